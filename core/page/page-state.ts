@@ -1,0 +1,44 @@
+import type { Kind } from '../card/entity-card';
+import type { Settings } from '../settings/settings';
+
+/** Why names are or are not shown on a page. `unreadable`: browser pages, stores, PDF viewers. */
+export type PageActivity = 'on' | 'off-here' | 'off-everywhere' | 'not-chosen' | 'unreadable';
+
+/** What a content script is told: a flat snapshot, replaced as a whole on every change. */
+export interface PageState {
+  activity: PageActivity;
+  /** Grows with every settings change; an older snapshot is ignored. */
+  revision: number;
+  settings: Pick<Settings, 'open' | 'hoverDelay' | 'kinds' | 'mentions' | 'theme' | 'textSize'>;
+}
+
+/** One entity on a page, as listed in the popup in order of first appearance. */
+export interface CastMember {
+  entity: string;
+  name: string;
+  kind: Kind;
+  line: string;
+  /** Marked mentions on the page. */
+  count: number;
+  /** The best confidence among them. */
+  confidence: number;
+}
+
+/** The dataset in one line for popup, options and card footer. */
+export interface DatasetInfo {
+  version: string;
+  /** Newest source date in the dataset. */
+  asOf: string;
+  entities: number;
+  aliases: number;
+  kinds: Record<Kind, number>;
+}
+
+/** A search result over the whole dataset. `matched` is the alias that matched, when not the name. */
+export interface SearchHit {
+  entity: string;
+  name: string;
+  kind: Kind;
+  line: string;
+  matched?: string;
+}

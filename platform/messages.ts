@@ -1,0 +1,65 @@
+/**
+ * Every message between contexts, one map per direction. Callers (`ask*`) and handlers (`handle*`) derive their
+ * types from these maps; see platform/messaging.ts for sending, role checks and the retry.
+ */
+import type { EntityCard } from '../core/card/entity-card';
+import type { Link, PageInfo, Run } from '../core/linker/document';
+import type { CastMember, DatasetInfo, PageState, SearchHit } from '../core/page/page-state';
+import type { Settings } from '../core/settings/settings';
+
+/** Content script → background. These senders may only ask; they never write settings. */
+export interface ContentToBackground {
+  /** State of this page and site; asked once at start and after returning from the back/forward cache. */
+  'page.state': (ask: { url: string }) => PageState;
+  /**
+   * Send new or changed runs (≤ 64 KB of text a call) and removed keys; get the links of the whole document.
+   * `held` = number of runs the background should already hold for `document`; when it does not (it was asleep)
+   * it answers `resend` and the caller sends all runs again in slices.
+   */
+  'page.link': (ask: { document: string; info: PageInfo; held: number; runs: Run[]; removed: number[] }) => LinkAnswer;
+  /** Report what is marked now, for popup and badge; the background sums the frames of a tab. */
+  'page.cast': (report: { document: string; cast: CastMember[] }) => void;
+  /** This document is gone: forget its runs. */
+  'page.gone': (ask: { document: string }) => void;
+  /** Cards by entity id, for names opened inside a card. Unknown ids are left out. */
+  'cards.get': (ask: { entities: string[] }) => EntityCard[];
+}
+
+export type LinkAnswer =
+  | { status: 'links'; links: Link[]; /** cards of entities not sent to this document before */ cards: EntityCard[]; dataset: DatasetInfo }
+  | { status: 'resend' }
+  | { status: 'off' };
+
+/** Extension pages (popup, options, panel) → background. Sender URL is checked; only these may write. */
+export interface PageToBackground {
+  'tab.overview': (ask: { tab: number }) => TabOverview;
+  /** Scroll to the first mention in the tab and flash it. */
+  'tab.jump': (ask: { tab: number; entity: string }) => boolean;
+  'dataset.info': () => DatasetInfo;
+  'dataset.search': (ask: { query: string; limit: number }) => SearchHit[];
+  'cards.get': (ask: { entities: string[] }) => EntityCard[];
+  'settings.get': () => { settings: Settings; revision: number };
+  /** Merge a patch of explicit choices; answers the new whole. `null` puts a key back to its default. */
+  'settings.set': (patch: { [K in keyof Settings]?: Settings[K] | null }) => { settings: Settings; revision: number };
+  /** Turn one site on or off in the current mode; acts at once in every open tab. */
+  'site.switch': (ask: { host: string; on: boolean }) => { settings: Settings; revision: number };
+}
+
+export interface TabOverview {
+  tab: number;
+  host: string;
+  state: PageState['activity'];
+  cast: CastMember[];
+}
+
+/** Background → content script. */
+export interface BackgroundToContent {
+  'state.changed': (state: PageState) => void;
+  /** From keyboard commands. */
+  'mention.step': (ask: { by: 1 | -1 }) => void;
+  'mention.open': () => void;
+  /** Scroll to the first mention of an entity and flash it. False = not in this frame. */
+  'mention.jump': (ask: { entity: string }) => boolean;
+  /** Context menu: show a chooser or the card for the selected text; empty cards = say nothing is known. */
+  'selection.show': (ask: { text: string; cards: EntityCard[]; dataset: DatasetInfo }) => void;
+}
