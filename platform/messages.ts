@@ -1,11 +1,12 @@
 /**
- * Every message between contexts, one map per direction. Callers (`ask*`) and handlers (`handle*`) derive their
- * types from these maps; see platform/messaging.ts for sending, role checks and the retry.
+ * Every message between contexts, one map per direction. Callers and handlers derive their types from these maps;
+ * see platform/messaging.ts for sending, role checks and the retry.
  */
 import type { EntityCard } from '../core/card/entity-card';
 import type { Link, PageInfo, Run } from '../core/linker/document';
 import type { CastMember, DatasetInfo, PageState, SearchHit } from '../core/page/page-state';
 import type { Settings } from '../core/settings/settings';
+import type { SettingsPatch } from '../core/settings/stored-settings';
 
 /** Content script → background. These senders may only ask; they never write settings. */
 export interface ContentToBackground {
@@ -14,7 +15,7 @@ export interface ContentToBackground {
   /**
    * Send new or changed runs (≤ 64 KB of text a call) and removed keys; get the links of the whole document.
    * `held` = number of runs the background should already hold for `document`; when it does not (it was asleep)
-   * it answers `resend` and the caller sends all runs again in slices.
+   * it answers `resend` and the caller sends all runs again in slices, the first with `held: 0`.
    */
   'page.link': (ask: { document: string; info: PageInfo; held: number; runs: Run[]; removed: number[] }) => LinkAnswer;
   /** Report what is marked now, for popup and badge; the background sums the frames of a tab. */
@@ -26,27 +27,40 @@ export interface ContentToBackground {
 }
 
 export type LinkAnswer =
-  | { status: 'links'; links: Link[]; /** cards of entities not sent to this document before */ cards: EntityCard[]; dataset: DatasetInfo }
+  | {
+      status: 'links';
+      links: Link[];
+      /** Cards of entities not sent to this document before. */
+      cards: EntityCard[];
+      dataset: DatasetInfo;
+    }
   | { status: 'resend' }
   | { status: 'off' };
 
+export interface SettingsSnapshot {
+  settings: Settings;
+  revision: number;
+}
+
 /** Extension pages (popup, options, panel) → background. Sender URL is checked; only these may write. */
 export interface PageToBackground {
+  /** What is known of a tab; `tab` < 0 = the active tab of the current window. */
   'tab.overview': (ask: { tab: number }) => TabOverview;
-  /** Scroll to the first mention in the tab and flash it. */
+  /** Scroll to the first mention in the tab and flash it. False = not found there any more. */
   'tab.jump': (ask: { tab: number; entity: string }) => boolean;
   'dataset.info': () => DatasetInfo;
   'dataset.search': (ask: { query: string; limit: number }) => SearchHit[];
   'cards.get': (ask: { entities: string[] }) => EntityCard[];
-  'settings.get': () => { settings: Settings; revision: number };
+  'settings.get': () => SettingsSnapshot;
   /** Merge a patch of explicit choices; answers the new whole. `null` puts a key back to its default. */
-  'settings.set': (patch: { [K in keyof Settings]?: Settings[K] | null }) => { settings: Settings; revision: number };
+  'settings.set': (patch: SettingsPatch) => SettingsSnapshot;
   /** Turn one site on or off in the current mode; acts at once in every open tab. */
-  'site.switch': (ask: { host: string; on: boolean }) => { settings: Settings; revision: number };
+  'site.switch': (ask: { host: string; on: boolean }) => SettingsSnapshot;
 }
 
 export interface TabOverview {
   tab: number;
+  /** Site of the tab's page, '' when it has none or cannot be read. */
   host: string;
   state: PageState['activity'];
   cast: CastMember[];
@@ -55,11 +69,20 @@ export interface TabOverview {
 /** Background → content script. */
 export interface BackgroundToContent {
   'state.changed': (state: PageState) => void;
-  /** From keyboard commands. */
+  /** The page as its content script knows it; unanswered where none runs. Top frame only. */
+  'page.describe': () => { url: string };
+  /** From keyboard commands. Top frame only. */
   'mention.step': (ask: { by: 1 | -1 }) => void;
   'mention.open': () => void;
   /** Scroll to the first mention of an entity and flash it. False = not in this frame. */
   'mention.jump': (ask: { entity: string }) => boolean;
-  /** Context menu: show a chooser or the card for the selected text; empty cards = say nothing is known. */
+  /** Context menu: show the card for the selected text, a chooser for several; empty = nothing is known of it. */
   'selection.show': (ask: { text: string; cards: EntityCard[]; dataset: DatasetInfo }) => void;
+}
+
+/** Background → open extension pages. */
+export interface BackgroundToPages {
+  'settings.changed': (snapshot: SettingsSnapshot) => void;
+  /** A tab's cast or state changed: ask for the overview again. */
+  'tab.changed': (what: { tab: number }) => void;
 }

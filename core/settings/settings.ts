@@ -1,6 +1,6 @@
-import type { Kind } from '../card/entity-card';
+import { KINDS, type Kind } from '../card/entity-card';
 
-/** Every setting, its type and default in one table. Only explicit choices that differ in key are stored. */
+/** Every setting and its type. Only explicit choices are stored; the rest follows {@link DEFAULT_SETTINGS}. */
 export interface Settings {
   /** The switch "everywhere": false = the extension does nothing on any page. */
   enabled: boolean;
@@ -22,16 +22,16 @@ export interface Settings {
   badge: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
+export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
   enabled: true,
   mode: 'everywhere',
   sitesOff: [],
   sitesOn: [],
   open: 'hover',
   hoverDelay: 450,
-  kinds: ['person', 'organisation', 'group', 'place', 'event'],
+  kinds: [...KINDS],
   mentions: 'all',
   theme: 'system',
   textSize: 'normal',
   badge: true,
-};
+});

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { KINDS } from '../core/card/entity-card';
+import { PLACES } from '../core/linker/document';
+
+/**
+ * Shapes and bounds of every argument the background accepts. A page cannot speak to the background, but a content
+ * script shares a process with a page that may be hostile: nothing larger or other than this gets in.
+ */
+const text = (units: number) => v.pipe(v.string(), v.maxLength(units));
+const whole = v.pipe(v.number(), v.integer());
+const slug = text(120);
+
+const run = v.object({
+  key: whole,
+  order: v.number(),
+  text: text(200_000),
+  place: v.picklist(PLACES),
+  lang: v.optional(text(40)),
+});
+const info = v.object({ title: text(2_000), lang: text(40), date: text(10), host: text(300) });
+const castMember = v.object({
+  entity: slug,
+  name: text(300),
+  kind: v.picklist(KINDS),
+  line: text(500),
+  count: whole,
+  confidence: v.number(),
+});
+const documentKey = text(80);
+
+const ASKS = {
+  'page.state': v.object({ url: text(100_000) }),
+  'page.link': v.object({
+    document: documentKey,
+    info,
+    held: whole,
+    runs: v.pipe(v.array(run), v.maxLength(20_000)),
+    removed: v.pipe(v.array(whole), v.maxLength(200_000)),
+  }),
+  'page.cast': v.object({ document: documentKey, cast: v.pipe(v.array(castMember), v.maxLength(5_000)) }),
+  'page.gone': v.object({ document: documentKey }),
+  'cards.get': v.object({ entities: v.pipe(v.array(slug), v.maxLength(200)) }),
+  'tab.overview': v.object({ tab: whole }),
+  'tab.jump': v.object({ tab: whole, entity: slug }),
+  'dataset.info': v.optional(v.null()),
+  'dataset.search': v.object({ query: text(200), limit: v.pipe(whole, v.minValue(1), v.maxValue(100)) }),
+  'settings.get': v.optional(v.null()),
+  'settings.set': v.record(text(40), v.unknown()),
+  'site.switch': v.object({ host: text(300), on: v.boolean() }),
+} as const;
+
+/** True when `ask` has the shape and stays within the bounds of the call `name`. */
+export function validAsk(name: string, ask: unknown): boolean {
+  const schema = ASKS[name as keyof typeof ASKS];
+  return schema !== undefined && v.is(schema, ask);
+}

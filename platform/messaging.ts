@@ -1,0 +1,39 @@
+import type { Answer, Ask, Envelope, Handlers, RawSender } from './envelope';
+import { isBackground, listen } from './listen';
+import type { BackgroundToContent, BackgroundToPages, ContentToBackground, PageToBackground } from './messages';
+import { send } from './send';
+
+/** Milliseconds an extension page waits for an answer; a sleeping worker wakes in under 100. */
+const PAGE_DEADLINE = 10_000;
+
+/**
+ * Content script asks the background. Rejects with NoAnswer only.
+ * `deadline` in milliseconds; 0 (default) sets no timer, because timer ids are visible to the page.
+ */
+export function askBackground<K extends keyof ContentToBackground>(
+  name: K,
+  ask: Ask<ContentToBackground, K>,
+  { deadline = 0 } = {},
+): Promise<Answer<ContentToBackground, K>> {
+  return send({ to: 'background', from: 'content', name, ask }, deadline) as never;
+}
+
+/** Extension page asks the background. Rejects with NoAnswer only. */
+export function askFromPage<K extends keyof PageToBackground>(
+  name: K,
+  ...[ask]: Parameters<PageToBackground[K]> extends [] ? [] : [Ask<PageToBackground, K>]
+): Promise<Answer<PageToBackground, K>> {
+  return send({ to: 'background', from: 'page', name, ask }, PAGE_DEADLINE) as never;
+}
+
+/** Content-script side of the background's calls. */
+export function onBackground(handlers: Partial<Handlers<BackgroundToContent>>): () => void {
+  const accepts = (m: Envelope, raw: RawSender) => m.to === 'content' && m.from === 'background' && isBackground(raw);
+  return listen<BackgroundToContent>(accepts, handlers);
+}
+
+/** Extension-page side of the background's calls. */
+export function onBackgroundInPage(handlers: Partial<Handlers<BackgroundToPages>>): () => void {
+  const accepts = (m: Envelope, raw: RawSender) => m.to === 'pages' && m.from === 'background' && isBackground(raw);
+  return listen<BackgroundToPages>(accepts, handlers);
+}

@@ -1,0 +1,72 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { packFiles } from './data/pack-files';
+
+/** Pages of the extension may load nothing but their own files, from anywhere but the package. */
+const PAGE_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types 'none'";
+
+export const GECKO_ID = 'backgrounder@backgrounder.invalid';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: 'Backgrounder',
+    short_name: 'Backgrounder',
+    description: 'Who is who on the page you are reading: background cards for the names in the news. Entirely local.',
+    permissions: ['storage', 'contextMenus'],
+    content_security_policy: { extension_pages: PAGE_CSP },
+    externally_connectable: { ids: [] },
+    action: { default_title: 'Backgrounder' },
+    commands: {
+      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next name on the page' },
+      'previous-name': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Go to the previous name on the page',
+      },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of the current name' },
+      'switch-site': { description: 'Turn names on or off on this site' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '114' }),
+  }),
+  hooks: {
+    // A declared content script would greet every page by postMessage; ours is an unlisted script the manifest names.
+    'entrypoints:found': (_, entrypoints) => {
+      for (const entry of entrypoints) if (entry.name === 'content') entry.type = 'unlisted-script';
+    },
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: ['http://*/*', 'https://*/*', 'file:///*'],
+          js: ['content.js'],
+          all_frames: true,
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+          run_at: 'document_idle',
+        },
+      ];
+    },
+    'build:publicAssets': (_, files) => {
+      files.push(...packFiles());
+    },
+  },
+  zip: {
+    sourcesTemplate: 'backgrounder-{{version}}-sources.zip',
+    artifactTemplate: 'backgrounder-{{version}}-{{browser}}.zip',
+  },
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+});
