@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import { isBidi, readCardByBidi } from './browser-card-bidi';
+import { readCardByCdp } from './browser-card-cdp';
+import { waitUntil } from './wait';
+
+/**
+ * The open card. Its shadow root is closed to pages and so to these tests; the browsers' debugging protocols reach
+ * it all the same, and run a function with the root as `this`.
+ */
+export interface OpenCard {
+  run<T>(inRoot: (this: ShadowRoot, argument?: string) => T, argument?: string): Promise<T>;
+}
+
+/** The card open in a tab (its top frame), or undefined. */
+export async function readCard(page: Page): Promise<OpenCard | undefined> {
+  return isBidi(page) ? readCardByBidi(page) : readCardByCdp(page);
+}
+
+/** Wait for a card whose text has these words in it. */
+export async function awaitCard(page: Page, words = '', milliseconds = 5_000): Promise<OpenCard> {
+  return waitUntil(
+    async () => {
+      const card = await readCard(page);
+      return card && (await cardText(card)).includes(words) ? card : undefined;
+    },
+    `a card with "${words}"`,
+    milliseconds,
+  );
+}
+
+/** Wait until no card is open. */
+export async function awaitNoCard(page: Page, milliseconds = 3_000): Promise<void> {
+  await waitUntil(async () => (await readCard(page)) === undefined, 'the card to close', milliseconds);
+}
+
+/** Everything the card says, blocks on lines of their own. */
+export function cardText(card: OpenCard): Promise<string> {
+  return card.run(function () {
+    return [...this.children]
+      .map((child) => (child as HTMLElement).innerText ?? '')
+      .join('\n')
+      .trim();
+  });
+}
+
+/** Where the card's first element with this selector is, in the viewport. */
+export function boxInCard(
+  card: OpenCard,
+  selector: string,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  return card.run(function (wanted) {
+    const element = this.querySelector(wanted ?? '*');
+    if (!element) throw new Error(`Nothing in the card is ${wanted}`);
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  }, selector);
+}

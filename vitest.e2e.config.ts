@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Reader's stories in real browsers, one after the other. Those in `stories/` are told in both browsers, those in
+ * `chromium/` need what only its debugging protocol offers.
+ */
+const project = (engine: string, include: string[]) => ({
+  extends: true as const,
+  test: { name: engine, env: { ENGINE: engine }, include },
+});
+
+export default defineConfig({
+  test: {
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      project('chromium', ['tests/e2e/stories/*.test.ts', 'tests/e2e/chromium/*.test.ts']),
+      project('firefox', ['tests/e2e/stories/*.test.ts']),
+    ],
+  },
+});
