@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 /** Unit and data tests. DOM tests ask for happy-dom by `// @vitest-environment happy-dom` in their first line. */
 export default defineConfig({
-  esbuild: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: { include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/data/**/*.test.ts'], testTimeout: 20_000 },
 });

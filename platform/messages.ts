@@ -77,7 +77,7 @@ export interface BackgroundToContent {
   /** Scroll to the first mention of an entity and flash it. False = not in this frame. */
   'mention.jump': (ask: { entity: string }) => boolean;
   /** Context menu: show the card for the selected text, a chooser for several; empty = nothing is known of it. */
-  'selection.show': (ask: { text: string; cards: EntityCard[]; dataset: DatasetInfo }) => void;
+  'selection.show': (ask: { text: string; cards: EntityCard[]; dataset: DatasetInfo }) => boolean;
 }
 
 /** Background → open extension pages. */

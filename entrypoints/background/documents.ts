@@ -1,0 +1,60 @@
+import type { PageInfo, Run } from '../../core/linker/document';
+import { linkDocument } from '../../core/linker/link-document';
+import { type ScannedRun, scanRun } from '../../core/linker/scan-run';
+import type { ContentToBackground, LinkAnswer } from '../../platform/messages';
+import type { Dataset } from './dataset';
+
+/** How many documents are kept; the least recently asked is forgotten first and will be sent again. */
+const MOST = 60;
+
+interface HeldDocument {
+  runs: Map<number, ScannedRun>;
+  /** Entities whose cards this document already has. */
+  sent: Set<string>;
+}
+
+type LinkAsk = Parameters<ContentToBackground['page.link']>[0];
+
+/** The runs of open documents, scanned once each; links are decided anew for the whole document at every change. */
+export class Documents {
+  #documents = new Map<string, HeldDocument>();
+  #dataset: Dataset;
+
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset;
+  }
+
+  async link(ask: LinkAsk): Promise<LinkAnswer> {
+    const pack = await this.#dataset.pack();
+    const held = this.#hold(ask);
+    if (held === undefined) return { status: 'resend' };
+    for (const key of ask.removed) held.runs.delete(key);
+    for (const run of ask.runs) held.runs.set(run.key, scanRun(run, pack.lexicon, languageOf(run, ask.info)));
+    const runs = [...held.runs.values()].sort((a, b) => a.run.order - b.run.order);
+    const links = linkDocument(ask.info, runs, pack.lexicon, pack.entities);
+    const fresh = [...new Set(links.map((link) => link.entity))].filter((entity) => !held.sent.has(entity));
+    const cards = await pack.cards(fresh);
+    for (const entity of fresh) held.sent.add(entity);
+    return { status: 'links', links, cards, dataset: pack.info };
+  }
+
+  forget(document: string): void {
+    this.#documents.delete(document);
+  }
+
+  /** The document as held, new when the caller starts it; undefined when runs it counts on are gone. */
+  #hold({ document, held: expected }: LinkAsk): HeldDocument | undefined {
+    const known = this.#documents.get(document);
+    if (expected > 0 && known?.runs.size !== expected) return undefined;
+    const kept = expected > 0 && known ? known : { runs: new Map(), sent: new Set<string>() };
+    this.#documents.delete(document);
+    this.#documents.set(document, kept);
+    for (const oldest of this.#documents.keys()) {
+      if (this.#documents.size <= MOST) break;
+      this.#documents.delete(oldest);
+    }
+    return kept;
+  }
+}
+
+const languageOf = (run: Run, info: PageInfo): string => (run.lang ?? info.lang).split('-')[0]?.toLowerCase() ?? '';

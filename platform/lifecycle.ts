@@ -1,0 +1,11 @@
+import { browser, extensionUrl } from './browser';
+
+/** After installing and after every update of the extension or the browser. */
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(() => listener());
+}
+
+/** Opens one of this extension's pages in a tab. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: extensionUrl(path) });
+}
