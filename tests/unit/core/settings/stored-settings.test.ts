@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { migrate, SETTINGS_VERSION } from '../../../../core/settings/migrations';
+import { DEFAULT_SETTINGS } from '../../../../core/settings/settings';
+import { acceptChoices, applyPatch, readStored, resolveSettings } from '../../../../core/settings/stored-settings';
+
+const empty = { version: SETTINGS_VERSION, revision: 0, choices: {} };
+
+describe('readStored', () => {
+  test.each([undefined, null, 7, 'x', [], {}, { choices: 'x' }, { version: -1, revision: Number.NaN, choices: null }])(
+    'survives %j as empty choices',
+    (value) => expect(readStored(value)).toEqual(empty),
+  );
+
+  test('keeps what is acceptable and drops the rest', () => {
+    const stored = {
+      version: 1,
+      revision: 4,
+      choices: { theme: 'dark', hoverDelay: 'soon', unknown: 1, kinds: ['person', 'x'] },
+    };
+    expect(readStored(stored)).toEqual({
+      version: SETTINGS_VERSION,
+      revision: 4,
+      choices: { theme: 'dark', kinds: ['person'] },
+    });
+  });
+
+  test('keeps the version of a newer release', () => {
+    expect(readStored({ version: 99, revision: 1, choices: { badge: false } })).toEqual({
+      version: 99,
+      revision: 1,
+      choices: { badge: false },
+    });
+  });
+});
+
+describe('acceptChoices', () => {
+  test.each([
+    ['hoverDelay', -1, undefined],
+    ['hoverDelay', 450.4, 450],
+    ['hoverDelay', 5001, undefined],
+    ['mode', 'nowhere', undefined],
+    ['enabled', 1, undefined],
+    ['sitesOff', ['https://www.b.org/x', 'a.org', 'a.org', 'no site', 3], ['a.org', 'b.org']],
+    ['kinds', [], []],
+  ])('%s: %j becomes %j', (key, value, accepted) => {
+    expect(acceptChoices({ [key]: value })).toEqual(accepted === undefined ? {} : { [key]: accepted });
+  });
+
+  test('a prototype is no source of choices', () => {
+    expect(acceptChoices(Object.create({ enabled: false }))).toEqual({});
+  });
+});
+
+describe('applyPatch', () => {
+  test('stores explicit choices only, counts revisions, null returns to the default', () => {
+    const first = applyPatch(empty, { theme: 'dark', badge: false });
+    expect(first).toMatchObject({ revision: 1, choices: { theme: 'dark', badge: false } });
+    const second = applyPatch(first, { theme: null });
+    expect(second).toMatchObject({ revision: 2, choices: { badge: false } });
+    expect(resolveSettings(second)).toEqual({ ...DEFAULT_SETTINGS, badge: false });
+  });
+});
+
+describe('migrate', () => {
+  const steps = [
+    ({ delay, ...rest }: Record<string, unknown>) => ({ ...rest, hoverDelay: delay }),
+    ({ dark, ...rest }: Record<string, unknown>) => ({ ...rest, theme: dark ? 'dark' : 'system' }),
+  ];
+  test.each([
+    [1, { delay: 300, dark: true }, { hoverDelay: 300, theme: 'dark' }],
+    [2, { hoverDelay: 300, dark: false }, { hoverDelay: 300, theme: 'system' }],
+    [3, { hoverDelay: 300 }, { hoverDelay: 300 }],
+    [9, { later: 1 }, { later: 1 }],
+  ])('lifts version %i', (version, choices, lifted) => {
+    expect(migrate({ version, revision: 2, choices }, steps)).toEqual({
+      version: Math.max(version, 3),
+      revision: 2,
+      choices: lifted,
+    });
+  });
+});

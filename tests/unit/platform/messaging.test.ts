@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handleContent, handlePages } from '../../../platform/background-messaging';
+import type { RawSender } from '../../../platform/envelope';
+import { validAsk } from '../../../platform/message-guards';
+import { askFromPage, onBackground } from '../../../platform/messaging';
+import { NoAnswer } from '../../../platform/send';
+
+type Listener = (message: unknown, sender: RawSender) => Promise<unknown> | undefined;
+
+const id = () => fakeBrowser.runtime.id as string;
+const pageUrl = 'chrome-extension://test-extension-id/popup.html';
+const contentSender = (): RawSender => ({ id: id(), tab: { id: 3 }, frameId: 0, url: 'https://a.org/' });
+const popupSender = (): RawSender => ({ id: id(), url: pageUrl });
+
+let listeners: Listener[] = [];
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.runtime.id = 'test-extension-id';
+  (fakeBrowser.runtime as unknown as { getURL: unknown }).getURL = (path: string) =>
+    `chrome-extension://test-extension-id${path}`;
+  listeners = [];
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+    listeners.push(listener as unknown as Listener);
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const deliver = (message: unknown, sender: RawSender) =>
+  listeners.map((listener) => listener(message, sender)).find((answer) => answer);
+
+const contentAsk = (name: string, ask: unknown) => ({ to: 'background', from: 'content', name, ask });
+const pageAsk = (name: string, ask: unknown) => ({ to: 'background', from: 'page', name, ask });
+
+describe('roles', () => {
+  const called = vi.fn(() => ({ settings: {}, revision: 1 }));
+  beforeEach(() => {
+    called.mockClear();
+    handleContent({ 'page.state': called } as never);
+    handlePages({ 'settings.set': called } as never);
+  });
+
+  const cases: [string, unknown, () => RawSender, boolean][] = [
+    ['a content script asks for its state', contentAsk('page.state', { url: 'https://a.org/' }), contentSender, true],
+    ['the popup writes settings', pageAsk('settings.set', { badge: false }), popupSender, true],
+    [
+      'an options page in a tab writes settings',
+      pageAsk('settings.set', { badge: false }),
+      () => ({ ...popupSender(), tab: { id: 9 } }),
+      true,
+    ],
+    ['a content script tries to write settings', pageAsk('settings.set', { badge: false }), contentSender, false],
+    ['a content script poses as a page', contentAsk('settings.set', { badge: false }), contentSender, false],
+    [
+      'another extension asks',
+      contentAsk('page.state', { url: 'https://a.org/' }),
+      () => ({ ...contentSender(), id: 'other' }),
+      false,
+    ],
+    [
+      'an address that only starts alike',
+      pageAsk('settings.set', {}),
+      () => ({ id: id(), url: 'chrome-extension://test-extension-id.evil/' }),
+      false,
+    ],
+    ['an inherited name', contentAsk('toString', {}), contentSender, false],
+    ['a malformed argument', contentAsk('page.state', { url: 7 }), contentSender, false],
+    ['no envelope at all', 'hello', contentSender, false],
+    ['null', null, contentSender, false],
+  ];
+  test.each(cases)('%s', async (_, message, sender, heard) => {
+    await deliver(message, sender());
+    expect(called).toHaveBeenCalledTimes(heard ? 1 : 0);
+  });
+
+  test('the content script hears only the background', async () => {
+    const step = vi.fn();
+    onBackground({ 'mention.step': step } as never);
+    const message = { to: 'content', from: 'background', name: 'mention.step', ask: { by: 1 } };
+    await deliver(message, { id: id() });
+    await deliver(message, contentSender());
+    expect(step).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the one retry', () => {
+  test('a call cut off by a dying worker is sent once more', async () => {
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    send.mockRejectedValueOnce(new Error('message channel closed')).mockResolvedValueOnce({ revision: 2 } as never);
+    await expect(askFromPage('settings.get')).resolves.toEqual({ revision: 2 });
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  test('twice is enough: then there is no answer', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('gone'));
+    await expect(askFromPage('settings.get')).rejects.toBeInstanceOf(NoAnswer);
+  });
+
+  test('after a reload of the extension nothing is sent', async () => {
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    (fakeBrowser.runtime as { id: string | undefined }).id = undefined;
+    await expect(askFromPage('settings.get')).rejects.toBeInstanceOf(NoAnswer);
+    expect(send).not.toHaveBeenCalled();
+  });
+});
+
+describe('validAsk', () => {
+  const run = { key: 1, order: 1, text: 'x', place: 'body' };
+  const link = { document: 'd', info: { title: '', lang: '', date: '', host: '' }, held: 0, runs: [run], removed: [] };
+  test.each([
+    ['page.link', link, true],
+    ['page.link', { ...link, runs: [{ ...run, place: 'nowhere' }] }, false],
+    ['page.link', { ...link, runs: [{ ...run, text: 'x'.repeat(200_001) }] }, false],
+    ['page.link', { ...link, held: 0.5 }, false],
+    ['dataset.search', { query: 'x', limit: 0 }, false],
+    ['settings.get', undefined, true],
+    ['settings.get', null, true],
+    ['no.such.call', {}, false],
+  ])('%s %j: %s', (name, ask, valid) => expect(validAsk(name, ask)).toBe(valid));
+});
