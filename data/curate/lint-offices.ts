@@ -1,0 +1,40 @@
+import { firstDay, lastDay } from '../../core/card/partial-date';
+import type { PlacedRecord } from './parse-records';
+import type { Problem } from './problem';
+import { at } from './report';
+
+interface Term {
+  placed: PlacedRecord;
+  index: number;
+  /** Last day it may have begun, first day it may have ended: two terms clash only when they surely overlap. */
+  begun: number;
+  ended: number;
+}
+
+/** No two people hold one `office` on the same day. */
+export function lintOffices(records: readonly PlacedRecord[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const [office, terms] of termsByOffice(records)) {
+    terms.forEach((term, i) => {
+      for (const other of terms.slice(0, i)) {
+        if (other.placed === term.placed || term.begun >= other.ended || other.begun >= term.ended) continue;
+        const message = `${office} is held by ${other.placed.record.id} at the same time; mend from/to or the office`;
+        problems.push(at(term.placed, ['roles', term.index], message));
+      }
+    });
+  }
+  return problems;
+}
+
+function termsByOffice(records: readonly PlacedRecord[]): Map<string, Term[]> {
+  const terms = new Map<string, Term[]>();
+  for (const placed of records) {
+    placed.record.roles?.forEach((role, index) => {
+      if (!role.office || role.from === undefined) return;
+      const begun = lastDay(String(role.from));
+      const ended = role.to === undefined ? Number.POSITIVE_INFINITY : firstDay(String(role.to));
+      terms.set(role.office, [...(terms.get(role.office) ?? []), { placed, index, begun, ended }]);
+    });
+  }
+  return terms;
+}

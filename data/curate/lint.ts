@@ -1,0 +1,26 @@
+import { lintDates } from './lint-dates';
+import { lintLinks } from './lint-links';
+import { lintNames } from './lint-names';
+import { lintOffices } from './lint-offices';
+import { lintOrder } from './lint-order';
+import { lintShape } from './lint-shape';
+import { lintText } from './lint-text';
+import type { PlacedRecord } from './parse-records';
+import type { Problem } from './problem';
+
+/**
+ * Every rule beyond the schema, over all curated records at once. The rules are listed in data/README.md.
+ * @param imported kinds of the entities that other sources bring, by id
+ */
+export function lintRecords(
+  records: readonly PlacedRecord[],
+  imported: ReadonlyMap<string, string> = new Map(),
+): Problem[] {
+  return [
+    ...lintOrder(records),
+    ...lintNames(records),
+    ...lintOffices(records),
+    ...lintLinks(records, imported),
+    ...records.flatMap((placed) => [...lintShape(placed), ...lintDates(placed), ...lintText(placed)]),
+  ];
+}

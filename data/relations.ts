@@ -1,0 +1,56 @@
+/** The kinds of edges between entities, how a card words them read either way, and which kinds they may join. */
+import type { Kind } from '../core/card/entity-card';
+
+export interface RelationKind {
+  /** How the card of the holder words it: "leads". */
+  label: string;
+  /** Type and wording seen from the other end; symmetric relations name themselves. */
+  inverse: string;
+  inverseLabel: string;
+  /** Kinds that may hold it; none given = any. */
+  from?: readonly Kind[];
+  to?: readonly Kind[];
+}
+
+const PERSON: readonly Kind[] = ['person'];
+const BODY: readonly Kind[] = ['organisation', 'group', 'place'];
+
+const BOTH: Record<string, RelationKind> = {
+  leads: { label: 'leads', inverse: 'led-by', inverseLabel: 'led by', from: PERSON },
+  'member-of': { label: 'member of', inverse: 'has-member', inverseLabel: 'member' },
+  'part-of': { label: 'part of', inverse: 'has-part', inverseLabel: 'includes' },
+  'located-in': { label: 'in', inverse: 'location-of', inverseLabel: 'seat of', to: ['place'] },
+  'predecessor-of': { label: 'predecessor of', inverse: 'successor-of', inverseLabel: 'successor of' },
+  founded: { label: 'founded', inverse: 'founded-by', inverseLabel: 'founded by' },
+  'ally-of': { label: 'ally of', inverse: 'ally-of', inverseLabel: 'ally of' },
+  'opponent-of': { label: 'opponent of', inverse: 'opponent-of', inverseLabel: 'opponent of' },
+  'sibling-of': { label: 'sibling of', inverse: 'sibling-of', inverseLabel: 'sibling of', from: PERSON, to: PERSON },
+  'spouse-of': { label: 'married to', inverse: 'spouse-of', inverseLabel: 'married to', from: PERSON, to: PERSON },
+  'child-of': { label: 'child of', inverse: 'parent-of', inverseLabel: 'parent of', from: PERSON, to: PERSON },
+  signed: { label: 'signed', inverse: 'signed-by', inverseLabel: 'signed by', to: ['event'] },
+  'party-to': {
+    label: 'party to',
+    inverse: 'has-party',
+    inverseLabel: 'party',
+    to: ['event', 'group', 'organisation'],
+  },
+  hosted: { label: 'hosted', inverse: 'hosted-by', inverseLabel: 'hosted by', to: ['event'] },
+  'envoy-to': { label: 'envoy to', inverse: 'has-envoy', inverseLabel: 'envoy', from: PERSON },
+  'works-for': { label: 'works for', inverse: 'employs', inverseLabel: 'employs', from: PERSON },
+  represents: { label: 'represents', inverse: 'represented-by', inverseLabel: 'represented by' },
+  'appointed-by': { label: 'appointed by', inverse: 'appointed', inverseLabel: 'appointed' },
+  mediates: { label: 'mediates in', inverse: 'mediated-by', inverseLabel: 'mediated by' },
+  supports: { label: 'supports', inverse: 'supported-by', inverseLabel: 'supported by' },
+  targets: { label: 'targets', inverse: 'targeted-by', inverseLabel: 'targeted by' },
+  'successor-state-of': {
+    label: 'successor state of',
+    inverse: 'succeeded-by-state',
+    inverseLabel: 'succeeded by',
+    from: BODY,
+  },
+  'metonym-of': { label: 'stands for', inverse: 'also-called', inverseLabel: 'also called' },
+};
+
+export const RELATIONS: ReadonlyMap<string, RelationKind> = new Map(Object.entries(BOTH));
+/** What a record may write; inverses are derived. */
+export const RELATION_NAMES: string[] = Object.keys(BOTH);

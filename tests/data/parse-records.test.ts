@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { lintRecords } from '../../data/curate/lint';
+import { parseRecords } from '../../data/curate/parse-records';
+import { wordProblem } from '../../data/curate/problem';
+
+const GOOD = `# comment
+- id: jane-doe
+  kind: person
+  name: Jane Doe
+  born: 1960
+  popularity: 30
+  roles:
+    - { title: minister of trade, office: trade-minister-sy, country: SY, from: "2025-03", asOf: 2025-11-01, source: [a] }
+  facts:
+    - { text: "She studied law.", asOf: 2025, source: [b] }
+  sources:
+    a: { publisher: Wire, title: "One", url: "https://example.org/1", date: 2025-11-01 }
+    b: { publisher: Post, title: "Two", url: "https://example.org/2", date: "2025" }
+`;
+
+const problemsOf = (text: string) => {
+  const { records, problems } = parseRecords(text, 'x.yaml');
+  return [...problems, ...lintRecords(records)].map(wordProblem);
+};
+const withChange = (from: string, to: string) => {
+  expect(GOOD).toContain(from);
+  return problemsOf(GOOD.replace(from, to));
+};
+
+describe('a curated record', () => {
+  it('passes when it is right', () => {
+    expect(problemsOf(GOOD)).toEqual([]);
+  });
+
+  it.each([
+    ['from: "2025-03"', 'from: soon', 'x.yaml:8 roles[0].from: write YYYY, YYYY-MM or YYYY-MM-DD (jane-doe)'],
+    [
+      'asOf: 2025,',
+      'asOf: 2025-02-30,',
+      'x.yaml:10 facts[0].asOf: no such day; write a date of the calendar (jane-doe)',
+    ],
+    ['kind: person', 'kind: man', 'x.yaml:3 kind: write one of: person, organisation, group, place, event (jane-doe)'],
+    ['  popularity: 30\n', '', 'x.yaml:2 popularity: missing; write it (jane-doe)'],
+    [
+      'born: 1960',
+      'burn: 1960',
+      'x.yaml:5 burn: unknown field; take it out or see data/README.md for the fields (jane-doe)',
+    ],
+    [
+      'source: [a]',
+      'source: [z]',
+      'x.yaml:8 roles[0].source: no source z in this record; add it under sources (jane-doe)',
+    ],
+    ['country: SY', 'country: UK', 'x.yaml:8 roles[0].country: UK is no ISO 3166-1 code in use (jane-doe)'],
+    [
+      'from: "2025-03"',
+      'from: 1961',
+      'x.yaml:8 roles[0].from: begins before the age of 12; mend it or born (jane-doe)',
+    ],
+    ['from: "2025-03"', 'from: 2031', 'x.yaml:8 roles[0].from: after 2026-11-23; leave it out (jane-doe)'],
+    [
+      'from: "2025-03"',
+      'from: 2020, to: 2019',
+      'x.yaml:8 roles[0].to: ends before it begins; mend one of the dates (jane-doe)',
+    ],
+    [
+      'She studied law.',
+      'The notorious one.',
+      'x.yaml:10 facts[0].text: "notorious" judges; say what happened instead (jane-doe)',
+    ],
+    ['born: 1960', 'born: 1860', 'x.yaml:5 born: older than 120 years; add died or mend born (jane-doe)'],
+    ['born: 1960', 'prior: { Doe: 0.5 }', 'x.yaml:5 prior.Doe: is no name, short or acronym of this record (jane-doe)'],
+    [
+      'born: 1960',
+      'relations: [{ type: leads, to: no-such, source: [a] }]',
+      'x.yaml:5 warning: relations[0].to: no entity no-such; mend the id or add its record (jane-doe)',
+    ],
+  ])('with %s → %s is told so', (from, to, message) => {
+    expect(withChange(from, to)).toContain(message);
+  });
+
+  it('tells every problem of a file, not only the first', () => {
+    const text = GOOD.replace('kind: person', 'kind: man').replace('asOf: 2025,', 'asOf: x,');
+    expect(problemsOf(text)).toHaveLength(2);
+  });
+
+  it('counts the words of a sentence', () => {
+    const long = Array.from({ length: 31 }, () => 'word').join(' ');
+    expect(withChange('She studied law.', long)[0]).toContain('sentence of 31 words');
+  });
+});
+
+describe('records together', () => {
+  const other = GOOD.replace('id: jane-doe', 'id: john-roe').replace('name: Jane Doe', 'name: John Roe');
+  it('may not share an office on the same day', () => {
+    expect(problemsOf(GOOD + other)[0]).toContain('trade-minister-sy is held by jane-doe at the same time');
+    const later = other.replace('from: "2025-03"', 'from: "2025-06"');
+    const ended = GOOD.replace('from: "2025-03"', 'from: 2020, to: "2025-06"');
+    expect(problemsOf(ended + later)).toEqual([]);
+  });
+  it('may not share an id, nor stand out of order', () => {
+    expect(problemsOf(GOOD + GOOD).join()).toContain('id is taken at x.yaml:2');
+    expect(problemsOf(other + GOOD.replace('office: trade-minister-sy, ', '')).join()).toContain('out of order');
+  });
+  it('may not take the name of another without a prior', () => {
+    const taker = other.replace('born: 1960', 'short: { en: [Jane Doe] }').replace('office: trade-minister-sy, ', '');
+    expect(problemsOf(GOOD + taker).join()).toContain('"Jane Doe" is the name of jane-doe');
+  });
+});
