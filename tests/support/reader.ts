@@ -1,11 +1,11 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { awaitCard, type OpenCard } from './browser-card';
 import type { Engine } from './browser-find';
 import { type LaunchedBrowser, type LaunchWishes, launchBrowser } from './browser-launch';
-import { awaitMarks, bringIntoView, type Mark } from './browser-marks';
+import { awaitMarks, type Mark } from './browser-marks';
+import { restOn } from './browser-pointer';
 import { type PageServer, servePages } from './server';
-import { pause } from './wait';
 
 /** The browser this run of the stories is for. */
 export const ENGINE = (process.env.ENGINE ?? 'chromium') as Engine;
@@ -65,21 +65,4 @@ export function useReader(wishes: LaunchWishes = {}): Reader {
       return awaitCard(page, words);
     },
   };
-}
-
-/** Move the pointer as a hand does, onto a name of a frame whose corner is at (left, top) of the tab. */
-export async function restOn(
-  page: Page,
-  frame: Frame | Page,
-  text: string,
-  nth = 0,
-  corner = { x: 0, y: 0 },
-): Promise<Mark> {
-  const mark = await bringIntoView(frame, text, nth);
-  await pause(150);
-  const x = corner.x + mark.x + mark.width / 2;
-  const y = corner.y + mark.y + mark.height / 2;
-  await page.mouse.move(x - 60, y + 45);
-  await page.mouse.move(x, y, { steps: 6 });
-  return mark;
 }

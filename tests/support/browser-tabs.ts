@@ -1,0 +1,28 @@
+import type { Page } from 'puppeteer-core';
+import type { LaunchedBrowser } from './browser-launch';
+import { waitUntil } from './wait';
+
+/** The part of the extension API that the tests call from inside extension pages. */
+declare const chrome: { tabs: { query(wish: object): Promise<{ id: number }[]> } };
+
+/** The browser's number of a tab, as extension pages know it. */
+export async function tabNumber(launched: LaunchedBrowser, page: Page): Promise<number> {
+  const own = await launched.openOwn('options.html');
+  await page.bringToFront();
+  const active = await waitUntil(
+    () =>
+      own.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const self = await (chrome.tabs as unknown as { getCurrent(): Promise<{ id: number }> }).getCurrent();
+        return tab && tab.id !== self.id ? tab.id : undefined;
+      }),
+    'the tab to come to the front',
+  );
+  await own.close();
+  return active;
+}
+
+/** The toolbar popup as it shows for a tab, opened in a tab of its own. */
+export async function openPopup(launched: LaunchedBrowser, page: Page): Promise<Page> {
+  return launched.openOwn(`popup.html?tab=${await tabNumber(launched, page)}`);
+}
