@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { awaitCard, cardText } from '../tests/support/browser-card';
 import type { LaunchedBrowser } from '../tests/support/browser-launch';
 import { awaitMarks } from '../tests/support/browser-marks';
-import { openPopup } from '../tests/support/browser-tabs';
 import { restOn } from '../tests/support/browser-pointer';
+import { openPopup } from '../tests/support/browser-tabs';
 
 const FOLDER = join(import.meta.dirname, '../build/start');
 

@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { awaitCard, awaitNoCard, boxInCard, cardText, readCard } from '../../support/browser-card';
+import { bringIntoView } from '../../support/browser-marks';
+import { useReader } from '../../support/reader';
+import { pause } from '../../support/wait';
+
+const reader = useReader();
+
+describe('a card', () => {
+  test('opens when the pointer rests on a name for 450 ms, not before, and says who it is and why', async () => {
+    const page = await reader.read('sample-article.html');
+    await reader.rest(page, 'Tom Barrack');
+    await pause(200);
+    expect(await readCard(page), 'too early').toBeUndefined();
+    const card = await awaitCard(page, 'Tom Barrack', 1_500);
+    const text = await cardText(card);
+    expect(text, 'the role').toMatch(/envoy/i);
+    expect(text, 'the date of the data').toMatch(/20\d\d/);
+    const box = await boxInCard(card, '*');
+    const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(view.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(view.height);
+  });
+
+  test('stays shut when the pointer only passes over a name', async () => {
+    const page = await reader.read('short.html');
+    const mark = await bringIntoView(page, 'Tom Barrack');
+    await page.mouse.move(mark.x - 80, mark.y + 10);
+    await page.mouse.move(mark.x + mark.width + 200, mark.y + 10, { steps: 12 });
+    await page.mouse.move(mark.x + mark.width + 200, mark.y + 120, { steps: 4 });
+    await pause(900);
+    expect(await readCard(page)).toBeUndefined();
+  });
+
+  test('stays open while the pointer travels into it and rests there', async () => {
+    const page = await reader.read('short.html');
+    const card = await reader.card(page, 'Tom Barrack', 'Tom Barrack');
+    const box = await boxInCard(card, '*');
+    await page.mouse.move(box.x + box.width / 2, box.y + Math.min(60, box.height / 2), { steps: 15 });
+    await pause(900);
+    expect(await readCard(page)).toBeDefined();
+  });
+
+  test.each<[string, (page: Page) => Promise<unknown>]>([
+    ['Escape', (page) => page.keyboard.press('Escape')],
+    ['leaving with the pointer', (page) => page.mouse.move(1_050, 760, { steps: 12 })],
+    ['scrolling on', (page) => page.mouse.wheel({ deltaY: 900 })],
+  ])('closes by %s and leaves nothing in the page', async (_, leave) => {
+    const page = await reader.read('short.html');
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await reader.card(page, 'Tom Barrack');
+    await leave(page);
+    await awaitNoCard(page);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('opens a related name in place, and comes back', async () => {
+    const page = await reader.read('sample-article.html');
+    const card = await reader.card(page, 'Tom Barrack', 'Tom Barrack');
+    const names = await card.run(function () {
+      return [...this.querySelectorAll('[data-entity]')].map((link) => link.textContent ?? '');
+    });
+    expect(names.length).toBeGreaterThan(0);
+    const other = names[0] ?? '';
+    const link = await card.run(function () {
+      const element = this.querySelector('[data-entity]') as HTMLElement;
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.move(link.x, link.y, { steps: 20 });
+    await page.mouse.click(link.x, link.y);
+    const heading = () =>
+      readCard(page).then((open) =>
+        open?.run(function () {
+          return this.querySelector('h1,h2')?.textContent ?? '';
+        }),
+      );
+    await expect.poll(heading).toContain(other.trim());
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.up('Alt');
+    await expect.poll(heading).toContain('Tom Barrack');
+    expect(page.url(), 'the page itself did not go back').toContain('sample-article.html');
+  });
+});

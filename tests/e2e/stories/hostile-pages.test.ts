@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { boxInCard, cardText } from '../../support/browser-card';
+import { awaitMarks } from '../../support/browser-marks';
+import { useReader } from '../../support/reader';
+
+const reader = useReader();
+
+describe('a card keeps its looks', () => {
+  test.each([
+    ['strict.html', 'under a policy that allows no style, no script and no sink'],
+    ['hostile.html', 'under style rules that hide and twist everything'],
+  ])('on %s, %s', async (path) => {
+    const page = await reader.open(path);
+    await awaitMarks(page);
+    const card = await reader.card(page, 'Tom Barrack', 'Tom Barrack');
+    const box = await boxInCard(card, '*');
+    expect(box.width).toBeGreaterThan(300);
+    expect(box.height).toBeGreaterThan(100);
+    const look = await card.run(function () {
+      const heading = this.querySelector('h1,h2') ?? this.host;
+      const { letterSpacing, textTransform, visibility, direction } = getComputedStyle(heading);
+      const { opacity, display, filter } = getComputedStyle(this.host);
+      return { letterSpacing, textTransform, visibility, direction, opacity, display, filter };
+    });
+    expect(look).toMatchObject({
+      textTransform: 'none',
+      visibility: 'visible',
+      direction: 'ltr',
+      opacity: '1',
+      filter: 'none',
+    });
+    expect(look.display).not.toBe('none');
+    expect(await cardText(card)).toMatch(/envoy/i);
+  });
+});
