@@ -1,0 +1,59 @@
+/**
+ * Layout of `index.pack`, the file a woken worker reads; see docs/pack-format.md. Numbers are little-endian.
+ *
+ * header: 0 magic "BGPK" · 4 format version · 8 section count · 12 file length · 16 crc32 of header and section table
+ *         (this field as 0) · 20 crc32 of all sections · 24 entities · 28 aliases · 32 entities by kind, five numbers
+ *         · 52 data version, 12 ASCII · 64 newest source date, 12 ASCII · 76 reserved
+ * section table: tag (four ASCII letters) · offset · length, 12 bytes each; sections start at multiples of 8.
+ */
+export const MAGIC = 0x4b504742;
+export const FORMAT_VERSION = 1;
+export const HEADER_BYTES = 80;
+export const SECTION_ENTRY_BYTES = 12;
+
+export const HEADER = {
+  magic: 0,
+  format: 4,
+  sections: 8,
+  length: 12,
+  headCrc: 16,
+  bodyCrc: 20,
+  entities: 24,
+  aliases: 28,
+  kinds: 32,
+  version: 52,
+  asOf: 64,
+} as const;
+export const HEADER_TEXT_BYTES = 12;
+
+/** The sections of a pack. Unknown ones are skipped, a missing one is `damaged`. */
+export const SECTIONS = [
+  'LEXI', // lexicon
+  'IDS_', // slugs by entity number
+  'IDSO', // entity numbers in code-unit order of their slugs
+  'NAME',
+  'KIND', // index into KINDS, one byte
+  'CTRY', // two ASCII letters, 0 = none
+  'POPU', // popularity × 255, one byte
+  'LINE', // number of a line in LINS
+  'LINS', // lines, each once
+  'NBRO', // neighbours: first position by entity number, one more at the end
+  'NBRV', // neighbours: entity numbers
+  'TTLO', // titles: first position by entity number, one more at the end
+  'TTLV', // titles: from, to, number in TTLS; 0 = open
+  'TTLS', // title words, one a line
+  'CARD', // card blocks: first entity, file, offset, length, crc32
+  'DRAW', // drawing blocks, same layout; first = number of the first drawing
+] as const;
+export type SectionTag = (typeof SECTIONS)[number];
+export type Sections = Record<SectionTag, Uint8Array>;
+
+/** One compressed block of cards or drawings: JSON array, deflate-raw. */
+export const BLOCK_FIELDS = 5;
+/** Name of the card file `number`, beside `index.pack`. */
+export const cardFileName = (number: number) => `cards-${String(number).padStart(2, '0')}.pack`;
+export const INDEX_FILE_NAME = 'index.pack';
+
+/** View of a section as 32-bit numbers. Sections start at multiples of 8, so this never copies. */
+export const wordsOf = (section: Uint8Array) =>
+  new Uint32Array(section.buffer, section.byteOffset, section.byteLength >>> 2);

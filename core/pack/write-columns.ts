@@ -1,0 +1,76 @@
+import { KINDS, type Kind } from '../card/entity-card';
+import type { TitleSpan } from './entity-table';
+import type { SectionTag } from './pack-format';
+import { writeStrings } from './string-column';
+
+/** One entity as the columns hold it; its number is its position. */
+export interface EntityRow {
+  id: string;
+  name: string;
+  kind: Kind;
+  line: string;
+  country: string;
+  popularity: number;
+  /** Ascending entity numbers. */
+  neighbours: readonly number[];
+  titles: readonly TitleSpan[];
+}
+
+type Columns = Partial<Record<SectionTag, Uint8Array>>;
+
+/** Writes the sections that EntityColumns reads. Slugs must be ASCII and unique. */
+export function writeColumns(rows: readonly EntityRow[]): Columns {
+  const order = rows.map((_, entity) => entity).sort((a, b) => ((rows[a]?.id ?? '') < (rows[b]?.id ?? '') ? -1 : 1));
+  const lines = new Numbered();
+  const countries = new Uint8Array(rows.length * 2);
+  rows.forEach((row, entity) => {
+    countries.set([row.country.charCodeAt(0) || 0, row.country.charCodeAt(1) || 0], entity * 2);
+  });
+  return {
+    IDS_: writeStrings(rows.map((row) => row.id)),
+    IDSO: bytesOf(order),
+    NAME: writeStrings(rows.map((row) => row.name)),
+    KIND: Uint8Array.from(rows, (row) => KINDS.indexOf(row.kind)),
+    CTRY: countries,
+    POPU: Uint8Array.from(rows, (row) => Math.round(row.popularity * 255)),
+    LINE: bytesOf(rows.map((row) => lines.numberOf(row.line))),
+    LINS: writeStrings(lines.strings),
+    NBRO: bytesOf(startsOf(rows.map((row) => row.neighbours.length))),
+    NBRV: bytesOf(rows.flatMap((row) => row.neighbours)),
+    ...writeTitles(rows),
+  };
+}
+
+function writeTitles(rows: readonly EntityRow[]): Columns {
+  const words = new Numbered();
+  const values = rows.flatMap((row) =>
+    row.titles.flatMap((span) => [span.from ?? 0, span.to ?? 0, words.numberOf(span.words.join('\n'))]),
+  );
+  return {
+    TTLO: bytesOf(startsOf(rows.map((row) => row.titles.length))),
+    TTLV: bytesOf(values),
+    TTLS: writeStrings(words.strings),
+  };
+}
+
+/** Running sums: where each row's values begin, and the end of the last. */
+function startsOf(lengths: readonly number[]): number[] {
+  const starts = [0];
+  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
+  return starts;
+}
+
+const bytesOf = (numbers: readonly number[]) => new Uint8Array(Uint32Array.from(numbers).buffer);
+
+/** Gives equal strings one number. */
+class Numbered {
+  readonly strings: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.strings.length);
+    return this.strings.push(text) - 1;
+  }
+}
