@@ -26,3 +26,9 @@ export async function tabNumber(launched: LaunchedBrowser, page: Page): Promise<
 export async function openPopup(launched: LaunchedBrowser, page: Page): Promise<Page> {
   return launched.openOwn(`popup.html?tab=${await tabNumber(launched, page)}`);
 }
+
+/** Click the switch, box or button of an extension page that is labelled with exactly these words. */
+export async function pressLabel(page: Page, words: string): Promise<void> {
+  const label = await page.waitForSelector(`xpath/.//label[normalize-space()="${words}"]`);
+  await label?.click();
+}

@@ -30,7 +30,7 @@ describe('names in a frame', () => {
     const { frame, corner } = await frameOf(page, 'same');
     await awaitMarks(frame);
     await restOn(page, frame, 'Tom Barrack', 0, corner);
-    const box = await boxInCard(await awaitCard(page, 'Tom Barrack'), '*');
+    const box = await boxInCard(await awaitCard(page, 'Tom Barrack'), '.card');
     expect(box.height, `${ENGINE}: not squeezed into the frame`).toBeGreaterThan(160);
   });
 });

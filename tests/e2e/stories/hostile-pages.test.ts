@@ -13,11 +13,11 @@ describe('a card keeps its looks', () => {
     const page = await reader.open(path);
     await awaitMarks(page);
     const card = await reader.card(page, 'Tom Barrack', 'Tom Barrack');
-    const box = await boxInCard(card, '*');
+    const box = await boxInCard(card, '.card');
     expect(box.width).toBeGreaterThan(300);
     expect(box.height).toBeGreaterThan(100);
     const look = await card.run(function () {
-      const heading = this.querySelector('h1,h2') ?? this.host;
+      const heading = this.querySelector('.card-name') ?? this.host;
       const { letterSpacing, textTransform, visibility, direction } = getComputedStyle(heading);
       const { opacity, display, filter } = getComputedStyle(this.host);
       return { letterSpacing, textTransform, visibility, direction, opacity, display, filter };

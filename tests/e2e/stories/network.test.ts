@@ -30,7 +30,7 @@ describe('a whole visit: reading, a card, the popup, a search, the options', () 
     await page.goto(server.url('sample-article.html'));
     await awaitMarks(page);
     await restOn(page, page, 'Tom Barrack');
-    const box = await boxInCard(await awaitCard(page), '*');
+    const box = await boxInCard(await awaitCard(page), '.card');
     await page.mouse.move(box.x + 40, box.y + 40, { steps: 10 });
 
     const popup = await openPopup(launched, page);
