@@ -1,0 +1,171 @@
+import { type Box, distance, inBox, inSafeTriangle, type Point } from './geometry';
+import type { PageState } from './page-state';
+
+/** Milliseconds of rest that open another card while one is open. */
+export const NEXT_DELAY = 150;
+export const CLOSE_DELAY = 300;
+/** No card opens this soon after the page scrolled. */
+export const SCROLL_GATE = 100;
+/** Pixels a millisecond: at or above, twice in a row, the pointer is passing. */
+export const FAST = 0.5;
+/** Pixels the pointer may tremble and still rest. */
+export const REST_RADIUS = 10;
+/** The same after a rest that found nothing, so that a small step on to a name counts. */
+const NUDGE = 2;
+const MENTION_SLACK = 4;
+const CARD_SLACK = 8;
+
+/** How a card came to be open; only those opened by hover close when the pointer leaves. */
+export type OpenedBy = 'hover' | 'click' | 'touch' | 'key';
+
+export interface OpenCard {
+  /** Number of the mention, chosen by the caller. */
+  mention: number;
+  by: OpenedBy;
+  /** Boxes of the mention's lines. */
+  zone: readonly Box[];
+  card?: Box;
+}
+
+export interface IntentState {
+  pointer?: { at: Point; screen: Point; time: number };
+  /** Fast samples in a row. */
+  fast: number;
+  /** Where the pointer came to rest; `probed` once the page was asked what is there. */
+  rest?: { at: Point; time: number; probed: boolean } | undefined;
+  scrolled: number;
+  open?: OpenCard | undefined;
+  /** Where the pointer left mention and card. */
+  apex?: Point | undefined;
+  closeAt?: number | undefined;
+}
+
+/** What happens. Times are milliseconds of one clock; only trusted events may be turned into these. */
+export type IntentEvent =
+  | { type: 'move'; at: Point; screen: Point; time: number; pressed: boolean }
+  | { type: 'leave'; time: number }
+  | { type: 'scroll'; time: number }
+  | { type: 'press'; at: Point }
+  | { type: 'click'; at: Point; touch: boolean; onLink: boolean }
+  | { type: 'long-press'; at: Point }
+  | { type: 'escape' }
+  | { type: 'wake'; time: number }
+  /** A card was opened, moved or taken away by the card host; tells where things are now. */
+  | { type: 'shown'; open: OpenCard; time: number }
+  | { type: 'gone' };
+
+/** What is to be done. `probe`: look whether a mention is at the point and open its card. */
+export type IntentEffect = { type: 'probe'; at: Point; by: OpenedBy } | { type: 'close' };
+
+export type IntentSettings = Pick<PageState['settings'], 'open' | 'hoverDelay'>;
+
+export const initialIntent: IntentState = { fast: 0, scrolled: Number.NEGATIVE_INFINITY };
+
+/** The next state and what to do now. Pure; the caller wakes it at {@link wakeAt}. */
+export function stepIntent(
+  state: IntentState,
+  event: IntentEvent,
+  settings: IntentSettings,
+): [IntentState, IntentEffect[]] {
+  switch (event.type) {
+    case 'move':
+      return [moved(state, event), []];
+    case 'leave':
+      return [{ ...leaving(state, event.time), rest: undefined }, []];
+    case 'scroll':
+      return [{ ...state, scrolled: event.time, rest: undefined, fast: 0 }, []];
+    case 'press':
+      return pressed(state, event.at);
+    case 'click':
+      return [state, clickOpens(event, settings) ? [probe(event.at, event.touch ? 'touch' : 'click')] : []];
+    case 'long-press':
+      return [state, [probe(event.at, 'touch')]];
+    case 'escape':
+      return state.open ? [closed(state), [{ type: 'close' }]] : [state, []];
+    case 'wake':
+      return woken(state, event.time, settings);
+    case 'shown':
+      return [shown(state, event.open, event.time), []];
+    case 'gone':
+      return [closed(state), []];
+  }
+}
+
+/** When to send `wake`, or undefined when nothing is due. */
+export function wakeAt(state: IntentState, settings: IntentSettings): number | undefined {
+  const due = restDue(state, settings);
+  if (due === undefined || state.closeAt === undefined) return due ?? state.closeAt;
+  return Math.min(due, state.closeAt);
+}
+
+function moved(state: IntentState, { at, screen, time, pressed }: IntentEvent & { type: 'move' }): IntentState {
+  const last = state.pointer;
+  // The page moved under a still pointer: browsers then fire trusted moves with the screen position unchanged.
+  if (last && last.screen.x === screen.x && last.screen.y === screen.y) return state;
+  const speed = last ? distance(last.screen, screen) / Math.max(1, time - last.time) : 0;
+  const fast = speed >= FAST ? state.fast + 1 : 0;
+  const next = { ...state, fast, pointer: { at, screen, time } };
+  if (pressed || time - state.scrolled < SCROLL_GATE) return follow({ ...next, rest: undefined }, at, time);
+  const { rest } = state;
+  const stays = rest && fast < 2 && distance(rest.at, at) <= (rest.probed ? NUDGE : REST_RADIUS);
+  return follow(stays ? next : { ...next, rest: { at, time, probed: false } }, at, time);
+}
+
+/** Keeps an open card while the pointer is on it, on its mention or under way between them. */
+function follow(state: IntentState, at: Point, time: number): IntentState {
+  const { open } = state;
+  if (open === undefined || open.by !== 'hover') return state;
+  if (isOn(open, at)) return { ...state, apex: undefined, closeAt: undefined };
+  const apex = state.apex ?? at;
+  if (state.closeAt === undefined) return { ...state, apex, closeAt: time + CLOSE_DELAY };
+  return underWay(open, apex, at) ? { ...state, closeAt: time + CLOSE_DELAY } : state;
+}
+
+const underWay = ({ card }: OpenCard, apex: Point, at: Point): boolean =>
+  card !== undefined && distance(apex, at) > 0 && inSafeTriangle(at, apex, card);
+
+const isOn = ({ zone, card }: OpenCard, at: Point): boolean =>
+  zone.some((box) => inBox(at, box, MENTION_SLACK)) || (card !== undefined && inBox(at, card, CARD_SLACK));
+
+function leaving(state: IntentState, time: number): IntentState {
+  if (state.open?.by !== 'hover') return state;
+  return { ...state, closeAt: Math.min(state.closeAt ?? Number.POSITIVE_INFINITY, time + CLOSE_DELAY) };
+}
+
+function pressed(state: IntentState, at: Point): [IntentState, IntentEffect[]] {
+  const calm = { ...state, rest: undefined };
+  if (state.open === undefined || (state.open.card && inBox(at, state.open.card))) return [calm, []];
+  return [closed(calm), [{ type: 'close' }]];
+}
+
+/** A tap or click belongs to the link under it first; without one it opens cards on touch and in click mode. */
+const clickOpens = ({ touch, onLink }: IntentEvent & { type: 'click' }, { open }: IntentSettings): boolean =>
+  !onLink && (touch || open === 'click');
+
+function woken(state: IntentState, time: number, settings: IntentSettings): [IntentState, IntentEffect[]] {
+  if (state.closeAt !== undefined && time >= state.closeAt) return [closed(state), [{ type: 'close' }]];
+  const due = restDue(state, settings);
+  if (due === undefined || time < due || !state.rest || !state.pointer) return [state, []];
+  return [{ ...state, rest: { ...state.rest, probed: true } }, [probe(state.pointer.at, 'hover')]];
+}
+
+function restDue({ rest, open, pointer, apex }: IntentState, settings: IntentSettings): number | undefined {
+  if (settings.open === 'click' || rest === undefined || rest.probed || pointer === undefined) return undefined;
+  if (open === undefined) return rest.time + settings.hoverDelay;
+  if (isOn(open, pointer.at)) return undefined;
+  const onTheWay = apex !== undefined && underWay(open, apex, pointer.at);
+  return rest.time + (onTheWay ? settings.hoverDelay : Math.min(NEXT_DELAY, settings.hoverDelay));
+}
+
+function shown(state: IntentState, open: OpenCard, time: number): IntentState {
+  const same = state.open?.mention === open.mention;
+  const next = same ? { ...state, open } : { ...state, open, apex: undefined, closeAt: undefined };
+  if (open.by !== 'hover' || !state.pointer) return next;
+  return isOn(open, state.pointer.at) ? { ...next, apex: undefined, closeAt: undefined } : leaving(next, time);
+}
+
+function closed(state: IntentState): IntentState {
+  return { ...state, open: undefined, apex: undefined, closeAt: undefined, rest: undefined };
+}
+
+const probe = (at: Point, by: OpenedBy): IntentEffect => ({ type: 'probe', at, by });

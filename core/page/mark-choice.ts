@@ -1,0 +1,34 @@
+import type { Kind } from '../card/entity-card';
+import type { Link } from '../linker/document';
+import type { PageState } from './page-state';
+
+/** Below this confidence a link is not shown at all. */
+export const SHOWN = 0.5;
+/** From here on, and with no other meaning left, a mark is drawn as sure. */
+export const SURE = 0.8;
+
+/** How a mark is drawn: a solid line for sure, a dotted one for doubt. */
+export type MarkStyle = 'sure' | 'unsure';
+
+export function markStyle({ confidence, runnersUp }: Link): MarkStyle {
+  return confidence >= SURE && runnersUp.length === 0 ? 'sure' : 'unsure';
+}
+
+/**
+ * The links to mark, in the order given (that of the page): confident enough, of a kind the reader wants, and in `first`
+ * mode only the first of each entity. `kindOf` answers undefined while a card is not here.
+ */
+export function chooseMarks(
+  links: readonly Link[],
+  { kinds, mentions }: Pick<PageState['settings'], 'kinds' | 'mentions'>,
+  kindOf: (entity: string) => Kind | undefined,
+): Link[] {
+  const seen = new Set<string>();
+  return links.filter(({ confidence, entity }) => {
+    const kind = kindOf(entity);
+    if (confidence < SHOWN || kind === undefined || !kinds.includes(kind)) return false;
+    if (mentions === 'first' && seen.has(entity)) return false;
+    seen.add(entity);
+    return true;
+  });
+}

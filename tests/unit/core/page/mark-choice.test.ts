@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Link } from '../../../../core/linker/document';
+import { chooseMarks, markStyle } from '../../../../core/page/mark-choice';
+
+const link = (entity: string, confidence: number, rivals = 0): Link => ({
+  run: 1,
+  start: 0,
+  end: 5,
+  entity,
+  confidence,
+  reasons: [],
+  runnersUp: Array.from({ length: rivals }, () => ({ entity: 'x', name: 'x', line: '', share: 0.3 })),
+});
+
+test.each([
+  [0.9, 0, 'sure'],
+  [0.9, 1, 'unsure'],
+  [0.79, 0, 'unsure'],
+])('confidence %d with %i runners-up is %s', (confidence, rivals, style) =>
+  expect(markStyle(link('a', confidence, rivals))).toBe(style),
+);
+
+const links = [link('syria', 0.9), link('trump', 0.49), link('trump', 0.95), link('syria', 0.9), link('unknown', 1)];
+const kindOf = (entity: string) => (entity === 'syria' ? 'place' : entity === 'trump' ? 'person' : undefined) as never;
+
+test.each([
+  ['all mentions above the threshold with a card', ['person', 'place'], 'all', [0, 2, 3]],
+  ['only the first of each', ['person', 'place'], 'first', [0, 2]],
+  ['only the kinds wanted', ['person'], 'all', [2]],
+  ['no kinds, no marks', [], 'all', []],
+] as const)('%s', (_, kinds, mentions, expected) =>
+  expect(chooseMarks(links, { kinds: [...kinds], mentions }, kindOf)).toEqual(expected.map((at) => links[at])),
+);
