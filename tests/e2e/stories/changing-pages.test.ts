@@ -5,18 +5,6 @@ import { awaitMarks, readMarks } from '../../support/browser-marks';
 import { useReader } from '../../support/reader';
 import { pause, waitUntil } from '../../support/wait';
 
-/** What the stories' pages offer for their own change. */
-declare global {
-  interface Window {
-    navigateInside(): void;
-    rewrite(text: string): void;
-    say(text: string): void;
-    vandalise(): void;
-    keepVandalising(): void;
-    errors: string[];
-  }
-}
-
 const reader = useReader();
 const texts = async (page: Page) => (await readMarks(page)).map((mark) => mark.text);
 

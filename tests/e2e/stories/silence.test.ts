@@ -4,12 +4,6 @@ import { openPopup } from '../../support/browser-tabs';
 import { useReader } from '../../support/reader';
 import { pause } from '../../support/wait';
 
-declare global {
-  interface Window {
-    noticed: { messages: string[]; mutations: number; firstTimer: number; globals: number; markup: string };
-  }
-}
-
 const reader = useReader();
 
 describe('a page on which nobody is named', () => {

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { awaitCard, awaitNoCard, cardText, readCard } from '../../support/browser-card';
+import { readMarks } from '../../support/browser-marks';
+import { tabNumber } from '../../support/browser-tabs';
+import { chooseSelectionMenu, pressCommand } from '../../support/chromium-worker';
+import { useReader } from '../../support/reader';
+import { pause, waitUntil } from '../../support/wait';
+
+const reader = useReader();
+
+describe('keyboard commands', () => {
+  test('walk from name to name and open cards', async () => {
+    const page = await reader.read('short.html');
+    await page.bringToFront();
+    const opened = async () => {
+      await pressCommand(reader.launched, 'open-card');
+      return cardText(await awaitCard(page));
+    };
+    await pressCommand(reader.launched, 'next-name');
+    expect(await opened()).toContain('Ahmed al-Sharaa');
+    await page.keyboard.press('Escape');
+    await awaitNoCard(page);
+    await pressCommand(reader.launched, 'next-name');
+    expect(await opened()).toContain('Tom Barrack');
+    await page.keyboard.press('Escape');
+    await awaitNoCard(page);
+    await pressCommand(reader.launched, 'previous-name');
+    expect(await opened()).toContain('Ahmed al-Sharaa');
+  });
+
+  test('bring a name far below into view', async () => {
+    const page = await reader.read('short.html');
+    await page.bringToFront();
+    await pressCommand(reader.launched, 'previous-name');
+    await waitUntil(async () => {
+      const last = (await readMarks(page)).at(-1);
+      return last?.text === 'Donald Trump' && last.y > 0 && last.y < 800;
+    }, 'the last name to be in view');
+  });
+
+  test('switch names off and on for the site', async () => {
+    const page = await reader.read('short.html');
+    await page.bringToFront();
+    await pressCommand(reader.launched, 'switch-site');
+    await expect.poll(async () => (await readMarks(page)).length).toBe(0);
+    await pressCommand(reader.launched, 'switch-site');
+    await expect.poll(async () => (await readMarks(page)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the menu entry over selected text', () => {
+  test('opens the card of the person named', async () => {
+    const page = await reader.read('short.html');
+    const tab = await tabNumber(reader.launched, page);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#far') as Element));
+    await chooseSelectionMenu(reader.launched, tab, 'Bashar al-Assad');
+    await awaitCard(page, 'Bashar al-Assad');
+  });
+
+  test('says so when nothing is known', async () => {
+    const page = await reader.read('short.html');
+    const tab = await tabNumber(reader.launched, page);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') as Element));
+    await chooseSelectionMenu(reader.launched, tab, 'Zzyzx Qwertyuiop');
+    const card = await awaitCard(page);
+    expect(await cardText(card)).toMatch(/nothing is known/i);
+  });
+});
+
+describe('a page that forges events', () => {
+  test('opens no card by scripted pointer moves', async () => {
+    const page = await reader.read('short.html');
+    await page.evaluate(() => {
+      const range = [...CSS.highlights.values()].flatMap((found) => [...found])[0] as StaticRange;
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const { x, y } = live.getBoundingClientRect();
+      for (const type of ['pointermove', 'mousemove', 'mouseover', 'pointerover', 'click']) {
+        document.body.dispatchEvent(
+          new MouseEvent(type, { bubbles: true, clientX: x + 5, clientY: y + 5, screenX: x + 9, screenY: y + 90 }),
+        );
+      }
+    });
+    await pause(900);
+    expect(await readCard(page)).toBeUndefined();
+  });
+});

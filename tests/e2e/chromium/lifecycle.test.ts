@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { awaitCard, awaitNoCard } from '../../support/browser-card';
+import { awaitMarks, readMarks } from '../../support/browser-marks';
+import { awaitWorker } from '../../support/chromium-worker';
+import { useReader } from '../../support/reader';
+import { pause } from '../../support/wait';
+
+const reader = useReader();
+
+describe('the life of a page', () => {
+  test('kept in the back/forward cache: names and cards are there on return, with settings of now', async () => {
+    const page = await reader.read('short.html');
+    await page.evaluate(() =>
+      addEventListener('pageshow', (event) => {
+        window.cameFromCache = event.persisted;
+      }),
+    );
+    await page.goto(reader.server.elsewhere('nobody.html'));
+    await page.goBack();
+    expect(await page.evaluate(() => window.cameFromCache), 'the browser did keep the page').toBe(true);
+    await awaitMarks(page);
+    await reader.card(page, 'Tom Barrack', 'Tom Barrack');
+  });
+
+  test('prerendered: nothing before it is shown, names and cards after', async () => {
+    const page = await reader.open('prerender.html');
+    await expect.poll(() => reader.server.asked).toContain('prepared.html');
+    await pause(500);
+    await Promise.all([page.waitForNavigation(), page.click('#next')]);
+    expect(await page.evaluate(() => window.wasPrerendered), 'the browser did prerender').toBe(true);
+    await awaitMarks(page);
+    await awaitCardAt('Tom Barrack');
+
+    async function awaitCardAt(name: string): Promise<void> {
+      await reader.rest(page, name);
+      await awaitCard(page, name);
+    }
+  });
+});
+
+describe('an extension reloaded under an open page', () => {
+  test('takes its marks and card away there, and works in pages opened after', async () => {
+    const page = await reader.read('vandal.html');
+    await reader.card(page, 'Tom Barrack');
+    const worker = await awaitWorker(reader.launched);
+    await worker.evaluate('chrome.runtime.reload()').catch(() => {});
+    await pause(1_500);
+    await page.mouse.move(300, 300, { steps: 5 });
+    await page.mouse.move(500, 400, { steps: 5 });
+    await awaitNoCard(page);
+    await expect.poll(async () => (await readMarks(page)).length, { timeout: 5_000 }).toBe(0);
+    expect(await page.evaluate(() => window.errors)).toEqual([]);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+
+    const fresh = await reader.read('short.html');
+    await reader.card(fresh, 'Tom Barrack', 'Tom Barrack');
+  });
+});
