@@ -1,5 +1,7 @@
 import type { EntityCard } from '../../core/card/entity-card';
+import { openLexicon } from '../../core/lexicon/open-lexicon';
 import { openPack, type Pack } from '../../core/pack/open-pack';
+import { cardFileName, INDEX_FILE_NAME } from '../../core/pack/pack-format';
 import { searchEntities } from '../../core/pack/search-entities';
 import type { DatasetInfo, SearchHit } from '../../core/page/page-state';
 import { readPackageFile } from '../../platform/package-files';
@@ -9,8 +11,8 @@ export class Dataset {
   #pack: Promise<Pack> | undefined;
 
   pack(): Promise<Pack> {
-    this.#pack ??= readPackageFile('data/index.pack').then((bytes) =>
-      openPack(bytes, () => readPackageFile('data/cards.pack')),
+    this.#pack ??= readPackageFile(`data/${INDEX_FILE_NAME}`).then((index) =>
+      openPack(index, { openLexicon, readCardFile: (number) => readPackageFile(`data/${cardFileName(number)}`) }),
     );
     // A failed read (package being replaced) may be tried again by the next question.
     this.#pack.catch(() => {
