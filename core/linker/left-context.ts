@@ -1,0 +1,87 @@
+import { Bit, type MentionContext } from './context-bits';
+import { leftOf, type Neighbour } from './neighbour';
+import { readPhrase } from './office-phrase';
+import type { RunSetting } from './run-setting';
+import { BRACKET, COMMA, HYPHEN, QUOTE, SLASH, SPACE } from './word-walk';
+import * as W from './words/language-words';
+
+/** Words that are never part of a longer name, whatever their capital. */
+const PLAIN =
+  W.FUNCTION |
+  W.CONNECTOR |
+  W.PLACING |
+  W.CALENDAR |
+  W.PLACE_NOUN |
+  W.CREDIT |
+  W.LEADING_HEAD |
+  W.TITLE |
+  W.HONORIFIC |
+  W.MODIFIER;
+
+const gapBits: Record<number, number> = {
+  [SLASH]: Bit.AfterSlash,
+  [BRACKET]: Bit.Bracketed,
+  [QUOTE]: Bit.Quoted,
+};
+
+/** Capitalised words left of the mention that may make one longer name with it; returns the first word that does not. */
+function readName(setting: RunSetting, first: Neighbour, into: MentionContext): Neighbour | undefined {
+  let at: Neighbour | undefined = first;
+  let words = 0;
+  while (at && at.gap === SPACE && at.capital && !at.possessive && !(at.bits & PLAIN) && !at.demonym && words < 4) {
+    into.nameStart = at.start;
+    words++;
+    at = leftOf(setting, at.start);
+  }
+  const begins = !at || (at.gap !== SPACE && at.gap !== COMMA && at.gap !== HYPHEN);
+  if (words === 1 && begins) into.bits |= Bit.LeftUnsure;
+  return at;
+}
+
+/** Reads leftwards from the start of a mention and enters what it finds: a longer name, offices, prepositions. */
+export function readLeft(setting: RunSetting, from: number, into: MentionContext): void {
+  if (setting.headline || setting.nounCapitals) into.bits |= Bit.LeftUnsure;
+  const first = leftOf(setting, from);
+  if (!first || (first.gap !== SPACE && first.gap !== COMMA && first.gap !== HYPHEN && !gapBits[first.gap])) {
+    into.bits |= Bit.SentenceStart;
+    return;
+  }
+  if (first.gap === HYPHEN) {
+    if (first.capital) into.bits |= Bit.HyphenLeft;
+    return;
+  }
+  const mark = gapBits[first.gap];
+  if (mark) {
+    into.bits |= mark;
+    return;
+  }
+  if (first.gap === COMMA) {
+    readPhrase(setting, first, false, into);
+    return;
+  }
+  const before = readName(setting, first, into);
+  into.phraseStart = into.nameStart;
+  if (!before || before.gap !== SPACE) return;
+  if (before.bits & W.PLACING) into.bits |= Bit.Placing;
+  if (before.bits & W.PLACE_NOUN) into.bits |= Bit.PlaceNoun;
+  if (before.bits & W.CREDIT) into.bits |= Bit.Credit;
+  if (before.word === 'the') into.bits |= Bit.Article;
+  if (before.bits & W.LEADING_HEAD && (before.capital || before.caseless || setting.lang !== 'en'))
+    into.bits |= Bit.LeadingHead;
+  if (before.bits & W.CONNECTOR && into.nameStart === from) readHead(setting, before, into);
+  readPhrase(setting, before, into.nameStart < from, into);
+}
+
+/** What the mention is part of: the noun before "of" ("University of …", "Governor of …"). */
+function readHead(setting: RunSetting, connector: Neighbour, into: MentionContext): void {
+  let head = leftOf(setting, connector.start);
+  if (head?.gap === SPACE && head.bits & W.FUNCTION && !head.capital) head = leftOf(setting, head.start);
+  if (!head || head.gap !== SPACE) return;
+  if (head.bits & W.TITLE) into.bits |= Bit.OfficeOf;
+  else if (head.bits & W.PLACE_NOUN) into.bits |= Bit.PlaceNoun;
+  else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR)) && connector.word !== 'and') {
+    const outer = leftOf(setting, head.start);
+    const sure = outer !== undefined && outer.gap === SPACE && !setting.headline && !setting.nounCapitals;
+    into.bits |= sure ? Bit.HeadOf : Bit.HeadOf | Bit.LeftUnsure;
+  }
+}

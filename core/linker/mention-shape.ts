@@ -1,0 +1,15 @@
+import { classOf, LOWER, UPPER } from './char-class';
+import { Bit } from './context-bits';
+
+/** How the span is written: {@link Bit.Upper}, {@link Bit.Lower}, {@link Bit.Caseless} or 0 for a usual name. */
+export function mentionShape(text: string, start: number, end: number): number {
+  let upper = 0;
+  let lower = 0;
+  for (let i = start; i < end; i++) {
+    const c = classOf(text.charCodeAt(i));
+    if (c === UPPER) upper++;
+    else if (c === LOWER) lower++;
+  }
+  if (upper > 0) return lower === 0 ? Bit.Upper : 0;
+  return lower > 0 ? Bit.Lower : Bit.Caseless;
+}

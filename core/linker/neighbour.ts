@@ -1,0 +1,57 @@
+import { CASELESS, classOf, UPPER } from './char-class';
+import { demonymOf } from './demonyms/demonym-of';
+import type { RunSetting } from './run-setting';
+import { DOT, gapKind, isPossessive, nextStart, previousEnd, SPACE, wordEnd, wordStart } from './word-walk';
+import { CALENDAR, HONORIFIC, TITLE } from './words/language-words';
+
+/** A word beside a mention, with what the tables say of it. */
+export interface Neighbour {
+  start: number;
+  end: number;
+  /** Lower case, without a possessive ’s. */
+  word: string;
+  /** Bits of words/language-words.ts. */
+  bits: number;
+  /** Gap kind (word-walk.ts) between this word and the place looked from. */
+  gap: number;
+  capital: boolean;
+  caseless: boolean;
+  possessive: boolean;
+  /** Country an adjective speaks of, ''. */
+  demonym: string;
+}
+
+function neighbour(setting: RunSetting, start: number, end: number, gap: number): Neighbour {
+  const { text } = setting;
+  let stop = end;
+  for (let i = end - 1; i > start && i >= end - 2; i--) if (isPossessive(text, i)) stop = i;
+  const word = text.slice(start, stop).toLowerCase();
+  const first = classOf(text.charCodeAt(start));
+  return {
+    start,
+    end,
+    word,
+    bits: setting.words.bits.get(word) ?? 0,
+    gap,
+    capital: first === UPPER,
+    caseless: first === CASELESS,
+    possessive: stop < end,
+    demonym: demonymOf(word, setting.lang),
+  };
+}
+
+/** The word left of `at`, or undefined at the beginning of the text. A stop after an abbreviation counts as a space. */
+export function leftOf(setting: RunSetting, at: number): Neighbour | undefined {
+  const end = previousEnd(setting.text, at);
+  if (end < 0) return undefined;
+  const found = neighbour(setting, wordStart(setting.text, end), end, gapKind(setting.text, end, at));
+  if (found.gap === DOT && (found.word.length === 1 || found.bits & (TITLE | HONORIFIC | CALENDAR))) found.gap = SPACE;
+  return found;
+}
+
+/** The word right of `at`, or undefined at the end of the text. */
+export function rightOf(setting: RunSetting, at: number): Neighbour | undefined {
+  const start = nextStart(setting.text, at);
+  if (start < 0) return undefined;
+  return neighbour(setting, start, wordEnd(setting.text, start), gapKind(setting.text, at, start));
+}

@@ -1,0 +1,45 @@
+import { Bit, type MentionContext } from './context-bits';
+import { leftOf, type Neighbour, rightOf } from './neighbour';
+import type { RunSetting } from './run-setting';
+import { COMMA, HYPHEN, SPACE } from './word-walk';
+import * as W from './words/language-words';
+
+const SMALL = W.CONNECTOR | W.FUNCTION | W.PLACING;
+
+/** Adds what one word tells of the office; false when it tells nothing. */
+function take(setting: RunSetting, word: Neighbour, into: MentionContext): boolean {
+  if (word.bits & W.HONORIFIC) into.bits |= Bit.Honorific;
+  if (word.bits & W.TITLE) into.titles = [...into.titles, ...(setting.words.titles.get(word.word) ?? [word.word])];
+  if (word.demonym) into.demonyms = [...into.demonyms, word.demonym];
+  return (word.bits & (W.TITLE | W.HONORIFIC | W.MODIFIER)) !== 0 || word.demonym !== '';
+}
+
+/**
+ * The office before a name: "Syrian President", "US Special Envoy to Syria", "former Secretary of State". Reads
+ * leftwards from `first`; one connector may join two parts, other words end the phrase. `extended` = other names stand
+ * between `first` and the mention, so that the phrase may begin with a connector.
+ */
+export function readPhrase(setting: RunSetting, first: Neighbour, extended: boolean, into: MentionContext): void {
+  let at: Neighbour | undefined = first;
+  let joined = false;
+  for (let step = 0; at && step < 8; step++) {
+    if (step > 0 && at.gap !== SPACE && at.gap !== HYPHEN) return;
+    if (take(setting, at, into)) into.phraseStart = at.start;
+    else if (at.bits & SMALL && !at.capital) {
+      if (joined || (step === 0 && !extended)) return;
+      joined = true;
+    } else if (step === 0 || !(at.capital || at.caseless)) return;
+    at = leftOf(setting, at.start);
+  }
+}
+
+/** The office after a name, set off by a comma: "Barrack, the US special envoy". */
+export function readApposition(setting: RunSetting, first: Neighbour, into: MentionContext): void {
+  let at: Neighbour | undefined = first;
+  for (let step = 0; at && step < 6; step++) {
+    if (step > 0 && at.gap !== SPACE && at.gap !== HYPHEN) break;
+    if (!take(setting, at, into) && !(at.bits & SMALL) && !at.capital && !at.possessive) break;
+    if (step > 0 && at.gap === COMMA) break;
+    at = rightOf(setting, at.end);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Lexicon, Occurrence } from '../lexicon/lexicon';
+import { Bit, type MentionContext } from './context-bits';
+import { isCredited } from './credit';
+import type { Run } from './document';
+import { readLeft } from './left-context';
+import { mentionShape } from './mention-shape';
+import { readRight } from './right-context';
+import { MIXED_CASE, runCase } from './run-case';
+import type { RunSetting } from './run-setting';
+import { wordsFor } from './words/for-language';
+
+/** A known alias in a run with what the words around it say. */
+export type ScannedMention = Occurrence & MentionContext;
+
+/** A run as read once; keep it as long as its text does not change. */
+export interface ScannedRun {
+  run: Run;
+  /** BCP 47 primary subtag the run was read in, '' unknown. */
+  lang: string;
+  /** In order of appearance; may overlap. */
+  mentions: ScannedMention[];
+}
+
+const NONE: readonly string[] = [];
+
+/** Languages that write every noun with a capital. */
+const NOUN_CAPITALS = new Set(['de', 'lb', 'nds']);
+
+function readMention(setting: RunSetting, found: Occurrence): ScannedMention {
+  const { text } = setting;
+  const from = found.start - found.clitic;
+  const mention: ScannedMention = {
+    start: found.start,
+    end: found.end,
+    alias: found.alias,
+    inflected: found.inflected,
+    clitic: found.clitic,
+    bits: mentionShape(text, found.start, found.end) | (setting.headline ? Bit.Headline : 0),
+    nameStart: from,
+    nameEnd: found.end,
+    phraseStart: from,
+    titles: NONE,
+    demonyms: NONE,
+  };
+  readLeft(setting, from, mention);
+  readRight(setting, found.end, mention);
+  if (isCredited(setting, mention.nameStart)) mention.bits |= Bit.Credit;
+  if (found.end - found.start >= text.length - 2) mention.bits |= Bit.Alone;
+  return mention;
+}
+
+/**
+ * Finds the known names in a run and reads their surroundings. Depends on nothing but its arguments, so the answer may
+ * be cached by run. `lang` is the language of the run (BCP 47), '' when unknown.
+ */
+export function scanRun(run: Run, lexicon: Lexicon, lang = ''): ScannedRun {
+  const primary = lang.split('-', 1)[0]?.toLowerCase() ?? '';
+  const occurrences = lexicon.scan(run.text, primary);
+  if (occurrences.length === 0) return { run, lang: primary, mentions: [] };
+  const setting: RunSetting = {
+    text: run.text,
+    lang: primary,
+    words: wordsFor(primary),
+    headline: runCase(run.text) !== MIXED_CASE,
+    nounCapitals: NOUN_CAPITALS.has(primary),
+  };
+  return { run, lang: primary, mentions: occurrences.map((found) => readMention(setting, found)) };
+}

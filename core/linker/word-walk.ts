@@ -1,0 +1,87 @@
+import { inWord } from './char-class';
+
+/** What stands between two neighbouring words. */
+export const SPACE = 1;
+export const HYPHEN = 2;
+/** Full stop and space: an abbreviation, an initial, or the end of a sentence. */
+export const DOT = 3;
+export const COMMA = 4;
+export const SLASH = 5;
+export const QUOTE = 6;
+export const BRACKET = 7;
+/** Apostrophe and s: the possessive of the left word. */
+export const POSSESSIVE = 8;
+export const BREAK = 9;
+
+const isSpace = (c: number) => c === 0x20 || c === 0xa0 || c === 0x202f || c === 0x2009 || c === 0x09;
+const isNewline = (c: number) => c === 0x0a || c === 0x0d;
+const isHyphen = (c: number) => (c >= 0x2010 && c <= 0x2013) || c === 0x2d;
+const isQuote = (c: number) =>
+  c === 0x22 || c === 0x27 || (c >= 0x2018 && c <= 0x201f) || c === 0xab || c === 0xbb || c === 0x60;
+const isStop = (c: number) => c === 0x2e || c === 0x21 || c === 0x3f || c === 0x2026 || c === 0x3002 || c === 0x3b;
+
+/** End of the word left of `i`, or -1 when the text starts or more than five other units stand between. */
+export function previousEnd(text: string, i: number): number {
+  const low = Math.max(0, i - 6);
+  for (let e = i; e > low; e--) if (inWord(text, e - 1)) return e;
+  return -1;
+}
+
+/** Start of the word that ends at `end`. */
+export function wordStart(text: string, end: number): number {
+  let s = end;
+  while (s > 0 && inWord(text, s - 1)) s--;
+  return s;
+}
+
+/** Start of the word right of `i`, or -1 (see {@link previousEnd}). */
+export function nextStart(text: string, i: number): number {
+  const high = Math.min(text.length, i + 6);
+  for (let s = i; s < high; s++) if (inWord(text, s)) return s;
+  return -1;
+}
+
+/** End of the word that starts at `start`. */
+export function wordEnd(text: string, start: number): number {
+  let e = start;
+  while (e < text.length && inWord(text, e)) e++;
+  return e;
+}
+
+/** Kind of the stretch `from`…`to` between two words (at most six units). */
+export function gapKind(text: string, from: number, to: number): number {
+  if (to - from === 1) {
+    const c = text.charCodeAt(from);
+    if (isSpace(c)) return SPACE;
+    if (isHyphen(c)) return HYPHEN;
+    if (c === 0x2f) return SLASH;
+    return c === 0x2e ? DOT : BREAK;
+  }
+  let stops = 0;
+  let commas = 0;
+  let quotes = 0;
+  let brackets = 0;
+  let others = 0;
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (isSpace(c)) continue;
+    if (c === 0x2e) stops++;
+    else if (c === 0x2c || c === 0x60c || c === 0x3001 || c === 0xff0c) commas++;
+    else if (isQuote(c)) quotes++;
+    else if (c === 0x28 || c === 0x29 || c === 0x5b || c === 0x5d || c === 0xff08 || c === 0xff09) brackets++;
+    else if (isNewline(c) || isStop(c)) return BREAK;
+    else others++;
+  }
+  if (others > 0) return BREAK;
+  if (brackets > 0) return BRACKET;
+  if (commas > 0) return COMMA;
+  if (stops > 0) return quotes > 0 || stops > 1 ? BREAK : DOT;
+  return quotes > 0 ? QUOTE : SPACE;
+}
+
+/** True when a possessive ’s stands at `end`. */
+export function isPossessive(text: string, end: number): boolean {
+  const c = text.charCodeAt(end);
+  if (c !== 0x27 && c !== 0x2019) return false;
+  return (text.charCodeAt(end + 1) | 0x20) === 0x73 ? !inWord(text, end + 2) : !inWord(text, end + 1);
+}

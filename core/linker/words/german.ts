@@ -1,0 +1,35 @@
+import type { LanguageWords } from './language-words';
+
+export const german: LanguageWords = {
+  titles: `präsident=president präsidentin=president präsidenten=president us-präsident=president kremlchef=president
+    staatspräsident=president vizepräsident=vice+president vizepräsidentin=vice+president bundespräsident=president
+    kanzler=chancellor kanzlerin=chancellor bundeskanzler=chancellor bundeskanzlerin=chancellor altkanzler=chancellor
+    premier=prime+minister premierminister=prime+minister premierministerin=prime+minister
+    ministerpräsident=prime+minister ministerpräsidentin=prime+minister regierungschef=prime+minister
+    außenminister=foreign+minister außenministerin=foreign+minister verteidigungsminister=defence+minister
+    verteidigungsministerin=defence+minister finanzminister=finance+minister innenminister=interior+minister
+    innenministerin=interior+minister wirtschaftsminister=economy+minister minister ministerin=minister
+    staatschef=president machthaber=president herrscher=leader parteichef=leader parteichefin=leader chef=leader chefin=leader
+    generalsekretär=secretary+general generalsekretärin=secretary+general botschafter=ambassador gesandter=envoy
+    sondergesandter=special+envoy sprecher=spokesperson sprecherin=spokesperson könig=king königin=queen prinz=prince
+    kronprinz=crown+prince papst=pope bürgermeister=mayor gouverneur=governor senator general kandidat=candidate
+    kandidatin=candidate vorsitzender=chairman vorsitzende=chairman trainer=coach experte=analyst expertin=analyst`,
+  honorifics: 'herr frau dr prof doktor professor',
+  modifiers:
+    'früherer frühere ehemaliger ehemalige ex amtierender designierter neue neuer der die dem den des russische russischer',
+  functions: `der die das den dem des ein eine einer einem einen und oder aber auch wenn als wie weil dass daß in im an am auf aus bei mit
+    nach von vom vor zu zum zur für gegen über unter zwischen durch um ohne seit bis während trotz wegen laut er sie es wir ihr ich
+    man sein seine ihre dieser diese dieses jener jetzt nun noch schon nur so doch dann dort hier heute gestern morgen da damit
+    was wer wo warum alle alles viele einige mehr nicht kein keine ist sind war waren wird werden hat haben hatte kann soll will`,
+  placing: 'in im nach aus bei westlich östlich nördlich südlich',
+  speech: 'sagte sagt erklärte betonte warnte forderte kündigte schrieb meinte teilte will wollte kritisierte',
+  connectors: 'von der des für zu und am im den dem of',
+  calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
+    september oktober november dezember`,
+  heads: `straße platz allee brücke universität hochschule stiftung preis pokal flughafen bahnhof stadion museum klinikum zeitung
+    bank gmbh ag verein kirche dom`,
+  leadingHeads: 'universität hochschule bank republik hotel schloss sankt st bad',
+  harmless: 'regierung administration politik kritiker anhänger wähler',
+  placeNouns: 'stadt region republik provinz hauptstadt ort gemeinde bezirk land bundesland',
+  credits: 'foto fotos bild von quelle text video',
+};

@@ -1,0 +1,58 @@
+import type { LanguageWords } from './language-words';
+
+/** Russian and Ukrainian together: scripts and most of these words are shared, and pages mix them. */
+export const russian: LanguageWords = {
+  titles: `президент=president президента=president президенту=president президентом=president экс-президент=president
+    вице-президент=vice+president вице-президента=vice+president премьер=prime+minister премьер-министр=prime+minister
+    премьер-министра=prime+minister премьера=prime+minister министр=minister министра=minister главы=leader глава=leader
+    госсекретарь=secretary+state госсекретаря=secretary+state секретарь=secretary генсек=secretary+general
+    генсека=secretary+general спецпосланник=special+envoy посланник=envoy посол=ambassador канцлер=chancellor
+    канцлера=chancellor король=king короля=king принц=prince принца=prince папа=pope мэр=mayor мэра=mayor
+    губернатор=governor губернатора=governor сенатор=senator сенатора=senator депутат=member+parliament лидер=leader
+    лидера=leader лидером=leader генерал=general судья=judge судьи=judge директор=director тренер=coach
+    пресс-секретарь=spokesperson представитель=spokesperson иностранных=foreign обороны=defence
+    президентка=president міністр=minister міністра=minister прем'єр=prime+minister прем'єр-міністр=prime+minister
+    очільник=leader голова=leader речник=spokesperson суддя=judge`,
+  honorifics: 'г-н г-жа господин госпожа пан пані',
+  modifiers: 'бывший бывшего бывшим экс новый нового избранный действующий временный сирийский американский российский',
+  functions: `в во на за к ко с со о об от до из у и а но или что как когда где если это эта этот эти он она оно они мы вы я его её ее их
+    по при для без под над между через после перед во также тоже уже еще ещё не нет да был была было были есть сейчас тогда
+    однако кроме согласно ранее позже сегодня вчера самого самой все всё там здесь так же бы чтобы потому`,
+  placing: 'в во из на под',
+  speech: `сказал сказала заявил заявила сообщил сообщила подчеркнул подчеркнула добавил отметил отметила написал рассказал
+    считает призвал пообещал`,
+  connectors: 'и по для в о',
+  calendar: `понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье января февраля марта апреля мая июня
+    июля августа сентября октября ноября декабря`,
+  heads: '',
+  leadingHeads: `улица улице улицы проспект проспекте площадь площади мост аэропорт аэропорта стадион университет университета имени
+    им премия премии театр музей больница станция озеро гора село поселок`,
+  harmless: '',
+  placeNouns: 'город городе города регион провинция провинции область области столица столице района район граница',
+  credits: 'фото видео автор',
+};
+
+export const polish: LanguageWords = {
+  titles: `prezydent=president prezydenta=president prezydentem=president prezydentowi=president wiceprezydent=vice+president
+    premier=prime+minister premiera=prime+minister minister ministra=minister szef=leader szefa=leader szefowa=leader
+    kanclerz=chancellor sekretarz=secretary generalny=general ambasador=ambassador król=king książę=prince papież=pope
+    burmistrz=mayor gubernator=governor senator poseł=member+parliament marszałek=speaker lider=leader generał=general
+    sędzia=judge dyrektor=director trener=coach kandydat=candidate rzecznik=spokesperson prezes=chairman
+    ministr=minister předseda=chairman premiér=prime+minister předsedkyně=chairman`,
+  honorifics: 'pan pani p dr prof',
+  modifiers: 'były byłego była ex nowy nowego obecny',
+  functions: `w we na z ze za do od o i a ale lub czy że jak kiedy gdzie jeśli to ta ten te on ona ono oni my wy ja jego jej ich po przy
+    dla bez pod nad między przez przed także też już jeszcze nie tak był była było byli jest są teraz wtedy jednak według
+    wcześniej później dziś wczoraj tam tu który która`,
+  placing: 'w we do z ze na',
+  speech: 'powiedział powiedziała stwierdził oświadczył dodał podkreślił ocenił napisał zapowiedział',
+  connectors: 'i w na dla z',
+  calendar: `poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja
+    czerwca lipca sierpnia września października listopada grudnia`,
+  heads: 'sa',
+  leadingHeads:
+    'ulica ulicy plac placu aleja most lotnisko stadion uniwersytet imienia im nagroda teatr muzeum szpital jezioro góra',
+  harmless: '',
+  placeNouns: 'miasto miasta mieście region województwo stolica stolicy dzielnica granica wieś',
+  credits: 'fot foto zdjęcie autor wideo',
+};
