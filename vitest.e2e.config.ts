@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Reader's stories in real browsers, one after the other. Those in `stories/` are told in both browsers, those in
+ * What was built, then reader's stories in real browsers, one after the other. Those in `stories/` are told in both browsers, those in
  * `chromium/` need what only its debugging protocol offers.
  */
 const project = (engine: string, include: string[]) => ({
@@ -15,6 +15,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
+      project('package', ['tests/e2e/package/*.test.ts']),
       project('chromium', ['tests/e2e/stories/*.test.ts', 'tests/e2e/chromium/*.test.ts']),
       project('firefox', ['tests/e2e/stories/*.test.ts']),
     ],

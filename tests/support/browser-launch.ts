@@ -54,6 +54,8 @@ export async function launchChromium(wishes: LaunchWishes = {}): Promise<Launche
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-quic',
+      '--disable-component-update',
+      '--disable-features=NetworkTimeServiceQuerying',
       '--lang=en-US',
       ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
@@ -84,6 +86,7 @@ export async function launchFirefox(wishes: LaunchWishes = {}): Promise<Launched
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(folder)]: FIREFOX_ADDRESS }),
       'intl.accept_languages': 'en-US',
+      'services.settings.server': 'data:,',
       ...(host ? proxyPreferences(host, Number(port)) : {}),
     },
   });

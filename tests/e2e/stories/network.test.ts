@@ -51,8 +51,11 @@ describe('a whole visit: reading, a card, the popup, a search, the options', () 
   });
 });
 
-/** Requests that the bare browser makes on its own account in a fresh profile. */
+/** Requests that the bare browser makes of its maker on its own account in a fresh profile. */
 function browsersOwn(line: string): boolean {
-  const hosts: Record<string, RegExp> = { chromium: /$^/, firefox: /$^/ };
+  const hosts: Record<string, RegExp> = {
+    chromium: /^(CONNECT |\w+ http:\/\/)[\w.-]+\.(google|googleapis|gvt1)\.com[:/]/,
+    firefox: /^(CONNECT |\w+ http:\/\/)[\w.-]+\.(mozilla\.(com|net|org)|firefox\.com)[:/]/,
+  };
   return hosts[ENGINE]?.test(line) ?? false;
 }
