@@ -1,0 +1,124 @@
+import type { EntityCard } from '../../../core/card/entity-card';
+import type { Link, PageInfo, Run } from '../../../core/linker/document';
+import type { CastMember, DatasetInfo } from '../../../core/page/page-state';
+import { askBackground } from '../../../platform/messaging';
+import type { PageRun } from '../scan/page-run';
+import type { TextChange } from '../scan/page-text';
+import { nextSlice } from './runs-to-send';
+
+interface SessionEvents {
+  /** New links of the whole document. */
+  onLinks: (links: Link[]) => void;
+  /** The background says that this site is off. */
+  onOff: () => void;
+}
+
+/**
+ * One document's conversation with the background: sends runs once each, in slices, one call at a time, and keeps
+ * the links and cards it got. When the background forgot the document it sends all again.
+ */
+export class LinkSession {
+  readonly document = randomId();
+  readonly cards = new Map<string, EntityCard>();
+  links: Link[] = [];
+  dataset: DatasetInfo | undefined;
+  #waiting = new Map<number, PageRun>();
+  /** Runs the background holds. */
+  #held = new Map<number, PageRun>();
+  #removed = new Set<number>();
+  #sentUnits = 0;
+  #castReported = '[]';
+  #turn: Promise<void> = Promise.resolve();
+  #info: () => PageInfo;
+  #events: SessionEvents;
+  #signal: AbortSignal;
+
+  constructor(info: () => PageInfo, events: SessionEvents, signal: AbortSignal) {
+    this.#info = info;
+    this.#events = events;
+    this.#signal = signal;
+  }
+
+  note({ fresh, removed }: Pick<TextChange, 'fresh' | 'removed'>): void {
+    for (const run of fresh) this.#waiting.set(run.key, run);
+    for (const key of removed) {
+      this.#waiting.delete(key);
+      if (this.#held.delete(key)) this.#removed.add(key);
+    }
+  }
+
+  /** Sends what waits; calls join one queue. Resolves when all that is to be sent now was. */
+  sync(): Promise<void> {
+    this.#turn = this.#turn.then(() => this.#sendAll());
+    return this.#turn;
+  }
+
+  /** Tells what is marked, when that changed. */
+  reportCast(cast: CastMember[]): void {
+    const report = JSON.stringify(cast);
+    if (report === this.#castReported) return;
+    this.#castReported = report;
+    askBackground('page.cast', { document: this.document, cast }).catch(() => undefined);
+  }
+
+  /** After the back/forward cache: the background dropped this document's cast. */
+  reportAgain(): void {
+    this.#castReported = '';
+  }
+
+  leave(): void {
+    if (this.#held.size > 0) askBackground('page.gone', { document: this.document }).catch(() => undefined);
+  }
+
+  async #sendAll(): Promise<void> {
+    let resent = false;
+    while (!this.#signal.aborted && (this.#waiting.size > 0 || this.#removed.size > 0)) {
+      const slice = nextSlice([...this.#waiting.values()], this.#sentUnits);
+      if (slice.length === 0 && this.#removed.size === 0) return;
+      const answer = await this.#send(slice);
+      if (answer === 'failed' || (answer === 'resend' && resent)) return;
+      resent ||= answer === 'resend';
+    }
+  }
+
+  async #send(slice: PageRun[]): Promise<'done' | 'resend' | 'failed'> {
+    const removed = [...this.#removed];
+    const held = this.#held.size + removed.length;
+    // Entered before the answer: what changes while the call is under way is noted against them.
+    this.#removed.clear();
+    for (const run of slice) {
+      this.#waiting.delete(run.key);
+      this.#held.set(run.key, run);
+    }
+    const ask = { document: this.document, info: this.#info(), held, runs: slice.map(plainRun), removed };
+    const answer = await askBackground('page.link', ask).catch(() => undefined);
+    if (this.#signal.aborted) return 'failed';
+    if (answer?.status !== 'links') {
+      this.#forgetSent();
+      if (answer?.status === 'off') this.#events.onOff();
+      return answer?.status === 'resend' ? 'resend' : 'failed';
+    }
+    this.#sentUnits += slice.reduce((sum, { text }) => sum + text.length, 0);
+    this.links = answer.links;
+    this.dataset = answer.dataset;
+    for (const card of answer.cards) this.cards.set(card.id, card);
+    this.#events.onLinks(answer.links);
+    return 'done';
+  }
+
+  /** The background may hold nothing, or something else: all is to be sent again. */
+  #forgetSent(): void {
+    for (const [key, run] of this.#held) this.#waiting.set(key, run);
+    this.#held.clear();
+    this.#removed.clear();
+    this.#sentUnits = 0;
+  }
+}
+
+const plainRun = ({ key, order, text, place, lang }: PageRun): Run =>
+  lang === undefined ? { key, order, text, place } : { key, order, text, place, lang };
+
+/** Names nothing and nobody; only keeps documents apart in the background. */
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
+}
