@@ -1,0 +1,54 @@
+import { CASELESS, classOf, UPPER } from './char-class';
+import { Bit } from './context-bits';
+import type { PageMention } from './page-mention';
+import { previousEnd, wordStart } from './word-walk';
+
+/** An acronym that the page defines as something not in the dataset. */
+export const UNKNOWN = -1;
+
+const isBracket = (text: string, from: number, to: number) =>
+  /^\s*[([（]$/.test(text.slice(from, to).replace(/["“”'‘’«»]/g, ''));
+
+/** True when the capitals of the words before `end` spell `acronym`, small words skipped. */
+function spells(text: string, end: number, acronym: string): boolean {
+  let left = acronym.length;
+  let at = end;
+  for (let step = 0; step < acronym.length + 4 && left > 0; step++) {
+    const stop = previousEnd(text, at);
+    if (stop < 0) break;
+    at = wordStart(text, stop);
+    const first = text.charAt(at).toUpperCase();
+    if (first === acronym.charAt(left - 1)) left--;
+    else if (classOf(text.charCodeAt(at)) === UPPER || classOf(text.charCodeAt(at)) === CASELESS) break;
+  }
+  return left === 0;
+}
+
+/**
+ * Definitions in brackets, "Hayat Tahrir al-Sham (HTS)" or the other way round: alias number of the acronym → entity,
+ * or {@link UNKNOWN} when the words before spell it but are not known. `entityOf` = the surest full name a mention is.
+ */
+export function acronymDefinitions(
+  mentions: readonly PageMention[],
+  entityOf: (mention: PageMention) => number | undefined,
+): Map<number, number> {
+  const defined = new Map<number, number>();
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as PageMention;
+    const { scanned, from } = mention;
+    if (!(scanned.bits & Bit.Bracketed)) continue;
+    const { text } = from.run;
+    let before: PageMention | undefined;
+    for (let j = i - 1; j >= 0 && j >= i - 4 && mentions[j]?.from === from; j--) {
+      const other = mentions[j] as PageMention;
+      if (isBracket(text, other.scanned.end, scanned.start)) before = other;
+    }
+    const short = scanned.bits & Bit.Upper ? mention : before;
+    const long = short === mention ? before : mention;
+    if (!short || !(short.scanned.bits & Bit.Upper) || short.text.length < 2) continue;
+    const entity = long && entityOf(long);
+    if (entity !== undefined) defined.set(short.scanned.alias, entity);
+    else if (short === mention && spells(text, scanned.start - 1, mention.text)) defined.set(scanned.alias, UNKNOWN);
+  }
+  return defined;
+}

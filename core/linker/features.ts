@@ -1,0 +1,75 @@
+/**
+ * What speaks for or against one meaning of one mention. Each name is a weight in weights.ts; values are 0 or 1 unless
+ * said otherwise.
+ */
+export const FEATURES = [
+  // What kind of alias it is: exactly one of these.
+  'fullMany', // a full name of several words
+  'fullOne', // a full name of one word
+  'short', // a short form
+  'acronym',
+  // What is known of the alias before reading.
+  'priorFull', // log-odds of the prior, −4…4, for full names and acronyms
+  'priorShort', // the same for short forms
+  'popularity', // 0…1
+  'commonWord',
+  'commonWordAtStart', // … where a capital says nothing
+  'commonName',
+  'generated',
+  'inflected',
+  'metonym',
+  // How it is written.
+  'caseless',
+  'headline',
+  'upperOdd', // in capitals although no acronym
+  'leftUnsure', // perhaps the end of a longer name
+  'rightUnsure', // perhaps the beginning of one
+  'leftLonger', // a full name of several words with more capitals before it
+  'rightLonger',
+  'quoted',
+  'alone',
+  'nameFits', // first name or initial before a short form agrees with the candidate
+  // Evidence elsewhere on the page.
+  'fullBefore', // the full name stands earlier on the page
+  'fullAfter', // only later
+  'nearest', // of all full names that this short form may repeat, the candidate's is the last one read
+  'rivalNearer', // another candidate's is
+  'unknownNearer', // an unknown bearer's is ("Jane Blair")
+  'pageTitle', // the full name stands in the page title
+  'acronymDefined',
+  'acronymOther', // defined on this page as something else
+  'sameForm', // belief of the page's other mentions written alike, −1…1
+  // Words beside it.
+  'titleFits', // share of the office's key words held by the candidate at any time
+  'titleThen', // … at the page's date
+  'titleStrange', // an office is told, the candidate is a person without it
+  'titleNoPerson', // an office is told, the candidate is no person
+  'demonymFits',
+  'demonymStrange',
+  'honorificPerson',
+  'honorificOther',
+  'articlePerson', // "the" before a person's name
+  'articlePlace',
+  'placingPlace',
+  'placingPerson',
+  'placeNounPlace',
+  'placeNounOther',
+  'speechPerson',
+  'speechPlace',
+  'tailPerson',
+  'tailOther',
+  'officeOfPlace',
+  'officeOfPerson',
+  'officeRightPlace',
+  'officeRightPerson',
+  // How it fits the page.
+  'related', // 0…1: related entities are named in full on the page
+  'sameCountry', // 0…1: share of the page's entities with this country
+  'homeCountry', // the page's language or host belongs to the candidate's country
+  'furniture',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
+/** Position of each feature in a row of values. */
+export const F = Object.fromEntries(FEATURES.map((name, index) => [name, index])) as Record<Feature, number>;

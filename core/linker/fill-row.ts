@@ -1,0 +1,85 @@
+import { AliasFlag, type Posting } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
+import { Bit } from './context-bits';
+import { F } from './features';
+import { CLOSED, type PageMention, UNSURE } from './page-mention';
+import { titleFit } from './title-fit';
+
+const logOdds = (prior: number) => Math.max(-4, Math.min(4, Math.log((prior + 1e-6) / (1 - prior + 1e-6))));
+
+/** Enters what the alias itself tells. */
+export function fillAlias(row: Float64Array, mention: PageMention, posting: Posting, popularity: number): void {
+  const { flags, prior } = posting;
+  const { bits, inflected } = mention.scanned;
+  const short = (flags & AliasFlag.Short) !== 0;
+  const acronym = (flags & AliasFlag.Acronym) !== 0;
+  row[short ? F.short : acronym ? F.acronym : mention.many ? F.fullMany : F.fullOne] = 1;
+  row[short ? F.priorShort : F.priorFull] = logOdds(prior);
+  row[F.popularity] = popularity;
+  if (flags & AliasFlag.CommonWord) {
+    row[F.commonWord] = 1;
+    if (bits & (Bit.SentenceStart | Bit.Headline | Bit.Caseless)) row[F.commonWordAtStart] = 1;
+  }
+  if (flags & AliasFlag.CommonName) row[F.commonName] = 1;
+  if (flags & AliasFlag.Generated) row[F.generated] = 1;
+  if (flags & AliasFlag.Metonym) row[F.metonym] = 1;
+  if (inflected) row[F.inflected] = 1;
+  if (bits & Bit.Caseless) row[F.caseless] = 1;
+  if (bits & Bit.Headline) row[F.headline] = 1;
+  else if (bits & Bit.Upper && !acronym && !(flags & AliasFlag.CaseSensitive)) row[F.upperOdd] = 1;
+  if (bits & Bit.Quoted) row[F.quoted] = 1;
+  if (bits & Bit.Alone) row[F.alone] = 1;
+  if (mention.left !== CLOSED) row[mention.many ? F.leftLonger : F.leftUnsure] = 1;
+  if (mention.right !== CLOSED || bits & (Bit.RightHead | Bit.HeadOf))
+    row[mention.many ? F.rightLonger : F.rightUnsure] = 1;
+  if (mention.many && mention.left === UNSURE) row[F.leftLonger] = 0.3;
+  if (mention.many && mention.right === UNSURE) row[F.rightLonger] = 0.3;
+  if (mention.from.run.place === 'furniture') row[F.furniture] = 1;
+}
+
+/** Enters what the words beside the mention tell of the kind of thing it names. */
+export function fillKind(row: Float64Array, bits: number, kind: string): void {
+  const person = kind === 'person';
+  const place = kind === 'place';
+  if (bits & Bit.Honorific) row[person ? F.honorificPerson : F.honorificOther] = 1;
+  if (bits & Bit.Article) {
+    if (person) row[F.articlePerson] = 1;
+    else if (place) row[F.articlePlace] = 1;
+  }
+  if (bits & Bit.Placing) {
+    if (person) row[F.placingPerson] = 1;
+    else if (place) row[F.placingPlace] = 1;
+  }
+  if (bits & Bit.PlaceNoun) row[place ? F.placeNounPlace : F.placeNounOther] = 1;
+  if (bits & Bit.Speech) {
+    if (person) row[F.speechPerson] = 1;
+    else if (place) row[F.speechPlace] = 1;
+  }
+  if (bits & Bit.PersonTail) row[person ? F.tailPerson : F.tailOther] = 1;
+  if (bits & Bit.OfficeOf) row[person ? F.officeOfPerson : F.officeOfPlace] = 1;
+  if (bits & Bit.OfficeRight) row[person ? F.officeRightPerson : F.officeRightPlace] = 1;
+}
+
+/** Enters how offices and countries told beside the name fit the entity. `day` = YYYYMMDD, 0 unknown. */
+export function fillOffice(
+  row: Float64Array,
+  told: readonly string[],
+  countries: readonly string[],
+  entity: number,
+  entities: EntityTable,
+  day: number,
+): void {
+  const person = entities.kind(entity) === 'person';
+  if (told.length > 0) {
+    if (person) {
+      const { fits, then } = titleFit(told, entities.titles(entity), day);
+      row[F.titleFits] = fits;
+      row[F.titleThen] = then;
+      if (fits === 0) row[F.titleStrange] = 1;
+    } else row[F.titleNoPerson] = 1;
+  }
+  if (countries.length > 0 && person) {
+    const country = entities.country(entity);
+    if (country) row[countries.includes(country) ? F.demonymFits : F.demonymStrange] = 1;
+  }
+}

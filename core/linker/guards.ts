@@ -1,0 +1,61 @@
+import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
+import { Bit } from './context-bits';
+import { OPEN, type PageMention } from './page-mention';
+import { nextStart, previousEnd, wordEnd, wordStart } from './word-walk';
+
+/** Acronyms this long are also written as words: Nato, Unesco. */
+const PRONOUNCED = 4;
+
+/** Shapes in which no known name is meant, whatever its meaning. */
+function excluded(mention: PageMention): boolean {
+  const { bits } = mention.scanned;
+  if (mention.from.run.place === 'byline' || bits & Bit.Lower) return true;
+  if (bits & (Bit.Ampersand | Bit.LeadingHead)) return true;
+  if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
+  if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure)) return true;
+  if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention)) return true;
+  return mention.right === OPEN && !mention.many;
+}
+
+/** "India-Pakistan", "Gaza-Egypt": both halves are known names, not one double name. */
+function joinsKnown({ from, scanned }: PageMention): boolean {
+  const { text } = from.run;
+  const starts = scanned.bits & Bit.HyphenRight ? nextStart(text, scanned.end) : -1;
+  const ends = scanned.bits & Bit.HyphenLeft ? previousEnd(text, scanned.start) : -1;
+  return from.mentions.some((other) => other.start === starts || other.end === ends);
+}
+
+/** True when an acronym or an alias that must be written exactly so is written so. */
+function wellWritten(mention: PageMention, posting: Posting, surface: string): boolean {
+  const { bits } = mention.scanned;
+  if (bits & (Bit.Upper | Bit.Caseless)) return true;
+  if (posting.flags & AliasFlag.CaseSensitive) return mention.text === surface;
+  if (!(posting.flags & AliasFlag.Acronym)) return true;
+  return mention.text === surface || (mention.text.length >= PRONOUNCED && !(posting.flags & AliasFlag.CommonWord));
+}
+
+/** The first word of the capitalised words left of a short form: a first name, perhaps. */
+export function firstName({ from, scanned }: PageMention): string {
+  const { text } = from.run;
+  return text.slice(scanned.nameStart, wordEnd(text, scanned.nameStart));
+}
+
+/** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
+export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: EntityTable): Posting[] {
+  if (excluded(mention)) return [];
+  const { bits, alias } = mention.scanned;
+  const surface = lexicon.surface(alias);
+  return mention.postings.filter((posting) => {
+    if (!wellWritten(mention, posting, surface)) return false;
+    if (bits & (Bit.AfterSlash | Bit.Credit) && entities.kind(posting.entity) === 'person') return false;
+    return true;
+  });
+}
+
+/** The word before the mention's run of capitals, in lower case; '' at the beginning. */
+export function wordBefore({ from, scanned }: PageMention): string {
+  const { text } = from.run;
+  const end = previousEnd(text, scanned.phraseStart);
+  return end < 0 ? '' : text.slice(wordStart(text, end), end).toLowerCase();
+}

@@ -1,0 +1,97 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { AliasFlag } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
+import { type Decision, decide } from './decide';
+import type { Choice, Link, PageInfo } from './document';
+import { type Page, readPage } from './page';
+import { reasonsFor } from './reasons';
+import type { ScannedRun } from './scan-run';
+import { type Candidate, weighPage } from './weigh';
+import { WEIGHTS, weightRow } from './weights';
+
+/** Below this belief nothing is marked. */
+export const LINK_FROM = 0.6;
+/** In menus, teasers and footers more is asked. */
+export const LINK_FURNITURE_FROM = 0.9;
+/** Other meanings with this share are offered to choose from. */
+const RUNNER_UP = 0.1;
+
+const LEARNED = weightRow(WEIGHTS);
+
+/**
+ * Decides what each known name on a page means. Deterministic; depends on all runs of the page together, so call it
+ * again when runs change (`runs` from {@link scanRun}, any order). Offsets are UTF-16 code units of each run's text.
+ * Links come in page order and never overlap.
+ */
+export function linkDocument(
+  info: PageInfo,
+  runs: readonly ScannedRun[],
+  lexicon: Lexicon,
+  entities: EntityTable,
+  weights: Float64Array = LEARNED,
+): Link[] {
+  const page = readPage(info, runs, lexicon, entities);
+  const links: Link[] = [];
+  const decisions = decide(weighPage(page), weights);
+  for (const decision of decisions) {
+    const link = toLink(page, decision, weights);
+    if (link) enter(links, link);
+  }
+  return links;
+}
+
+/** Adds a link; of two that overlap the longer stays, of equals the surer. */
+function enter(links: Link[], link: Link): void {
+  let last = links.at(-1);
+  while (last && last.run === link.run && last.end > link.start) {
+    const longer = link.end - link.start - (last.end - last.start);
+    if (longer < 0 || (longer === 0 && link.confidence <= last.confidence)) return;
+    links.pop();
+    last = links.at(-1);
+  }
+  links.push(link);
+}
+
+function toLink(page: Page, decision: Decision, weights: Float64Array): Link | undefined {
+  const { mention, candidates, shares } = decision;
+  let best = 0;
+  for (let i = 1; i < shares.length; i++) if ((shares[i] as number) > (shares[best] as number)) best = i;
+  const confidence = shares[best] as number;
+  const furniture = mention.from.run.place === 'furniture';
+  if (confidence < (furniture ? LINK_FURNITURE_FROM : LINK_FROM)) return undefined;
+  const chosen = candidates[best] as Candidate;
+  const { scanned, from } = mention;
+  const metonym = standsFor(page, decision, best);
+  return {
+    run: from.run.key,
+    start: chosen.takesGiven ? scanned.nameStart : scanned.start,
+    end: scanned.end,
+    entity: page.entities.id(chosen.posting.entity),
+    confidence: Math.round(confidence * 1000) / 1000,
+    reasons: reasonsFor(page, mention, chosen, weights),
+    runnersUp: runnersUp(page, decision, best),
+    ...(metonym !== undefined && { metonymOf: metonym }),
+  };
+}
+
+/** Entity the words stand for by custom, when the dataset knows such a meaning beside the plain one. */
+function standsFor(page: Page, { candidates }: Decision, best: number): string | undefined {
+  const other = candidates.find((candidate, index) => index !== best && candidate.posting.flags & AliasFlag.Metonym);
+  return other && page.entities.id(other.posting.entity);
+}
+
+function runnersUp(page: Page, { candidates, shares }: Decision, best: number): Choice[] {
+  const choices: Choice[] = [];
+  for (let i = 0; i < shares.length; i++) {
+    const share = shares[i] as number;
+    const { entity } = (candidates[i] as Candidate).posting;
+    if (i === best || share < RUNNER_UP) continue;
+    choices.push({
+      entity: page.entities.id(entity),
+      name: page.entities.name(entity),
+      line: page.entities.line(entity),
+      share: Math.round(share * 1000) / 1000,
+    });
+  }
+  return choices.sort((a, b) => b.share - a.share);
+}

@@ -1,0 +1,31 @@
+/** Short names and the longer ones they stand for; each line one family. */
+const FAMILIES = `tom thomas tommy|joe joseph joey|bill william will billy|bob robert bobby rob|jim james jimmy|mike michael mick|
+dan daniel danny|dave david|steve stephen steven|tony anthony antony|liz elizabeth beth|kate katherine catherine kathy|
+chris christopher|matt matthew|nick nicholas|ben benjamin bibi|sam samuel samantha|alex alexander alexandra|ed edward eddie ted|
+andy andrew|greg gregory|jeff jeffrey|ken kenneth|larry lawrence|pete peter|ron ronald|don donald|rick richard dick|
+tim timothy|vlad vladimir volodymyr|sergei sergey|alexei aleksei alexey|yuri yury|mohammed muhammad mohammad mohamed muhammed mohamad|
+ahmed ahmad|hussein hossein husayn|yousef yusuf youssef|ibrahim ebrahim|abdul abdel|jack john johnny|harry henry|charlie charles|
+gus angus|meg margaret maggie|sue susan|deb deborah|pam pamela|jen jennifer jenny|jon jonathan|fred frederick|doug douglas|
+phil philip|ray raymond|walt walter|max maximilian|gene eugene|vic victor|val valerie`;
+
+const families = new Map<string, number>();
+for (const [index, family] of FAMILIES.split('|').entries()) {
+  for (const name of family.trim().split(' ')) families.set(name, index);
+}
+
+const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * How well a first name or initial in the text agrees with an entity's full name: 2 the same or a form of it,
+ * 1 the same initial, 0 not at all. `J.` and `J` are initials.
+ */
+export function nameFit(given: string, fullName: string): number {
+  const wanted = plain(given).replace(/\.$/, '');
+  const parts = plain(fullName).split(/[\s.]+/);
+  for (const part of parts.slice(0, -1)) {
+    if (part === wanted) return 2;
+    const family = families.get(part);
+    if (family !== undefined && family === families.get(wanted)) return 2;
+  }
+  return wanted.length === 1 && parts[0]?.startsWith(wanted) ? 1 : 0;
+}

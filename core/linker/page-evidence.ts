@@ -1,0 +1,110 @@
+import type { EntityTable } from '../pack/entity-table';
+
+/** Where an entity stands on the page by its full name. */
+export interface Anchor {
+  /** 1-based paragraph of the first full name, 0 = the page title. */
+  paragraph: number;
+  /** The name as written there. */
+  surface: string;
+  /** Order of the first mention. */
+  order: number;
+  count: number;
+  inTitle: boolean;
+}
+
+/** An anchor named often counts no more than this towards the page's countries. */
+const MOST_VOTES = 3;
+/** A country or body with very many neighbours says little about each. */
+const TYPICAL_DEGREE = 12;
+
+/** What the full names on a page say about its other names. */
+export class PageEvidence {
+  readonly anchors = new Map<number, Anchor>();
+  readonly #entities: EntityTable;
+  readonly #countries = new Map<string, number>();
+  readonly #related = new Map<number, number>();
+  #votes = 0;
+
+  constructor(entities: EntityTable) {
+    this.#entities = entities;
+  }
+
+  /** Enters a full name; call in page order, before asking anything. */
+  add(entity: number, surface: string, paragraph: number, order: number): void {
+    const known = this.anchors.get(entity);
+    if (known) {
+      known.count++;
+      if (paragraph === 0) known.inTitle = true;
+      else if (known.paragraph === 0) {
+        known.paragraph = paragraph;
+        known.surface = surface;
+        known.order = order;
+      }
+    } else this.anchors.set(entity, { paragraph, surface, order, count: 1, inTitle: paragraph === 0 });
+    if ((known?.count ?? 0) > MOST_VOTES) return;
+    const country = this.#entities.country(entity);
+    if (country) this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1);
+    this.#votes++;
+  }
+
+  /** Share of the page's full names, `entity` left out, that belong to `entity`'s country. */
+  sameCountry(entity: number): number {
+    const country = this.#entities.country(entity);
+    if (!country) return 0;
+    const own = Math.min(this.anchors.get(entity)?.count ?? 0, MOST_VOTES + 1);
+    const others = this.#votes - own;
+    return others <= 0 ? 0 : Math.max(0, (this.#countries.get(country) ?? 0) - own) / others;
+  }
+
+  /** 0…1: how much the page names entities related to `entity`. */
+  related(entity: number): number {
+    const known = this.#related.get(entity);
+    if (known !== undefined) return known;
+    let votes = 0;
+    for (const other of this.#neighboursHere(entity)) {
+      const degree = this.#entities.neighbours(other).length;
+      votes += TYPICAL_DEGREE / (TYPICAL_DEGREE + degree);
+    }
+    const made = 1 - Math.exp(-votes);
+    this.#related.set(entity, made);
+    return made;
+  }
+
+  /** The related entity that is named in full most often on the page, -1 if none. */
+  strongestRelated(entity: number): number {
+    let best = -1;
+    let count = 0;
+    for (const other of this.#neighboursHere(entity)) {
+      const anchor = this.anchors.get(other) as Anchor;
+      if (anchor.count > count) {
+        best = other;
+        count = anchor.count;
+      }
+    }
+    return best;
+  }
+
+  /** Anchors related to `entity`; walks the shorter of the two lists. */
+  *#neighboursHere(entity: number): Generator<number> {
+    const neighbours = this.#entities.neighbours(entity);
+    if (neighbours.length <= this.anchors.size * 4) {
+      for (const other of neighbours) if (other !== entity && this.anchors.has(other)) yield other;
+      return;
+    }
+    for (const other of this.anchors.keys()) if (other !== entity && holds(neighbours, other)) yield other;
+  }
+}
+
+/** Binary search in an ascending list. */
+function holds(list: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = list.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = list[middle] as number;
+    if (found === wanted) return true;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

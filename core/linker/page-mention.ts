@@ -1,0 +1,74 @@
+import type { Lexicon, Posting } from '../lexicon/lexicon';
+import { Bit } from './context-bits';
+import type { ScannedMention, ScannedRun } from './scan-run';
+import { nextStart } from './word-walk';
+
+/** Whether capitalised words beside a mention may belong to it: no, perhaps, surely. */
+export const CLOSED = 0;
+export const UNSURE = 1;
+export const OPEN = 2;
+
+/** A mention in its place on the page. */
+export interface PageMention {
+  from: ScannedRun;
+  scanned: ScannedMention;
+  /** Position among all mentions of the page. */
+  order: number;
+  /** 1-based paragraph, 0 = the page title. */
+  paragraph: number;
+  text: string;
+  /** Several words, or parts joined by hyphen or dot. */
+  many: boolean;
+  left: number;
+  right: number;
+  /** Meanings that no guard excludes. */
+  postings: Posting[];
+}
+
+const isMany = (text: string) => /[\s\-·・‐-―]/.test(text.trim());
+
+/** True when a known name of several words, or an acronym, starts at `start` (or ends at `end`) in the run. */
+function known(run: ScannedRun, index: number, start: number, end: number, alsoOne: boolean): boolean {
+  const { mentions, run: source } = run;
+  for (let i = Math.max(0, index - 4); i < Math.min(mentions.length, index + 5); i++) {
+    const other = mentions[i] as ScannedMention;
+    if (i === index || (start >= 0 && other.start !== start) || (end >= 0 && other.end !== end)) continue;
+    if (alsoOne || other.bits & Bit.Upper || isMany(source.text.slice(other.start, other.end))) return true;
+  }
+  return false;
+}
+
+/** Places the mentions of a run on the page. Postings come from `postingsOf`, shared by all mentions of an alias. */
+export function placeMentions(
+  run: ScannedRun,
+  paragraph: number,
+  order: number,
+  lexicon: Lexicon,
+  cache: Map<number, Posting[]>,
+): PageMention[] {
+  return run.mentions.map((scanned, index) => {
+    const text = run.run.text.slice(scanned.start, scanned.end);
+    const many = isMany(text);
+    const { bits } = scanned;
+    let left = scanned.nameStart < scanned.start - scanned.clitic ? OPEN : CLOSED;
+    let right = scanned.nameEnd > scanned.end ? OPEN : CLOSED;
+    const acronym = (bits & Bit.Upper) !== 0;
+    if (left && known(run, index, -1, leftEnd(run.run.text, scanned), many || acronym)) left = CLOSED;
+    if (right && known(run, index, nextStart(run.run.text, scanned.end), -1, acronym)) right = CLOSED;
+    if (left && bits & Bit.LeftUnsure) left = UNSURE;
+    if (right && bits & Bit.RightUnsure) right = UNSURE;
+    let postings = cache.get(scanned.alias);
+    if (!postings) {
+      postings = lexicon.postings(scanned.alias);
+      cache.set(scanned.alias, postings);
+    }
+    return { from: run, scanned, order: order + index, paragraph, text, many, left, right, postings };
+  });
+}
+
+/** End of the word directly left of the mention. */
+function leftEnd(text: string, scanned: ScannedMention): number {
+  let end = scanned.start - scanned.clitic;
+  while (end > scanned.nameStart && /[\s.]/.test(text.charAt(end - 1))) end--;
+  return end;
+}

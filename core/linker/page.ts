@@ -1,0 +1,105 @@
+import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
+import { acronymDefinitions, UNKNOWN } from './acronyms';
+import type { PageInfo, Run } from './document';
+import { applyGuards } from './guards';
+import { homeCountry } from './home-country';
+import { PageEvidence } from './page-evidence';
+import { OPEN, type PageMention, placeMentions, UNSURE } from './page-mention';
+import { type ScannedRun, scanRun } from './scan-run';
+import { givenNameFit, isShort } from './short-forms';
+
+/** A full name of one word is evidence for other names only when it nearly always means the entity. */
+const SURE_ONE = 0.6;
+/** … of several words. */
+const SURE_MANY = 0.2;
+
+/** A page read once over: its mentions in order, and what its full names say. */
+export interface Page {
+  mentions: PageMention[];
+  evidence: PageEvidence;
+  /** Alias number of an acronym → what the page says it stands for. */
+  acronyms: Map<number, number>;
+  /** YYYYMMDD, 0 unknown. */
+  day: number;
+  home: string;
+  lexicon: Lexicon;
+  entities: EntityTable;
+}
+
+/** The meaning a full name most likely has, before anything else is known; undefined when that is not sure enough. */
+export function sureMeaning(mention: PageMention, page: Pick<Page, 'lexicon' | 'entities'>): Posting | undefined {
+  let best: Posting | undefined;
+  for (const posting of mention.postings) {
+    if (isShort(posting) && givenNameFit(mention, posting, page.lexicon, page.entities) < 2) continue;
+    if (!best || posting.prior > best.prior) best = posting;
+  }
+  if (!best) return undefined;
+  if (isShort(best)) return best;
+  if (mention.left === OPEN && !mention.many) return undefined;
+  if (best.flags & AliasFlag.CommonWord && !mention.many && best.prior < 0.8) return undefined;
+  return best.prior >= (mention.many ? SURE_MANY : SURE_ONE) ? best : undefined;
+}
+
+/** Longer unknown names seen where capitals can be trusted, so that headlines do not cut them. */
+function longerNames(mentions: readonly PageMention[]): Set<string> {
+  const longer = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.many) continue;
+    const { text } = mention.from.run;
+    if (mention.right === OPEN) longer.add(text.slice(mention.scanned.start, mention.scanned.nameEnd).toLowerCase());
+    if (mention.left === OPEN) longer.add(text.slice(mention.scanned.nameStart, mention.scanned.end).toLowerCase());
+  }
+  return longer;
+}
+
+function partOfLonger(mention: PageMention, longer: ReadonlySet<string>): boolean {
+  if (longer.size === 0 || mention.many) return false;
+  const { text } = mention.from.run;
+  const { start, end, nameStart, nameEnd } = mention.scanned;
+  return (
+    (mention.right === UNSURE && longer.has(text.slice(start, nameEnd).toLowerCase())) ||
+    (mention.left === UNSURE && longer.has(text.slice(nameStart, end).toLowerCase()))
+  );
+}
+
+/** Reads a page: places the mentions, drops what no meaning can have, gathers what the full names say. */
+export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: Lexicon, entities: EntityTable): Page {
+  const ordered = [...runs].sort((a, b) => a.run.order - b.run.order);
+  const cache = new Map<number, Posting[]>();
+  const mentions: PageMention[] = [];
+  let paragraph = 0;
+  for (const run of ordered) {
+    if (run.run.place === 'body' && run.run.text.trim() !== '') paragraph++;
+    const at = run.run.place === 'title' ? 0 : Math.max(1, paragraph);
+    for (const mention of placeMentions(run, at, mentions.length, lexicon, cache)) mentions.push(mention);
+  }
+  const longer = longerNames(mentions);
+  for (const mention of mentions) {
+    mention.postings = partOfLonger(mention, longer) ? [] : applyGuards(mention, lexicon, entities);
+  }
+  const evidence = new PageEvidence(entities);
+  const meaningOf = (mention: PageMention) => sureMeaning(mention, { lexicon, entities });
+  if (info.title && !ordered.some((run) => run.run.place === 'title')) {
+    const title: Run = { key: -1, order: -1, text: info.title, place: 'title' };
+    const scanned = scanRun(title, lexicon, info.lang);
+    for (const mention of placeMentions(scanned, 0, -1, lexicon, cache)) {
+      mention.postings = applyGuards(mention, lexicon, entities);
+      const posting = meaningOf(mention);
+      if (posting) evidence.add(posting.entity, mention.text, 0, -1);
+    }
+  }
+  for (const mention of mentions) {
+    const posting = mention.from.run.place === 'furniture' ? undefined : meaningOf(mention);
+    if (posting) evidence.add(posting.entity, mention.text, mention.paragraph, mention.order);
+  }
+  const acronyms = acronymDefinitions(mentions, (mention) => meaningOf(mention)?.entity);
+  for (const [alias, entity] of acronyms) {
+    const postings = cache.get(alias);
+    if (entity === UNKNOWN || postings?.some((posting) => posting.entity === entity)) continue;
+    const defined: Posting = { entity, flags: AliasFlag.Acronym, prior: 0.5 };
+    for (const mention of mentions) if (mention.scanned.alias === alias) mention.postings.push(defined);
+  }
+  const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
+  return { mentions, evidence, acronyms, day, home: homeCountry(info.host, info.lang), lexicon, entities };
+}

@@ -1,0 +1,52 @@
+import { AliasFlag } from '../lexicon/lexicon';
+import type { Reason } from './document';
+import { F } from './features';
+import type { Page } from './page';
+import type { PageMention } from './page-mention';
+import { isShort } from './short-forms';
+import type { Candidate } from './weigh';
+
+/** No more reasons than a reader will read. */
+const MOST = 3;
+
+/** What made a link, strongest first, from the contributions of its features. */
+export function reasonsFor(page: Page, mention: PageMention, chosen: Candidate, weights: Float64Array): Reason[] {
+  const { posting, row } = chosen;
+  const { entity } = posting;
+  const weight = (feature: number) => (row[feature] as number) * (weights[feature] as number);
+  const anchor = page.evidence.anchors.get(entity);
+  const found: [number, Reason][] = [];
+  const add = (strength: number, reason: Reason) => {
+    if (strength > 0) found.push([strength, reason]);
+  };
+  if (isShort(posting) && anchor) {
+    const strength = 9 + weight(F.fullBefore) + weight(F.fullAfter);
+    if (anchor.paragraph === 0) add(strength, { code: 'page-title', subject: anchor.surface, paragraph: 0 });
+    else add(strength, { code: 'full-name-elsewhere', subject: anchor.surface, paragraph: anchor.paragraph });
+  } else if (chosen.takesGiven || mention.many) add(8, { code: 'full-name', subject: mention.text });
+  if (row[F.acronymDefined]) add(10, { code: 'acronym-defined', subject: page.entities.name(entity) });
+  const told = mention.from.run.text.slice(mention.scanned.phraseStart, mention.scanned.nameStart).trim();
+  if (row[F.titleThen] && page.day > 0)
+    add(3 + weight(F.titleThen), { code: 'office-then', ...(told && { subject: told }) });
+  if (row[F.titleFits] || row[F.demonymFits]) {
+    add(2.5 + weight(F.titleFits) + weight(F.demonymFits), { code: 'title-words', ...(told && { subject: told }) });
+  }
+  if (posting.flags & AliasFlag.Metonym) add(5, { code: 'metonym', subject: mention.text });
+  if ((row[F.related] as number) > 0.3) {
+    const other = page.evidence.strongestRelated(entity);
+    if (other >= 0) add(1 + weight(F.related), { code: 'related-on-page', subject: page.entities.name(other) });
+  }
+  if ((row[F.sameCountry] as number) > 0.2)
+    add(weight(F.sameCountry), { code: 'same-country', subject: page.entities.country(entity) });
+  const kind =
+    weight(F.placingPlace) +
+    weight(F.placeNounPlace) +
+    weight(F.speechPerson) +
+    weight(F.honorificPerson) +
+    weight(F.tailPerson);
+  add(kind, { code: 'expected-kind', subject: page.entities.kind(entity) });
+  if (posting.prior >= 0.5 || found.length === 0) add(0.5 + posting.prior, { code: 'prior', subject: mention.text });
+  if (mention.postings.length === 1) add(0.4, { code: 'only-candidate', subject: mention.text });
+  found.sort((a, b) => b[0] - a[0]);
+  return found.slice(0, MOST).map(([, reason]) => reason);
+}

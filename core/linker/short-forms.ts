@@ -1,0 +1,55 @@
+import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
+import { firstName } from './guards';
+import { nameFit } from './name-fit';
+import { CLOSED, OPEN, type PageMention } from './page-mention';
+
+export const isShort = (posting: Posting) => (posting.flags & AliasFlag.Short) !== 0;
+
+/**
+ * How the capitalised words before a short form agree with a candidate: 2 its own first name, 1 its initial,
+ * 0 no such words or another's name. Scripts other than Latin are asked of the lexicon: "Владимир Путин" is an alias.
+ */
+export function givenNameFit(mention: PageMention, posting: Posting, lexicon: Lexicon, entities: EntityTable): number {
+  if (mention.left === CLOSED) return 0;
+  const given = firstName(mention);
+  if (/[A-Za-z]/.test(given)) return nameFit(given, entities.name(posting.entity));
+  const whole = `${given} ${mention.text}`;
+  for (const found of lexicon.scan(whole, mention.from.lang)) {
+    if (found.start > 0 || found.end < whole.length) continue;
+    if (lexicon.postings(found.alias).some((other) => other.entity === posting.entity)) return 2;
+  }
+  return 0;
+}
+
+/** True when capitalised words before the mention surely make it another's name: "Jane Blair" is no Tony. */
+export function isAnothersName(mention: PageMention, fit: number): boolean {
+  return mention.left === OPEN && !mention.many && fit === 0;
+}
+
+/**
+ * Who was last named in full, as the page is read. Answers for a short form which of its meanings was named most
+ * recently, and whether an unknown bearer of the name came later still.
+ */
+export class Antecedents {
+  readonly #named = new Map<number, number>();
+  readonly #unknown = new Map<number, number>();
+
+  name(entity: number, order: number): void {
+    this.#named.set(entity, order);
+  }
+
+  unknown(alias: number, order: number): void {
+    this.#unknown.set(alias, order);
+  }
+
+  /** Order of the last full name of `entity`, -1 if none yet. */
+  lastOf(entity: number): number {
+    return this.#named.get(entity) ?? -1;
+  }
+
+  /** Order of the last unknown bearer of the short form, -1 if none yet. */
+  lastUnknown(alias: number): number {
+    return this.#unknown.get(alias) ?? -1;
+  }
+}

@@ -1,0 +1,28 @@
+import type { TitleSpan } from '../pack/entity-table';
+
+/** How an entity's offices agree with the key words told beside its name. */
+export interface TitleFit {
+  /** 0…1: best share of the told words that one office has. */
+  fits: number;
+  /** The same among offices held at the page's date; equals `fits` when the page has no date. */
+  then: number;
+}
+
+/**
+ * Compares key words ("foreign", "minister") with dated offices. `day` = YYYYMMDD, 0 unknown. An office counts as held
+ * then when the day lies within its bounds; pages that speak of the past still find it in `fits`.
+ */
+export function titleFit(told: readonly string[], spans: readonly TitleSpan[], day: number): TitleFit {
+  let fits = 0;
+  let then = 0;
+  for (const span of spans) {
+    const held = new Set(span.words.flatMap((word) => word.split(/[\s-]+/)));
+    let found = 0;
+    for (const word of told) if (held.has(word)) found++;
+    const share = found / told.length;
+    if (share > fits) fits = share;
+    const current = day === 0 || ((span.from ?? 0) <= day && day <= (span.to ?? 99999999));
+    if (current && share > then) then = share;
+  }
+  return { fits, then };
+}

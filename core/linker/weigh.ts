@@ -1,0 +1,122 @@
+import type { Posting } from '../lexicon/lexicon';
+import { UNKNOWN } from './acronyms';
+import { F, FEATURES } from './features';
+import { fillAlias, fillKind, fillOffice } from './fill-row';
+import type { Page } from './page';
+import { CLOSED, OPEN, type PageMention } from './page-mention';
+import { Antecedents, givenNameFit, isAnothersName, isShort } from './short-forms';
+
+/** One meaning of a mention with the values of its features. */
+export interface Candidate {
+  posting: Posting;
+  row: Float64Array;
+  /** The capitalised words before the mention belong to the name: "Thomas J. [Barrack]". */
+  takesGiven: boolean;
+}
+
+export interface WeighedMention {
+  mention: PageMention;
+  candidates: Candidate[];
+}
+
+/** A short form of someone not named here, untitled and rarely meant, is not worth weighing. */
+const RARE = 0.03;
+
+/** Countries named by nouns in the phrase of the office: "Syria's president", "президент США". */
+function countriesBeside(page: Page, index: number): readonly string[] {
+  const { scanned, from } = page.mentions[index] as PageMention;
+  if (scanned.titles.length === 0) return scanned.demonyms;
+  const countries = [...scanned.demonyms];
+  for (let i = Math.max(0, index - 3); i < Math.min(page.mentions.length, index + 3); i++) {
+    const other = page.mentions[i] as PageMention;
+    if (i === index || other.from !== from) continue;
+    const before = other.scanned.end >= scanned.phraseStart - 4 && other.scanned.end < scanned.start;
+    const after = other.scanned.start > scanned.end && other.scanned.start <= scanned.end + 7;
+    if (!before && !after) continue;
+    for (const posting of other.postings) {
+      if (page.entities.kind(posting.entity) !== 'place' || posting.prior < 0.5) continue;
+      const country = page.entities.country(posting.entity);
+      if (country) countries.push(country);
+    }
+  }
+  return countries;
+}
+
+/** Fills the features of every meaning of every mention, in page order. Linear in mentions × meanings. */
+export function weighPage(page: Page): WeighedMention[] {
+  const { mentions, evidence, entities, lexicon } = page;
+  const antecedents = new Antecedents();
+  const weighed: WeighedMention[] = [];
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as PageMention;
+    const { alias } = mention.scanned;
+    const candidates: Candidate[] = [];
+    let refused = false;
+    let latest = -1;
+    let countries: readonly string[] | undefined;
+    for (const posting of mention.postings) {
+      const short = isShort(posting);
+      const { entity } = posting;
+      const anchor = evidence.anchors.get(entity);
+      if (short && !anchor && posting.prior < RARE && mention.scanned.titles.length === 0 && mention.left === CLOSED)
+        continue;
+      const fit = short ? givenNameFit(mention, posting, lexicon, entities) : 0;
+      if (isAnothersName(mention, fit)) {
+        refused = true;
+        continue;
+      }
+      const row = new Float64Array(FEATURES.length);
+      fillAlias(row, mention, posting, entities.popularity(entity));
+      if (fit > 0) {
+        row[F.nameFits] = fit / 2;
+        row[F.leftUnsure] = 0;
+      }
+      fillKind(row, mention.scanned.bits, entities.kind(entity));
+      countries ??= countriesBeside(page, index);
+      fillOffice(row, mention.scanned.titles, countries, entity, entities, page.day);
+      if (short && anchor) {
+        const last = antecedents.lastOf(entity);
+        row[last >= 0 ? F.fullBefore : F.fullAfter] = 1;
+        latest = Math.max(latest, last);
+      }
+      if (anchor?.inTitle) row[F.pageTitle] = 1;
+      const defined = page.acronyms.get(alias);
+      if (defined !== undefined) row[defined === entity ? F.acronymDefined : F.acronymOther] = 1;
+      row[F.related] = evidence.related(entity);
+      row[F.sameCountry] = evidence.sameCountry(entity);
+      if (page.home !== '' && entities.country(entity) === page.home) row[F.homeCountry] = 1;
+      candidates.push({ posting, row, takesGiven: fit > 0 });
+    }
+    const unknown = antecedents.lastUnknown(alias);
+    for (const { posting, row } of candidates) {
+      if (!isShort(posting)) continue;
+      const last = antecedents.lastOf(posting.entity);
+      if (unknown > last && row[F.nameFits] === 0) row[F.unknownNearer] = 1;
+      else if (last >= 0 && last === latest) row[F.nearest] = 1;
+      else if (last < latest) row[F.rivalNearer] = 1;
+    }
+    remember(page, mention, candidates, refused, antecedents);
+    if (candidates.length > 0) weighed.push({ mention, candidates });
+  }
+  return weighed;
+}
+
+/** Notes who was named here in full, known or unknown. */
+function remember(
+  page: Page,
+  mention: PageMention,
+  candidates: Candidate[],
+  refused: boolean,
+  antecedents: Antecedents,
+) {
+  const { alias } = mention.scanned;
+  if (mention.left === OPEN && candidates.length === 0 && (refused || mention.postings.length > 0)) {
+    antecedents.unknown(alias, mention.order);
+  }
+  for (const { posting, takesGiven } of candidates) {
+    const full = !isShort(posting) || takesGiven;
+    if (full && page.evidence.anchors.has(posting.entity)) antecedents.name(posting.entity, mention.order);
+  }
+}
+
+export { UNKNOWN };
