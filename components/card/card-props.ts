@@ -1,0 +1,29 @@
+import type { EntityCard } from '../../core/card/entity-card';
+import type { Link } from '../../core/linker/document';
+import type { DatasetInfo } from '../../core/page/page-state';
+
+/** What the card knows of the page it opens on. Extension pages pass '' and ''. */
+export interface CardPage {
+  /** Publication date as `YYYY-MM-DD`, '' unknown. */
+  date: string;
+  title: string;
+  /** Ids of the entities named on the page, for "On this page". */
+  entities?: ReadonlySet<string>;
+}
+
+export interface CardProps {
+  card: EntityCard;
+  /** The mention the card was opened from; absent when opened from another card or a search. */
+  link?: Pick<Link, 'confidence' | 'reasons' | 'runnersUp'> | undefined;
+  page: CardPage;
+  dataset: Pick<DatasetInfo, 'version' | 'asOf'>;
+  /** `dialog` floats over a page (default); `region` is part of one. */
+  role?: 'dialog' | 'region';
+  canGoBack: boolean;
+  /** A related name was chosen: show its card in place. */
+  onOpen: (entity: string) => void;
+  onBack: () => void;
+  onClose: () => void;
+  /** Absent: the card offers no such switch. */
+  onSiteOff?: () => void;
+}

@@ -1,0 +1,93 @@
+import { ChevronDown, ChevronUp } from 'lucide';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../icon';
+import type { CardProps } from './card-props';
+import { Details, hasDetails } from './details';
+import { ErrorBoundary } from './error-boundary';
+import { firstView, fullLead } from './first-view';
+import { Frame } from './frame';
+import { Names, Portrait } from './header';
+import { Prose } from './prose';
+import { RoleList } from './role-list';
+import { say } from './strings';
+import { Why } from './why';
+import { whyText } from './why-text';
+
+/** The card of one entity: a first view of at most 500 characters, and the rest on demand. Needs a `.theme` around it. */
+export function Card(props: CardProps): JSX.Element {
+  const sorry = (
+    <Frame {...frameOf(props)} kicker="">
+      <p class="card-lead">{say('broken')}</p>
+    </Frame>
+  );
+  return (
+    <ErrorBoundary subject={props.card.id} fallback={sorry}>
+      <CardSheet {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function CardSheet(props: CardProps): JSX.Element {
+  const { card, page, link } = props;
+  const [open, setOpen] = useState(false);
+  const heading = useHeadingFocus(card.id);
+  const view = firstView(card, page, whyText(link));
+  const lead = open ? fullLead(card) : view.lead;
+  const kicker = (
+    <>
+      <Portrait card={card} />
+      {view.kicker}
+    </>
+  );
+  const foot = <Foot {...props} asOf={view.asOf} open={open} onToggle={() => setOpen(!open)} />;
+  return (
+    <Frame {...frameOf(props)} kicker={kicker} foot={foot}>
+      <Names card={card} heading={heading} />
+      {view.roles.length > 0 ? <RoleList roles={view.roles} /> : <p class="card-line">{view.line}</p>}
+      {lead !== '' && (
+        <p class="card-lead">
+          <Prose text={lead} />
+        </p>
+      )}
+      <Why why={view.why} runnersUp={link?.runnersUp ?? []} onOpen={props.onOpen} />
+      {open && <Details {...props} />}
+    </Frame>
+  );
+}
+
+function Foot(props: CardProps & { asOf: string; open: boolean; onToggle: () => void }): JSX.Element {
+  const { asOf, open, onToggle } = props;
+  return (
+    <>
+      {hasDetails(props) && (
+        <button type="button" class="more" aria-expanded={open} onClick={onToggle}>
+          {say(open ? 'less' : 'more')}
+          <Icon shape={open ? ChevronUp : ChevronDown} />
+        </button>
+      )}
+      <span class="quiet">{asOf}</span>
+    </>
+  );
+}
+
+const frameOf = ({ card, role = 'dialog', canGoBack, onBack, onClose }: CardProps) => ({
+  role,
+  label: card.name,
+  canGoBack,
+  onBack,
+  onClose,
+});
+
+/** When one card replaces another in place, focus and scroll go to its name: the button that was pressed is gone. */
+function useHeadingFocus(entity: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(entity);
+  useEffect(() => {
+    if (shown.current === entity) return;
+    shown.current = entity;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.card-body')?.scrollTo(0, 0);
+  }, [entity]);
+  return heading;
+}

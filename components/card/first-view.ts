@@ -1,0 +1,62 @@
+import type { EntityCard } from '../../core/card/entity-card';
+import { firstDay, formatPartialDate, lastDay } from '../../core/card/partial-date';
+import type { CardProps } from './card-props';
+import { type RoleLine, roleLines } from './role-lines';
+import { fitSentences } from './sentences';
+import { say } from './strings';
+
+/** Characters a card shows before the reader asks for more. */
+export const FIRST_VIEW_LIMIT = 500;
+
+/** The words of the first view: the best answer, and nothing that can wait. */
+export interface FirstView {
+  /** "Person · born 1982". */
+  kicker: string;
+  roles: RoleLine[];
+  /** Stands in for roles where there are none. */
+  line: string;
+  /** The opening of the background, or the first facts where there is no background. */
+  lead: string;
+  why: string;
+  /** As of when the card is true; says so when the page is newer. */
+  asOf: string;
+}
+
+/** Composes the first view; `lead` gets what room the rest leaves. `why` is the sentence of the strongest reasons. */
+export function firstView(card: EntityCard, page: CardProps['page'], why: string): FirstView {
+  const roles = roleLines(card.roles, page.date);
+  const view = {
+    kicker: kickerOf(card),
+    roles,
+    line: roles.length === 0 ? card.line : '',
+    why,
+    asOf: asOfLine(card, page.date),
+  };
+  const words = [card.name, card.native?.text ?? '', view.kicker, view.line, view.why, view.asOf];
+  const taken = [...words, ...roles.flatMap(({ label, title, when }) => [label, title, when])].join(' ').length;
+  return { ...view, lead: fitSentences(fullLead(card), FIRST_VIEW_LIMIT - taken - CHROME) };
+}
+
+/** "More" and the spaces between. */
+const CHROME = 12;
+
+/** What the lead grows into when the card is opened up. */
+export function fullLead(card: EntityCard): string {
+  return card.background ?? card.facts.map(({ text }) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(' ');
+}
+
+function kickerOf({ kind, born, died }: EntityCard): string {
+  const word = say(kind);
+  if (kind !== 'person') return word;
+  const [from, to] = [born?.slice(0, 4), died?.slice(0, 4)];
+  if (from !== undefined && to !== undefined) return `${word} · ${from}–${to}`;
+  if (from !== undefined) return `${word} · ${say('born', { year: from })}`;
+  return to === undefined ? word : `${word} · ${say('died', { year: to })}`;
+}
+
+/** What the page reports may have overtaken the card, unless the person is dead. */
+function asOfLine({ asOf, died }: EntityCard, pageDate: string): string {
+  const date = formatPartialDate(asOf);
+  const overtaken = pageDate !== '' && died === undefined && firstDay(pageDate) > lastDay(asOf);
+  return overtaken ? say('stale', { date }) : say('asOf', { date });
+}

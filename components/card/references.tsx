@@ -1,0 +1,57 @@
+import { ExternalLink } from 'lucide';
+import type { JSX } from 'preact';
+import type { EntityCard } from '../../core/card/entity-card';
+import { formatPartialDate } from '../../core/card/partial-date';
+import { Icon } from '../icon';
+import { InLanguage } from '../language-text';
+import { OutboundLink } from '../outbound-link';
+import { Section } from './section';
+import { say } from './strings';
+
+/** Other spellings and names, each in its language. */
+export function AlsoWritten({ names }: { names: EntityCard['alsoWritten'] }): JSX.Element {
+  return (
+    <Section title={say('alsoWritten')}>
+      <ul class="spellings">
+        {names.map((name) => (
+          <li key={name.lang + name.text}>
+            <InLanguage {...name} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Where the statements come from, numbered as the marks in the text are. */
+export function Sources({ card }: { card: EntityCard }): JSX.Element {
+  return (
+    <Section title={say('sources')}>
+      <ol class="sources">
+        {card.sources.map(({ publisher, title, url, date }) => (
+          <li key={url}>
+            {publisher}: <OutboundLink url={url}>{title}</OutboundLink>
+            <span class="quiet">, {formatPartialDate(date)}</span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** A plain link; nothing is fetched. `title` is an article title of the English Wikipedia. */
+export function WikipediaLink({ title }: { title: string }): JSX.Element {
+  return (
+    <p class="card-section">
+      <OutboundLink class="out" url={wikipediaUrl(title)}>
+        {say('wikipedia')}
+        <Icon shape={ExternalLink} />
+      </OutboundLink>
+    </p>
+  );
+}
+
+/** Address of an article: spaces become underscores, the rest is escaped. */
+export function wikipediaUrl(title: string): string {
+  return `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
+}

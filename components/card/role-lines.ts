@@ -1,0 +1,52 @@
+import type { Role } from '../../core/card/entity-card';
+import { comparePartialDates, firstDay, formatMonth, lastDay } from '../../core/card/partial-date';
+import { say } from './strings';
+
+/** One line about an office: "Now — President of Syria, since January 2025". */
+export interface RoleLine {
+  /** Empty when the line needs no word before it. */
+  label: string;
+  title: string;
+  when: string;
+}
+
+/** Current posts a first view has room for. */
+const CURRENT_SHOWN = 2;
+
+/**
+ * The offices a first view names: those held on the page's date, when they differ from today's, before those held now;
+ * if nothing is held now, the last one. `pageDate` is `YYYY-MM-DD` or '' when unknown.
+ */
+export function roleLines(roles: readonly Role[], pageDate: string): RoleLine[] {
+  const newestFirst = [...roles].sort((a, b) => comparePartialDates(b.from ?? '', a.from ?? ''));
+  const now = newestFirst.filter((role) => role.to === undefined).slice(0, CURRENT_SHOWN);
+  const then = pageDate === '' ? [] : newestFirst.filter((role) => heldOn(role, pageDate)).slice(0, CURRENT_SHOWN);
+  const differs = then.length > 0 && now[0] !== undefined && !then.includes(now[0]);
+  const last = newestFirst[0];
+  if (now.length === 0 && then.length > 0) return then.map((role) => line(say('then'), role));
+  if (now.length === 0) return last === undefined ? [] : [line(say('formerly'), last)];
+  if (!differs) return now.map((role) => line('', role));
+  return [...then.map((role) => line(say('then'), role)), ...now.map((role) => line(say('now'), role))];
+}
+
+/** "since January 2025", "2000 – December 2024", "until 2011"; '' when no date is known. */
+export function whenHeld({ from, to }: Pick<Role, 'from' | 'to'>): string {
+  if (from !== undefined && to !== undefined) return say('span', { from: formatMonth(from), to: formatMonth(to) });
+  if (from !== undefined) return say('since', { date: formatMonth(from) });
+  return to === undefined ? '' : say('until', { date: formatMonth(to) });
+}
+
+/** Role titles are stored in lower case, to stand in any sentence; a line starts with a capital. */
+export function capitalised(title: string): string {
+  const [first = '', ...rest] = title;
+  return first.toUpperCase() + rest.join('');
+}
+
+const heldOn = ({ from, to }: Role, date: string): boolean =>
+  from !== undefined && firstDay(from) <= firstDay(date) && (to === undefined || lastDay(to) >= firstDay(date));
+
+const line = (label: string, role: Role): RoleLine => ({
+  label,
+  title: capitalised(role.title),
+  when: whenHeld(role),
+});

@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+
+interface SwitchProps {
+  label: string;
+  checked: boolean;
+  disabled?: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+/** On or off, at once. A checkbox underneath, so keyboards and screen readers know it. */
+export function Switch({ label, checked, disabled = false, onChange }: SwitchProps): JSX.Element {
+  return (
+    <label class="switch">
+      <span>{label}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={checked}
+        disabled={disabled}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+    </label>
+  );
+}

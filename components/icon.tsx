@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { h } from 'preact';
+
+/** Shape data of a Lucide icon: `import { X } from 'lucide'` gives one. */
+export type IconShape = readonly (readonly [
+  tag: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+])[];
+
+/** An icon drawn in the text's colour; decorative, so whoever holds it carries the words. */
+export function Icon({ shape }: { shape: IconShape }): JSX.Element {
+  return (
+    <svg
+      class="icon"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.75"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      {shape.map(([tag, attributes]) => h(tag, { ...attributes }))}
+    </svg>
+  );
+}
+
+/** A button that is an icon; `label` is its name and its tooltip. */
+export function IconButton(props: { shape: IconShape; label: string; onClick: () => void }): JSX.Element {
+  return (
+    <button type="button" class="icon-button" title={props.label} aria-label={props.label} onClick={props.onClick}>
+      <Icon shape={props.shape} />
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+import type { EntityCard } from '../../core/card/entity-card';
+import type { CastMember, DatasetInfo, PageActivity, SearchHit } from '../../core/page/page-state';
+import type { CardProps } from '../card/card-props';
+
+export interface PopupProps {
+  /** What is known of the active tab; undefined while asking. */
+  page: { host: string; state: PageActivity; cast: CastMember[] } | undefined;
+  enabled: boolean;
+  dataset: DatasetInfo | undefined;
+  query: string;
+  /** Results for `query`; undefined while asking. */
+  hits: SearchHit[] | undefined;
+  /** The card shown instead of the lists. */
+  card: EntityCard | undefined;
+  onQuery: (query: string) => void;
+  onOpen: CardProps['onOpen'];
+  /** From the card back to the card before it, or to the lists. */
+  onBack: () => void;
+  /** From the card to the lists. */
+  onClose: () => void;
+  onJump: (entity: string) => void;
+  onSite: (on: boolean) => void;
+  onEverywhere: (on: boolean) => void;
+  onOptions: () => void;
+}

@@ -1,0 +1,58 @@
+import { Settings } from 'lucide';
+import type { JSX } from 'preact';
+import { formatPartialDate } from '../../core/card/partial-date';
+import { Card } from '../card/card';
+import { Switch } from '../controls/switch';
+import { IconButton } from '../icon';
+import { CastList } from './cast-list';
+import { PageHeader } from './page-header';
+import type { PopupProps } from './popup-props';
+import { Search } from './search';
+import { say } from './strings';
+
+/** The toolbar popup: this page, its names, a search over all names, the switches. Needs a `.theme` around it. */
+export function Popup(props: PopupProps): JSX.Element {
+  if (props.card !== undefined) return <PopupCard {...props} card={props.card} />;
+  return (
+    <div class="popup">
+      <PageHeader page={props.page} onSite={props.onSite} />
+      <main class="popup-main">
+        <Search query={props.query} hits={props.hits} onQuery={props.onQuery} onOpen={props.onOpen} />
+        {props.query === '' && props.page !== undefined && (
+          <CastList cast={props.page.cast} onJump={props.onJump} onOpen={props.onOpen} />
+        )}
+      </main>
+      <PopupFoot {...props} />
+    </div>
+  );
+}
+
+function PopupCard(props: PopupProps & { card: NonNullable<PopupProps['card']> }): JSX.Element {
+  const { card, dataset, page } = props;
+  return (
+    <main class="popup">
+      <Card
+        card={card}
+        role="region"
+        page={{ date: '', title: '', entities: new Set(page?.cast.map(({ entity }) => entity)) }}
+        dataset={{ version: dataset?.version ?? '', asOf: dataset?.asOf ?? '' }}
+        canGoBack
+        onOpen={props.onOpen}
+        onBack={props.onBack}
+        onClose={props.onClose}
+      />
+    </main>
+  );
+}
+
+function PopupFoot({ enabled, dataset, onEverywhere, onOptions }: PopupProps): JSX.Element {
+  return (
+    <footer class="popup-foot">
+      <Switch label={say('everywhere')} checked={enabled} onChange={onEverywhere} />
+      <span class="popup-dataset quiet">
+        {dataset !== undefined && say('dataset', { entities: dataset.entities, date: formatPartialDate(dataset.asOf) })}
+      </span>
+      <IconButton shape={Settings} label={say('options')} onClick={onOptions} />
+    </footer>
+  );
+}

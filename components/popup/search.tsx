@@ -1,0 +1,99 @@
+import { Search as SearchShape } from 'lucide';
+import type { JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { SearchHit } from '../../core/page/page-state';
+import { say as sayKind } from '../card/strings';
+import { KindIcon } from '../entity-mark';
+import { Icon } from '../icon';
+import { Highlighted } from './highlighted';
+import { stepActive } from './search-keys';
+import { say } from './strings';
+
+interface SearchProps {
+  query: string;
+  hits: SearchHit[] | undefined;
+  onQuery: (query: string) => void;
+  onOpen: (entity: string) => void;
+}
+
+/** A box that finds any name of the dataset: arrows choose, Enter opens, Escape empties. */
+export function Search({ query, hits, onQuery, onOpen }: SearchProps): JSX.Element {
+  const [active, setActive] = useState(0);
+  const id = useId();
+  const shown = query === '' ? [] : (hits ?? []);
+  useEffect(() => setActive(0), [query]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const hit = shown[active];
+    if (event.key === 'Enter' && hit !== undefined) return onOpen(hit.entity);
+    if (event.key === 'Escape' && query !== '') onQuery('');
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+      setActive(stepActive(active, event.key, shown.length));
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <search class="search">
+      <label class="search-box">
+        <Icon shape={SearchShape} />
+        <span class="unseen">{say('search')}</span>
+        <input
+          class="field"
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={shown.length > 0}
+          aria-controls={`${id}list`}
+          aria-activedescendant={shown[active] === undefined ? '' : `${id}${active}`}
+          placeholder={say('searchHint')}
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </label>
+      <p class={query !== '' && hits?.length === 0 ? 'search-none quiet' : 'unseen'} role="status">
+        {query === '' || hits === undefined ? '' : resultCount(query, hits.length)}
+      </p>
+      <div class="rows" role="listbox" id={`${id}list`} aria-label={say('search')} hidden={shown.length === 0}>
+        {shown.map((hit, index) => (
+          <div
+            key={hit.entity}
+            id={`${id}${index}`}
+            class="row-main"
+            role="option"
+            aria-selected={index === active}
+            onClick={() => onOpen(hit.entity)}
+          >
+            <HitWords hit={hit} query={query} />
+          </div>
+        ))}
+      </div>
+    </search>
+  );
+}
+
+function HitWords({ hit, query }: { hit: SearchHit; query: string }): JSX.Element {
+  return (
+    <>
+      <span class="row-kind quiet">
+        <KindIcon kind={hit.kind} />
+        <span class="unseen">{sayKind(hit.kind)}: </span>
+      </span>
+      <span class="row-name">
+        <Highlighted text={hit.name} query={query} />
+      </span>
+      {hit.matched !== undefined && (
+        <span class="row-matched quiet">
+          <Highlighted text={say('matched', { alias: hit.matched })} query={query} />
+        </span>
+      )}
+      <span class="row-line quiet">{hit.line}</span>
+    </>
+  );
+}
+
+const resultCount = (query: string, count: number): string =>
+  count === 0 ? say('noResults', { query }) : say('results', { count });

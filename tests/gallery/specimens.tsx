@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+import { cardSpecimens } from './specimens/cards';
+import { optionsSpecimens } from './specimens/options';
+import { popupSpecimens } from './specimens/popups';
+
+/** One component in one state. */
+export interface Specimen {
+  name: string;
+  /** CSS pixels; the component's own width if left out. */
+  width?: number;
+  dir?: 'rtl';
+  textSize?: 'small' | 'large' | 'larger';
+  /** Stand in a page with loud styles of its own. */
+  loud?: true;
+  /** Press "More" before the picture is taken. */
+  opened?: true;
+  draw: () => JSX.Element;
+}
+
+export const SPECIMENS: readonly Specimen[] = [...cardSpecimens, ...popupSpecimens, ...optionsSpecimens];

@@ -1,0 +1,44 @@
+import { Popup } from '../../../components/popup/popup';
+import type { PopupProps } from '../../../components/popup/popup-props';
+import { cast, dataset, hits } from '../fixtures/around';
+import { sharaa } from '../fixtures/people';
+import type { Specimen } from '../specimens';
+
+const nothing = () => {};
+const common: PopupProps = {
+  page: { host: 'example.org', state: 'on', cast },
+  enabled: true,
+  dataset,
+  query: '',
+  hits: undefined,
+  card: undefined,
+  onQuery: nothing,
+  onOpen: nothing,
+  onBack: nothing,
+  onClose: nothing,
+  onJump: nothing,
+  onSite: nothing,
+  onEverywhere: nothing,
+  onOptions: nothing,
+};
+const popup = (props: Partial<PopupProps>) => () => <Popup {...common} {...props} />;
+const page = (state: NonNullable<PopupProps['page']>['state'], host = 'example.org') => ({ host, state, cast: [] });
+
+export const popupSpecimens: readonly Specimen[] = [
+  { name: 'popup', draw: popup({}) },
+  { name: 'popup asking', draw: popup({ page: undefined, dataset: undefined }) },
+  { name: 'popup no names', draw: popup({ page: page('on') }) },
+  { name: 'popup off here', draw: popup({ page: page('off-here') }) },
+  { name: 'popup off everywhere', draw: popup({ page: page('off-everywhere'), enabled: false }) },
+  { name: 'popup not chosen', draw: popup({ page: page('not-chosen') }) },
+  { name: 'popup unreadable', draw: popup({ page: page('unreadable', '') }) },
+  {
+    name: 'popup long site',
+    draw: popup({ page: { host: 'a-very-long-subdomain.of-a-regional-newspaper.example.co.uk', state: 'on', cast } }),
+  },
+  { name: 'popup search', draw: popup({ query: 'shara', hits }) },
+  { name: 'popup search nothing', draw: popup({ query: 'Jane Roe', hits: [] }) },
+  { name: 'popup card', draw: popup({ card: sharaa }) },
+  { name: 'popup right to left', dir: 'rtl', draw: popup({}) },
+  { name: 'popup larger', textSize: 'larger', draw: popup({}) },
+];
