@@ -44,7 +44,7 @@ export interface Posting {
 export interface Occurrence {
   start: number;
   end: number;
-  /** Alias number: pass to {@link Lexicon.postings}. */
+  /** Alias number: opaque (not 0 … count-1), equal for equal aliases; pass to {@link Lexicon.postings}. */
   alias: number;
   /** True when a case ending or suffix was bridged ("Асаду" for Асад): weaker evidence than an exact hit. */
   inflected: boolean;
@@ -55,7 +55,8 @@ export interface Occurrence {
 export interface Lexicon {
   readonly aliasCount: number;
   /**
-   * All longest matches of known aliases in `text`, leftmost first; overlapping longest candidates are all kept.
+   * All longest matches of known aliases in `text`, leftmost first; overlapping longest candidates are all kept, what
+   * lies inside a longer match is not. An alias written with capitals is not found in a span that has none.
    * `lang` (BCP 47 primary subtag, '' unknown) only chooses among per-language rules; every script is always read.
    */
   scan(text: string, lang?: string): Occurrence[];

@@ -1,0 +1,48 @@
+import { LOWER, UPPER } from '../text/fold-classes';
+import { extend, spread } from '../text/hash';
+import { IS_OVERLONG, IS_RUN, type Tokens, tokenise } from '../text/tokens';
+import { LOWER_SALT, MAX_TOKENS, MAX_UNITS } from './layout';
+
+/** What the filters and buckets must know of one alias; all hashes are spread. */
+export interface AliasPath {
+  heads: number[];
+  prefixes: number[];
+  /** Hash of the whole alias, last of `prefixes`. */
+  whole: number;
+  /** A unit of an unspaced script that begins the alias and is not followed by another, else -1. */
+  single: number;
+}
+
+/** Keys of an alias, or undefined when it has no letters or is too long to be indexed. */
+export function aliasPath(alias: string, tokens: Tokens): AliasPath | undefined {
+  tokenise(alias, 0, alias.length, tokens);
+  const { count, flags, from, units, hash } = tokens;
+  if (count === 0 || count > MAX_TOKENS || (from[count] as number) + count > MAX_UNITS) return undefined;
+  const steps: number[] = [];
+  let upper = 0;
+  for (let k = 0; k < count; k++) {
+    const f = flags[k] as number;
+    if ((f & IS_OVERLONG) !== 0) return undefined;
+    upper |= f & UPPER;
+    if ((f & IS_RUN) === 0) steps.push(hash[k] as number);
+    else for (let u = from[k] as number; u < (from[k + 1] as number); u++) steps.push(units[u] as number);
+  }
+  const first = flags[0] as number;
+  const path: AliasPath = { heads: [], prefixes: [], whole: 0, single: -1 };
+  let sequence = 0;
+  steps.forEach((step, i) => {
+    sequence = extend(sequence, step);
+    if (i > 0 || steps.length === 1) path.prefixes.push(spread(sequence));
+  });
+  path.whole = spread(sequence);
+  if ((first & IS_RUN) === 0) {
+    const word = hash[0] as number;
+    path.heads.push(spread(word));
+    // A first word in small letters is tried only if some alias can be met so.
+    if ((first & (UPPER | LOWER)) !== 0 && (steps.length > 1 || upper === 0))
+      path.heads.push(spread(word ^ LOWER_SALT));
+  } else if ((from[1] as number) > 1 || (count > 1 && ((flags[1] as number) & IS_RUN) !== 0)) {
+    path.heads.push(spread(extend(extend(0, steps[0] as number), steps[1] as number)));
+  } else path.single = units[0] as number;
+  return path;
+}

@@ -1,0 +1,43 @@
+/**
+ * The vocabulary of the fold table: what a 32-bit entry says about one UTF-16 code unit.
+ *
+ * Bits 0–15 the folded unit (or an index, see {@link KIND_MULTI}); bits 16–25 flags; bit 26 "letter or digit";
+ * bits 27–30 the kind of anything else.
+ */
+
+export const LATIN = 1 << 16;
+export const CYRILLIC = 1 << 17;
+export const GREEK = 1 << 18;
+export const ARABIC = 1 << 19;
+export const HEBREW = 1 << 20;
+export const HANGUL = 1 << 21;
+export const KATAKANA = 1 << 22;
+export const OTHER = 1 << 23;
+export const UPPER = 1 << 24;
+export const LOWER = 1 << 25;
+export const LETTER = 1 << 26;
+
+export const UNIT_MASK = 0xffff;
+/** All script bits. */
+export const SCRIPTS = LATIN | CYRILLIC | GREEK | ARABIC | HEBREW | HANGUL | KATAKANA | OTHER;
+
+export const KIND_SHIFT = 27;
+/** Spaces, middle dots: between words, never part of one. */
+export const KIND_SPACE = 0;
+export const KIND_HYPHEN = 1;
+export const KIND_APOSTROPHE = 2;
+export const KIND_DOT = 3;
+/** Double quotes: inside a Hebrew acronym they are gershayim. */
+export const KIND_QUOTE = 4;
+/** Marks, soft hyphens, zero-width and bidi controls: dropped. */
+export const KIND_IGNORE = 5;
+/** Punctuation and symbols: a token of its own. */
+export const KIND_SYMBOL = 6;
+/** One unit that folds to several letters (ß, æ, Arabic ligatures): the low bits index {@link EXPANSIONS}. */
+export const KIND_MULTI = 7;
+/** Scripts written without spaces: every unit may begin or end a name. */
+export const KIND_RUN = 8;
+/** Zero-width non-joiner: parts words in Arabic script, dropped elsewhere. */
+export const KIND_ZWNJ = 9;
+/** A voicing mark after kana: the low bits are added to the kana before it. */
+export const KIND_VOICE = 10;

@@ -1,0 +1,181 @@
+/** Made by scripts/make-fold-table.ts from Unicode 17.0; do not edit. */
+
+/** What {@link KIND_MULTI} entries fold to, in order. */
+export const EXPANSIONS: readonly string[] =
+  'ae th ss ij oe dz lj nj եւ اٴ وٴ ۇٴ يٴ ऩ ऱ ऴ क़ ख़ ग़ ज़ ड़ ढ़ फ़ य़ ো ৌ ড় ঢ় য় ਲ਼ ਸ਼ ਖ਼ ਗ਼ ਜ਼ ਫ਼ ୈ ୋ ୌ ଡ଼ ଢ଼ ஔ ொ ோ ௌ ై ೀ ೇ ೈ ೊ ೋ ൊ ോ ൌ ේ ො ෝ ෞ གྷ ཌྷ དྷ བྷ ཛྷ ཀྵ ཱི ཱུ ྲྀ ྲཱྀ ླྀ ླཱྀ ཱྀ ྒྷ ྜྷ ྡྷ ྦྷ ྫྷ ྐྵ ᬆ ᬈ ᬊ ᬌ ᬎ ᬒ ᬻ ᬽ ᭀ ᭁ ᭃ ii iii iv vi vii viii ix xi xii ff fi fl ffi ffl st մն մե մի վն մխ אל يا يه يو يۇ يۆ يۈ يي يج يح يم بج بح بخ بم بي تج تح تخ تم تي ثج ثم ثي جح جم حج حم خج خح خم سج سح سخ سم صح صم ضج ضح ضخ ضم طح طم ظم عج عم غج غم فج فح فخ فم في قح قم قي كا كج كح كخ كل كم كي لج لح لخ لم لي مج مح مخ مم مي نج نح نخ نم ني هج هم هي يخ ير يز ين بر بز بن تر تز تن ثر ثز ثن ما نر نز نن به ته صخ له نه ثه سه شم شه طي عي غي سي شي حي جي خي صي ضي شج شح شخ شر سر صر ضر تجم تحج تحم تخم تمج تمح تمخ جمح حمي سحج سجح سجي سمح سمج سمم صحح صمم شحم شجي شمخ شمم ضحي ضخم طمح طمم طمي عجم عمم عمي غمم غمي فخم قمح قمم لحم لحي لجج لخم لمح محج محم محي مجح مجم مخج مخم مجخ همج همم نحم نحي نجم نجي نمي يمم بخي تجي تخي تمي جمي جحي سخي صحي شحي لجي لمي يحي يجي يمي ممي قمي كمي نجح مخي لجم كمم حجي مجي فمي بحي صلي قلي الله اكبر محمد صلعم رسول عليه وسلم صلياللهعليهوسلم جلجلاله لا'.split(
+    ' ',
+  );
+
+/** Upper halves of table entries. */
+export const HEADS: readonly number[] = [
+  0, 805306368, 536870912, 268435456, 134217728, 402653184, 67108864, 83951616, 100728832, 671088640, 67174400,
+  100925440, 956366848, 973144064, 75497472, 84148224, 67371008, 92274688, 109051904, 84017152, 100794368, 981467136,
+  68157440, 67633152, 940048384, 947912704, 1073741824, 69206016, 67239936, 939589632, 1207959552, 1342177280, 71303168,
+  940572672,
+];
+
+/** Runs of code units, as variable-length base-32 numbers (see fold-units.ts). */
+export const RUNS =
+  'x1xwwwxxwwxywwAxwwxz2JwBxwwxAwwxBwwxxwwGCwwDxwwWD2wwBxwwxz5-wWEwwAxwx1ywwwExwwxFaNwxG4NwyxwxyFwwzxwxyFwwxzbDwx' +
+  'H1gKwxxwwxwbJwxxwwxFbNwxG4RwBxwxCD3xwxIcHwxD6DxAD3BxAD3FwxD6TwyD6BxAD3LwxxwwxD6NxAD3RwxD6DwxIdVwxJdVxCE3xwxJeH' +
+  'wxE8DxAE3BxAE3FwxE8TwyE8BxAE3LwxxwwxE8NxAE3RwxE8DwxJfVwxE8HwxD9ZwxE9-wxDaxwxEazyyDaBEaDwxDaFwxEaHwxDaJwxEaLwxD' +
+  'aNwxEaPwxDaPwxEaRwxDaTwxEaVwxDaVwxEaXwxDaZwxEa-wxDbxwxEbzwxDbBwxEbDyyDbFEbHwxDbJwxEbLwxDbNwxEbPwxDbRwxEbTwxDbT' +
+  'wxEbVwxDbXwxEbZwxDbZwxEb-wxDcxwxEczwxDcBwxEcDwxDcFwxEcHwxDcJwxEcLwxIiZwxJi-wxDcPwxEcRwxDcRwxEcTwxGwwxDcVwxEcXw' +
+  'xDcZwxEc-wxDdxwxEdzwxDdBwxEdDyyDdFEdHwxDdJwxEdLwxDdNxyE3KwxDywxEwwxDdVwxEdXwxDdZwxEd-wxDexwxEezwxIkXwxJkZwxDez' +
+  'wxEeBwxDeDwxEeFwxDeHwxEeJwxDeJwxEeLwxDeNwxEePwxDeRwxEeTwxDeVwxEeXwxDeXwxEeZwxDe-wxEfxwxDfzwxEfBwxDfBwxEfDwxDfF' +
+  'wxEfHwxDfJwxEfLwxDfNwxEfPwxDfRwxEfTyzDfVEfXwyDfZwxEf-wxDgxwxEgzwxDgBwxEgDwxEgTwxEwwxDhZyyDyEwwxDcYwxDywxEwwxDc' +
+  'WwxDiHwxDywxEwwxGwwxD4_wxDcQwxDcSwxDywxEwwxDcWwxDc_wxEwwxDdCwxDdywxDywzEwwxDdCwxDdGwxEwwxDdIwxDjxwxEjzyyDyEwwx' +
+  'DdQwxDywxEwwxDdQwyGwwxDywxEwwxDdQwxDjPwxEjRwyDdOwxDjPwxEjRwxDywxEwwxDdSwxDywxEwwyGwwxDyyyEwGwwzGwxyIBwxJsxxyIC' +
+  'wxJsBxyIDwxJsFwxDmTwxEmVwxDmHwxEmJwxDmzwxEmBwxDlXwxElZwxDl-wxEmxwxDmzwxEmBwxDmDwxEmFwxDmHwxEmJwxEwwxDnVwxEnXwx' +
+  'DnZwxEn-wxIuzwxJuBwxDywxEwwxDnZwxEn-wxDnVwxEnXwxDnRwxEnTwxDnVwxEnXwxDaEwxEaCwxEoHxyIBwxJuXwxDoVwxEoXwxD6xwxD3L' +
+  'wxDoPwxEoRwxDpNwxEpPwxIvTwxJvVwxDoZwxEo-wxDpZwxEp-wxDqxwxEqzwxDpZwxEp-wxDqxwxEqzwxDpZwxEp-wxDqxwxEqzwxDpVwxEpX' +
+  'wxDpZwxEp-wxDpXwxEpZwxDp-wxEqxwxDpZwxEp-wxDqxwxEqzwxDqFwxEqHwxDqHwxEqJwxDywxEwwxDrHwxErJwxD8zwxGwyyDyEwwxDsFwx' +
+  'EsHwxDsBwxEsDwxDrRwxErTwxDrVwxErXwxDrZwxEr-wxDsxwxEszwxDrNwxErPwCGwwxDl2SwxDywxEwwxDaBwxDl2MwyEwwxDywxEwwxDcBw' +
+  'xD4GwxD4KyBDyEwwzEwwxEvxwxEwwxGwwxEwwxEvByyGwEwwxEwwzGwwyEwwxGwwAEwwxGwwBEwwyGwwxEwwxGwwyEwwyGwwxEwwDGwwxEwwyG' +
+  'wwxEwwxGwwyEwwzGwwCEwwBGwwxEwwGGwwyEwwNGwwxG14LwxG4RwxG14LwxG14xwxG3RwxG3PwxG3FwxG13-wxG13Zwxz1bNwxKwxBzwwyKww' +
+  'AxwwyKwwxz1cLwFKwwKxwwxG7VwxG17FwxG16ZwxG16RwxG4ZwDxwyyKwxwwMxwx3MFwyyLyHwwxF1nDwxxwwxLywxHwwyxwwxF1nPwzHwwxx1' +
+  'kBwxL7EwCxwwxL2Swxx1c-wxL2WwxL2YwxL2_wxxwwxL3CwxxwwxL3KwxL3QwxH2OwNL2wwxxwwDL2wwxL_wxL1QwxHGwxHMwxHOwxHQwxH1Gw' +
+  'NHwxyHuzwCHwwxH1xwxHHwxHVwxHLwxHFwxLMwxH1XwxH1NxzMuBwxHZwxH1HyBHwLywxHwyDNyOwwxH3HwxH2-wxH2ZwxHwwxL3TwxH3-wxxw' +
+  'wxLywxHwwxL3HwxLywxHwwxMwwzL8zxyP11RwxP5wwxP3wwEP5wwxP2YwxP2SwyP5ww1wP2ww1wQwxyQ11RwxQwwxQ1-wEQwwxQ2zwxQ2FwyQw' +
+  'yHPyQwwxPxwxQzyBPyQwwxxwxDFwyXPyQwwxP_wxP8RwxQ8TyCPyQwwxQwwxP9-wxQaxwxPazwxQaBwxPywxQwwxPaxwxQazwxPywxQwwxPxwx' +
+  'QzwxPaHwxQaJwxPaJwxQaLwxPywxQwwxPaPwxQaRwxPaTwxQaVwxPaLwxQaNwxPywxQwwxPxwxQzwxP9ZwxQ9-wxPaRwxQaTwxPaVwxQaXwxPa' +
+  'ZwxQa-wxPaVwxQaXwxPywxQwwxPaVwxQaXyXPyQwwxxww1CN3wwyxwwxKwwxz2lPwBxwwxKww1COwwxR2nZwxKwwExwx1JFwwxA2pxwxF2rZwx' +
+  'xwxyFwwxxwxyFwwxxwwxF2sJwExwwXSwwAxwwASwwxz2vBwxy2tzwXxwxHFwwxxwwxF31TwzxwwxTwwxF32xxyT1hDwxT2EwxTAwxT2EwyTwwx' +
+  'T1YwSTwwxF33-wETwxyT1iGxRFwwGC32-wAxwwyTwwxF36-wxT4PwzTwwAU36Tw1MTwxyT1izwPTwwxT7JwxTwxAT1iDwETwwxT8zwzTwwxT8H' +
+  'wxTwxyT1iGwxxwwxT8XxEFwwxxwxCFwwyTwxyFwwxxwxAFwwyTwwGC3b-wzTwwyxwwxTwwLxwwxF3gZw1XKwwyxwwzKww1MTww1OKwwKxwwGCw' +
+  'w1IKwwAxwwxKwwyxwwxKwwyxww1KKwwOxwwYKwwAxwwHKwwBxwwUTwwxxwwDTwxyFwwBxww1YTwx1JFww1FKwwxV4hTwDKwwxV4iBwyKwwxV4i' +
+  'Fw1zKwwEV4kLwAKwwyxwwGCwwxxwwPKwwxxwwEKwwyxwwyKwwyxwwSKwwxxwwDKwwxxwwxKwwzxwwAKwwyxwwFKwwyxwwyKwwyxwwyV4rBwyKw' +
+  'wExwwxKwwAxwwyV4szwxxwwxV4sBwAKwwyxwwGCwwyKwwGxwyyKwxwwxxwwzKwwxxwwCKwwAxwwyKwwyxwwSKwwxxwwDKwwxxwwxKwwxV51Hwx' +
+  'xwwxKwwxV51LwxxwwyKwwyxwwxKwwxxwwBKwwAxwwyKwwyxwwzKwwzxwwxKwwDxwwzV53PwxKwwxxwwxV53TwDxwwGCwwCKwwHxwwzKwwxxwwF' +
+  'KwwxxwwzKwwxxwwSKwwxxwwDKwwxxwwyKwwxxwwBKwwyxwwGKwwxxwwzKwwxxwwzKwwyxwwxKwwLxwwAKwwyxwwGCwwFxwwDKwwxxwwzKwwxxw' +
+  'wEKwwyxwwyKwwyxwwSKwwxxwwDKwwxxwwyKwwxxwwBKwwyxwwFKwwyxwwxKwwxV5iFwyxwwyV5iJwxKwwDxwwzKwwAxwwyV5jHwxxwwBKwwyxw' +
+  'wGCwwxxwwxKwwMxwwyKwwxxwwCKwwzxwwzKwwxxwwyKwwxV5mTwxKwwzxwwyKwyyxwKwwxKwwzxwwyKwwzxwwzKwwzxwwIKwwAxwwBKwwzxwwz' +
+  'KwwxxwwzV5qxwxKwwyxwwxKwwCxwwxKwwKxwwGCwwMxwwJKwwxxwwzKwwxxwwTKwwxxwwMKwwyxwwFKwwxxwwyKwwxV61TwxxwwAKwwDxwwyKw' +
+  'wxxwwzKwwxxwwyKwwyxwwAKwwyxwwGCwwMxwwAKwwxxwwEKwwxxwwzKwwxxwwTKwwxxwwGKwwxxwwBKwwyxwwAKwwxV69BwAKwwxxwwxKwwyV6' +
+  '9NwxxwwyV69PwyKwwDxwwyKwwBxwwzKwwxxwwAKwwyxwwGCwwxxwwzKwwIxwwJKwwxxwwzKwwxxww1PKwwxxwwzKwwxxwwzV6hLwyKwwBxwwAK' +
+  'wwDxwwBKwwyxwwGCwwGxwwCKwwxxwwzKwwxxwwOKwwzxwwUKwwxxwwFKwwxxwwxKwwyxwwDKwwzxwwxKwwAxwwCKwyyxwKwwxKwwxV6qFwxKww' +
+  'zV6qHwxKwwCxwwGCwwyxwwyKwwJxww1WWwwBxwwLWwwxxwwGWww1DxwwyWwyyxwWwwAWwwxxwwUWwyyxwWwwSWwwyxwwBWwyyxwWwwCWwwxxww' +
+  'GWwwyxwwAWww1wxwwxKwwHxwwxxxwHxwwyKwwCxwwGCwwHxwyzKwxwwzxwwBKwwxV7gPwAKwwxxwwAKwwxV7hBwAKwwxV7hJwAKwwxV7hRwAKw' +
+  'wxV7hZwIKwwxV7iRwzKwwAxwwyKwwxV7jDwxKwwBV7jFwDKwwxV7jTwzKwwxxwwJKwwxV7kVwAKwwxxwwAKwwxV7lHwAKwwxV7lPwAKwwxV7lX' +
+  'wAKwwxV7mzwIKwwxV7mXwzKwwFxwwxKww1Vxww2GWwwCxww2KWwwyxww1CNe6wwxxwwxNe6wwBxwwxNe6wwyxww1HOwwxxwwxK1-wzOww8wXww' +
+  '2FKwwxxwwAKwwyxwwDKwyyxwKwwzKwwyxww1FKwwxxwwAKwwyxww1xKwwxxwwAKwwyxwwDKwyyxwKwwzKwwyxwwLKwwxxww1VKwwxxwwAKwwyx' +
+  'ww2zKwwyxwwzKww1wxwwMKwwMxww2MN2btwwCNMwyxwwCOwwzxwwjIKwwyxwwNKwwxwb7-wWKwwBxww2HKwwzxwwzCwwEKwwDxwwSKwwFxwwSK' +
+  'wwHxwwQKwwIxwwJKwwxxwwzKwwxxwwyKwwIxww2QWwwzxwwxWwwAxwwyWwwyxwwGWwwCxwwGWwwIxwwxAbtNwAxwwzKwwxFc0XwxKwwGCwwCxw' +
+  'w2VKwwDxww1HKwwBxww2CKwwGxww-KwwxxwwIKwwAxwwIKwwGxwwGCww_KwwyxwwBKwwHxww1IKwwAxwwWKwwCxwwGCww1CxwwYKwwAxww1-Kw' +
+  'wxxwwZKwwyxwwxKwwGCwwCxwwGCwwJxwwxKwwExwx1KFwwyxwxIFwwQxwwCKwwxVdbPwxKwwxVdbRwxKwwxVdbTwxKwwxVdbVwxKwwxVdbXwzK' +
+  'wwxVdcxw1EKwwxVdeNwxKwwxVdePwyKwwyVdeTwxKwwxVdeVwFKwwzxwwGCwwNxwwFKwwIxww1MKwwGCww1WKwwIxww1UKwwExwwGCwwzxwwzK' +
+  'wwGCww1AKwwyxwwFQwwxPywxQwwBxww1HN5r-wyxwwzN5r-wMxwwzKwwxxww1DKwwBxww1CGwwBMwwxYwwxGecRwxZeiVwxGecTwxGwwyGecTw' +
+  'xGdlFwEGecTwxGwwxGecVwxGdhPwxGecXwxGecVwyGecTwxGecRwxGeezwyGdfDwxG4DwxGeeFwyGeeDwxGdfxwyGde-wxGeeHwxGwwxGeeDwx' +
+  'GeeBwxGe0HwxGeeBwxGdfZwyG3XwxGeeHwyGeeBwxG3TwxGdeRwxGeeFwxG3JwzMcqRwyMcpPwxGefNwxGefxwyGeeZwyMcrDwxMcqJwyMcqBw' +
+  'JGwwxYcjRwxEwwzGwwxEwwMGwwxEwwIGwwxGdkNwxGejNwxGdkLwxGejPwxGdkBwxGejPwxGdkzwxGdkxwxGdjXwzGdjTwxG2TwxGdgRwxGdjT' +
+  'wxG2FwxGdgTwxGdjRwxGdjVwAGdjTwxGdjPwyGdjxwxGe0PwyGdiVwxG9TwyGdiXwxGekxwzGdiTwxMd0Jx2wFwwxDepZwxEep-wxDep-wxEeq' +
+  'xwxDeqzwxEeqBwxDeqDwxEeqFwxDeqFwxEeqHwxDeqHwxEeqJwxDeqLwxEeqNwxDeqPwxEeqRwxDeqTwxEeqVwxDeqXwxEeqZwxDeqZwxEeq-w' +
+  'xDerxwxEerzwxDerBwxEerDwxDerFwxEerHwxDerJwxEerLwxDerLwxEerNwxDerNwxEerPwxDerPwxEerRwxDerTwxEerVwxDerXwxEerZwxD' +
+  'er-wxEesxwxDeszwxEesBwxDesBwxEesDyyDesFEesHwxDesJwxEesLwxDesNwxEesPwxDesPwxEesRwxDesTwxEesVwxDesXwxEesZwxDes-w' +
+  'xEetxwxDetxwxEetzwxDetBwxEetDwxDetFwxEetHwxDetHwxEetJwxDetLwxEetNwxDetPwxEetRwxDetTwxEetVwxDetVwxEetXwxDetZwxE' +
+  'et-wxDeuxwxEeuzwxDeuBwxEeuDwxDeuDwxEeuFyyDeuHEeuJwxDeuLwxEeuNwxDeuPwxEeuRwxDeuTwxEeuVwxDeuVwxEeuXwxDeuZwxEeu-w' +
+  'xDevxwxEevzwxDevBwxEevDwxDevFwxEevHwxDevHwxEevJwxDevLwxEevNwxDevPwxEevRwxDevTwxEevVwxDevVwxEevXwxDevZwxEev-wxD' +
+  'f0xwxEf0zwxDf0BwxEf0DwxDf0FwxEf0HwxDf0HwxEf0JwxDf0LwxEf0NwxDf0NwxEf0PwxDf0RwxEf0TwxDf0VwxEf0XwxDf0ZwxEf0-wxDf1' +
+  'xwxEf1zwxDf1zwxEf1BwxDf1DwxEf1FwxDf1FwxEf1HwxDf1HwxEf1JwxDf1LwxEf1NwxDf1PwxEf1RwxEf2XwxEf2BwxEf2xwxEf1-wxEf3Nw' +
+  'xEf2LwyGwwxIf9TwxGwwxDf3ZwxEf3-wxDf4xwxEf4zwxDf4BwxEf4DwxDf4FwxEf4HwxDf4JwxEf4LwxDf4NwxEf4PwxDf4RwxEf4TwxDf4Vw' +
+  'xEf4XwxDf4ZwxEf4-wxDf5xwxEf5zwxDf5BwxEf5DwxDf5FwxEf5HwxDf5BwxEf5DwxDf5FwxEf5HwxDf5JwxEf5LwxDf5NwxEf5PwxDf5RwxE' +
+  'f5TwxDf5VwxEf5XwxDf5ZwxEf5-wxDf6xwxEf6zwxDf5ZwxEf5-wxDf6xwxEf6zwxDf5VwxEf5XwxDf5ZwxEf5-wxDf6xwxEf6zwxDf6BwxEf6' +
+  'DwxDf6FwxEf6HwxDf6JwxEf6LwxDf6NwxEf6PwxDf6RwxEf6TwxDf6VwxEf6XwxDf6ZwxEf6-wxDf7xwxEf7zwxDf7BwxEf7DwxDf6ZwxEf6-w' +
+  'xDf7xwxEf7zwxDf7BwxEf7DwxDf7FwxEf7HwxDf7JwxEf7LwxDf7NwxEf7PwxDf7RwxEf7TwxDf7NwxEf7PwxDf7RwxEf7TwxDf7VwxEf7XwxD' +
+  'f7ZwxEf7-yzDyEwxEHtNxELtNxCHtRwyxwxCLtRwyxwxEHtTxELtTxEHtVxELtVxCHt-wyxwxCLt-wyxwxEHuBwxxwwxLdpDwxxwwxLdpHwxxw' +
+  'wxLdpLwxxwwxLdpPxEHuFxELuFxyHtNyzHdrVHdrXxyHt-xyHuBxyHuFwyxwxEHtNxELtNxEHtTxELtTxEHuFxELuFxBHtNwxxwxyHtNxBLtNw' +
+  'xxwwxHe0FwzxwxzHtTwxxwxyHtTxyLtRxzLtTwzxwxAHtVwyxwxyHtVxALtVwAxwxAHuBxyHuxxyHuBxALuBwxLe2RwyxwwxxfoZwyxwxzHuFw' +
+  'xxwxyHuFxyLt-xzLuFwzxwxHwwwxFg0Rwx_g0TxzFwxAA1JwAxwxyzwwxxwwxzg1RxAy1ywAxwwxBfvHwyxwxzwwxBFwwxwg2Zwyxwwxzg3zwx' +
+  'yg1xwLxwwxAg1HwXxwwxwg5ZxBFwwxxwx1TFww1Pxwx1xFwwNxwwxGg9ZwAxwwxGfaTwyxwwyGgaBxAG3ExyG3FxyG3IwxxwwxGgaJwzxwwzGg' +
+  'aNxyG3OwAxwwxFgizwxxwwxGgaPwxxwwxLelVwxxwwxGgaXwxxwwxDgbZwxDgcPwyGgcPwxxwxyG3BwxGgcRwxD1UwxGgcHwxGgcFwASdmFwxG' +
+  'gc-wyxwwxMenTxyMtPwxMenZwxxdywAxwxyG3AwxGgezwyGgdZwAxwwxEwwNxwwxDgfJwzIggPwxDgeXwAIggRwxDgfxwyIggTwxDgf-wyDggP' +
+  'wxDggzwxEggJwzJghPwxEgfXwAJghRwxEggxwyJghTwxEgg-wyEghPwxEghzwzCwwxDywxEwwACww4FxwwxAguFwCxwwxwh1Nw8Lxwwyx6d_w9' +
+  'RxwwFxi2Zw2JxwwWxi7FwWxi6ZwxxibPw1oRxww1MN3ww1MOwwxDywxEwwxDkvJwxD7eHwxDkuJwyEwyzDyEwwxDl1TwxDkvVwxDl1ZwxDl1Xw' +
+  'xGwwxDywxEwwxGwwxDywxEwwBGwwxGm1zwxGm0JwyDl3Zy1ONyOwwxKwwCxwyyNyOwwzKwwxNywxOwwIxww1COwwxxwwxOwwBxwwxOwwyxww1U' +
+  'KwwDxwwxKXwLxwwUKwwFxwwDKwwxxwwDKwwxxwwDKwwxxwwDKwwxxwwDKwwxxwwDKwwxxwwDKwwxxwwDKwwxxww1wYww1LxwwxKwwxxwwxwn3x' +
+  'w3JxwwxxuiYw2Pxwwxx1oaUwIxwwxKfgwwxKfiKwxKfjEwxKfjUwxKflGwxKfowwxKfoIwxKfpOwxKfrAwxKh3IwxKh5SwxKh6wwxKh7IwxKh8' +
+  'OwxKh9WwxKhdywxKheGwxKhe_wxKhoOwxKhuIwxKi0ywxKi0GwxKi2AwxKi2QwxKi4EwxKi5wwxKi6MwxKi9SwxKiaUwxKicIwxKjrOwxKk0ww' +
+  'xKksSwxKkuywxKkuMwxKkvAwxKl0CwxKl4YwxKm2QwxKm5OwxKmdwwxKmeIwxKmfMwxKmgWwxKmkAwxKmkEwxKnaWwxKnbIwxKncywxKncWwxK' +
+  'nkwwxKnkKwxKnkSwxKnr_wxKnsMwxKntEwxKntSwxKo1KwxKo2KwxKo3MwxKo8KwxKpcSwxKpfMwxKpgUwxKqu_wxKqvCwxKr4GwxKr5EwxKr6' +
+  'wwxKr7EwxKr9QwxKr9YwxKrqMwxKrr_wxKrtYwxKttGwxKu1IwxKu2UwxKu6GwxKu7UwxKu8EwxKu8QwxKubWwxKucywxKuewwxK10hIwxK11d' +
+  'EwxK11d_wxK11eCwxK11eIwxK11eWwxK11fYwxK11f_wxK11k_wxK122IwxK122QwxK12nUwxK12oGwxK12rIwxK12rUwxK12sEwxK12sSwxK1' +
+  '32GwxK132SwxK13gYwxK13hEwxK13kEwxK13lEwxK13oAwxK146YwxK147EwxK148EwxK14sQwxK154KwxK154UwxK15gywxK15lKwxK15oEwx' +
+  'K16fWwxK16oywxK17rYwxK17tMwxK181wwxK184AwxK188GwxK188_wxK189EwxK18bEwxK18f_wxK18gMwxK196ywxK196KwxK196_wxK197K' +
+  'wxK198IwxK199EwxK199KwxK19eGwxK19eMwxK19eWwxK1bcywxK1bdYwxK1cbAwxK1cbWwxK1cdCwxK1cuWwxK1cvOwxK1d3_wxK1d6UwxK1e' +
+  'aAwxK1ebwwxK1ebYwxK1eewwxK1egEwxK1esQwxK1etGwxK1f1KwxK1fgYwxK1fiUwxK1fvUwxK1g1wwxK1g1EwxK1ge_wxK1gqIwxK1h2AwxK' +
+  '1h2KwxK1h2SwxK1itwwxK1itMwxK1j7CwxK1jgUwxK1jgYwxK1jjUwxK1jqEwxK1jrwwxK1jrCwxK1jrOwxK1k1QwxK1k3SwxK1k4wwxK1k4Ww' +
+  'xK1kfCwxK1kiGwxK1kiMwxK1ktYwxK1kuwwxK1kvAwxK1leWwxK1lhUwxK1liAwxK1lmKwxK1lnwwxK1lnAwxK1lnSwxK1lpMwxK1miAwxK1nb' +
+  'ywxK1nbQwxK1nd_wxK1nfEwxK1nfSwxK1ngEwxK1ngKwxK1niYwxK1njywxK1nkywxK1nkGwxK1nlywxK1nmSwxK1nnOwxK1nowwxK1nrQwxK1' +
+  'nsMwxK1nsSw1Gxwwxwnv-wAxwwxWwwxKwwxWwwVxwwFWwwAKwwyXwwxxwwBKwwxx2DwxxwwxWhgOwyWhgSwxWwwxKwwAxww2SWwwyxwwy-o9Lw' +
+  'yxwwzWwwxxww2W1wwwxwofRwA1wwwBxww1HWwwxxwwyXg3xwxXfoNwxXg3zwyXfoNwzXg3DwCXfoPwxXg2HwzXg3RwxXg2BwGXg3TwRXfuXwxX' +
+  'g0DwyXg5xwyXfp-wxXfpVwxXfpTwxXfpLwxXfpFwxXfpDwxXg5zwxXfpzwxXfpxwyXg5DwxXg5BwyXg5zwxXg4ZwxXg4XwBXg4VwxXg4RwxXg4' +
+  'LwxXg3ZwxXg3NwxXg3FwyXfpxwzXg2VwyXg0BwxXg0xwyXfvNwxXfvLwxwooVwxXfuVwzxwwxxe6YwxxefOwxxe7GwxxikIwxxe7Ewxxe9Iwxx' +
+  'e7Cwxx11pOwxxeb_wxxe7Ywxxe6GwxxjoUwxxipAwxxehSw1wWww1MxwwM1www2AxwwxxhgSwxxm3Kwxxpkywxx14kMwUxwwxxgl-wyxglZwzx' +
+  'glXwxxglVwyxglTwBxglRwOxwwxxdowwxxe0SwxxdoKwxxi5Mwxxe1wwxxfeMwxxdnWwxxfeEwxxdtGwxxgbMwxxq7YwxxuuwwxxsqMwxxq9Sw' +
+  'xx1fkCwxxi9wwxxplGwxxqpOwxxq7Kwxx13aSwxxgnOwxxvuEwxx1d0Swxx13cIwxxg1Uwxx13j_wxx119WwxxjdMwxx1esWwxxf8WwxxgdAwx' +
+  'xt4Owxx1imGwxxe7wwxxffKwxxscwwxxdmIwxxdoMwxxdmGwxxlj_wxxgkSwxxg9AwxxkeWwxxkbSwxx123Kwxxe5Ewxx1d1OwxxgaGwxxj6Uw' +
+  '-xwwxx12Xwxx12Vwxx12Twxx12Rwyx12Pwxx12Nwxx12Lwxx12Jwxx12Hwxx12Fwxx12Dwxx12Bwxx12zwxx12xwxx11-wxx11Zwxx11Vwxx11' +
+  'Twxx11RwCx11Pwxx11Lwxx11Hwxx11Dwxx11zwBx10-wxx10Zwxx10XwCx10VwAx10Tw8xxww6ewWww2wxwwkgwWww14JKww2zxww1KKwwyxww' +
+  '8JKwwzxwwMKwwGCwwyKwwQxwyTPyQwwBYwwxxwwGYwwxxwwxYwyKPyQwwxY2h5zwxY2h5xwyYww2CKwwGCwwyKww1BxwwFKwwyxwyDDyEwwyGw' +
+  'y-DyEwwxGxwEGwyyDyEwwxD250DyBDyEwwxKwwyxwwxF2joRwxz2joTwxD2iiLwyGwyyDyEwwxEwwxGwyGDyEwwxD2ikDwxD2ikZwxD2ikRwxD' +
+  '2ikxwxD2ikDwxGwwxD2ihzwxD2iiPwxD2ihFwxD1qwyEDyEwwxD2-wxD2ikBwxD253LyyDyEwwxD2imJyEDyEwwxD2j4xwQxwwxG2jnXwxG2jo' +
+  'ZwxG2joVwxG2joBwxDywxEwwxGwwxG2jo-wxZ2jvFwCGww1EKwwAxwwxKwwPxww1QKwwIxww2CKwwGxwwGCwwCxwwUKwwzxwwxKwwxxwwzKwwG' +
+  'Cww1AKwwyxww1AKwwIxwwZXwwzxww2xKwwKxwwxKwwGCwwCxww-Wwwxxww1TKwwFxwwKKwwyxwwGCwwCxwwTWwwzxwwCWww2zKwwUxwwzKwwyx' +
+  'wwMKwwyxwwBKwwGxwwCKwwyxwwCKwwyxwwCKwwFxwwDKwwxxwwDKwwxxww1zGwwxEwwDGwwxxwwxG23FwxG2HwxG2kfBwxGVwBGwwxMwwzGwwx' +
+  'G2kdTwCxww2MOww1HKwwxxwwyKwwyxwwGCwwCxwwatAXwwIxwwTXwwAxww1NXww88AxwwxW1mbLwxW290VwxW1l3LwxW1m3RwxW253BwxW2ldB' +
+  'wxW2iixxyW17sYwxW2frLwxW1jjNwxW2hoDwxW2fsDwxW2bhJwxW21aFwxW1soPwxW1pdxwxW1olJwxW1o1PwxW1k8DwxW27hzwxW25vPwxW24' +
+  '3VwxW22jNwxW1qdRwxW1jqZwxW1fiNwxW2l9NwxW2iqJwxW271NwxW23gBwxW1pfzwxW1dgzwxW2dtxwxW24jJwxW1plHwxW1nr-wxW2b5TwxW' +
+  '1rkXwxW1ogLwxW2d5XwxW291zwxW25r-wxW232ZwxW1k5XwxW2kqJwxW2jnJwxW2j5xwxW2a6TwxW275XwxW23izwxW214TwxW1sjBwxW1piZw' +
+  'xW1pdPwxW1lkLwxW1h0HwxW1esPwxW1dj-wxW20aZwxW1vrVwxW1tpVwxW1qnFwxW1j3RwxW1dcxwxW1n6RwxW2g6BwxW2d3ZwxW1ueDwxW1sc' +
+  'JwxW23eDwxW207VwxW1m8HwxW1h5zwxW2g7zwxW2eeNwxW27jNwxW25nBwxW253ZwxW1u1-wxW1thNwxW1hgHwxW2j7-wxW1scLwxW2jnLwxW2' +
+  'joNwxW1vjPwxW1tpNwxW1qmJwxW1heDwxW1mtPwxW2b8TwxW27lPwxW1n5ZwxW2liFwxW2enLwxW2ckXwxW22tPwxW21vzwxW2j4TwxW206Nwx' +
+  'W2kqHwxW2crVwxW2llPwxW269TwxW29vxwxW1u4LwxW2iqLwxW2ggXwxW216TwxW1qiFwxW1ncFwxW26rHwxW1ksxwxW26ePwxW2b7FwxW1r8Z' +
+  'wxW2atFwxW221xwxW2lcNwxW2k0ZwxW2jq-wxW28fNwxW1u9DwxW1rgVwxW1naRwxW1jqZwxW2j8PwxW2ijXwxW2g0XwxW2d9HwxW29rXwxW24' +
+  'oHwxW205RwxW1htNwxW1fhVwxW1dfxwxW1dbRwxW2jeZwxW29cFwxW271FwxW1l2RwxW2dhPwxW2bvZwxW2bo-wxW2afJwxW256ZwxW244PwxW' +
+  '22gRwxW1vsRwxW1tqzwxW1siLwxW1l7zwxW1qaRwxW1knJwxW1j5xwxW2joFwxW2jfPwxW2iexwxW24dJwxW1odXwxW1nfJwxW2ddNwxW2cqXw' +
+  'xW2b2NwxW26vJwxW1umLwxW233zwxW2lcDwxW2ha-wxW2esBwxW2dvxwxW2co-wxW22vRwxW22kFwxW1t1FwxW1smPwxW1jnVwxW1hbTwxW1h6' +
+  'RwxW1gpTwxW2l2PwxW200LwxW1k0BwxW1hf-wxW2cdLwxW2ljDwxW2kexwxW2esXwxW2enXwxW2a2FwxW27rVwxW23vzwxW21nZwxW1qcHwxW1' +
+  'kkJwxW1d3JwxW29jVwxW1hpLwxW2jjXwxW294VwxW28tHwxW268NwxW25iZwxW22sBwxW227DwxW20mBwxW1ubZwxW1gnzwxW2k6DwxW2bqDwx' +
+  'W1hlRwxW2kqNwxW2ebTwxW25uTwxW1laVwxW2d4VwxW2c9FwxW28sBwxW235DwxW1hlHwxW2jrDwxW2isZwxW2enPwxW29sVwxW299BwxW28jP' +
+  'wxW26fXwxW22tXwxW220BwxW1t6VwxW1ohLwxW1ogJwxW1k1VwxW1hgLwxW2jaTwxW25jzwxW2is-wxW241XwxW22lJwxW1pvHwxW1hkXwxW1e' +
+  'pRwxW1dlDwxW295VwxW262PwxW1s0XwxW1viTwxW1vdLwxW1umJwxW23jPwxW24mzwxW1naDwxW2ljVwxW1rcLwxW2jsFwxW2jvNwxW2dlRwxW' +
+  '2biZwxW1uiVwxW2f7ZwxW26eJwxW29lzwxW1lcTwxW1orTwxW1hrTwxW1o7ZwxW2djLwxW2kcTwxW2i4VwyWwwxW2grHwxWwwxW29pXwyWwwxW' +
+  '2k3JwxW23eTwxW21kVwxW20dTwxW20bRwxW20bFwxW208TwxW1hcHwxW1ulZwxW1t6xwxWwwxW1q0XwxWwwxW1niPwyWwwxW1kuVwxW1kiNwzW' +
+  'wwxW1gjRwxW1giZwxW1ggDwxW1e7NwxW1kk-wxW1hnLwxW2l8zwxW2kkPwxW2keFwxW2jmPwxW2jk-wxW2jeDwxW2i9NwxW2i3xwxW2hs-wxW2' +
+  'gvNwxW2gpzwxW2etJwxW2esXwxW2cqNwxW2cdHwxW2cbxwxW2c4XwxW2afzwxW2a5-wxW29rzwxW28rZwxW26cXwxW262TwxW25iFwxW24dPwx' +
+  'W241XwxW232LwxW20rPwxW20gXwxW20gDwxW20gHwxW20fZwxW20fPwxW20fDwyW20cFwxW201DwxW1vtDwxW1v9HwxW1u6BwxW1u4ZwxW1u1L' +
+  'wxW1teLwxW1t5HwxW1s6ZxyW10jVwxW1r0LwxW1ok-wxW1ocRwxW1nmxwxW1niPwxW1mpxwxW1mlVwxW1la-wxW1l2ZwxW1hoFwxW1h6PwxW1h' +
+  '2ZwxW2cvHwxWwwxW1s5FxyFwwxW2m4PwxW2kbTwxW2kgPwxW2lfBwxW2kiZwxW2kfFwxW2jqZwxW2jnVwxW2idRwxW2iiDwxW2iexwxW2i9Nwx' +
+  'W2h2zwxW2gsPwxW2gjPwxW2giRwxW2g1XwxW2flNwxW2dq-wxW2dqPwxW2dhRwxW2ddLwxW2cqXwxW2cjNwxW2cn-wxW2cfRwxW2ciPwxW2c9N' +
+  'wxW2c5LwxW2bcNwxW2b7zwxW2b3VwxW2ajPwxW2a1VwxW29nRwxW29nLwxW29jXwxW27hTwxW27dTwxW26lHwxW25rVwxW25sXwxW25nLwxW25' +
+  '7VwxW24iXwxW21fHwxW246NwxW23u-wxW23nHwxW232-wxW22pTwxW22mLwxW228JwxW228HwxW21tTwxW21sTwxW21rDwxW21lZwxW21mPwxW' +
+  '20tZwxW1vvRwxW1veVwxW1v3BwxW1ulDwxW1ubTwxW1tnBwxW1taVwxW1rmxwxW1rcFwxW1pjTwxW1onFwxW1ojxwxW1oizwxW1nvPwxW1nszw' +
+  'xW1nu-wxW1nrRwxW1nrZwxW1ntxwxW1noHwxW1njHwxW1mrNwxW1loPwxW1l5xwxW1kiRwxW1k4ZwxW1i4PwxW1huDwxW1hnzwxW1heXwxW1hc' +
+  'RwxW1hb-wxW1h9xwxW1frRwxW1djzwzWwwxW2vjFwxW2tbRwxW2t9RwzWwwxW1dpFwxW1dkRx1CFwwCJ3t9-wxJ3taxwIxwwBR3taVwBxwwxS3' +
+  'qkDwxSwwxS3qiVwxS3qjXwxS3qlxwyS3qkZwzS3qkNwxS3qjZwxS3qjXwxx3tfXxAS1fFxzS1eMwCS3ql-wxxwwBS3ql-yyxwS3ql-wxS3ql-w' +
+  'xxwwyS3ql-wxxwwBS3ql-wxS3qnHwxS3qnRwxS3qnzwxS3qmPwx1x3teDxyT1hDxAT1jXxAT1j_xAT1kwxAT1jWxAT1j-xAT1jVxAT1lAxAT1l' +
+  'CxAT1kAxAT1kzxAT1kCxAT1kDxyT1kJxyT1kIxyT1kKxyT1kExyT1kUxyT1kNxAT1izxAT1lLxAT1lPxAT1lNxyT1lWxAT1lXxGT1iDxAT1iGw' +
+  '1xxwxAT1lJxyT1mDxyT1mCxyT1mEwxU3ttzxyT1mHxyT1mBxyT1mFxCT1iGxyU3IxyU3JxyU3KxyU3LxyU3MxyU3NxCU3OxAT1iGwzU3toVxyU' +
+  '3OwBU3toZwCU3to-wAU3tpxw_U3tpzwAU3tpBwEU3tpDwCU3tpFwCU3tpHwCU3tpJwAU3tpLwxU3tpNwyU3tuzwxU3tpRwxU3tuBxyU3OwyT3r' +
+  '2RwxT3r1BxCFwwyU3tqJwxU3tvxwxU3tqLxyU3OwyU3tqPwxU3tvBwxU3tqRxyU3WwyU3tqVwxU3tvDwxU3tqXxyU3-wyU3tq-wxU3tvJwxU3t' +
+  'rxxyU4yxyU4-xyU5ywxU3ttVwzU3ttPwxU3ttRwyU3ttLwxU3ttNwxU3trZwxU3ttJwyU3tr-wxU3ttFwxU3tsxxyU5UwxT3r4HwyU3ttDwxU3' +
+  'u1XwxU3ttFxyU3OwyU3u2DwxU3ttVwxU3u2FwxU3u2XwAU3u2HwxU3ttBwAU3u2HwxU3ttJwxU3u2FwBU3u2DwCU3u2BwxU3tuBwCU3u2DwFU3' +
+  'u2BwyU3u2zwBU3u1-wAU3u1ZwxU3tvVwAU3u1ZwAU3u1XwxU3u0FwyU3u1XwxT3r9zwyU3u6JwxU3u1-wxU3u6LwxU3u7xwxU3u6PwxU3u7Bwx' +
+  'U3u6LwxU3u1FwxU3u6FwxU3u1HwxU3u6DwxU3u1DwxU3u5PwzU3u1FwyU3u4DwxU3u3-wxU3u3JwxU3u1XwxU3u7RwxU3u8DxzFwxyU6SxyU6T' +
+  'xyU6UxyU6VxyU6WxyU6XxyU6YxyU6ZxyU6_xyU6-wzU3u2NwxU3u3LwAU3u2PxyU6SxyU6TxyU6UxyU6VxyU6WxyU6XxyU6YxyU6ZxyU6_xyU6' +
+  '-wzU3u4FwxU3u5DwAU3u4HwzU3u4VwxU3u5TwxU3u5XwxU3u5VwxU3u9XwzU3uaPwzU3u5JwyU3uaFxyT1hDwOxwwyU3u6NwDU3u6PwyU3u6Rw' +
+  'BU3u6TwzU3u6VwyU3u6XwzU3u6ZwzU3u6-wyU3u7xwzU3u7zwyU3u7BwBU3u7DwAU3u7FwyU3u7HwBU3u7JwyU3u7LwyU3u7NwyU3u7PwEU3u7' +
+  'RwyxwwCU3u7VwzU3u7XwyU3u7ZwzU3u7-wyU3u8xwyU3u8zwzU3u8BwxU3u8FwzU3u8DwxU3uaZwDU3u8FwxU3u9PwxU3uaVwxU3uaTwxU3ubB' +
+  'wBU3u8NwxU3u8RwxU3u8XwxU3u9RwAU3u8TwxU3u9xwxU3ucBwxU3ucXwxU3uazwxU3uaTw1ExwwFU3ubNwxU3uczwyU3ubPwAxwxMFwwxx3uu' +
+  'Dwyx370-wyx3utNwxx3uvDwxx3utJwyx370xwDxwxMFwwxxwwxx3f1Vwxx3f1Zxyx2-wyx3v0Vwxx3urTwxx3urRwyx372Fwyx372Rwyx373Bw' +
+  'yx373JwAx373Fwyxwwxx3uuTwxx3uuRwAxwxzx2-wxx3v2Dwxx374-wxB3v2Dwxxwwxx3v1Nwxx3v1Rwxx3v1Jwxx3v3HwxA3v2Rwyx3v3xwxx' +
+  '3ut-wxx3utZwyx374Nwxx3v3Twxx3v3Pwyx3v3JwxA3v3Hwxx3v2Lwxx3v2Jwxx3v2Nwxxwwxx3v0Twyx3v4Fwxx3v2RwAxwxzFwwxTwwxF3v7' +
+  'DwxxwxHFwxAT1hDxyT1iExyT1hDxAT1iGxyT1hDxAT1hExyT1iDxAT1hGxAT1hHxAT1hIxAT1hJxAT1hKxyT1hLxyT1hMxyT1hNxyT1hOxAT1h' +
+  'PxAT1hQxAT1hRxAT1hSxAT1hTxAT1hUxAT1hVxAT1hWxAT1ixxAT1iyxAT1izxAT1iAxAT1iBxAT1iCxAT1iDxyT1iExCT1iGxEUaywyxwwxw3' +
+  'vfZwxxwwxx3vd-wxy3vd-wAx3vd-wxz3vgJwBx3vd-wxA3vd-wxB3vd-wxx3vd-wGC3vd-wDx3vd-wWD3vb-wCx3vd-wWE3vd-wAx3vd-wyx3a' +
+  'tPwxx37lZwyx37lHwxx37mBwxw3vmFwx1w377Dwx1w37cHwx1w37cFwx1w37cDwx1w37cBwx1w37czwx1w378Nwx1w378Lwx1w378Jwx1w37aT' +
+  'wx1w377Dwx1w37cZwx1w37cXwx1w37cVwx1w37cTwy1w37cRwx1w37cPwx1w37cNwx1w37cLwx1w37cJwx1w37cHwx1w37cFwx1w37cDwx1w37' +
+  'cBwx1w37czwx1w37cxwx1w37b-wx1w37bXwx1w37bVwx1w37bTwC1w37bRwx1w37bNwx1w37bJwx1w37bFwx1w37bBwB1w37bxwx1w37a-wx1w' +
+  '37aZwC1w37aXwx1w37aVwx1w37aPwy-3vpVwxX3n3-wyX3naxwxX3mvNwxX3nazwyX3mvNwzX3naDwCX3mvPwxX3n9HwzX3naRwxX3n9BwGX3n' +
+  'aTwzxwwCX3n6xwyxwwCX3n6BwyxwwCX3n6FwyxwwzX3n6Jwzxwwyx3vjXwxx3vjHwxxwwxx3vjXwxx3vj-wxx3fjVwxxwwxx3deHwAx3f5Nwxx' +
+  '3d4Vwxx3d2BwGxwxzFwwAxw';

@@ -1,0 +1,42 @@
+import { spaced } from './canonical';
+import { Tokens, tokenise } from './tokens';
+import { unitOffset } from './unit-offset';
+
+/** Folded text with the way back: unit `i` of `text` came from `[start[i], end[i])` of the original. */
+export interface Folded {
+  text: string;
+  /** UTF-16 offsets in the original. A space made between two words has the gap between them. */
+  start: number[];
+  end: number[];
+}
+
+/**
+ * Folds a piece of text to the form in which names are compared: letter case, diacritics, compatibility forms,
+ * apostrophes inside words and invisible characters are gone; words are parted by one space; punctuation stays.
+ * For short texts and tests; scanning uses the tokens directly.
+ */
+export function fold(original: string): Folded {
+  const tokens = new Tokens(Math.max(16, original.length));
+  tokenise(original, 0, original.length, tokens);
+  const out: Folded = { text: '', start: [], end: [] };
+  const units: string[] = [];
+  const push = (unit: number, start: number, end: number) => {
+    units.push(String.fromCharCode(unit));
+    out.start.push(start);
+    out.end.push(end);
+  };
+  for (let k = 0; k < tokens.count; k++) {
+    const from = tokens.from[k] as number;
+    const to = tokens.from[k + 1] as number;
+    if (k > 0 && spaced(tokens.flags[k - 1] as number, tokens.flags[k] as number)) {
+      push(0x20, tokens.end[k - 1] as number, tokens.start[k] as number);
+    }
+    for (let u = from; u < to; u++) {
+      const start = unitOffset(original, tokens, k, u - from);
+      const end = u + 1 < to ? unitOffset(original, tokens, k, u + 1 - from) : (tokens.end[k] as number);
+      push(tokens.units[u] as number, start, Math.max(end, start));
+    }
+  }
+  out.text = units.join('');
+  return out;
+}

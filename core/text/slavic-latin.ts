@@ -1,0 +1,58 @@
+import { type AffixLists, type AffixTable, endings } from './affixes';
+
+/** Case endings of names in Slavic languages written in Latin letters; letters as folded (ą a, ę e, ů u, ł l). */
+const POLISH: AffixLists = {
+  '': 'a u owi em iem ie ego emu',
+  // Bagdad → Bagdadzie, Bejrut → Bejrucie, Katar → Katarze
+  d: 'dzie',
+  t: 'cie',
+  r: 'rze',
+  a: 'y i e o ie ej',
+  ga: 'dze',
+  ka: 'ce',
+  ra: 'rze',
+  ta: 'cie',
+  da: 'dzie',
+  cha: 'sze',
+  la: 'le',
+  ia: 'ii ie io',
+  ja: 'ji je jo',
+  // Biały, Stany, Emiraty
+  y: 'ego emu ym ow om ami ach',
+  i: 'ego emu im',
+  e: 'ych ym ymi',
+  ie: 'ich im imi',
+  o: 'a u em ie',
+  ek: 'ka kowi kiem ku',
+  iec: 'ca cowi cem cu',
+};
+
+const CZECH_SLOVAK: AffixLists = {
+  '': 'a u ovi em e om y',
+  a: 'y e u ou o ove ej',
+  ha: 'ze',
+  ka: 'ce',
+  ra: 're',
+  ie: 'ii',
+  o: 'a u em e om',
+  y: 'eho emu em ym ych ymi eho ou',
+  i: 'iho imu im ich imi',
+  e: 'i em ich',
+  ec: 'ce ci cem',
+};
+
+const SOUTH: AffixLists = {
+  '': 'a u om em e i',
+  a: 'e i u om o',
+  o: 'a u om',
+  i: 'og oga om omu im ih a u',
+  ac: 'ca cu cem',
+};
+
+/** Endings by page language. */
+export const LATIN_SLAVIC_ENDINGS: Readonly<Record<string, AffixTable>> = (() => {
+  const polish = endings([POLISH], { consonant: true });
+  const czech = endings([CZECH_SLOVAK], { consonant: true });
+  const south = endings([SOUTH], { consonant: true });
+  return { pl: polish, cs: czech, sk: czech, hr: south, sr: south, bs: south, sl: south, sh: south };
+})();

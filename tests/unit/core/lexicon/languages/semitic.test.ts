@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from '../marked';
+
+const ARABIC = [
+  'الاتحاد الأوروبي',
+  'سوريا',
+  'الصين',
+  'موسكو',
+  'لبنان',
+  'حزب الله',
+  'أحمد الشرع',
+  'الشرع',
+  'باراك',
+  'أراك',
+  'السودان',
+];
+const ARABIC_CASES: readonly [name: string, text: string, expected: string][] = [
+  ['and', 'وسوريا والصين', 'و[سوريا] و[الصين]'],
+  ['so', 'فالصين', 'ف[الصين]'],
+  ['in, as, to', 'بموسكو كموسكو لموسكو', 'ب[موسكو] ك[موسكو] ل[موسكو]'],
+  ['two particles', 'وبالصين ولسوريا', 'وب[الصين] ول[سوريا]'],
+  ['to with the article is fused', 'للاتحاد الأوروبي', '[للاتحاد الأوروبي=الاتحاد الأوروبي]'],
+  ['and, to, article', 'وللسودان', 'و[للسودان=السودان]'],
+  ['a name that begins with ل', 'للبنان', 'ل[لبنان]'],
+  ['vowel signs and tatweel', 'الشَّرع الشـرع', '[الشَّرع=الشرع] [الشـرع=الشرع]'],
+  ['hamza left out', 'احمد الشرع', '[احمد الشرع=أحمد الشرع]'],
+  ['the whole word before a part of it', 'باراك', '[باراك]'],
+  ['no particle off the middle word', 'أحمد والشرع', 'أحمد و[الشرع]'],
+  ['nothing inside a word', 'السوريالية', 'السوريالية'],
+];
+const PERSIAN_CASES: readonly [name: string, text: string, expected: string][] = [
+  ['Persian letters', 'حزب‌الله', '[حزب‌الله=حزب الله]'],
+  ['particles are not written on', 'وسوريا', 'وسوريا'],
+];
+const HEBREW = ['ארה"ב', 'סנאט', 'קרמלין', 'או"ם', "אל-ג'ולאני", 'מוסקבה', 'טראמפ', 'האיחוד האירופי'];
+const HEBREW_CASES: readonly [name: string, text: string, expected: string][] = [
+  ['gershayim of any kind', 'ארה״ב ארה“ב ארהב', '[ארה״ב=ארה"ב] [ארה“ב=ארה"ב] [ארהב=ארה"ב]'],
+  ['in, to, from, as', 'במוסקבה למוסקבה ממוסקבה כמוסקבה', 'ב[מוסקבה] ל[מוסקבה] מ[מוסקבה] כ[מוסקבה]'],
+  ['and, that', 'וטראמפ שטראמפ כשטראמפ', 'ו[טראמפ] ש[טראמפ] כש[טראמפ]'],
+  ['sequences', 'ושבסנאט ובקרמלין', 'ושב[סנאט] וב[קרמלין]'],
+  ['the article is inside the span', 'הקרמלין מהאו“ם', '[הקרמלין=קרמלין] מ[האו“ם=או"ם]'],
+  ['before a name that has the article', 'והאיחוד האירופי', 'ו[האיחוד האירופי]'],
+  ['geresh inside', 'אל-ג׳ולאני', "[אל-ג׳ולאני=אל-ג'ולאני]"],
+  ['a prefix before quotes', 'ב"קרמלין"', 'ב"[קרמלין]"'],
+  ['a prefix with a hyphen', 'ב-סנאט', 'ב-[סנאט]'],
+];
+
+describe('Arabic', () => {
+  it.each(ARABIC_CASES)('%s', (_, text, expected) => expect(marked(ARABIC, text, 'ar')).toBe(expected));
+});
+describe('Persian', () => {
+  it.each(PERSIAN_CASES)('%s', (_, text, expected) => expect(marked(ARABIC, text, 'fa')).toBe(expected));
+});
+describe('Hebrew', () => {
+  it.each(HEBREW_CASES)('%s', (_, text, expected) => expect(marked(HEBREW, text, 'he')).toBe(expected));
+});
