@@ -10,7 +10,8 @@ export const FEATURES = [
   'acronym',
   // What is known of the alias before reading.
   'priorFull', // log-odds of the prior, −4…4, for full names and acronyms
-  'priorShort', // the same for short forms
+  'priorShort', // the same for short forms whose full name is not on the page
+  'priorNamed', // … is on the page
   'popularity', // 0…1
   'commonWord',
   'commonWordAtStart', // … where a capital says nothing
@@ -62,6 +63,9 @@ export const FEATURES = [
   'officeOfPerson',
   'officeRightPlace',
   'officeRightPerson',
+  'regionFits', // "Paris, Texas": the place lies in the region or country told after it
+  'regionStrange',
+  'partFits', // "Seattle, Washington": the place before the comma is related
   // How it fits the page.
   'related', // 0…1: related entities are named in full on the page
   'sameCountry', // 0…1: share of the page's entities with this country

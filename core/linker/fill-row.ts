@@ -7,14 +7,20 @@ import { titleFit } from './title-fit';
 
 const logOdds = (prior: number) => Math.max(-4, Math.min(4, Math.log((prior + 1e-6) / (1 - prior + 1e-6))));
 
-/** Enters what the alias itself tells. */
-export function fillAlias(row: Float64Array, mention: PageMention, posting: Posting, popularity: number): void {
+/** Enters what the alias itself tells. `named` = the entity's full name stands on the page. */
+export function fillAlias(
+  row: Float64Array,
+  mention: PageMention,
+  posting: Posting,
+  popularity: number,
+  named: boolean,
+): void {
   const { flags, prior } = posting;
   const { bits, inflected } = mention.scanned;
   const short = (flags & AliasFlag.Short) !== 0;
   const acronym = (flags & AliasFlag.Acronym) !== 0;
   row[short ? F.short : acronym ? F.acronym : mention.many ? F.fullMany : F.fullOne] = 1;
-  row[short ? F.priorShort : F.priorFull] = logOdds(prior);
+  row[short ? (named ? F.priorNamed : F.priorShort) : F.priorFull] = logOdds(prior);
   row[F.popularity] = popularity;
   if (flags & AliasFlag.CommonWord) {
     row[F.commonWord] = 1;

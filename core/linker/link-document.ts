@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { AliasFlag } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { Bit } from './context-bits';
 import { type Decision, decide } from './decide';
 import type { Choice, Link, PageInfo } from './document';
 import { type Page, readPage } from './page';
@@ -75,7 +76,8 @@ function toLink(page: Page, decision: Decision, weights: Float64Array): Link | u
 }
 
 /** Entity the words stand for by custom, when the dataset knows such a meaning beside the plain one. */
-function standsFor(page: Page, { candidates }: Decision, best: number): string | undefined {
+function standsFor(page: Page, { mention, candidates }: Decision, best: number): string | undefined {
+  if (mention.scanned.bits & (Bit.Placing | Bit.PlaceNoun)) return undefined;
   const other = candidates.find((candidate, index) => index !== best && candidate.posting.flags & AliasFlag.Metonym);
   return other && page.entities.id(other.posting.entity);
 }

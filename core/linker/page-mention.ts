@@ -38,7 +38,17 @@ function known(run: ScannedRun, index: number, start: number, end: number, alsoO
   return false;
 }
 
-/** Places the mentions of a run on the page. Postings come from `postingsOf`, shared by all mentions of an alias. */
+/** Meanings of an alias, asked once a page. */
+function postingsOf(alias: number, lexicon: Lexicon, cache: Map<number, Posting[]>): Posting[] {
+  let postings = cache.get(alias);
+  if (!postings) {
+    postings = lexicon.postings(alias);
+    cache.set(alias, postings);
+  }
+  return postings;
+}
+
+/** Places the mentions of a run on the page. Two aliases of one span ("us" and "US") become one mention. */
 export function placeMentions(
   run: ScannedRun,
   paragraph: number,
@@ -46,7 +56,14 @@ export function placeMentions(
   lexicon: Lexicon,
   cache: Map<number, Posting[]>,
 ): PageMention[] {
-  return run.mentions.map((scanned, index) => {
+  const placed: PageMention[] = [];
+  run.mentions.forEach((scanned, index) => {
+    const postings = postingsOf(scanned.alias, lexicon, cache);
+    const last = placed.at(-1);
+    if (last && last.scanned.start === scanned.start && last.scanned.end === scanned.end) {
+      last.postings = [...last.postings, ...postings];
+      return;
+    }
     const text = run.run.text.slice(scanned.start, scanned.end);
     const many = isMany(text);
     const { bits } = scanned;
@@ -57,13 +74,9 @@ export function placeMentions(
     if (right && known(run, index, nextStart(run.run.text, scanned.end), -1, acronym)) right = CLOSED;
     if (left && bits & Bit.LeftUnsure) left = UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
-    let postings = cache.get(scanned.alias);
-    if (!postings) {
-      postings = lexicon.postings(scanned.alias);
-      cache.set(scanned.alias, postings);
-    }
-    return { from: run, scanned, order: order + index, paragraph, text, many, left, right, postings };
+    placed.push({ from: run, scanned, order: order + placed.length, paragraph, text, many, left, right, postings });
   });
+  return placed;
 }
 
 /** End of the word directly left of the mention. */

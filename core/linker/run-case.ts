@@ -10,8 +10,11 @@ export const ALL_CAPS = 2;
 /** Longer runs are prose; looking at their beginning is enough. */
 const LOOK = 400;
 
-/** Reads how capitals are used from the first words of a run. German nouns are no reason to call it Title Case. */
-export function runCase(text: string): number {
+/**
+ * Reads how capitals are used from the first words of a run. Running text is Title Case only when no longer word is
+ * without a capital and no full stop ends it; of a `heading` less is asked.
+ */
+export function runCase(text: string, heading: boolean): number {
   const stop = Math.min(text.length, LOOK);
   let capitalised = 0;
   let lower = 0;
@@ -32,5 +35,7 @@ export function runCase(text: string): number {
   }
   if (capitalised === 0 || caseless > capitalised) return MIXED_CASE;
   if (lower === 0 && small === 0 && capitalised >= 2) return ALL_CAPS;
-  return capitalised >= 3 && lower * 5 <= capitalised ? TITLE_CASE : MIXED_CASE;
+  if (capitalised < 3) return MIXED_CASE;
+  if (heading) return lower * 4 <= capitalised ? TITLE_CASE : MIXED_CASE;
+  return lower === 0 && !/[.!?…]\W*$/.test(text) ? TITLE_CASE : MIXED_CASE;
 }

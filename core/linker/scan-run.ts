@@ -61,7 +61,7 @@ export function scanRun(run: Run, lexicon: Lexicon, lang = ''): ScannedRun {
     text: run.text,
     lang: primary,
     words: wordsFor(primary),
-    headline: runCase(run.text) !== MIXED_CASE,
+    headline: runCase(run.text, run.place === 'heading' || run.place === 'title') !== MIXED_CASE,
     nounCapitals: NOUN_CAPITALS.has(primary),
   };
   return { run, lang: primary, mentions: occurrences.map((found) => readMention(setting, found)) };

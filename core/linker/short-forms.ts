@@ -22,9 +22,12 @@ export function givenNameFit(mention: PageMention, posting: Posting, lexicon: Le
   return 0;
 }
 
-/** True when capitalised words before the mention surely make it another's name: "Jane Blair" is no Tony. */
-export function isAnothersName(mention: PageMention, fit: number): boolean {
-  return mention.left === OPEN && !mention.many && fit === 0;
+/**
+ * True when capitalised words before the mention surely make it another's name: "Jane Blair" is no Tony. Before a
+ * person's full name they may be an epithet.
+ */
+export function isAnothersName(mention: PageMention, fit: number, person: boolean): boolean {
+  return mention.left === OPEN && fit === 0 && !(mention.many && person);
 }
 
 /**

@@ -4,6 +4,7 @@ import { F, FEATURES } from './features';
 import { fillAlias, fillKind, fillOffice } from './fill-row';
 import type { Page } from './page';
 import { CLOSED, OPEN, type PageMention } from './page-mention';
+import { fillChain, placeChain } from './place-chain';
 import { Antecedents, givenNameFit, isAnothersName, isShort } from './short-forms';
 
 /** One meaning of a mention with the values of its features. */
@@ -54,6 +55,7 @@ export function weighPage(page: Page): WeighedMention[] {
     let refused = false;
     let latest = -1;
     let countries: readonly string[] | undefined;
+    const chain = placeChain(mentions, index, entities);
     for (const posting of mention.postings) {
       const short = isShort(posting);
       const { entity } = posting;
@@ -61,12 +63,13 @@ export function weighPage(page: Page): WeighedMention[] {
       if (short && !anchor && posting.prior < RARE && mention.scanned.titles.length === 0 && mention.left === CLOSED)
         continue;
       const fit = short ? givenNameFit(mention, posting, lexicon, entities) : 0;
-      if (isAnothersName(mention, fit)) {
+      if (isAnothersName(mention, fit, entities.kind(entity) === 'person')) {
         refused = true;
         continue;
       }
       const row = new Float64Array(FEATURES.length);
-      fillAlias(row, mention, posting, entities.popularity(entity));
+      fillAlias(row, mention, posting, entities.popularity(entity), anchor !== undefined);
+      fillChain(row, chain, entity, entities);
       if (fit > 0) {
         row[F.nameFits] = fit / 2;
         row[F.leftUnsure] = 0;
@@ -89,9 +92,10 @@ export function weighPage(page: Page): WeighedMention[] {
     }
     const unknown = antecedents.lastUnknown(alias);
     for (const { posting, row } of candidates) {
-      if (!isShort(posting)) continue;
       const last = antecedents.lastOf(posting.entity);
-      if (unknown > last && row[F.nameFits] === 0) row[F.unknownNearer] = 1;
+      if (!isShort(posting)) {
+        if (unknown > last) row[F.unknownNearer] = 1;
+      } else if (unknown > last && row[F.nameFits] === 0) row[F.unknownNearer] = 1;
       else if (last >= 0 && last === latest) row[F.nearest] = 1;
       else if (last < latest) row[F.rivalNearer] = 1;
     }

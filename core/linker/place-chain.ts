@@ -1,0 +1,62 @@
+import type { EntityTable } from '../pack/entity-table';
+import { Bit } from './context-bits';
+import { F } from './features';
+import type { PageMention } from './page-mention';
+import { nextStart } from './word-walk';
+import { regionCountry } from './words/regions';
+
+/** A place's neighbours in a chain of commas: "Seattle, Washington", "Paris, Texas". */
+export interface PlaceChain {
+  /** Countries the words after the comma say it lies in. */
+  regions: readonly string[];
+  /** What the name before the comma may mean. */
+  parts: readonly number[];
+}
+
+const NO_CHAIN: PlaceChain = { regions: [], parts: [] };
+/** Meanings rarer than this are left out of account. */
+const LIKELY = 0.2;
+
+function likely(mention: PageMention, entities: EntityTable): number[] {
+  return mention.postings
+    .filter(({ entity, prior }) => prior >= LIKELY && entities.kind(entity) === 'place')
+    .map((posting) => posting.entity);
+}
+
+/** Reads the chain around the mention at `index`. */
+export function placeChain(mentions: readonly PageMention[], index: number, entities: EntityTable): PlaceChain {
+  const mention = mentions[index] as PageMention;
+  const { text } = mention.from.run;
+  const { scanned } = mention;
+  const next = mentions[index + 1];
+  const before = mentions[index - 1];
+  const after = (scanned.bits & Bit.CommaName) !== 0;
+  const joined =
+    before?.from === mention.from &&
+    before.scanned.bits & Bit.CommaName &&
+    nextStart(text, before.scanned.end) === scanned.start;
+  if (!after && !joined) return NO_CHAIN;
+  const regions: string[] = [];
+  if (after) {
+    const start = nextStart(text, scanned.end);
+    const region = regionCountry(text, start);
+    if (region) regions.push(region);
+    if (next?.from === mention.from && next.scanned.start === start) {
+      for (const entity of likely(next, entities)) {
+        if (entities.id(entity).startsWith('country-')) regions.push(entities.country(entity));
+      }
+    }
+  }
+  return { regions, parts: joined && before ? likely(before, entities) : [] };
+}
+
+/** Enters how a meaning fits the chain. */
+export function fillChain(row: Float64Array, chain: PlaceChain, entity: number, entities: EntityTable): void {
+  if (chain === NO_CHAIN || entities.kind(entity) !== 'place') return;
+  if (chain.regions.length > 0 && !entities.id(entity).startsWith('country-')) {
+    row[chain.regions.includes(entities.country(entity)) ? F.regionFits : F.regionStrange] = 1;
+  }
+  if (chain.parts.length === 0) return;
+  const neighbours = entities.neighbours(entity);
+  if (chain.parts.some((part) => neighbours.includes(part))) row[F.partFits] = 1;
+}

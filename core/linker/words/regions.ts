@@ -1,0 +1,31 @@
+/** Parts of federal states as written after a town's name, with their usual abbreviations: "La Crosse, Wis." */
+const REGIONS: Record<string, string> = {
+  US: `alabama|ala|al|alaska|ak|arizona|ariz|az|arkansas|ark|ar|california|calif|ca|colorado|colo|co|connecticut|conn|ct|delaware|
+del|de|florida|fla|fl|georgia|ga|hawaii|hi|idaho|id|illinois|ill|il|indiana|ind|in|iowa|ia|kansas|kan|ks|kentucky|ky|louisiana|
+la|maine|me|maryland|md|massachusetts|mass|ma|michigan|mich|mi|minnesota|minn|mn|mississippi|miss|ms|missouri|mo|montana|mont|mt|
+nebraska|neb|ne|nevada|nev|nv|new hampshire|nh|new jersey|nj|new mexico|nm|new york|ny|north carolina|nc|north dakota|nd|ohio|oh|
+oklahoma|okla|ok|oregon|ore|or|pennsylvania|pa|rhode island|ri|south carolina|sc|south dakota|sd|tennessee|tenn|tn|texas|tex|tx|
+utah|ut|vermont|vt|virginia|va|washington|wash|wa|west virginia|wv|wisconsin|wis|wi|wyoming|wyo|wy|puerto rico`,
+  CA: 'ontario|ont|on|quebec|québec|que|qc|british columbia|bc|alberta|alta|ab|manitoba|man|mb|saskatchewan|sask|sk|nova scotia|ns|new brunswick|nb',
+  AU: 'new south wales|nsw|queensland|qld|victoria|vic|tasmania|south australia|western australia',
+  GB: 'england|scotland|wales|northern ireland',
+};
+
+const byName = new Map<string, string>();
+for (const [country, names] of Object.entries(REGIONS)) {
+  for (const name of names.replaceAll('\n', '').split('|')) if (!byName.has(name)) byName.set(name, country);
+}
+
+/**
+ * Country of the region that `text` names at `from`, '' when none: one or two words with capitals, dots left out
+ * ("N.C." is nc). Two letters count only when both are capitals.
+ */
+export function regionCountry(text: string, from: number): string {
+  const [first = '', second = ''] = text.slice(from, from + 26).split(/[\s,;:)]+/, 2);
+  const both = `${first} ${second}`.replace(/[.’'”"]/g, '');
+  const found = byName.get(both.toLowerCase());
+  if (found) return found;
+  const one = first.replace(/[.’'”"]/g, '');
+  if (one.length === 2 && one.toUpperCase() !== one) return '';
+  return byName.get(one.toLowerCase()) ?? '';
+}
