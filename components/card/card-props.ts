@@ -23,7 +23,8 @@ export interface CardProps {
   /** A related name was chosen: show its card in place. */
   onOpen: (entity: string) => void;
   onBack: () => void;
-  onClose: () => void;
+  /** Absent: the card has no close button. */
+  onClose?: () => void;
   /** Absent: the card offers no such switch. */
   onSiteOff?: () => void;
 }

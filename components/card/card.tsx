@@ -5,7 +5,7 @@ import { Icon } from '../icon';
 import type { CardProps } from './card-props';
 import { Details, hasDetails } from './details';
 import { ErrorBoundary } from './error-boundary';
-import { firstView, fullLead } from './first-view';
+import { firstView } from './first-view';
 import { Frame } from './frame';
 import { Names, Portrait } from './header';
 import { Prose } from './prose';
@@ -33,7 +33,8 @@ function CardSheet(props: CardProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const heading = useHeadingFocus(card.id);
   const view = firstView(card, page, whyText(link));
-  const lead = open ? fullLead(card) : view.lead;
+  // Facts that stood in for a background are listed in full below once the card is opened.
+  const lead = open ? (card.background ?? '') : view.lead;
   const kicker = (
     <>
       <Portrait card={card} />

@@ -16,7 +16,14 @@ export interface ChooserProps {
 export function Chooser({ surface, choices, onOpen, onClose }: ChooserProps): JSX.Element {
   const question = say('whichOne', { surface });
   return (
-    <Frame role="dialog" label={question} kicker={say('unsure')} canGoBack={false} onBack={onClose} onClose={onClose}>
+    <Frame
+      role="dialog"
+      label={question}
+      kicker={say(choices.length > 0 ? 'unsure' : 'unknown')}
+      canGoBack={false}
+      onBack={onClose}
+      onClose={onClose}
+    >
       <h2 class="card-name">{question}</h2>
       <p class="quiet chooser-hint">{choices.length > 0 ? say('whichOneHint') : say('noneKnown', { surface })}</p>
       <ol class="choices">

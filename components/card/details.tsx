@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { formatPartialDate } from '../../core/card/partial-date';
 import { Picture } from '../drawing';
 import type { CardProps } from './card-props';
 import { Facts, Posts } from './facts';
@@ -33,7 +34,9 @@ export function Details({ card, page, dataset, onOpen, onSiteOff }: CardProps): 
       {card.alsoWritten.length > 0 && <AlsoWritten names={card.alsoWritten} />}
       {card.sources.length > 0 && <Sources card={card} />}
       {card.wikipedia !== undefined && <WikipediaLink title={card.wikipedia} />}
-      <p class="card-section dataset quiet">{say('dataset', { version: dataset.version, date: dataset.asOf })}</p>
+      <p class="card-section dataset quiet">
+        {say('dataset', { version: dataset.version, date: formatPartialDate(dataset.asOf) })}
+      </p>
       {onSiteOff !== undefined && (
         <button type="button" class="name-link site-off" onClick={onSiteOff}>
           {say('siteOff')}

@@ -28,7 +28,8 @@ export function Posts({ card }: { card: EntityCard }): JSX.Element {
         {card.roles.map((role) => (
           <li key={`${role.title} ${role.from}`}>
             {capitalised(role.title)}
-            <span class="quiet">{whenHeld(role) === '' ? '' : `, ${whenHeld(role)}`}</span>{' '}
+            {whenHeld(role) !== '' && ', '}
+            <span class="role-when quiet">{whenHeld(role)}</span>{' '}
             <Backing {...(role.to === undefined ? { asOf: role.asOf } : {})} sources={card.sources} of={role.sources} />
           </li>
         ))}

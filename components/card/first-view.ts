@@ -40,8 +40,8 @@ export function firstView(card: EntityCard, page: CardProps['page'], why: string
 /** "More" and the spaces between. */
 const CHROME = 12;
 
-/** What the lead grows into when the card is opened up. */
-export function fullLead(card: EntityCard): string {
+/** What the lead is cut from: the background, or the facts one after the other. */
+function fullLead(card: EntityCard): string {
   return card.background ?? card.facts.map(({ text }) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(' ');
 }
 

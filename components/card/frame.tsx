@@ -10,7 +10,7 @@ interface FrameProps {
   kicker: ComponentChildren;
   canGoBack: boolean;
   onBack: () => void;
-  onClose: () => void;
+  onClose?: (() => void) | undefined;
   foot?: ComponentChildren;
   children: ComponentChildren;
 }
@@ -22,7 +22,7 @@ export function Frame(props: FrameProps): JSX.Element {
       <div class="card-top">
         {props.canGoBack && <IconButton shape={ArrowLeft} label={say('back')} onClick={props.onBack} />}
         <div class="card-kicker label">{props.kicker}</div>
-        <IconButton shape={X} label={say('close')} onClick={props.onClose} />
+        {props.onClose !== undefined && <IconButton shape={X} label={say('close')} onClick={props.onClose} />}
       </div>
       <div class="card-body">{props.children}</div>
       {props.foot !== undefined && <div class="card-foot">{props.foot}</div>}

@@ -22,6 +22,9 @@ export function Portrait({ card }: { card: Pick<EntityCard, 'name' | 'flag' | 'c
   );
 }
 
+/** Names longer than this are set smaller. */
+const LONG_NAME = 40;
+
 /** Name, and beside it the name as its own country writes it. */
 export function Names({
   card,
@@ -32,7 +35,7 @@ export function Names({
 }): JSX.Element {
   return (
     <div class="card-names">
-      <h2 class="card-name" tabIndex={-1} ref={heading}>
+      <h2 class={card.name.length > LONG_NAME ? 'card-name long' : 'card-name'} tabIndex={-1} ref={heading}>
         {card.name}
       </h2>
       {card.native !== undefined && (

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Relation } from '../../core/card/entity-card';
 import { whenHeld } from './role-lines';
 import { Section } from './section';
@@ -30,19 +31,36 @@ function Ties(props: { title: string; relations: Relation[]; onOpen: (entity: st
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              {ties.map(({ to, name, from, until }) => (
-                <span class="tie" key={to}>
-                  <button type="button" class="name-link" onClick={() => props.onOpen(to)}>
-                    {name}
-                  </button>
-                  <span class="quiet"> {whenTied(from, until)}</span>
-                </span>
-              ))}
+              <TieList ties={ties} onOpen={props.onOpen} />
             </dd>
           </div>
         ))}
       </dl>
     </Section>
+  );
+}
+
+/** Names of one tie that are shown at once; the others come on demand. */
+const TIES_SHOWN = 6;
+
+function TieList({ ties, onOpen }: { ties: Relation[]; onOpen: (entity: string) => void }): JSX.Element {
+  const [all, setAll] = useState(ties.length <= TIES_SHOWN + 1);
+  return (
+    <>
+      {(all ? ties : ties.slice(0, TIES_SHOWN)).map(({ to, name, from, until }) => (
+        <span class="tie" key={to}>
+          <button type="button" class="name-link" onClick={() => onOpen(to)}>
+            {name}
+          </button>
+          <span class="quiet">{whenTied(from, until)}</span>
+        </span>
+      ))}
+      {!all && (
+        <button type="button" class="more-ties quiet" onClick={() => setAll(true)}>
+          {say('moreTies', { count: ties.length - TIES_SHOWN })}
+        </button>
+      )}
+    </>
   );
 }
 
@@ -52,6 +70,8 @@ function groupByLabel(relations: Relation[]): [label: string, ties: Relation[]][
   return [...groups];
 }
 
+/** With a space before it, or nothing. */
 function whenTied(from: string | undefined, until: string | undefined): string {
-  return whenHeld({ ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { to: until }) });
+  const when = whenHeld({ ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { to: until }) });
+  return when === '' ? '' : ` ${when}`;
 }

@@ -31,8 +31,7 @@ export function RoleList({ roles }: { roles: RoleLine[] }): JSX.Element {
 function RoleWords({ title, when }: RoleLine): JSX.Element {
   return (
     <>
-      <span class="role-title">{title}</span>{' '}
-      {when !== '' && <span class="role-when quiet">{when}</span>}
+      <span class="role-title">{title}</span> {when !== '' && <span class="role-when quiet">{when}</span>}
     </>
   );
 }

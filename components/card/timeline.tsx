@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { EntityCard } from '../../core/card/entity-card';
 import { formatPartialDate } from '../../core/card/partial-date';
+import { Prose } from './prose';
 import { Section, SourceMarks } from './section';
 import { say } from './strings';
 import { type TimeScale, timeScale } from './time-scale';
@@ -20,7 +21,8 @@ export function Timeline({ card, pageDate }: { card: EntityCard; pageDate: strin
           <li key={date + text}>
             <time dateTime={date}>{formatPartialDate(date)}</time>
             <span>
-              {text} <SourceMarks sources={card.sources} of={sources} />
+              <Prose text={text} />
+              <SourceMarks sources={card.sources} of={sources} />
             </span>
           </li>
         ))}
@@ -35,6 +37,14 @@ function Strip(props: { card: EntityCard; scale: TimeScale; pageDate: string }):
   const page = pageDate === '' ? undefined : scale.at(pageDate);
   return (
     <div class="timeline-strip" aria-hidden="true">
+      {page !== undefined && (
+        <p
+          class="timeline-page"
+          style={page < 0.5 ? { insetInlineStart: percent(page) } : { insetInlineEnd: percent(1 - page) }}
+        >
+          {say('thisPage')}
+        </p>
+      )}
       <svg width="100%" height="22">
         <line class="axis" x1="0" x2="100%" y1="15" y2="15" />
         {scale.ticks.map((year) => {
@@ -60,7 +70,6 @@ function Strip(props: { card: EntityCard; scale: TimeScale; pageDate: string }):
           </span>
         ))}
       </div>
-      {page !== undefined && <p class="timeline-key">{say('thisPage')}</p>}
     </div>
   );
 }

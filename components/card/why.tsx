@@ -13,11 +13,7 @@ interface WhyProps {
 export function Why({ why, runnersUp, onOpen }: WhyProps): JSX.Element {
   return (
     <div class="why quiet">
-      {why !== '' && (
-        <p>
-          {say('why')}: {why}
-        </p>
-      )}
+      {why !== '' && <p>{why}</p>}
       {runnersUp.length > 0 && (
         <p>
           {say('couldBe')}{' '}

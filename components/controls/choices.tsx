@@ -10,14 +10,17 @@ interface OneOfProps<T extends string | number> {
   legend: string;
   options: readonly Option<T>[];
   value: T;
+  /** One under the other, for answers that are sentences. */
+  stacked?: boolean;
   onChange: (value: T) => void;
 }
 
 /** One of a few: radio buttons under their question. */
-export function OneOf<T extends string | number>({ legend, options, value, onChange }: OneOfProps<T>): JSX.Element {
+export function OneOf<T extends string | number>(props: OneOfProps<T>): JSX.Element {
+  const { legend, options, value, stacked = false, onChange } = props;
   const name = useId();
   return (
-    <fieldset class="choices-set">
+    <fieldset class={stacked ? 'choices-set stacked' : 'choices-set'}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value}>

@@ -13,6 +13,7 @@ export function CardOptions({ settings, onChange }: GroupProps): JSX.Element {
   return (
     <>
       <OneOf
+        stacked
         legend={say('open')}
         options={[
           { value: 'hover', label: say('hover') },

@@ -16,6 +16,7 @@ export function MarkOptions({ settings, onChange }: GroupProps): JSX.Element {
         onChange={(kinds) => onChange({ kinds })}
       />
       <OneOf
+        stacked
         legend={say('mentions')}
         options={[
           { value: 'all', label: say('all') },

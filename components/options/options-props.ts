@@ -7,6 +7,8 @@ export interface OptionsProps {
   dataset: DatasetInfo | undefined;
   /** The card of the preview; undefined = not there (yet). */
   sample: EntityCard | undefined;
+  /** A name in the sample card was chosen. */
+  onOpen: (entity: string) => void;
   /** Explicit choices to save; everything else stays. */
   onChange: (patch: Partial<Settings>) => void;
 }

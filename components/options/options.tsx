@@ -9,7 +9,7 @@ import { SiteOptions } from './site-options';
 import { say } from './strings';
 
 /** The options page: groups of questions, each answered at once. Needs a `.theme` around it. */
-export function Options({ settings, dataset, sample, onChange }: OptionsProps): JSX.Element {
+export function Options({ settings, dataset, sample, onOpen, onChange }: OptionsProps): JSX.Element {
   const group = { settings, onChange };
   return (
     <main class="options">
@@ -28,7 +28,7 @@ export function Options({ settings, dataset, sample, onChange }: OptionsProps): 
       </Group>
       <Group title={say('appearance')}>
         <AppearanceOptions {...group} />
-        <Preview settings={settings} sample={sample} dataset={dataset} />
+        <Preview settings={settings} sample={sample} dataset={dataset} onOpen={onOpen} />
       </Group>
       {dataset !== undefined && (
         <Group title={say('dataset')}>

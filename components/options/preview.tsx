@@ -7,7 +7,7 @@ import { say } from './strings';
 const nothing = () => {};
 
 /** A line of a news report as the present settings mark it, and a card as they show it. */
-export function Preview({ settings, sample, dataset }: Omit<OptionsProps, 'onChange'>): JSX.Element {
+export function Preview({ settings, sample, dataset, onOpen }: Omit<OptionsProps, 'onChange'>): JSX.Element {
   const seen = new Set<string>();
   return (
     <figure class="preview">
@@ -34,9 +34,8 @@ export function Preview({ settings, sample, dataset }: Omit<OptionsProps, 'onCha
           page={{ date: '', title: '' }}
           dataset={{ version: dataset?.version ?? '', asOf: dataset?.asOf ?? '' }}
           canGoBack={false}
-          onOpen={nothing}
+          onOpen={onOpen}
           onBack={nothing}
-          onClose={nothing}
         />
       )}
     </figure>

@@ -12,6 +12,7 @@ export function SiteOptions({ settings, onChange }: GroupProps): JSX.Element {
     <>
       <Switch label={say('enabled')} checked={settings.enabled} onChange={(enabled) => onChange({ enabled })} />
       <OneOf
+        stacked
         legend={say('mode')}
         options={[
           { value: 'everywhere', label: say('everywhere') },

@@ -50,7 +50,12 @@ function PopupFoot({ enabled, dataset, onEverywhere, onOptions }: PopupProps): J
     <footer class="popup-foot">
       <Switch label={say('everywhere')} checked={enabled} onChange={onEverywhere} />
       <span class="popup-dataset quiet">
-        {dataset !== undefined && say('dataset', { entities: dataset.entities, date: formatPartialDate(dataset.asOf) })}
+        {dataset !== undefined && (
+          <>
+            <span>{say('entries', { count: dataset.entities })}</span>{' '}
+            <span>{say('dataTo', { date: formatPartialDate(dataset.asOf) })}</span>
+          </>
+        )}
       </span>
       <IconButton shape={Settings} label={say('options')} onClick={onOptions} />
     </footer>

@@ -21,6 +21,7 @@ export const say = speaker({
   open: 'Card: {name}',
   mentions: { one: '{count} mention', other: '{count} mentions' },
   times: '×{count}',
-  dataset: '{entities} names, data to {date}',
+  entries: { one: '{count} entry', other: '{count} entries' },
+  dataTo: 'to {date}',
   options: 'Options',
 });

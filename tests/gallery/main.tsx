@@ -17,7 +17,11 @@ document.documentElement.dataset['theme'] = theme;
 
 function Exhibit({ name, width, dir, textSize, loud, opened, draw }: Specimen) {
   return (
-    <figure class={`specimen ${loud ? 'loud' : ''} ${opened ? 'opened' : ''}`} data-name={name} style={{ width: width ? `${width}px` : '' }}>
+    <figure
+      class={`specimen ${loud ? 'loud' : ''} ${opened ? 'opened' : ''}`}
+      data-name={name}
+      style={{ width: width ? `${width}px` : '' }}
+    >
       <figcaption>{name}</figcaption>
       <InShadow css={styles} press={opened ? '.more' : undefined}>
         <Theme theme={theme} textSize={textSize ?? 'normal'} dir={dir ?? 'ltr'}>

@@ -9,7 +9,7 @@ import type { Specimen } from '../specimens';
 function Live({ start }: { start: Partial<Settings> }) {
   const [settings, setSettings] = useState<Settings>({ ...DEFAULT_SETTINGS, ...start });
   const onChange = (patch: Partial<Settings>) => setSettings({ ...settings, ...patch });
-  return <Options settings={settings} dataset={dataset} sample={dialogue} onChange={onChange} />;
+  return <Options settings={settings} dataset={dataset} sample={dialogue} onOpen={console.info} onChange={onChange} />;
 }
 
 const options = (start: Partial<Settings>) => () => <Live start={start} />;
