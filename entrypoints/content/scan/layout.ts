@@ -5,6 +5,9 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }
 
+/** True for a custom element that may still get its shadow tree: no mutation tells of that. */
+export const isAwaited = (element: Element): boolean => element.localName.includes('-') && !element.matches(':defined');
+
 /** How an element that is inline by name meets its neighbours. */
 export type Joint = 'joins' | 'spaces' | 'parts';
 

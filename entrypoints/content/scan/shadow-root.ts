@@ -12,7 +12,11 @@ export function shadowRootOf(element: Element): FoundRoot | undefined {
   // Only custom elements and a few HTML elements can be hosts; asking for the others would cost a call a node.
   if (!HOSTS.test(element.localName)) return undefined;
   const root = closedShadowRoot(element);
-  return root ? { root, closed: true } : undefined;
+  return root && !isCard(root) ? { root, closed: true } : undefined;
 }
+
+/** A card that a frame of this page opened here: ours, though not of this script. */
+const isCard = ({ host, firstElementChild }: ShadowRoot): boolean =>
+  host.hasAttribute('popover') && firstElementChild?.className === 'theme';
 
 const HOSTS = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;

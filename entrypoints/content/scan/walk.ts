@@ -1,6 +1,6 @@
 import { type Block, type Context, enter, enterShadow, isShadowRoot } from './context';
 import { BLOCKS, isLeftAlone, nameOf } from './elements';
-import { isShown, type Joint, jointOf } from './layout';
+import { isAwaited, isShown, type Joint, jointOf } from './layout';
 import type { ReadRun } from './page-run';
 import { isHiddenByClass } from './place-hints';
 import { RunBuilder } from './run-builder';
@@ -11,7 +11,7 @@ const STRIDE = 64;
 
 export interface WalkResult {
   runs: ReadRun[];
-  /** Parents of text that is not rendered now. */
+  /** Parents of text that is not rendered now, and custom elements whose code is yet to come. */
   hidden: Set<Element>;
   roots: { root: ShadowRoot; closed: boolean }[];
   /** The page changed under the walk: read it again. */
@@ -76,14 +76,19 @@ export function* walk(start: Block, context: Context, options: WalkOptions): Gen
     const level = levelOf(node, enter(outer.context, node, name), isBlock ? undefined : node);
     if (!isBlock) crossed.push(level);
     stack.push(level);
-    const shadow = shadowRootOf(node);
-    if (shadow === undefined) return;
-    result.roots.push(shadow);
-    if (!options.deep) return;
-    builder.end();
-    stack.push(levelOf(shadow.root, enterShadow(level.context, shadow.root, shadow.closed), undefined));
+    if (options.deep) shadowOf(node, level.context);
   };
 
+  const shadowOf = (host: Element, outer: Context): void => {
+    if (isAwaited(host)) result.hidden.add(host);
+    const shadow = shadowRootOf(host);
+    if (shadow === undefined) return;
+    result.roots.push(shadow);
+    builder.end();
+    stack.push(levelOf(shadow.root, enterShadow(outer, shadow.root, shadow.closed), undefined));
+  };
+
+  if (options.deep && !isShadowRoot(start)) shadowOf(start, context);
   for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
     const node = level.next;
     if (node === null) {

@@ -1,0 +1,9 @@
+/** Adopted sheets of documents and shadow roots. The list is the page's: ours is added last, and only ours removed. */
+
+export function adoptSheet(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+export function dropSheet(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
+  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+}
