@@ -1,4 +1,4 @@
-import { KIND_MULTI, KIND_RUN, KIND_SHIFT, LETTER, UPPER } from '../text/fold-classes';
+import { KIND_MULTI, KIND_RUN, KIND_SHIFT, LETTER, LOWER, UPPER } from '../text/fold-classes';
 import { FOLD } from '../text/fold-units';
 
 const carries = (t: number) => (t & LETTER) !== 0 || t >>> KIND_SHIFT === KIND_MULTI || t >>> KIND_SHIFT === KIND_RUN;
@@ -20,5 +20,11 @@ export function sameCase(text: string, start: number, end: number, name: string)
 /** Whether `text[start…end)` has a capital letter. */
 export function hasCapital(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (((FOLD[text.charCodeAt(i)] as number) & UPPER) !== 0) return true;
+  return false;
+}
+
+/** Whether `text[start…end)` has a small letter. */
+export function hasSmall(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (((FOLD[text.charCodeAt(i)] as number) & LOWER) !== 0) return true;
   return false;
 }

@@ -12,12 +12,22 @@ export function longest(found: Occurrence[]): Occurrence[] {
   found.sort(order);
   const kept: Occurrence[] = [];
   let reach = -1;
+  /** First kept occurrence on the same span as the last. */
+  let group = 0;
   for (const one of found) {
-    const last = kept[kept.length - 1];
-    const same = last !== undefined && last.start === one.start && last.end === one.end;
-    if (same ? last.alias === one.alias : one.end <= reach) continue;
-    kept.push(one);
-    reach = Math.max(reach, one.end);
+    const first = kept[group];
+    if (first !== undefined && first.start === one.start && first.end === one.end) {
+      if (!has(kept, group, one.alias)) kept.push(one);
+    } else if (one.end > reach) {
+      group = kept.length;
+      kept.push(one);
+      reach = one.end;
+    }
   }
   return kept;
+}
+
+function has(kept: readonly Occurrence[], from: number, alias: number): boolean {
+  for (let i = from; i < kept.length; i++) if (kept[i]?.alias === alias) return true;
+  return false;
 }

@@ -6,7 +6,7 @@ import { IS_OVERLONG, IS_RUN, IS_SYMBOL, Tokens, tokenise } from '../text/tokens
 import { AliasStore, type KnownAlias } from './alias-store';
 import { mayHold } from './filter';
 import { LOWER_SALT, MAX_TOKENS, MAX_UNITS } from './layout';
-import { hasCapital, sameCase } from './letter-case';
+import { hasCapital, hasSmall, sameCase } from './letter-case';
 import type { Occurrence } from './lexicon';
 import { longest } from './longest';
 import type { Sections } from './sections';
@@ -84,7 +84,8 @@ export class Scanner {
       k + 1 < tokens.count;
     if (!inflectedBeforeName && !mayReadOtherwise(flags, this.rules)) return;
     for (const reading of otherReadings(this.text, tokens, k, this.rules)) {
-      if (!mayHold(this.sections.heads, this.headScale, spread(reading.hash ^ salt))) continue;
+      const key = small && hasSmall(this.text, reading.start, reading.end) ? salt : 0;
+      if (!mayHold(this.sections.heads, this.headScale, spread(reading.hash ^ key))) continue;
       this.begin(reading.start, reading.start - (tokens.start[k] as number));
       const length = this.appendReading(0, reading);
       const sequence = extend(0, reading.hash);

@@ -1,12 +1,12 @@
-import { IS_RUN, IS_SYMBOL, Tokens, tokenise } from './tokens';
+import { IS_RUN, Tokens, tokenise } from './tokens';
 
-/** Whether a space stands between two neighbouring tokens in canonical form: only between two words. */
+/** Whether a space stands between two neighbouring tokens in canonical form: not beside scripts without spaces. */
 export function spaced(flagsBefore: number, flags: number): boolean {
-  return ((flagsBefore | flags) & (IS_RUN | IS_SYMBOL)) === 0;
+  return ((flagsBefore | flags) & IS_RUN) === 0;
 }
 
 /**
- * Folded units of a whole name in canonical form: words joined by one space, nothing else between tokens.
+ * Folded units of a whole name in canonical form: tokens joined by one space, units of unspaced scripts by nothing.
  * Two spellings are the same name when these are equal.
  */
 export function canonicalUnits(name: string, tokens: Tokens = new Tokens(64)): Uint16Array {

@@ -16,7 +16,7 @@ export interface Folded {
  * For short texts and tests; scanning uses the tokens directly.
  */
 export function fold(original: string): Folded {
-  const tokens = new Tokens(Math.max(16, original.length));
+  const tokens = new Tokens(original.length + 1);
   tokenise(original, 0, original.length, tokens);
   const out: Folded = { text: '', start: [], end: [] };
   const units: string[] = [];

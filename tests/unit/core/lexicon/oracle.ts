@@ -1,0 +1,210 @@
+import { type AliasEntry, AliasFlag } from '../../../../core/lexicon/lexicon';
+import type { Affix, AffixTable } from '../../../../core/text/affixes';
+import { isElision, isSuffix } from '../../../../core/text/apostrophes';
+import { ARABIC_PROCLITICS, WITHOUT_PROCLITICS } from '../../../../core/text/arabic';
+import { fold } from '../../../../core/text/fold';
+import { GERMANIC_ENDINGS } from '../../../../core/text/germanic';
+import { GREEK_ENDINGS } from '../../../../core/text/greek';
+import { HEBREW_PREFIXES } from '../../../../core/text/hebrew';
+import { KOREAN_PARTICLES } from '../../../../core/text/korean';
+import { CYRILLIC_ENDINGS } from '../../../../core/text/slavic-cyrillic';
+import { LATIN_SLAVIC_ENDINGS } from '../../../../core/text/slavic-latin';
+import { IS_RUN, IS_SYMBOL, Tokens, tokenise } from '../../../../core/text/tokens';
+
+/** What an occurrence says, with the alias spelt out. */
+export interface Hit {
+  start: number;
+  end: number;
+  surface: string;
+  /** Case-sensitive. */
+  exact: boolean;
+  inflected: boolean;
+  clitic: number;
+}
+
+interface Way {
+  word: string;
+  start: number;
+  end: number;
+  inflected: boolean;
+  head: boolean;
+  tail: boolean;
+}
+
+interface Piece {
+  text: string;
+  folded: string;
+  start: number;
+  end: number;
+  loose: boolean;
+}
+
+const capital = (s: string) => /\p{Lu}/u.test(s);
+const scratch = new Tokens(1024);
+const letterCase = (s: string) =>
+  [...s]
+    .filter((c) => /[\p{L}\p{N}]/u.test(c))
+    .map((c) => (capital(c) ? 'X' : 'x'))
+    .join('');
+const VOWEL = /[аеиоуыэюяьйіїєўaeiouy]$/;
+
+/** Tokens as strings, unspaced scripts one unit at a time. */
+function pieces(text: string): Piece[] {
+  const tokens = scratch;
+  tokenise(text, 0, text.length, tokens);
+  const out: Piece[] = [];
+  for (let k = 0; k < tokens.count; k++) {
+    const units = String.fromCharCode(...tokens.units.subarray(tokens.from[k], tokens.from[k + 1]));
+    const start = tokens.start[k] ?? 0;
+    const end = tokens.end[k] ?? 0;
+    const flags = tokens.flags[k] ?? 0;
+    if ((flags & IS_RUN) === 0) {
+      out.push({ text: text.slice(start, end), folded: units, start, end, loose: (flags & IS_SYMBOL) !== 0 });
+      continue;
+    }
+    [...units].forEach((folded, i) => {
+      out.push({
+        text: text.slice(start + i, start + i + 1),
+        folded,
+        start: start + i,
+        end: start + i + 1,
+        loose: true,
+      });
+    });
+  }
+  return out;
+}
+
+const keyOf = (list: readonly { folded: string }[]) => list.map((p) => p.folded).join('\u0001');
+
+/** Offset of folded unit `index` in a word of the text. */
+const offsetOf = (piece: Piece, index: number) => piece.start + (fold(piece.text).start[index] ?? piece.text.length);
+
+const lists = new WeakMap<AffixTable, readonly Affix[]>();
+function listOf(table: AffixTable): readonly Affix[] {
+  const list = lists.get(table) ?? [...table.values()].flat();
+  lists.set(table, list);
+  return list;
+}
+
+function* byEnding(piece: Piece, table: AffixTable): Generator<Way> {
+  for (const { cut, put, outside, afterConsonant } of listOf(table)) {
+    const stem = piece.folded.slice(0, piece.folded.length - cut.length);
+    if (!piece.folded.endsWith(cut) || stem.length < 1 || stem.length + put.length < 2) continue;
+    if (afterConsonant && VOWEL.test(stem)) continue;
+    const end = outside > 0 ? offsetOf(piece, stem.length - 1) + 1 : piece.end;
+    yield { word: stem + put, start: piece.start, end, inflected: outside === 0, head: false, tail: outside > 0 };
+  }
+}
+
+function* byBeginning(piece: Piece, table: AffixTable): Generator<Way> {
+  for (const { cut, put, outside } of listOf(table)) {
+    if (!piece.folded.startsWith(cut) || piece.folded.length - cut.length < 2) continue;
+    const word = put + piece.folded.slice(cut.length);
+    yield { word, start: offsetOf(piece, outside), end: piece.end, inflected: false, head: true, tail: false };
+  }
+}
+
+function* byApostrophe(piece: Piece, lang: string): Generator<Way> {
+  for (let i = 0; i < piece.text.length; i++) {
+    if (!/['’ʼ]/.test(piece.text[i] ?? '')) continue;
+    const before = fold(piece.text.slice(0, i)).text.replaceAll(' ', '');
+    const after = piece.folded.slice(before.length);
+    const at = piece.start + i;
+    if (isElision(before, lang))
+      yield { word: after, start: at + 1, end: piece.end, inflected: false, head: true, tail: false };
+    if (isSuffix(after, lang) && before.length > 1)
+      yield { word: before, start: piece.start, end: at, inflected: false, head: false, tail: true };
+  }
+}
+
+function* ways(piece: Piece, lang: string, first: boolean, next: Piece | undefined): Generator<Way> {
+  yield { word: piece.folded, start: piece.start, end: piece.end, inflected: false, head: false, tail: false };
+  if (piece.loose) return;
+  const has = (script: RegExp) => script.test(piece.text);
+  const small = piece.text !== piece.text.toUpperCase() && !capital(piece.text);
+  const bends = !first || capital(piece.text) || (small && next !== undefined && capital(next.text));
+  const latin = LATIN_SLAVIC_ENDINGS[lang] ?? GERMANIC_ENDINGS[lang];
+  const marked = /['’ʼ]/.test(piece.text);
+  if (marked) yield* byApostrophe(piece, lang);
+  if (has(/\p{sc=Hangul}/u)) yield* byEnding(piece, KOREAN_PARTICLES);
+  if ((bends || marked) && has(/\p{sc=Cyrillic}/u)) yield* byEnding(piece, CYRILLIC_ENDINGS);
+  if ((bends || marked) && has(/\p{sc=Greek}/u)) yield* byEnding(piece, GREEK_ENDINGS);
+  if ((bends || marked) && latin && has(/\p{sc=Latin}/u)) yield* byEnding(piece, latin);
+  if (first && !WITHOUT_PROCLITICS.has(lang) && has(/\p{sc=Arabic}/u)) yield* byBeginning(piece, ARABIC_PROCLITICS);
+  if (first && has(/\p{sc=Hebrew}/u)) yield* byBeginning(piece, HEBREW_PREFIXES);
+}
+
+/** The plainest scanner: a Map of folded names, every start, every way to read every word. */
+export class Oracle {
+  readonly #names = new Map<string, { surface: string; exact: boolean }[]>();
+  readonly #beginnings = new Set<string>();
+
+  constructor(entries: readonly AliasEntry[]) {
+    for (const { alias, flags } of entries) {
+      const list = pieces(alias);
+      if (list.length === 0) continue;
+      for (let n = 1; n <= list.length; n++) this.#beginnings.add(keyOf(list.slice(0, n)));
+      const key = keyOf(list);
+      const exact = (flags & AliasFlag.CaseSensitive) !== 0;
+      const same = this.#names.get(key) ?? [];
+      const known = same.some((o) => o.exact === exact && (!exact || letterCase(o.surface) === letterCase(alias)));
+      if (!known) same.push({ surface: alias, exact });
+      this.#names.set(key, same);
+    }
+  }
+
+  scan(text: string, lang: string): Hit[] {
+    const list = pieces(text);
+    const found: Hit[] = [];
+    const follow = (
+      i: number,
+      from: number,
+      path: { folded: string; loose: boolean }[],
+      first: Way | undefined,
+      bent: boolean,
+    ) => {
+      const piece = list[i];
+      if (!piece) return;
+      for (const way of ways(piece, lang, !first, list[i + 1])) {
+        if (first && way.head) continue;
+        const longer = [...path, { folded: way.word, loose: piece.loose }];
+        const key = keyOf(longer);
+        if (!this.#beginnings.has(key)) continue;
+        const head = first ?? way;
+        const inflected = bent || way.inflected;
+        const span = text.slice(head.start, way.end);
+        for (const { surface, exact } of this.#names.get(key) ?? []) {
+          if (exact ? inflected || letterCase(span) !== letterCase(surface) : capital(surface) && !capital(span))
+            continue;
+          const dot = surface.endsWith('.') && text[way.end] === '.' ? 1 : 0;
+          found.push({ start: head.start, end: way.end + dot, surface, exact, inflected, clitic: head.start - from });
+        }
+        if (!way.tail) follow(i + 1, from, longer, head, inflected);
+      }
+    };
+    list.forEach((piece, i) => follow(i, piece.start, [], undefined, false));
+    return keepLongest(found);
+  }
+}
+
+function keepLongest(found: Hit[]): Hit[] {
+  const inside = (a: Hit, b: Hit) => b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start;
+  const kept = new Map<string, Hit>();
+  for (const hit of found) {
+    if (found.some((other) => inside(hit, other))) continue;
+    const key = `${hit.start} ${hit.end} ${hit.surface} ${hit.exact}`;
+    const known = kept.get(key);
+    if (!known || (known.inflected && !hit.inflected)) kept.set(key, hit);
+  }
+  return [...kept.values()].sort(byPlace);
+}
+
+/** Order for comparing two lists of hits. */
+export function byPlace(a: Hit, b: Hit): number {
+  return (
+    a.start - b.start ||
+    b.end - a.end ||
+    (a.surface < b.surface ? -1 : a.surface > b.surface ? 1 : Number(a.exact) - Number(b.exact))
+  );
+}
