@@ -1,0 +1,76 @@
+import { type AliasEntry, AliasFlag } from '../../core/lexicon/lexicon';
+import { canonical } from '../../core/text/canonical';
+import type { Draft, DraftAlias } from '../model';
+import { flagsOf } from './flag-alias';
+import { sharePriors } from './priors';
+
+/** Longer names are titles of works or mistakes of a source. */
+const LONGEST = 90;
+
+interface Claimed {
+  entity: number;
+  alias: DraftAlias;
+  flags: number;
+}
+
+/**
+ * The aliases of all entities with their shares, entity numbers as in `entities`. One alias may come once per language
+ * and entity; an attested full form outweighs the same form as short or generated.
+ */
+export function aliasEntries(entities: readonly Draft[]): AliasEntry[] {
+  const byKey = new Map<string, Claimed[]>();
+  entities.forEach((draft, entity) => {
+    for (const { key, claimed } of claimsOf(draft, entity)) {
+      const list = byKey.get(key);
+      if (list) list.push(claimed);
+      else byKey.set(key, [claimed]);
+    }
+  });
+  const entries: AliasEntry[] = [];
+  for (const [key, claims] of byKey) entries.push(...entriesOf(key, claims, entities));
+  return entries.sort(
+    (a, b) => a.entity - b.entity || (a.alias < b.alias ? -1 : a.alias > b.alias ? 1 : 0) || (a.lang < b.lang ? -1 : 1),
+  );
+}
+
+function claimsOf(draft: Draft, entity: number): { key: string; claimed: Claimed }[] {
+  const aliases = [{ text: draft.name, lang: 'en', flags: AliasFlag.Primary as number }, ...draft.aliases];
+  const seen = new Set<string>();
+  const claims: { key: string; claimed: Claimed }[] = [];
+  for (const alias of aliases) {
+    const text = alias.text.normalize('NFC').trim();
+    const key = text.length > LONGEST ? '' : canonical(text);
+    const same = `${alias.lang} ${text}`;
+    if (key.length < 2 && !/\p{Script=Han}/u.test(text)) continue;
+    if (key === '' || seen.has(same)) continue;
+    seen.add(same);
+    const flags = alias.flags | flagsOf(text, key);
+    claims.push({ key, claimed: { entity, alias: { ...alias, text }, flags } });
+  }
+  return claims;
+}
+
+function entriesOf(key: string, claims: readonly Claimed[], entities: readonly Draft[]): AliasEntry[] {
+  const byEntity = new Map<number, { flags: number; popularity: number; prior?: number }>();
+  for (const { entity, alias, flags } of claims) {
+    const known = byEntity.get(entity);
+    const popularity = entities[entity]?.popularity ?? 0;
+    const prior = alias.prior ?? known?.prior;
+    const weak = AliasFlag.Short | AliasFlag.Generated | AliasFlag.Metonym;
+    const kept = known ? (flags & known.flags & weak) | ((flags | known.flags) & ~weak) : flags;
+    byEntity.set(entity, { flags: kept, popularity, ...(prior !== undefined && { prior }) });
+  }
+  const numbers = [...byEntity.keys()];
+  const shares = sharePriors(key, [...byEntity.values()]);
+  return claims.map(({ entity, alias }) => ({
+    alias: alias.text,
+    entity,
+    flags: settled(byEntity.get(entity)?.flags ?? 0, shares[numbers.indexOf(entity)] ?? 0),
+    prior: shares[numbers.indexOf(entity)] ?? 0,
+    lang: alias.lang,
+  }));
+}
+
+/** London is a first name too, but hardly ever in the news: a sure share outweighs the list of names. */
+const settled = (flags: number, share: number) =>
+  share >= 0.8 && !(flags & AliasFlag.Short) ? flags & ~AliasFlag.CommonName : flags;

@@ -1,0 +1,18 @@
+import { AliasFlag } from '../../core/lexicon/lexicon';
+import { wordCount } from './common-words';
+import { commonNames } from './name-lists';
+
+/** The flags an alias has by its looks, whatever it stands for. `key` is its canonical form. */
+export function flagsOf(text: string, key: string): number {
+  let flags = 0;
+  if (isWords(key)) flags |= AliasFlag.CommonWord;
+  if (!key.includes(' ') && commonNames().has(key)) flags |= AliasFlag.CommonName;
+  if (/^(?:\p{Lu}[\p{Lu}\d&]{1,3})$/u.test(text)) flags |= AliasFlag.CaseSensitive;
+  return flags;
+}
+
+/** One common word, or two of which the first is an article. */
+function isWords(key: string): boolean {
+  const rest = key.startsWith('the ') ? key.slice(4) : key;
+  return wordCount(rest) > 0;
+}

@@ -1,0 +1,55 @@
+import { AliasFlag } from '../../core/lexicon/lexicon';
+import { wordCount } from './common-words';
+
+/** One entity an alias may mean, before shares are given out. */
+export interface Claim {
+  flags: number;
+  /** 0…1 */
+  popularity: number;
+  prior?: number;
+}
+
+/** How many mentions an entity draws for one of the least known: 1 at popularity 0, 1,000 at 1. */
+const mentions = (popularity: number) => 10 ** (3 * popularity);
+
+/**
+ * Shares of an alias among the entities that claim it and everything unknown that bears the name. Given priors are
+ * kept; the others share what is left by popularity and form.
+ * @param key canonical form of the alias
+ */
+export function sharePriors(key: string, claims: readonly Claim[]): number[] {
+  const weights = claims.map((claim) => mentions(claim.popularity) * formWeight(claim.flags));
+  const flags = claims.reduce((all, claim) => all | claim.flags, 0);
+  const shortOnly = claims.every((claim) => claim.flags & AliasFlag.Short);
+  const whole = weights.reduce((sum, weight) => sum + weight, unknownMass(key, flags, shortOnly));
+  const given = claims.reduce((sum, claim) => sum + (claim.prior ?? 0), 0);
+  const left = Math.max(0.02, 1 - given);
+  return claims.map((claim, number) => {
+    const share = claim.prior ?? Math.min(left, (weights[number] ?? 0) / whole);
+    return Math.round(Math.max(0.001, Math.min(0.99, share)) * 1000) / 1000;
+  });
+}
+
+function formWeight(flags: number): number {
+  if (flags & AliasFlag.Metonym) return 0.05;
+  if (flags & AliasFlag.Short) return 0.2;
+  if (flags & AliasFlag.Acronym) return 0.6;
+  if (flags & AliasFlag.Generated) return 0.5;
+  return 1;
+}
+
+/** Mentions, on the same scale, of bearers of the name that the dataset does not know. */
+function unknownMass(key: string, flags: number, shortOnly: boolean): number {
+  const words = key.split(' ').length;
+  if (words > 2 || key.length > 22) return 0.2;
+  const rest = key.startsWith('the ') ? key.slice(4) : key;
+  const said = rest.includes(' ') ? 0 : 10 + wordCount(rest) / 100;
+  if (flags & AliasFlag.CommonWord) return said;
+  if (flags & AliasFlag.CommonName) return shortOnly ? 60 : 20;
+  if (words === 2) return 0.7;
+  if (isCharacters(key)) return key.length < 3 ? 6 : 0.5;
+  const short = key.length <= 3 ? 12 : key.length === 4 ? 4 : 1.5;
+  return shortOnly ? short + 15 : short;
+}
+
+const isCharacters = (key: string) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(key);

@@ -1,0 +1,100 @@
+import type { EntityCard, LanguageText, Relation, Source } from '../../core/card/entity-card';
+import { AliasFlag } from '../../core/lexicon/lexicon';
+import { canonical } from '../../core/text/canonical';
+import type { Draft } from '../model';
+import { NAME_LANGUAGES } from '../sources/languages';
+import type { Edge } from './relations';
+
+/** More relations than this are a list, not a card; the best-known ones stay. */
+const RELATIONS_KEPT = 24;
+const NAMES_KEPT = { curated: 24, imported: 6 };
+
+/** The card of an entity; flag and map are added by number when it is stored. */
+export function cardOf(draft: Draft, line: string, edges: readonly Edge[], entities: readonly Draft[]): EntityCard {
+  const sources = new Numbered();
+  const { id, kind, name, native, country, born, died, background, wikipedia, wikidata, asOf } = draft;
+  const roles = draft.roles.map(({ title, from, to, asOf: checked, sources: cited }) => ({
+    title,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    asOf: checked,
+    sources: sources.of(cited),
+  }));
+  const facts = draft.facts.map((fact) => ({ ...fact, sources: sources.of(fact.sources) }));
+  const timeline = draft.timeline.map((moment) => ({ ...moment, sources: sources.of(moment.sources) }));
+  const relations = chosen(edges, entities).map((edge) => relationOf(edge, entities, sources));
+  sources.of(draft.sources);
+  return {
+    id,
+    kind,
+    name,
+    ...(native && { native }),
+    line,
+    ...(country && { country }),
+    ...(born && { born }),
+    ...(died && { died }),
+    roles,
+    ...(background && { background }),
+    facts,
+    timeline,
+    relations,
+    alsoWritten: alsoWritten(draft),
+    sources: sources.list,
+    ...(wikipedia && { wikipedia }),
+    ...(wikidata && { wikidata }),
+    asOf,
+  };
+}
+
+function chosen(edges: readonly Edge[], entities: readonly Draft[]): Edge[] {
+  const known = (edge: Edge) => entities[edge.to]?.popularity ?? 0;
+  return edges
+    .filter((edge) => edge.told)
+    .sort((a, b) => Number(a.until !== undefined) - Number(b.until !== undefined) || known(b) - known(a))
+    .slice(0, RELATIONS_KEPT);
+}
+
+function relationOf(edge: Edge, entities: readonly Draft[], sources: Numbered): Relation {
+  const target = entities[edge.to] as Draft;
+  return {
+    type: edge.type,
+    label: edge.label,
+    to: target.id,
+    name: target.name,
+    kind: target.kind,
+    ...(edge.from !== undefined && { from: edge.from }),
+    ...(edge.until !== undefined && { until: edge.until }),
+    sources: sources.of(edge.relation.sources),
+  };
+}
+
+/** Full forms in other scripts and spellings, each once, in the order of NAME_LANGUAGES. */
+function alsoWritten(draft: Draft): LanguageText[] {
+  const seen = new Set([canonical(draft.name), canonical(draft.native?.text ?? '')]);
+  const rank = new Map(NAME_LANGUAGES.map((lang, place) => [lang, place]));
+  const weak = AliasFlag.Short | AliasFlag.Generated | AliasFlag.Metonym;
+  const names: LanguageText[] = [];
+  const sorted = [...draft.aliases].sort((a, b) => (rank.get(a.lang) ?? 99) - (rank.get(b.lang) ?? 99));
+  for (const { text, lang, flags } of sorted) {
+    const key = canonical(text);
+    if (flags & weak || seen.has(key)) continue;
+    seen.add(key);
+    names.push({ lang, text });
+  }
+  return names.slice(
+    0,
+    draft.origin === 'curated' || draft.popularity >= 0.5 ? NAMES_KEPT.curated : NAMES_KEPT.imported,
+  );
+}
+
+/** Numbers the sources of one card in order of first use. */
+class Numbered {
+  readonly list: Source[] = [];
+
+  of(sources: readonly Source[]): number[] {
+    return sources.map((source) => {
+      const known = this.list.indexOf(source);
+      return known >= 0 ? known : this.list.push(source) - 1;
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import type { EntityCard } from '../../core/card/entity-card';
+import { laterDate } from '../../core/card/partial-date';
+import type { AliasEntry } from '../../core/lexicon/lexicon';
+import type { EntityRow } from '../../core/pack/write-columns';
+import { aliasEntries } from '../aliases/alias-entries';
+import { composeLine } from '../compose/line';
+import { titleSpans } from '../compose/titles';
+import type { Draft } from '../model';
+import { readExceptions } from '../resolve/read-exceptions';
+import { type Resolved, resolve } from '../resolve/resolve';
+import { cardOf } from './cards';
+import { neighboursOf } from './neighbours';
+import { inPackOrder } from './order';
+import { edgesOf } from './relations';
+
+/** Everything the pack is written from; entity numbers are positions. */
+export interface Dataset {
+  entities: Draft[];
+  rows: EntityRow[];
+  cards: EntityCard[];
+  aliases: AliasEntry[];
+  resolved: Resolved;
+  deadRelations: string[];
+  /** Newest date of any source. */
+  asOf: string;
+}
+
+/** Resolves drafts (most trusted last), words them and connects them. */
+export function buildDataset(drafts: readonly Draft[]): Dataset {
+  const resolved = resolve(drafts, readExceptions());
+  const entities = inPackOrder(resolved.entities);
+  const numbers = new Map(entities.map((draft, entity) => [draft.id, entity]));
+  const numberOf = (id: string) => numbers.get(id) ?? numbers.get(lastRedirect(id, resolved.redirects));
+  const edges = edgesOf(entities, numberOf);
+  const neighbours = neighboursOf(entities, edges.of, numberOf);
+  const lines = entities.map(composeLine);
+  const rows = entities.map((draft, entity) => ({
+    id: draft.id,
+    name: draft.name,
+    kind: draft.kind,
+    line: lines[entity] ?? '',
+    country: draft.country ?? '',
+    popularity: draft.popularity,
+    neighbours: neighbours[entity] ?? [],
+    titles: titleSpans(draft),
+  }));
+  const cards = entities.map((draft, entity) => cardOf(draft, lines[entity] ?? '', edges.of[entity] ?? [], entities));
+  const asOf = newest(entities.flatMap((draft) => draft.sources.map((source) => source.date)));
+  return { entities, rows, cards, aliases: aliasEntries(entities), resolved, deadRelations: edges.dead, asOf };
+}
+
+function lastRedirect(id: string, redirects: ReadonlyMap<string, string>): string {
+  let last = id;
+  for (let step = 0; step < 5; step++) last = redirects.get(last) ?? last;
+  return last;
+}
+
+const newest = (dates: readonly string[]) => dates.reduce<string | undefined>(laterDate, undefined) ?? '';

@@ -1,0 +1,63 @@
+import { deflateRawSync } from 'node:zlib';
+import { type EntityCard, KINDS, type Kind } from '../../core/card/entity-card';
+import type { AliasEntry } from '../../core/lexicon/lexicon';
+import { writeLexicon } from '../../core/lexicon/write-lexicon';
+import { cardFileName, INDEX_FILE_NAME, type Sections } from '../../core/pack/pack-format';
+import { type StoredMap, storeCard } from '../../core/pack/stored-card';
+import { BlockWriter } from '../../core/pack/write-blocks';
+import { type EntityRow, writeColumns } from '../../core/pack/write-columns';
+import { writeIndex } from '../../core/pack/write-index';
+import type { DatasetInfo } from '../../core/page/page-state';
+import type { Outline } from '../maps/outlines';
+import type { Draft } from '../model';
+
+export interface PackInput {
+  version: string;
+  asOf: string;
+  entities: readonly Draft[];
+  rows: readonly EntityRow[];
+  cards: readonly EntityCard[];
+  aliases: AliasEntry[];
+  outlines: ReadonlyMap<string, Outline>;
+}
+
+/** The files of the pack by name. Equal input gives equal bytes. */
+export function packFilesOf(input: PackInput): Map<string, Uint8Array> {
+  const blocks = new BlockWriter((bytes) => deflateRawSync(bytes, { level: 9 }));
+  const outlineNumbers = new Map([...input.outlines.keys()].map((iso, number) => [iso, number]));
+  const drawings = [...input.outlines.values()].map((outline) => outline.drawing);
+  const stored = input.cards.map((card, entity) => {
+    const draft = input.entities[entity] as Draft;
+    const flag = draft.flag && drawings.push(draft.flag) - 1;
+    return storeCard(card, flag, mapOf(draft, input.outlines, outlineNumbers));
+  });
+  const sections = {
+    LEXI: writeLexicon(input.aliases),
+    DRAW: blocks.write(drawings),
+    CARD: blocks.write(stored),
+    ...writeColumns(input.rows),
+  } as Sections;
+  blocks.finish();
+  const files = new Map([[INDEX_FILE_NAME, writeIndex(infoOf(input), sections)]]);
+  blocks.files.forEach((file, number) => files.set(cardFileName(number), file));
+  return files;
+}
+
+function mapOf(
+  draft: Draft,
+  outlines: ReadonlyMap<string, Outline>,
+  numbers: ReadonlyMap<string, number>,
+): StoredMap | undefined {
+  const iso = draft.outline ?? (draft.at && draft.country);
+  const number = iso === undefined ? undefined : numbers.get(iso);
+  if (iso === undefined || number === undefined) return undefined;
+  if (!draft.at) return { drawing: number };
+  const at = outlines.get(iso)?.place(...draft.at);
+  return at && { drawing: number, at };
+}
+
+function infoOf({ version, asOf, entities, aliases }: PackInput): DatasetInfo {
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
+  for (const { kind } of entities) kinds[kind]++;
+  return { version, asOf, entities: entities.length, aliases: aliases.length, kinds };
+}

@@ -1,0 +1,70 @@
+import type { Draft, DraftRelation } from '../model';
+import { RELATIONS } from '../relations';
+
+/** One edge seen from one entity: numbers instead of ids, worded. */
+export interface Edge {
+  type: string;
+  label: string;
+  to: number;
+  from?: string;
+  until?: string;
+  relation: DraftRelation;
+  /** False for edges that follow from others: where a place lies, whom an office serves. */
+  told: boolean;
+}
+
+export interface Edges {
+  /** By entity number. */
+  of: Edge[][];
+  /** Relations whose target is no entity, "holder type target". */
+  dead: string[];
+}
+
+const INVERSES = new Map(
+  [...RELATIONS].map(
+    ([type, kind]) => [kind.inverse, { label: kind.inverseLabel, back: type, backLabel: kind.label }] as const,
+  ),
+);
+
+/** Reads every relation both ways. `numberOf` answers undefined for ids that are no entity. */
+export function edgesOf(entities: readonly Draft[], numberOf: (id: string) => number | undefined): Edges {
+  const of: Edge[][] = entities.map(() => []);
+  const dead: string[] = [];
+  entities.forEach((draft, holder) => {
+    for (const relation of draft.relations) {
+      const target = numberOf(relation.to);
+      if (target === undefined) dead.push(`${draft.id} ${relation.type} ${relation.to}`);
+      else if (target !== holder) addBoth(of, holder, target, relation);
+    }
+    for (const role of draft.roles) {
+      const body = role.body === undefined ? undefined : numberOf(role.body);
+      if (body === undefined || body === holder || of[holder]?.some((edge) => edge.to === body)) continue;
+      const { from, to: until, sources } = role;
+      const dates = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+      addBoth(of, holder, body, { type: 'works-for', to: role.body ?? '', ...dates, sources });
+    }
+  });
+  return { of: of.map(withoutRepeats), dead };
+}
+
+function addBoth(of: Edge[][], holder: number, target: number, relation: DraftRelation): void {
+  const type = RELATIONS.get(relation.type);
+  const inverse = INVERSES.get(relation.type);
+  const label = type?.label ?? inverse?.label ?? relation.type;
+  const backType = type?.inverse ?? inverse?.back ?? relation.type;
+  const backLabel = type?.inverseLabel ?? inverse?.backLabel ?? relation.type;
+  const { from, until } = relation;
+  const dates = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+  const told = relation.type !== 'located-in';
+  of[holder]?.push({ type: relation.type, label, to: target, ...dates, relation, told: true });
+  of[target]?.push({ type: backType, label: backLabel, to: holder, ...dates, relation, told });
+}
+
+/** The same edge told from both ends stays once. */
+function withoutRepeats(edges: Edge[]): Edge[] {
+  const seen = new Set<string>();
+  return edges.filter((edge) => {
+    const key = `${edge.type} ${edge.to} ${edge.from ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

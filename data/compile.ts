@@ -1,0 +1,46 @@
+/**
+ * `npm run data`: compiles all sources into build/data/*.pack and writes data/summary.json.
+ * Offline and deterministic: the same sources give the same bytes.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildDataset } from './assemble/dataset';
+import { packFilesOf } from './assemble/pack';
+import { summaryOf, summaryTable } from './assemble/summary';
+import { wordProblem } from './curate/problem';
+import { readCurated } from './curate/read-curated';
+import { readOutlines } from './maps/outlines';
+import type { Draft } from './model';
+import { PACK_FOLDER } from './pack-files';
+import { SOURCES } from './sources/registry';
+import { DATA_VERSION } from './version';
+
+const started = performance.now();
+const progress = (text: string) =>
+  console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${text}`);
+
+const invalid = readCurated().problems;
+for (const problem of invalid) console.warn(wordProblem(problem));
+const drafts: Draft[] = [];
+for (const { key, read } of SOURCES) {
+  const found = read();
+  drafts.push(...found);
+  progress(`${key}: ${found.length} records`);
+}
+const dataset = buildDataset(drafts);
+progress(`${dataset.entities.length} entities, ${dataset.aliases.length} aliases`);
+const files = packFilesOf({ version: DATA_VERSION, outlines: readOutlines(), ...dataset });
+rmSync(PACK_FOLDER, { recursive: true, force: true });
+mkdirSync(PACK_FOLDER, { recursive: true });
+const hash = createHash('sha256');
+for (const [name, bytes] of files) {
+  writeFileSync(join(PACK_FOLDER, name), bytes);
+  hash.update(name).update(bytes);
+}
+const summary = summaryOf(dataset, files, hash.digest('hex'), invalid.length);
+writeFileSync(join(import.meta.dirname, 'summary.json'), `${JSON.stringify(summary, null, 1)}\n`);
+for (const conflict of dataset.resolved.conflicts) console.warn(`conflict  ${conflict}`);
+for (const relation of dataset.deadRelations) console.warn(`dead relation  ${relation}`);
+console.log(summaryTable(summary));
+progress(`${(summary.bytes / 1e6).toFixed(1)} MB in ${files.size} files`);

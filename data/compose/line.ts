@@ -1,0 +1,75 @@
+import { formatMonth } from '../../core/card/partial-date';
+import type { Draft, DraftRole } from '../model';
+import { demonym } from './demonyms';
+import { profession } from './profession';
+
+const LONGEST = 110;
+
+/** The one line under a name: "Syrian politician, president since January 2025". Plain English, no full stop. */
+export function composeLine(draft: Draft): string {
+  if (draft.line) return draft.line;
+  const line =
+    draft.kind === 'person' ? personLine(draft) : draft.kind === 'event' ? eventLine(draft) : bodyLine(draft);
+  return upperFirst(line);
+}
+
+function personLine(draft: Draft): string {
+  const role = draft.roles.find((one) => one.to === undefined) ?? draft.roles[0];
+  const noun = draft.what ?? (role && profession(role.title));
+  const adjective = draft.country && demonym(draft.country);
+  const life = draft.died ? ` (${draft.born ? draft.born.slice(0, 4) : '?'}–${draft.died.slice(0, 4)})` : '';
+  const who = noun ? `${[adjective, noun].filter(Boolean).join(' ')}${life}` : '';
+  const office = role ? officeWords(role, draft) : '';
+  const whole = [who, office].filter(Boolean).join(', ');
+  if (whole.length <= LONGEST || !office)
+    return whole || firstClause(draft.background) || `${adjective ?? ''} person`.trim();
+  return office;
+}
+
+/** "president since January 2025", "president from 2000 to 2024", "former foreign minister". */
+function officeWords(role: DraftRole, draft: Draft): string {
+  const { title, from, to } = role;
+  if (to === undefined && !draft.died) return from ? `${title} since ${formatMonth(from)}` : title;
+  const until = to ?? draft.died;
+  if (from && until) {
+    const years = [from.slice(0, 4), until.slice(0, 4)];
+    return years[0] === years[1] ? `${title} in ${years[0]}` : `${title} from ${years[0]} to ${years[1]}`;
+  }
+  if (until && draft.died) return title;
+  return until ? `${title} until ${formatMonth(until)}` : `former ${title}`;
+}
+
+function eventLine(draft: Draft): string {
+  const clause = firstClause(draft.background);
+  if (clause) return clause;
+  const { from, to } = draft;
+  if (from && to && from !== to) return `Event from ${formatMonth(from)} to ${formatMonth(to)}`;
+  return from ? `Event of ${formatMonth(from)}` : 'Event';
+}
+
+function bodyLine(draft: Draft): string {
+  if (draft.what) {
+    const adjective = draft.country && demonym(draft.country);
+    return adjective ? `${adjective} ${draft.what}` : draft.what;
+  }
+  const clause = firstClause(draft.background);
+  if (clause) return clause;
+  const adjective = draft.country && demonym(draft.country);
+  return `${adjective ?? ''} ${draft.kind}`.trim();
+}
+
+/**
+ * The beginning of the background as a line: its first sentence, cut before a relative clause when it is long.
+ * A sentence that opens with a finite verb after the subject ("It is …") still reads as a line.
+ */
+export function firstClause(background: string | undefined): string {
+  if (!background) return '';
+  const sentence = background.split(/(?<=[a-z0-9)])\.(?:\s|$)/)[0] ?? '';
+  if (sentence.length <= 90) return sentence;
+  const cut = sentence.slice(0, 90);
+  const at = Math.max(...[' that ', ' which ', ' who ', ', ', ' where ', '; '].map((mark) => cut.lastIndexOf(mark)));
+  if (at > 25) return cut.slice(0, at);
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}
+
+const upperFirst = (line: string) => line.charAt(0).toUpperCase() + line.slice(1);

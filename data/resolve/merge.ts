@@ -1,0 +1,38 @@
+import { laterDate } from '../../core/card/partial-date';
+import type { Draft } from '../model';
+
+/** Facts a record gains from other sources beside its own. */
+const FACTS_KEPT = 10;
+
+/**
+ * One draft of two that are the same entity. What `later` states wins; lists are joined. The offices of a curated
+ * record replace all others: they were checked against newer sources.
+ */
+export function merge(earlier: Draft, later: Draft): Draft {
+  const curated = later.origin === 'curated';
+  const stated = Object.fromEntries(
+    Object.entries(later).filter(([, value]) => value !== undefined),
+  ) as unknown as Draft;
+  const merged: Draft = {
+    ...earlier,
+    ...stated,
+    codes: { ...earlier.codes, ...later.codes },
+    aliases: [...later.aliases, ...earlier.aliases],
+    roles: curated && later.roles.length > 0 ? later.roles : joinRoles(later, earlier),
+    facts: [...later.facts, ...earlier.facts].slice(0, Math.max(FACTS_KEPT, later.facts.length)),
+    relations: [...later.relations, ...earlier.relations],
+    timeline: [...later.timeline, ...earlier.timeline],
+    sources: [...new Set([...later.sources, ...earlier.sources])],
+    popularity: curated ? later.popularity : Math.max(earlier.popularity, later.popularity),
+    asOf: laterDate(earlier.asOf, later.asOf) ?? later.asOf,
+  };
+  const line = later.line ?? (curated && (later.roles.length > 0 || later.background) ? undefined : earlier.line);
+  if (line === undefined) delete merged.line;
+  else merged.line = line;
+  return merged;
+}
+
+function joinRoles(later: Draft, earlier: Draft): Draft['roles'] {
+  const titles = new Set(later.roles.map((role) => role.title.toLowerCase()));
+  return [...later.roles, ...earlier.roles.filter((role) => !titles.has(role.title.toLowerCase()))];
+}

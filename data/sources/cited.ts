@@ -1,0 +1,38 @@
+/** The public sources as a card cites them: one object each, shared by all records. */
+import type { Source } from '../../core/card/entity-card';
+
+const source = (publisher: string, title: string, url: string, date: string): Source => ({
+  publisher,
+  title,
+  url,
+  date,
+});
+
+export const CITED = {
+  cldr: source('Unicode Consortium', 'Common Locale Data Repository 48.2', 'https://cldr.unicode.org/', '2026-03-17'),
+  factbook: source(
+    'CIA',
+    'The World Factbook (last edition)',
+    'https://github.com/factbook/factbook.json',
+    '2026-01-22',
+  ),
+  geonames: source('GeoNames', 'Geographical database', 'https://www.geonames.org/', '2022-01'),
+  ror: source('Research Organization Registry', 'Release 2.9', 'https://ror.org/', '2026-06-23'),
+  congress: source(
+    'United States project',
+    'Members of the United States Congress',
+    'https://github.com/unitedstates/congress-legislators',
+    '2026-06-15',
+  ),
+  openStates: source('Open States', 'People', 'https://github.com/openstates/people', '2026-08-05'),
+  sp500: source('datasets', 'S&P 500 companies', 'https://github.com/datasets/s-and-p-500-companies', '2026-08-08'),
+  airports: source('OurAirports', 'Airports', 'https://ourairports.com/data/', '2026-05-15'),
+  media: source('Fundus', 'Supported publishers', 'https://github.com/flairNLP/fundus', '2026-07-31'),
+  wordnet: source('Princeton University', 'WordNet 3.1', 'https://wordnet.princeton.edu/', '2011'),
+  brands: source(
+    'Name Suggestion Index',
+    'Release 8.0.20260918',
+    'https://github.com/osmlab/name-suggestion-index',
+    '2026-09-18',
+  ),
+} as const;

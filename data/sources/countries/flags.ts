@@ -1,0 +1,21 @@
+/** Flags from country-flag-icons 1.6.20 (MIT), read into drawings; nothing but shapes is taken over. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { drawingProblem } from '../../../core/card/drawing';
+import type { Drawing } from '../../../core/card/entity-card';
+import { parseSvg } from './parse-svg';
+
+const require = createRequire(import.meta.url);
+const FOLDER = join(dirname(require.resolve('country-flag-icons/package.json')), '3x2');
+/** A flag with a finely drawn coat of arms would outweigh the rest of its card. */
+const LONGEST = 6000;
+
+/** The flag of a country, undefined when there is none or it does not fit the whitelist. */
+export function flagOf(iso: string): Drawing | undefined {
+  const path = join(FOLDER, `${iso}.svg`);
+  if (!existsSync(path)) return undefined;
+  const text = readFileSync(path, 'utf8');
+  const drawing = text.length <= LONGEST ? parseSvg(text) : undefined;
+  return drawing && !drawingProblem(drawing) ? drawing : undefined;
+}
