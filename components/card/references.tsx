@@ -30,8 +30,10 @@ export function Sources({ card }: { card: EntityCard }): JSX.Element {
       <ol class="sources">
         {card.sources.map(({ publisher, title, url, date }) => (
           <li key={url}>
-            {publisher}: <OutboundLink url={url}>{title}</OutboundLink>
-            <span class="quiet">, {formatPartialDate(date)}</span>
+            <p>
+              {publisher}: <OutboundLink url={url}>{title}</OutboundLink>
+              <span class="quiet">, {formatPartialDate(date)}</span>
+            </p>
           </li>
         ))}
       </ol>

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { FIRST_VIEW_LIMIT, firstView } from '../../../../components/card/first-view';
+import type { EntityCard } from '../../../../core/card/entity-card';
+import { airport, dialogue, long } from '../../../gallery/fixtures/others';
+import { annan, baerbock, sharaa } from '../../../gallery/fixtures/people';
+
+const page = (date: string) => ({ date, title: '' });
+
+describe('the first view', () => {
+  test.each<[string, EntityCard, string]>([
+    ['born', sharaa, 'Person · born 1982'],
+    ['lived', annan, 'Person · 1938–2018'],
+    ['place', airport, 'Place'],
+    ['event', dialogue, 'Event'],
+  ])('says what kind: %s', (_, card, kicker) => {
+    expect(firstView(card, page(''), '').kicker).toBe(kicker);
+  });
+
+  test.each<[string, EntityCard, string, string]>([
+    ['page without a date', sharaa, '', 'as of 11 November 2025'],
+    ['page of that day', sharaa, '2025-11-11', 'as of 11 November 2025'],
+    ['page of the next day', sharaa, '2025-11-12', 'Data to 11 November 2025; this page is newer'],
+    ['page of the same month as a coarse date', dialogue, '2025-11-30', 'as of November 2025'],
+    ['nothing new is to be known of the dead', annan, '2026-01-01', 'as of August 2018'],
+  ])('says as of when: %s', (_, card, date, line) => {
+    expect(firstView(card, page(date), '').asOf).toBe(line);
+  });
+
+  test('the line stands in for roles only', () => {
+    expect(firstView(sharaa, page(''), '').line).toBe('');
+    expect(firstView(airport, page(''), '').line).toBe(airport.line);
+  });
+
+  test('facts stand in for a background, as sentences', () => {
+    const { lead } = firstView(dialogue, page(''), '');
+    expect(lead).toMatch(/^A three-day meeting .* Strategic Studies\. The 21st took place/);
+  });
+
+  test.each([sharaa, baerbock, annan, airport, dialogue, long])('$name: at most 500 characters', (card) => {
+    for (const why of [
+      '',
+      'Matched because “Ahmed al-Sharaa” appears in paragraph 1, and the office stands with the name',
+    ]) {
+      for (const date of ['', '2019-01-01', '2026-06-06']) {
+        const view = firstView(card, page(date), why);
+        const words = [card.name, card.native?.text, view.kicker, view.line, view.lead, view.why, view.asOf, 'More'];
+        const roles = view.roles.flatMap(({ label, title, when }) => [label, title, when]);
+        expect([...words, ...roles].filter(Boolean).join(' ').length).toBeLessThanOrEqual(FIRST_VIEW_LIMIT);
+      }
+    }
+  });
+});

@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, test, vi } from 'vitest';
+import { pageStatus } from '../../../../components/popup/page-header';
+import { Popup } from '../../../../components/popup/popup';
+import type { PopupProps } from '../../../../components/popup/popup-props';
+import { cast, dataset, hits } from '../../../gallery/fixtures/around';
+import { sharaa } from '../../../gallery/fixtures/people';
+import { drawn, press } from '../drawn';
+
+const props = (more: Partial<PopupProps> = {}): PopupProps => ({
+  page: { host: 'example.org', state: 'on', cast },
+  enabled: true,
+  dataset,
+  query: '',
+  hits: undefined,
+  card: undefined,
+  onQuery: vi.fn(),
+  onOpen: vi.fn(),
+  onBack: vi.fn(),
+  onClose: vi.fn(),
+  onJump: vi.fn(),
+  onSite: vi.fn(),
+  onEverywhere: vi.fn(),
+  onOptions: vi.fn(),
+  ...more,
+});
+const at = (state: NonNullable<PopupProps['page']>['state'], some = cast) => ({ host: 'a.org', state, cast: some });
+
+test.each<[PopupProps['page'], RegExp]>([
+  [undefined, /Looking/],
+  [at('on'), /^8 names on this page$/],
+  [at('on', cast.slice(0, 1)), /^1 name on this page$/],
+  [at('on', []), /No known names/],
+  [at('off-here'), /Off on this site/],
+  [at('off-everywhere'), /Off everywhere/],
+  [at('not-chosen'), /chosen sites/],
+  [at('unreadable'), /Can’t run on this page/],
+])('the state of the page in words: %#', (page, words) => {
+  expect(pageStatus(page)).toMatch(words);
+});
+
+describe('the popup', () => {
+  test('lists the cast; a click jumps, the button beside it opens the card', async () => {
+    const onJump = vi.fn();
+    const onOpen = vi.fn();
+    const root = await drawn(<Popup {...props({ onJump, onOpen })} />);
+    expect([...root.querySelectorAll('.row-name')].map((name) => name.textContent)).toEqual(
+      cast.map(({ name }) => name),
+    );
+    await press(root, '.row:nth-child(3) .row-main');
+    expect(onJump).toHaveBeenCalledWith('tom-barrack');
+    await press(root, '.row:nth-child(3) .icon-button');
+    expect(onOpen).toHaveBeenCalledWith('tom-barrack');
+  });
+
+  test('searches by keyboard', async () => {
+    const onOpen = vi.fn();
+    const root = await drawn(<Popup {...props({ query: 'shara', hits, onOpen })} />);
+    const box = root.querySelector('input[role=combobox]') as HTMLInputElement;
+    const key = (name: string) =>
+      act(() => void box.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })));
+    const active = () => root.querySelector(`[id="${box.getAttribute('aria-activedescendant')}"]`)?.textContent;
+    expect(active()).toContain('Ahmed al-Sharaa');
+    await key('ArrowDown');
+    expect(active()).toContain('Farouk al-Sharaa');
+    await key('Enter');
+    expect(onOpen).toHaveBeenCalledWith('farouk-al-sharaa');
+  });
+
+  test('switches this site and everything', async () => {
+    const onSite = vi.fn();
+    const onEverywhere = vi.fn();
+    const root = await drawn(<Popup {...props({ onSite, onEverywhere })} />);
+    await press(root, '.popup-head input');
+    await press(root, '.popup-foot input');
+    expect(onSite).toHaveBeenCalledWith(false);
+    expect(onEverywhere).toHaveBeenCalledWith(false);
+  });
+
+  test('has no site switch where there is no site, and a dead one while all is off', async () => {
+    const none = await drawn(<Popup {...props({ page: { host: '', state: 'unreadable', cast: [] } })} />);
+    expect(none.querySelector('.popup-head input')).toBeNull();
+    const off = await drawn(<Popup {...props({ page: at('off-everywhere', []), enabled: false })} />);
+    expect((off.querySelector('.popup-head input') as HTMLInputElement).disabled).toBe(true);
+  });
+
+  test('shows a card in its place', async () => {
+    const onBack = vi.fn();
+    const root = await drawn(<Popup {...props({ card: sharaa, onBack })} />);
+    expect(root.querySelector('[role=region]')?.getAttribute('aria-label')).toBe('Ahmed al-Sharaa');
+    await press(root, '[aria-label=Back]');
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+});
