@@ -52,6 +52,8 @@ export const Bit = {
   /** The whole run is this mention. */
   Alone: 1 << 26,
   Quoted: 1 << 27,
+  /** A sign of currency follows: "US$1 billion". */
+  Money: 1 << 28,
 } as const;
 
 /** What the words around a span say. Offsets are UTF-16 code units of the run's text. */

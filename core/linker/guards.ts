@@ -1,21 +1,35 @@
 import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
+import { demonymOf } from './demonyms/demonym-of';
 import { OPEN, type PageMention } from './page-mention';
 import { nextStart, previousEnd, wordEnd, wordStart } from './word-walk';
+import { wordsFor } from './words/for-language';
+import { MODIFIER } from './words/language-words';
 
 /** Acronyms this long are also written as words: Nato, Unesco. */
 const PRONOUNCED = 4;
 
+/** Characters that make a country's army of its name: イスラエル軍. */
+const ARMY = '軍军';
+
 /** Shapes in which no known name is meant, whatever its meaning. */
 function excluded(mention: PageMention): boolean {
   const { bits } = mention.scanned;
+  if (!mention.many && isAdjective(mention)) return true;
+  if (ARMY.includes(mention.from.run.text.charAt(mention.scanned.end) || ' ')) return true;
   if (mention.from.run.place === 'byline' || bits & Bit.Lower) return true;
-  if (bits & (Bit.Ampersand | Bit.LeadingHead)) return true;
+  if (bits & (Bit.Ampersand | Bit.LeadingHead | Bit.Money)) return true;
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
   if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure)) return true;
   if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention)) return true;
   return mention.right === OPEN && !mention.many;
+}
+
+/** "Republican", "Syrian": said of another thing, not a name. */
+function isAdjective({ from, text }: PageMention): boolean {
+  const word = text.toLowerCase();
+  return ((wordsFor(from.lang).bits.get(word) ?? 0) & MODIFIER) !== 0 || demonymOf(word, from.lang) !== '';
 }
 
 /** "India-Pakistan", "Gaza-Egypt": both halves are known names, not one double name. */
@@ -48,8 +62,9 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
   const surface = lexicon.surface(alias);
   return mention.postings.filter((posting) => {
     if (!wellWritten(mention, posting, surface)) return false;
-    if (bits & (Bit.AfterSlash | Bit.Credit) && entities.kind(posting.entity) === 'person') return false;
-    return true;
+    const person = entities.kind(posting.entity) === 'person';
+    if (person) return !(bits & (Bit.AfterSlash | Bit.Credit));
+    return mention.right !== OPEN;
   });
 }
 

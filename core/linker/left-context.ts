@@ -2,7 +2,7 @@ import { Bit, type MentionContext } from './context-bits';
 import { leftOf, type Neighbour } from './neighbour';
 import { readPhrase } from './office-phrase';
 import type { RunSetting } from './run-setting';
-import { BRACKET, COMMA, HYPHEN, QUOTE, SLASH, SPACE } from './word-walk';
+import { BRACKET, BREAK, COMMA, DOT, HYPHEN, QUOTE, SLASH, SPACE } from './word-walk';
 import * as W from './words/language-words';
 
 /** Words that are never part of a longer name, whatever their capital. */
@@ -64,24 +64,28 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
   if (!before || before.gap !== SPACE) return;
   if (before.bits & W.PLACING) into.bits |= Bit.Placing;
   if (before.bits & W.PLACE_NOUN) into.bits |= Bit.PlaceNoun;
-  if (before.bits & W.CREDIT) into.bits |= Bit.Credit;
   if (before.word === 'the') into.bits |= Bit.Article;
   if (before.bits & W.LEADING_HEAD && (before.capital || before.caseless || setting.lang !== 'en'))
     into.bits |= Bit.LeadingHead;
-  if (before.bits & W.CONNECTOR && into.nameStart === from) readHead(setting, before, into);
+  if (into.nameStart === from) readHead(setting, before, into);
   readPhrase(setting, before, into.nameStart < from, into);
 }
 
-/** What the mention is part of: the noun before "of" ("University of …", "Governor of …"). */
-function readHead(setting: RunSetting, connector: Neighbour, into: MentionContext): void {
-  let head = leftOf(setting, connector.start);
-  if (head?.gap === SPACE && head.bits & W.FUNCTION && !head.capital) head = leftOf(setting, head.start);
+/** What the mention is part of: the noun before "of" or "of the" ("University of …", "Governor of …"). */
+function readHead(setting: RunSetting, before: Neighbour, into: MentionContext): void {
+  const article = before.bits & W.FUNCTION && !(before.bits & W.CONNECTOR) && !before.capital;
+  const connector = article ? leftOf(setting, before.start) : before;
+  if (!connector || !(connector.bits & W.CONNECTOR) || connector.gap !== SPACE) return;
+  const head = leftOf(setting, connector.start);
   if (!head || head.gap !== SPACE) return;
+  const outer = leftOf(setting, head.start);
+  const longer = outer?.gap === SPACE && outer.capital;
   if (head.bits & W.TITLE) into.bits |= Bit.OfficeOf;
-  else if (head.bits & W.PLACE_NOUN) into.bits |= Bit.PlaceNoun;
-  else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR)) && connector.word !== 'and') {
-    const outer = leftOf(setting, head.start);
-    const sure = outer !== undefined && outer.gap === SPACE && !setting.headline && !setting.nounCapitals;
+  else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) into.bits |= Bit.PlaceNoun;
+  else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR))) {
+    const starts = !outer || outer.gap === BREAK || outer.gap === DOT || outer.gap === QUOTE;
+    const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0;
+    const sure = (named || !starts) && !setting.headline && !setting.nounCapitals;
     into.bits |= sure ? Bit.HeadOf : Bit.HeadOf | Bit.LeftUnsure;
   }
 }

@@ -15,6 +15,21 @@ for (const [index, family] of FAMILIES.split('|').entries()) {
 
 const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** Spellings of names this long may differ by one letter: Ahmed, Achmed. */
+const NEAR = 5;
+
+/** True when one letter more, less or other makes `a` of `b`. */
+function oneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return (
+    a.slice(same + 1) === b.slice(same + 1) ||
+    a.slice(same) === b.slice(same + 1) ||
+    a.slice(same + 1) === b.slice(same)
+  );
+}
+
 /**
  * How well a first name or initial in the text agrees with an entity's full name: 2 the same or a form of it,
  * 1 the same initial, 0 not at all. `J.` and `J` are initials.
@@ -24,6 +39,7 @@ export function nameFit(given: string, fullName: string): number {
   const parts = plain(fullName).split(/[\s.]+/);
   for (const part of parts.slice(0, -1)) {
     if (part === wanted) return 2;
+    if (part.length >= NEAR && wanted.length >= NEAR && oneEdit(part, wanted)) return 2;
     const family = families.get(part);
     if (family !== undefined && family === families.get(wanted)) return 2;
   }

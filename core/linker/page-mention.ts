@@ -61,7 +61,9 @@ export function placeMentions(
     const postings = postingsOf(scanned.alias, lexicon, cache);
     const last = placed.at(-1);
     if (last && last.scanned.start === scanned.start && last.scanned.end === scanned.end) {
-      last.postings = [...last.postings, ...postings];
+      const known = last.postings;
+      const fresh = postings.filter(({ entity }) => !known.some((posting) => posting.entity === entity));
+      last.postings = [...known, ...fresh];
       return;
     }
     const text = run.run.text.slice(scanned.start, scanned.end);

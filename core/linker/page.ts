@@ -7,6 +7,7 @@ import { homeCountry } from './home-country';
 import { PageEvidence } from './page-evidence';
 import { OPEN, type PageMention, placeMentions, UNSURE } from './page-mention';
 import { type ScannedRun, scanRun } from './scan-run';
+import { settleSpans } from './settle';
 import { givenNameFit, isShort } from './short-forms';
 
 /** A full name of one word is evidence for other names only when it nearly always means the entity. */
@@ -69,7 +70,8 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const cache = new Map<number, Posting[]>();
   const mentions: PageMention[] = [];
   let paragraph = 0;
-  for (const run of ordered) {
+  for (const scanned of ordered) {
+    const run = settleSpans(scanned, lexicon, entities);
     if (run.run.place === 'body' && run.run.text.trim() !== '') paragraph++;
     const at = run.run.place === 'title' ? 0 : Math.max(1, paragraph);
     for (const mention of placeMentions(run, at, mentions.length, lexicon, cache)) mentions.push(mention);
@@ -82,7 +84,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const meaningOf = (mention: PageMention) => sureMeaning(mention, { lexicon, entities });
   if (info.title && !ordered.some((run) => run.run.place === 'title')) {
     const title: Run = { key: -1, order: -1, text: info.title, place: 'title' };
-    const scanned = scanRun(title, lexicon, info.lang);
+    const scanned = settleSpans(scanRun(title, lexicon, info.lang), lexicon, entities);
     for (const mention of placeMentions(scanned, 0, -1, lexicon, cache)) {
       mention.postings = applyGuards(mention, lexicon, entities);
       const posting = meaningOf(mention);

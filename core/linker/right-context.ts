@@ -21,6 +21,9 @@ const PLAIN =
 /** Words after a name that make a place of it: "Berlin-based". */
 const SEATED = new Set(['based', 'born', 'basierte', 'stämmige', 'area']);
 
+/** $ € £ ¥ ₹ */
+const CURRENCY = new Set([0x24, 0x20ac, 0xa3, 0xa5, 0x20b9]);
+
 function readNext(next: Neighbour, into: MentionContext): void {
   const { bits } = next;
   if (bits & W.SPEECH && !next.capital) into.bits |= Bit.Speech;
@@ -46,6 +49,11 @@ export function readRight(setting: RunSetting, from: number, into: MentionContex
   if (setting.headline || setting.nounCapitals) into.bits |= Bit.RightUnsure;
   if (isPossessive(setting.text, from)) {
     into.bits |= Bit.Possessive;
+    return;
+  }
+  const sign = setting.text.charCodeAt(from) === 0x20 ? from + 1 : from;
+  if (CURRENCY.has(setting.text.charCodeAt(sign))) {
+    into.bits |= Bit.Money;
     return;
   }
   const next = rightOf(setting, from);

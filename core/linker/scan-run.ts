@@ -49,6 +49,16 @@ function readMention(setting: RunSetting, found: Occurrence): ScannedMention {
   return mention;
 }
 
+function settingOf(run: Run, lang: string): RunSetting {
+  return {
+    text: run.text,
+    lang,
+    words: wordsFor(lang),
+    headline: runCase(run.text, run.place === 'heading' || run.place === 'title') !== MIXED_CASE,
+    nounCapitals: NOUN_CAPITALS.has(lang),
+  };
+}
+
 /**
  * Finds the known names in a run and reads their surroundings. Depends on nothing but its arguments, so the answer may
  * be cached by run. `lang` is the language of the run (BCP 47), '' when unknown.
@@ -57,12 +67,12 @@ export function scanRun(run: Run, lexicon: Lexicon, lang = ''): ScannedRun {
   const primary = lang.split('-', 1)[0]?.toLowerCase() ?? '';
   const occurrences = lexicon.scan(run.text, primary);
   if (occurrences.length === 0) return { run, lang: primary, mentions: [] };
-  const setting: RunSetting = {
-    text: run.text,
-    lang: primary,
-    words: wordsFor(primary),
-    headline: runCase(run.text, run.place === 'heading' || run.place === 'title') !== MIXED_CASE,
-    nounCapitals: NOUN_CAPITALS.has(primary),
-  };
+  const setting = settingOf(run, primary);
   return { run, lang: primary, mentions: occurrences.map((found) => readMention(setting, found)) };
+}
+
+/** Reads the surroundings of other spans of a run than the scan found. */
+export function readSpans({ run, lang }: ScannedRun, spans: readonly Occurrence[]): ScannedMention[] {
+  const setting = settingOf(run, lang);
+  return spans.map((span) => readMention(setting, span));
 }

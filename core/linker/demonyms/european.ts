@@ -16,7 +16,7 @@ KR südkoreanisch* KP nordkoreanisch* HR kroatisch* CU kubanisch* LV lettisch* L
 MX mexikanisch* MD moldauisch* NL niederländisch* NG nigerianisch* NO norwegisch* AT österreichisch* PK pakistanisch* PS palästinensisch*
 PL polnisch* PT portugiesisch* RO rumänisch* RU russisch* SA saudisch* SE schwedisch* CH schweizer schweizerisch* RS serbisch* SK slowakisch*
 SI slowenisch* ES spanisch* SD sudanesisch* ZA südafrikanisch* SY syrisch* TW taiwanisch* CZ tschechisch* TN tunesisch* TR türkisch*
-UA ukrainisch* HU ungarisch* US us amerikanisch* us-amerikanisch* VE venezolanisch* AE emiratisch*`;
+UA ukrainisch* HU ungarisch* US amerikanisch* us-amerikanisch* VE venezolanisch* AE emiratisch*`;
 
 export const spanish = `AF afgan* DE alemán alemana SA saudí saudita DZ argelin* AR argentin* AM armeni* AU australian* AT austríac* AZ azerbaiyan* BE belga
 BY bielorrus* BO bolivian* BR brasileñ* GB británic* BG búlgar* CA canadiense CZ chec* CL chilen* CN chin* CO colombian* KR surcorean*

@@ -12,7 +12,7 @@ export const dutch: LanguageWords = {
     is zijn was waren wordt worden heeft hebben had kan zal wil vandaag gisteren daar hier nu dan`,
   placing: 'in naar uit bij',
   speech: 'zei zegt verklaarde vertelde waarschuwde schreef wil',
-  connectors: 'van de der den het voor en',
+  connectors: 'van of',
   calendar: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september
     oktober november december`,
   heads: 'straat plein brug universiteit stichting prijs luchthaven station stadion museum ziekenhuis krant bank bv nv',
@@ -38,7 +38,7 @@ export const nordic: LanguageWords = {
     havde var ble blev blir skal ska vil kan ikke inte også också så da då nå nu her här der där ifølge enligt`,
   placing: 'i fra från til till',
   speech: 'sier sa säger sade siger skriver mener uttalte sagde',
-  connectors: 'av for för og och i den af',
+  connectors: 'av af of',
   calendar: `mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag januar januari februar februari mars marts
     april mai maj juni juli august augusti september oktober november desember december`,
   heads: 'gate gata vei väg plass universitet universitetet prisen flyplass stadion museum sykehus bank as ab',

@@ -35,7 +35,7 @@ export const english: LanguageWords = {
     argued argues insisted insists denied denies vowed vows promised urged urges called calls accused accuses confirmed confirms
     wrote tweeted posted noted notes explained declared hopes hoped wants wanted believes believed thinks agreed refused
     rejected recalled joked responded met meets`,
-  connectors: 'of the and & for de la al von van der den bin ibn on in',
+  connectors: 'of de la al von van der den bin ibn',
   calendar: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn fall winter`,
   heads: `street road avenue ave boulevard lane drive square bridge tower towers building plaza court hall mansion center centre
@@ -61,5 +61,5 @@ export const english: LanguageWords = {
   placeNouns: `city town village province region district county state capital governorate suburb port border peninsula area
     neighborhood neighbourhood camp airport coast island countryside residents streets outskirts`,
   credits:
-    'by photo photograph photographer photos image images picture pictures credit courtesy reporting editing written words video illustration writing additional',
+    'by photo photograph photographer photos image images picture pictures credit courtesy reporting editing illustration',
 };

@@ -18,7 +18,7 @@ export const french: LanguageWords = {
   placing: 'à en au aux dans vers depuis près',
   speech: `dit déclaré affirmé annoncé ajouté indiqué expliqué estime estimé assure assuré souligné dénoncé appelle appelé
     répondu accuse accusé promis craint salue veut affirme`,
-  connectors: 'de du des la le les et d l sur en pour',
+  connectors: 'de du des d of',
   calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre`,
   heads: 'sa sas inc fc jr',

@@ -23,7 +23,7 @@ export const german: LanguageWords = {
     was wer wo warum alle alles viele einige mehr nicht kein keine ist sind war waren wird werden hat haben hatte kann soll will`,
   placing: 'in im nach aus bei westlich östlich nördlich südlich',
   speech: 'sagte sagt erklärte betonte warnte forderte kündigte schrieb meinte teilte will wollte kritisierte',
-  connectors: 'von der des für zu und am im den dem of',
+  connectors: 'von der des of',
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
     september oktober november dezember`,
   heads: `straße platz allee brücke universität hochschule stiftung preis pokal flughafen bahnhof stadion museum klinikum zeitung

@@ -13,7 +13,7 @@ export const italian: LanguageWords = {
     suo sua loro più meno molto tutto tutti anche già ancora non sì è sono era ha hanno oggi ieri qui così ora poi mentre`,
   placing: 'a in da verso presso',
   speech: 'detto dice dichiarato affermato annunciato aggiunto spiegato sottolineato chiesto scritto',
-  connectors: 'di del della dei degli delle e d la per',
+  connectors: 'di del dello della dei degli delle d of',
   calendar: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto
     settembre ottobre novembre dicembre`,
   heads: 'spa fc srl jr',
@@ -37,7 +37,7 @@ export const portuguese: LanguageWords = {
     era tem hoje ontem aqui assim então enquanto porque`,
   placing: 'em no na desde até',
   speech: 'disse diz afirmou declarou anunciou acrescentou explicou pediu escreveu',
-  connectors: 'de do da dos das e em para',
+  connectors: 'de do da dos das of',
   calendar: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho
     julho agosto setembro outubro novembro dezembro`,
   heads: 'sa fc ltda jr',

@@ -21,11 +21,11 @@ export const russian: LanguageWords = {
   placing: 'в во из на под',
   speech: `сказал сказала заявил заявила сообщил сообщила подчеркнул подчеркнула добавил отметил отметила написал рассказал
     считает призвал пообещал`,
-  connectors: 'и по для в о',
+  connectors: '',
   calendar: `понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье января февраля марта апреля мая июня
     июля августа сентября октября ноября декабря`,
   heads: '',
-  leadingHeads: `улица улице улицы проспект проспекте площадь площади мост аэропорт аэропорта стадион университет университета имени
+  leadingHeads: `республика республики республику улица улице улицы проспект проспекте площадь площади мост аэропорт аэропорта стадион университет университета имени
     им премия премии театр музей больница станция озеро гора село поселок`,
   harmless: '',
   placeNouns: 'город городе города регион провинция провинции область области столица столице района район граница',
@@ -46,7 +46,7 @@ export const polish: LanguageWords = {
     wcześniej później dziś wczoraj tam tu który która`,
   placing: 'w we do z ze na',
   speech: 'powiedział powiedziała stwierdził oświadczył dodał podkreślił ocenił napisał zapowiedział',
-  connectors: 'i w na dla z',
+  connectors: '',
   calendar: `poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja
     czerwca lipca sierpnia września października listopada grudnia`,
   heads: 'sa',

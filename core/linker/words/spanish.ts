@@ -17,7 +17,7 @@ export const spanish: LanguageWords = {
   placing: 'en desde hacia hasta cerca',
   speech: `dijo dice afirmó aseguró anunció añadió explicó señaló declaró advirtió pidió reclamó recalcó insistió denunció respondió
     prometió propone propuso quiere`,
-  connectors: 'de del la las los el y e en para',
+  connectors: 'de del of',
   calendar: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
     noviembre diciembre`,
   heads: 'sa fc cf jr',

@@ -13,7 +13,7 @@ export const turkish: LanguageWords = {
     onlar ben sen var yok`,
   placing: '',
   speech: 'söyledi dedi belirtti açıkladı vurguladı ifade kaydetti',
-  connectors: 've',
+  connectors: '',
   calendar: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım
     aralık`,
   heads: `caddesi sokağı bulvarı köprüsü meydanı üniversitesi enstitüsü okulu lisesi hastanesi havalimanı havaalanı stadyumu stadı
