@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Placement, type Platform, shift, size } from '@floating-ui/core';
 import { type Box, inBox, type Point } from '../../../core/page/geometry';
 
 const GAP = 8;
@@ -28,10 +28,10 @@ export async function placeCard(
 ): Promise<Place> {
   const line = boxes.find((box) => point && inBox(point, box, 3)) ??
     boxes[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  const view = host.ownerDocument.defaultView;
-  let room = Math.min(MOST_HEIGHT, (view?.innerHeight ?? MOST_HEIGHT) * HEIGHT_SHARE);
-  const reference = { getBoundingClientRect: () => rectOf(line) };
-  const { x, y, placement } = await computePosition(reference, host, {
+  const view = host.ownerDocument.defaultView as Window;
+  let room = Math.min(MOST_HEIGHT, view.innerHeight * HEIGHT_SHARE);
+  const { x, y, placement } = await computePosition(line, host, {
+    platform: platformOf(view),
     strategy: 'fixed',
     placement: keep ?? (rtl ? 'bottom-end' : 'bottom-start'),
     middleware: [
@@ -49,6 +49,27 @@ export async function placeCard(
   return { x, y, room, placement };
 }
 
-function rectOf({ left, top, right, bottom }: Box) {
-  return { left, top, right, bottom, x: left, y: top, width: right - left, height: bottom - top };
+/** A fixed box in the top layer over one viewport: far less to measure than what @floating-ui/dom is made for. */
+function platformOf(view: Window): Platform {
+  const size = (host: HTMLElement) => ({ width: host.offsetWidth, height: host.offsetHeight });
+  return {
+    getElementRects: ({ reference, floating }) => ({
+      reference: rectOf(reference),
+      floating: { x: 0, y: 0, ...size(floating) },
+    }),
+    getDimensions: size,
+    // The part of the page that a pinch zoom leaves in sight, without scroll bars.
+    getClippingRect: () => {
+      const { clientWidth, clientHeight } = view.document.documentElement;
+      const { offsetLeft = 0, offsetTop = 0, width = clientWidth, height = clientHeight } = view.visualViewport ?? {};
+      return {
+        x: offsetLeft,
+        y: offsetTop,
+        width: Math.min(width, clientWidth),
+        height: Math.min(height, view.innerHeight),
+      };
+    },
+  };
 }
+
+const rectOf = ({ left, top, right, bottom }: Box) => ({ x: left, y: top, width: right - left, height: bottom - top });

@@ -20,13 +20,22 @@ const JSON_LIMIT = 200_000;
 export function pageInfo(document: Document): PageInfo {
   return {
     title: titleOf(document).slice(0, 1_000),
-    lang: (document.documentElement?.lang || metaContent(document, 'meta[http-equiv="content-language" i]')).slice(
-      0,
-      40,
-    ),
+    lang: languageOf(document),
     date: publishedOn(document),
     host: siteOf(document.location.href).slice(0, 300),
   };
+}
+
+/** As the page says, when that is a language tag at all. */
+function languageOf(document: Document): string {
+  const root = document.documentElement;
+  const said =
+    root?.lang || root?.getAttribute('xml:lang') || metaContent(document, 'meta[http-equiv="content-language" i]');
+  try {
+    return Intl.getCanonicalLocales(said.split(',')[0]?.trim() || [])[0]?.slice(0, 40) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** The headline rather than the tab's title, which often ends in the site's name. */
@@ -39,9 +48,9 @@ function publishedOn(document: Document): string {
   return (
     dayInScripts(document) ||
     dayInMetas(document) ||
-    dayInTimes(document) ||
     dayInAddress(document.location.href) ||
-    dayInAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '')
+    dayInAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '') ||
+    dayInTimes(document)
   );
 }
 

@@ -8,10 +8,13 @@ const FURNITURE_ROLES = new Set(
 );
 /** Whole words of class names and ids, as sites name what surrounds an article. */
 const FURNITURE_CLASS =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|related|recommend(?:ed|ations)?|newsletter|subscribe|social|share|sharing|cookies?|consent|advert|advertisement|promo|trending|most-?read|most-?popular|tags|toolbar|masthead|widget|comments?)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|related|recommend(?:ed|ations)?|newsletter|subscribe|social|share|sharing|cookies?|consent|advert|advertisement|promo|trending|most-?read|most-?popular|tags|toolbar|masthead|comments?)(?=$|[\s_-])/i;
 const BYLINE_CLASS = /(?:^|[\s_-])(?:byline|authors?|contributors?|credits?|photographer|copyright)(?=$|[\s_-])/i;
 const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|figcaption)(?=$|[\s_-])/i;
 const HIDDEN_CLASS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?)(?=$|\s)/i;
+
+/** Code units of paragraphs that make an article of what a class name calls furniture. */
+const PROSE = 1_500;
 
 /** Text meant for screen readers only has no place on the page to mark. */
 export const isHiddenByClass = (element: Element): boolean => HIDDEN_CLASS.test(classOf(element));
@@ -25,7 +28,7 @@ export function placeOf(element: Element, name: string, outer: Place): Place | u
   if (named === '') return undefined;
   if (BYLINE_CLASS.test(named)) return isSmall(element) ? 'byline' : undefined;
   if (CAPTION_CLASS.test(named)) return 'caption';
-  return FURNITURE_CLASS.test(named) && !holdsArticle(element, name) ? 'furniture' : undefined;
+  return FURNITURE_CLASS.test(named) && !holdsArticle(element, name) && !isProse(element) ? 'furniture' : undefined;
 }
 
 function placeByName(element: Element, name: string, outer: Place): Place | undefined {
@@ -51,6 +54,16 @@ const holdsArticle = (element: Element, name: string): boolean =>
   name === 'main' ||
   name === 'article' ||
   element.querySelector('h1, article, main') !== null;
+
+/** Class names say little against a thousand words of paragraphs. */
+function isProse(element: Element): boolean {
+  let units = 0;
+  for (const paragraph of element.querySelectorAll('p')) {
+    units += paragraph.textContent?.length ?? 0;
+    if (units > PROSE) return true;
+  }
+  return false;
+}
 
 /** A list item that is nothing but a link: menus, teasers, related stories. */
 function isOneLink(item: Element): boolean {
