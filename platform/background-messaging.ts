@@ -3,6 +3,7 @@ import type { Answer, Ask, Envelope, Handlers, RawSender } from './envelope';
 import { isBackground, isExtensionPage, listen } from './listen';
 import { validAsk } from './message-guards';
 import type { BackgroundToContent, BackgroundToPages, ContentToBackground, PageToBackground } from './messages';
+import { valueOf } from './send';
 
 /** Answers content scripts: only messages that the browser says come from a tab's page are heard. */
 export function handleContent(handlers: Handlers<ContentToBackground>): () => void {
@@ -26,7 +27,8 @@ export async function tellTab<K extends keyof BackgroundToContent>(
 ): Promise<Answer<BackgroundToContent, K> | undefined> {
   const envelope: Envelope = { to: 'content', from: 'background', name, ask };
   try {
-    return (await browser.tabs.sendMessage(tab, envelope, frame === undefined ? {} : { frameId: frame })) as never;
+    const reply = await browser.tabs.sendMessage(tab, envelope, frame === undefined ? {} : { frameId: frame });
+    return valueOf(reply) as never;
   } catch {
     return undefined;
   }

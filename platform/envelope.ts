@@ -6,6 +6,12 @@ export interface Envelope {
   ask: unknown;
 }
 
+/** What travels back: the handler's value, or that it threw. */
+export interface Reply {
+  value?: unknown;
+  failed?: true;
+}
+
 /** The argument of a call. */
 export type Ask<M, K extends keyof M> = M[K] extends (ask: infer A) => unknown ? A : undefined;
 /** What a call answers. */

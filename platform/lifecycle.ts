@@ -1,4 +1,5 @@
-import { browser, extensionUrl } from './browser';
+import { browser } from './browser';
+import { extensionUrl } from './native-browser';
 
 /** After installing and after every update of the extension or the browser. */
 export function onInstalled(listener: () => void): void {

@@ -1,5 +1,5 @@
-import { browser, extensionUrl } from './browser';
 import type { Envelope, Handlers, RawSender, Sender } from './envelope';
+import { extensionUrl, type MessageListener, nativeBrowser } from './native-browser';
 
 const senderOf = (raw: RawSender): Sender => ({ tab: raw.tab?.id ?? -1, frame: raw.frameId ?? 0, url: raw.url ?? '' });
 
@@ -12,6 +12,7 @@ export const isBackground = (raw: RawSender): boolean => raw.tab === undefined;
 /**
  * Registers one message listener. Answers only well-formed envelopes of this extension that `accepts` and for which
  * a handler stands; all others are left to other listeners. `valid` guards the argument: false = no answer at all.
+ * A handler that throws is told to the caller as a failure without its words: they may hold page text.
  * @returns removes the listener
  */
 export function listen<M>(
@@ -19,15 +20,22 @@ export function listen<M>(
   handlers: Partial<Handlers<M>>,
   valid: (name: keyof M, ask: unknown) => boolean = () => true,
 ): () => void {
-  const listener = (message: unknown, raw: RawSender) => {
+  const { id, onMessage } = nativeBrowser().runtime;
+  const listener: MessageListener = (message, raw, answer) => {
     const envelope = message as Partial<Envelope> | null | undefined;
-    if (raw.id !== browser.runtime.id || typeof envelope !== 'object' || envelope === null) return undefined;
-    if (typeof envelope.name !== 'string' || !Object.hasOwn(handlers, envelope.name)) return undefined;
+    if (raw.id !== id || typeof envelope !== 'object' || envelope === null) return false;
+    if (typeof envelope.name !== 'string' || !Object.hasOwn(handlers, envelope.name)) return false;
     const name = envelope.name as keyof M;
-    if (!accepts(envelope as Envelope, raw) || !valid(name, envelope.ask)) return undefined;
+    if (!accepts(envelope as Envelope, raw) || !valid(name, envelope.ask)) return false;
     const handle = handlers[name] as (ask: unknown, sender: Sender) => unknown;
-    return Promise.resolve().then(() => handle(envelope.ask, senderOf(raw)));
+    Promise.resolve()
+      .then(() => handle(envelope.ask, senderOf(raw)))
+      .then(
+        (value) => answer({ value }),
+        () => answer({ failed: true }),
+      );
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
+  onMessage.addListener(listener);
+  return () => onMessage.removeListener(listener);
 }

@@ -1,4 +1,4 @@
-import { extensionUrl } from './browser';
+import { extensionUrl } from './native-browser';
 
 /** Bytes of a file inside the extension package: `readPackageFile('data/index.pack')`. Never leaves the browser. */
 export async function readPackageFile(path: string): Promise<ArrayBuffer> {

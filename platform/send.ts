@@ -1,7 +1,7 @@
-import { browser } from './browser';
-import type { Envelope } from './envelope';
+import type { Envelope, Reply } from './envelope';
+import { nativeBrowser } from './native-browser';
 
-/** The call got no answer: worker gone twice, extension reloaded, deadline passed. */
+/** The call got no answer: worker gone twice, handler failed, extension reloaded, deadline passed. */
 export class NoAnswer extends Error {
   override name = 'NoAnswer';
 }
@@ -9,7 +9,7 @@ export class NoAnswer extends Error {
 /** False once the extension was reloaded or removed under this context. */
 export function extensionAlive(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return nativeBrowser().runtime?.id !== undefined;
   } catch {
     return false;
   }
@@ -24,13 +24,19 @@ function withDeadline<T>(call: Promise<T>, milliseconds: number): Promise<T> {
   });
 }
 
+/** The value of a reply. @throws NoAnswer when nobody replied or the handler failed */
+export function valueOf(reply: unknown): unknown {
+  if (typeof reply !== 'object' || reply === null || (reply as Reply).failed) throw new NoAnswer('not answered');
+  return (reply as Reply).value;
+}
+
 /**
  * Sends once and, when the worker died under the call, once more: every call of the maps is idempotent.
  * Rejects with {@link NoAnswer} only.
  */
 export async function send(envelope: Envelope, deadline: number): Promise<unknown> {
   if (!extensionAlive()) throw new NoAnswer('extension reloaded');
-  const once = () => withDeadline(browser.runtime.sendMessage(envelope) as Promise<unknown>, deadline);
+  const once = async () => valueOf(await withDeadline(nativeBrowser().runtime.sendMessage(envelope), deadline));
   try {
     return await once();
   } catch (error) {

@@ -6,7 +6,7 @@ import { validAsk } from '../../../platform/message-guards';
 import { askFromPage, onBackground } from '../../../platform/messaging';
 import { NoAnswer } from '../../../platform/send';
 
-type Listener = (message: unknown, sender: RawSender) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: RawSender, answer: (answer: unknown) => void) => boolean;
 
 const id = () => fakeBrowser.runtime.id as string;
 const pageUrl = 'chrome-extension://test-extension-id/popup.html';
@@ -16,6 +16,7 @@ const popupSender = (): RawSender => ({ id: id(), url: pageUrl });
 let listeners: Listener[] = [];
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.stubGlobal('browser', fakeBrowser);
   fakeBrowser.runtime.id = 'test-extension-id';
   (fakeBrowser.runtime as unknown as { getURL: unknown }).getURL = (path: string) =>
     `chrome-extension://test-extension-id${path}`;
@@ -24,10 +25,17 @@ beforeEach(() => {
     listeners.push(listener as unknown as Listener);
   });
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
+/** Delivers to every listener, as the browser does; the first answer, or undefined when none listens. */
 const deliver = (message: unknown, sender: RawSender) =>
-  listeners.map((listener) => listener(message, sender)).find((answer) => answer);
+  new Promise((resolve) => {
+    const awaited = listeners.map((listener) => listener(message, sender, resolve));
+    if (!awaited.includes(true)) resolve(undefined);
+  });
 
 const contentAsk = (name: string, ask: unknown) => ({ to: 'background', from: 'content', name, ask });
 const pageAsk = (name: string, ask: unknown) => ({ to: 'background', from: 'page', name, ask });
@@ -86,9 +94,19 @@ describe('roles', () => {
 describe('the one retry', () => {
   test('a call cut off by a dying worker is sent once more', async () => {
     const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
-    send.mockRejectedValueOnce(new Error('message channel closed')).mockResolvedValueOnce({ revision: 2 } as never);
+    send
+      .mockRejectedValueOnce(new Error('message channel closed'))
+      .mockResolvedValueOnce({ value: { revision: 2 } } as never);
     await expect(askFromPage('settings.get')).resolves.toEqual({ revision: 2 });
     expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  test('a handler that fails is no answer, and its words do not travel', async () => {
+    handlePages({ 'settings.get': () => Promise.reject(new Error('page text')) } as never);
+    const reply = await deliver(pageAsk('settings.get', undefined), popupSender());
+    expect(reply).toEqual({ failed: true });
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(reply as never);
+    await expect(askFromPage('settings.get')).rejects.toBeInstanceOf(NoAnswer);
   });
 
   test('twice is enough: then there is no answer', async () => {
