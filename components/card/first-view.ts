@@ -28,7 +28,7 @@ export function firstView(card: EntityCard, page: CardProps['page'], why: string
   const view = {
     kicker: kickerOf(card),
     roles,
-    line: roles.length === 0 ? card.line : '',
+    line: roles.length === 0 && !opensWith(card.background, card.line) ? card.line : '',
     why,
     asOf: asOfLine(card, page.date),
   };
@@ -39,6 +39,11 @@ export function firstView(card: EntityCard, page: CardProps['page'], why: string
 
 /** "More" and the spaces between. */
 const CHROME = 12;
+
+/** A line cut from the background would be read twice. */
+function opensWith(background: string | undefined, line: string): boolean {
+  return background?.startsWith(line.replace(/ …$/, '')) ?? false;
+}
 
 /** What the lead is cut from: the background, or the facts one after the other. */
 function fullLead(card: EntityCard): string {

@@ -31,6 +31,14 @@ describe('the first view', () => {
     expect(firstView(airport, page(''), '').line).toBe(airport.line);
   });
 
+  test.each([
+    ['Drawn into war again in March 2026.', 'Drawn into war again in March 2026', ''],
+    ['A long sentence that goes on and on.', 'A long sentence …', ''],
+    ['Power is shared by custom.', 'Country in Western Asia', 'Country in Western Asia'],
+  ])('a line cut from the background is not said twice: %s', (background, line, shown) => {
+    expect(firstView({ ...airport, roles: [], background, line }, page(''), '').line).toBe(shown);
+  });
+
   test('facts stand in for a background, as sentences', () => {
     const { lead } = firstView(dialogue, page(''), '');
     expect(lead).toMatch(/^A three-day meeting .* Strategic Studies\. The 21st took place/);
