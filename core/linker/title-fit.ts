@@ -17,6 +17,7 @@ export function titleFit(told: readonly string[], spans: readonly TitleSpan[], d
   let then = 0;
   for (const span of spans) {
     const held = new Set(span.words.flatMap((word) => word.split(/[\s-]+/)));
+    if (held.has('defense')) held.add('defence');
     let found = 0;
     for (const word of told) if (held.has(word)) found++;
     const share = found / told.length;

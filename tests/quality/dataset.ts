@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EntityCard } from '../../core/card/entity-card';
+import { openLexicon } from '../../core/lexicon/open-lexicon';
+import { openPack, type Pack } from '../../core/pack/open-pack';
+import { cardFileName } from '../../core/pack/pack-format';
+import { PACK_FOLDER, packFiles } from '../../data/pack-files';
+
+const bytes = (name: string): ArrayBuffer => {
+  const buffer = readFileSync(join(PACK_FOLDER, name));
+  return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength) as ArrayBuffer;
+};
+
+/**
+ * The compiled dataset as the extension opens it.
+ * @throws when it was not compiled yet
+ */
+export function openDataset(): Pack {
+  packFiles();
+  return openPack(bytes('index.pack'), { openLexicon, readCardFile: async (number) => bytes(cardFileName(number)) });
+}
+
+/** What tells an entity of the dataset apart from others elsewhere: the line of `npm run entities`. */
+export interface Identity {
+  id: string;
+  title?: string;
+  wikidata?: string;
+  names: string[];
+  kind: string;
+}
+
+const CARDS_AT_ONCE = 200;
+
+/** Identities by entity id. A title in Wikipedia that is not known is taken to be the name. */
+export async function identitiesOf(pack: Pack): Promise<Map<string, Identity>> {
+  const ids = Array.from({ length: pack.entities.count }, (_, entity) => pack.entities.id(entity));
+  const cards: EntityCard[] = [];
+  for (let at = 0; at < ids.length; at += CARDS_AT_ONCE)
+    cards.push(...(await pack.cards(ids.slice(at, at + CARDS_AT_ONCE))));
+  return new Map(
+    cards.map((card) => [
+      card.id,
+      {
+        id: card.id,
+        kind: card.kind,
+        ...(card.wikipedia !== undefined && { title: card.wikipedia }),
+        ...(card.wikidata !== undefined && { wikidata: card.wikidata }),
+        names: [card.name],
+      },
+    ]),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Link } from '../../core/linker/document';
+import { linkDocument } from '../../core/linker/link-document';
+import { scanRun } from '../../core/linker/scan-run';
+import type { Pack } from '../../core/pack/open-pack';
+import type { Identity } from './dataset';
+import { type GoldDocument, infoOf, runsOf } from './gold';
+import type { Predicted } from './judge';
+
+export interface GoldLink extends Predicted {
+  link: Link;
+}
+
+/** Links a gold document; each line of its text is a run. */
+export function linkGold(
+  document: GoldDocument,
+  { lexicon, entities }: Pick<Pack, 'lexicon' | 'entities'>,
+  identities: ReadonlyMap<string, Identity>,
+  weights?: Float64Array,
+): GoldLink[] {
+  const { runs, offsets } = runsOf(document.text);
+  const info = infoOf(document);
+  const scanned = runs.map((run) => scanRun(run, lexicon, info.lang));
+  return linkDocument(info, scanned, lexicon, entities, weights).map((link) => {
+    const offset = offsets[link.run] as number;
+    return {
+      link,
+      start: link.start + offset,
+      end: link.end + offset,
+      identity: identities.get(link.entity) as Identity,
+    };
+  });
+}

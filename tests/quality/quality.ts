@@ -1,0 +1,97 @@
+/**
+ * `npm run quality`: measures the linker on every development gold file found beside the project, and on the hard
+ * cases. `-- --ablation` also switches each group of features off in turn; `-- --errors <file>` lists what is wrong.
+ */
+import { WEIGHTS, weightRow } from '../../core/linker/weights';
+import { ABLATIONS, without } from './ablation';
+import { identitiesOf, openDataset } from './dataset';
+import { listErrors } from './errors';
+import { readGold } from './gold';
+import { type GoldFile, goldFiles } from './gold-files';
+import { HARD_CASES } from './hard-cases';
+import { judge, keysOf } from './judge';
+import { linkGold } from './link-gold';
+import { Reliability } from './reliability';
+import { runHardCase } from './run-hard-case';
+import { addDocument, emptyTally, type Figures, figuresOf, type Tally } from './tally';
+
+const percent = (value: number) => (value * 100).toFixed(1).padStart(6);
+
+const pack = openDataset();
+const identities = await identitiesOf(pack);
+const keys = new Set([...identities.values()].flatMap(keysOf));
+const reliability = new Reliability();
+
+function measure(file: GoldFile, weights: Float64Array, into?: Reliability): Tally {
+  const tally = emptyTally();
+  for (const document of readGold(file.path)) {
+    const links = linkGold(document, pack, identities, weights);
+    addDocument(tally, document, links, keys, file.places);
+    if (!into || !file.names) continue;
+    for (const made of links) {
+      if (file.places && made.identity.kind !== 'place') continue;
+      into.add(made.link.confidence, judge(document, made));
+    }
+  }
+  return tally;
+}
+
+function printFigures(name: string, figures: Figures): void {
+  const { precision, recall, f1, disambiguation, nil, spurious, coverage, inKbF1 } = figures;
+  const cells = [precision, recall, f1, disambiguation, coverage, inKbF1].map(percent).join(' ');
+  console.log(`${name.padEnd(20)} ${cells}  ${nil.padStart(7)} ${spurious.toFixed(1).padStart(6)}`);
+}
+
+function printKinds(tally: Tally): void {
+  const kinds = [...tally.byKind].map(
+    ([kind, { right, covered }]) => `${kind} ${percent(right / covered).trim()} of ${covered}`,
+  );
+  if (kinds.length > 1) console.log(`${' '.repeat(20)} recall in dataset: ${kinds.join(', ')}`);
+}
+
+const files = goldFiles();
+const wanted = process.argv[process.argv.indexOf('--errors') + 1];
+if (process.argv.includes('--errors') && wanted) {
+  for (const file of files.filter(({ name }) => name.startsWith(wanted))) {
+    for (const line of listErrors(readGold(file.path), pack, identities, keys, file.places)) console.log(line);
+  }
+  process.exit(0);
+}
+
+console.log(`dataset ${pack.info.version}: ${pack.entities.count} entities, ${pack.lexicon.aliasCount} aliases\n`);
+if (files.length === 0) console.log('No gold files beside the project: only the hard cases are measured.');
+else console.log(`${''.padEnd(20)}      P      R     F1 disamb  cover inKbF1     NIL spurious/10k`);
+const row = weightRow(WEIGHTS);
+const before = new Map<string, Figures>();
+for (const file of files) {
+  const tally = measure(file, row, reliability);
+  before.set(file.name, figuresOf(tally));
+  printFigures(file.name, figuresOf(tally));
+  printKinds(tally);
+}
+
+const results = HARD_CASES.map(([name, text]) => ({ name, ...runHardCase(text) }));
+const held = results.filter(({ failures }) => failures.length === 0).length;
+console.log(`\nhard cases: ${held} of ${results.length} (${percent(held / results.length).trim()} %)`);
+for (const { name, failures } of results) for (const failure of failures) console.log(`  ${name}: ${failure}`);
+
+if (files.length > 0) {
+  console.log('\nconfidence   links    said   right');
+  for (const [from, count, said, right] of reliability.rows()) {
+    console.log(`≥ ${from.toFixed(2)}     ${String(count).padStart(6)}  ${percent(said)}  ${percent(right)}`);
+  }
+}
+
+if (process.argv.includes('--ablation')) {
+  console.log('\nwithout                in-KB F1 change by file');
+  const measured = files.filter(({ names }) => names);
+  console.log(`${''.padEnd(22)} ${measured.map(({ name }) => name.replace('.dev', '').padStart(10)).join('')}`);
+  for (const [name, features] of ABLATIONS) {
+    const weights = without(WEIGHTS, features);
+    const changes = measured.map((file) => {
+      const change = figuresOf(measure(file, weights)).inKbF1 - (before.get(file.name)?.inKbF1 ?? 0);
+      return (change * 100).toFixed(1).padStart(10);
+    });
+    console.log(`${name.padEnd(22)} ${changes.join('')}`);
+  }
+}
