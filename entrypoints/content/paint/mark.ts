@@ -19,7 +19,8 @@ export function marksOf(links: readonly Link[], runs: ReadonlyMap<number, PageRu
   for (const link of links) {
     const run = runs.get(link.run);
     const span = run && locate(run.segments, link.start, link.end);
-    if (!run || !span || !isCurrent(span, run.text.slice(link.start, link.end))) continue;
+    const words = run?.text.slice(link.start, link.end);
+    if (!run || !span || words?.length !== link.end - link.start || !isCurrent(span, words)) continue;
     const style = markStyle(link);
     const id = `${run.key} ${run.version} ${link.start} ${link.end} ${link.entity} ${style}`;
     marks.push({ id, link, run, span, style });

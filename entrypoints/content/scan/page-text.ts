@@ -48,9 +48,9 @@ export class PageText {
     return this.#replace(isOld, read);
   }
 
-  /** Drops runs whose nodes left the page. */
+  /** Drops runs whose block left the page; of a block still there, the block is read again. */
   sweep(): number[] {
-    const gone = this.runs.filter(({ block, segments }) => !block.isConnected || !segments[0]?.node.isConnected);
+    const gone = this.runs.filter(({ block }) => !block.isConnected);
     if (gone.length > 0) this.#drop(new Set(gone));
     for (const root of this.roots) if (!root.isConnected) this.roots.delete(root);
     return gone.map(({ key }) => key);
@@ -121,7 +121,8 @@ export class PageText {
   }
 }
 
-const firstNode = ({ segments, block }: PageRun): Node => segments[0]?.node ?? block;
+/** Where a run begins; its block where the node was replaced and is not read again yet. */
+const firstNode = ({ segments, block }: PageRun): Node => (segments[0]?.node.isConnected ? segments[0].node : block);
 
 const sameness = ({ text, place, lang }: ReadRun): string => `${place} ${lang ?? ''} ${text}`;
 
