@@ -24,7 +24,7 @@ const invalid = readCurated().problems;
 for (const problem of invalid) console.warn(wordProblem(problem));
 const drafts: Draft[] = [];
 for (const { key, read } of SOURCES) {
-  const found = read();
+  const found = read(drafts);
   drafts.push(...found);
   progress(`${key}: ${found.length} records`);
 }

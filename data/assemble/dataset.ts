@@ -8,6 +8,7 @@ import { titleSpans } from '../compose/titles';
 import type { Draft } from '../model';
 import { readExceptions } from '../resolve/read-exceptions';
 import { type Resolved, resolve } from '../resolve/resolve';
+import { dropSuperseded } from '../resolve/superseded';
 import { cardOf } from './cards';
 import { neighboursOf } from './neighbours';
 import { inPackOrder } from './order';
@@ -28,7 +29,9 @@ export interface Dataset {
 /** Resolves drafts (most trusted last), words them and connects them. */
 export function buildDataset(drafts: readonly Draft[]): Dataset {
   const resolved = resolve(drafts, readExceptions());
-  const entities = inPackOrder(resolved.entities);
+  const { kept, dropped } = dropSuperseded(resolved.entities);
+  for (const { origin } of dropped) reject(resolved, origin, 'office held by another');
+  const entities = inPackOrder(kept);
   const numbers = new Map(entities.map((draft, entity) => [draft.id, entity]));
   const numberOf = (id: string) => numbers.get(id) ?? numbers.get(lastRedirect(id, resolved.redirects));
   const edges = edgesOf(entities, numberOf);
@@ -47,6 +50,13 @@ export function buildDataset(drafts: readonly Draft[]): Dataset {
   const cards = entities.map((draft, entity) => cardOf(draft, lines[entity] ?? '', edges.of[entity] ?? [], entities));
   const asOf = newest(entities.flatMap((draft) => draft.sources.map((source) => source.date)));
   return { entities, rows, cards, aliases: aliasEntries(entities), resolved, deadRelations: edges.dead, asOf };
+}
+
+function reject(resolved: Resolved, origin: string, reason: string): void {
+  const count = resolved.counts.get(origin);
+  if (!count) return;
+  count.accepted--;
+  count.rejected[reason] = (count.rejected[reason] ?? 0) + 1;
 }
 
 function lastRedirect(id: string, redirects: ReadonlyMap<string, string>): string {

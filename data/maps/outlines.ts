@@ -1,10 +1,11 @@
 /** Outlines of countries for locator maps: world-atlas 2.0.2 (Natural Earth, public domain), drawn by d3-geo. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { feature as countryFeature } from '@rapideditor/country-coder';
 import { type GeoProjection, geoArea, geoCentroid, geoMercator } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Drawing } from '../../core/card/entity-card';
+import { packageFolder } from '../package-folder';
 
 /** Side of the square the land is fitted into; whole numbers are fine enough at card size. */
 const SIZE = 120;
@@ -22,8 +23,7 @@ export interface Outline {
 
 /** Outlines by ISO 3166-1 alpha-2 code, in order of code. */
 export function readOutlines(): Map<string, Outline> {
-  const require = createRequire(import.meta.url);
-  const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'));
+  const atlas = JSON.parse(readFileSync(join(packageFolder('world-atlas'), 'countries-50m.json'), 'utf8'));
   const features = (feature(atlas, atlas.objects.countries) as unknown as GeoJSON.FeatureCollection).features;
   const outlines: [string, Outline][] = [];
   for (const country of features) {

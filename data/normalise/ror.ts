@@ -19,7 +19,7 @@ const FIELDS = 'id n al ty cc city est wd wp asof'.split(' ');
 /** Names of other scripts and languages kept per body, beside the English ones. */
 const NAMES_KEPT = 10;
 
-/** Keeps a body when an encyclopaedia has an article in English or it is a government, company or university. */
+/** Keeps a body when an encyclopaedia has an article in English or it is a university or a part of a government. */
 export function rorRows(input: readonly RorRow[]): RorRow[] {
   return input.filter(wanted).map((row) => {
     const names = (row.al ?? []).filter(([name]) => name.length <= 90).slice(0, NAMES_KEPT);
@@ -32,11 +32,5 @@ function wanted(row: RorRow): boolean {
   const types = new Set(row.ty);
   if (row.n.length > 90) return false;
   if (row.wp?.startsWith('en:')) return true;
-  return (
-    types.has('government') ||
-    types.has('education') ||
-    types.has('nonprofit') ||
-    types.has('healthcare') ||
-    types.has('funder')
-  );
+  return types.has('government') || types.has('education');
 }

@@ -1,24 +1,38 @@
 import type { Draft } from '../model';
 
 /** Keys that identify an entity for certain. */
-export function identityKeys(draft: Draft): string[] {
-  const keys = draft.id ? [`id ${draft.id}`] : [];
+export function codeKeys(draft: Draft): string[] {
+  const keys = Object.entries(draft.codes).map(([type, code]) => `${type} ${code}`);
   if (draft.wikidata) keys.push(`wikidata ${draft.wikidata}`);
-  for (const [type, code] of Object.entries(draft.codes)) keys.push(`${type} ${code}`);
   if (draft.wikipedia && draft.kind !== 'place') keys.push(`wikipedia ${draft.wikipedia}`);
   return keys;
 }
 
 /**
- * Name, kind and country: the weakest key. Places have none (a city and its province share all three); persons need
- * two names.
+ * Name, kind and country, or name and year of birth: the weakest keys. Places have none (a city and its province share
+ * name, kind and country); persons need two names.
  */
-export function nameKey(draft: Draft): string | undefined {
-  if (draft.kind === 'place' || !draft.country) return undefined;
+export function nameKeys(draft: Draft): string[] {
+  if (draft.kind === 'place') return [];
   const name = foldName(draft.name);
-  if (draft.kind === 'person' && !name.includes(' ')) return undefined;
+  if (draft.kind === 'person') {
+    if (!name.includes(' ')) return [];
+    const keys = draft.country ? [`person ${draft.country} ${name}`] : [];
+    if (draft.born) for (const full of fullNames(draft)) keys.push(`person ${draft.born.slice(0, 4)} ${full}`);
+    // Those known to one source by name alone may be the same whatever the country.
+    return draft.country ? [...keys, `person ${name}`] : [`person ${name}`, ...keys];
+  }
   const kind = draft.kind === 'group' ? 'organisation' : draft.kind;
-  return `${kind} ${draft.country} ${name}`;
+  if (!draft.country) return name.includes(' ') ? [`${kind} ${name}`] : [];
+  return [
+    `${kind} ${draft.country} ${name}`,
+    ...(draft.origin === 'curated' && name.includes(' ') ? [`${kind} ${name}`] : []),
+  ];
+}
+
+function fullNames(draft: Draft): Set<string> {
+  const names = [draft.name, ...draft.aliases.filter((alias) => alias.lang === 'en').map((alias) => alias.text)];
+  return new Set(names.map(foldName).filter((name) => name.includes(' ')));
 }
 
 /** For comparing names of different sources: no marks, articles, initials, punctuation, company forms. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readJsonLines } from '../json-lines';
-import type { Exceptions } from './resolve';
+import type { Exceptions } from './index-of-entities';
 
 type Row = { same: string; as: string } | { distinct: [string, string] };
 

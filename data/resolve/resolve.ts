@@ -1,5 +1,5 @@
 import type { Draft } from '../model';
-import { identityKeys, nameKey } from './keys';
+import { type Exceptions, Index } from './index-of-entities';
 import { merge } from './merge';
 
 export interface Resolved {
@@ -19,21 +19,14 @@ export interface SourceCount {
   rejected: Record<string, number>;
 }
 
-export interface Exceptions {
-  /** Draft id → id of the entity it is. */
-  same: ReadonlyMap<string, string>;
-  /** Pairs "a b" that only look the same. */
-  distinct: ReadonlySet<string>;
-}
-
 /**
- * Makes one entity of the drafts that are the same thing: by reviewed exception, then id, QID and other codes, then
- * name, kind and country together. Drafts come in order of trust, the most trusted last.
+ * Makes one entity of the drafts that are the same thing: by reviewed exception, then QID and other codes, id, office,
+ * and last name with kind and country. Drafts come in order of trust, the most trusted last. A draft whose id another
+ * entity has gets a longer id.
  */
 export function resolve(drafts: readonly Draft[], exceptions: Exceptions): Resolved {
-  const entities: (Draft | undefined)[] = [];
-  const places = new Map<string, number>();
-  const names = new Map<string, number>();
+  const entities: Draft[] = [];
+  const index = new Index(entities, exceptions);
   const redirects = new Map<string, string>();
   const counts = new Map<string, SourceCount>();
   const conflicts: string[] = [];
@@ -41,59 +34,23 @@ export function resolve(drafts: readonly Draft[], exceptions: Exceptions): Resol
     const count = counts.get(draft.origin) ?? { read: 0, accepted: 0, merged: 0, rejected: {} };
     counts.set(draft.origin, count);
     count.read++;
-    const known = findKnown(draft, places, names, entities, exceptions);
+    const known = index.find(draft);
     const earlier = known === undefined ? undefined : entities[known];
     if (known === undefined || !earlier) {
-      if (!draft.id) {
-        count.rejected['no Latin name'] = (count.rejected['no Latin name'] ?? 0) + 1;
-        continue;
-      }
+      const id = index.freeId(draft);
+      if (id !== draft.id) redirects.set(`${draft.origin} ${draft.id}`, id);
       count.accepted++;
-      remember(draft, entities.push(draft) - 1, places, names);
+      index.add(entities.push({ ...draft, id }) - 1);
       continue;
     }
     count.merged++;
     conflicts.push(...differences(earlier, draft));
     const id = draft.origin === 'curated' ? draft.id : earlier.id;
     for (const old of [draft.id, earlier.id]) if (old !== id) redirects.set(old, id);
-    const merged = { ...merge(earlier, draft), id };
-    entities[known] = merged;
-    remember(merged, known, places, names);
-    remember(draft, known, places, names);
+    entities[known] = { ...merge(earlier, draft), id };
+    index.add(known);
   }
-  return { entities: entities.filter((entity) => entity !== undefined), redirects, counts, conflicts };
-}
-
-function findKnown(
-  draft: Draft,
-  places: ReadonlyMap<string, number>,
-  names: ReadonlyMap<string, number>,
-  entities: readonly (Draft | undefined)[],
-  exceptions: Exceptions,
-): number | undefined {
-  const same = exceptions.same.get(draft.id);
-  if (same !== undefined && places.has(`id ${same}`)) return places.get(`id ${same}`);
-  for (const [other, target] of exceptions.same) {
-    if (target === draft.id && places.has(`id ${other}`)) return places.get(`id ${other}`);
-  }
-  for (const key of identityKeys(draft)) {
-    const found = places.get(key);
-    if (found !== undefined && !apart(draft, entities[found], exceptions)) return found;
-  }
-  const key = nameKey(draft);
-  const found = key === undefined ? undefined : names.get(key);
-  const other = found === undefined ? undefined : entities[found];
-  if (!other || other.origin === draft.origin || apart(draft, other, exceptions)) return undefined;
-  return found;
-}
-
-const apart = (a: Draft, b: Draft | undefined, exceptions: Exceptions) =>
-  b !== undefined && (exceptions.distinct.has(`${a.id} ${b.id}`) || exceptions.distinct.has(`${b.id} ${a.id}`));
-
-function remember(draft: Draft, number: number, places: Map<string, number>, names: Map<string, number>): void {
-  for (const key of identityKeys(draft)) if (!places.has(key)) places.set(key, number);
-  const key = nameKey(draft);
-  if (key !== undefined && !names.has(key)) names.set(key, number);
+  return { entities, redirects, counts, conflicts };
 }
 
 function differences(earlier: Draft, later: Draft): string[] {

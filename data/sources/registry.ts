@@ -1,18 +1,44 @@
 import { readCurated } from '../curate/read-curated';
 import { toDraft } from '../curate/to-draft';
 import type { Draft } from '../model';
+import { readBrands } from './bodies/brands';
+import { readCompanies } from './bodies/companies';
+import { readGroups } from './bodies/groups';
+import { readMedia } from './bodies/media';
+import { readParties } from './bodies/parties';
+import { readRor } from './bodies/ror';
 import { readCountries } from './countries/countries';
+import { readCongress } from './people/congress';
+import { readLeaders } from './people/leaders';
+import { readUsOfficials } from './people/us-officials';
+import { readWordnetPeople } from './people/wordnet-people';
+import { readAirports } from './places/airports';
 import { readCities } from './places/cities';
+import { readDivisions } from './places/divisions-source';
+import { readWordnetPlaces } from './places/wordnet-places';
 
 export interface SourceReader {
   key: string;
-  /** Drafts in a fixed order; the same on every run. */
-  read(): Draft[];
+  /** Drafts in a fixed order, the same on every run; `before` holds what the sources before it read. */
+  read(before: readonly Draft[]): Draft[];
 }
 
 /** Every source in order of trust, the most trusted last: what it states overrides the earlier. */
 export const SOURCES: readonly SourceReader[] = [
+  { key: 'wordnet-people', read: readWordnetPeople },
+  { key: 'wordnet-places', read: readWordnetPlaces },
+  { key: 'brands', read: readBrands },
+  { key: 'ror', read: readRor },
+  { key: 'media', read: readMedia },
+  { key: 'companies', read: readCompanies },
+  { key: 'parties', read: readParties },
+  { key: 'groups', read: readGroups },
+  { key: 'airports', read: readAirports },
   { key: 'cities', read: readCities },
+  { key: 'divisions', read: (before) => readDivisions(new Set(before.map((draft) => draft.id))) },
   { key: 'countries', read: readCountries },
+  { key: 'us-officials', read: readUsOfficials },
+  { key: 'leaders', read: readLeaders },
+  { key: 'congress', read: readCongress },
   { key: 'curated', read: () => readCurated().records.map(({ record }) => toDraft(record)) },
 ];

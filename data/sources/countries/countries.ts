@@ -42,12 +42,16 @@ const LEFT_OUT = new Set([
 
 export const countryId = (iso: string) => `country-${iso.toLowerCase()}`;
 
+let named: Map<string, string> | undefined;
+
 /** Codes and English names of every country and territory of the dataset. */
-export function countryNames(): Map<string, string> {
+export function countryNames(): ReadonlyMap<string, string> {
+  if (named) return named;
   const names = new Map<string, string>();
   for (const [code, name] of Object.entries(territoryNames('en'))) {
     if (/^[A-Z]{2}$/.test(code) && !LEFT_OUT.has(code)) names.set(code, PRIMARY[code] ?? newsName(name));
   }
+  named = names;
   return names;
 }
 

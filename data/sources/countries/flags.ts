@@ -1,13 +1,12 @@
 /** Flags from country-flag-icons 1.6.20 (MIT), read into drawings; nothing but shapes is taken over. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { drawingProblem } from '../../../core/card/drawing';
 import type { Drawing } from '../../../core/card/entity-card';
+import { packageFolder } from '../../package-folder';
 import { parseSvg } from './parse-svg';
 
-const require = createRequire(import.meta.url);
-const FOLDER = join(dirname(require.resolve('country-flag-icons/package.json')), '3x2');
+const FOLDER = join(packageFolder('country-flag-icons'), '3x2');
 /** A flag with a finely drawn coat of arms would outweigh the rest of its card. */
 const LONGEST = 6000;
 

@@ -1,6 +1,7 @@
 /** The region of a country: territory containment of cldr-core 48.2.0 (UN M.49). */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { packageFolder } from '../../package-folder';
 
 let regions: Map<string, string> | undefined;
 
@@ -11,8 +12,7 @@ export function regionOf(iso: string): string {
 }
 
 function readRegions(): Map<string, string> {
-  const require = createRequire(import.meta.url);
-  const path = require.resolve('cldr-core/supplemental/territoryContainment.json');
+  const path = join(packageFolder('cldr-core'), 'supplemental/territoryContainment.json');
   const table: Record<string, { _contains?: string[] }> = JSON.parse(readFileSync(path, 'utf8')).supplemental
     .territoryContainment;
   const found = new Map<string, string>();

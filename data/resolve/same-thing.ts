@@ -1,0 +1,19 @@
+import type { Draft } from '../model';
+import { foldName } from './keys';
+
+/** True when nothing the two drafts state speaks against their being one entity. */
+export function agree(a: Draft, b: Draft): boolean {
+  if (a.wikidata && b.wikidata && a.wikidata !== b.wikidata) return false;
+  if ((a.kind === 'person') !== (b.kind === 'person') || (a.kind === 'event') !== (b.kind === 'event')) return false;
+  if (a.kind === 'place' && b.kind === 'place') return !a.country || !b.country || a.country === b.country;
+  if (a.country && b.country && a.country !== b.country) return false;
+  return a.kind !== 'person' || sameYear(a.born, b.born);
+}
+
+/** Two records under one id are one entity when a curated record says so, or when names and facts agree. */
+export function sameUnderId(a: Draft, b: Draft): boolean {
+  if (a.origin === 'curated' || b.origin === 'curated') return (a.kind === 'person') === (b.kind === 'person');
+  return a.kind === b.kind && foldName(a.name) === foldName(b.name) && agree(a, b);
+}
+
+const sameYear = (a: string | undefined, b: string | undefined) => !a || !b || a.slice(0, 4) === b.slice(0, 4);

@@ -1,0 +1,91 @@
+/**
+ * Companies and operators: name-suggestion-index 8.0.20260918 (BSD-3-Clause), QIDs and English labels as it keeps them
+ * from Wikidata (CC0). Schools, stops, parks, clinics and the like are left out.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Draft, draftOf } from '../../model';
+import { packageFolder } from '../../package-folder';
+import { slugOf } from '../../slug';
+import { CITED } from '../cited';
+import { countryNames } from '../countries/countries';
+import { BRAND_TREES } from './brand-trees';
+
+interface Item {
+  displayName: string;
+  locationSet: { include?: string[] };
+  tags: Record<string, string>;
+}
+
+interface Label {
+  label?: string;
+}
+
+/** A name of fewer letters is mostly a word or letters that stand for many things. */
+const SHORTEST = 4;
+
+export function readBrands(): Draft[] {
+  const { nsi, labels } = readPackage();
+  const drafts = new Map<string, Draft>();
+  const taken = new Set<string>();
+  for (const [tree, { noun, popularity }] of BRAND_TREES) {
+    for (const item of nsi[tree]?.items ?? []) {
+      const qid = item.tags['brand:wikidata'] ?? item.tags['operator:wikidata'];
+      if (!qid || drafts.has(qid)) continue;
+      const draft = brandOf(item, qid, labels[qid]?.label, noun, popularity, taken);
+      if (draft) drafts.set(qid, draft);
+    }
+  }
+  return [...drafts.values()];
+}
+
+function brandOf(
+  item: Item,
+  qid: string,
+  label: string | undefined,
+  noun: string,
+  popularity: number,
+  taken: Set<string>,
+): Draft | undefined {
+  const names = [label, item.tags['name:en'], item.tags['brand:en'], item.displayName, item.tags.brand];
+  const name = names.find(
+    (one) => one !== undefined && one.length >= SHORTEST && /^[\p{Script=Latin}\p{N}\s&'’.+!-]+$/u.test(one),
+  );
+  const slug = slugOf(name ?? '');
+  if (!name || !slug || /^\d+$/.test(slug)) return undefined;
+  const country = onlyCountry(item.locationSet.include ?? []);
+  const id = [slug, ...(country ? [`${slug}-${country.toLowerCase()}`] : []), `${slug}-${qid.toLowerCase()}`].find(
+    (one) => !taken.has(one),
+  );
+  if (!id) return undefined;
+  taken.add(id);
+  const draft = draftOf({
+    id,
+    origin: 'brands',
+    kind: 'organisation',
+    name,
+    popularity: country ? popularity / 2 : popularity,
+    asOf: CITED.brands.date,
+    sources: [CITED.brands],
+  });
+  for (const [tag, text] of Object.entries(item.tags)) {
+    const lang = /^(?:name|brand|operator):([a-z]{2})$/.exec(tag)?.[1];
+    if (lang && text.length >= 2 && text !== name) draft.aliases.push({ text, lang, flags: 0 });
+  }
+  return { ...draft, wikidata: qid, what: noun, ...(country && { country }) };
+}
+
+/** The country of a brand that is found in one only. */
+function onlyCountry(include: readonly string[]): string | undefined {
+  const codes = new Set(
+    include.map((place) => (/^[a-z]{2}(?:-|$)/.test(place) ? place.slice(0, 2).toUpperCase() : '')),
+  );
+  const [code] = codes;
+  return codes.size === 1 && code && countryNames().has(code) ? code : undefined;
+}
+
+function readPackage(): { nsi: Record<string, { items: Item[] }>; labels: Record<string, Label> } {
+  const folder = join(packageFolder('name-suggestion-index'), 'dist');
+  const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+  return { nsi: read('json/nsi.min.json').nsi, labels: read('wikidata/wikidata.min.json').wikidata };
+}

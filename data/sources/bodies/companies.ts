@@ -1,0 +1,94 @@
+/** Companies of the S&P 500: datasets/s-and-p-500-companies (PDDL), commit 56509dd of 8 August 2026. */
+import { readTable } from '../../json-lines';
+import { type Draft, draftOf } from '../../model';
+import { slugOf } from '../../slug';
+import { CITED } from '../cited';
+import { US_STATES } from '../places/divisions';
+
+interface CompanyRow {
+  id: string;
+  n: string;
+  sym: string[];
+  sec: string;
+  sub: string;
+  hq?: { c?: string; r?: string; cc: string }[];
+  add: string;
+  est?: number;
+}
+
+/** Companies that are in the news beyond the business pages. */
+const WELL_KNOWN: Readonly<Record<string, number>> = {
+  AAPL: 0.75,
+  MSFT: 0.72,
+  GOOGL: 0.6,
+  AMZN: 0.75,
+  META: 0.72,
+  NVDA: 0.7,
+  TSLA: 0.72,
+  NFLX: 0.55,
+  DIS: 0.55,
+  BA: 0.6,
+  F: 0.45,
+  GM: 0.5,
+  INTC: 0.45,
+  IBM: 0.45,
+  PFE: 0.5,
+  JNJ: 0.4,
+  XOM: 0.5,
+  CVX: 0.45,
+  JPM: 0.5,
+  GS: 0.5,
+  BAC: 0.42,
+  C: 0.4,
+  WMT: 0.5,
+  MCD: 0.5,
+  KO: 0.42,
+  NKE: 0.42,
+  SBUX: 0.45,
+  UBER: 0.5,
+  PYPL: 0.35,
+  ORCL: 0.42,
+  LMT: 0.42,
+  RTX: 0.32,
+  T: 0.35,
+  VZ: 0.38,
+  PLTR: 0.48,
+  ABNB: 0.42,
+  BLK: 0.42,
+  MS: 0.42,
+};
+
+export function readCompanies(): Draft[] {
+  return readTable<CompanyRow>('companies').map((row) => {
+    const name = row.n.replace(/ \(.*\)$/, '');
+    const draft = draftOf({
+      id: slugOf(name),
+      origin: 'companies',
+      kind: 'organisation',
+      name,
+      popularity: Math.max(0.22, ...row.sym.map((symbol) => WELL_KNOWN[symbol] ?? 0)),
+      asOf: CITED.sp500.date,
+      sources: [CITED.sp500],
+    });
+    const seat = row.hq?.[0];
+    const region = seat?.r && (US_STATES.get(seat.r) ?? seat.r);
+    draft.line = `${seat?.cc === 'US' || !seat ? 'American company' : 'Company'}: ${row.sub.charAt(0).toLowerCase()}${row.sub.slice(1)}`;
+    const facts = [
+      seat?.c && `Head office: ${[seat.c, region].filter(Boolean).join(', ')}.`,
+      row.est && `Founded in ${row.est}.`,
+      `In the S&P 500 index since ${row.add.slice(0, 4)}.`,
+    ];
+    for (const text of facts) if (text) draft.facts.push({ text, asOf: CITED.sp500.date, sources: [CITED.sp500] });
+    for (const text of shorterNames(name)) draft.aliases.push({ text, lang: 'en', flags: 0 });
+    return { ...draft, codes: { cik: row.id }, country: seat?.cc ?? 'US' };
+  });
+}
+
+/** "Ford Motor Company" → also "Ford Motor"; "3M" stays; nothing shorter than two words, or one of six letters. */
+export function shorterNames(name: string): string[] {
+  const bare = name.replace(
+    /,? (?:Inc\.?|Corporation|Corp\.?|Company|& Co\.?|plc|Ltd\.?|N\.V\.|Group|Holdings|Incorporated|Technologies|Platforms)$/,
+    '',
+  );
+  return bare !== name && (bare.includes(' ') || bare.length >= 6 || bare === 'Meta') ? [bare] : [];
+}

