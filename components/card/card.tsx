@@ -45,7 +45,8 @@ function CardSheet(props: CardProps): JSX.Element {
   return (
     <Frame {...frameOf(props)} kicker={kicker} foot={foot}>
       <Names card={card} heading={heading} />
-      {view.roles.length > 0 ? <RoleList roles={view.roles} /> : <p class="card-line">{view.line}</p>}
+      {view.roles.length > 0 && <RoleList roles={view.roles} />}
+      {view.line !== '' && <p class="card-line">{view.line}</p>}
       {lead !== '' && (
         <p class="card-lead">
           <Prose text={lead} />

@@ -40,10 +40,13 @@ export function firstView(card: EntityCard, page: CardProps['page'], why: string
 /** "More" and the spaces between. */
 const CHROME = 12;
 
-/** A line cut from the background would be read twice. */
+/** A line cut from the background, with or without its article, would be read twice. */
 function opensWith(background: string | undefined, line: string): boolean {
-  return background?.startsWith(line.replace(/ …$/, '')) ?? false;
+  return `${bareWords(background ?? '')} `.startsWith(`${bareWords(line)} `);
 }
+
+const bareWords = (text: string): string =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').replace(/^(?:an?|the) /, '');
 
 /** What the lead is cut from: the background, or the facts one after the other. */
 function fullLead(card: EntityCard): string {

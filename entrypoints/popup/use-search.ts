@@ -5,17 +5,33 @@ import { askFromPage } from '../../platform/messaging';
 /** Results that fit a popup without much scrolling. */
 const LIMIT = 12;
 
-/** A query and its results; the answer to an older query never replaces a newer one's. */
+/**
+ * A query and its results. One question is on its way at a time: what was typed meanwhile is asked when the answer
+ * is there, so fast typing asks for the beginning and the end of a word, not for every letter.
+ */
 export function useSearch() {
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<SearchHit[]>();
   const latest = useRef('');
+  const asking = useRef(false);
+
+  const settle = async () => {
+    asking.current = true;
+    for (let asked = ''; asked !== latest.current; ) {
+      asked = latest.current;
+      const found = asked === '' ? undefined : await find(asked);
+      if (asked === latest.current) setHits(found);
+    }
+    asking.current = false;
+  };
   const ask = (typed: string) => {
-    latest.current = typed;
     setQuery(typed);
-    if (typed.trim() === '') return setHits(undefined);
-    const show = (found: SearchHit[]) => latest.current === typed && setHits(found);
-    askFromPage('dataset.search', { query: typed.trim(), limit: LIMIT }).then(show, () => show([]));
+    latest.current = typed.trim();
+    if (latest.current === '') setHits(undefined);
+    else if (!asking.current) void settle();
   };
   return { query, hits, ask };
 }
+
+const find = (query: string): Promise<SearchHit[]> =>
+  askFromPage('dataset.search', { query, limit: LIMIT }).catch(() => []);

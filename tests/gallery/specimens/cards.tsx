@@ -2,7 +2,7 @@ import { Card } from '../../../components/card/card';
 import type { CardProps } from '../../../components/card/card-props';
 import { Chooser } from '../../../components/card/chooser';
 import { choices, dataset, sure, unsure } from '../fixtures/around';
-import { airport, broken, damaged, dialogue, long } from '../fixtures/others';
+import { airport, broken, country, damaged, dialogue, long } from '../fixtures/others';
 import { annan, baerbock, sharaa } from '../fixtures/people';
 import type { Specimen } from '../specimens';
 
@@ -27,6 +27,7 @@ export const cardSpecimens: readonly Specimen[] = [
   { name: 'card unsure', draw: card({ card: sharaa, link: unsure }) },
   { name: 'card of facts', draw: card({ card: dialogue }) },
   { name: 'card of facts opened', opened: true, draw: card({ card: dialogue }) },
+  { name: 'card with map opened', opened: true, draw: card({ card: country }) },
   { name: 'card with little data', draw: card({ card: airport }) },
   { name: 'card with damaged drawing', draw: card({ card: damaged }) },
   { name: 'card that breaks', draw: card({ card: broken }) },
