@@ -12,7 +12,8 @@ const project = (engine: string, include: string[]) => ({
 export default defineConfig({
   test: {
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 8_000 } },
     hookTimeout: 60_000,
     projects: [
       project('package', ['tests/e2e/package/*.test.ts']),

@@ -17,7 +17,7 @@ export async function readCard(page: Page): Promise<OpenCard | undefined> {
 }
 
 /** Wait for a card whose text has these words in it. */
-export async function awaitCard(page: Page, words = '', milliseconds = 5_000): Promise<OpenCard> {
+export async function awaitCard(page: Page, words = '', milliseconds = 8_000): Promise<OpenCard> {
   return waitUntil(
     async () => {
       const card = await readCard(page);
@@ -29,7 +29,7 @@ export async function awaitCard(page: Page, words = '', milliseconds = 5_000): P
 }
 
 /** Wait until no card is open. */
-export async function awaitNoCard(page: Page, milliseconds = 3_000): Promise<void> {
+export async function awaitNoCard(page: Page, milliseconds = 8_000): Promise<void> {
   await waitUntil(async () => (await readCard(page)) === undefined, 'the card to close', milliseconds);
 }
 

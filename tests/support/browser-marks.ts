@@ -40,7 +40,7 @@ export function readMarks(frame: Frame | Page): Promise<Mark[]> {
 }
 
 /** The texts of the marks once there are any; fails after `milliseconds`. */
-export async function awaitMarks(frame: Frame | Page, milliseconds = 5_000): Promise<Mark[]> {
+export async function awaitMarks(frame: Frame | Page, milliseconds = 8_000): Promise<Mark[]> {
   return waitUntil(
     async () => {
       const marks = await readMarks(frame);

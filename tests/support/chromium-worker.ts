@@ -61,3 +61,11 @@ export async function badgeText(launched: LaunchedBrowser, tab: number): Promise
     tab,
   );
 }
+
+/** Let unpacked extensions come back after a reload, as they do where somebody develops them. */
+export async function enterDeveloperMode({ browser }: LaunchedBrowser): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.close();
+}

@@ -5,7 +5,7 @@ export const pause = (milliseconds: number): Promise<void> => new Promise((done)
 export async function waitUntil<T>(
   ask: () => Promise<T | undefined | null | false>,
   what: string,
-  milliseconds = 5_000,
+  milliseconds = 8_000,
 ): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {

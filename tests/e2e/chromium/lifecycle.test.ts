@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { awaitCard, awaitNoCard } from '../../support/browser-card';
 import { awaitMarks, readMarks } from '../../support/browser-marks';
-import { awaitWorker } from '../../support/chromium-worker';
+import { awaitWorker, enterDeveloperMode } from '../../support/chromium-worker';
 import { useReader } from '../../support/reader';
 import { pause } from '../../support/wait';
 
@@ -40,6 +40,7 @@ describe('the life of a page', () => {
 
 describe('an extension reloaded under an open page', () => {
   test('takes its marks and card away there, and works in pages opened after', async () => {
+    await enterDeveloperMode(reader.launched);
     const page = await reader.read('vandal.html');
     await reader.card(page, 'Tom Barrack');
     const worker = await awaitWorker(reader.launched);

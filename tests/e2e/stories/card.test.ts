@@ -14,7 +14,7 @@ describe('a card', () => {
     await reader.rest(page, 'Tom Barrack');
     await pause(200);
     expect(await readCard(page), 'too early').toBeUndefined();
-    const card = await awaitCard(page, 'Tom Barrack', 1_500);
+    const card = await awaitCard(page, 'Tom Barrack');
     const text = await cardText(card);
     expect(text, 'the role').toMatch(/envoy/i);
     expect(text, 'the date of the data').toMatch(/20\d\d/);

@@ -6,7 +6,7 @@ import { pause } from '../../support/wait';
 const reader = useReader();
 
 describe('names on a news page', () => {
-  test('are marked within a second of load, and the page is left as it was', async () => {
+  test('are marked within a second of load, and the page is left as it was', { retry: 2 }, async () => {
     const page = await reader.open('sample-article.html');
     const loaded = await page.evaluate(() => document.documentElement.outerHTML);
     await awaitMarks(page, 1_000);
