@@ -1,6 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide';
-import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Component, createRef, type JSX } from 'preact';
 import { Icon } from '../icon';
 import type { CardProps } from './card-props';
 import { Details, hasDetails } from './details';
@@ -28,34 +27,41 @@ export function Card(props: CardProps): JSX.Element {
   );
 }
 
-function CardSheet(props: CardProps): JSX.Element {
-  const { card, page, link } = props;
-  const [open, setOpen] = useState(false);
-  const heading = useHeadingFocus(card.id);
-  const view = firstView(card, page, whyText(link));
-  // Facts that stood in for a background are listed in full below once the card is opened.
-  const lead = open ? (card.background ?? '') : view.lead;
-  const kicker = (
-    <>
-      <Portrait card={card} />
-      {view.kicker}
-    </>
-  );
-  const foot = <Foot {...props} asOf={view.asOf} open={open} onToggle={() => setOpen(!open)} />;
-  return (
-    <Frame {...frameOf(props)} kicker={kicker} foot={foot}>
-      <Names card={card} heading={heading} />
-      {view.roles.length > 0 && <RoleList roles={view.roles} />}
-      {view.line !== '' && <p class="card-line">{view.line}</p>}
-      {lead !== '' && (
-        <p class="card-lead">
-          <Prose text={lead} />
-        </p>
-      )}
-      <Why why={view.why} runnersUp={link?.runnersUp ?? []} onOpen={props.onOpen} />
-      {open && <Details {...props} />}
-    </Frame>
-  );
+/** A class, not hooks: their runtime would be a tenth of what the card brings into every page. */
+class CardSheet extends Component<CardProps, { open: boolean }> {
+  override state = { open: false };
+  readonly heading = createRef<HTMLHeadingElement>();
+
+  /** When one card replaces another in place, focus and scroll go to its name: the button that was pressed is gone. */
+  override componentDidUpdate(before: CardProps): void {
+    const heading = this.heading.current;
+    if (before.card.id === this.props.card.id || heading === null) return;
+    heading.focus({ preventScroll: true });
+    heading.closest('.card-body')?.scrollTo(0, 0);
+  }
+
+  override render(props: CardProps, { open }: { open: boolean }): JSX.Element {
+    const { card, page, link, onOpen } = props;
+    const view = firstView(card, page, whyText(link));
+    // Facts that stood in for a background are listed in full below once the card is opened.
+    const lead = open ? (card.background ?? '') : view.lead;
+    const kicker = [<Portrait key="portrait" card={card} />, view.kicker];
+    const foot = <Foot {...props} asOf={view.asOf} open={open} onToggle={() => this.setState({ open: !open })} />;
+    return (
+      <Frame {...frameOf(props)} kicker={kicker} foot={foot}>
+        <Names card={card} heading={this.heading} />
+        {view.roles.length > 0 && <RoleList roles={view.roles} />}
+        {view.line !== '' && <p class="card-line">{view.line}</p>}
+        {lead !== '' && (
+          <p class="card-lead">
+            <Prose text={lead} />
+          </p>
+        )}
+        <Why why={view.why} runnersUp={link?.runnersUp ?? []} onOpen={onOpen} />
+        {open && <Details {...props} />}
+      </Frame>
+    );
+  }
 }
 
 function Foot(props: CardProps & { asOf: string; open: boolean; onToggle: () => void }): JSX.Element {
@@ -80,16 +86,3 @@ const frameOf = ({ card, role = 'dialog', canGoBack, onBack, onClose }: CardProp
   onBack,
   onClose,
 });
-
-/** When one card replaces another in place, focus and scroll go to its name: the button that was pressed is gone. */
-function useHeadingFocus(entity: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(entity);
-  useEffect(() => {
-    if (shown.current === entity) return;
-    shown.current = entity;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('.card-body')?.scrollTo(0, 0);
-  }, [entity]);
-  return heading;
-}

@@ -1,5 +1,4 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { Component, type JSX } from 'preact';
 import type { Relation } from '../../core/card/entity-card';
 import { whenHeld } from './role-lines';
 import { Section } from './section';
@@ -43,25 +42,30 @@ function Ties(props: { title: string; relations: Relation[]; onOpen: (entity: st
 /** Names of one tie that are shown at once; the others come on demand. */
 const TIES_SHOWN = 6;
 
-function TieList({ ties, onOpen }: { ties: Relation[]; onOpen: (entity: string) => void }): JSX.Element {
-  const [all, setAll] = useState(ties.length <= TIES_SHOWN + 1);
-  return (
-    <>
-      {(all ? ties : ties.slice(0, TIES_SHOWN)).map(({ to, name, from, until }) => (
-        <span class="tie" key={to}>
-          <button type="button" class="name-link" onClick={() => onOpen(to)}>
-            {name}
+class TieList extends Component<{ ties: Relation[]; onOpen: (entity: string) => void }, { all: boolean }> {
+  override state = { all: false };
+
+  override render({ ties, onOpen }: TieList['props'], { all }: TieList['state']): JSX.Element {
+    // One more is no longer than the words that would stand for it.
+    const shown = all || ties.length <= TIES_SHOWN + 1 ? ties : ties.slice(0, TIES_SHOWN);
+    return (
+      <>
+        {shown.map(({ to, name, from, until }) => (
+          <span class="tie" key={to}>
+            <button type="button" class="name-link" onClick={() => onOpen(to)}>
+              {name}
+            </button>
+            <span class="quiet">{whenTied(from, until)}</span>
+          </span>
+        ))}
+        {shown.length < ties.length && (
+          <button type="button" class="more-ties quiet" onClick={() => this.setState({ all: true })}>
+            {say('moreTies', { count: ties.length - shown.length })}
           </button>
-          <span class="quiet">{whenTied(from, until)}</span>
-        </span>
-      ))}
-      {!all && (
-        <button type="button" class="more-ties quiet" onClick={() => setAll(true)}>
-          {say('moreTies', { count: ties.length - TIES_SHOWN })}
-        </button>
-      )}
-    </>
-  );
+        )}
+      </>
+    );
+  }
 }
 
 function groupByLabel(relations: Relation[]): [label: string, ties: Relation[]][] {
