@@ -72,7 +72,7 @@ function entry(c: number): number {
   if (DOTS.has(s)) return kind(C.KIND_DOT, 0x2e);
   if (QUOTES.has(s)) return kind(C.KIND_QUOTE, 0x22);
   if (SOFT.has(s) || /[\s\p{Cc}]/u.test(s)) return kind(C.KIND_SPACE);
-  if (dropped(c)) return kind(C.KIND_IGNORE);
+  if (dropped(c)) return kind(C.KIND_IGNORE, /[\p{L}\p{M}]/u.test(s) ? 1 : 0);
   const isLetter = /[\p{L}\p{M}\p{N}\u2f00-\u2fd5\uf900-\ufaff]/u.test(s) && !/\p{No}/u.test(s);
   const folded = isLetter ? letters(c) : '';
   if (isRun(c)) return kind(C.KIND_RUN, folded.length === 1 ? folded.charCodeAt(0) : c);

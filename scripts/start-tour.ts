@@ -6,6 +6,7 @@ import type { LaunchedBrowser } from '../tests/support/browser-launch';
 import { awaitMarks } from '../tests/support/browser-marks';
 import { restOn } from '../tests/support/browser-pointer';
 import { openPopup } from '../tests/support/browser-tabs';
+import { namesTable } from './start-names';
 
 const FOLDER = join(import.meta.dirname, '../build/start');
 
@@ -21,6 +22,8 @@ export async function readAloud(
   const marks = await awaitMarks(page, 15_000);
   step(`${marks.length} names are marked on the page`);
   await picture(page, 'page');
+  step('who is meant, and why');
+  console.log(`\n${indent((await namesTable(article)).join('\n'))}\n`);
 
   const name = marks.find((mark) => mark.text === 'Tom Barrack')?.text ?? marks[0]?.text ?? '';
   step(`resting the pointer on "${name}"`);
