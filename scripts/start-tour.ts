@@ -33,6 +33,8 @@ export async function readAloud(
   await picture(page, 'card');
 
   const popup = await openPopup(launched, page);
+  await popup.setViewport({ width: 400, height: 640 });
+  await popup.waitForSelector('.row-name');
   await picture(popup, 'popup');
 
   async function picture(tab: Page, title: string): Promise<void> {
