@@ -23,13 +23,15 @@ export function CastList({ cast, onJump, onOpen }: CastListProps): JSX.Element {
               <KindIcon kind={kind} />
               <span class="unseen">{sayKind(kind)}: </span>
             </span>
-            <span class="row-name">{name}</span>
-            {count > 1 && (
-              <span class="row-count quiet">
-                <span aria-hidden="true">{say('times', { count })}</span>
-                <span class="unseen">, {say('mentions', { count })}</span>
-              </span>
-            )}
+            <span class="row-title">
+              <span class="row-name">{name}</span>
+              {count > 1 && (
+                <span class="row-count quiet">
+                  <span aria-hidden="true"> {say('times', { count })}</span>
+                  <span class="unseen">, {say('mentions', { count })}</span>
+                </span>
+              )}
+            </span>
             <span class="row-line quiet">{line}</span>
           </button>
           <IconButton shape={IdCard} label={say('open', { name })} onClick={() => onOpen(entity)} />

@@ -5,7 +5,7 @@ import type { SearchHit } from '../../core/page/page-state';
 import { say as sayKind } from '../card/strings';
 import { KindIcon } from '../entity-mark';
 import { Icon } from '../icon';
-import { Highlighted } from './highlighted';
+import { findLoosely, Highlighted } from './highlighted';
 import { stepActive } from './search-keys';
 import { say } from './strings';
 
@@ -82,14 +82,17 @@ function HitWords({ hit, query }: { hit: SearchHit; query: string }): JSX.Elemen
         <KindIcon kind={hit.kind} />
         <span class="unseen">{sayKind(hit.kind)}: </span>
       </span>
-      <span class="row-name">
-        <Highlighted text={hit.name} query={query} />
-      </span>
-      {hit.matched !== undefined && (
-        <span class="row-matched quiet">
-          <Highlighted text={say('matched', { alias: hit.matched })} query={query} />
+      <span class="row-title">
+        <span class="row-name">
+          <Highlighted text={hit.name} query={query} />
         </span>
-      )}
+        {hit.matched !== undefined && findLoosely(hit.name, hit.matched) === undefined && (
+          <span class="row-matched quiet">
+            {' '}
+            <Highlighted text={say('matched', { alias: hit.matched })} query={query} />
+          </span>
+        )}
+      </span>
       <span class="row-line quiet">{hit.line}</span>
     </>
   );

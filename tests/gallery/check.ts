@@ -1,5 +1,5 @@
 /**
- * Photographs the gallery in both themes into build/gallery and runs axe over it: `npx tsx tests/gallery/check.ts`.
+ * Photographs the gallery in every look into build/gallery and runs axe over it: `npx tsx tests/gallery/check.ts`.
  * `[part of a name]` as argument takes only those specimens. Exits with 1 on any accessibility violation or page error.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -17,6 +17,21 @@ const PAGE_RULES = ['region', 'heading-order', 'page-has-heading-one', 'landmark
   .concat(['landmark-main-is-top-level', 'landmark-banner-is-top-level', 'landmark-contentinfo-is-top-level']);
 const only = process.argv[2] ?? '';
 
+interface Look {
+  name: string;
+  /** The theme chosen in the gallery. */
+  scheme: 'light' | 'dark';
+  /** What the system asks for besides. */
+  features: { name: string; value: string }[];
+}
+
+const LOOKS: readonly Look[] = [
+  { name: 'light', scheme: 'light', features: [] },
+  { name: 'dark', scheme: 'dark', features: [] },
+  { name: 'contrast', scheme: 'dark', features: [{ name: 'prefers-contrast', value: 'more' }] },
+  { name: 'forced', scheme: 'light', features: [{ name: 'forced-colors', value: 'active' }] },
+];
+
 interface Violation {
   id: string;
   help: string;
@@ -29,8 +44,8 @@ const address = server.resolvedUrls?.local[0] ?? '';
 const { browser, close } = await launchBrowser('chromium', { extension: false });
 const problems: string[] = [];
 
-for (const theme of ['light', 'dark']) {
-  const page = await openWall(theme);
+for (const { name: theme, scheme, features } of LOOKS) {
+  const page = await openWall(theme, scheme, features);
   const pictures = await photograph(page, theme);
   const violations = await audit(page);
   problems.push(...violations.map((violation) => `${theme}: ${violation}`));
@@ -43,11 +58,13 @@ await server.close();
 for (const problem of problems) console.error(problem);
 process.exit(problems.length > 0 ? 1 : 0);
 
-async function openWall(theme: string): Promise<Page> {
+async function openWall(theme: string, scheme: string, features: Look['features']): Promise<Page> {
   const page = await browser.newPage();
   page.on('pageerror', (error) => problems.push(`${theme}: ${String(error)}`));
   await page.setViewport({ width: 1400, height: 1000, deviceScaleFactor: 2 });
-  await page.goto(`${address}?theme=${theme}&only=${encodeURIComponent(only)}`);
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features });
+  await page.goto(`${address}?theme=${scheme}&only=${encodeURIComponent(only)}`);
   await page.waitForSelector('html[data-ready]');
   return page;
 }
