@@ -1,5 +1,7 @@
 import type { Draft } from '../model';
 
+const WELL_KNOWN = 0.3;
+
 /** Keys that identify an entity for certain. */
 export function codeKeys(draft: Draft): string[] {
   const keys = Object.entries(draft.codes).map(([type, code]) => `${type} ${code}`);
@@ -23,11 +25,9 @@ export function nameKeys(draft: Draft): string[] {
     return draft.country ? [...keys, `person ${name}`] : [`person ${name}`, ...keys];
   }
   const kind = draft.kind === 'group' ? 'organisation' : draft.kind;
-  if (!draft.country) return name.includes(' ') ? [`${kind} ${name}`] : [];
-  return [
-    `${kind} ${draft.country} ${name}`,
-    ...(draft.origin === 'curated' && name.includes(' ') ? [`${kind} ${name}`] : []),
-  ];
+  // A worldwide company has no country in its source; a well-known body of that name is the same.
+  const anywhere = !draft.country || draft.popularity >= WELL_KNOWN ? [`${kind} ${name}`] : [];
+  return draft.country ? [`${kind} ${draft.country} ${name}`, ...anywhere] : anywhere;
 }
 
 function fullNames(draft: Draft): Set<string> {

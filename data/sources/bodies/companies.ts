@@ -58,8 +58,8 @@ const WELL_KNOWN: Readonly<Record<string, number>> = {
   MS: 0.42,
 };
 
-export function readCompanies(): Draft[] {
-  return readTable<CompanyRow>('companies').map((row) => {
+export function readCompanies(rows = readTable<CompanyRow>('companies')): Draft[] {
+  return rows.map((row) => {
     const name = row.n.replace(/ \(.*\)$/, '');
     const draft = draftOf({
       id: slugOf(name),
@@ -72,7 +72,7 @@ export function readCompanies(): Draft[] {
     });
     const seat = row.hq?.[0];
     const region = seat?.r && (US_STATES.get(seat.r) ?? seat.r);
-    draft.line = `${seat?.cc === 'US' || !seat ? 'American company' : 'Company'}: ${row.sub.charAt(0).toLowerCase()}${row.sub.slice(1)}`;
+    draft.line = `${seat?.cc === 'US' || !seat ? 'American company' : 'Company'}: ${row.sub.toLowerCase().replace('reits', 'REITs')}`;
     const facts = [
       seat?.c && `Head office: ${[seat.c, region].filter(Boolean).join(', ')}.`,
       row.est && `Founded in ${row.est}.`,

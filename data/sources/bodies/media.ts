@@ -13,9 +13,9 @@ interface MediaRow {
   lang: string[];
 }
 
-export function readMedia(): Draft[] {
+export function readMedia(rows = readTable<MediaRow>('media')): Draft[] {
   const countries = countryNames();
-  return readTable<MediaRow>('media')
+  return rows
     .filter((row) => slugOf(row.n) !== '')
     .map((row) => {
       const iso = row.cc.toUpperCase();

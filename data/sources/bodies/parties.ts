@@ -12,10 +12,10 @@ const WIDELY_READ = new Set('US GB DE FR IT ES TR IL IN RU CN JP BR CA AU PL HU 
 /** What the list holds beside parties. */
 const NO_PARTY = /^(?:none|note|independent|other|.*legislative bloc|.*coalition of .*)$|\d{4}|;|:/i;
 
-export function readParties(): Draft[] {
+export function readParties(rows = readTable<PartyRow>('parties')): Draft[] {
   const countries = countryNames();
   const drafts = new Map<string, Draft>();
-  for (const row of readTable<PartyRow>('parties')) {
+  for (const row of rows) {
     const country = countries.get(row.iso);
     if (!country || NO_PARTY.test(row.n) || row.n.length > 70 || row.n.length < 4) continue;
     const draft = partyOf(row, withArticle(country));

@@ -29,11 +29,11 @@ const BY_NAME: readonly (readonly [pattern: RegExp, noun: string])[] = [
   [/foundation|stiftung|fundação|fundación/i, 'Foundation'],
 ];
 
-export function readRor(): Draft[] {
+export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
   const countries = countryNames();
   const taken = new Set<string>();
   const drafts: Draft[] = [];
-  for (const row of withoutBranches(readTable<RorRow>('ror'))) {
+  for (const row of withoutBranches(rows)) {
     const name = englishName(row);
     const plain = slugOf(name);
     const id = [plain, `${plain}-${row.cc.toLowerCase()}`, `${plain}-${slugOf(row.city)}`].find(

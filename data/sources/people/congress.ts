@@ -33,9 +33,9 @@ interface CongressRow {
   cur?: 1;
 }
 
-export function readCongress(): Draft[] {
+export function readCongress(rows = readTable<CongressRow>('congress')): Draft[] {
   const taken = new Set<string>();
-  return readTable<CongressRow>('congress').map((row) => {
+  return rows.map((row) => {
     const plain = slugOf(row.wp?.replace(/ \(.*/, '') ?? shortName(row));
     const id = taken.has(plain) ? `${plain}-${(row.st ?? row.b.slice(0, 4)).toLowerCase()}` : plain;
     taken.add(id);

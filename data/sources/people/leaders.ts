@@ -2,6 +2,7 @@
  * Heads of state and government, ambassadors to and from Washington: The World Factbook (public domain) through
  * factbook/factbook.json (CC0), state of 22 January 2026. Newer curated records override them by office.
  */
+import { feature } from '@rapideditor/country-coder';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { shortFormsOf } from '../../curate/short-forms';
 import { readTable } from '../../json-lines';
@@ -19,13 +20,14 @@ const REALMS = new Set(
   ),
 );
 
-export function readLeaders(): Draft[] {
+export function readLeaders(rows = readTable<LeaderRow>('leaders')): Draft[] {
   const countries = countryNames();
   const drafts = new Map<string, Draft>();
-  for (const row of readTable<LeaderRow>('leaders')) {
+  for (const row of rows) {
     const country = countries.get(row.iso);
     const royal = /^(?:King|Queen|Emperor)$/.test(row.t ?? '');
-    if (!country || row.e || !row.n.includes(' ') || (royal && REALMS.has(row.iso))) continue;
+    const borrowed = row.post === 'cos' && !row.r && (isTerritory(row.iso) || (row.t ?? '').startsWith('Co-prince'));
+    if (!country || row.e || borrowed || !row.n.includes(' ') || (royal && REALMS.has(row.iso))) continue;
     const draft = leaderOf(row, withArticle(country));
     const known = drafts.get(draft.id);
     if (!known) drafts.set(draft.id, draft);
@@ -33,6 +35,9 @@ export function readLeaders(): Draft[] {
   }
   return [...drafts.values()];
 }
+
+/** A territory's head of state is that of the country it belongs to. */
+const isTerritory = (iso: string) => feature(iso)?.properties.country !== undefined;
 
 function leaderOf(row: LeaderRow, country: string): Draft {
   const draft = draftOf({

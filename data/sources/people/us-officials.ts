@@ -23,9 +23,9 @@ interface OfficialRow {
 
 const POPULARITY: Readonly<Record<string, number>> = { Governor: 0.3, Mayor: 0.06, 'Attorney General': 0.14 };
 
-export function readUsOfficials(): Draft[] {
+export function readUsOfficials(rows = readTable<OfficialRow>('us-officials')): Draft[] {
   const taken = new Set<string>();
-  return readTable<OfficialRow>('us-officials').map((row) => {
+  return rows.map((row) => {
     const plain = slugOf(row.n);
     const id = taken.has(plain) ? `${plain}-${row.st.toLowerCase()}` : plain;
     taken.add(id);

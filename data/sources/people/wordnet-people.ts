@@ -20,8 +20,8 @@ const POSITIONS: Readonly<Record<string, string>> = {
   'Indian chief': 'Native American chief',
 };
 
-export function readWordnetPeople(): Draft[] {
-  return readTable<WordnetRow>('wordnet')
+export function readWordnetPeople(rows = readTable<WordnetRow>('wordnet')): Draft[] {
+  return rows
     .filter((row) => row.k === 'person' && !row.myth && !row.cls.some((word) => LEFT_OUT.test(word)))
     .map(personOf)
     .filter((draft) => draft.id !== '');

@@ -15,9 +15,9 @@ interface AirportRow {
   wp?: string;
 }
 
-export function readAirports(): Draft[] {
+export function readAirports(rows = readTable<AirportRow>('airports')): Draft[] {
   const countries = countryNames();
-  return readTable<AirportRow>('airports')
+  return rows
     .filter((row) => countries.has(row.cc))
     .map((row) => {
       const title = row.wp?.startsWith('en:') ? row.wp.slice(3).replace(/_/g, ' ') : undefined;

@@ -60,8 +60,7 @@ const POPULARITY: Readonly<Record<string, number>> = {
   river: 0.18,
 };
 
-export function readWordnetPlaces(): Draft[] {
-  const rows = readTable<WordnetRow>('wordnet');
+export function readWordnetPlaces(rows = readTable<WordnetRow>('wordnet')): Draft[] {
   const drafts = rows
     .filter((row) =>
       row.k === 'place' ? PLACES.has(row.cls[0] ?? '') : row.k === 'event' && EVENTS.has(row.cls[0] ?? ''),
