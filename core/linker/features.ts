@@ -51,8 +51,10 @@ export const FEATURES = [
   'honorificOther',
   'articlePerson', // "the" before a person's name
   'articlePlace',
+  'articleOne', // "the" before a one-word name of a body that is no acronym
   'placingPlace',
   'placingPerson',
+  'placingOther',
   'placeNounPlace',
   'placeNounOther',
   'speechPerson',
@@ -70,6 +72,8 @@ export const FEATURES = [
   'related', // 0…1: related entities are named in full on the page
   'sameCountry', // 0…1: share of the page's entities with this country
   'homeCountry', // the page's language or host belongs to the candidate's country
+  'genericHere', // a name every country could have (National Assembly), of a country the page speaks of
+  'genericAway', // … of another country
   'furniture',
 ] as const;
 

@@ -51,10 +51,11 @@ export function fillKind(row: Float64Array, bits: number, kind: string): void {
   if (bits & Bit.Article) {
     if (person) row[F.articlePerson] = 1;
     else if (place) row[F.articlePlace] = 1;
+    else if (row[F.fullOne]) row[F.articleOne] = 1;
   }
   if (bits & Bit.Placing) {
     if (person) row[F.placingPerson] = 1;
-    else if (place) row[F.placingPlace] = 1;
+    else row[place ? F.placingPlace : F.placingOther] = 1;
   }
   if (bits & Bit.PlaceNoun) row[place ? F.placeNounPlace : F.placeNounOther] = 1;
   if (bits & Bit.Speech) {

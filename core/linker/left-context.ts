@@ -71,13 +71,18 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
   readPhrase(setting, before, into.nameStart < from, into);
 }
 
+/** "Centre for …", "Institut für …": joins a body and what it is for. */
+const SERVING = new Set(['for', 'für', 'pour', 'para', 'per', 'voor', 'för']);
+
 /** What the mention is part of: the noun before "of" or "of the" ("University of …", "Governor of …"). */
 function readHead(setting: RunSetting, before: Neighbour, into: MentionContext): void {
   const article = before.bits & W.FUNCTION && !(before.bits & W.CONNECTOR) && !before.capital;
   const connector = article ? leftOf(setting, before.start) : before;
-  if (!connector || !(connector.bits & W.CONNECTOR) || connector.gap !== SPACE) return;
+  if (!connector || connector.gap !== SPACE || connector.capital) return;
   const head = leftOf(setting, connector.start);
   if (!head || head.gap !== SPACE) return;
+  const serves = (connector.bits & W.FUNCTION) !== 0 && (head.bits & W.HEAD) !== 0 && head.capital;
+  if (!(connector.bits & W.CONNECTOR) && !(serves && SERVING.has(connector.word))) return;
   const outer = leftOf(setting, head.start);
   const longer = outer?.gap === SPACE && outer.capital;
   if (head.bits & W.TITLE) into.bits |= Bit.OfficeOf;

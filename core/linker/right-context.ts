@@ -37,7 +37,7 @@ function readName(setting: RunSetting, first: Neighbour, into: MentionContext): 
   let at: Neighbour | undefined = first;
   for (let words = 0; at && at.gap === SPACE && at.capital && words < 4; words++) {
     if (at.bits & W.HEAD) into.bits |= Bit.RightHead;
-    else if (at.bits & PLAIN || at.demonym) return;
+    else if (at.bits & PLAIN) return;
     into.nameEnd = at.end;
     if (at.possessive) return;
     at = rightOf(setting, at.end);

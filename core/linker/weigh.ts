@@ -2,6 +2,7 @@ import type { Posting } from '../lexicon/lexicon';
 import { UNKNOWN } from './acronyms';
 import { F, FEATURES } from './features';
 import { fillAlias, fillKind, fillOffice } from './fill-row';
+import { isGeneric } from './generic-name';
 import type { Page } from './page';
 import { CLOSED, OPEN, type PageMention } from './page-mention';
 import { fillChain, placeChain } from './place-chain';
@@ -22,6 +23,8 @@ export interface WeighedMention {
 
 /** A short form of someone not named here, untitled and rarely meant, is not worth weighing. */
 const RARE = 0.03;
+/** Share of the page's names that makes it speak of a country. */
+const SPOKEN_OF = 0.15;
 
 /** Countries named by nouns in the phrase of the office: "Syria's president", "президент США". */
 function countriesBeside(page: Page, index: number): readonly string[] {
@@ -41,6 +44,14 @@ function countriesBeside(page: Page, index: number): readonly string[] {
     }
   }
   return countries;
+}
+
+/** Enters whether a name that every country could have belongs to a country of this page. */
+function fillGeneric(row: Float64Array, page: Page, mention: PageMention, entity: number): void {
+  const country = page.entities.country(entity);
+  if (country === '' || page.entities.kind(entity) === 'person' || !isGeneric(mention.text, mention.from.lang)) return;
+  const here = country === page.home || (row[F.sameCountry] as number) >= SPOKEN_OF;
+  row[here ? F.genericHere : F.genericAway] = 1;
 }
 
 /** Fills the features of every meaning of every mention, in page order. Linear in mentions × meanings. */
@@ -87,6 +98,7 @@ export function weighPage(page: Page): WeighedMention[] {
       if (defined !== undefined) row[defined === entity ? F.acronymDefined : F.acronymOther] = 1;
       row[F.related] = evidence.related(entity);
       row[F.sameCountry] = evidence.sameCountry(entity);
+      fillGeneric(row, page, mention, entity);
       if (page.home !== '' && entities.country(entity) === page.home) row[F.homeCountry] = 1;
       candidates.push({ posting, row, takesGiven: fit > 0 });
     }

@@ -45,6 +45,8 @@ export const START_WEIGHTS: Record<Feature, number> = {
   honorificOther: -3,
   articlePerson: -2,
   articlePlace: -0.4,
+  articleOne: -0.3,
+  placingOther: -0.5,
   placingPlace: 0.8,
   placingPerson: -1.2,
   placeNounPlace: 0.6,
@@ -63,5 +65,7 @@ export const START_WEIGHTS: Record<Feature, number> = {
   related: 2,
   sameCountry: 0.8,
   homeCountry: 0.5,
+  genericHere: -0.3,
+  genericAway: -3.5,
   furniture: -1,
 };

@@ -19,6 +19,7 @@ export const dutch: LanguageWords = {
   leadingHeads: 'universiteit bank hotel sint fort',
   harmless: 'regering',
   placeNouns: 'stad dorp regio provincie hoofdstad grens gemeente',
+  generic: 'nationale regering ministerie partij parlement senaat kamer tweede eerste politie leger raad',
   credits: 'foto door beeld',
 };
 
@@ -45,5 +46,6 @@ export const nordic: LanguageWords = {
   leadingHeads: 'hotell sankt',
   harmless: 'regjering administrasjon',
   placeNouns: 'by stad byen staden region kommune kommun fylke län provins hovedstad huvudstad grense',
+  generic: 'regjeringen stortinget parlamentet partiet politiet riksdagen regeringen arbeiderpartiet høyre venstre',
   credits: 'foto bilde bild av tekst video',
 };

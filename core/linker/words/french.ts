@@ -27,5 +27,7 @@ export const french: LanguageWords = {
   harmless: '',
   placeNouns:
     'ville village région province capitale département district frontière commune localité localités banlieue',
+  generic:
+    'nationale national assemblée sénat gouvernement ministère parti parlement cour constitutionnelle suprême conseil état police armée banque centrale affaires étrangères défense intérieur république socialiste',
   credits: 'par photo photos crédit image vidéo',
 };

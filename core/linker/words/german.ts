@@ -31,5 +31,7 @@ export const german: LanguageWords = {
   leadingHeads: 'universität hochschule bank republik hotel schloss sankt st bad',
   harmless: 'regierung administration politik kritiker anhänger wähler',
   placeNouns: 'stadt region republik provinz hauptstadt ort gemeinde bezirk land bundesland',
+  generic:
+    'nationale bundes bundestag bundesrat regierung ministerium partei parlament senat gericht verfassungsgericht polizei armee bundeswehr zentralbank staatsanwaltschaft landtag kongress grüne grünen linke linken',
   credits: 'foto fotos bild von quelle text video',
 };

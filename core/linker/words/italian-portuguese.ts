@@ -21,6 +21,8 @@ export const italian: LanguageWords = {
     capo san santa museo teatro chiesa cattedrale premio fondazione banca gruppo hotel castello battaglia trattato partito`,
   harmless: '',
   placeNouns: 'città paese regione provincia capitale distretto comune confine striscia stato',
+  generic:
+    'nazionale senato camera governo ministero partito parlamento corte costituzionale consiglio polizia esercito banca centrale',
   credits: 'di foto immagine video',
 };
 
@@ -45,5 +47,7 @@ export const portuguese: LanguageWords = {
     porto cabo são santa museu teatro igreja catedral prêmio fundação banco grupo hotel partido`,
   harmless: '',
   placeNouns: 'cidade região província capital distrito município fronteira estado faixa',
+  generic:
+    'nacional congresso senado governo ministério partido parlamento supremo tribunal conselho polícia exército banco central',
   credits: 'por foto imagem vídeo',
 };

@@ -30,6 +30,8 @@ export interface LanguageWords {
   harmless: string;
   /** Nouns before or after a place name that say it is a place: city, province. */
   placeNouns: string;
+  /** Words of which the names of offices and bodies are made in every country: national, court, party. */
+  generic: string;
   /** Words before a credited author or photographer: by, photo. */
   credits: string;
 }
@@ -47,6 +49,7 @@ export const PLACING = 512;
 export const SPEECH = 1024;
 export const PLACE_NOUN = 2048;
 export const CREDIT = 4096;
+export const GENERIC = 8192;
 
 /** The lists of a language as maps for look-up. */
 export interface WordIndex {
@@ -83,6 +86,7 @@ export function indexWords(languages: readonly LanguageWords[]): WordIndex {
     mark(language.harmless, HARMLESS);
     mark(language.placeNouns, PLACE_NOUN);
     mark(language.credits, CREDIT);
+    mark(language.generic, GENERIC);
   }
   return { bits, titles };
 }

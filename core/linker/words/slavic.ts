@@ -29,6 +29,8 @@ export const russian: LanguageWords = {
     им премия премии театр музей больница станция озеро гора село поселок`,
   harmless: '',
   placeNouns: 'город городе города регион провинция провинции область области столица столице района район граница',
+  generic:
+    'верховный верховного высший высшего национальный государственная дума совет суд суда парламент правительство министерство партия полиция армия центральный банк рада',
   credits: 'фото видео автор',
 };
 
@@ -54,5 +56,6 @@ export const polish: LanguageWords = {
     'ulica ulicy plac placu aleja most lotnisko stadion uniwersytet imienia im nagroda teatr muzeum szpital jezioro góra',
   harmless: '',
   placeNouns: 'miasto miasta mieście region województwo stolica stolicy dzielnica granica wieś',
+  generic: 'sejm senat rząd ministerstwo partia parlament sąd trybunał policja armia bank narodowy',
   credits: 'fot foto zdjęcie autor wideo',
 };

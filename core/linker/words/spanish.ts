@@ -26,5 +26,7 @@ export const spanish: LanguageWords = {
     partido real club atlético deportivo grupo cumbre`,
   harmless: '',
   placeNouns: 'ciudad pueblo región provincia capital departamento distrito frontera municipio franja estado',
+  generic:
+    'nacional congreso senado gobierno ministerio partido parlamento corte suprema tribunal constitucional supremo consejo policía ejército banco central exteriores defensa interior fiscalía guardia socialista popular',
   credits: 'por foto fotos fotografía imagen vídeo',
 };

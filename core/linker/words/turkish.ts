@@ -21,5 +21,6 @@ export const turkish: LanguageWords = {
   leadingHeads: '',
   harmless: '',
   placeNouns: 'kenti şehri ili ilçesi bölgesi köyü başkenti vilayeti eyaleti',
+  generic: 'meclis hükümet bakanlığı parti partisi parlamento mahkemesi yüksek anayasa polis ordu merkez bankası',
   credits: 'fotoğraf foto',
 };

@@ -1,0 +1,48 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { classOf, LOWER, UPPER } from './char-class';
+import { PARTICLES } from './name-particles';
+import type { ScannedMention } from './scan-run';
+import { isPossessive, wordEnd } from './word-walk';
+import { wordsFor } from './words/for-language';
+import { CALENDAR } from './words/language-words';
+
+/** A phrase that tells of an event but is not its name: "war in Gaza", "Assad’s fall". Names have capitals. */
+export function describes(text: string, { start, end }: ScannedMention, lang: string): boolean {
+  const first = wordEnd(text, start);
+  if (first >= end) return false;
+  if (classOf(text.charCodeAt(start)) === LOWER && !PARTICLES.has(text.slice(start, first))) return true;
+  if (lang === 'de' && /-[Kk]rieg/.test(text.slice(start, end))) return true;
+  for (let at = start + 1; at < end; at++) if (isPossessive(text, at)) return true;
+  return false;
+}
+
+/** A date that names what happened on it: "Oct. 7". Most often it is just a date. */
+export function isDate(text: string, { start, end }: ScannedMention, lang: string): boolean {
+  const { bits } = wordsFor(lang);
+  const words = text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u);
+  return (
+    words.every((word) => /^\d*$/.test(word) || ((bits.get(word) ?? 0) & CALENDAR) !== 0) &&
+    /\p{L}/u.test(words.join(''))
+  );
+}
+
+/** Words of names that are often written without their capital: "Labour party", "Nobel prize". */
+const EITHER_WAY = new Set(
+  `party parties agreement accord accords treaty war wars army navy parliament government ministry council court union
+  league festival prize award airport university church city state states river island islands sea strait canal region
+  province district club police forces force group movement front`.split(/\s+/),
+);
+
+/** "U.S. steel" is not the company U.S. Steel: a word of the name has lost its capital and means itself. */
+export function hasLostCapital(text: string, { start, end, alias }: ScannedMention, lexicon: Lexicon): boolean {
+  const written = text.slice(start, end).split(/\s+/);
+  const known = lexicon.surface(alias).split(/\s+/);
+  if (written.length < 2 || written.length !== known.length) return false;
+  return written.some((word, index) => {
+    if (word.length < 4 || classOf(word.charCodeAt(0)) !== LOWER || EITHER_WAY.has(word)) return false;
+    return classOf((known[index] as string).charCodeAt(0)) === UPPER;
+  });
+}

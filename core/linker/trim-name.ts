@@ -1,0 +1,61 @@
+import { AliasFlag, type Lexicon } from '../lexicon/lexicon';
+import { classOf, LOWER } from './char-class';
+import { PARTICLES } from './name-particles';
+import type { ScannedMention, ScannedRun } from './scan-run';
+import { nextStart, wordEnd } from './word-walk';
+import { wordsFor } from './words/for-language';
+import { FUNCTION, HONORIFIC, TITLE } from './words/language-words';
+
+/** True when `from`…`to` is a full name of the entity that `alias` most often means. */
+function namesTheSame(run: ScannedRun, from: number, to: number, alias: number, lexicon: Lexicon): boolean {
+  const wanted = lexicon.postings(alias)[0]?.entity;
+  for (const found of lexicon.scan(run.run.text.slice(from, to), run.lang)) {
+    if (found.start > 0 || found.end < to - from) continue;
+    const same = lexicon.postings(found.alias).find((posting) => posting.entity === wanted);
+    if (same && !(same.flags & AliasFlag.Short)) return true;
+  }
+  return false;
+}
+
+/**
+ * Where the name itself begins: articles do not belong to it ("the [White House]", "The [United States]"), nor do
+ * titles to a person's name ("President [Trump]").
+ */
+export function trimmedStart(
+  run: ScannedRun,
+  mention: ScannedMention,
+  lexicon: Lexicon,
+  isPerson: () => boolean,
+): number {
+  const { text } = run.run;
+  const { bits } = wordsFor(run.lang);
+  let at = mention.start;
+  for (;;) {
+    const end = wordEnd(text, at);
+    const next = nextStart(text, end);
+    if (end >= mention.end || next < 0 || next >= mention.end || text.charCodeAt(end) === 0x2d) return at;
+    const word = text.slice(at, end).toLowerCase();
+    const found = bits.get(word) ?? 0;
+    const article = found & FUNCTION && !PARTICLES.has(word);
+    const small = classOf(text.charCodeAt(at)) === LOWER;
+    const spare = article && (small || namesTheSame(run, next, mention.end, mention.alias, lexicon));
+    if (!spare && !(found & (HONORIFIC | TITLE) && isPerson())) return at;
+    at = next;
+  }
+}
+
+/**
+ * Where the name ends when common words follow that it can do without, "Reuters [news agency]", or the full stop of
+ * the sentence.
+ */
+export function trimmedEnd(run: ScannedRun, { start, end, alias }: ScannedMention, lexicon: Lexicon): number {
+  const { text } = run.run;
+  if (text.charCodeAt(end - 1) === 0x2e && !text.slice(start, end - 1).includes('.')) return end - 1;
+  let last = end;
+  for (;;) {
+    const space = text.lastIndexOf(' ', last - 1);
+    if (space <= start || classOf(text.charCodeAt(space + 1)) !== LOWER) break;
+    last = space;
+  }
+  return last < end && namesTheSame(run, start, last, alias, lexicon) ? last : end;
+}
