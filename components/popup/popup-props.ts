@@ -8,8 +8,10 @@ export interface PopupProps {
   enabled: boolean;
   dataset: DatasetInfo | undefined;
   query: string;
-  /** Results for `query`; undefined while asking. */
+  /** Results, perhaps still those of an earlier query; undefined before the first. */
   hits: SearchHit[] | undefined;
+  /** The results for `query` are not there yet. */
+  asking: boolean;
   /** The card shown instead of the lists. */
   card: EntityCard | undefined;
   onQuery: (query: string) => void;

@@ -17,7 +17,13 @@ export function Popup(props: PopupProps): JSX.Element {
     <div class="popup">
       <PageHeader page={props.page} onSite={props.onSite} />
       <main class="popup-main">
-        <Search query={props.query} hits={props.hits} onQuery={props.onQuery} onOpen={props.onOpen} />
+        <Search
+          query={props.query}
+          hits={props.hits}
+          asking={props.asking}
+          onQuery={props.onQuery}
+          onOpen={props.onOpen}
+        />
         {props.query === '' && props.page !== undefined && (
           <CastList cast={props.page.cast} onJump={props.onJump} onOpen={props.onOpen} />
         )}
@@ -31,6 +37,7 @@ function PopupCard(props: PopupProps & { card: NonNullable<PopupProps['card']> }
   const { card, dataset, page } = props;
   return (
     <main class="popup">
+      <h1 class="unseen">{page?.host || say('browserPage')}</h1>
       <Card
         card={card}
         role="region"

@@ -1,6 +1,6 @@
 import { Search as SearchShape } from 'lucide';
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../core/page/page-state';
 import { say as sayKind } from '../card/strings';
 import { KindIcon } from '../entity-mark';
@@ -12,19 +12,29 @@ import { say } from './strings';
 interface SearchProps {
   query: string;
   hits: SearchHit[] | undefined;
+  asking: boolean;
   onQuery: (query: string) => void;
   onOpen: (entity: string) => void;
 }
 
 /** A box that finds any name of the dataset: arrows choose, Enter opens, Escape empties. */
-export function Search({ query, hits, onQuery, onOpen }: SearchProps): JSX.Element {
+export function Search({ query, hits, asking, onQuery, onOpen }: SearchProps): JSX.Element {
   const [active, setActive] = useState(0);
   const id = useId();
   const shown = query === '' ? [] : (hits ?? []);
   useEffect(() => setActive(0), [query]);
+  // Enter outran the answer: open the best of what was asked for, not what happens to be listed.
+  const hurried = useRef(false);
+  useEffect(() => {
+    if (asking || !hurried.current) return;
+    hurried.current = false;
+    if (shown[0] !== undefined) onOpen(shown[0].entity);
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     const hit = shown[active];
+    hurried.current = event.key === 'Enter' && asking;
+    if (hurried.current) return;
     if (event.key === 'Enter' && hit !== undefined) return onOpen(hit.entity);
     if (event.key === 'Escape' && query !== '') onQuery('');
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
@@ -54,8 +64,8 @@ export function Search({ query, hits, onQuery, onOpen }: SearchProps): JSX.Eleme
           onKeyDown={onKeyDown}
         />
       </label>
-      <p class={query !== '' && hits?.length === 0 ? 'search-none quiet' : 'unseen'} role="status">
-        {query === '' || hits === undefined ? '' : resultCount(query, hits.length)}
+      <p class={query !== '' && !asking && hits?.length === 0 ? 'search-none quiet' : 'unseen'} role="status">
+        {query === '' || asking || hits === undefined ? '' : resultCount(query, hits.length)}
       </p>
       <div class="rows" role="listbox" id={`${id}list`} aria-label={say('search')} hidden={shown.length === 0}>
         {shown.map((hit, index) => (

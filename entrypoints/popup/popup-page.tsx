@@ -38,6 +38,7 @@ export function PopupPage({ tab }: { tab: number }) {
         dataset={dataset}
         query={search.query}
         hits={search.hits}
+        asking={search.asking}
         card={cards.shown}
         onQuery={search.ask}
         onOpen={cards.open}

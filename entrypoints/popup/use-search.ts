@@ -12,25 +12,28 @@ const LIMIT = 12;
 export function useSearch() {
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<SearchHit[]>();
+  const [settled, setSettled] = useState('');
   const latest = useRef('');
   const asking = useRef(false);
 
   const settle = async () => {
     asking.current = true;
-    for (let asked = ''; asked !== latest.current; ) {
+    let asked: string | undefined;
+    while (asked !== latest.current) {
       asked = latest.current;
       const found = asked === '' ? undefined : await find(asked);
-      if (asked === latest.current) setHits(found);
+      if (asked !== latest.current) continue;
+      setHits(found);
+      setSettled(asked);
     }
     asking.current = false;
   };
   const ask = (typed: string) => {
     setQuery(typed);
     latest.current = typed.trim();
-    if (latest.current === '') setHits(undefined);
-    else if (!asking.current) void settle();
+    if (!asking.current) void settle();
   };
-  return { query, hits, ask };
+  return { query, hits, asking: query.trim() !== settled, ask };
 }
 
 const find = (query: string): Promise<SearchHit[]> =>

@@ -11,6 +11,7 @@ const common: PopupProps = {
   dataset,
   query: '',
   hits: undefined,
+  asking: false,
   card: undefined,
   onQuery: nothing,
   onOpen: nothing,

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { pageStatus } from '../../../../components/popup/page-header';
@@ -14,6 +15,7 @@ const props = (more: Partial<PopupProps> = {}): PopupProps => ({
   dataset,
   query: '',
   hits: undefined,
+  asking: false,
   card: undefined,
   onQuery: vi.fn(),
   onOpen: vi.fn(),
@@ -66,6 +68,18 @@ describe('the popup', () => {
     expect(active()).toContain('Farouk al-Sharaa');
     await key('Enter');
     expect(onOpen).toHaveBeenCalledWith('farouk-al-sharaa');
+  });
+
+  test('Enter before the answer waits for it', async () => {
+    const onOpen = vi.fn();
+    const root = await drawn(<Popup {...props({ query: 'farouk', hits, asking: true, onOpen })} />);
+    const box = root.querySelector('input[role=combobox]') as HTMLInputElement;
+    await act(() => void box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+    expect(onOpen).not.toHaveBeenCalled();
+    await act(() => render(<Popup {...props({ query: 'farouk', hits: hits.slice(1), onOpen })} />, root));
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('farouk-al-sharaa');
+    await act(() => render(<Popup {...props({ query: 'farouk', hits, onOpen })} />, root));
+    expect(onOpen).toHaveBeenCalledOnce();
   });
 
   test('switches this site and everything', async () => {
