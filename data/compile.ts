@@ -1,10 +1,11 @@
 /**
- * `npm run data`: compiles all sources into build/data/*.pack and writes data/summary.json.
+ * `npm run data`: compiles all sources into build/data/*.pack, writes data/summary.json and docs/ambiguity.md.
  * Offline and deterministic: the same sources give the same bytes.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ambiguityTable } from './assemble/ambiguity';
 import { buildDataset } from './assemble/dataset';
 import { packFilesOf } from './assemble/pack';
 import { summaryOf, summaryTable } from './assemble/summary';
@@ -40,6 +41,8 @@ for (const [name, bytes] of files) {
 }
 const summary = summaryOf(dataset, files, hash.digest('hex'), invalid.length);
 writeFileSync(join(import.meta.dirname, 'summary.json'), `${JSON.stringify(summary, null, 1)}\n`);
+const docs = join(import.meta.dirname, '../docs');
+writeFileSync(join(docs, 'ambiguity.md'), ambiguityTable(dataset.aliases, dataset.entities));
 for (const conflict of dataset.resolved.conflicts) console.warn(`conflict  ${conflict}`);
 for (const relation of dataset.deadRelations) console.warn(`dead relation  ${relation}`);
 console.log(summaryTable(summary));

@@ -30,7 +30,7 @@ describe('leaders', () => {
     [{ iso: 'CA', post: 'cos', t: 'King' }, 'a king under another realm'],
     [{ n: 'Pelé', t: 'Mayor' }, 'a single name'],
     [{ e: '2025-01-01', t: 'President' }, 'someone who left'],
-  ])('leaves out %j: %s', (row) => {
+  ])('leaves out %j: %s', (row: object, _why: string) => {
     expect(read(row)).toEqual([]);
   });
   it('serves the sending country', () => {
