@@ -1,13 +1,14 @@
 import { LOWER, UPPER } from '../text/fold-classes';
 import { extend, spread } from '../text/hash';
-import { IS_OVERLONG, IS_RUN, type Tokens, tokenise } from '../text/tokens';
-import { LOWER_SALT, MAX_TOKENS, MAX_UNITS } from './layout';
+import { tokenise } from '../text/tokenise';
+import { IS_OVERLONG, IS_RUN, type Tokens } from '../text/tokens';
+import { MAX_TOKENS, MAX_UNITS, NEAR_SALT, SMALL_SALT } from './layout';
 
 /** What the filters and buckets must know of one alias; all hashes are spread. */
 export interface AliasPath {
   heads: number[];
-  prefixes: number[];
-  /** Hash of the whole alias, last of `prefixes`. */
+  /** Its beginnings, shorter than the alias. */
+  beginnings: number[];
   whole: number;
   /** A unit of an unspaced script that begins the alias and is not followed by another, else -1. */
   single: number;
@@ -17,7 +18,8 @@ export interface AliasPath {
 export function aliasPath(alias: string, tokens: Tokens): AliasPath | undefined {
   tokenise(alias, 0, alias.length, tokens);
   const { count, flags, from, units, hash } = tokens;
-  if (count === 0 || count > MAX_TOKENS || (from[count] as number) + count > MAX_UNITS) return undefined;
+  if (count === 0 || tokens.next < alias.length || count > MAX_TOKENS || (from[count] as number) + count > MAX_UNITS)
+    return undefined;
   const steps: number[] = [];
   let upper = 0;
   for (let k = 0; k < count; k++) {
@@ -28,21 +30,21 @@ export function aliasPath(alias: string, tokens: Tokens): AliasPath | undefined 
     else for (let u = from[k] as number; u < (from[k + 1] as number); u++) steps.push(units[u] as number);
   }
   const first = flags[0] as number;
-  const path: AliasPath = { heads: [], prefixes: [], whole: 0, single: -1 };
+  const path: AliasPath = { heads: [], beginnings: [], whole: 0, single: -1 };
   let sequence = 0;
   steps.forEach((step, i) => {
-    sequence = extend(sequence, step);
-    if (i > 0 || steps.length === 1) path.prefixes.push(spread(sequence));
+    sequence = i === 0 ? step : extend(sequence, step);
+    if (i + 1 < steps.length) path.beginnings.push(spread(sequence));
   });
   path.whole = spread(sequence);
   if ((first & IS_RUN) === 0) {
     const word = hash[0] as number;
     path.heads.push(spread(word));
-    // A first word in small letters is tried only if some alias can be met so.
-    if ((first & (UPPER | LOWER)) !== 0 && (steps.length > 1 || upper === 0))
-      path.heads.push(spread(word ^ LOWER_SALT));
+    const cased = (first & (UPPER | LOWER)) !== 0;
+    if (cased && upper === 0) path.heads.push(spread(word ^ SMALL_SALT));
+    if (cased && (upper === 0 || steps.length > 1)) path.heads.push(spread(word ^ NEAR_SALT));
   } else if ((from[1] as number) > 1 || (count > 1 && ((flags[1] as number) & IS_RUN) !== 0)) {
-    path.heads.push(spread(extend(extend(0, steps[0] as number), steps[1] as number)));
+    path.heads.push(spread(extend(steps[0] as number, steps[1] as number)));
   } else path.single = units[0] as number;
   return path;
 }

@@ -1,4 +1,4 @@
-import { canonicalUnits } from '../text/canonical';
+import { canonicalUnits, NAME } from '../text/canonical';
 import { UPPER } from '../text/fold-classes';
 import { Tokens } from '../text/tokens';
 import { fingerprint, slot } from './layout';
@@ -24,8 +24,9 @@ const CACHE_SIZE = 1 << 14;
 /** Looks whole names up by hash and verifies them letter by letter. */
 export class AliasStore {
   readonly cursor: RecordCursor;
+  readonly matches: KnownAlias[] = [];
   private readonly known = new Map<number, KnownAlias>();
-  private readonly tokens = new Tokens(64);
+  private readonly tokens = new Tokens(NAME);
   private readonly sections: Sections;
 
   constructor(sections: Sections) {
@@ -33,17 +34,47 @@ export class AliasStore {
     this.cursor = new RecordCursor(sections.records);
   }
 
-  /** Calls `found` for each alias (at most a few: letter cases) whose canonical form is `units[0…length)`. */
-  lookUp(hash: number, units: Uint16Array, length: number, found: (alias: KnownAlias) => void): void {
+  /**
+   * Puts the aliases (one, or a few that differ in letter case) whose canonical form is `units[0…length)` at the
+   * beginning of {@link matches} and returns how many they are.
+   */
+  find(hash: number, units: Uint16Array, length: number): number {
     const { buckets, records } = this.sections;
     const bucket = slot(hash, buckets.length - 1);
-    const end = buckets[bucket + 1] as number;
+    const at = buckets[bucket] as number;
+    if (at === buckets[bucket + 1]) return 0;
+    const size = records[at] as number;
     const mark = fingerprint(hash);
-    for (let at = buckets[bucket] as number; at < end; ) {
-      const candidate = records[at] === mark ? this.decode(at) : undefined;
-      if (candidate && equals(candidate.units, units, length)) found(candidate);
-      this.cursor.move(at);
-      at = this.cursor.next;
+    let count = 0;
+    for (let i = 1; i <= size; i++) {
+      if (records[at + i] !== mark) continue;
+      const candidate = this.decode(this.recordAt(at + 1 + size, i - 1));
+      if (equals(candidate.units, units, length)) this.matches[count++] = candidate;
+    }
+    return count;
+  }
+
+  /** Offset of the record that `comes after `skip` others from `at`. */
+  private recordAt(at: number, skip: number): number {
+    let record = at;
+    for (let i = 0; i < skip; i++) {
+      this.cursor.move(record);
+      record = this.cursor.next;
+    }
+    return record;
+  }
+
+  /** Calls `visit` with the offset of every record; the cursor stands on it. */
+  forEach(visit: (alias: number) => void): void {
+    const { buckets, records } = this.sections;
+    for (let b = 0; b + 1 < buckets.length; b++) {
+      const end = buckets[b + 1] as number;
+      let at = buckets[b] as number;
+      if (at < end) at += 1 + (records[at] as number);
+      for (; at < end; at = this.cursor.next) {
+        this.cursor.move(at);
+        visit(at);
+      }
     }
   }
 

@@ -40,8 +40,12 @@ export const PRIOR_STEPS = 200;
 export const MAX_TOKENS = 32;
 export const MAX_UNITS = 300;
 
-/** Told apart from the plain key: a first word written without capitals. */
-export const LOWER_SALT = 0x5bd1e995;
+/** Keys of first words in small letters: of aliases without any capital … */
+export const SMALL_SALT = 0x5bd1e995;
+/** … and of all that can be met so when a capital stands in one of the next words: "the White House". */
+export const NEAR_SALT = 0x1b873593;
+/** How many words ahead that capital may stand. */
+export const NEAR = 2;
 
 /** Share of a table of `size` slots for a spread hash. */
 export function slot(hash: number, size: number): number {

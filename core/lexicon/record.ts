@@ -2,7 +2,7 @@ import { PRIOR_STEPS } from './layout';
 import type { Posting } from './lexicon';
 
 /**
- * One alias: fingerprint byte · varint (surface bytes × 2 + 1 if several postings) · [varint postings] · postings
+ * One alias: varint (surface bytes × 2 + 1 if several postings) · [varint postings] · postings
  * (flags byte, prior byte, varint entity) · surface in UTF-8 (lone surrogates as their three bytes).
  */
 
@@ -42,9 +42,8 @@ export function encodeSurface(text: string): number[] {
 }
 
 /** Appends one alias. */
-export function writeRecord(sink: ByteSink, mark: number, surface: string, postings: readonly Posting[]): void {
+export function writeRecord(sink: ByteSink, surface: string, postings: readonly Posting[]): void {
   const bytes = encodeSurface(surface);
-  sink.byte(mark);
   sink.varint(bytes.length * 2 + (postings.length > 1 ? 1 : 0));
   if (postings.length > 1) sink.varint(postings.length);
   for (const { entity, flags, prior } of postings) {
@@ -78,7 +77,7 @@ export class RecordCursor {
 
   /** Moves to the record at byte `offset`. */
   move(offset: number): void {
-    this.at = offset + 1;
+    this.at = offset;
     const head = this.varint();
     this.postingCount = (head & 1) === 0 ? 1 : this.varint();
     this.postingsAt = this.at;

@@ -41,14 +41,13 @@ export class AliasSearch {
   private collect(limit: number, distanceOf: (name: string) => number): number[] {
     const { cursor } = this.store;
     const hits: Hit[] = [];
-    for (let at = 0; at < this.sections.records.length; at = cursor.next) {
-      cursor.move(at);
+    this.store.forEach((alias) => {
       const name = canonical(cursor.surface(), this.tokens);
       const distance = distanceOf(name);
-      if (distance < 0) continue;
+      if (distance < 0) return;
       const prior = this.sections.records[cursor.postingsAt + 1] as number;
-      hits.push({ alias: at, prior, distance, length: name.length });
-    }
+      hits.push({ alias, prior, distance, length: name.length });
+    });
     hits.sort((a, b) => a.distance - b.distance || b.prior - a.prior || a.length - b.length || a.alias - b.alias);
     return hits.slice(0, limit).map((hit) => hit.alias);
   }

@@ -1,4 +1,4 @@
-import { canonical } from '../text/canonical';
+import { canonical, NAME } from '../text/canonical';
 import { LETTER, UPPER } from '../text/fold-classes';
 import { FOLD } from '../text/fold-units';
 import { Tokens } from '../text/tokens';
@@ -19,7 +19,7 @@ interface Merged {
 const ONLY_IF_ALL = AliasFlag.Generated | AliasFlag.Short;
 
 const HEAD_BITS = 16;
-const PREFIX_BITS = 12;
+const PREFIX_BITS = 10;
 
 /** Letter case of a name as a string of 0 and 1: equal for "US" and "U.S.". */
 function casePattern(name: string): string {
@@ -47,7 +47,7 @@ function addPosting(postings: Map<number, Posting>, { entity, flags, prior }: Al
  * met in text, are left out. Case-sensitive aliases stay apart from others and from other letter cases.
  */
 export function writeLexicon(entries: readonly AliasEntry[]): Uint8Array {
-  const tokens = new Tokens(64);
+  const tokens = new Tokens(NAME);
   const merged = new Map<string, Merged>();
   const paths: AliasPath[] = [];
   for (const entry of entries) {
@@ -70,21 +70,47 @@ function byPrior(a: Posting, b: Posting): number {
   return storedPrior(b.prior) - storedPrior(a.prior) || a.entity - b.entity;
 }
 
-function assemble(aliases: Merged[], paths: readonly AliasPath[]): Uint8Array {
-  const buckets = Math.max(1, Math.ceil(aliases.length / BUCKET_LOAD));
-  aliases.sort((a, b) => (a.whole >>> 0) - (b.whole >>> 0) || (a.key < b.key ? -1 : 1));
-  const offsets = new Int32Array(buckets + 1);
+/** Buckets: count byte, fingerprints, records; an empty bucket takes no bytes. */
+function writeBuckets(aliases: Merged[], offsets: Int32Array): ByteSink {
   const sink = new ByteSink();
-  let bucket = 0;
-  for (const { whole, surface, postings } of aliases) {
-    for (const target = slot(whole, buckets); bucket < target; ) offsets[++bucket] = sink.length;
-    writeRecord(sink, fingerprint(whole), surface, [...postings.values()].sort(byPrior));
+  aliases.sort((a, b) => (a.whole >>> 0) - (b.whole >>> 0) || (a.key < b.key ? -1 : 1));
+  const buckets = offsets.length - 1;
+  for (let bucket = 0, from = 0; bucket < buckets; bucket++) {
+    let to = from;
+    while (to < aliases.length && slot((aliases[to] as Merged).whole, buckets) === bucket) to++;
+    const group = aliases.slice(from, to);
+    if (group.length > 0) sink.byte(group.length);
+    for (const { whole } of group) sink.byte(fingerprint(whole));
+    for (const { surface, postings } of group) writeRecord(sink, surface, [...postings.values()].sort(byPrior));
+    offsets[bucket + 1] = sink.length;
+    from = to;
   }
-  while (bucket < buckets) offsets[++bucket] = sink.length;
+  return sink;
+}
+
+function collect(paths: readonly AliasPath[], of: (path: AliasPath) => readonly number[]): Int32Array {
+  const out = new Int32Array(paths.reduce((sum, path) => sum + of(path).length, 0));
+  let at = 0;
+  for (const path of paths) for (const hash of of(path)) out[at++] = hash;
+  return out;
+}
+
+function assemble(aliases: Merged[], paths: readonly AliasPath[]): Uint8Array {
+  const offsets = new Int32Array(Math.max(1, Math.ceil(aliases.length / BUCKET_LOAD)) + 1);
+  const sink = writeBuckets(aliases, offsets);
   const singles = [...new Set(paths.map((p) => p.single).filter((unit) => unit >= 0))].sort((a, b) => a - b);
+  const wholes = Int32Array.from(paths, (p) => p.whole);
   return join(aliases.length, [
-    buildFilter(Int32Array.from(paths.flatMap((p) => p.heads)), HEAD_BITS),
-    buildFilter(Int32Array.from(paths.flatMap((p) => p.prefixes)), PREFIX_BITS),
+    buildFilter(
+      collect(paths, (p) => p.heads),
+      new Int32Array(0),
+      HEAD_BITS,
+    ),
+    buildFilter(
+      collect(paths, (p) => p.beginnings),
+      wholes,
+      PREFIX_BITS,
+    ),
     offsets,
     Uint16Array.from(singles),
     sink.bytes.subarray(0, sink.length),

@@ -9,7 +9,7 @@ export interface Affix {
   readonly put: string;
   /** Units of the word that lie outside the name's span. */
   readonly outside: number;
-  /** What remains must end in a consonant (endings) */
+  /** What remains must end in a consonant. */
   readonly afterConsonant: boolean;
   readonly cutHash: number;
   readonly putHash: number;
@@ -17,8 +17,8 @@ export interface Affix {
   readonly power: number;
 }
 
-/** Affixes by the unit that must stand last (endings) or first (beginnings); key 0 holds empty `cut`s. */
-export type AffixTable = ReadonlyMap<number, readonly Affix[]>;
+/** Beginnings by their first unit. */
+export type BeginningTable = ReadonlyMap<number, readonly Affix[]>;
 
 /** Rules as written in the language files: what is put → space-separated list of what is cut; `-` cuts nothing. */
 export type AffixLists = Readonly<Record<string, string>>;
@@ -43,17 +43,6 @@ function affix(cut: string, put: string, options: Options): Affix {
   };
 }
 
-function group(list: readonly Affix[], key: (cut: string) => number): AffixTable {
-  const table = new Map<number, Affix[]>();
-  for (const one of list) {
-    const k = one.cut === '' ? 0 : key(one.cut);
-    const same = table.get(k);
-    if (same) same.push(one);
-    else table.set(k, [one]);
-  }
-  return table;
-}
-
 function expand(lists: AffixLists, options: Options): Affix[] {
   const seen = new Set<string>();
   return Object.entries(lists).flatMap(([put, cuts]) =>
@@ -65,15 +54,58 @@ function expand(lists: AffixLists, options: Options): Affix[] {
   );
 }
 
-/** Endings table from rule lists (all in folded letters). */
-export function endings(lists: readonly AffixLists[], options: Options = {}): AffixTable {
-  const all = lists.flatMap((one) => expand(one, options));
-  const unique = new Map(all.map((one) => [`${one.cut} ${one.put}`, one]));
-  return group([...unique.values()], (cut) => cut.charCodeAt(cut.length - 1));
+const VOWELS: ReadonlySet<string> = new Set([...'аеиоуыэюяьйіїєўaeiouy']);
+const SLOTS = 4096;
+
+/** Whether a word, or part of one, may lose an ending that wants a consonant before it. */
+export function endsInVowel(unit: number): boolean {
+  return VOWELS.has(String.fromCharCode(unit));
 }
 
-/** Beginnings table; `spans` says for each cut how many of its units lie before the name's span. */
-export function beginnings(list: readonly { cut: string; put: string; outside: number }[]): AffixTable {
-  const all = list.map(({ cut, put, outside }) => ({ ...affix(cut, put, {}), outside }));
-  return group(all, (cut) => cut.charCodeAt(0));
+/** Endings, found by the last two units of a word. */
+export class EndingTable {
+  /** All rules. */
+  readonly all: readonly Affix[];
+  /** Rules for a pair of last units, kept where the pair's low bits say; another pair there replaces them. */
+  private readonly pairs = new Int32Array(SLOTS).fill(-1);
+  private readonly rules: (readonly Affix[])[] = [];
+
+  constructor(all: readonly Affix[]) {
+    this.all = all;
+    for (let i = 0; i < SLOTS; i++) this.rules.push([]);
+  }
+
+  /** Rules that may apply to a word ending in these two units; what stands before them is not yet checked. */
+  forEnd(beforeLast: number, last: number): readonly Affix[] {
+    const pair = (beforeLast << 16) | last;
+    const slot = ((beforeLast & 63) << 6) | (last & 63);
+    if (this.pairs[slot] !== pair) {
+      this.pairs[slot] = pair;
+      this.rules[slot] = this.all.filter((affix) => fits(affix, beforeLast, last));
+    }
+    return this.rules[slot] as readonly Affix[];
+  }
+}
+
+function fits({ cut, afterConsonant }: Affix, beforeLast: number, last: number): boolean {
+  const n = cut.length;
+  if (n > 0 && cut.charCodeAt(n - 1) !== last) return false;
+  if (n > 1 && cut.charCodeAt(n - 2) !== beforeLast) return false;
+  return n > 1 || !afterConsonant || !endsInVowel(n === 0 ? last : beforeLast);
+}
+
+/** Endings table from rule lists (all in folded letters). */
+export function endings(lists: readonly AffixLists[], options: Options = {}): EndingTable {
+  const all = lists.flatMap((one) => expand(one, options));
+  return new EndingTable([...new Map(all.map((one) => [`${one.cut} ${one.put}`, one])).values()]);
+}
+
+/** Beginnings table; `outside` says for each cut how many of its units lie before the name's span. */
+export function beginnings(list: readonly { cut: string; put: string; outside: number }[]): BeginningTable {
+  const table = new Map<number, Affix[]>();
+  for (const { cut, put, outside } of list) {
+    const first = cut.charCodeAt(0);
+    table.set(first, [...(table.get(first) ?? []), { ...affix(cut, put, {}), outside }]);
+  }
+  return table;
 }

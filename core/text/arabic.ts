@@ -1,4 +1,4 @@
-import { type AffixTable, beginnings } from './affixes';
+import { type BeginningTable, beginnings } from './affixes';
 
 const CONJUNCTIONS = ['', 'و', 'ف'];
 const PREPOSITIONS = ['', 'ب', 'ك', 'ل'];
@@ -17,7 +17,7 @@ function proclitics() {
 }
 
 /** Particles Arabic writes onto the next word: and, so, in, as, to. The article ال is part of a name. */
-export const ARABIC_PROCLITICS: AffixTable = beginnings(proclitics());
+export const ARABIC_PROCLITICS: BeginningTable = beginnings(proclitics());
 
 /** Languages in Arabic script that write such particles apart. */
 export const WITHOUT_PROCLITICS: ReadonlySet<string> = new Set(['fa', 'ur', 'ps', 'ckb', 'ku', 'sd', 'ug', 'prs']);

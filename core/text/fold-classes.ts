@@ -29,7 +29,7 @@ export const KIND_APOSTROPHE = 2;
 export const KIND_DOT = 3;
 /** Double quotes: inside a Hebrew acronym they are gershayim. */
 export const KIND_QUOTE = 4;
-/** Marks, soft hyphens, zero-width and bidi controls: dropped. */
+/** Soft hyphens, zero-width and bidi controls: dropped; so are marks and hamza, which have 1 in the low bits. */
 export const KIND_IGNORE = 5;
 /** Punctuation and symbols: a token of its own. */
 export const KIND_SYMBOL = 6;

@@ -1,5 +1,6 @@
 import { spaced } from './canonical';
-import { Tokens, tokenise } from './tokens';
+import { tokenise } from './tokenise';
+import { Tokens } from './tokens';
 import { unitOffset } from './unit-offset';
 
 /** Folded text with the way back: unit `i` of `text` came from `[start[i], end[i])` of the original. */

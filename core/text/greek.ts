@@ -1,6 +1,6 @@
-import { type AffixTable, endings } from './affixes';
+import { type EndingTable, endings } from './affixes';
 
 /** Case endings of Greek names: Μητσοτάκη, Ρωσίας, Τσίπρα, Παύλου. Folded: no accents, σ for ς. */
-export const GREEK_ENDINGS: AffixTable = endings([
+export const GREEK_ENDINGS: EndingTable = endings([
   { ασ: 'α', ησ: 'η', εσ: 'ε', ουσ: 'ου', α: 'ασ', η: 'ησ', ω: 'ωσ', οσ: 'ου ο ον ε', ο: 'ου', οι: 'ων ουσ' },
 ]);

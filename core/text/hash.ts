@@ -6,7 +6,7 @@
 /** Base for the units of a word. */
 export const BASE = 0x01000193;
 /** Base for the words of a name. */
-const SEQUENCE_BASE = 0x2c1b3c6d;
+const SEQUENCE_BASE = 0x85ebca6b;
 
 /** Multiplicative inverse modulo 2^32 of an odd number (Newton's iteration). */
 function inverse(odd: number): number {
@@ -33,14 +33,13 @@ export function hashOf(word: string): number {
   return h;
 }
 
-/** Hash of a name from the hash of its words so far (0 at the start) and the next word's (or unspaced unit's). */
+/** Hash of a name from that of its words so far (the first word's own, to begin with) and the next word's or unit's. */
 export function extend(sequence: number, word: number): number {
   return (Math.imul(sequence, SEQUENCE_BASE) + word) | 0;
 }
 
-/** Spreads a polynomial hash over all 32 bits (finaliser of MurmurHash3, public domain). */
+/** Spreads a polynomial hash over all 32 bits. */
 export function spread(h: number): number {
-  let x = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
-  return x ^ (x >>> 16);
+  const x = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  return x ^ (x >>> 14);
 }

@@ -1,4 +1,4 @@
-import { type AffixTable, beginnings } from './affixes';
+import { type BeginningTable, beginnings } from './affixes';
 
 /** Particles Hebrew writes onto the next word, in their order: and · that, when · in, to, from, as. */
 const AND = ['', 'ו'];
@@ -23,4 +23,4 @@ function prefixes() {
 }
 
 /** Prefixes ו ה ב ל מ ש כ and their usual sequences. */
-export const HEBREW_PREFIXES: AffixTable = beginnings(prefixes());
+export const HEBREW_PREFIXES: BeginningTable = beginnings(prefixes());

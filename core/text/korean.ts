@@ -1,7 +1,7 @@
-import { type AffixTable, endings } from './affixes';
+import { type EndingTable, endings } from './affixes';
 
 /** Particles that Korean writes onto a name: 이스라엘은, 서울에서. Outside the name's span. */
-export const KOREAN_PARTICLES: AffixTable = endings(
+export const KOREAN_PARTICLES: EndingTable = endings(
   [
     {
       '': `은 는 이 가 을 를 의 에 에서 에게 에는 에도 과 와 도 로 으로 로부터 으로부터 까지 부터 만 보다 처럼 이나 나

@@ -1,4 +1,4 @@
-import { type AffixLists, type AffixTable, endings } from './affixes';
+import { type AffixLists, type EndingTable, endings } from './affixes';
 
 /**
  * Case endings of names in Russian, Ukrainian, Belarusian, Bulgarian, Serbian and Macedonian, as dictionary ending →
@@ -53,4 +53,4 @@ const FLEETING: AffixLists = {
 };
 
 /** Endings tried on capitalised words in Cyrillic. */
-export const CYRILLIC_ENDINGS: AffixTable = endings([NOUNS, ADJECTIVES, FLEETING], { consonant: true });
+export const CYRILLIC_ENDINGS: EndingTable = endings([NOUNS, ADJECTIVES, FLEETING], { consonant: true });

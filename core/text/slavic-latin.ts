@@ -1,4 +1,4 @@
-import { type AffixLists, type AffixTable, endings } from './affixes';
+import { type AffixLists, type EndingTable, endings } from './affixes';
 
 /** Case endings of names in Slavic languages written in Latin letters; letters as folded (ą a, ę e, ů u, ł l). */
 const POLISH: AffixLists = {
@@ -50,7 +50,7 @@ const SOUTH: AffixLists = {
 };
 
 /** Endings by page language. */
-export const LATIN_SLAVIC_ENDINGS: Readonly<Record<string, AffixTable>> = (() => {
+export const LATIN_SLAVIC_ENDINGS: Readonly<Record<string, EndingTable>> = (() => {
   const polish = endings([POLISH], { consonant: true });
   const czech = endings([CZECH_SLOVAK], { consonant: true });
   const south = endings([SOUTH], { consonant: true });

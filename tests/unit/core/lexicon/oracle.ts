@@ -1,5 +1,5 @@
 import { type AliasEntry, AliasFlag } from '../../../../core/lexicon/lexicon';
-import type { Affix, AffixTable } from '../../../../core/text/affixes';
+import type { Affix, BeginningTable, EndingTable } from '../../../../core/text/affixes';
 import { isElision, isSuffix } from '../../../../core/text/apostrophes';
 import { ARABIC_PROCLITICS, WITHOUT_PROCLITICS } from '../../../../core/text/arabic';
 import { fold } from '../../../../core/text/fold';
@@ -9,7 +9,8 @@ import { HEBREW_PREFIXES } from '../../../../core/text/hebrew';
 import { KOREAN_PARTICLES } from '../../../../core/text/korean';
 import { CYRILLIC_ENDINGS } from '../../../../core/text/slavic-cyrillic';
 import { LATIN_SLAVIC_ENDINGS } from '../../../../core/text/slavic-latin';
-import { IS_RUN, IS_SYMBOL, Tokens, tokenise } from '../../../../core/text/tokens';
+import { tokenise } from '../../../../core/text/tokenise';
+import { IS_RUN, IS_SYMBOL, Tokens } from '../../../../core/text/tokens';
 
 /** What an occurrence says, with the alias spelt out. */
 export interface Hit {
@@ -40,6 +41,7 @@ interface Piece {
 }
 
 const capital = (s: string) => /\p{Lu}/u.test(s);
+const small = (s: string) => /\p{Ll}/u.test(s) && !capital(s);
 const scratch = new Tokens(1024);
 const letterCase = (s: string) =>
   [...s]
@@ -80,14 +82,14 @@ const keyOf = (list: readonly { folded: string }[]) => list.map((p) => p.folded)
 /** Offset of folded unit `index` in a word of the text. */
 const offsetOf = (piece: Piece, index: number) => piece.start + (fold(piece.text).start[index] ?? piece.text.length);
 
-const lists = new WeakMap<AffixTable, readonly Affix[]>();
-function listOf(table: AffixTable): readonly Affix[] {
-  const list = lists.get(table) ?? [...table.values()].flat();
+const lists = new WeakMap<EndingTable | BeginningTable, readonly Affix[]>();
+function listOf(table: EndingTable | BeginningTable): readonly Affix[] {
+  const list = lists.get(table) ?? ('all' in table ? table.all : [...table.values()].flat());
   lists.set(table, list);
   return list;
 }
 
-function* byEnding(piece: Piece, table: AffixTable): Generator<Way> {
+function* byEnding(piece: Piece, table: EndingTable): Generator<Way> {
   for (const { cut, put, outside, afterConsonant } of listOf(table)) {
     const stem = piece.folded.slice(0, piece.folded.length - cut.length);
     if (!piece.folded.endsWith(cut) || stem.length < 1 || stem.length + put.length < 2) continue;
@@ -97,7 +99,7 @@ function* byEnding(piece: Piece, table: AffixTable): Generator<Way> {
   }
 }
 
-function* byBeginning(piece: Piece, table: AffixTable): Generator<Way> {
+function* byBeginning(piece: Piece, table: BeginningTable): Generator<Way> {
   for (const { cut, put, outside } of listOf(table)) {
     if (!piece.folded.startsWith(cut) || piece.folded.length - cut.length < 2) continue;
     const word = put + piece.folded.slice(cut.length);
@@ -118,12 +120,12 @@ function* byApostrophe(piece: Piece, lang: string): Generator<Way> {
   }
 }
 
-function* ways(piece: Piece, lang: string, first: boolean, next: Piece | undefined): Generator<Way> {
+function* ways(piece: Piece, lang: string, first: boolean, next: readonly Piece[]): Generator<Way> {
   yield { word: piece.folded, start: piece.start, end: piece.end, inflected: false, head: false, tail: false };
   if (piece.loose) return;
   const has = (script: RegExp) => script.test(piece.text);
-  const small = piece.text !== piece.text.toUpperCase() && !capital(piece.text);
-  const bends = !first || capital(piece.text) || (small && next !== undefined && capital(next.text));
+  const near = small(piece.text) && next[0] !== undefined && capital(next[0].text);
+  const bends = !first || capital(piece.text) || near;
   const latin = LATIN_SLAVIC_ENDINGS[lang] ?? GERMANIC_ENDINGS[lang];
   const marked = /['’ʼ]/.test(piece.text);
   if (marked) yield* byApostrophe(piece, lang);
@@ -161,29 +163,40 @@ export class Oracle {
       i: number,
       from: number,
       path: { folded: string; loose: boolean }[],
-      first: Way | undefined,
+      first: (Way & { firstEnd: number }) | undefined,
+      near: boolean,
       bent: boolean,
     ) => {
       const piece = list[i];
       if (!piece) return;
-      for (const way of ways(piece, lang, !first, list[i + 1])) {
+      for (const way of ways(piece, lang, !first, list.slice(i + 1, i + 3))) {
         if (first && way.head) continue;
         const longer = [...path, { folded: way.word, loose: piece.loose }];
         const key = keyOf(longer);
         if (!this.#beginnings.has(key)) continue;
-        const head = first ?? way;
+        const head = first ?? { ...way, firstEnd: way.end };
         const inflected = bent || way.inflected;
         const span = text.slice(head.start, way.end);
         for (const { surface, exact } of this.#names.get(key) ?? []) {
+          if (capital(surface) && small(text.slice(head.start, head.firstEnd)) && !near) continue;
           if (exact ? inflected || letterCase(span) !== letterCase(surface) : capital(surface) && !capital(span))
             continue;
           const dot = surface.endsWith('.') && text[way.end] === '.' ? 1 : 0;
           found.push({ start: head.start, end: way.end + dot, surface, exact, inflected, clitic: head.start - from });
         }
-        if (!way.tail) follow(i + 1, from, longer, head, inflected);
+        if (!way.tail) follow(i + 1, from, longer, head, near, inflected);
       }
     };
-    list.forEach((piece, i) => follow(i, piece.start, [], undefined, false));
+    list.forEach((piece, i) =>
+      follow(
+        i,
+        piece.start,
+        [],
+        undefined,
+        list.slice(i + 1, i + 3).some((next) => capital(next.text)),
+        false,
+      ),
+    );
     return keepLongest(found);
   }
 }

@@ -1,0 +1,31 @@
+import { extend, spread } from '../text/hash';
+import type { Gate } from '../text/readings';
+import type { Filter } from './filter';
+
+/** Admits words that may begin a name. A word in small letters is also tried as if it had no case: "l’11 mai". */
+export class FirstWordGate implements Gate {
+  salt = 0;
+  private readonly heads: Filter;
+
+  constructor(heads: Filter) {
+    this.heads = heads;
+  }
+
+  admits(hash: number): boolean {
+    return this.heads.mayHold(spread(hash ^ this.salt)) || (this.salt !== 0 && this.heads.mayHold(spread(hash)));
+  }
+}
+
+/** Admits words that may follow the words read so far. */
+export class NextWordGate implements Gate {
+  sequence = 0;
+  private readonly prefixes: Filter;
+
+  constructor(prefixes: Filter) {
+    this.prefixes = prefixes;
+  }
+
+  admits(hash: number): boolean {
+    return this.prefixes.ask(spread(extend(this.sequence, hash))) !== 0;
+  }
+}
