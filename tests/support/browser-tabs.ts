@@ -29,6 +29,8 @@ export async function openPopup(launched: LaunchedBrowser, page: Page): Promise<
 
 /** Click the switch, box or button of an extension page that is labelled with exactly these words. */
 export async function pressLabel(page: Page, words: string): Promise<void> {
+  // A tab in the background neither scrolls nor hears clicks.
+  await page.bringToFront();
   const label = await page.waitForSelector(`xpath/.//label[normalize-space()="${words}"]`);
   await label?.click();
 }

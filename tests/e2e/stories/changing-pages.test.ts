@@ -34,10 +34,11 @@ describe('a page that changes while it is read', () => {
 
   test('unlocks a surname when the full name arrives later', async () => {
     const page = await reader.read('changing.html');
-    await page.evaluate(() => window.say('Then al-Assad spoke.'));
-    await page.evaluate(() => window.say('Bashar al-Assad left.'));
-    await expect.poll(() => texts(page)).toContain('Bashar al-Assad');
-    await expect.poll(async () => (await texts(page)).filter((text) => /^al-Assad$/.test(text)).length).toBe(1);
+    await page.evaluate(() => window.say('Then Barrack spoke to Graham.'));
+    await expect.poll(() => texts(page)).toContain('Barrack');
+    expect(await texts(page)).not.toContain('Graham');
+    await page.evaluate(() => window.say('Lindsey Graham left.'));
+    await expect.poll(() => texts(page)).toEqual(expect.arrayContaining(['Graham', 'Lindsey Graham']));
   });
 
   test('that tears out marks and card once gets no error, and both come back', async () => {
