@@ -41,7 +41,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '114' }),
+      : { minimum_chrome_version: '120' }),
   }),
   hooks: {
     // A declared content script would greet every page by postMessage; ours is an unlisted script the manifest names.
