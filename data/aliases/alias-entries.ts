@@ -2,6 +2,7 @@ import { type AliasEntry, AliasFlag } from '../../core/lexicon/lexicon';
 import { canonical } from '../../core/text/canonical';
 import type { Draft, DraftAlias } from '../model';
 import { flagsOf } from './flag-alias';
+import { generatedAliases } from './generated';
 import { sharePriors } from './priors';
 
 /** Longer names are titles of works or mistakes of a source. */
@@ -34,7 +35,11 @@ export function aliasEntries(entities: readonly Draft[]): AliasEntry[] {
 }
 
 function claimsOf(draft: Draft, entity: number): { key: string; claimed: Claimed }[] {
-  const aliases = [{ text: draft.name, lang: 'en', flags: AliasFlag.Primary as number }, ...draft.aliases];
+  const aliases: DraftAlias[] = [
+    { text: draft.name, lang: 'en', flags: AliasFlag.Primary },
+    ...draft.aliases,
+    ...generatedAliases(draft),
+  ];
   const seen = new Set<string>();
   const claims: { key: string; claimed: Claimed }[] = [];
   for (const alias of aliases) {

@@ -48,7 +48,7 @@ function unknownMass(key: string, flags: number, shortOnly: boolean): number {
   if (flags & AliasFlag.CommonName) return shortOnly ? 60 : 20;
   if (words === 2) return 0.7;
   if (isCharacters(key)) return key.length < 3 ? 6 : 0.5;
-  const short = key.length <= 3 ? 12 : key.length === 4 ? 4 : 1.5;
+  const short = key.length <= 3 ? 20 : key.length === 4 ? 8 : 4;
   return shortOnly ? short + 15 : short;
 }
 

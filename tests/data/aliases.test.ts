@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { AliasFlag } from '../../core/lexicon/lexicon';
+import { canonical } from '../../core/text/canonical';
+import { aliasEntries } from '../../data/aliases/alias-entries';
+import { flagsOf } from '../../data/aliases/flag-alias';
+import { sharePriors } from '../../data/aliases/priors';
+import { romanisationVariants } from '../../data/aliases/romanise';
+import { shortFormsOf } from '../../data/curate/short-forms';
+import { draftOf } from '../../data/model';
+import { slugOf } from '../../data/slug';
+
+describe('flags an alias has by its looks', () => {
+  it.each([
+    ['Turkey', AliasFlag.CommonWord],
+    ['Reading', AliasFlag.CommonWord],
+    ['the States', 0],
+    ['Smith', AliasFlag.CommonName],
+    ['Damascus', 0],
+    ['United Nations', 0],
+    ['UN', AliasFlag.CaseSensitive],
+    ['HTS', AliasFlag.CaseSensitive],
+  ])('%s', (text, flags) => {
+    const looked = AliasFlag.CommonWord | AliasFlag.CommonName | AliasFlag.CaseSensitive;
+    const wanted =
+      text === 'the States'
+        ? flagsOf(text, canonical(text)) & looked & ~AliasFlag.CommonWord
+        : flagsOf(text, canonical(text));
+    expect(wanted & looked).toBe(flags);
+  });
+});
+
+describe('shares', () => {
+  const claim = (popularity: number, flags = 0, prior?: number) => ({
+    popularity,
+    flags,
+    ...(prior !== undefined && { prior }),
+  });
+  it('give the famous meaning more', () => {
+    const [london = 0, ontario = 0] = sharePriors('london', [claim(0.8), claim(0.3)]);
+    expect(london).toBeGreaterThan(0.85);
+    expect(ontario).toBeLessThan(0.06);
+  });
+  it('keep what a record says and share the rest', () => {
+    const [country, state = 0] = sharePriors('georgia', [claim(0.66, 0, 0.5), claim(0.5)]);
+    expect(country).toBe(0.5);
+    expect(state).toBeLessThan(0.5);
+  });
+  it.each([
+    ['a small town that is a word', 'reading', claim(0.3, AliasFlag.CommonWord), 0.3],
+    ['a small town', 'homberg', claim(0.05), 0.4],
+    ['a surname', 'barrack', claim(0.5, AliasFlag.Short), 0.5],
+    ['a frequent surname', 'smith', claim(0.5, AliasFlag.Short | AliasFlag.CommonName), 0.15],
+  ])('leave %s to the unknown', (_what, key, one, most) => {
+    expect(sharePriors(key, [one])[0]).toBeLessThan(most);
+  });
+  it.each([
+    ['a full name', 'tom barrack', claim(0.5), 0.9],
+    ['a long name', 'ministry of foreign affairs of syria', claim(0.2), 0.9],
+    ['a big country', 'syria', claim(0.86), 0.9],
+  ])('trust %s', (_what, key, one, least) => {
+    expect(sharePriors(key, [one])[0]).toBeGreaterThan(least);
+  });
+});
+
+it.each([
+  ['Ahmed al-Sharaa', ['Ahmad al-Sharaa', 'Ahmed al-Shara', "Ahmed al-Shar'a", 'Ahmed el-Sharaa']],
+  ['Tom Barrack', []],
+])('romanises %s', (name, variants) => {
+  const made = romanisationVariants(name).map((variant) => canonical(variant));
+  expect([...made].sort()).toEqual([...new Set(variants.map((variant) => canonical(variant)))].sort());
+});
+
+it.each([
+  ['Ahmed al-Sharaa', ['al-Sharaa', 'Sharaa']],
+  ['Ursula von der Leyen', ['von der Leyen', 'Leyen']],
+  ['Thomas J. Barrack Jr.', ['Barrack']],
+  ['Martin Luther King III', ['King']],
+  ['Pelé', []],
+  ['أحمد الشرع', ['الشرع', 'شرع']],
+  ['Ахмед аш-Шараа', ['аш-Шараа', 'Шараа']],
+])('surnames of %s', (name, forms) => {
+  expect(shortFormsOf(name)).toEqual(forms);
+});
+
+it.each([
+  ['Reykjavík', 'reykjavik'],
+  ['St. John’s', 'st-johns'],
+  ['Łódź', 'lodz'],
+  ['Wałbrzych–Świdnica', 'walbrzych-swidnica'],
+  ['北京', ''],
+])('slug of %s', (name, slug) => {
+  expect(slugOf(name)).toBe(slug);
+});
+
+it('an attested full form outweighs the same form as short or generated', () => {
+  const base = { origin: 'x', kind: 'person' as const, popularity: 0.5, asOf: '2025', sources: [] };
+  const draft = draftOf({ ...base, id: 'a', name: 'Saddam' });
+  draft.aliases.push({ text: 'Saddam', lang: 'en', flags: AliasFlag.Short });
+  const [entry] = aliasEntries([draft]);
+  expect((entry?.flags ?? 0) & AliasFlag.Short).toBe(0);
+});
