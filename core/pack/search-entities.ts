@@ -25,8 +25,6 @@ export function searchEntities(
   const wanted = query.trim();
   if (wanted === '') return [];
   const whole = new Set(wholeAliases(lexicon, wanted));
-  const beginning = lexicon.prefix(wanted, ALIASES);
-  const near = wanted.length < 4 ? [] : lexicon.near(wanted, ALIASES);
   const best = new Map<number, Found>();
   const collect = (aliases: Iterable<number>, distance: number) => {
     for (const alias of aliases) {
@@ -38,8 +36,9 @@ export function searchEntities(
     }
   };
   collect(whole, 0);
-  collect(beginning, 1);
-  collect(near, 2);
+  collect(lexicon.prefix(wanted, ALIASES), 1);
+  // A slip of the finger is looked for only when what was typed leads nowhere or nearly so.
+  if (best.size < limit && wanted.length >= 4) collect(lexicon.near(wanted, ALIASES), 2);
   return [...best.values()]
     .sort(byRank)
     .slice(0, limit)
