@@ -10,6 +10,7 @@ import { type Anchor, OpenCard } from './card/open-card';
 import type { Stage } from './card/stage';
 import { boxesOf, HitTest } from './hit-test';
 import { Attention } from './intent/attention';
+import { bringIntoView } from './name-steps';
 import type { NamesOnPage } from './names-on-page';
 import type { Mark } from './paint/mark';
 import { pageInfo } from './scan/page-info';
@@ -40,7 +41,7 @@ export class CardsOnPage {
       isOurs: (target) => this.isOurs(target),
       probe: (at, by) => this.#probe(at, by),
       close: () => this.close(),
-      moved: () => void this.#open?.place(),
+      moved: () => this.#open?.place(),
       alive: () => extensionAlive() || (needs.onDead(), false),
     });
   }
@@ -92,6 +93,7 @@ export class CardsOnPage {
     const parent = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
     const boxes = () => [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     if (boxes().length === 0) return false;
+    bringIntoView(() => range.getBoundingClientRect(), parent);
     this.#show(leaf, { boxes, node, rtl: isRtl(parent) }, 'key', dataset);
     return true;
   }
@@ -121,6 +123,7 @@ export class CardsOnPage {
       },
     });
     this.#hosts.add(this.#open.element);
+    this.#open.place();
   }
 
   #probe(at: Point, by: OpenedBy): boolean {

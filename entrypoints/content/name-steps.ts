@@ -15,17 +15,17 @@ export function stepFrom(marks: readonly Mark[], current: Mark | undefined, by: 
 export const markInView = (marks: readonly Mark[]): Mark | undefined =>
   marks.find((mark) => boxesOf(mark).some(({ top, bottom }) => top >= 0 && bottom <= innerHeight));
 
-/** Scrolls a mark to the middle of the screen, in every scroller around it, unless it is well in view. */
-export function bringIntoView({ span }: Mark): void {
-  const middle = () => {
-    const { top, bottom } = rangeOf(span).getBoundingClientRect();
-    return (top + bottom) / 2;
-  };
+/** Scrolls words to the middle of the screen, in every scroller around `element`, unless they are well in view. */
+export function bringIntoView(boxOf: () => DOMRect, element: Element | null): void {
+  const middle = () => (boxOf().top + boxOf().bottom) / 2;
   const inView = () => middle() > innerHeight * 0.1 && middle() < innerHeight * 0.9;
   if (inView()) return;
-  span.startNode.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   // A long paragraph's middle may be far from the words.
   if (!inView()) window.scrollBy({ top: middle() - innerHeight / 2, behavior: 'instant' });
 }
+
+export const bringMarkIntoView = ({ span }: Mark): void =>
+  bringIntoView(() => rangeOf(span).getBoundingClientRect(), span.startNode.parentElement);
 
 const isBelowTop = (mark: Mark): boolean => (boxesOf(mark)[0]?.top ?? -1) >= 0;

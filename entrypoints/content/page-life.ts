@@ -4,7 +4,7 @@ import { askBackground } from '../../platform/messaging';
 import { extensionAlive } from '../../platform/send';
 import type { Stage } from './card/stage';
 import { CardsOnPage } from './cards-on-page';
-import { bringIntoView, markInView, stepFrom } from './name-steps';
+import { bringMarkIntoView, markInView, stepFrom } from './name-steps';
 import { NamesOnPage } from './names-on-page';
 import type { Mark } from './paint/mark';
 import { pause } from './pause';
@@ -82,7 +82,7 @@ export class PageLife {
     if (!mark) return;
     this.cards.close();
     this.#current = mark;
-    bringIntoView(mark);
+    bringMarkIntoView(mark);
     this.#names?.painter.point(mark.span);
   }
 
@@ -92,7 +92,7 @@ export class PageLife {
     const mark = marks.find(({ id }) => id === this.#current?.id) ?? markInView(marks) ?? marks[0];
     if (!mark) return;
     this.#current = mark;
-    bringIntoView(mark);
+    bringMarkIntoView(mark);
     this.cards.openMark(mark, 'key');
   }
 
@@ -102,7 +102,7 @@ export class PageLife {
     if (!mark) return false;
     const painter = this.#names?.painter;
     this.#current = mark;
-    bringIntoView(mark);
+    bringMarkIntoView(mark);
     painter?.point(mark.span);
     void pause(FLASH).then(() => this.#current === mark && painter?.point());
     return true;

@@ -1,8 +1,9 @@
 import type { EntityCard } from '../../../core/card/entity-card';
-import type { Box, Point } from '../../../core/page/geometry';
+import { type Box, inBox, type Point } from '../../../core/page/geometry';
+import type { Side } from '../../../core/page/place-box';
 import { CardHost } from './card-host';
 import { type CardSurroundings, drawLeaf, eraseLeaf, type Leaf } from './card-view';
-import { type Place, placeCard } from './place';
+import { placeCard } from './place';
 import { moveBox, type Stage } from './stage';
 
 /** What a card hangs on. */
@@ -28,12 +29,17 @@ export interface OpenCardNeeds {
   onClosed: () => void;
 }
 
+/** Pixels around a line that still are on it. */
+const SLACK = 3;
+
 /** A card from opening to closing: its host, the way back through related names, its place beside the words. */
 export class OpenCard {
   #needs: OpenCardNeeds;
   #host: CardHost;
   #leaves: Leaf[];
-  #place: Place | undefined;
+  #side: Side | undefined;
+  /** Of the mention's lines the one the card was opened on. */
+  #line: number | undefined;
   #sizes: ResizeObserver;
   #focusBefore: Element | null;
   #closed = false;
@@ -46,18 +52,18 @@ export class OpenCard {
     this.#host = new CardHost(stage, anchor.node, needs.bottomSheet, () => this.close());
     this.#host.root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     this.#draw();
-    this.#sizes = new stage.window.ResizeObserver(() => void this.place());
+    this.#sizes = new stage.window.ResizeObserver(() => this.place());
     this.#sizes.observe(this.#host.element);
     if (needs.takesFocus) this.#host.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
-    void this.place();
   }
 
   get element(): Element {
     return this.#host.element;
   }
 
-  /** Puts the card beside its words again; closes it when they are gone or out of sight. */
-  async place(): Promise<void> {
+  /** Puts the card beside its words, first and whenever something moved; closes it when they are gone or out of sight. */
+  place(): void {
+    if (this.#closed) return;
     const { stage, anchor, point, bottomSheet, onPlaced } = this.#needs;
     const corner = stage.offset();
     const boxes = anchor.boxes().map((box) => moveBox(box, corner));
@@ -67,9 +73,9 @@ export class OpenCard {
     }
     if (!bottomSheet) {
       const near = point && { x: point.x + corner.x, y: point.y + corner.y };
-      const place = await placeCard(this.#host.element, boxes, near, anchor.rtl, this.#place?.placement);
-      if (this.#closed) return;
-      this.#place = place;
+      this.#line ??= Math.max(0, near ? boxes.findIndex((box) => inBox(near, box, SLACK)) : 0);
+      const place = placeCard(this.#host.element, boxes[this.#line] ?? boxes[0], anchor.rtl, this.#side);
+      this.#side = place.side;
       this.#host.room = place.room;
       this.#host.moveTo(place.x, place.y);
     }

@@ -1,0 +1,53 @@
+import type { Box } from './geometry';
+
+const GAP = 8;
+/** Free space kept between the card and the edge of the screen. */
+const EDGE = 5;
+/** Largest share of the screen's height, and largest height. */
+const HEIGHT_SHARE = 0.6;
+const MOST_HEIGHT = 560;
+const LEAST_HEIGHT = 120;
+
+export type Side = 'below' | 'above';
+
+export interface PlaceQuery {
+  /** The line of words the card belongs to. */
+  anchor: Box;
+  size: { width: number; height: number };
+  /** What the reader sees of the page. */
+  view: Box;
+  /** Right-to-left text: the card's right edge stands at the words' right edge. */
+  rtl: boolean;
+  /** Side of a card already open: it may slide along but not jump away while it is read. */
+  keep?: Side | undefined;
+}
+
+export interface Place {
+  x: number;
+  y: number;
+  side: Side;
+  /** Height the card may have there. */
+  room: number;
+}
+
+/** Below the words where the card fits, else above, else where there is more room; always inside the view. */
+export function placeBox({ anchor, size, view, rtl, keep }: PlaceQuery): Place {
+  const most = Math.min(MOST_HEIGHT, (view.bottom - view.top) * HEIGHT_SHARE);
+  const free = { below: view.bottom - EDGE - anchor.bottom - GAP, above: anchor.top - GAP - view.top - EDGE };
+  const needed = Math.min(size.height, most);
+  const roomier = free.above > free.below ? 'above' : 'below';
+  const side = keep ?? (needed <= free.below ? 'below' : needed <= free.above ? 'above' : roomier);
+  const room = Math.max(LEAST_HEIGHT, Math.min(most, free[side]));
+  const height = Math.min(size.height, room);
+  const x = rtl ? anchor.right - size.width : anchor.left;
+  const y = side === 'below' ? anchor.bottom + GAP : anchor.top - GAP - height;
+  return {
+    x: clamp(x, view.left + EDGE, view.right - EDGE - size.width),
+    y: clamp(y, view.top + EDGE, view.bottom - EDGE - height),
+    side,
+    room,
+  };
+}
+
+/** Of impossible bounds the lower wins: the beginning of a card is worth more than its end. */
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type PlaceQuery, placeBox } from '../../../../core/page/place-box';
+
+const view = { left: 0, top: 0, right: 1_000, bottom: 800 };
+const words = (left: number, top: number) => ({ left, top, right: left + 100, bottom: top + 20 });
+const query = (wishes: Partial<PlaceQuery>): PlaceQuery => ({
+  anchor: words(200, 100),
+  size: { width: 380, height: 300 },
+  view,
+  rtl: false,
+  ...wishes,
+});
+
+describe('a card stands', () => {
+  test.each<[string, Partial<PlaceQuery>, ReturnType<typeof placeBox>]>([
+    ['below its words', {}, { x: 200, y: 128, side: 'below', room: 480 }],
+    ['above where below is too little', { anchor: words(200, 600) }, { x: 200, y: 292, side: 'above', room: 480 }],
+    [
+      'at the right edge of right-to-left words',
+      { anchor: words(500, 100), rtl: true },
+      { x: 220, y: 128, side: 'below', room: 480 },
+    ],
+    ['inside the right edge', { anchor: words(880, 100) }, { x: 615, y: 128, side: 'below', room: 480 }],
+    ['inside the left edge', { anchor: words(0, 100), rtl: true }, { x: 5, y: 128, side: 'below', room: 480 }],
+    [
+      'where it stood, though it would fit better elsewhere',
+      { anchor: words(200, 600), keep: 'below' },
+      { x: 200, y: 628, side: 'below', room: 167 },
+    ],
+    [
+      'where there is more room, if too little everywhere',
+      { anchor: words(200, 250), view: { ...view, bottom: 450 } },
+      { x: 200, y: 5, side: 'above', room: 237 },
+    ],
+    [
+      'on a 320 px screen from edge to edge',
+      { size: { width: 310, height: 300 }, view: { ...view, right: 320 } },
+      { x: 5, y: 128, side: 'below', room: 480 },
+    ],
+  ])('%s', (_, wishes, place) => expect(placeBox(query(wishes))).toEqual(place));
+});
+
+test('a card that fits the screen is never outside of it, and covers its words only where it must', () => {
+  const box = fc.record({ left: fc.integer({ min: -50, max: 950 }), top: fc.integer({ min: -10, max: 790 }) });
+  fc.assert(
+    fc.property(box, fc.integer({ min: 50, max: 480 }), fc.boolean(), ({ left, top }, height, rtl) => {
+      const anchor = words(left, top);
+      const place = placeBox(query({ anchor, size: { width: 380, height }, rtl }));
+      const shown = Math.min(height, place.room);
+      expect(place.x).toBeGreaterThanOrEqual(5);
+      expect(place.x + 380).toBeLessThanOrEqual(995);
+      expect(place.y).toBeGreaterThanOrEqual(5);
+      expect(place.y + shown).toBeLessThanOrEqual(795);
+      if (place.room >= height) expect(place.y >= anchor.bottom || place.y + shown <= anchor.top).toBe(true);
+    }),
+  );
+});
