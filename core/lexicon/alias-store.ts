@@ -1,6 +1,6 @@
 import { canonicalUnits, NAME } from '../text/canonical';
 import { UPPER } from '../text/fold-classes';
-import { Tokens } from '../text/tokens';
+import { IS_RUN, Tokens } from '../text/tokens';
 import { fingerprint, slot } from './layout';
 import { AliasFlag } from './lexicon';
 import { RecordCursor } from './record';
@@ -15,6 +15,8 @@ export interface KnownAlias {
   /** The alias has a capital. */
   upper: boolean;
   caseSensitive: boolean;
+  /** The alias is one unit of a script without spaces: 米. */
+  unit: boolean;
   /** The alias ends with a dot that belongs to it: "Inc." */
   dot: boolean;
 }
@@ -94,6 +96,7 @@ export class AliasStore {
       surface,
       upper: (bits & UPPER) !== 0,
       caseSensitive: (flags & AliasFlag.CaseSensitive) !== 0,
+      unit: units.length === 1 && (bits & IS_RUN) !== 0,
       dot: surface.endsWith('.'),
     };
     if (this.known.size >= CACHE_SIZE) this.known.clear();

@@ -1,5 +1,6 @@
 import { spaced } from '../text/canonical';
 import { extend, spread } from '../text/hash';
+import { standsForCountry } from '../text/one-letter-names';
 import { otherReadings, type Reading, type ReadingRules, readingRules } from '../text/readings';
 import { IS_OVERLONG, IS_RUN, IS_SYMBOL, type Tokens } from '../text/tokens';
 import type { AliasStore, KnownAlias } from './alias-store';
@@ -152,6 +153,7 @@ export class Follower {
     const { text, start, clitic } = this;
     if (alias.caseSensitive && (inflected || !sameCase(text, start, end, alias.surface))) return;
     if (alias.upper && (this.small || (!alias.caseSensitive && !hasCapital(text, start, end)))) return;
+    if (alias.unit && !standsForCountry(text, start)) return;
     const dotted = alias.dot && text.charCodeAt(end) === 0x2e;
     this.found.push({ start, end: dotted ? end + 1 : end, alias: alias.alias, inflected, clitic });
   }

@@ -77,11 +77,13 @@ export function otherReadings(
   const flags = tokens.flags[k] as number;
   if ((flags & (rules.inflecting | rules.attaching | HAS_APOSTROPHE)) === 0) return NONE;
   let out: Reading[] | undefined;
-  if ((flags & HAS_APOSTROPHE) !== 0) out = byApostrophe(text, tokens, k, rules.lang, gate, out);
+  const apostrophe = (flags & HAS_APOSTROPHE) !== 0;
+  if (apostrophe) out = byApostrophe(text, tokens, k, rules.lang, gate, out);
   if ((flags & CYRILLIC) !== 0) out = byEnding(text, tokens, k, CYRILLIC_ENDINGS, gate, out);
   if ((flags & HANGUL) !== 0) out = byEnding(text, tokens, k, KOREAN_PARTICLES, gate, out);
   if ((flags & GREEK) !== 0) out = byEnding(text, tokens, k, GREEK_ENDINGS, gate, out);
-  if (rules.latin !== undefined && (flags & LATIN) !== 0) out = byEnding(text, tokens, k, rules.latin, gate, out);
+  if (rules.latin !== undefined && (flags & LATIN) !== 0 && !apostrophe)
+    out = byEnding(text, tokens, k, rules.latin, gate, out);
   if (rules.arabic !== undefined && (flags & ARABIC) !== 0) out = byBeginning(text, tokens, k, rules.arabic, gate, out);
   if ((flags & HEBREW) !== 0) out = byBeginning(text, tokens, k, HEBREW_PREFIXES, gate, out);
   return out ?? NONE;

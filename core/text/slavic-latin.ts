@@ -19,7 +19,7 @@ const POLISH: AffixLists = {
   ja: 'ji je jo',
   // Biały, Stany, Emiraty
   y: 'ego emu ym ow om ami ach',
-  i: 'ego emu im',
+  i: 'iego iemu im ich',
   e: 'ych ym ymi',
   ie: 'ich im imi',
   o: 'a u em ie',

@@ -78,9 +78,11 @@ function words(world: World, count: number, syllables: number, rand: () => numbe
 /** `count` names, about 15 units long in alphabets: people (first and family name), places and bodies of 1–3 words. */
 export function makeNames(world: World, count: number): string[] {
   const rand = random(7 + count);
-  const firsts = words(world, Math.min(4000, count), world.spaceless ? 1 : 2, rand, NAME_HAN);
-  const lasts = words(world, Math.max(50, Math.ceil(count / 4)), world.spaceless ? 2 : 3, rand, NAME_HAN);
   const common = vocabulary(world);
+  const grammar = new Set(common.slice(0, FUNCTION_WORDS));
+  const lexical = (list: readonly string[]) => list.filter((word) => !grammar.has(word));
+  const firsts = lexical(words(world, Math.min(4000, count), world.spaceless ? 1 : 2, rand, NAME_HAN));
+  const lasts = lexical(words(world, Math.max(50, Math.ceil(count / 4)), world.spaceless ? 2 : 3, rand, NAME_HAN));
   const show = (word: string) => (world.cased ? capitalised(word) : word);
   const glue = world.spaceless ? '' : ' ';
   const names = new Set<string>();

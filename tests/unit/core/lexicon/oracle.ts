@@ -7,6 +7,7 @@ import { GERMANIC_ENDINGS } from '../../../../core/text/germanic';
 import { GREEK_ENDINGS } from '../../../../core/text/greek';
 import { HEBREW_PREFIXES } from '../../../../core/text/hebrew';
 import { KOREAN_PARTICLES } from '../../../../core/text/korean';
+import { standsForCountry } from '../../../../core/text/one-letter-names';
 import { CYRILLIC_ENDINGS } from '../../../../core/text/slavic-cyrillic';
 import { LATIN_SLAVIC_ENDINGS } from '../../../../core/text/slavic-latin';
 import { tokenise } from '../../../../core/text/tokenise';
@@ -38,6 +39,7 @@ interface Piece {
   start: number;
   end: number;
   loose: boolean;
+  run: boolean;
 }
 
 const capital = (s: string) => /\p{Lu}/u.test(s);
@@ -61,7 +63,14 @@ function pieces(text: string): Piece[] {
     const end = tokens.end[k] ?? 0;
     const flags = tokens.flags[k] ?? 0;
     if ((flags & IS_RUN) === 0) {
-      out.push({ text: text.slice(start, end), folded: units, start, end, loose: (flags & IS_SYMBOL) !== 0 });
+      out.push({
+        text: text.slice(start, end),
+        folded: units,
+        start,
+        end,
+        loose: (flags & IS_SYMBOL) !== 0,
+        run: false,
+      });
       continue;
     }
     [...units].forEach((folded, i) => {
@@ -71,6 +80,7 @@ function pieces(text: string): Piece[] {
         start: start + i,
         end: start + i + 1,
         loose: true,
+        run: true,
       });
     });
   }
@@ -132,7 +142,7 @@ function* ways(piece: Piece, lang: string, first: boolean, next: readonly Piece[
   if (has(/\p{sc=Hangul}/u)) yield* byEnding(piece, KOREAN_PARTICLES);
   if ((bends || marked) && has(/\p{sc=Cyrillic}/u)) yield* byEnding(piece, CYRILLIC_ENDINGS);
   if ((bends || marked) && has(/\p{sc=Greek}/u)) yield* byEnding(piece, GREEK_ENDINGS);
-  if ((bends || marked) && latin && has(/\p{sc=Latin}/u)) yield* byEnding(piece, latin);
+  if (bends && !marked && latin && has(/\p{sc=Latin}/u)) yield* byEnding(piece, latin);
   if (first && !WITHOUT_PROCLITICS.has(lang) && has(/\p{sc=Arabic}/u)) yield* byBeginning(piece, ARABIC_PROCLITICS);
   if (first && has(/\p{sc=Hebrew}/u)) yield* byBeginning(piece, HEBREW_PREFIXES);
 }
@@ -181,6 +191,8 @@ export class Oracle {
           if (capital(surface) && small(text.slice(head.start, head.firstEnd)) && !near) continue;
           if (exact ? inflected || letterCase(span) !== letterCase(surface) : capital(surface) && !capital(span))
             continue;
+          const alone = longer.length === 1 && piece.run && !standsForCountry(text, piece.start);
+          if (alone) continue;
           const dot = surface.endsWith('.') && text[way.end] === '.' ? 1 : 0;
           found.push({ start: head.start, end: way.end + dot, surface, exact, inflected, clitic: head.start - from });
         }

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from '../marked';
+
+type Cases = readonly [name: string, names: string[], text: string, expected: string][];
+
+const RUSSIAN: Cases = [
+  ['consonant stems', ['Асад'], 'Асада Асаду Асадом Асаде', '[Асада~=Асад] [Асаду~=Асад] [Асадом~=Асад] [Асаде~=Асад]'],
+  ['capitals', ['Вашингтон'], 'в Вашингтоне, АСАД', 'в [Вашингтоне~=Вашингтон], АСАД'],
+  ['surnames in -ин and -ов', ['Путин', 'Лавров'], 'с Путиным и Лавровым', 'с [Путиным~=Путин] и [Лавровым~=Лавров]'],
+  [
+    'surnames in -ский',
+    ['Зеленский'],
+    'Зеленского Зеленскому Зеленским Зеленском',
+    '[Зеленского~=Зеленский] [Зеленскому~=Зеленский] [Зеленским~=Зеленский] [Зеленском~=Зеленский]',
+  ],
+  ['feminine surnames', ['Захарова'], 'Захаровой, Захарову', '[Захаровой~=Захарова], [Захарову~=Захарова]'],
+  [
+    'first names with a vowel that goes',
+    ['Павел Вовк', 'Лев'],
+    'Павла Вовка и Льва',
+    '[Павла Вовка~=Павел Вовк] и [Льва~=Лев]',
+  ],
+  ['countries in -ия', ['Сирия'], 'Сирии Сирию Сирией', '[Сирии~=Сирия] [Сирию~=Сирия] [Сирией~=Сирия]'],
+  [
+    'soft signs',
+    ['Израиль', 'Казань'],
+    'Израиля Израилем Казанью',
+    '[Израиля~=Израиль] [Израилем~=Израиль] [Казанью~=Казань]',
+  ],
+  ['-й', ['Китай'], 'Китая Китаем', '[Китая~=Китай] [Китаем~=Китай]'],
+  ['every word of a name', ['Ахмед аш-Шараа'], 'Ахмеда аш-Шараа', '[Ахмеда аш-Шараа~=Ахмед аш-Шараа]'],
+  [
+    'adjectives',
+    ['Северная Корея', 'Верховный Суд'],
+    'Северную Корею и Верховного Суда',
+    '[Северную Корею~=Северная Корея] и [Верховного Суда~=Верховный Суд]',
+  ],
+  [
+    'plurals',
+    ['Объединённые Арабские Эмираты', 'Силы обороны'],
+    'Объединенных Арабских Эмиратов, Сил обороны',
+    '[Объединенных Арабских Эмиратов~=Объединённые Арабские Эмираты], [Сил обороны~=Силы обороны]',
+  ],
+  [
+    'small first word before a capital',
+    ['Сектор Газа', 'Фронт Нусра'],
+    'сектора Газа, фронта Нусра',
+    '[сектора Газа~=Сектор Газа], [фронта Нусра~=Фронт Нусра]',
+  ],
+  ['small words are no names', ['Мир', 'Рим'], 'мира, в риме', 'мира, в риме'],
+  ['not into other words', ['Асад', 'Иран'], 'Асадов Иранский Асадулла', 'Асадов Иранский Асадулла'],
+  ['acronyms do not bend', ['!ООН', '!СДС'], 'ООН, СДСа', '[ООН], СДСа'],
+  ['the exact name is marked so', ['Марк', 'Марка'], 'Марка', '[Марка] | [Марка~=Марк]'],
+];
+const UKRAINIAN: Cases = [
+  [
+    '-ові, -ом, -і',
+    ['Трамп', 'Вашингтон'],
+    'Трампові, Трампом, у Вашингтоні',
+    '[Трампові~=Трамп], [Трампом~=Трамп], у [Вашингтоні~=Вашингтон]',
+  ],
+  ['-ія', ['Сирія', 'Росія'], 'Сирії та Росією', '[Сирії~=Сирія] та [Росією~=Росія]'],
+  [
+    'surnames',
+    ['Путін', 'Зеленський', 'Порошенко'],
+    'Путіним, Зеленського, Порошенка',
+    '[Путіним~=Путін], [Зеленського~=Зеленський], [Порошенка~=Порошенко]',
+  ],
+  ['consonants that change', ['Америка', 'Прага'], 'в Америці, у Празі', 'в [Америці~=Америка], у [Празі~=Прага]'],
+];
+const SERBIAN_BULGARIAN: Cases = [
+  [
+    'Serbian',
+    ['Вучић', 'Србија'],
+    'Вучића, Вучићем, Србије, Србијом',
+    '[Вучића~=Вучић], [Вучићем~=Вучић], [Србије~=Србија], [Србијом~=Србија]',
+  ],
+  ['Bulgarian names do not bend', ['Борисов'], 'с Борисов', 'с [Борисов]'],
+];
+const POLISH: Cases = [
+  [
+    'masculine',
+    ['Trump', 'Teheran'],
+    'Trumpa, Trumpowi, Trumpem, Teheranowi',
+    '[Trumpa~=Trump], [Trumpowi~=Trump], [Trumpem~=Trump], [Teheranowi~=Teheran]',
+  ],
+  [
+    'feminine',
+    ['Warszawa', 'Syria', 'Rosja'],
+    'w Warszawie, Syrii, Rosję',
+    'w [Warszawie~=Warszawa], [Syrii~=Syria], [Rosję~=Rosja]',
+  ],
+  [
+    'consonants that change',
+    ['Bagdad', 'Ankara', 'Praga'],
+    'w Bagdadzie, Ankarze, Pradze',
+    'w [Bagdadzie~=Bagdad], [Ankarze~=Ankara], [Pradze~=Praga]',
+  ],
+  [
+    'adjectives',
+    ['Biały Dom', 'Stany Zjednoczone'],
+    'Białego Domu, Stanach Zjednoczonych',
+    '[Białego Domu~=Biały Dom], [Stanach Zjednoczonych~=Stany Zjednoczone]',
+  ],
+  ['surnames in -ski', ['Sikorski', 'Tusk'], 'Sikorskiego i Tuskiem', '[Sikorskiego~=Sikorski] i [Tuskiem~=Tusk]'],
+  ['small first word', ['cieśnina Ormuz'], 'cieśniny Ormuz', '[cieśniny Ormuz~=cieśnina Ormuz]'],
+  ['apostrophes', ['Joe', 'Blair'], "Joe'ego, Blair'a", "[Joe]'ego, [Blair]'a"],
+];
+const CZECH_CROATIAN: Cases = [
+  [
+    'Czech',
+    ['Trump', 'Praha', 'Sýrie', 'Rusko'],
+    'Trumpovi, v Praze, Sýrii, Ruskem',
+    '[Trumpovi~=Trump], v [Praze~=Praha], [Sýrii~=Sýrie], [Ruskem~=Rusko]',
+  ],
+];
+
+for (const [language, lang, cases] of [
+  ['Russian', 'ru', RUSSIAN],
+  ['Ukrainian', 'uk', UKRAINIAN],
+  ['Serbian and Bulgarian', 'sr', SERBIAN_BULGARIAN],
+  ['Polish', 'pl', POLISH],
+  ['Czech', 'cs', CZECH_CROATIAN],
+] as const) {
+  describe(language, () => {
+    it.each(cases)('%s', (_, names, text, expected) => expect(marked(names, text, lang)).toBe(expected));
+  });
+}
+
+describe('endings of Latin letters', () => {
+  it('apply only on pages in that language', () => {
+    expect(marked(['Trump'], 'Trumpa', 'en')).toBe('Trumpa');
+    expect(marked(['Trump'], 'Trumpa', '')).toBe('Trumpa');
+  });
+});
