@@ -24,6 +24,10 @@ function spells(text: string, end: number, acronym: string): boolean {
   return left === 0;
 }
 
+/** An acronym begins like what it stands for, unless that is written in another script. "LONDON (Reuters)" is none. */
+const begins = (long: PageMention, short: PageMention) =>
+  !/^[A-Za-z]/.test(long.text) || long.text.charAt(0).toUpperCase() === short.text.charAt(0);
+
 /**
  * Definitions in brackets, "Hayat Tahrir al-Sham (HTS)" or the other way round: alias number of the acronym → entity,
  * or {@link UNKNOWN} when the words before spell it but are not known. `entityOf` = the surest full name a mention is.
@@ -47,7 +51,7 @@ export function acronymDefinitions(
     const long = short === mention ? before : mention;
     if (!short || !(short.scanned.bits & Bit.Upper) || short.text.length < 2) continue;
     const entity = long && entityOf(long);
-    if (entity !== undefined) defined.set(short.scanned.alias, entity);
+    if (entity !== undefined && begins(long as PageMention, short)) defined.set(short.scanned.alias, entity);
     else if (short === mention && spells(text, scanned.start - 1, mention.text)) defined.set(scanned.alias, UNKNOWN);
   }
   return defined;

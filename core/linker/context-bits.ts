@@ -54,6 +54,8 @@ export const Bit = {
   Quoted: 1 << 27,
   /** A sign of currency follows: "US$1 billion". */
   Money: 1 << 28,
+  /** "beat", "squad": a country's team is meant. */
+  Sport: 1 << 29,
 } as const;
 
 /** What the words around a span say. Offsets are UTF-16 code units of the run's text. */

@@ -59,6 +59,7 @@ export const FEATURES = [
   'placeNounOther',
   'speechPerson',
   'speechPlace',
+  'sportPlace',
   'tailPerson',
   'tailOther',
   'officeOfPlace',
@@ -71,6 +72,7 @@ export const FEATURES = [
   // How it fits the page.
   'related', // 0…1: related entities are named in full on the page
   'sameCountry', // 0…1: share of the page's entities with this country
+  'obscure', // hardly ever in the news, and nothing on the page points to it
   'homeCountry', // the page's language or host belongs to the candidate's country
   'genericHere', // a name every country could have (National Assembly), of a country the page speaks of
   'genericAway', // … of another country

@@ -62,6 +62,7 @@ export function fillKind(row: Float64Array, bits: number, kind: string): void {
     if (person) row[F.speechPerson] = 1;
     else if (place) row[F.speechPlace] = 1;
   }
+  if (bits & Bit.Sport && place) row[F.sportPlace] = 1;
   if (bits & Bit.PersonTail) row[person ? F.tailPerson : F.tailOther] = 1;
   if (bits & Bit.OfficeOf) row[person ? F.officeOfPerson : F.officeOfPlace] = 1;
   if (bits & Bit.OfficeRight) row[person ? F.officeRightPerson : F.officeRightPlace] = 1;

@@ -9,6 +9,7 @@ import { MODIFIER } from './words/language-words';
 
 /** Acronyms this long are also written as words: Nato, Unesco. */
 const PRONOUNCED = 4;
+const WELL_KNOWN = 0.6;
 
 /** Characters that make a country's army of its name: イスラエル軍. */
 const ARMY = '軍军';
@@ -49,6 +50,12 @@ function wellWritten(mention: PageMention, posting: Posting, surface: string): b
   return mention.text === surface || (mention.text.length >= PRONOUNCED && !(posting.flags & AliasFlag.CommonWord));
 }
 
+/** Towns joined by a hyphen are one place, Hesse-Darmstadt; countries, people and bodies are two parties. */
+const standsAlone = (entity: number, entities: EntityTable): boolean =>
+  entities.kind(entity) !== 'place' ||
+  entities.popularity(entity) >= WELL_KNOWN ||
+  entities.id(entity).startsWith('country-');
+
 /** The first word of the capitalised words left of a short form: a first name, perhaps. */
 export function firstName({ from, scanned }: PageMention): string {
   const { text } = from.run;
@@ -60,8 +67,10 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
   if (excluded(mention)) return [];
   const { bits, alias } = mention.scanned;
   const surface = lexicon.surface(alias);
+  const hyphened = (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many;
   return mention.postings.filter((posting) => {
     if (!wellWritten(mention, posting, surface)) return false;
+    if (hyphened && !standsAlone(posting.entity, entities)) return false;
     const person = entities.kind(posting.entity) === 'person';
     if (person) return !(bits & (Bit.AfterSlash | Bit.Credit));
     return mention.right !== OPEN;

@@ -24,14 +24,31 @@ const gapBits: Record<number, number> = {
   [QUOTE]: Bit.Quoted,
 };
 
+/** Directions: with a capital they make another name, "Southern California". */
+const COMPASS = new Set(
+  'north south east west northern southern eastern western central northeastern northwestern southeastern southwestern upper lower greater'.split(
+    ' ',
+  ),
+);
+/** Words that begin sentences and are first names too. */
+const ALSO_NAMES = new Set(['will', 'may', 'grant', 'mark', 'drew', 'so', 'an']);
+
+/** True when a capitalised word may belong to a longer name; `inside` = it stands within a sentence. */
+function mayBeName(word: Neighbour, inside: boolean): boolean {
+  if (word.demonym) return false;
+  return !(word.bits & PLAIN) || (inside && (COMPASS.has(word.word) || ALSO_NAMES.has(word.word)));
+}
+
 /** Capitalised words left of the mention that may make one longer name with it; returns the first word that does not. */
 function readName(setting: RunSetting, first: Neighbour, into: MentionContext): Neighbour | undefined {
   let at: Neighbour | undefined = first;
   let words = 0;
-  while (at && at.gap === SPACE && at.capital && !at.possessive && !(at.bits & PLAIN) && !at.demonym && words < 4) {
+  while (at && at.gap === SPACE && at.capital && !at.possessive && words < 4) {
+    const before = leftOf(setting, at.start);
+    if (!mayBeName(at, before?.gap === SPACE && !setting.headline)) break;
     into.nameStart = at.start;
     words++;
-    at = leftOf(setting, at.start);
+    at = before;
   }
   const begins = !at || (at.gap !== SPACE && at.gap !== COMMA && at.gap !== HYPHEN);
   if (words === 1 && begins) into.bits |= Bit.LeftUnsure;

@@ -1,5 +1,6 @@
 import type { Lexicon, Posting } from '../lexicon/lexicon';
 import { Bit } from './context-bits';
+import { isGeneric } from './generic-name';
 import type { ScannedMention, ScannedRun } from './scan-run';
 import { nextStart } from './word-walk';
 
@@ -33,7 +34,9 @@ function known(run: ScannedRun, index: number, start: number, end: number, alsoO
   for (let i = Math.max(0, index - 4); i < Math.min(mentions.length, index + 5); i++) {
     const other = mentions[i] as ScannedMention;
     if (i === index || (start >= 0 && other.start !== start) || (end >= 0 && other.end !== end)) continue;
-    if (alsoOne || other.bits & Bit.Upper || isMany(source.text.slice(other.start, other.end))) return true;
+    const text = source.text.slice(other.start, other.end);
+    if (isGeneric(text, run.lang)) continue;
+    if (alsoOne || other.bits & Bit.Upper || isMany(text)) return true;
   }
   return false;
 }
@@ -72,7 +75,8 @@ export function placeMentions(
     let left = scanned.nameStart < scanned.start - scanned.clitic ? OPEN : CLOSED;
     let right = scanned.nameEnd > scanned.end ? OPEN : CLOSED;
     const acronym = (bits & Bit.Upper) !== 0;
-    if (left && known(run, index, -1, leftEnd(run.run.text, scanned), many || acronym)) left = CLOSED;
+    if (left && !isGeneric(text, run.lang) && known(run, index, -1, leftEnd(run.run.text, scanned), many || acronym))
+      left = CLOSED;
     if (right && known(run, index, nextStart(run.run.text, scanned.end), -1, acronym)) right = CLOSED;
     if (left && bits & Bit.LeftUnsure) left = UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;

@@ -18,6 +18,11 @@ const PLAIN =
   W.CREDIT |
   W.MODIFIER;
 
+/** Words after a country's name that make a team of it. */
+const SPORT = new Set(
+  'v vs versus beat beats defeated thrashed squad captain striker goalkeeper midfielder winger batsman'.split(' '),
+);
+
 /** Words after a name that make a place of it: "Berlin-based". */
 const SEATED = new Set(['based', 'born', 'basierte', 'stämmige', 'area']);
 
@@ -30,6 +35,8 @@ function readNext(next: Neighbour, into: MentionContext): void {
   if (bits & W.PLACE_NOUN) into.bits |= Bit.PlaceNoun;
   if (bits & W.TITLE) into.bits |= Bit.OfficeRight;
   if (next.word === 'who' || next.word === 'whose') into.bits |= Bit.PersonTail;
+  if (next.word === 'national' && !next.capital) into.bits |= Bit.RightHead;
+  if (SPORT.has(next.word)) into.bits |= Bit.Sport;
 }
 
 /** Capitalised words right of the mention that may make one longer name with it. */
@@ -37,11 +44,19 @@ function readName(setting: RunSetting, first: Neighbour, into: MentionContext): 
   let at: Neighbour | undefined = first;
   for (let words = 0; at && at.gap === SPACE && at.capital && words < 4; words++) {
     if (at.bits & W.HEAD) into.bits |= Bit.RightHead;
-    else if (at.bits & PLAIN) return;
+    else if (at.bits & PLAIN && !(at.bits & W.PLACE_NOUN) && at.word !== 'state') return;
     into.nameEnd = at.end;
     if (at.possessive) return;
     at = rightOf(setting, at.end);
   }
+}
+
+/** "[University] of Maryland": perhaps the beginning of a longer name. */
+function readOf(setting: RunSetting, connector: Neighbour, into: MentionContext): void {
+  const after = rightOf(setting, connector.end);
+  if (!after?.capital || after.gap !== SPACE) return;
+  into.bits |= Bit.RightUnsure;
+  into.nameEnd = after.end;
 }
 
 /** Reads rightwards from the end of a mention: a longer name, verbs, an office in apposition. */
@@ -76,5 +91,6 @@ export function readRight(setting: RunSetting, from: number, into: MentionContex
   } else if (next.gap === SPACE) {
     readNext(next, into);
     if (next.capital) readName(setting, next, into);
+    else if (next.bits & W.CONNECTOR && !next.caseless) readOf(setting, next, into);
   }
 }

@@ -25,6 +25,7 @@ export interface WeighedMention {
 const RARE = 0.03;
 /** Share of the page's names that makes it speak of a country. */
 const SPOKEN_OF = 0.15;
+const LITTLE_KNOWN = 0.3;
 
 /** Countries named by nouns in the phrase of the office: "Syria's president", "президент США". */
 function countriesBeside(page: Page, index: number): readonly string[] {
@@ -45,6 +46,12 @@ function countriesBeside(page: Page, index: number): readonly string[] {
   }
   return countries;
 }
+
+/** Little-known things are meant only where the page speaks of their surroundings. */
+const isObscure = (row: Float64Array): boolean =>
+  (row[F.popularity] as number) < LITTLE_KNOWN &&
+  row[F.related] === 0 &&
+  (row[F.sameCountry] as number) < SPOKEN_OF / 3;
 
 /** Enters whether a name that every country could have belongs to a country of this page. */
 function fillGeneric(row: Float64Array, page: Page, mention: PageMention, entity: number): void {
@@ -98,6 +105,7 @@ export function weighPage(page: Page): WeighedMention[] {
       if (defined !== undefined) row[defined === entity ? F.acronymDefined : F.acronymOther] = 1;
       row[F.related] = evidence.related(entity);
       row[F.sameCountry] = evidence.sameCountry(entity);
+      if (isObscure(row)) row[F.obscure] = 1;
       fillGeneric(row, page, mention, entity);
       if (page.home !== '' && entities.country(entity) === page.home) row[F.homeCountry] = 1;
       candidates.push({ posting, row, takesGiven: fit > 0 });

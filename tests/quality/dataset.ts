@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityCard } from '../../core/card/entity-card';
+import { AliasFlag } from '../../core/lexicon/lexicon';
 import { openLexicon } from '../../core/lexicon/open-lexicon';
 import { openPack, type Pack } from '../../core/pack/open-pack';
 import { cardFileName } from '../../core/pack/pack-format';
@@ -31,7 +32,32 @@ export interface Identity {
 
 const CARDS_AT_ONCE = 200;
 
-/** Identities by entity id. A title in Wikipedia that is not known is taken to be the name. */
+/** Forms that do not identify what they name. */
+const WEAK =
+  AliasFlag.Short |
+  AliasFlag.Acronym |
+  AliasFlag.Generated |
+  AliasFlag.Metonym |
+  AliasFlag.CommonWord |
+  AliasFlag.CommonName;
+
+/** True when `text` is a full name that the dataset gives to this entity alone. */
+function isOwnName(text: string, entity: number, { lexicon }: Pack): boolean {
+  for (const found of lexicon.scan(text, 'en')) {
+    if (found.start > 0 || found.end < text.length) continue;
+    const postings = lexicon.postings(found.alias);
+    return postings.every((posting) => posting.entity === entity && !(posting.flags & WEAK));
+  }
+  return false;
+}
+
+function namesOf(card: EntityCard, pack: Pack): string[] {
+  const entity = pack.entities.numberOf(card.id);
+  const others = card.alsoWritten.filter(({ lang, text }) => lang === 'en' && isOwnName(text, entity, pack));
+  return [...new Set([card.name, ...others.map(({ text }) => text)])];
+}
+
+/** Identities by entity id: the title in Wikipedia where known, the name, and full names that are its alone. */
 export async function identitiesOf(pack: Pack): Promise<Map<string, Identity>> {
   const ids = Array.from({ length: pack.entities.count }, (_, entity) => pack.entities.id(entity));
   const cards: EntityCard[] = [];
@@ -45,7 +71,7 @@ export async function identitiesOf(pack: Pack): Promise<Map<string, Identity>> {
         kind: card.kind,
         ...(card.wikipedia !== undefined && { title: card.wikipedia }),
         ...(card.wikidata !== undefined && { wikidata: card.wikidata }),
-        names: [card.name],
+        names: namesOf(card, pack),
       },
     ]),
   );
