@@ -7,25 +7,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 /** Times the card comes back to the top when a page takes it down or covers it; then it closes. */
 const RAISES = 3;
 /** What happens in the card is no business of the page's own listeners. */
-const KEPT_INSIDE = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'keydown',
-  'keyup',
-  'keypress',
-  'input',
-  'focusin',
-  'focusout',
-  'wheel',
-  'touchstart',
-  'touchend',
-];
+const KEPT_INSIDE =
+  'click auxclick contextmenu mousedown mouseup pointerdown pointerup keydown keyup focusin focusout wheel touchstart';
 
 /** The one element of ours a page ever holds, and only while a card is open. */
 export class CardHost {
@@ -49,7 +32,7 @@ export class CardHost {
     sheet.replaceSync(hostStyles(bottomSheet) + cardStyles);
     this.root.adoptedStyleSheets = [sheet];
     this.#position = (sheet.cssRules[0] as CSSStyleRule).style;
-    for (const type of KEPT_INSIDE) this.root.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of KEPT_INSIDE.split(' ')) this.root.addEventListener(type, (event) => event.stopPropagation());
     this.#watch = new stage.window.MutationObserver(() => this.#keepOnTop());
     this.#show(topContainer(stage.document, near));
     const { signal } = this.#stop;

@@ -4,24 +4,14 @@
  */
 const ARMOUR: Record<string, string> = {
   all: 'initial',
-  display: 'block',
-  position: 'fixed',
-  inset: 'auto',
-  width: 'max-content',
-  'max-width': 'calc(100vw - 10px)',
-  height: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  overflow: 'visible',
-  background: 'none',
-  visibility: 'visible',
-  opacity: '1',
-  'pointer-events': 'auto',
-  'z-index': '2147483647',
+  // Not part of `all`.
   direction: 'ltr',
   'unicode-bidi': 'isolate',
-  'color-scheme': 'light dark',
+  display: 'block',
+  position: 'fixed',
+  width: 'max-content',
+  'max-width': 'calc(100vw - 10px)',
+  'z-index': '2147483647',
 };
 
 const SHEET: Record<string, string> = { left: '0', right: '0', bottom: '0', width: '100vw', 'max-width': '100vw' };

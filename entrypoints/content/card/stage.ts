@@ -44,9 +44,8 @@ function reachableParent(inner: Window): Window | undefined {
   }
 }
 
+/** Where a frame's viewport begins. Padding on frames is too rare to ask for styles. */
 function contentCorner(frame: Element): Point {
   const { left, top } = frame.getBoundingClientRect();
-  const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
-  const inset = (side: string) => Number.parseFloat(style?.getPropertyValue(`padding-${side}`) ?? '') || 0;
-  return { x: left + frame.clientLeft + inset('left'), y: top + frame.clientTop + inset('top') };
+  return { x: left + frame.clientLeft, y: top + frame.clientTop };
 }

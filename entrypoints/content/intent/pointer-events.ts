@@ -3,8 +3,7 @@ import type { IntentEvent } from '../../../core/page/intent';
 
 /** Where a tap or click belongs to the page itself. */
 const ACTIVE =
-  'a[href], area, button, input, select, textarea, label, summary, video, audio, [onclick], [contenteditable], ' +
-  '[role=button], [role=link], [role=menuitem], [role=tab], [role=checkbox], [role=option]';
+  'a[href], button, input, select, textarea, label, summary, [onclick], [contenteditable], [role=button], [role=link]';
 
 interface Listening {
   target: Window;

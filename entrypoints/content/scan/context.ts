@@ -29,7 +29,7 @@ export function enter(outer: Context, element: Element, name = nameOf(element)):
   const place = placeOf(element, name, outer.place) ?? outer.place;
   const lang = languageOf(element) ?? outer.lang;
   const block = BLOCKS.has(name) ? element : outer.block;
-  const preformatted = outer.preformatted || name === 'pre' || name === 'plaintext' || name === 'xmp';
+  const preformatted = outer.preformatted || name === 'pre';
   const same =
     place === outer.place && lang === outer.lang && block === outer.block && preformatted === outer.preformatted;
   return same ? outer : { block, place, lang, preformatted, closed: outer.closed };

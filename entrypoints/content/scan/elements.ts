@@ -10,9 +10,9 @@ export const SKIPPED = words(
 
 /** Elements that part runs. All others part them only when they are laid out as blocks. */
 export const BLOCKS = words(
-  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +
-    'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol option p ' +
-    'plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody ' +
+    'td tfoot th thead tr ul',
 );
 
 export const nameOf = (element: Element): string => element.localName.toLowerCase();

@@ -2,17 +2,9 @@ import type { PageInfo } from '../../../core/linker/document';
 import { dayInAddress, dayInJsonLd, dayOf } from '../../../core/page/page-date';
 import { siteOf } from '../../../core/settings/site';
 
-const DATE_METAS = [
-  'meta[property="article:published_time"]',
-  'meta[name="article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="date" i]',
-  'meta[name="pubdate" i]',
-  'meta[name="publish-date" i]',
-  'meta[name="dc.date" i]',
-  'meta[name="dcterms.created" i]',
-  'meta[name="parsely-pub-date"]',
-];
+/** Names under which sites give the day in `meta`. */
+const DATE_META =
+  /^(?:article:published_time|datepublished|date|pubdate|publish-?date|dc\.date|dcterms\.created|parsely-pub-date)$/i;
 /** Larger JSON-LD blocks are not worth a long task. */
 const JSON_LIMIT = 200_000;
 
@@ -69,8 +61,9 @@ function dayInScripts(document: Document): string {
 }
 
 function dayInMetas(document: Document): string {
-  for (const selector of DATE_METAS) {
-    const day = dayOf(metaContent(document, selector));
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
+    const day = DATE_META.test(name) ? dayOf(meta.getAttribute('content') ?? '') : '';
     if (day !== '') return day;
   }
   return '';

@@ -1,11 +1,8 @@
 import type { Place } from '../../../core/linker/document';
 
-const FURNITURE = new Set(['nav', 'footer', 'aside', 'form', 'button', 'label', 'dialog', 'menu', 'search']);
-const FURNITURE_ROLES = new Set(
-  'navigation contentinfo complementary search banner menu menubar menuitem toolbar tablist tab button dialog alertdialog alert'.split(
-    ' ',
-  ),
-);
+const FURNITURE = /^(?:nav|footer|aside|form|button|label|dialog|menu|search)$/;
+const FURNITURE_ROLE =
+  /^(?:navigation|contentinfo|complementary|search|banner|menu|menubar|toolbar|tablist|button|dialog|alert)$/;
 /** Whole words of class names and ids, as sites name what surrounds an article. */
 const FURNITURE_CLASS =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|related|recommend(?:ed|ations)?|newsletter|subscribe|social|share|sharing|cookies?|consent|advert|advertisement|promo|trending|most-?read|most-?popular|tags|toolbar|masthead|comments?)(?=$|[\s_-])/i;
@@ -33,7 +30,7 @@ export function placeOf(element: Element, name: string, outer: Place): Place | u
 
 function placeByName(element: Element, name: string, outer: Place): Place | undefined {
   const role = element.getAttribute('role');
-  if (FURNITURE.has(name) || (role !== null && FURNITURE_ROLES.has(role))) return furniture(element, name);
+  if (FURNITURE.test(name) || FURNITURE_ROLE.test(role ?? '')) return furniture(element, name);
   if (name === 'h1') return 'title';
   if (/^h[2-6]$/.test(name) || role === 'heading') return 'heading';
   if (name === 'figcaption' || name === 'caption') return 'caption';
