@@ -1,7 +1,7 @@
 import { type AliasEntry, AliasFlag } from '../../core/lexicon/lexicon';
-import { canonical } from '../../core/text/canonical';
 import type { Draft, DraftAlias } from '../model';
 import { flagsOf } from './flag-alias';
+import { foldKey } from './fold-key';
 import { generatedAliases } from './generated';
 import { sharePriors } from './priors';
 
@@ -44,7 +44,7 @@ function claimsOf(draft: Draft, entity: number): { key: string; claimed: Claimed
   const claims: { key: string; claimed: Claimed }[] = [];
   for (const alias of aliases) {
     const text = alias.text.normalize('NFC').trim();
-    const key = text.length > LONGEST ? '' : canonical(text);
+    const key = text.length > LONGEST ? '' : foldKey(text);
     const same = `${alias.lang} ${text}`;
     if (key.length < 2 && !/\p{Script=Han}/u.test(text)) continue;
     if (key === '' || seen.has(same)) continue;

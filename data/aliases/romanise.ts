@@ -1,5 +1,5 @@
 /** Other Latin spellings of Arabic and Persian names, by rule. */
-import { canonical } from '../../core/text/canonical';
+import { foldKey } from './fold-key';
 
 /** Spellings of one name, one group a line. */
 const SPELLINGS = `
@@ -66,9 +66,9 @@ const MOST = 8;
  */
 export function romanisationVariants(name: string): string[] {
   const variants: string[] = [];
-  const seen = new Set([canonical(name)]);
+  const seen = new Set([foldKey(name)]);
   const add = (variant: string) => {
-    const key = canonical(variant);
+    const key = foldKey(variant);
     if (!seen.has(key) && variants.length < MOST) variants.push(variant);
     seen.add(key);
   };

@@ -1,5 +1,5 @@
 import type { AliasEntry } from '../../core/lexicon/lexicon';
-import { canonical } from '../../core/text/canonical';
+import { foldKey } from '../aliases/fold-key';
 import type { Draft } from '../model';
 
 const LISTED = 500;
@@ -8,7 +8,7 @@ const LISTED = 500;
 export function ambiguityTable(aliases: readonly AliasEntry[], entities: readonly Draft[]): string {
   const byKey = new Map<string, Map<number, AliasEntry>>();
   for (const entry of aliases) {
-    const key = canonical(entry.alias);
+    const key = foldKey(entry.alias);
     const claims = byKey.get(key) ?? new Map<number, AliasEntry>();
     claims.set(entry.entity, entry);
     byKey.set(key, claims);

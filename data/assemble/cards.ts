@@ -1,6 +1,6 @@
 import type { EntityCard, LanguageText, Relation, Source } from '../../core/card/entity-card';
 import { AliasFlag } from '../../core/lexicon/lexicon';
-import { canonical } from '../../core/text/canonical';
+import { foldKey } from '../aliases/fold-key';
 import type { Draft } from '../model';
 import { NAME_LANGUAGES } from '../sources/languages';
 import type { Edge } from './relations';
@@ -70,13 +70,13 @@ function relationOf(edge: Edge, entities: readonly Draft[], sources: Numbered): 
 
 /** Full forms in other scripts and spellings, each once, in the order of NAME_LANGUAGES. */
 function alsoWritten(draft: Draft): LanguageText[] {
-  const seen = new Set([canonical(draft.name), canonical(draft.native?.text ?? '')]);
+  const seen = new Set([foldKey(draft.name), foldKey(draft.native?.text ?? '')]);
   const rank = new Map(NAME_LANGUAGES.map((lang, place) => [lang, place]));
   const weak = AliasFlag.Short | AliasFlag.Generated | AliasFlag.Metonym;
   const names: LanguageText[] = [];
   const sorted = [...draft.aliases].sort((a, b) => (rank.get(a.lang) ?? 99) - (rank.get(b.lang) ?? 99));
   for (const { text, lang, flags } of sorted) {
-    const key = canonical(text);
+    const key = foldKey(text);
     if (flags & weak || seen.has(key)) continue;
     seen.add(key);
     names.push({ lang, text });
