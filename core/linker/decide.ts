@@ -57,12 +57,15 @@ export function decide(weighed: readonly WeighedMention[], weights: Float64Array
   return weighed.map(({ mention, candidates }, index) => {
     const opinion = opinions.get(mention.scanned.alias) as Opinion;
     const own = first[index] as Float64Array;
-    if (opinion.count === 1) return { mention, candidates, shares: own };
+    if (opinion.count === 1 || own.length === 1) return { mention, candidates, shares: own };
+    let mean = 0;
     for (let i = 0; i < own.length; i++) {
       const { posting, row } = candidates[i] as Candidate;
       const others = (opinion.byEntity.get(posting.entity) as number) - (own[i] as number);
-      row[F.sameForm] = (2 * others) / (opinion.count - 1) - 1;
+      row[F.sameForm] = others / (opinion.count - 1);
+      mean += (row[F.sameForm] as number) / own.length;
     }
+    for (const { row } of candidates) row[F.sameForm] = (row[F.sameForm] as number) - mean;
     return { mention, candidates, shares: sharesOf(candidates, weights) };
   });
 }

@@ -39,7 +39,7 @@ export const FEATURES = [
   'pageTitle', // the full name stands in the page title
   'acronymDefined',
   'acronymOther', // defined on this page as something else
-  'sameForm', // belief of the page's other mentions written alike, −1…1
+  'sameForm', // −1…1: belief of the page's other mentions written alike, against the other meanings'
   // Words beside it.
   'titleFits', // share of the office's key words held by the candidate at any time
   'titleThen', // … at the page's date

@@ -3,17 +3,19 @@ import { Bit } from './context-bits';
 import { F } from './features';
 import type { PageMention } from './page-mention';
 import { nextStart } from './word-walk';
-import { regionCountry } from './words/regions';
+import { isAbbreviatedRegion, regionCountry } from './words/regions';
 
 /** A place's neighbours in a chain of commas: "Seattle, Washington", "Paris, Texas". */
 export interface PlaceChain {
   /** Countries the words after the comma say it lies in. */
   regions: readonly string[];
+  /** The region is abbreviated: no list of countries. */
+  town: boolean;
   /** What the name before the comma may mean. */
   parts: readonly number[];
 }
 
-const NO_CHAIN: PlaceChain = { regions: [], parts: [] };
+const NO_CHAIN: PlaceChain = { regions: [], town: false, parts: [] };
 /** Meanings rarer than this are left out of account. */
 const LIKELY = 0.2;
 
@@ -37,23 +39,25 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     nextStart(text, before.scanned.end) === scanned.start;
   if (!after && !joined) return NO_CHAIN;
   const regions: string[] = [];
+  let town = false;
   if (after) {
     const start = nextStart(text, scanned.end);
     const region = regionCountry(text, start);
     if (region) regions.push(region);
+    town = region !== '' && isAbbreviatedRegion(text, start);
     if (next?.from === mention.from && next.scanned.start === start) {
       for (const entity of likely(next, entities)) {
         if (entities.id(entity).startsWith('country-')) regions.push(entities.country(entity));
       }
     }
   }
-  return { regions, parts: joined && before ? likely(before, entities) : [] };
+  return { regions, town, parts: joined && before ? likely(before, entities) : [] };
 }
 
 /** Enters how a meaning fits the chain. */
 export function fillChain(row: Float64Array, chain: PlaceChain, entity: number, entities: EntityTable): void {
   if (chain === NO_CHAIN || entities.kind(entity) !== 'place') return;
-  if (chain.regions.length > 0 && !entities.id(entity).startsWith('country-')) {
+  if (chain.regions.length > 0 && (chain.town || !entities.id(entity).startsWith('country-'))) {
     row[chain.regions.includes(entities.country(entity)) ? F.regionFits : F.regionStrange] = 1;
   }
   if (chain.parts.length === 0) return;

@@ -12,8 +12,7 @@ export interface FitOptions {
 
 /**
  * Learns weights by gradient descent on the log-likelihood of the samples (a conditional logit with "none" as the
- * choice of log-odds 0), each document counted equally up to the square root of its samples, with a Gaussian pull towards
- * the start. Adam steps; deterministic.
+ * choice of log-odds 0) with a Gaussian pull towards the start. Adam steps; deterministic.
  */
 export function fit(documents: readonly SampledDocument[], { start, rounds, rate, pull }: FitOptions): Float64Array {
   const weights = Float64Array.from(start);
@@ -25,12 +24,11 @@ export function fit(documents: readonly SampledDocument[], { start, rounds, rate
     for (const { weighed, samples } of documents) {
       if (samples.length === 0) continue;
       const shares = new Map(decide(weighed, weights).map((decision) => [decision.mention, decision.shares]));
-      const worth = 1 / Math.sqrt(samples.length);
-      total += worth * samples.length;
+      total += samples.length;
       for (const { weighed: one, right } of samples) {
         const belief = shares.get(one.mention) as Float64Array;
         one.candidates.forEach(({ row }, index) => {
-          const error = ((index === right ? 1 : 0) - (belief[index] as number)) * worth;
+          const error = (index === right ? 1 : 0) - (belief[index] as number);
           if (error === 0) return;
           for (let i = 0; i < FEATURE_COUNT; i++) gradient[i] = (gradient[i] as number) + error * (row[i] as number);
         });

@@ -1,5 +1,5 @@
 /**
- * Learns the weights of core/linker/weights.ts from development gold and prints the table to paste there. With
+ * Learns the weights of core/linker/weights.ts from development gold and hard cases and prints the table to paste there. With
  * `--check`: five-fold cross-validation, documents held out in turn.
  */
 import { FEATURES } from '../../core/linker/features';
@@ -8,6 +8,7 @@ import { identitiesOf, openDataset } from './dataset';
 import { fit } from './fit';
 import { readGold } from './gold';
 import { goldFiles } from './gold-files';
+import { hardSamples } from './hard-samples';
 import { logLoss } from './log-loss';
 import { type SampledDocument, sampleDocument } from './samples';
 import { START_WEIGHTS } from './start-weights';
@@ -20,6 +21,7 @@ const identities = await identitiesOf(pack);
 const documents: SampledDocument[] = goldFiles()
   .filter((file) => file.names)
   .flatMap((file) => readGold(file.path).map((document) => sampleDocument(document, pack, identities, file.places)));
+documents.push(...hardSamples());
 const count = documents.reduce((sum, document) => sum + document.samples.length, 0);
 console.error(`${documents.length} documents, ${count} samples`);
 

@@ -1,19 +1,18 @@
 import { decide } from '../../core/linker/decide';
 import type { SampledDocument } from './samples';
 
-/** Mean negative log-likelihood of the samples, over documents' samples weighted as in fit.ts. */
+/** Mean negative log-likelihood of the samples. */
 export function logLoss(documents: readonly SampledDocument[], weights: Float64Array): number {
   let sum = 0;
   let total = 0;
   for (const { weighed, samples } of documents) {
     if (samples.length === 0) continue;
     const shares = new Map(decide(weighed, weights).map((decision) => [decision.mention, decision.shares]));
-    const worth = 1 / Math.sqrt(samples.length);
     for (const { weighed: one, right } of samples) {
       const belief = shares.get(one.mention) as Float64Array;
       const chance = right >= 0 ? (belief[right] as number) : 1 - belief.reduce((a, b) => a + b, 0);
-      sum -= Math.log(Math.max(1e-9, chance)) * worth;
-      total += worth;
+      sum -= Math.log(Math.max(1e-9, chance));
+      total++;
     }
   }
   return total === 0 ? 0 : sum / total;

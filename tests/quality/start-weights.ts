@@ -34,7 +34,7 @@ export const START_WEIGHTS: Record<Feature, number> = {
   pageTitle: 0.8,
   acronymDefined: 4,
   acronymOther: -6,
-  sameForm: 1,
+  sameForm: 2.5,
   titleFits: 2.2,
   titleThen: 2,
   titleStrange: -0.7,

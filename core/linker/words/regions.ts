@@ -16,6 +16,10 @@ for (const [country, names] of Object.entries(REGIONS)) {
   for (const name of names.replaceAll('\n', '').split('|')) if (!byName.has(name)) byName.set(name, country);
 }
 
+/** True when the region at `from` is abbreviated: "Ky.", "TX". Then it says where a town lies, and is no list. */
+export const isAbbreviatedRegion = (text: string, from: number): boolean =>
+  /^(?:[A-Z][A-Za-z]*\.|[A-Z]{2}\b)/.test(text.slice(from, from + 12));
+
 /**
  * Country of the region that `text` names at `from`, '' when none: one or two words with capitals, dots left out
  * ("N.C." is nc). Two letters count only when both are capitals.
