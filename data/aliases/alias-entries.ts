@@ -3,7 +3,7 @@ import type { Draft, DraftAlias } from '../model';
 import { flagsOf } from './flag-alias';
 import { foldKey } from './fold-key';
 import { generatedAliases } from './generated';
-import { sharePriors } from './priors';
+import { type Claim, sharePriors } from './priors';
 
 /** Longer names are titles of works or mistakes of a source. */
 const LONGEST = 90;
@@ -56,14 +56,15 @@ function claimsOf(draft: Draft, entity: number): { key: string; claimed: Claimed
 }
 
 function entriesOf(key: string, claims: readonly Claimed[], entities: readonly Draft[]): AliasEntry[] {
-  const byEntity = new Map<number, { flags: number; popularity: number; prior?: number }>();
+  const byEntity = new Map<number, Claim>();
   for (const { entity, alias, flags } of claims) {
     const known = byEntity.get(entity);
     const popularity = entities[entity]?.popularity ?? 0;
     const prior = alias.prior ?? known?.prior;
     const weak = AliasFlag.Short | AliasFlag.Generated | AliasFlag.Metonym;
     const kept = known ? (flags & known.flags & weak) | ((flags | known.flags) & ~weak) : flags;
-    byEntity.set(entity, { flags: kept, popularity, ...(prior !== undefined && { prior }) });
+    const foreign = (known?.foreign ?? true) && isForeign(alias);
+    byEntity.set(entity, { flags: kept, popularity, foreign, ...(prior !== undefined && { prior }) });
   }
   const numbers = [...byEntity.keys()];
   const shares = sharePriors(key, [...byEntity.values()]);
@@ -79,3 +80,6 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
 /** London is a first name too, but hardly ever in the news: a sure share outweighs the list of names. */
 const settled = (flags: number, share: number) =>
   share >= 0.8 && !(flags & AliasFlag.Short) ? flags & ~AliasFlag.CommonName : flags;
+
+/** Finnish "Brasilia" is Brazil, but to most readers of Latin letters it is the city. */
+const isForeign = ({ text, lang }: DraftAlias) => lang !== 'en' && lang !== '' && /\p{Script=Latin}/u.test(text);

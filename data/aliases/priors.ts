@@ -1,5 +1,5 @@
 import { AliasFlag } from '../../core/lexicon/lexicon';
-import { wordCount } from './common-words';
+import { nameCount, wordCount } from './common-words';
 
 /** One entity an alias may mean, before shares are given out. */
 export interface Claim {
@@ -7,7 +7,12 @@ export interface Claim {
   /** 0…1 */
   popularity: number;
   prior?: number;
+  /** True when only a language other than English, in Latin letters, has the form. */
+  foreign?: boolean;
 }
+
+/** What is left of a form that another entity has in English. */
+const ABROAD = 0.03;
 
 /** How many mentions an entity draws for one of the least known: 1 at popularity 0, 1,000 at 1. */
 const mentions = (popularity: number) => 10 ** (3 * popularity);
@@ -18,10 +23,14 @@ const mentions = (popularity: number) => 10 ** (3 * popularity);
  * @param key canonical form of the alias
  */
 export function sharePriors(key: string, claims: readonly Claim[]): number[] {
-  const weights = claims.map((claim) => mentions(claim.popularity) * formWeight(claim.flags));
+  const homely = claims.some((claim) => !claim.foreign);
+  const weights = claims.map(
+    (claim) => mentions(claim.popularity) * formWeight(claim.flags) * (homely && claim.foreign ? ABROAD : 1),
+  );
+  const fame = Math.max(0, ...claims.map((claim) => claim.popularity));
   const flags = claims.reduce((all, claim) => all | claim.flags, 0);
   const shortOnly = claims.every((claim) => claim.flags & AliasFlag.Short);
-  const whole = weights.reduce((sum, weight) => sum + weight, unknownMass(key, flags, shortOnly));
+  const whole = weights.reduce((sum, weight) => sum + weight, unknownMass(key, flags, shortOnly, fame));
   const given = claims.reduce((sum, claim) => sum + (claim.prior ?? 0), 0);
   const left = Math.max(0.02, 1 - given);
   return claims.map((claim, number) => {
@@ -39,7 +48,7 @@ function formWeight(flags: number): number {
 }
 
 /** Mentions, on the same scale, of bearers of the name that the dataset does not know. */
-function unknownMass(key: string, flags: number, shortOnly: boolean): number {
+function unknownMass(key: string, flags: number, shortOnly: boolean, fame: number): number {
   const words = key.split(' ').length;
   if (words > 2 || key.length > 22) return 0.2;
   const rest = key.startsWith('the ') ? key.slice(4) : key;
@@ -48,6 +57,8 @@ function unknownMass(key: string, flags: number, shortOnly: boolean): number {
   if (flags & AliasFlag.CommonName) return shortOnly ? 60 : 20;
   if (words === 2) return 0.7;
   if (isCharacters(key)) return key.length < 3 ? 6 : 0.5;
+  // A name often said that no famous meaning explains belongs to others: Batman is not the town in Turkey.
+  if (fame < 0.5 && nameCount(key) > 0) return Math.max(shortOnly ? 20 : 5, nameCount(key) / 20);
   const short = key.length <= 3 ? 20 : key.length === 4 ? 8 : 4;
   return shortOnly ? short + 15 : short;
 }

@@ -4,11 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordCount } from '../../aliases/common-words';
+import { foldKey } from '../../aliases/fold-key';
 import { type Draft, draftOf } from '../../model';
 import { packageFolder } from '../../package-folder';
 import { slugOf } from '../../slug';
 import { CITED } from '../cited';
-import { countryNames } from '../countries/countries';
+import { countryNames, readCountries } from '../countries/countries';
+import { US_STATES } from '../places/divisions';
 import { BRAND_TREES } from './brand-trees';
 
 interface Item {
@@ -52,7 +55,7 @@ function brandOf(
     (one) => one !== undefined && one.length >= SHORTEST && /^[\p{Script=Latin}\p{N}\s&'’.+!-]+$/u.test(one),
   );
   const slug = slugOf(name ?? '');
-  if (!name || !slug || /^\d+$/.test(slug)) return undefined;
+  if (!name || !slug || /^\d+$/.test(slug) || isNoCompany(name)) return undefined;
   const country = onlyCountry(item.locationSet.include ?? []);
   const id = [slug, ...(country ? [`${slug}-${country.toLowerCase()}`] : []), `${slug}-${qid.toLowerCase()}`].find(
     (one) => !taken.has(one),
@@ -74,6 +77,24 @@ function brandOf(
   }
   return { ...draft, wikidata: qid, what: noun, ...(country && { country }) };
 }
+
+/** Names of states and towns that operate something, and names that are plain words. */
+function isNoCompany(name: string): boolean {
+  if (
+    /^(?:State|City|County|Town|Village|Government|Province|Municipality|Commune|Kingdom|Republic|District) of /.test(
+      name,
+    )
+  )
+    return true;
+  countryForms ??= new Set(
+    [...readCountries(), ...[...US_STATES.values()].map((state) => ({ aliases: [{ text: state }] }))].flatMap(
+      (country) => country.aliases.map((alias) => foldKey(alias.text)),
+    ),
+  );
+  return countryForms.has(foldKey(name)) || wordCount(name.toLowerCase()) >= 200;
+}
+
+let countryForms: Set<string> | undefined;
 
 /** The country of a brand that is found in one only. */
 function onlyCountry(include: readonly string[]): string | undefined {

@@ -12,6 +12,10 @@ const WIDELY_READ = new Set('US GB DE FR IT ES TR IL IN RU CN JP BR CA AU PL HU 
 /** What the list holds beside parties. */
 const NO_PARTY = /^(?:none|note|independent|other|.*legislative bloc|.*coalition of .*)$|\d{4}|;|:/i;
 
+/** Other names are kept when they say what they are; the list also has bare translations ("Let's Go"). */
+const PARTY_WORD =
+  /part(?:y|ei|i|ido|ito|ia)|union|unión|movement|movimiento|front|allian|alianza|coali|congress|league|liga|democra|social/i;
+
 export function readParties(rows = readTable<PartyRow>('parties')): Draft[] {
   const countries = countryNames();
   const drafts = new Map<string, Draft>();
@@ -42,7 +46,7 @@ function partyOf(row: PartyRow, country: string): Draft {
     if (letters.length > 1) draft.aliases.push({ text: letters, lang: '', flags });
   }
   for (const text of row.l ?? []) {
-    if (text.includes(' ') && text.length < 60 && !NO_PARTY.test(text))
+    if (text.includes(' ') && text.length < 60 && PARTY_WORD.test(text))
       draft.aliases.push({ text, lang: '', flags: 0 });
   }
   return { ...draft, country: row.iso, what: 'political party' };

@@ -1,5 +1,7 @@
 /** Universities, agencies, hospitals, institutes: Research Organization Registry (CC0), releases to v2.9, 23 June 2026. */
+
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { wordCount } from '../../aliases/common-words';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
 import type { RorRow } from '../../normalise/ror';
@@ -40,7 +42,7 @@ export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
       (one) => !taken.has(one),
     );
     const country = countries.get(row.cc);
-    if (!plain || !id || !country || isCountryName(name, countries)) continue;
+    if (!plain || !id || !country || isCountryName(name, countries) || wordCount(name.toLowerCase()) >= 200) continue;
     taken.add(id);
     drafts.push(bodyOf(row, id, name, country));
   }

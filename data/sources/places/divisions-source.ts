@@ -1,4 +1,5 @@
 /** States, provinces and regions: English names of cldr-subdivisions-full 48.2.0 (Unicode licence), ISO 3166-2. */
+import { AliasFlag } from '../../../core/lexicon/lexicon';
 import type { Draft } from '../../model';
 import { draftOf } from '../../model';
 import { slugOf } from '../../slug';
@@ -107,8 +108,27 @@ function divisionOf(
   draft.line = `${noun} of ${country}`;
   draft.relations.push({ type: 'part-of', to: countryId(iso), sources: [CITED.cldr] });
   const title = WIKIPEDIA[code];
+  const prior = PRIORS[code];
+  if (prior !== undefined) draft.aliases.push({ text: name, lang: 'en', flags: 0, prior });
+  const short = iso === 'US' && SHORT[code.slice(2).toUpperCase()];
+  if (short)
+    draft.aliases.push({ text: short, lang: 'en', flags: AliasFlag.Short | AliasFlag.CaseSensitive, prior: 0.6 });
   return { ...draft, country: iso, codes: { division: code }, ...(iso === 'US' && { wikipedia: title ?? name }) };
 }
+
+/** How often a state shares its name with something as well known. */
+const PRIORS: Readonly<Record<string, number>> = { usga: 0.45, usny: 0.3, uswa: 0.06 };
+
+/** Abbreviations of datelines and party labels ("R-Wis."), where they are no word. */
+const SHORT: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'AZ Ariz. CA Calif. CO Colo. CT Conn. DE Del. FL Fla. KS Kan. KY Ky. MD Md. MA Mass. MI Mich. MN Minn. MT Mont. ' +
+    'NE Neb. NV Nev. NH N.H. NJ N.J. NM N.M. NY N.Y. NC N.C. ND N.D. OK Okla. RI R.I. SC S.C. SD S.D. TN Tenn. ' +
+    'VT Vt. VA Va. WV W.Va. WI Wis. WY Wyo.'
+  )
+    .match(/\w\w \S+/g)
+    ?.map((pair) => pair.split(' ')) ?? [],
+);
 
 const WIKIPEDIA: Readonly<Record<string, string>> = {
   usga: 'Georgia (U.S. state)',
