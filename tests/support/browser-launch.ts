@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type Engine, findBrowser } from './browser-find';
+import { waitUntil } from './wait';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
 
@@ -100,7 +101,14 @@ export async function launchFirefox(wishes: LaunchWishes = {}): Promise<Launched
       const page = await browser.newPage();
       // Navigation to an extension page never reports its end here.
       void page.goto(address(path)).catch(() => {});
-      await page.waitForFunction('location.protocol === "moz-extension:" && document.readyState === "complete"');
+      await waitUntil(
+        // Between two documents there is nothing to ask.
+        () =>
+          page
+            .evaluate('location.protocol === "moz-extension:" && document.readyState === "complete"')
+            .catch(() => false),
+        path,
+      );
       return page;
     },
     close: () => browser.close(),
