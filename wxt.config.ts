@@ -67,6 +67,8 @@ export default defineConfig({
   zip: {
     sourcesTemplate: 'backgrounder-{{version}}-sources.zip',
     artifactTemplate: 'backgrounder-{{version}}-{{browser}}.zip',
+    // Compiled datasets, pictures and reports; whoever builds from the sources compiles the dataset first.
+    excludeSources: ['build/**', 'coverage/**'],
   },
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
 });
