@@ -26,6 +26,7 @@ interface Needs {
 export class CardsOnPage {
   #open: OpenCard | undefined;
   #attention: Attention;
+  /** Made when first needed after the marks changed. */
   #hits: HitTest | undefined;
   #needs: Needs;
   /** The mention a card is open on, and its number for the intent reducer. */
@@ -53,9 +54,8 @@ export class CardsOnPage {
 
   /** The marks changed: pointers are tested against these. */
   watch(marks: readonly Mark[]): void {
-    const roots = this.#needs.names()?.text.roots ?? new Set<ShadowRoot>();
-    this.#hits = marks.length > 0 ? new HitTest(marks, roots) : undefined;
-    this.#attention.listen(this.#hits !== undefined || this.#open !== undefined);
+    this.#hits = undefined;
+    this.#attention.listen(marks.length > 0 || this.#open !== undefined);
   }
 
   redraw(settings: PageState['settings']): void {
@@ -119,7 +119,7 @@ export class CardsOnPage {
         this.#open = undefined;
         this.#mark = undefined;
         this.#attention.gone();
-        this.#attention.listen(this.#hits !== undefined);
+        this.#attention.listen((this.#needs.names()?.marks.length ?? 0) > 0);
       },
     });
     this.#hosts.add(this.#open.element);
@@ -128,8 +128,10 @@ export class CardsOnPage {
 
   #probe(at: Point, by: OpenedBy): boolean {
     const names = this.#needs.names();
-    names?.painter.repair();
-    const mark = this.#hits?.at(at);
+    if (!names) return false;
+    names.painter.repair();
+    this.#hits ??= new HitTest(names.marks, names.text.roots);
+    const mark = this.#hits.at(at);
     if (!mark || (by === 'hover' && isSelected(mark))) return false;
     return this.openMark(mark, by, at);
   }

@@ -8,10 +8,12 @@ import { caretAt } from './hit-test';
 import { spareLongLines } from './paint/long-lines';
 import { type Mark, marksOf } from './paint/mark';
 import { Painter } from './paint/painter';
-import { pause } from './pause';
+import { inSlices, pause } from './pause';
+import type { Block } from './scan/context';
 import { inEditable } from './scan/elements';
 import { isAwaited, isShown } from './scan/layout';
 import { pageInfo } from './scan/page-info';
+import type { PageRun } from './scan/page-run';
 import { PageText } from './scan/page-text';
 
 interface Needs {
@@ -56,7 +58,7 @@ export class NamesOnPage {
     this.session.note(change);
     await this.session.sync();
     await pause(LATE);
-    if (!this.#life.signal.aborted) this.lookForHidden();
+    await this.lookForHidden();
   }
 
   stop(): void {
@@ -80,15 +82,13 @@ export class NamesOnPage {
   }
 
   /** The reader did something that may have opened or folded up parts of the page: attributes are not watched. */
-  lookForHidden(): void {
-    const shown = [...this.text.hidden].filter((at) => !at.isConnected || (isShown(at) && !isAwaited(at)));
-    for (const parent of shown) this.text.hidden.delete(parent);
-    const folded = this.text.runs.filter(({ segments }) => {
-      const parent = segments[0]?.node.parentElement;
-      return parent && !isShown(parent);
-    });
-    const deep = new Set(shown.filter((parent) => parent.isConnected));
-    this.#watcher.add({ deep, shallow: new Set([...deep, ...folded.map(({ block }) => block)]) });
+  async lookForHidden(): Promise<void> {
+    const { hidden, runs } = this.text;
+    const found = await inSlices(unfolded([...hidden], runs), this.#life.signal);
+    if (found === undefined) return;
+    for (const parent of found.shown) hidden.delete(parent);
+    const deep = new Set(found.shown.filter((parent) => parent.isConnected));
+    this.#watcher.add({ deep, shallow: new Set([...deep, ...found.folded]) });
   }
 
   /** More of a very long page may now be near the reader's eyes. */
@@ -141,4 +141,23 @@ export class NamesOnPage {
   #observeRoots(): void {
     for (const root of this.text.roots) this.#watcher.observe(root);
   }
+}
+
+/** Of parts not shown when read those that are shown now, and blocks that are not any more. */
+function* unfolded(
+  hidden: readonly Element[],
+  runs: readonly PageRun[],
+): Generator<void, { shown: Element[]; folded: Block[] }> {
+  const shown: Element[] = [];
+  const folded: Block[] = [];
+  for (const at of hidden) {
+    if (!at.isConnected || (isShown(at) && !isAwaited(at))) shown.push(at);
+    yield;
+  }
+  for (const { block, segments } of runs) {
+    const parent = segments[0]?.node.parentElement;
+    if (parent && !isShown(parent)) folded.push(block);
+    yield;
+  }
+  return { shown, folded };
 }

@@ -69,7 +69,7 @@ export class PageLife {
   lookAround(): void {
     if (!extensionAlive()) this.#onDead();
     else if (!samePage(this.#address, location.href)) this.#moveOn();
-    else this.#names?.lookForHidden();
+    else void this.#names?.lookForHidden();
   }
 
   scrolled(): void {

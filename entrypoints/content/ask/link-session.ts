@@ -2,13 +2,17 @@ import type { EntityCard } from '../../../core/card/entity-card';
 import type { Link, PageInfo, Run } from '../../../core/linker/document';
 import type { CastMember, DatasetInfo } from '../../../core/page/page-state';
 import { askBackground } from '../../../platform/messaging';
+import { hop, inSlices } from '../pause';
 import type { PageRun } from '../scan/page-run';
 import type { TextChange } from '../scan/page-text';
-import { nextSlice } from './runs-to-send';
+import { byNearness, firstSlice, PAGE_UNITS, SLICE_UNITS, unitsOf } from './runs-to-send';
+
+/** Milliseconds between two paintings while a long page is being sent. */
+const TELL_EVERY = 500;
 
 interface SessionEvents {
-  /** New links of the whole document. */
-  onLinks: (links: Link[]) => void;
+  /** There are new links of the whole document. */
+  onLinks: () => void;
   /** The background says that this site is off. */
   onOff: () => void;
 }
@@ -28,6 +32,8 @@ export class LinkSession {
   #removed = new Set<number>();
   #sentUnits = 0;
   #castReported = '[]';
+  #untold = false;
+  #toldAt = Number.NEGATIVE_INFINITY;
   #turn: Promise<void> = Promise.resolve();
   #info: () => PageInfo;
   #events: SessionEvents;
@@ -71,14 +77,44 @@ export class LinkSession {
   }
 
   async #sendAll(): Promise<void> {
+    await this.#drain();
+    this.#tell();
+  }
+
+  /** Sends slice after slice. Between two, the thread is the page's. */
+  async #drain(): Promise<void> {
     let resent = false;
+    let queue: PageRun[] = [];
     while (!this.#signal.aborted && (this.#waiting.size > 0 || this.#removed.size > 0)) {
-      const slice = nextSlice([...this.#waiting.values()], this.#sentUnits);
+      // What left the page since the queue was made is not waiting any more.
+      queue = queue.filter(({ key }) => this.#waiting.has(key));
+      if (queue.length === 0) queue = (await this.#queue()) ?? [];
+      const slice = firstSlice(queue);
       if (slice.length === 0 && this.#removed.size === 0) return;
       const answer = await this.#send(slice);
       if (answer === 'failed' || (answer === 'resend' && resent)) return;
       resent ||= answer === 'resend';
+      if (answer === 'resend') queue = [];
+      else if (performance.now() - this.#toldAt > TELL_EVERY) this.#tell();
+      await hop();
     }
+  }
+
+  /** What to send next, in order; of long pages what is near the reader, at any distance only up to the budget. */
+  async #queue(): Promise<PageRun[] | undefined> {
+    const waiting = [...this.#waiting.values()];
+    if (unitsOf(waiting) + this.#sentUnits <= SLICE_UNITS) return waiting;
+    const left = PAGE_UNITS - this.#sentUnits;
+    const queue = await inSlices(byNearness(waiting, left <= 0), this.#signal);
+    return queue && left > 0 ? firstSlice(queue, left) : queue;
+  }
+
+  /** The first links are shown at once; while more arrive, not every answer is worth painting. */
+  #tell(): void {
+    if (!this.#untold || this.#signal.aborted) return;
+    this.#untold = false;
+    this.#toldAt = performance.now();
+    this.#events.onLinks();
   }
 
   async #send(slice: PageRun[]): Promise<'done' | 'resend' | 'failed'> {
@@ -98,11 +134,11 @@ export class LinkSession {
       if (answer?.status === 'off') this.#events.onOff();
       return answer?.status === 'resend' ? 'resend' : 'failed';
     }
-    this.#sentUnits += slice.reduce((sum, { text }) => sum + text.length, 0);
+    this.#sentUnits += unitsOf(slice);
     this.links = answer.links;
     this.dataset = answer.dataset;
     for (const card of answer.cards) this.cards.set(card.id, card);
-    this.#events.onLinks(answer.links);
+    this.#untold = true;
     return 'done';
   }
 

@@ -1,7 +1,7 @@
 import { inSlices } from '../pause';
 import { type Block, contextOf } from './context';
 import type { PageRun, ReadRun } from './page-run';
-import { comesBefore, holds } from './tree-order';
+import { RunList } from './run-list';
 import { type WalkResult, walk } from './walk';
 
 /** Attempts at reading a part of the page that keeps changing under the walk. */
@@ -16,7 +16,7 @@ export interface TextChange {
 
 /** All runs of the page as last read, in page order, and the shadow roots and hidden places met on the way. */
 export class PageText {
-  runs: PageRun[] = [];
+  readonly #list = new RunList();
   readonly roots = new Set<ShadowRoot>();
   readonly closedRoots = new Set<ShadowRoot>();
   /** Parents of text that was not rendered when read. */
@@ -43,15 +43,21 @@ export class PageText {
       this.roots.add(root);
       if (closed) this.closedRoots.add(root);
     }
-    const isOld = ({ block }: PageRun) => (deep ? block !== foreign && holds(part, block) : block === part);
-    const read = foreign && part.parentNode ? result.runs.filter(({ block }) => block !== foreign) : result.runs;
-    return this.#replace(isOld, read);
+    if (deep && foreign === undefined) return this.#replaceAll(part, result.runs);
+    const isOld = ({ block }: PageRun) => (deep ? block !== foreign : block === part);
+    const read = result.runs.filter(({ block }) => block !== foreign);
+    return this.#replaceSome(this.#list.within(part).filter(isOld), read);
+  }
+
+  /** In page order. */
+  get runs(): readonly PageRun[] {
+    return this.#list.all;
   }
 
   /** Drops runs whose block left the page; of a block still there, the block is read again. */
   sweep(): number[] {
     const gone = this.runs.filter(({ block }) => !block.isConnected);
-    if (gone.length > 0) this.#drop(new Set(gone));
+    this.#list.remove(new Set(gone));
     for (const root of this.roots) if (!root.isConnected) this.roots.delete(root);
     return gone.map(({ key }) => key);
   }
@@ -64,68 +70,52 @@ export class PageText {
     }
   }
 
-  #replace(isOld: (run: PageRun) => boolean, read: ReadRun[]): TextChange {
-    const old = this.runs.filter(isOld);
-    const known = new Map<string, PageRun[]>();
-    for (const run of old) known.set(sameness(run), [...(known.get(sameness(run)) ?? []), run]);
-    const change: TextChange = { fresh: [], moved: [], removed: [] };
-    const added: PageRun[] = [];
-    for (const run of read) {
-      const kept = known.get(sameness(run))?.shift();
-      if (kept === undefined) added.push({ ...run, key: this.#nextKey++, order: 0, version: 0 });
-      else if (kept.segments.length !== run.segments.length || moved(kept, run)) {
-        Object.assign(kept, { block: run.block, segments: run.segments, version: kept.version + 1 });
-        change.moved.push(kept);
-      }
-    }
-    const gone = [...known.values()].flat();
-    if (gone.length > 0) this.#drop(new Set(gone));
-    change.removed = gone.map(({ key }) => key);
-    change.fresh = added;
-    this.#insert(added);
+  #replaceAll(part: Block, read: readonly ReadRun[]): TextChange {
+    const { now, change } = this.#match(this.#list.within(part), read);
+    const fresh = new Set(change.fresh);
+    this.#list.replaceWithin(part, now, (run) => fresh.has(run));
     return change;
   }
 
-  #drop(gone: ReadonlySet<PageRun>): void {
-    this.runs = this.runs.filter((run) => !gone.has(run));
+  /** Runs of one block stand between those of blocks inside it. */
+  #replaceSome(old: readonly PageRun[], read: readonly ReadRun[]): TextChange {
+    const { change } = this.#match(old, read);
+    const removed = new Set(change.removed);
+    this.#list.remove(new Set(old.filter(({ key }) => removed.has(key))));
+    for (const run of change.fresh) this.#list.insert(run);
+    return change;
   }
 
-  /** Puts runs, given in page order, among the others, with orders between their neighbours'. */
-  #insert(added: readonly PageRun[]): void {
-    if (this.runs.length === 0) {
-      added.forEach((run, at) => {
-        run.order = at;
-      });
-      this.runs = [...added];
-      return;
+  /** What was read, as known runs where the same text stands there already, else as new ones. */
+  #match(old: readonly PageRun[], read: readonly ReadRun[]): { now: PageRun[]; change: TextChange } {
+    const known = new Map<string, PageRun[]>();
+    for (const run of old.toReversed()) {
+      const alike = known.get(sameness(run));
+      if (alike) alike.push(run);
+      else known.set(sameness(run), [run]);
     }
-    for (const run of added) {
-      const at = this.#placeFor(run);
-      const [before, after] = [this.runs[at - 1]?.order, this.runs[at]?.order];
-      if (before === undefined) run.order = (after ?? 0) - 1;
-      else run.order = after === undefined ? before + 1 : (before + after) / 2;
-      this.runs.splice(at, 0, run);
-    }
-  }
-
-  #placeFor(run: PageRun): number {
-    const node = firstNode(run);
-    let low = 0;
-    let high = this.runs.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (comesBefore(firstNode(this.runs[middle] as PageRun), node)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const change: TextChange = { fresh: [], moved: [], removed: [] };
+    const now = read.map((run) => {
+      const kept = known.get(sameness(run))?.pop();
+      if (kept === undefined) {
+        const added = { ...run, key: this.#nextKey++, order: 0, version: 0 };
+        change.fresh.push(added);
+        return added;
+      }
+      if (isElsewhere(kept, run)) {
+        Object.assign(kept, { block: run.block, segments: run.segments, version: kept.version + 1 });
+        change.moved.push(kept);
+      }
+      return kept;
+    });
+    change.removed = [...known.values()].flat().map(({ key }) => key);
+    return { now, change };
   }
 }
 
-/** Where a run begins; its block where the node was replaced and is not read again yet. */
-const firstNode = ({ segments, block }: PageRun): Node => (segments[0]?.node.isConnected ? segments[0].node : block);
-
 const sameness = ({ text, place, lang }: ReadRun): string => `${place} ${lang ?? ''} ${text}`;
 
-const moved = (kept: PageRun, run: ReadRun): boolean =>
+const isElsewhere = (kept: PageRun, run: ReadRun): boolean =>
   kept.block !== run.block ||
+  kept.segments.length !== run.segments.length ||
   run.segments.some(({ node, from }, at) => kept.segments[at]?.node !== node || kept.segments[at]?.from !== from);

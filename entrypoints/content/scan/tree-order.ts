@@ -1,4 +1,4 @@
-import { parentAcross } from './context';
+import { isShadowRoot } from './context';
 
 /** True when `inner` is `outer` or inside it, shadow trees included. */
 export function holds(outer: Node, inner: Node): boolean {
@@ -7,16 +7,17 @@ export function holds(outer: Node, inner: Node): boolean {
   return false;
 }
 
-/** True when `a` comes before `b` on the page; shadow trees count at their host. */
+/** True when `a` comes before `b` on the page, ancestors before what they hold; shadow trees count at their host. */
 export function comesBefore(a: Node, b: Node): boolean {
-  const [treeA, treeB] = [hosts(a), hosts(b)];
-  // Climb to the deepest tree that both share, then compare there.
-  for (const [depth, inA] of [...treeA].reverse().entries()) {
-    const inB = treeB[treeB.length - 1 - depth];
-    if (inB === undefined) return true;
+  const [treesA, treesB] = [hosts(a), hosts(b)];
+  // Climb down from the document to the first tree in which they part.
+  for (let depth = 1; depth <= treesA.length; depth++) {
+    const inA = treesA[treesA.length - depth] as Node;
+    const inB = treesB[treesB.length - depth];
+    if (inB === undefined) return false;
     if (inA !== inB) return (inA.compareDocumentPosition(inB) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   }
-  return false;
+  return treesB.length > treesA.length;
 }
 
 /** The node, its host, that host's host …: one per tree, the document's last. */
@@ -28,5 +29,5 @@ function hosts(node: Node): Node[] {
 
 function hostOf(node: Node): Node | undefined {
   const root = node.getRootNode();
-  return root === node || root.parentNode !== null ? undefined : ((parentAcross(root) as Node | null) ?? undefined);
+  return isShadowRoot(root) ? root.host : undefined;
 }

@@ -7,7 +7,7 @@ import { RunBuilder } from './run-builder';
 import { shadowRootOf } from './shadow-root';
 
 /** Nodes between two looks at the clock. */
-const STRIDE = 64;
+const STRIDE = 16;
 
 export interface WalkResult {
   runs: ReadRun[];
