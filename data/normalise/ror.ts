@@ -15,9 +15,10 @@ export interface RorRow {
   asof: string;
 }
 
+const UNIVERSITY = /universi|univerz|üniversite|college|hochschule|école/i;
 const FIELDS = 'id n al ty cc city est wd wp asof'.split(' ');
 /** Names of other scripts and languages kept per body, beside the English ones. */
-const NAMES_KEPT = 10;
+const NAMES_KEPT = 6;
 
 /** Keeps a body when an encyclopaedia has an article in English or it is a university or a part of a government. */
 export function rorRows(input: readonly RorRow[]): RorRow[] {
@@ -32,5 +33,5 @@ function wanted(row: RorRow): boolean {
   const types = new Set(row.ty);
   if (row.n.length > 90) return false;
   if (row.wp?.startsWith('en:')) return true;
-  return types.has('government') || types.has('education');
+  return types.has('government') || (types.has('education') && UNIVERSITY.test(row.n));
 }

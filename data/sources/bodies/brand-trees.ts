@@ -42,14 +42,12 @@ brands/amenity/money_transfer | money-transfer company | 0.1
 brands/amenity/parcel_locker | parcel service | 0.06
 brands/amenity/charging_station | charging network | 0.06
 brands/amenity/casino | casino company | 0.08
-brands/amenity/bureau_de_change | exchange bureau | 0.04
 brands/amenity/university | university | 0.08
 brands/tourism/hotel | hotel company | 0.1
 brands/tourism/motel | hotel company | 0.06
 brands/tourism/theme_park | theme-park company | 0.1
 brands/office/union | trade union | 0.14
 brands/office/political_party | political party | 0.2
-brands/office/estate_agent | property company | 0.05
 brands/office/employment_agency | employment agency | 0.06
 brands/office/consulting | consulting company | 0.1
 brands/office/financial | financial company | 0.08
@@ -60,8 +58,6 @@ brands/office/logistics | logistics company | 0.08
 brands/office/association | association | 0.08
 brands/office/engineer | engineering company | 0.08
 brands/club/scout | youth organisation | 0.06
-brands/healthcare/laboratory | laboratory company | 0.05
-brands/leisure/fitness_centre | fitness company | 0.05
 brands/amenity/social_facility | charity | 0.08
 brands/shop/charity | charity | 0.1
 operators/power/plant | power company | 0.12
@@ -79,7 +75,6 @@ operators/telecom/exchange | telecommunications company | 0.1
 operators/amenity/post_office | postal service | 0.12
 operators/amenity/hospital | hospital operator | 0.06
 operators/amenity/police | police force | 0.12
-operators/amenity/fire_station | fire service | 0.05
 operators/amenity/prison | prison service | 0.08
 operators/amenity/courthouse | court administration | 0.08
 operators/emergency/disaster_response | relief organisation | 0.1
