@@ -9,6 +9,8 @@ export interface Claim {
   prior?: number;
   /** True when only a language other than English, in Latin letters, has the form. */
   foreign?: boolean;
+  /** True of a city whose country has the form too: "Алжир" is Algeria before it is Algiers. */
+  namesake?: boolean;
 }
 
 /** What is left of a form that another entity has in English. */
@@ -25,7 +27,11 @@ const mentions = (popularity: number) => 10 ** (3 * popularity);
 export function sharePriors(key: string, claims: readonly Claim[]): number[] {
   const homely = claims.some((claim) => !claim.foreign);
   const weights = claims.map(
-    (claim) => mentions(claim.popularity) * formWeight(claim.flags) * (homely && claim.foreign ? ABROAD : 1),
+    (claim) =>
+      mentions(claim.popularity) *
+      formWeight(claim.flags) *
+      (homely && claim.foreign ? ABROAD : 1) *
+      (claim.namesake ? 0.1 : 1),
   );
   const fame = Math.max(0, ...claims.map((claim) => claim.popularity));
   const flags = claims.reduce((all, claim) => all | claim.flags, 0);

@@ -12,7 +12,7 @@ export interface Exceptions {
 
 /** Finds the entity a draft is, among those known so far. Numbers are positions in `entities`. */
 export class Index {
-  readonly #entities: readonly Draft[];
+  readonly #entities: readonly (Draft | undefined)[];
   readonly #exceptions: Exceptions;
   readonly #aliasesOfId: ReadonlyMap<string, string[]>;
   readonly #ids = new Map<string, number>();
@@ -20,7 +20,7 @@ export class Index {
   readonly #names = new Map<string, number>();
   readonly #offices = new Map<string, number[]>();
 
-  constructor(entities: readonly Draft[], exceptions: Exceptions) {
+  constructor(entities: readonly (Draft | undefined)[], exceptions: Exceptions) {
     this.#entities = entities;
     this.#exceptions = exceptions;
     const back = new Map<string, string[]>();
@@ -28,37 +28,31 @@ export class Index {
     this.#aliasesOfId = back;
   }
 
-  find(draft: Draft): number | undefined {
+  /** Every entity the draft is, surest first: a well-sourced record may show that two of them are one. */
+  find(draft: Draft): number[] {
+    const found = new Set<number>();
     const told = [this.#exceptions.same.get(draft.id), ...(this.#aliasesOfId.get(draft.id) ?? [])];
     for (const id of told) {
-      const found = id === undefined ? undefined : this.#ids.get(id);
-      if (found !== undefined) return found;
+      const number = id === undefined ? undefined : this.#ids.get(id);
+      if (number !== undefined) found.add(number);
     }
-    const byId = this.#ids.get(draft.id);
-    if (byId !== undefined && this.#may(draft, byId, sameUnderId)) return byId;
-    for (const key of codeKeys(draft)) {
-      const found = this.#codes.get(key);
-      if (found !== undefined && this.#may(draft, found, (a, b) => (a.kind === 'person') === (b.kind === 'person')))
-        return found;
+    const take = (number: number | undefined, test: (a: Draft, b: Draft) => boolean) => {
+      if (number !== undefined && this.#may(draft, number, test)) found.add(number);
+    };
+    take(this.#ids.get(draft.id), sameUnderId);
+    for (const key of codeKeys(draft)) take(this.#codes.get(key), sameSort);
+    for (const key of nameKeys(draft)) take(this.#names.get(key), agreeAcrossSources);
+    for (const { office } of draft.roles) {
+      for (const number of office ? (this.#offices.get(office) ?? []) : []) take(number, sameHolder);
     }
-    for (const key of nameKeys(draft)) {
-      const found = this.#names.get(key);
-      const other = found === undefined ? undefined : this.#entities[found];
-      if (found !== undefined && other?.origin !== draft.origin && this.#may(draft, found, agree)) return found;
-    }
-    for (const role of draft.roles) {
-      for (const found of role.office ? (this.#offices.get(role.office) ?? []) : []) {
-        if (this.#may(draft, found, sameHolder)) return found;
-      }
-    }
-    return undefined;
+    return [...found];
   }
 
   add(number: number): void {
     const draft = this.#entities[number] as Draft;
     this.#ids.set(draft.id, number);
-    for (const key of codeKeys(draft)) if (!this.#codes.has(key)) this.#codes.set(key, number);
-    for (const key of nameKeys(draft)) if (!this.#names.has(key)) this.#names.set(key, number);
+    for (const key of codeKeys(draft)) if (!this.#holds(this.#codes.get(key))) this.#codes.set(key, number);
+    for (const key of nameKeys(draft)) if (!this.#holds(this.#names.get(key))) this.#names.set(key, number);
     for (const { office } of draft.roles) {
       const holders = office ? (this.#offices.get(office) ?? []) : [];
       if (office && !holders.includes(number)) this.#offices.set(office, [...holders, number]);
@@ -74,6 +68,10 @@ export class Index {
     }
   }
 
+  #holds(number: number | undefined): boolean {
+    return number !== undefined && this.#entities[number] !== undefined;
+  }
+
   #may(draft: Draft, found: number, test: (a: Draft, b: Draft) => boolean): boolean {
     const other = this.#entities[found];
     // Whoever wrote two records meant two entities.
@@ -82,3 +80,7 @@ export class Index {
     return !distinct.has(`${draft.id} ${other.id}`) && !distinct.has(`${other.id} ${draft.id}`);
   }
 }
+
+const sameSort = (a: Draft, b: Draft) => (a.kind === 'person') === (b.kind === 'person');
+/** Within one source two records of one name are two things; across sources, one. */
+const agreeAcrossSources = (a: Draft, b: Draft) => a.origin !== b.origin && agree(a, b);

@@ -1,6 +1,6 @@
 import type { Draft } from '../model';
 
-const WELL_KNOWN = 0.3;
+const WELL_KNOWN = 0.2;
 
 /** Keys that identify an entity for certain. */
 export function codeKeys(draft: Draft): string[] {

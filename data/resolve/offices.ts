@@ -6,7 +6,7 @@ import type { Draft } from '../model';
  * alone is not enough: fathers hand offices to sons.
  */
 export function sameHolder(a: Draft, b: Draft): boolean {
-  if (a.kind !== 'person' || b.kind !== 'person') return false;
+  if (a.kind !== 'person' || b.kind !== 'person' || a.origin === b.origin) return false;
   const [left, right] = [skeletonsOf(a), skeletonsOf(b)];
   const shared = left.filter((word) => right.some((other) => alike(word, other))).length;
   return shared >= 2 || (shared === 1 && Math.min(left.length, right.length) === 1);

@@ -25,7 +25,7 @@ export interface SourceCount {
  * entity has gets a longer id.
  */
 export function resolve(drafts: readonly Draft[], exceptions: Exceptions): Resolved {
-  const entities: Draft[] = [];
+  const entities: (Draft | undefined)[] = [];
   const index = new Index(entities, exceptions);
   const redirects = new Map<string, string>();
   const counts = new Map<string, SourceCount>();
@@ -34,9 +34,8 @@ export function resolve(drafts: readonly Draft[], exceptions: Exceptions): Resol
     const count = counts.get(draft.origin) ?? { read: 0, accepted: 0, merged: 0, rejected: {} };
     counts.set(draft.origin, count);
     count.read++;
-    const known = index.find(draft);
-    const earlier = known === undefined ? undefined : entities[known];
-    if (known === undefined || !earlier) {
+    const [known, ...others] = index.find(draft).filter((number) => entities[number] !== undefined);
+    if (known === undefined) {
       const id = index.freeId(draft);
       if (id !== draft.id) redirects.set(`${draft.origin} ${draft.id}`, id);
       count.accepted++;
@@ -44,13 +43,21 @@ export function resolve(drafts: readonly Draft[], exceptions: Exceptions): Resol
       continue;
     }
     count.merged++;
+    let earlier = entities[known] as Draft;
+    for (const number of others) {
+      const other = entities[number] as Draft;
+      if (other.origin === 'curated' || earlier.origin === 'curated') continue;
+      earlier = merge(other, earlier);
+      redirects.set(other.id, earlier.id);
+      entities[number] = undefined;
+    }
     conflicts.push(...differences(earlier, draft));
     const id = draft.origin === 'curated' ? draft.id : earlier.id;
     for (const old of [draft.id, earlier.id]) if (old !== id) redirects.set(old, id);
     entities[known] = { ...merge(earlier, draft), id };
     index.add(known);
   }
-  return { entities, redirects, counts, conflicts };
+  return { entities: entities.filter((entity) => entity !== undefined), redirects, counts, conflicts };
 }
 
 function differences(earlier: Draft, later: Draft): string[] {

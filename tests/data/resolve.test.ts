@@ -1,65 +1,124 @@
-import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../data/model';
-import { sameHolder } from '../../data/resolve/offices';
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../core/card/entity-card';
+import { type Draft, draftOf } from '../../data/model';
+import { foldName } from '../../data/resolve/keys';
 import { resolve } from '../../data/resolve/resolve';
+import { dropSuperseded } from '../../data/resolve/superseded';
 
-const none = { same: new Map<string, string>(), distinct: new Set<string>() };
+const NONE = { same: new Map<string, string>(), distinct: new Set<string>() };
+const draft = (origin: string, id: string, kind: Kind, name: string, more: Partial<Draft> = {}): Draft => ({
+  ...draftOf({ id, origin, kind, name, popularity: 0.1, asOf: '2026', sources: [] }),
+  ...more,
+});
+const ids = (drafts: Draft[], exceptions = NONE) => resolve(drafts, exceptions).entities.map((entity) => entity.id);
+const role = (office: string, more = {}) => ({ title: office, office, asOf: '2026-01-22', sources: [], ...more });
 
-function person(origin: string, name: string, more: Partial<Draft> = {}): Draft {
-  return {
-    id: name.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
-    origin,
-    kind: 'person',
-    name,
-    country: 'SY',
-    popularity: 0.5,
-    codes: {},
-    aliases: [],
-    roles: [],
-    facts: [],
-    relations: [],
-    timeline: [],
-    sources: [],
-    asOf: '2026-01',
-    ...more,
-  } as Draft;
-}
-const president = {
-  roles: [{ title: 'president', office: 'president-sy', asOf: '2026', sources: [] }],
-} as unknown as Partial<Draft>;
+describe('records become one entity', () => {
+  const a = draft('ror', 'acme', 'organisation', 'Acme Inc.', { country: 'US', wikidata: 'Q1' });
+  it.each<[string, Draft, Draft]>([
+    ['by Wikidata id', a, draft('brands', 'acme-x', 'organisation', 'ACME Stores', { wikidata: 'Q1' })],
+    [
+      'by code',
+      { ...a, codes: { cik: '1' } },
+      draft('companies', 'acme-y', 'organisation', 'Other', { codes: { cik: '1' } }),
+    ],
+    [
+      'by name, kind and country',
+      a,
+      draft('companies', 'acme-company', 'organisation', 'Acme Company', { country: 'US' }),
+    ],
+    [
+      'by name and year of birth',
+      draft('wordnet', 'j-doe', 'person', 'Jane Q. Doe', { born: '1950' }),
+      draft('congress', 'jane-doe', 'person', 'Jane Doe', { country: 'US', born: '1950-02-03' }),
+    ],
+    [
+      'by office and family name',
+      draft('leaders', 'ahmad-al-shara', 'person', "Ahmad al-Shara'", { country: 'SY', roles: [role('president-sy')] }),
+      draft('curated', 'ahmed-al-sharaa', 'person', 'Ahmed al-Sharaa', {
+        country: 'SY',
+        roles: [role('president-sy')],
+      }),
+    ],
+  ])('%s', (_how, first, second) => {
+    expect(ids([first, second])).toHaveLength(1);
+  });
 
-describe('sameHolder', () => {
-  test.each([
-    ["Ahmad al-Shara'", 'Ahmed al-Sharaa', true],
-    ['Tom Barrack', 'Thomas J. Barrack', true],
-    ['Recep Tayyip ERDOGAN', 'Recep Tayyip Erdoğan', true],
-    ['Lula', 'Luiz Inácio Lula da Silva', true],
-    ['Hafez al-Assad', 'Bashar al-Assad', false],
-    ['Ali Khamenei', 'Mojtaba Khamenei', false],
-    ['Bill Clinton', 'Hillary Clinton', false],
-  ])('%s and %s: %s', (a, b, same) => expect(sameHolder(person('x', a), person('y', b))).toBe(same));
+  it.each<[string, Draft, Draft]>([
+    [
+      'two people of one name and different years',
+      draft('a', 'x', 'person', 'John Kennedy', { country: 'US', born: '1917' }),
+      draft('b', 'x', 'person', 'John Kennedy', { country: 'US', born: '1951' }),
+    ],
+    ['a person and a shop', draft('a', 'edwin', 'person', 'Edwin'), draft('b', 'edwin', 'organisation', 'Edwin')],
+    [
+      'a city and its province',
+      draft('a', 'x-sy', 'place', 'X', { country: 'SY' }),
+      draft('b', 'x', 'place', 'X', { country: 'SY' }),
+    ],
+    [
+      'bodies with different Wikidata ids',
+      a,
+      draft('b', 'acme', 'organisation', 'Acme', { country: 'US', wikidata: 'Q2' }),
+    ],
+    [
+      'one source’s own namesakes',
+      draft('a', 'x', 'organisation', 'X Y', { country: 'US' }),
+      draft('a', 'x-2', 'organisation', 'X Y', { country: 'US' }),
+    ],
+  ])('but not %s', (_what, first, second) => {
+    expect(ids([first, second])).toHaveLength(2);
+  });
+
+  it('a curated record joins what others keep apart, and lends its id', () => {
+    const drafts = [
+      draft('ror', 'amazon-de', 'organisation', 'Amazon', { country: 'DE', wikipedia: 'Amazon (company)' }),
+      draft('companies', 'amazon-us', 'organisation', 'Amazon', { country: 'US', codes: { cik: '7' } }),
+      draft('curated', 'amazon', 'organisation', 'Amazon', { country: 'US', wikipedia: 'Amazon (company)' }),
+    ];
+    const { entities, redirects, conflicts } = resolve(drafts, NONE);
+    expect(entities.map((entity) => [entity.id, entity.country, entity.codes])).toEqual([
+      ['amazon', 'US', { cik: '7' }],
+    ]);
+    expect(redirects.get('amazon-us') === 'amazon' || redirects.get('amazon-de') === 'amazon').toBe(true);
+    expect(conflicts).toContain('amazon: country DE (ror) / US (curated)');
+  });
+
+  it('exceptions join and part', () => {
+    const drafts = [
+      draft('a', 'washington-d-c-us', 'place', 'Washington, D.C.'),
+      draft('b', 'washington-us', 'place', 'Washington'),
+    ];
+    expect(ids(drafts, { ...NONE, same: new Map([['washington-d-c-us', 'washington-us']]) })).toHaveLength(1);
+    const alike = [a, draft('companies', 'acme-2', 'organisation', 'Acme', { country: 'US' })];
+    expect(ids(alike, { ...NONE, distinct: new Set(['acme acme-2']) })).toHaveLength(2);
+  });
+
+  it('gives a taken id a longer one', () => {
+    const drafts = [
+      draft('a', 'x', 'person', 'X Y'),
+      draft('b', 'x', 'organisation', 'X', { country: 'FR' }),
+      draft('c', 'x', 'event', 'X'),
+    ];
+    expect(ids(drafts)).toEqual(['x', 'x-fr', 'x-event']);
+  });
 });
 
-describe('resolve', () => {
-  test('father and son who held one office stay two', () => {
-    const drafts = [
-      person('leaders', 'Bashar al-Assad', president),
-      person('curated', 'Bashar al-Assad', president),
-      person('curated', 'Hafez al-Assad', president),
-    ];
-    expect(resolve(drafts, none).entities.map(({ id }) => id)).toEqual(['bashar-al-assad', 'hafez-al-assad']);
+it('drops who holds an office that a curated record gives to another', () => {
+  const old = draft('leaders', 'old', 'person', 'Old One', { roles: [role('president-xx')] });
+  const now = draft('curated', 'now', 'person', 'New One', { roles: [role('president-xx', { from: '2026-02' })] });
+  const past = draft('curated', 'past', 'person', 'Past One', {
+    roles: [role('president-xx', { from: '2020', to: '2024' })],
   });
+  expect(dropSuperseded([old, now]).dropped.map((one) => one.id)).toEqual(['old']);
+  expect(dropSuperseded([old, past]).dropped).toEqual([]);
+});
 
-  test('two curated records are never made one, whatever they share', () => {
-    const alike = { wikidata: 'Q1', born: '1965' };
-    const drafts = [person('curated', 'Bashar al-Assad', alike), person('curated', 'Bashar Assad', alike)];
-    expect(resolve(drafts, none).entities).toHaveLength(2);
-  });
-
-  test('a curated record takes over what another source knows of the same holder', () => {
-    const drafts = [person('leaders', "Ahmad al-Shara'", president), person('curated', 'Ahmed al-Sharaa', president)];
-    const { entities, redirects } = resolve(drafts, none);
-    expect(entities.map(({ id, name }) => [id, name])).toEqual([['ahmed-al-sharaa', 'Ahmed al-Sharaa']]);
-    expect(redirects.get('ahmad-al-shara-')).toBe('ahmed-al-sharaa');
-  });
+it.each([
+  ['The Walt Disney Company', 'walt disney'],
+  ['Thomas J. Barrack Jr.', 'thomas barrack'],
+  ['AT&T Inc.', 'at and t'],
+  ['Société Générale SA', 'societe generale'],
+])('folds %s', (name, folded) => {
+  expect(foldName(name)).toBe(folded);
 });

@@ -74,8 +74,11 @@ function bodyOf(row: RorRow, id: string, name: string, country: string): Draft {
   const noun =
     BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? NOUNS.find(([type]) => row.ty.includes(type))?.[1];
   const place = row.city && row.city !== country && !name.includes(row.city) ? `${row.city}, ` : '';
-  draft.line = `${noun ?? 'Organisation'} in ${place}${withArticle(country)}`;
-  if (row.est) draft.facts.push({ text: `Founded in ${row.est}.`, asOf: row.asof, sources: [CITED.ror] });
+  // The registry lists companies by branch, whose seat is not the company's.
+  const branch = row.ty.includes('company');
+  draft.line = branch ? 'Company' : `${noun ?? 'Organisation'} in ${place}${withArticle(country)}`;
+  if (row.est && !row.ty.includes('company'))
+    draft.facts.push({ text: `Founded in ${row.est}.`, asOf: row.asof, sources: [CITED.ror] });
   if (row.n !== name) draft.aliases.push({ text: row.n, lang: '', flags: 0 });
   for (const [text, lang, type] of row.al ?? []) {
     const letters = type === 'a' || /^[\p{Lu}\d-]{2,6}$/u.test(text);
@@ -90,7 +93,7 @@ function bodyOf(row: RorRow, id: string, name: string, country: string): Draft {
   }
   return {
     ...draft,
-    country: row.cc,
+    ...(!branch && { country: row.cc }),
     codes: { ror: row.id },
     ...(row.wd && { wikidata: row.wd }),
     ...(english && { wikipedia: english }),

@@ -38,6 +38,9 @@ export function readCities(): Draft[] {
   return drafts;
 }
 
+/** Where city and country are one thing. */
+const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
+
 /** Short or word-like in Latin letters: "Usi" for Wuxi, "Are". */
 const isWeakForeign = (text: string, lang: string) =>
   lang !== 'en' && /^\p{Script=Latin}+$/u.test(text) && (text.length < 5 || wordCount(text.toLowerCase()) > 0);
@@ -46,7 +49,12 @@ const isWeakForeign = (text: string, lang: string) =>
 function wanted(): City[] {
   const countries = countryNames();
   return allCities
-    .filter((city) => countries.has(city.country) && slugOf(city.name) !== '' && !isWord(city))
+    .filter(
+      (city) =>
+        countries.has(city.country) &&
+        slugOf(city.name) !== slugOf(CITY_STATES.has(city.country) ? (countries.get(city.country) ?? '') : '') &&
+        !isWord(city),
+    )
     .filter(
       (city) =>
         city.featureCode === 'PPLC' || city.population >= (PARTS.has(city.featureCode) ? SMALLEST_PART : SMALLEST),
