@@ -6,7 +6,10 @@ import { MAX_TOKENS, MAX_UNITS, NEAR_SALT, SMALL_SALT } from './layout';
 
 /** What the filters and buckets must know of one alias; all hashes are spread. */
 export interface AliasPath {
+  /** Keys of its beginning: the first word, or the first two units of a script without spaces. */
   heads: number[];
+  /** The same if that is all of it. */
+  lone: number[];
   /** Its beginnings, shorter than the alias. */
   beginnings: number[];
   whole: number;
@@ -14,12 +17,13 @@ export interface AliasPath {
   single: number;
 }
 
+const lengthOf = ({ start, end }: Tokens, k: number) => (end[k] as number) - (start[k] as number);
+
 /** Keys of an alias, or undefined when it has no letters or is too long to be indexed. */
 export function aliasPath(alias: string, tokens: Tokens): AliasPath | undefined {
   tokenise(alias, 0, alias.length, tokens);
-  const { count, flags, from, units, hash } = tokens;
-  if (count === 0 || tokens.next < alias.length || count > MAX_TOKENS || (from[count] as number) + count > MAX_UNITS)
-    return undefined;
+  const { count, flags, at, units, hash } = tokens;
+  if (count === 0 || tokens.next < alias.length || count > MAX_TOKENS || alias.length > MAX_UNITS) return undefined;
   const steps: number[] = [];
   let upper = 0;
   for (let k = 0; k < count; k++) {
@@ -27,10 +31,10 @@ export function aliasPath(alias: string, tokens: Tokens): AliasPath | undefined 
     if ((f & IS_OVERLONG) !== 0) return undefined;
     upper |= f & UPPER;
     if ((f & IS_RUN) === 0) steps.push(hash[k] as number);
-    else for (let u = from[k] as number; u < (from[k + 1] as number); u++) steps.push(units[u] as number);
+    else steps.push(...units.subarray(at[k], (at[k] as number) + lengthOf(tokens, k)));
   }
   const first = flags[0] as number;
-  const path: AliasPath = { heads: [], beginnings: [], whole: 0, single: -1 };
+  const path: AliasPath = { heads: [], lone: [], beginnings: [], whole: 0, single: -1 };
   let sequence = 0;
   steps.forEach((step, i) => {
     sequence = i === 0 ? step : extend(sequence, step);
@@ -43,8 +47,10 @@ export function aliasPath(alias: string, tokens: Tokens): AliasPath | undefined 
     const cased = (first & (UPPER | LOWER)) !== 0;
     if (cased && upper === 0) path.heads.push(spread(word ^ SMALL_SALT));
     if (cased && (upper === 0 || steps.length > 1)) path.heads.push(spread(word ^ NEAR_SALT));
-  } else if ((from[1] as number) > 1 || (count > 1 && ((flags[1] as number) & IS_RUN) !== 0)) {
+    if (steps.length === 1) path.lone.push(...path.heads);
+  } else if (lengthOf(tokens, 0) > 1 || (count > 1 && ((flags[1] as number) & IS_RUN) !== 0)) {
     path.heads.push(spread(extend(steps[0] as number, steps[1] as number)));
+    if (steps.length === 2) path.lone.push(...path.heads);
   } else path.single = units[0] as number;
   return path;
 }

@@ -1,6 +1,7 @@
 import { canonicalUnits, NAME } from '../text/canonical';
 import { UPPER } from '../text/fold-classes';
 import { IS_RUN, Tokens } from '../text/tokens';
+import type { Candidate } from './candidate';
 import { fingerprint, slot } from './layout';
 import { AliasFlag } from './lexicon';
 import { RecordCursor } from './record';
@@ -21,13 +22,26 @@ export interface KnownAlias {
   dot: boolean;
 }
 
-const CACHE_SIZE = 1 << 14;
+/** Where a candidate stands. */
+export interface Span {
+  text: string;
+  start: number;
+  end: number;
+  /** Its words are taken as they stand. */
+  asWritten: boolean;
+}
+
+/** Decoded aliases are kept in this many places; a later one may take an earlier one's. */
+const PLACES = 1 << 13;
 
 /** Looks whole names up by hash and verifies them letter by letter. */
 export class AliasStore {
   readonly cursor: RecordCursor;
+  /** Aliases found by {@link find}. */
   readonly matches: KnownAlias[] = [];
-  private readonly known = new Map<number, KnownAlias>();
+  /** Offset of the fingerprint whose alias is kept in a place. */
+  private readonly keptMark = new Int32Array(PLACES).fill(-1);
+  private readonly kept: (KnownAlias | undefined)[] = new Array(PLACES).fill(undefined);
   private readonly tokens = new Tokens(NAME);
   private readonly sections: Sections;
 
@@ -37,10 +51,10 @@ export class AliasStore {
   }
 
   /**
-   * Puts the aliases (one, or a few that differ in letter case) whose canonical form is `units[0…length)` at the
-   * beginning of {@link matches} and returns how many they are.
+   * Puts the aliases (one, or a few that differ in letter case) equal to the candidate at the beginning of
+   * {@link matches} and returns how many they are. It is the first `steps` parts of `candidate` and lies at `span`.
    */
-  find(hash: number, units: Uint16Array, length: number): number {
+  find(hash: number, candidate: Candidate, steps: number, span: Span): number {
     const { buckets, records } = this.sections;
     const bucket = slot(hash, buckets.length - 1);
     const at = buckets[bucket] as number;
@@ -48,22 +62,32 @@ export class AliasStore {
     const size = records[at] as number;
     const mark = fingerprint(hash);
     let count = 0;
+    let length = 0;
     for (let i = 1; i <= size; i++) {
       if (records[at + i] !== mark) continue;
-      const candidate = this.decode(this.recordAt(at + 1 + size, i - 1));
-      if (equals(candidate.units, units, length)) this.matches[count++] = candidate;
+      const alias = this.alias(at, i);
+      if (!spelledSo(span, alias.surface)) {
+        if (length === 0) length = candidate.compose(steps);
+        if (!equals(alias.units, candidate.units, length)) continue;
+      }
+      this.matches[count++] = alias;
     }
     return count;
   }
 
-  /** Offset of the record that `comes after `skip` others from `at`. */
-  private recordAt(at: number, skip: number): number {
-    let record = at;
-    for (let i = 0; i < skip; i++) {
+  /** Alias number `i` (from 1) of the bucket at `at`. */
+  private alias(at: number, i: number): KnownAlias {
+    const place = Math.imul(at + i, 0x9e3779b1) >>> 19;
+    if (this.keptMark[place] === at + i) return this.kept[place] as KnownAlias;
+    let record = at + 1 + (this.sections.records[at] as number);
+    for (let skip = 1; skip < i; skip++) {
       this.cursor.move(record);
       record = this.cursor.next;
     }
-    return record;
+    const alias = this.decode(record);
+    this.keptMark[place] = at + i;
+    this.kept[place] = alias;
+    return alias;
   }
 
   /** Calls `visit` with the offset of every record; the cursor stands on it. */
@@ -80,17 +104,14 @@ export class AliasStore {
     }
   }
 
-  /** The alias whose record begins at `at`. */
-  decode(at: number): KnownAlias {
-    const cached = this.known.get(at);
-    if (cached) return cached;
+  private decode(at: number): KnownAlias {
     this.cursor.move(at);
     const surface = this.cursor.surface();
-    const units = canonicalUnits(surface, this.tokens).slice();
+    const units = canonicalUnits(surface, this.tokens);
     let bits = 0;
     for (let k = 0; k < this.tokens.count; k++) bits |= this.tokens.flags[k] as number;
     const flags = this.sections.records[this.cursor.postingsAt] as number;
-    const one: KnownAlias = {
+    return {
       alias: at,
       units,
       surface,
@@ -99,10 +120,12 @@ export class AliasStore {
       unit: units.length === 1 && (bits & IS_RUN) !== 0,
       dot: surface.endsWith('.'),
     };
-    if (this.known.size >= CACHE_SIZE) this.known.clear();
-    this.known.set(at, one);
-    return one;
   }
+}
+
+/** The usual case, decided without folding: the words of the text are the alias unit by unit. */
+function spelledSo({ text, start, end, asWritten }: Span, surface: string): boolean {
+  return asWritten && surface.length === end - start && text.startsWith(surface, start);
 }
 
 function equals(a: Uint16Array, b: Uint16Array, length: number): boolean {

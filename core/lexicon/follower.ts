@@ -1,9 +1,10 @@
-import { spaced } from '../text/canonical';
 import { extend, spread } from '../text/hash';
 import { standsForCountry } from '../text/one-letter-names';
-import { otherReadings, type Reading, type ReadingRules, readingRules } from '../text/readings';
-import { IS_OVERLONG, IS_RUN, IS_SYMBOL, type Tokens } from '../text/tokens';
-import type { AliasStore, KnownAlias } from './alias-store';
+import type { Reading } from '../text/reading';
+import { otherReadings, type ReadingRules, readingRules } from '../text/readings';
+import { HAS_APOSTROPHE, IS_OVERLONG, IS_RUN, type Tokens } from '../text/tokens';
+import type { AliasStore, KnownAlias, Span } from './alias-store';
+import { Candidate } from './candidate';
 import { type Filter, GOES_ON, WHOLE } from './filter';
 import { NextWordGate } from './gate';
 import { MAX_TOKENS, MAX_UNITS } from './layout';
@@ -16,14 +17,13 @@ export class Follower {
   private readonly prefixes: Filter;
   private readonly store: AliasStore;
   private readonly gate: NextWordGate;
-  /** Canonical form of the candidate. */
-  private readonly path = new Uint16Array(MAX_UNITS + 512);
-  private text = '';
+  private readonly candidate: Candidate;
   private rules: ReadingRules = readingRules('');
   private found: Occurrence[] = [];
-  /** Where the candidate's span begins, and how many units of its word lie before. */
-  private start = 0;
+  /** Where the candidate lies, and how many units of its first word lie before. */
+  private readonly span: Span = { text: '', start: 0, end: 0, asWritten: true };
   private clitic = 0;
+  /** Only names without capitals count: the first word has none and none is near. */
   private small = false;
 
   constructor(tokens: Tokens, prefixes: Filter, store: AliasStore) {
@@ -31,10 +31,11 @@ export class Follower {
     this.prefixes = prefixes;
     this.store = store;
     this.gate = new NextWordGate(prefixes);
+    this.candidate = new Candidate(tokens);
   }
 
   begin(text: string, rules: ReadingRules): void {
-    this.text = text;
+    this.span.text = text;
     this.rules = rules;
     this.found = [];
   }
@@ -43,140 +44,139 @@ export class Follower {
   finish(): Occurrence[] {
     const { found } = this;
     this.found = [];
-    this.text = '';
+    this.span.text = '';
     return found;
   }
 
-  /** A name may begin with token `k` as it stands; `small`: no capital near, so only names without capitals count. */
-  fromWord(k: number, small: boolean): void {
+  /** A name may begin with token `k` as it stands, and be that word only if `whole`; for `small` see the field. */
+  fromWord(k: number, whole: boolean, small: boolean): void {
     const { tokens } = this;
-    this.small = small;
-    this.start = tokens.start[k] as number;
-    this.clitic = 0;
-    const length = this.append(0, tokens.from[k] as number, tokens.from[k + 1] as number);
     const sequence = tokens.hash[k] as number;
-    const may = this.prefixes.ask(spread(sequence));
-    if ((may & WHOLE) !== 0) this.end(sequence, length, tokens.end[k] as number, false);
-    if ((may & GOES_ON) !== 0) this.follow(k + 1, sequence, length, tokens.flags[k] as number, false, 1);
+    this.span.start = tokens.start[k] as number;
+    this.clitic = 0;
+    this.small = small;
+    this.candidate.setWord(0, k, undefined);
+    if (whole) this.end(sequence, 1, tokens.end[k] as number, false);
+    this.follow(k + 1, sequence, 1, false);
   }
 
   /** A name may begin with a reading of token `k`. */
-  fromReading(k: number, reading: Reading, small: boolean): void {
-    this.small = small;
-    this.start = reading.start;
+  fromReading(k: number, reading: Reading, whole: boolean, small: boolean): void {
+    this.span.start = reading.start;
     this.clitic = reading.start - (this.tokens.start[k] as number);
-    const length = this.appendReading(0, reading);
-    const sequence = reading.hash;
-    const may = this.prefixes.ask(spread(sequence));
-    if ((may & WHOLE) !== 0) this.end(sequence, length, reading.end, reading.inflected);
-    if ((may & GOES_ON) !== 0 && !reading.tail)
-      this.follow(k + 1, sequence, length, this.tokens.flags[k] as number, reading.inflected, 1);
+    this.small = small;
+    this.candidate.setWord(0, k, reading);
+    if (whole) this.end(reading.hash, 1, reading.end, reading.inflected);
+    if (!reading.tail) this.follow(k + 1, reading.hash, 1, reading.inflected);
   }
 
-  /** A name may begin with unit `offset` of the run `k`; `alone` if that unit may be a name's only one of its script. */
-  fromUnit(k: number, offset: number, alone: boolean): void {
+  /** Unit `offset` of the run `k` may be a name's only one of such a script. */
+  fromUnit(k: number, offset: number): void {
+    const unit = this.beginInRun(k, offset);
+    const { tokens, candidate } = this;
+    const at = (tokens.at[k] as number) + offset;
+    candidate.setRun(0, k, at, at + 1);
+    if (this.prefixes.mayBeWhole(spread(unit))) this.end(unit, 1, this.span.start + 1, false);
+    if (this.span.start + 1 === tokens.end[k]) this.follow(k + 1, unit, 1, false);
+  }
+
+  /** A name may begin with units `offset` and the next of the run `k` (and the one after it), and be those if `whole`. */
+  fromPair(k: number, offset: number, whole: boolean): void {
+    const unit = this.beginInRun(k, offset);
+    const { tokens, candidate } = this;
+    const at = (tokens.at[k] as number) + offset;
+    if (this.span.start + 1 === tokens.end[k]) {
+      // The second unit is the next run's first.
+      candidate.setRun(0, k, at, at + 1);
+      this.follow(k + 1, unit, 1, false);
+      return;
+    }
+    const pair = extend(unit, tokens.units[at + 1] as number);
+    if (whole) {
+      candidate.setRun(0, k, at, at + 2);
+      this.end(pair, 1, this.span.start + 2, false);
+    }
+    this.followRun(k, at, at + 2, pair, 0, false);
+  }
+
+  private beginInRun(k: number, offset: number): number {
     const { tokens } = this;
-    this.small = false;
-    const at = (tokens.from[k] as number) + offset;
-    this.start = (tokens.start[k] as number) + offset;
+    this.span.start = (tokens.start[k] as number) + offset;
     this.clitic = 0;
-    const unit = tokens.units[at] as number;
-    this.path[0] = unit;
-    if (alone && (this.prefixes.ask(spread(unit)) & WHOLE) !== 0) this.end(unit, 1, this.start + 1, false);
-    if (at + 1 < (tokens.from[k + 1] as number)) this.followRun(k, offset + 1, unit, 1, false, 1);
-    else this.follow(k + 1, unit, 1, IS_RUN, false, 1);
+    this.small = false;
+    return tokens.units[(tokens.at[k] as number) + offset] as number;
   }
 
-  /** Extends the candidate, of which `sequence` and `length` units are read, by token `k`. */
-  private follow(k: number, sequence: number, length: number, flagsBefore: number, bent: boolean, depth: number): void {
+  /** Extends the candidate of `steps` words, whose hash is `sequence`, by token `k`. */
+  private follow(k: number, sequence: number, steps: number, bent: boolean): void {
     const { tokens } = this;
-    if (k >= tokens.count || depth >= MAX_TOKENS || length > MAX_UNITS) return;
+    if (k >= tokens.count || steps >= MAX_TOKENS) return;
     const flags = tokens.flags[k] as number;
     if ((flags & (IS_RUN | IS_OVERLONG)) !== 0) {
-      if ((flags & IS_RUN) !== 0) this.followRun(k, 0, sequence, length, bent, depth + 1);
+      const at = tokens.at[k] as number;
+      if ((flags & IS_RUN) !== 0) this.followRun(k, at, at, sequence, steps, bent);
       return;
     }
     const next = extend(sequence, tokens.hash[k] as number);
     const may = this.prefixes.ask(spread(next));
     if (may !== 0) {
-      const joined = this.join(length, flagsBefore, flags);
-      const grown = this.append(joined, tokens.from[k] as number, tokens.from[k + 1] as number);
-      if ((may & WHOLE) !== 0) this.end(next, grown, tokens.end[k] as number, bent);
-      if ((may & GOES_ON) !== 0) this.follow(k + 1, next, grown, flags, bent, depth + 1);
+      this.candidate.setWord(steps, k, undefined);
+      if ((may & WHOLE) !== 0) this.end(next, steps + 1, tokens.end[k] as number, bent);
+      if ((may & GOES_ON) !== 0) this.follow(k + 1, next, steps + 1, bent);
     }
-    if ((flags & IS_SYMBOL) !== 0) return;
+    const { inflecting, attaching } = this.rules;
+    if ((flags & (inflecting | attaching | HAS_APOSTROPHE)) !== 0) this.followOtherwise(k, sequence, steps, bent);
+  }
+
+  private followOtherwise(k: number, sequence: number, steps: number, bent: boolean): void {
     this.gate.sequence = sequence;
-    for (const reading of otherReadings(this.text, tokens, k, this.rules, this.gate)) {
+    for (const reading of otherReadings(this.span.text, this.tokens, k, this.rules, this.gate)) {
       if (reading.head) continue;
-      const other = extend(sequence, reading.hash);
-      const grown = this.appendReading(this.join(length, flagsBefore, flags), reading);
+      const next = extend(sequence, reading.hash);
       const inflected = bent || reading.inflected;
-      this.end(other, grown, reading.end, inflected);
-      if (!reading.tail) this.follow(k + 1, other, grown, flags, inflected, depth + 1);
+      this.candidate.setWord(steps, k, reading);
+      this.end(next, steps + 1, reading.end, inflected);
+      if (!reading.tail) this.follow(k + 1, next, steps + 1, inflected);
     }
   }
 
-  /** Extends the candidate by units of the run `k` from `offset` on. */
-  private followRun(
-    k: number,
-    offset: number,
-    before: number,
-    lengthBefore: number,
-    bent: boolean,
-    depth: number,
-  ): void {
-    const { tokens, prefixes, path } = this;
-    const from = tokens.from[k] as number;
-    const to = tokens.from[k + 1] as number;
+  /** Extends the candidate by units of the run `k` from `at` on; its part `steps` began at unit `from`. */
+  private followRun(k: number, from: number, at: number, before: number, steps: number, bent: boolean): void {
+    const { tokens, prefixes, candidate } = this;
+    const first = tokens.at[k] as number;
+    const start = tokens.start[k] as number;
+    const to = first + (tokens.end[k] as number) - start;
     let sequence = before;
-    let length = lengthBefore;
-    for (let at = from + offset; at < to; at++) {
-      const unit = tokens.units[at] as number;
-      sequence = extend(sequence, unit);
-      const may = length > MAX_UNITS ? 0 : prefixes.ask(spread(sequence));
+    for (let u = at; u < to; u++) {
+      sequence = extend(sequence, tokens.units[u] as number);
+      const may = u - from > MAX_UNITS ? 0 : prefixes.ask(spread(sequence));
       if (may === 0) return;
-      path[length++] = unit;
-      if ((may & WHOLE) !== 0) this.end(sequence, length, (tokens.start[k] as number) + at - from + 1, bent);
+      if ((may & WHOLE) !== 0) {
+        candidate.setRun(steps, k, from, u + 1);
+        this.end(sequence, steps + 1, start + u + 1 - first, bent);
+      }
       if ((may & GOES_ON) === 0) return;
     }
-    this.follow(k + 1, sequence, length, IS_RUN, bent, depth);
+    candidate.setRun(steps, k, from, to);
+    this.follow(k + 1, sequence, steps + 1, bent);
   }
 
-  /** The candidate may be a whole name that ends at text offset `end`. */
-  private end(sequence: number, length: number, end: number, inflected: boolean): void {
-    const { store } = this;
-    const last = store.find(spread(sequence), this.path, length);
-    for (let i = 0; i < last; i++) this.accept(store.matches[i] as KnownAlias, end, inflected);
+  /** The candidate of `steps` parts may be a whole name that ends at text offset `end`. */
+  private end(sequence: number, steps: number, end: number, inflected: boolean): void {
+    const { store, span } = this;
+    span.end = end;
+    span.asWritten = !inflected;
+    const count = store.find(spread(sequence), this.candidate, steps, span);
+    for (let i = 0; i < count; i++) this.accept(store.matches[i] as KnownAlias, end, inflected);
   }
 
   private accept(alias: KnownAlias, end: number, inflected: boolean): void {
-    const { text, start, clitic } = this;
+    const { clitic } = this;
+    const { text, start } = this.span;
     if (alias.caseSensitive && (inflected || !sameCase(text, start, end, alias.surface))) return;
     if (alias.upper && (this.small || (!alias.caseSensitive && !hasCapital(text, start, end)))) return;
     if (alias.unit && !standsForCountry(text, start)) return;
     const dotted = alias.dot && text.charCodeAt(end) === 0x2e;
     this.found.push({ start, end: dotted ? end + 1 : end, alias: alias.alias, inflected, clitic });
-  }
-
-  private join(length: number, flagsBefore: number, flags: number): number {
-    if (!spaced(flagsBefore, flags)) return length;
-    this.path[length] = 0x20;
-    return length + 1;
-  }
-
-  private append(length: number, from: number, to: number): number {
-    const { path, tokens } = this;
-    let at = length;
-    for (let u = from; u < to; u++) path[at++] = tokens.units[u] as number;
-    return at;
-  }
-
-  private appendReading(length: number, { front, from, to, back }: Reading): number {
-    return this.appendText(this.append(this.appendText(length, front), from, to), back);
-  }
-
-  private appendText(length: number, text: string): number {
-    for (let i = 0; i < text.length; i++) this.path[length + i] = text.charCodeAt(i);
-    return length + text.length;
   }
 }

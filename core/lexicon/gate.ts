@@ -1,5 +1,5 @@
 import { extend, spread } from '../text/hash';
-import type { Gate } from '../text/readings';
+import type { Gate } from '../text/reading';
 import type { Filter } from './filter';
 
 /** Admits words that may begin a name. A word in small letters is also tried as if it had no case: "l’11 mai". */
@@ -12,7 +12,7 @@ export class FirstWordGate implements Gate {
   }
 
   admits(hash: number): boolean {
-    return this.heads.mayHold(spread(hash ^ this.salt)) || (this.salt !== 0 && this.heads.mayHold(spread(hash)));
+    return this.heads.mayGoOn(spread(hash ^ this.salt)) || (this.salt !== 0 && this.heads.mayGoOn(spread(hash)));
   }
 }
 

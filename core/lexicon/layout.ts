@@ -36,7 +36,7 @@ export const Field = {
 export const BUCKET_LOAD = 4;
 /** Steps of a stored prior: 0, 0.005 … 1. */
 export const PRIOR_STEPS = 200;
-/** Longest alias in tokens and in canonical units; longer ones are not indexed. */
+/** Longest alias in tokens and in UTF-16 units; longer ones are not indexed. */
 export const MAX_TOKENS = 32;
 export const MAX_UNITS = 300;
 

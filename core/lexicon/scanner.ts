@@ -22,7 +22,10 @@ export class Scanner {
   readonly store: AliasStore;
   private readonly heads: Filter;
   private readonly gate: FirstWordGate;
+  /** Units of scripts without spaces that may be a name's only one: 1. */
   private readonly singles = new Uint8Array(0x10000);
+  /** Whether there are any. */
+  private readonly anyAlone: boolean;
   private readonly tokens = new Tokens();
   private readonly follower: Follower;
   private rules: ReadingRules = readingRules('');
@@ -32,6 +35,7 @@ export class Scanner {
     this.heads = new Filter(sections.heads);
     this.gate = new FirstWordGate(this.heads);
     this.follower = new Follower(this.tokens, new Filter(sections.prefixes), this.store);
+    this.anyAlone = sections.singles.length > 0;
     for (const unit of sections.singles) this.singles[unit] = 1;
   }
 
@@ -67,7 +71,8 @@ export class Scanner {
         if (capital <= k) capital = this.nextCapital(k + 1);
         salt = capital <= k + NEAR ? NEAR_SALT : SMALL_SALT;
       }
-      if (heads.mayHold(spread(word ^ salt))) follower.fromWord(k, salt === SMALL_SALT);
+      const key = spread(word ^ salt);
+      if (heads.mayGoOn(key)) follower.fromWord(k, heads.mayBeWhole(key), salt === SMALL_SALT);
       // A word in small letters may be inflected when a capital follows: "сектора Газа".
       const bends = (f & rules.inflecting) !== 0 && ((f & UPPER) !== 0 || capital === k + 1);
       if (bends || (f & (rules.attaching | HAS_APOSTROPHE)) !== 0) this.readOtherwise(text, k, salt);
@@ -87,23 +92,29 @@ export class Scanner {
     const readings = otherReadings(text, this.tokens, k, this.rules, this.gate);
     for (const reading of readings) {
       const small = salt === SMALL_SALT && hasSmall(text, reading.start, reading.end);
-      this.follower.fromReading(k, reading, small);
+      const whole = salt !== 0 || this.heads.mayBeWhole(spread(reading.hash));
+      this.follower.fromReading(k, reading, whole, small);
     }
   }
 
   /** Every unit of a script without spaces may begin a name; pairs of units are what the filter knows. */
   private scanRun(k: number): void {
-    const { tokens, singles, heads } = this;
-    const { units } = tokens;
-    const from = tokens.from[k] as number;
-    const to = tokens.from[k + 1] as number;
-    const runFollows = k + 1 < tokens.count && ((tokens.flags[k + 1] as number) & IS_RUN) !== 0;
+    const { tokens, singles, anyAlone, heads, follower } = this;
+    const { units, start, end, flags, count } = tokens;
+    const from = tokens.at[k] as number;
+    const to = from + (end[k] as number) - (start[k] as number);
+    const runFollows = k + 1 < count && ((flags[k + 1] as number) & IS_RUN) !== 0;
     // The units of neighbouring runs lie next to each other.
     const pairs = runFollows ? to : to - 1;
+    let unit = units[from] as number;
     for (let u = from; u < to; u++) {
-      const unit = units[u] as number;
-      const paired = u < pairs && heads.mayHold(spread(extend(unit, units[u + 1] as number)));
-      if (paired || singles[unit] === 1) this.follower.fromUnit(k, u - from, singles[unit] === 1);
+      const next = units[u + 1] as number;
+      if (anyAlone && singles[unit] === 1) follower.fromUnit(k, u - from);
+      if (u < pairs) {
+        const key = spread(extend(unit, next));
+        if (heads.mayGoOn(key)) follower.fromPair(k, u - from, heads.mayBeWhole(key));
+      }
+      unit = next;
     }
   }
 }

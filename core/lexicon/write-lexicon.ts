@@ -18,8 +18,9 @@ interface Merged {
 /** Flags that hold only if every entry of the alias and entity says so: an attested full form wins. */
 const ONLY_IF_ALL = AliasFlag.Generated | AliasFlag.Short;
 
-const HEAD_BITS = 16;
-const PREFIX_BITS = 10;
+/** Filter bits for each key, at least. */
+const HEAD_BITS = 12;
+const PREFIX_BITS = 8;
 
 /** Letter case of a name as a string of 0 and 1: equal for "US" and "U.S.". */
 function casePattern(name: string): string {
@@ -103,7 +104,7 @@ function assemble(aliases: Merged[], paths: readonly AliasPath[]): Uint8Array {
   return join(aliases.length, [
     buildFilter(
       collect(paths, (p) => p.heads),
-      new Int32Array(0),
+      collect(paths, (p) => p.lone),
       HEAD_BITS,
     ),
     buildFilter(

@@ -2,6 +2,7 @@ import { spaced } from './canonical';
 import { tokenise } from './tokenise';
 import { Tokens } from './tokens';
 import { unitOffset } from './unit-offset';
+import { readUnits } from './word-units';
 
 /** Folded text with the way back: unit `i` of `text` came from `[start[i], end[i])` of the original. */
 export interface Folded {
@@ -20,24 +21,22 @@ export function fold(original: string): Folded {
   const tokens = new Tokens(original.length + 1);
   tokenise(original, 0, original.length, tokens);
   const out: Folded = { text: '', start: [], end: [] };
-  const units: string[] = [];
+  const word = new Uint16Array(original.length * 20 + 20);
   const push = (unit: number, start: number, end: number) => {
-    units.push(String.fromCharCode(unit));
+    out.text += String.fromCharCode(unit);
     out.start.push(start);
     out.end.push(end);
   };
   for (let k = 0; k < tokens.count; k++) {
-    const from = tokens.from[k] as number;
-    const to = tokens.from[k + 1] as number;
     if (k > 0 && spaced(tokens.flags[k - 1] as number, tokens.flags[k] as number)) {
       push(0x20, tokens.end[k - 1] as number, tokens.start[k] as number);
     }
-    for (let u = from; u < to; u++) {
-      const start = unitOffset(original, tokens, k, u - from);
-      const end = u + 1 < to ? unitOffset(original, tokens, k, u + 1 - from) : (tokens.end[k] as number);
-      push(tokens.units[u] as number, start, Math.max(end, start));
+    const length = readUnits(tokens, k, word, 0);
+    for (let u = 0; u < length; u++) {
+      const start = unitOffset(original, tokens, k, u);
+      const end = u + 1 < length ? unitOffset(original, tokens, k, u + 1) : (tokens.end[k] as number);
+      push(word[u] as number, start, Math.max(end, start));
     }
   }
-  out.text = units.join('');
   return out;
 }

@@ -50,20 +50,35 @@ function goesOn(bytes: Uint8Array, i: number, t: number): boolean {
   return isLetter(entryAt(bytes, i + width(bytes[i] as number)));
 }
 
+/** Reads the word at byte `i` letter by letter as token `k`; returns the byte after it. */
+function readTangled(tokens: Tokens, k: number, i: number, shift: number): number {
+  reader.read(tokens.bytes, i, shift);
+  tokens.end[k] = reader.end;
+  tokens.hash[k] = reader.hash;
+  tokens.flags[k] = (reader.bits & TOKEN_BITS) | reader.extra;
+  return reader.next;
+}
+
+const pair = new Uint16Array(2);
+
+function pairHash(bytes: Uint8Array, i: number): number {
+  putPair(bytes, i, pair, 0);
+  return (Math.imul(pair[0] as number, BASE) + (pair[1] as number)) | 0;
+}
+
 /**
  * Reads the tokens of `text[at…to)`, at most {@link Tokens.capacity} units, into `tokens`. The last token may be cut
  * short by the end of the piece.
  */
 export function tokenise(text: string, at: number, to: number, tokens: Tokens): void {
-  const { start, end, from, hash, flags, units, bytes } = tokens;
+  const { start, end, at: place, hash, flags, units, bytes } = tokens;
   const length = encodePiece(text, at, Math.min(to, at + tokens.capacity), bytes);
-  const room = units.length - 2 * MAX_RUN;
   let count = 0;
   let u = 0;
   let i = 0;
   // Byte i of the piece is unit i - shift of the text: characters of 2, 3, 4 bytes are 1, 1, 2 units.
   let shift = -at;
-  while (i < length && u < room) {
+  while (i < length) {
     const b0 = bytes[i] as number;
     if (b0 === SPACE) {
       i++;
@@ -73,13 +88,11 @@ export function tokenise(text: string, at: number, to: number, tokens: Tokens): 
     if ((t & LETTER) !== 0) {
       const wordAt = i;
       const wordShift = shift;
-      const wordFrom = u;
       let h = 0;
       let bits = 0;
       for (;;) {
         t = ASCII[bytes[i] as number] as number;
         while ((t & LETTER) !== 0) {
-          units[u++] = t;
           h = (Math.imul(h, BASE) + (t & UNIT_MASK)) | 0;
           bits |= t;
           t = ASCII[bytes[++i] as number] as number;
@@ -91,7 +104,6 @@ export function tokenise(text: string, at: number, to: number, tokens: Tokens): 
           do {
             t = FOLD[((b & 31) << 6) | ((bytes[i + 1] as number) & 63)] as number;
             if ((t & LETTER) === 0) break;
-            units[u++] = t;
             h = (Math.imul(h, BASE) + (t & UNIT_MASK)) | 0;
             bits |= t;
             i += 2;
@@ -102,7 +114,6 @@ export function tokenise(text: string, at: number, to: number, tokens: Tokens): 
         } else {
           t = entryAt(bytes, i);
           if ((t & LETTER) === 0) break;
-          units[u++] = t;
           h = (Math.imul(h, BASE) + (t & UNIT_MASK)) | 0;
           bits |= t;
           i += 3;
@@ -110,40 +121,34 @@ export function tokenise(text: string, at: number, to: number, tokens: Tokens): 
         }
       }
       start[count] = wordAt - wordShift;
-      from[count] = wordFrom;
+      place[count] = wordAt;
       const scripts = bits & SCRIPTS;
-      if (goesOn(bytes, i, t) || ((bits & PARTING) !== 0 && (scripts & (scripts - 1)) !== 0)) {
-        reader.read(bytes, wordAt, wordShift, units, wordFrom);
-        i = reader.next;
+      if ((t !== 0 && goesOn(bytes, i, t)) || ((bits & PARTING) !== 0 && (scripts & (scripts - 1)) !== 0)) {
+        i = readTangled(tokens, count++, wordAt, wordShift);
         shift = reader.shift;
-        u = reader.u;
-        end[count] = reader.end;
-        hash[count] = reader.hash;
-        flags[count++] = (reader.bits & TOKEN_BITS) | reader.extra;
         continue;
       }
-      end[count] = i - shift;
+      const stop = i - shift;
+      end[count] = stop;
       hash[count] = h;
-      flags[count] = bits & TOKEN_BITS;
-      if (u - wordFrom > MAX_WORD) {
-        flags[count] = IS_OVERLONG;
-        u = wordFrom;
-      }
-      count++;
+      flags[count++] = stop - wordAt + wordShift > MAX_WORD ? IS_OVERLONG : bits & TOKEN_BITS;
       continue;
     }
     const kind = t >>> KIND_SHIFT;
     if (kind === KIND_RUN) {
-      from[count] = u;
+      place[count] = u;
       start[count] = i - shift;
       const stop = u + MAX_RUN;
       const first = i;
       do {
         units[u++] = t;
-        i += width(bytes[i] as number);
-        t = entryAt(bytes, i);
+        i += 3;
+        const b = bytes[i] as number;
+        if ((b & 0xf0) !== 0xe0) break;
+        const c = (((bytes[i + 1] as number) & 63) << 6) | ((bytes[i + 2] as number) & 63);
+        t = FOLD[((b & 15) << 12) | c] as number;
       } while (t >>> KIND_SHIFT === KIND_RUN && u < stop);
-      shift += i - first - (u - (from[count] as number));
+      shift += ((i - first) / 3) << 1;
       end[count] = i - shift;
       hash[count] = 0;
       flags[count++] = IS_RUN;
@@ -151,15 +156,10 @@ export function tokenise(text: string, at: number, to: number, tokens: Tokens): 
     }
     const w = width(b0);
     if (kind === KIND_MULTI) {
-      from[count] = u;
       start[count] = i - shift;
-      reader.read(bytes, i, shift, units, u);
-      i = reader.next;
+      place[count] = i;
+      i = readTangled(tokens, count++, i, shift);
       shift = reader.shift;
-      u = reader.u;
-      end[count] = reader.end;
-      hash[count] = reader.hash;
-      flags[count++] = (reader.bits & TOKEN_BITS) | reader.extra;
       continue;
     }
     const symbol =
@@ -168,20 +168,17 @@ export function tokenise(text: string, at: number, to: number, tokens: Tokens): 
       (kind === KIND_HYPHEN &&
         !(i > 0 && isLetter(entryAt(bytes, before(bytes, i))) && isLetter(entryAt(bytes, i + w)))) ||
       (kind === KIND_DOT &&
-        !(count > 0 && end[count - 1] === i - shift && u - (from[count - 1] as number) <= ABBREVIATED));
+        !(count > 0 && end[count - 1] === i - shift && i - shift - (start[count - 1] as number) <= ABBREVIATED));
     if (symbol) {
-      from[count] = u;
       start[count] = i - shift;
-      if (w === 4) u = putPair(bytes, i, units, u);
-      else units[u++] = t;
-      hash[count] = (Math.imul(w === 4 ? (units[u - 2] as number) : 0, BASE) + (units[u - 1] as number)) | 0;
+      place[count] = i;
+      hash[count] = w === 4 ? pairHash(bytes, i) : t & UNIT_MASK;
       end[count] = i - shift + (w === 4 ? 2 : 1);
       flags[count++] = IS_SYMBOL;
     }
     i += w;
     shift += w === 4 ? 2 : w - 1;
   }
-  from[count] = u;
   tokens.count = count;
   tokens.next = i - shift;
 }

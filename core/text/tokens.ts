@@ -7,6 +7,8 @@ export const HAS_APOSTROPHE = 1;
 export const IS_RUN = 2;
 /** One punctuation mark or symbol. */
 export const IS_SYMBOL = 4;
+/** Marks, dots or letters that fold to several stand in the word: its letters are not its text units one by one. */
+export const IS_TANGLED = 16;
 /** Too long to be part of a name; never matches. */
 export const IS_OVERLONG = 8;
 
@@ -23,10 +25,11 @@ export class Tokens {
   /** UTF-16 offsets of each token in the text. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** First folded unit of each token in {@link units}; `from[count]` is the end of the last. */
-  readonly from: Int32Array;
+  /** Where a token's letters are: first byte in {@link bytes}, or for runs first unit in {@link units}. */
+  readonly at: Int32Array;
   readonly hash: Int32Array;
   readonly flags: Int32Array;
+  /** Folded units of the runs; words are folded again when their letters are wanted (word-units.ts). */
   readonly units: Uint16Array;
   /** The piece in UTF-8, ended by a zero. */
   readonly bytes: Uint8Array;
@@ -37,10 +40,10 @@ export class Tokens {
     this.capacity = capacity;
     this.start = new Int32Array(capacity + 2);
     this.end = new Int32Array(capacity + 2);
-    this.from = new Int32Array(capacity + 2);
+    this.at = new Int32Array(capacity + 2);
     this.hash = new Int32Array(capacity + 2);
     this.flags = new Int32Array(capacity + 2);
-    this.units = new Uint16Array(capacity * 2 + 2 * MAX_RUN);
+    this.units = new Uint16Array(capacity + 2);
     this.bytes = new Uint8Array(capacity * 3 + 8);
   }
 }

@@ -15,7 +15,7 @@ import {
 import { EXPANSIONS } from './fold-table';
 import { BASE } from './hash';
 import { DROP, dotInWord, isLetter, PART, partsScripts } from './joints';
-import { HAS_APOSTROPHE, IS_OVERLONG, MAX_WORD } from './tokens';
+import { HAS_APOSTROPHE, IS_OVERLONG, IS_TANGLED, MAX_WORD } from './tokens';
 import { entryAt, width } from './utf8';
 
 /** Reads one word with all that may stand between its letters; the quick loop of tokenise hands such words over. */
@@ -26,23 +26,23 @@ export class WordReader {
   shift = 0;
   /** Text offset of the word's end. */
   end = 0;
-  /** Place in `units` after the word's letters. */
-  u = 0;
+  /** The word's folded letters are the first `length` units. */
+  readonly units = new Uint16Array(MAX_WORD + 20);
+  length = 0;
   hash = 0;
   /** Script and case bits of the letters, flags of tokens.ts. */
   bits = 0;
   extra = 0;
   private segment = 0;
   private dotted = false;
-  private units: Uint16Array = new Uint16Array(0);
 
-  /** Reads the word whose first byte is `i`; letters go to `units` from `u` on. */
-  read(bytes: Uint8Array, i: number, shift: number, units: Uint16Array, u: number): void {
-    this.units = units;
+  /** Reads the word whose first byte is `i`. */
+  read(bytes: Uint8Array, i: number, shift: number): void {
     this.next = i;
     this.shift = shift;
-    this.u = this.segment = u;
-    this.hash = this.bits = this.extra = 0;
+    this.length = this.segment = 0;
+    this.hash = this.bits = 0;
+    this.extra = IS_TANGLED;
     this.dotted = false;
     // Invisible characters after the last letter lie outside the word, marks inside.
     let loose = -1;
@@ -57,8 +57,8 @@ export class WordReader {
       } else {
         if (t >>> KIND_SHIFT === KIND_IGNORE) {
           if ((t & UNIT_MASK) !== 0) loose = -1;
-          else if (loose !== this.u) {
-            loose = this.u;
+          else if (loose !== this.length) {
+            loose = this.length;
             tight = this.next - this.shift;
           }
         } else if (!this.joint(bytes, t, w)) break;
@@ -66,13 +66,15 @@ export class WordReader {
       this.next += w;
       this.shift += w - 1;
     }
-    this.end = loose === this.u ? tight : this.next - this.shift;
-    if (this.u - u > MAX_WORD) this.extra |= IS_OVERLONG;
-    if ((this.extra & IS_OVERLONG) !== 0) this.u = u;
+    this.end = loose === this.length ? tight : this.next - this.shift;
   }
 
   private letter(unit: number): void {
-    this.units[this.u++] = unit;
+    if (this.length >= MAX_WORD) {
+      this.extra |= IS_OVERLONG;
+      this.length = this.segment = 0;
+    }
+    this.units[this.length++] = unit;
     this.hash = (Math.imul(this.hash, BASE) + unit) | 0;
   }
 
@@ -94,7 +96,7 @@ export class WordReader {
         return (bits & ARABIC) === 0;
       case KIND_VOICE: {
         const mark = t & UNIT_MASK;
-        this.units[this.u - 1] = (this.units[this.u - 1] as number) + mark;
+        this.units[this.length - 1] = (this.units[this.length - 1] as number) + mark;
         this.hash = (this.hash + mark) | 0;
         return true;
       }
@@ -107,23 +109,21 @@ export class WordReader {
 
   private expand(t: number): boolean {
     const expansion = EXPANSIONS[t & UNIT_MASK] as string;
-    // Keeps a word of many such units from running over the buffer.
-    if (this.u - this.segment > MAX_WORD) this.extra |= IS_OVERLONG;
-    else for (let e = 0; e < expansion.length; e++) this.letter(expansion.charCodeAt(e));
+    for (let e = 0; e < expansion.length; e++) this.letter(expansion.charCodeAt(e));
     this.bits |= t & ~UNIT_MASK;
     return true;
   }
 
   private dot(bytes: Uint8Array, w: number): boolean {
-    const join = dotInWord(bytes, this.next, w, this.u - this.segment);
+    const join = dotInWord(bytes, this.next, w, this.length - this.segment);
     if (join === PART) {
       // "U.S." ends with its dot.
-      if (this.dotted && this.u - this.segment === 1) this.next += w;
+      if (this.dotted && this.length - this.segment === 1) this.next += w;
       return false;
     }
     if (join === DROP) this.dotted = true;
     else this.letter(0x2e);
-    this.segment = this.u;
+    this.segment = this.length;
     return true;
   }
 }

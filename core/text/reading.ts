@@ -1,0 +1,69 @@
+import { UNIT_MASK } from './fold-classes';
+import { FOLD } from './fold-units';
+import { IS_TANGLED, MAX_WORD, type Tokens } from './tokens';
+import { readUnits } from './word-units';
+
+/** One way to take a word of the text: the folded letters of a name's word, and where it lies in the word. */
+export interface Reading {
+  /** Hash of the proposed word. */
+  hash: number;
+  /** The proposed word: `front`, then folded units `from`…`to` of the token's word, then `back`. */
+  front: string;
+  from: number;
+  to: number;
+  back: string;
+  /** Text offsets of the name's span. */
+  start: number;
+  end: number;
+  inflected: boolean;
+  /** Something before the name was taken off: only the first word of a name may read so. */
+  head: boolean;
+  /** Something after the name was taken off: only the last word of a name may read so. */
+  tail: boolean;
+}
+
+/** Says whether a word with this hash can be part of a name here; most proposals end at this gate. */
+export interface Gate {
+  admits(hash: number): boolean;
+}
+
+/** A word whose readings are looked for. One object is used for all of them. */
+export class Word {
+  text = '';
+  tokens: Tokens;
+  k = 0;
+  private readonly scratch = new Uint16Array(MAX_WORD + 20);
+  private read = -1;
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Makes this token `k`. */
+  load(text: string, tokens: Tokens, k: number): void {
+    this.text = text;
+    this.tokens = tokens;
+    this.k = k;
+    this.read = -1;
+  }
+
+  /** The folded letters; valid up to {@link length}. */
+  get units(): Uint16Array {
+    if (this.read < 0) this.read = readUnits(this.tokens, this.k, this.scratch, 0);
+    return this.scratch;
+  }
+
+  get length(): number {
+    const { tokens, k } = this;
+    if (((tokens.flags[k] as number) & IS_TANGLED) === 0)
+      return (tokens.end[k] as number) - (tokens.start[k] as number);
+    return this.units === this.scratch ? this.read : 0;
+  }
+
+  /** Folded letter `index` of `length`. */
+  unit(index: number): number {
+    const { tokens, k } = this;
+    if (((tokens.flags[k] as number) & IS_TANGLED) !== 0) return this.units[index] as number;
+    return (FOLD[this.text.charCodeAt((tokens.start[k] as number) + index)] as number) & UNIT_MASK;
+  }
+}
