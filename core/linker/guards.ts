@@ -11,14 +11,17 @@ import { MODIFIER } from './words/language-words';
 const PRONOUNCED = 4;
 const WELL_KNOWN = 0.6;
 
-/** Characters that make a country's army of its name: イスラエル軍. */
-const ARMY = '軍军';
+/** A character that makes a country's army of its name, イスラエル軍; 军队 is the common noun. */
+function isArmy({ from, scanned }: PageMention): boolean {
+  const next = from.run.text.charAt(scanned.end);
+  return (next === '軍' || next === '军') && !/[队隊]/.test(from.run.text.charAt(scanned.end + 1));
+}
 
 /** Shapes in which no known name is meant, whatever its meaning. */
 function excluded(mention: PageMention): boolean {
   const { bits } = mention.scanned;
   if (!mention.many && isAdjective(mention)) return true;
-  if (ARMY.includes(mention.from.run.text.charAt(mention.scanned.end) || ' ')) return true;
+  if (isArmy(mention)) return true;
   if (mention.from.run.place === 'byline' || bits & Bit.Lower) return true;
   if (bits & (Bit.Ampersand | Bit.LeadingHead | Bit.Money)) return true;
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
@@ -27,11 +30,9 @@ function excluded(mention: PageMention): boolean {
   return mention.right === OPEN && !mention.many;
 }
 
-/** "Republican", "Syrian": said of another thing, not a name. */
-function isAdjective({ from, text }: PageMention): boolean {
-  const word = text.toLowerCase();
-  return ((wordsFor(from.lang).bits.get(word) ?? 0) & MODIFIER) !== 0 || demonymOf(word, from.lang) !== '';
-}
+/** "Republican": said of another thing, not a name. */
+const isAdjective = ({ from, text }: PageMention): boolean =>
+  ((wordsFor(from.lang).bits.get(text.toLowerCase()) ?? 0) & MODIFIER) !== 0;
 
 /** "India-Pakistan", "Gaza-Egypt": both halves are known names, not one double name. */
 function joinsKnown({ from, scanned }: PageMention): boolean {
@@ -67,9 +68,12 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
   if (excluded(mention)) return [];
   const { bits, alias } = mention.scanned;
   const surface = lexicon.surface(alias);
+  // "Syrian" is no name; "Palestina" looks like an adjective and is one.
+  const demonym = !mention.many && demonymOf(mention.text.toLowerCase(), mention.from.lang) !== '';
   const hyphened = (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many;
   return mention.postings.filter((posting) => {
     if (!wellWritten(mention, posting, surface)) return false;
+    if (demonym && entities.kind(posting.entity) !== 'place') return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
     const person = entities.kind(posting.entity) === 'person';
     if (person) return !(bits & (Bit.AfterSlash | Bit.Credit));

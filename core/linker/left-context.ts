@@ -88,6 +88,11 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
   readPhrase(setting, before, into.nameStart < from, into);
 }
 
+/** Titles that make a person's name of a place: "Duchess of Cambridge". */
+const NOBLE = new Set(
+  'duke duchess earl count countess baron baroness marquess lord lady prince princess bishop archbishop'.split(' '),
+);
+
 /** "Centre for …", "Institut für …": joins a body and what it is for. */
 const SERVING = new Set(['for', 'für', 'pour', 'para', 'per', 'voor', 'för']);
 
@@ -102,11 +107,11 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
   if (!(connector.bits & W.CONNECTOR) && !(serves && SERVING.has(connector.word))) return;
   const outer = leftOf(setting, head.start);
   const longer = outer?.gap === SPACE && outer.capital;
-  if (head.bits & W.TITLE) into.bits |= Bit.OfficeOf;
+  if (head.bits & W.TITLE && !(head.capital && NOBLE.has(head.word))) into.bits |= Bit.OfficeOf;
   else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) into.bits |= Bit.PlaceNoun;
   else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR))) {
     const starts = !outer || outer.gap === BREAK || outer.gap === DOT || outer.gap === QUOTE;
-    const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0;
+    const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0 || NOBLE.has(head.word);
     const sure = (named || !starts) && !setting.headline && !setting.nounCapitals;
     into.bits |= sure ? Bit.HeadOf : Bit.HeadOf | Bit.LeftUnsure;
   }

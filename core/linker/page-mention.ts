@@ -78,7 +78,7 @@ export function placeMentions(
     if (left && !isGeneric(text, run.lang) && known(run, index, -1, leftEnd(run.run.text, scanned), many || acronym))
       left = CLOSED;
     if (right && known(run, index, nextStart(run.run.text, scanned.end), -1, acronym)) right = CLOSED;
-    if (left && bits & Bit.LeftUnsure) left = UNSURE;
+    if (left && bits & Bit.LeftUnsure) left = acronym && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
     placed.push({ from: run, scanned, order: order + placed.length, paragraph, text, many, left, right, postings });
   });

@@ -114,7 +114,7 @@ export function weighPage(page: Page): WeighedMention[] {
     for (const { posting, row } of candidates) {
       const last = antecedents.lastOf(posting.entity);
       if (!isShort(posting)) {
-        if (unknown > last) row[F.unknownNearer] = 1;
+        if (unknown > last && mention.many) row[F.unknownNearer] = 1;
       } else if (unknown > last && row[F.nameFits] === 0) row[F.unknownNearer] = 1;
       else if (last >= 0 && last === latest) row[F.nearest] = 1;
       else if (last < latest) row[F.rivalNearer] = 1;

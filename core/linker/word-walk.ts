@@ -66,7 +66,7 @@ export function gapKind(text: string, from: number, to: number): number {
     const c = text.charCodeAt(i);
     if (isSpace(c)) continue;
     if (c === 0x2e) stops++;
-    else if (c === 0x2c || c === 0x60c || c === 0x3001 || c === 0xff0c) commas++;
+    else if (c === 0x26 || c === 0x2c || c === 0x60c || c === 0x3001 || c === 0xff0c) commas++;
     else if (isQuote(c)) quotes++;
     else if (c === 0x28 || c === 0x29 || c === 0x5b || c === 0x5d || c === 0xff08 || c === 0xff09) brackets++;
     else if (isNewline(c) || isStop(c)) return BREAK;

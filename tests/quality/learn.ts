@@ -13,7 +13,7 @@ import { logLoss } from './log-loss';
 import { type SampledDocument, sampleDocument } from './samples';
 import { START_WEIGHTS } from './start-weights';
 
-const OPTIONS = { start: weightRow(START_WEIGHTS), rounds: 300, rate: 0.05, pull: 0.004 };
+const OPTIONS = { start: weightRow(START_WEIGHTS), rounds: 300, rate: 0.05, pull: 0.001 };
 const FOLDS = 5;
 
 const pack = openDataset();

@@ -22,11 +22,17 @@ const identities = await identitiesOf(pack);
 const keys = new Set([...identities.values()].flatMap(keysOf));
 const reliability = new Reliability();
 
-function measure(file: GoldFile, weights: Float64Array, into?: Reliability): Tally {
+function measure(file: GoldFile, weights: Float64Array, into?: Reliability, languages?: Map<string, Tally>): Tally {
   const tally = emptyTally();
   for (const document of readGold(file.path)) {
     const links = linkGold(document, pack, identities, weights);
     addDocument(tally, document, links, keys, file.places);
+    if (languages) {
+      const lang = document.lang ?? '';
+      const own = languages.get(lang) ?? emptyTally();
+      languages.set(lang, own);
+      addDocument(own, document, links, keys, file.places);
+    }
     if (!into || !file.names) continue;
     for (const made of links) {
       if (file.places && made.identity.kind !== 'place') continue;
@@ -64,10 +70,13 @@ else console.log(`${''.padEnd(20)}      P      R     F1 disamb  cover inKbF1    
 const row = weightRow(WEIGHTS);
 const before = new Map<string, Figures>();
 for (const file of files) {
-  const tally = measure(file, row, reliability);
+  const languages = new Map<string, Tally>();
+  const tally = measure(file, row, reliability, languages);
   before.set(file.name, figuresOf(tally));
   printFigures(file.name, figuresOf(tally));
   printKinds(tally);
+  if (languages.size > 1)
+    for (const [lang, own] of languages) printFigures(`  ${lang} (${own.mentions})`, figuresOf(own));
 }
 
 const results = HARD_CASES.map(([name, text]) => ({ name, ...runHardCase(text) }));

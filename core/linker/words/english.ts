@@ -13,7 +13,7 @@ export const english: LanguageWords = {
     archbishop cardinal rabbi duke duchess earl baron baroness count countess lord lady archduke emperor empress
     tsar supreme dictator candidate nominee billionaire actor actress singer director founder diplomat negotiator
     adviser advisor pollster economist analyst commissioner head warlord strongman militant`,
-  honorifics: `mr mrs ms miss dr sir dame madam mme prof professor hon rev father sister brother datuk dato tan sri tun haji hajj sayyed
+  honorifics: `mr mrs ms miss dr sir dame madam mme prof professor hon rev father sister brother datuk dato tan sri seri tun haji hajj sayyed
     sayyid st`,
   modifiers: `former ex then late new interim acting current outgoing incoming senior ailing ousted deposed exiled elected
     longtime veteran republican democratic democrat conservative liberal socialist the his her their its our transitional national

@@ -28,7 +28,7 @@ export const german: LanguageWords = {
     september oktober november dezember`,
   heads: `straße platz allee brücke universität hochschule stiftung preis pokal flughafen bahnhof stadion museum klinikum zeitung
     bank gmbh ag verein kirche dom`,
-  leadingHeads: 'universität hochschule bank republik hotel schloss sankt st bad',
+  leadingHeads: 'universität hochschule bank hotel schloss sankt st bad',
   harmless: 'regierung administration politik kritiker anhänger wähler',
   placeNouns: 'stadt region republik provinz hauptstadt ort gemeinde bezirk land bundesland',
   generic:
