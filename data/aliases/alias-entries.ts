@@ -57,7 +57,8 @@ function claimsOf(draft: Draft, entity: number): { key: string; claimed: Claimed
 
 function entriesOf(key: string, claims: readonly Claimed[], entities: readonly Draft[]): AliasEntry[] {
   const byEntity = new Map<number, Claim>();
-  const countries = new Set(claims.map(({ entity }) => entities[entity]?.codes.iso));
+  const country = claims.find(({ entity }) => entities[entity]?.codes.iso !== undefined);
+  const iso = country && entities[country.entity]?.codes.iso;
   for (const { entity, alias, flags } of claims) {
     const known = byEntity.get(entity);
     const popularity = entities[entity]?.popularity ?? 0;
@@ -65,7 +66,8 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
     const weak = AliasFlag.Short | AliasFlag.Generated | AliasFlag.Metonym;
     const kept = known ? (flags & known.flags & weak) | ((flags | known.flags) & ~weak) : flags;
     const foreign = (known?.foreign ?? true) && isForeign(alias);
-    const namesake = countries.has(entities[entity]?.codes.geonames ? (entities[entity]?.country ?? '') : '');
+    const city = entities[entity]?.codes.geonames !== undefined && entities[entity]?.country === iso;
+    const namesake = city && country !== undefined && (!isForeign(country.alias) || isForeign(alias));
     byEntity.set(entity, { flags: kept, popularity, foreign, namesake, ...(prior !== undefined && { prior }) });
   }
   const numbers = [...byEntity.keys()];

@@ -1,7 +1,7 @@
 import type { Draft } from '../model';
 import { codeKeys, nameKeys } from './keys';
 import { sameHolder } from './offices';
-import { agree, sameUnderId } from './same-thing';
+import { agree, sameNameInFull, sameUnderId } from './same-thing';
 
 export interface Exceptions {
   /** Draft id → id of the entity it is. */
@@ -18,6 +18,8 @@ export class Index {
   readonly #ids = new Map<string, number>();
   readonly #codes = new Map<string, number>();
   readonly #names = new Map<string, number>();
+  /** Leaders by country: their source gives every name they have ("Daniel Roy Gilchrist Noboa Azin"). */
+  readonly #leaders = new Map<string, number[]>();
   readonly #offices = new Map<string, number[]>();
 
   constructor(entities: readonly (Draft | undefined)[], exceptions: Exceptions) {
@@ -45,6 +47,7 @@ export class Index {
     for (const { office } of draft.roles) {
       for (const number of office ? (this.#offices.get(office) ?? []) : []) take(number, sameHolder);
     }
+    for (const number of this.#leaders.get(draft.country ?? '') ?? []) take(number, sameNameInFull);
     return [...found];
   }
 
@@ -53,6 +56,9 @@ export class Index {
     this.#ids.set(draft.id, number);
     for (const key of codeKeys(draft)) if (!this.#holds(this.#codes.get(key))) this.#codes.set(key, number);
     for (const key of nameKeys(draft)) if (!this.#holds(this.#names.get(key))) this.#names.set(key, number);
+    if (draft.origin === 'leaders' && draft.country) {
+      this.#leaders.set(draft.country, [...(this.#leaders.get(draft.country) ?? []), number]);
+    }
     for (const { office } of draft.roles) {
       const holders = office ? (this.#offices.get(office) ?? []) : [];
       if (office && !holders.includes(number)) this.#offices.set(office, [...holders, number]);

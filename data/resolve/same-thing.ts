@@ -17,3 +17,14 @@ export function sameUnderId(a: Draft, b: Draft): boolean {
 }
 
 const sameYear = (a: string | undefined, b: string | undefined) => !a || !b || a.slice(0, 4) === b.slice(0, 4);
+
+/** "Daniel Noboa" and "Daniel Roy Gilchrist Noboa Azin": every word of the shorter name, in order, in the longer. */
+export function sameNameInFull(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'person' || b.kind !== 'person' || a.origin === b.origin || !agree(a, b)) return false;
+  const [short = [], long = []] = [a, b]
+    .map((draft) => foldName(draft.name).split(' '))
+    .sort((x, y) => x.length - y.length);
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return short.length >= 2 && at === short.length;
+}

@@ -40,6 +40,11 @@ describe('records become one entity', () => {
         roles: [role('president-sy')],
       }),
     ],
+    [
+      'by the full name of a leader',
+      draft('leaders', 'x', 'person', 'Daniel Roy Gilchrist Noboa Azin', { country: 'EC' }),
+      draft('curated', 'daniel-noboa', 'person', 'Daniel Noboa', { country: 'EC' }),
+    ],
   ])('%s', (_how, first, second) => {
     expect(ids([first, second])).toHaveLength(1);
   });

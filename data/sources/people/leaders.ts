@@ -75,8 +75,10 @@ function titleOf(row: LeaderRow, country: string): string | undefined {
 function officeOf(row: LeaderRow): string | undefined {
   if (row.post === 'usAmb') return row.t === 'Ambassador' ? `us-ambassador-${row.iso.toLowerCase()}` : undefined;
   if (row.post === 'ambUS' || row.r || !row.t) return undefined;
-  const title = slugOf(row.t);
-  return /^(?:president|prime-minister|king|queen|chancellor|emir|sultan|premier)$/.test(title)
-    ? `${title}-${row.iso.toLowerCase()}`
-    : undefined;
+  const title = slugOf(row.t.replace(/^(?:interim|acting|caretaker|transitional?) /i, ''));
+  const iso = row.iso.toLowerCase();
+  if (title.includes('vice')) return undefined;
+  if (title.includes('prime-minister')) return `prime-minister-${iso}`;
+  if (title === 'amir') return `emir-${iso}`;
+  return /^(?:president|king|queen|chancellor|emir|sultan|premier)$/.test(title) ? `${title}-${iso}` : undefined;
 }
