@@ -1,4 +1,4 @@
-import { leftOf } from './neighbour';
+import { leftOf, type Neighbour } from './neighbour';
 import type { RunSetting } from './run-setting';
 import { previousEnd, wordStart } from './word-walk';
 import { CONNECTOR, CREDIT, FUNCTION, PLACING } from './words/language-words';
@@ -8,16 +8,15 @@ const BYLINE = 90;
 
 /**
  * True when the name that starts at `at` signs the text or a picture: "By …" at the head of a short run,
- * "Photo: …", "Reporting by …".
+ * "Photo: …", "Reporting by …". `by` = the word before it, if only a space stands between.
  */
-export function isCredited(setting: RunSetting, at: number): boolean {
+export function isCredited(setting: RunSetting, at: number, by: Neighbour | undefined): boolean {
   const { text, words } = setting;
   const last = text.charCodeAt(at - 1) === 0x20 ? at - 2 : at - 1;
   if (text.charCodeAt(last) === 0x3a) {
     const end = previousEnd(text, last);
     return end === last && ((words.bits.get(text.slice(wordStart(text, end), end).toLowerCase()) ?? 0) & CREDIT) !== 0;
   }
-  const by = leftOf(setting, at);
   if (!by || !(by.bits & CREDIT) || !(by.bits & (CONNECTOR | FUNCTION | PLACING))) return false;
   const noun = leftOf(setting, by.start);
   if (!noun) return text.length <= BYLINE;

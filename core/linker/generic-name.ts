@@ -7,10 +7,14 @@ const ANY = GENERIC | HEAD | TITLE | FUNCTION | CONNECTOR;
 export function isGeneric(text: string, lang: string): boolean {
   const { bits } = wordsFor(lang);
   let generic = false;
-  for (const word of text.toLowerCase().split(/[\s-]+/)) {
-    const found = bits.get(word.replace(/[’]/g, "'")) ?? 0;
+  // Most names fail at their first word; no list of words is made for them.
+  for (let from = 0; from < text.length; ) {
+    let to = from;
+    while (to < text.length && text.charCodeAt(to) !== 0x20 && text.charCodeAt(to) !== 0x2d) to++;
+    const found = bits.get(text.slice(from, to).toLowerCase().replace('’', "'")) ?? 0;
     if (!(found & ANY)) return false;
     if (found & (GENERIC | HEAD)) generic = true;
+    from = to + 1;
   }
   return generic;
 }

@@ -3,7 +3,7 @@ import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
 import { demonymOf } from './demonyms/demonym-of';
 import { OPEN, type PageMention } from './page-mention';
-import { nextStart, previousEnd, wordEnd, wordStart } from './word-walk';
+import { nextStart, previousEnd, wordEnd } from './word-walk';
 import { wordsFor } from './words/for-language';
 import { MODIFIER } from './words/language-words';
 
@@ -43,11 +43,12 @@ function joinsKnown({ from, scanned }: PageMention): boolean {
 }
 
 /** True when an acronym or an alias that must be written exactly so is written so. */
-function wellWritten(mention: PageMention, posting: Posting, surface: string): boolean {
+function wellWritten(mention: PageMention, posting: Posting, lexicon: Lexicon): boolean {
   const { bits } = mention.scanned;
   if (bits & (Bit.Upper | Bit.Caseless)) return true;
+  if (!(posting.flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive))) return true;
+  const surface = lexicon.surface(mention.scanned.alias);
   if (posting.flags & AliasFlag.CaseSensitive) return mention.text === surface;
-  if (!(posting.flags & AliasFlag.Acronym)) return true;
   return mention.text === surface || (mention.text.length >= PRONOUNCED && !(posting.flags & AliasFlag.CommonWord));
 }
 
@@ -66,24 +67,16 @@ export function firstName({ from, scanned }: PageMention): string {
 /** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
 export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: EntityTable): Posting[] {
   if (excluded(mention)) return [];
-  const { bits, alias } = mention.scanned;
-  const surface = lexicon.surface(alias);
+  const { bits } = mention.scanned;
   // "Syrian" is no name; "Palestina" looks like an adjective and is one.
   const demonym = !mention.many && demonymOf(mention.text.toLowerCase(), mention.from.lang) !== '';
   const hyphened = (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many;
   return mention.postings.filter((posting) => {
-    if (!wellWritten(mention, posting, surface)) return false;
-    if (demonym && entities.kind(posting.entity) !== 'place') return false;
+    if (!wellWritten(mention, posting, lexicon)) return false;
+    if (demonym && (mention.from.lang === 'en' || entities.kind(posting.entity) !== 'place')) return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
     const person = entities.kind(posting.entity) === 'person';
     if (person) return !(bits & (Bit.AfterSlash | Bit.Credit));
     return mention.right !== OPEN;
   });
-}
-
-/** The word before the mention's run of capitals, in lower case; '' at the beginning. */
-export function wordBefore({ from, scanned }: PageMention): string {
-  const { text } = from.run;
-  const end = previousEnd(text, scanned.phraseStart);
-  return end < 0 ? '' : text.slice(wordStart(text, end), end).toLowerCase();
 }

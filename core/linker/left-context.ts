@@ -1,5 +1,6 @@
 import { Bit, type MentionContext } from './context-bits';
-import { leftOf, type Neighbour } from './neighbour';
+import { isCredited } from './credit';
+import { demonymIn, leftOf, type Neighbour } from './neighbour';
 import { readPhrase } from './office-phrase';
 import type { RunSetting } from './run-setting';
 import { BRACKET, BREAK, COMMA, DOT, HYPHEN, QUOTE, SLASH, SPACE } from './word-walk';
@@ -34,9 +35,9 @@ const COMPASS = new Set(
 const ALSO_NAMES = new Set(['will', 'may', 'grant', 'mark', 'drew', 'so', 'an']);
 
 /** True when a capitalised word may belong to a longer name; `inside` = it stands within a sentence. */
-function mayBeName(word: Neighbour, inside: boolean): boolean {
-  if (word.demonym) return false;
-  return !(word.bits & PLAIN) || (inside && (COMPASS.has(word.word) || ALSO_NAMES.has(word.word)));
+function mayBeName(setting: RunSetting, word: Neighbour, inside: boolean): boolean {
+  if (word.bits & PLAIN) return inside && (COMPASS.has(word.word) || ALSO_NAMES.has(word.word));
+  return demonymIn(setting, word) === '';
 }
 
 /** Capitalised words left of the mention that may make one longer name with it; returns the first word that does not. */
@@ -45,7 +46,7 @@ function readName(setting: RunSetting, first: Neighbour, into: MentionContext): 
   let words = 0;
   while (at && at.gap === SPACE && at.capital && !at.possessive && words < 4) {
     const before = leftOf(setting, at.start);
-    if (!mayBeName(at, before?.gap === SPACE && !setting.headline)) break;
+    if (!mayBeName(setting, at, before?.gap === SPACE && !setting.headline)) break;
     into.nameStart = at.start;
     words++;
     at = before;
@@ -61,6 +62,7 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
   const first = leftOf(setting, from);
   if (!first || (first.gap !== SPACE && first.gap !== COMMA && first.gap !== HYPHEN && !gapBits[first.gap])) {
     into.bits |= Bit.SentenceStart;
+    if (isCredited(setting, from, undefined)) into.bits |= Bit.Credit;
     return;
   }
   if (first.gap === HYPHEN) {
@@ -78,6 +80,7 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
   }
   const before = readName(setting, first, into);
   into.phraseStart = into.nameStart;
+  if (isCredited(setting, into.nameStart, before)) into.bits |= Bit.Credit;
   if (!before || before.gap !== SPACE) return;
   if (before.bits & W.PLACING) into.bits |= Bit.Placing;
   if (before.bits & W.PLACE_NOUN) into.bits |= Bit.PlaceNoun;
@@ -101,10 +104,10 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
   const article = before.bits & W.FUNCTION && !(before.bits & W.CONNECTOR) && !before.capital;
   const connector = article ? leftOf(setting, before.start) : before;
   if (!connector || connector.gap !== SPACE || connector.capital) return;
+  if (!(connector.bits & W.CONNECTOR) && !SERVING.has(connector.word)) return;
   const head = leftOf(setting, connector.start);
   if (!head || head.gap !== SPACE) return;
-  const serves = (connector.bits & W.FUNCTION) !== 0 && (head.bits & W.HEAD) !== 0 && head.capital;
-  if (!(connector.bits & W.CONNECTOR) && !(serves && SERVING.has(connector.word))) return;
+  if (!(connector.bits & W.CONNECTOR) && !(head.capital && head.bits & W.HEAD)) return;
   const outer = leftOf(setting, head.start);
   const longer = outer?.gap === SPACE && outer.capital;
   if (head.bits & W.TITLE && !(head.capital && NOBLE.has(head.word))) into.bits |= Bit.OfficeOf;

@@ -17,14 +17,18 @@ export interface Neighbour {
   capital: boolean;
   caseless: boolean;
   possessive: boolean;
-  /** Country an adjective speaks of, ''. */
-  demonym: string;
 }
+
+const S = 0x73;
+
+/** Country an adjective speaks of, ''. */
+export const demonymIn = (setting: RunSetting, { word }: Neighbour): string => demonymOf(word, setting.lang);
 
 function neighbour(setting: RunSetting, start: number, end: number, gap: number): Neighbour {
   const { text } = setting;
-  let stop = end;
-  for (let i = end - 1; i > start && i >= end - 2; i--) if (isPossessive(text, i)) stop = i;
+  const last = text.charCodeAt(end - 1) | 0x20;
+  // Only ’s and a bare ’ after s can be a possessive.
+  const stop = last === S && end - start > 2 && isPossessive(text, end - 2) ? end - 2 : end;
   const word = text.slice(start, stop).toLowerCase();
   const first = classOf(text.charCodeAt(start));
   return {
@@ -36,7 +40,6 @@ function neighbour(setting: RunSetting, start: number, end: number, gap: number)
     capital: first === UPPER,
     caseless: first === CASELESS,
     possessive: stop < end,
-    demonym: demonymOf(word, setting.lang),
   };
 }
 

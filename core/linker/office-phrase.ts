@@ -1,17 +1,19 @@
 import { Bit, type MentionContext } from './context-bits';
-import { leftOf, type Neighbour, rightOf } from './neighbour';
+import { demonymIn, leftOf, type Neighbour, rightOf } from './neighbour';
 import type { RunSetting } from './run-setting';
 import { COMMA, HYPHEN, SPACE } from './word-walk';
 import * as W from './words/language-words';
 
+const OFFICE = W.TITLE | W.HONORIFIC | W.MODIFIER;
 const SMALL = W.CONNECTOR | W.FUNCTION | W.PLACING;
 
 /** Adds what one word tells of the office; false when it tells nothing. */
 function take(setting: RunSetting, word: Neighbour, into: MentionContext): boolean {
   if (word.bits & W.HONORIFIC) into.bits |= Bit.Honorific;
   if (word.bits & W.TITLE) into.titles = [...into.titles, ...(setting.words.titles.get(word.word) ?? [word.word])];
-  if (word.demonym) into.demonyms = [...into.demonyms, word.demonym];
-  return (word.bits & (W.TITLE | W.HONORIFIC | W.MODIFIER)) !== 0 || word.demonym !== '';
+  const demonym = demonymIn(setting, word);
+  if (demonym) into.demonyms = [...into.demonyms, demonym];
+  return (word.bits & OFFICE) !== 0 || demonym !== '';
 }
 
 /**
@@ -24,6 +26,7 @@ export function readPhrase(setting: RunSetting, first: Neighbour, extended: bool
   let joined = false;
   for (let step = 0; at && step < 8; step++) {
     if (step > 0 && at.gap !== SPACE && at.gap !== HYPHEN) return;
+    if (step === 0 && !extended && at.bits & SMALL && !(at.bits & OFFICE)) return;
     if (take(setting, at, into)) into.phraseStart = at.start;
     else if (at.bits & SMALL && !at.capital) {
       if (joined || (step === 0 && !extended)) return;

@@ -23,6 +23,7 @@ export class PageEvidence {
   readonly #entities: EntityTable;
   readonly #countries = new Map<string, number>();
   readonly #related = new Map<number, number>();
+  readonly #shares = new Map<number, number>();
   #votes = 0;
 
   constructor(entities: EntityTable) {
@@ -49,6 +50,15 @@ export class PageEvidence {
 
   /** Share of the page's full names, `entity` left out, that belong to `entity`'s country. */
   sameCountry(entity: number): number {
+    let share = this.#shares.get(entity);
+    if (share === undefined) {
+      share = this.#shareOf(entity);
+      this.#shares.set(entity, share);
+    }
+    return share;
+  }
+
+  #shareOf(entity: number): number {
     const country = this.#entities.country(entity);
     if (!country) return 0;
     const own = Math.min(this.anchors.get(entity)?.count ?? 0, MOST_VOTES + 1);

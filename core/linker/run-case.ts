@@ -29,8 +29,10 @@ export function runCase(text: string, heading: boolean): number {
       const second = classOf(text.charCodeAt(i + 1));
       if (second === LOWER) small++;
       capitalised++;
-    } else if (first === LOWER && end - i >= 4) lower++;
-    else if (first === LOWER) small++;
+    } else if (first === LOWER && end - i >= 4) {
+      if (!heading) return MIXED_CASE;
+      lower++;
+    } else if (first === LOWER) small++;
     i = end;
   }
   if (capitalised === 0 || caseless > capitalised) return MIXED_CASE;

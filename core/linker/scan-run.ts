@@ -1,6 +1,5 @@
 import type { Lexicon, Occurrence } from '../lexicon/lexicon';
 import { Bit, type MentionContext } from './context-bits';
-import { isCredited } from './credit';
 import type { Run } from './document';
 import { readLeft } from './left-context';
 import { mentionShape } from './mention-shape';
@@ -44,7 +43,6 @@ function readMention(setting: RunSetting, found: Occurrence): ScannedMention {
   };
   readLeft(setting, from, mention);
   readRight(setting, found.end, mention);
-  if (isCredited(setting, mention.nameStart)) mention.bits |= Bit.Credit;
   if (found.end - found.start >= text.length - 2) mention.bits |= Bit.Alone;
   return mention;
 }
