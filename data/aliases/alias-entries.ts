@@ -57,8 +57,6 @@ function claimsOf(draft: Draft, entity: number): { key: string; claimed: Claimed
 
 function entriesOf(key: string, claims: readonly Claimed[], entities: readonly Draft[]): AliasEntry[] {
   const byEntity = new Map<number, Claim>();
-  const country = claims.find(({ entity }) => entities[entity]?.codes.iso !== undefined);
-  const iso = country && entities[country.entity]?.codes.iso;
   for (const { entity, alias, flags } of claims) {
     const known = byEntity.get(entity);
     const popularity = entities[entity]?.popularity ?? 0;
@@ -66,10 +64,9 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
     const weak = AliasFlag.Short | AliasFlag.Generated | AliasFlag.Metonym;
     const kept = known ? (flags & known.flags & weak) | ((flags | known.flags) & ~weak) : flags;
     const foreign = (known?.foreign ?? true) && isForeign(alias);
-    const city = entities[entity]?.codes.geonames !== undefined && entities[entity]?.country === iso;
-    const namesake = city && country !== undefined && (!isForeign(country.alias) || isForeign(alias));
-    byEntity.set(entity, { flags: kept, popularity, foreign, namesake, ...(prior !== undefined && { prior }) });
+    byEntity.set(entity, { flags: kept, popularity, foreign, ...(prior !== undefined && { prior }) });
   }
+  markNamesakes(byEntity, entities);
   const numbers = [...byEntity.keys()];
   const shares = sharePriors(key, [...byEntity.values()]);
   return claims.map(({ entity, alias }) => ({
@@ -79,6 +76,17 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
     prior: shares[numbers.indexOf(entity)] ?? 0,
     lang: alias.lang,
   }));
+}
+
+/** Marks cities whose country has the form as its own: "Алжир", "Djibouti". */
+function markNamesakes(claims: ReadonlyMap<number, Claim>, entities: readonly Draft[]): void {
+  const country = [...claims.keys()].find((entity) => entities[entity]?.codes.iso !== undefined);
+  if (country === undefined) return;
+  for (const [entity, claim] of claims) {
+    const city = entities[entity]?.codes.geonames !== undefined;
+    const inside = entities[entity]?.country === entities[country]?.country;
+    if (city && inside && (!claims.get(country)?.foreign || claim.foreign)) claim.namesake = true;
+  }
 }
 
 /** London is a first name too, but hardly ever in the news: a sure share outweighs the list of names. */

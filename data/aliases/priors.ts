@@ -40,7 +40,7 @@ export function sharePriors(key: string, claims: readonly Claim[]): number[] {
   const given = claims.reduce((sum, claim) => sum + (claim.prior ?? 0), 0);
   const left = Math.max(0.02, 1 - given);
   return claims.map((claim, number) => {
-    const share = claim.prior ?? Math.min(left, (weights[number] ?? 0) / whole);
+    const share = claim.prior ?? Math.min(homely && claim.foreign ? ABROAD : left, (weights[number] ?? 0) / whole);
     return Math.round(Math.max(0.001, Math.min(0.99, share)) * 1000) / 1000;
   });
 }

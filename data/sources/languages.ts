@@ -1,7 +1,7 @@
 /** Languages whose names are taken from the big name tables, in the order a card prefers them. */
 export const NAME_LANGUAGES = (
   'en ar he fa tr ru uk fr de es it pt pl nl sv cs el zh ja ko hi ur id ' +
-  'ro hu bg sr hr fi da nb vi th bn az hy ka kk ms ps ku be sk ca sw am lt lv et'
+  'ro hu bg sr hr fi da nb vi th bn az hy ka kk ms ps ku be sk ca am lt lv et'
 ).split(' ');
 
 /** The folder of a language in the CLDR packages where it differs. */

@@ -150,8 +150,16 @@ function addNames(draft: Draft, iso: string, lang: string, territories: Readonly
   const names = [territories[`${iso}-alt-short`], territories[iso], territories[`${iso}-alt-variant`]];
   const clean = names.filter((name): name is string => name !== undefined && !/[([/]| - |–/.test(name));
   const english = lang === 'en' ? [draft.name, ...clean.map(newsName), ...(FURTHER[iso] ?? [])] : clean;
-  for (const text of english) draft.aliases.push(aliasOf(iso, text, lang));
+  for (const text of english) if (lang === 'en' || !isAdjective(text)) draft.aliases.push(aliasOf(iso, text, lang));
 }
+
+/** "Israeli" is a country in some languages and an adjective in English. */
+function isAdjective(text: string): boolean {
+  adjectives ??= new Set(readTable<CountryRow>('countries').flatMap((row) => (row.na ?? '').split(/[;,(] ?| or /)));
+  return adjectives.has(text);
+}
+
+let adjectives: Set<string> | undefined;
 
 function aliasOf(iso: string, text: string, lang: string): DraftAlias {
   const letters = /^(?:\p{Lu}\.?){2,5}$/u.test(text);
