@@ -77,6 +77,7 @@ export class LinkSession {
   }
 
   async #sendAll(): Promise<void> {
+    await hop();
     await this.#drain();
     this.#tell();
   }

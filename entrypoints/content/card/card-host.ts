@@ -69,6 +69,8 @@ export class CardHost {
     } catch {
       // No popovers in this kind of document: a fixed element with the highest z-index will do.
     }
+    const { currentCSSZoom = 1 } = this.element as { currentCSSZoom?: number };
+    if (currentCSSZoom !== 1) this.#position.setProperty('zoom', `${1 / currentCSSZoom}`, 'important');
     this.#watch.observe(container, { childList: true });
     this.#watch.observe(this.element, { attributes: true, attributeFilter: ['popover'] });
   }

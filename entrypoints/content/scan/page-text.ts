@@ -96,7 +96,8 @@ export class PageText {
     }
     const change: TextChange = { fresh: [], moved: [], removed: [] };
     const now = read.map((run) => {
-      const kept = known.get(sameness(run))?.pop();
+      // Long strings are costly keys: none is made where nothing was known.
+      const kept = known.size > 0 ? known.get(sameness(run))?.pop() : undefined;
       if (kept === undefined) {
         const added = { ...run, key: this.#nextKey++, order: 0, version: 0 };
         change.fresh.push(added);
