@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packFiles } from './data/pack-files';
+import { tightenScript } from './scripts/tighten-script';
 
 /** Pages of the extension may load nothing but their own files, from anywhere but the package. */
 const PAGE_CSP =
@@ -62,6 +64,9 @@ export default defineConfig({
     },
     'build:publicAssets': (_, files) => {
       files.push(...packFiles());
+    },
+    'build:done': async (wxt) => {
+      if (wxt.config.command === 'build') await tightenScript(join(wxt.config.outDir, 'content.js'));
     },
   },
   zip: {
