@@ -100,8 +100,8 @@ export class NamesOnPage {
 
   async #readAgain(dirty: Dirty): Promise<void> {
     if (!this.#needs.onBatch()) return;
-    if (dirty.removals) {
-      this.session.note({ fresh: [], removed: this.text.sweep() });
+    if (dirty.removed.size > 0) {
+      this.session.note({ fresh: [], removed: this.text.sweep(dirty.removed) });
       this.painter.forget((node) => !node.isConnected);
     }
     let moved = false;

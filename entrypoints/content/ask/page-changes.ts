@@ -1,5 +1,6 @@
 import { type Block, contextOf, parentAcross } from '../scan/context';
 import { inEditable, isLeftAlone, nameOf } from '../scan/elements';
+import { isInside } from '../scan/tree-order';
 
 /** Parts of the page to read again. */
 export interface Dirty {
@@ -7,11 +8,11 @@ export interface Dirty {
   deep: Set<Element>;
   /** Blocks whose own text changed. */
   shallow: Set<Block>;
-  /** Something left the page. */
-  removals: boolean;
+  /** What was taken out; what is connected all the same was moved. */
+  removed: Set<Node>;
 }
 
-export const noDirt = (): Dirty => ({ deep: new Set(), shallow: new Set(), removals: false });
+export const noDirt = (): Dirty => ({ deep: new Set(), shallow: new Set(), removed: new Set() });
 
 /** Adds what mutation records mean to `dirty`; records of our own card mean nothing. */
 export function collect(records: readonly MutationRecord[], dirty: Dirty, isOurs: (node: Node) => boolean): void {
@@ -21,9 +22,9 @@ export function collect(records: readonly MutationRecord[], dirty: Dirty, isOurs
       continue;
     }
     const added = [...addedNodes].filter((node) => !isOurs(node));
-    const removed = [...removedNodes].some((node) => !isOurs(node));
-    if (added.length === 0 && !removed) continue;
-    dirty.removals ||= removed;
+    const removed = [...removedNodes].filter((node) => !isOurs(node));
+    if (added.length === 0 && removed.length === 0) continue;
+    for (const node of removed) dirty.removed.add(node);
     dirty.shallow.add(target as Block);
     for (const node of added) if (node.nodeType === Node.ELEMENT_NODE) dirty.deep.add(node as Element);
   }
@@ -44,11 +45,6 @@ export function readings(dirty: Dirty, closedRoots: ReadonlySet<Node>): { part: 
     ...deep.filter(isRead).map((part) => ({ part, deep: true })),
     ...shallow.filter(isRead).map((part) => ({ part, deep: false })),
   ];
-}
-
-function isInside(node: Node | null, parts: ReadonlySet<Node>): boolean {
-  for (let at = node; at !== null; at = parentAcross(at)) if (parts.has(at)) return true;
-  return false;
 }
 
 function isRead(part: Block): boolean {

@@ -63,7 +63,7 @@ export class PageWatcher {
   }
 
   #isDirty(): boolean {
-    const { deep, shallow, removals } = this.#dirty;
-    return removals || deep.size > 0 || shallow.size > 0;
+    const { deep, shallow, removed } = this.#dirty;
+    return removed.size > 0 || deep.size > 0 || shallow.size > 0;
   }
 }

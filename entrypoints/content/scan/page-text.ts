@@ -2,6 +2,7 @@ import { inSlices } from '../pause';
 import { type Block, contextOf } from './context';
 import type { PageRun, ReadRun } from './page-run';
 import { RunList } from './run-list';
+import { isInside } from './tree-order';
 import { type WalkResult, walk } from './walk';
 
 /** Attempts at reading a part of the page that keeps changing under the walk. */
@@ -54,9 +55,13 @@ export class PageText {
     return this.#list.all;
   }
 
-  /** Drops runs whose block left the page; of a block still there, the block is read again. */
-  sweep(): number[] {
-    const gone = this.runs.filter(({ block }) => !block.isConnected);
+  /**
+   * Drops runs whose block left the page or was moved to another place; those of a block that lost only text stay
+   * until it is read again.
+   */
+  sweep(takenOut: ReadonlySet<Node>): number[] {
+    const moved = new Set([...takenOut].filter((node) => node.isConnected));
+    const gone = this.runs.filter(({ block }) => !block.isConnected || (moved.size > 0 && isInside(block, moved)));
     this.#list.remove(new Set(gone));
     for (const root of this.roots) if (!root.isConnected) this.roots.delete(root);
     return gone.map(({ key }) => key);

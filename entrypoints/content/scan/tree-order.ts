@@ -1,9 +1,15 @@
-import { isShadowRoot } from './context';
+import { isShadowRoot, parentAcross } from './context';
 
 /** True when `inner` is `outer` or inside it, shadow trees included. */
 export function holds(outer: Node, inner: Node): boolean {
   for (let node: Node | undefined = inner; node !== undefined; node = hostOf(node))
     if (outer.contains(node)) return true;
+  return false;
+}
+
+/** True when a node is one of `parts` or inside one, shadow trees included. */
+export function isInside(node: Node | null, parts: ReadonlySet<Node>): boolean {
+  for (let at = node; at !== null; at = parentAcross(at)) if (parts.has(at)) return true;
   return false;
 }
 

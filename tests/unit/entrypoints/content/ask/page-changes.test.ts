@@ -17,7 +17,7 @@ async function after(change: () => void, isOurs: (node: Node) => boolean = () =>
   const parts = readings(dirty, new Set()).map(
     ({ part, deep }) => `${deep ? 'all of' : 'own text of'} ${nameOf(part)}`,
   );
-  return dirty.removals ? [...parts, 'sweep'] : parts;
+  return dirty.removed.size > 0 ? [...parts, 'sweep'] : parts;
 }
 
 const paragraph = (id: string, text = id) => Object.assign(document.createElement('p'), { id, textContent: text });
