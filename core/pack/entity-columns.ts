@@ -16,6 +16,8 @@ export class EntityColumns implements EntityTable {
   readonly #lines: StringColumn;
   readonly #neighbourStarts: Uint32Array;
   readonly #neighbours: Uint32Array;
+  /** Entities that hold offices, ascending. */
+  readonly #holders: Uint32Array;
   readonly #titleStarts: Uint32Array;
   readonly #titles: Uint32Array;
   readonly #titleWords: StringColumn;
@@ -32,7 +34,10 @@ export class EntityColumns implements EntityTable {
     this.#lines = new StringColumn(sections.LINS);
     this.#neighbourStarts = wordsOf(sections.NBRO);
     this.#neighbours = wordsOf(sections.NBRV);
-    this.#titleStarts = wordsOf(sections.TTLO);
+    const offices = wordsOf(sections.TTLO);
+    const holders = (offices.length - 1) / 2;
+    this.#holders = offices.subarray(0, holders);
+    this.#titleStarts = offices.subarray(holders);
     this.#titles = wordsOf(sections.TTLV);
     this.#titleWords = new StringColumn(sections.TTLS);
   }
@@ -83,8 +88,10 @@ export class EntityColumns implements EntityTable {
 
   titles(entity: number): readonly TitleSpan[] {
     const spans: TitleSpan[] = [];
-    const end = this.#titleStarts[entity + 1] as number;
-    for (let at = this.#titleStarts[entity] as number; at < end; at++) {
+    const holder = positionOf(entity, this.#holders);
+    if (holder < 0) return spans;
+    const end = this.#titleStarts[holder + 1] as number;
+    for (let at = this.#titleStarts[holder] as number; at < end; at++) {
       const from = this.#titles[at * 3] as number;
       const to = this.#titles[at * 3 + 1] as number;
       const words = this.#titleWords.get(this.#titles[at * 3 + 2] as number).split('\n');
@@ -92,4 +99,18 @@ export class EntityColumns implements EntityTable {
     }
     return spans;
   }
+}
+
+/** Position of a value in an ascending list, -1 when it is not there. */
+function positionOf(value: number, list: Uint32Array): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = list[middle] as number;
+    if (found === value) return middle;
+    if (found < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

@@ -39,7 +39,7 @@ export const SECTIONS = [
   'LINS', // lines, each once
   'NBRO', // neighbours: first position by entity number, one more at the end
   'NBRV', // neighbours: entity numbers
-  'TTLO', // titles: first position by entity number, one more at the end
+  'TTLO', // entities that hold offices, ascending; then where the titles of each begin, and the end of the last
   'TTLV', // titles: from, to, number in TTLS; 0 = open
   'TTLS', // title words, one a line
   'CARD', // card blocks: first entity, file, offset, length, crc32

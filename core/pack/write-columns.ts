@@ -46,8 +46,11 @@ function writeTitles(rows: readonly EntityRow[]): Columns {
   const values = rows.flatMap((row) =>
     row.titles.flatMap((span) => [span.from ?? 0, span.to ?? 0, words.numberOf(span.words.join('\n'))]),
   );
+  // Few entities hold offices: the list of those is shorter than a column.
+  const holders = rows.flatMap((row, entity) => (row.titles.length > 0 ? [entity] : []));
+  const starts = startsOf(holders.map((entity) => rows[entity]?.titles.length ?? 0));
   return {
-    TTLO: bytesOf(startsOf(rows.map((row) => row.titles.length))),
+    TTLO: bytesOf([...holders, ...starts]),
     TTLV: bytesOf(values),
     TTLS: writeStrings(words.strings),
   };

@@ -7,7 +7,7 @@ import type { Edge } from './relations';
 
 /** More relations than this are a list, not a card; the best-known ones stay. */
 const RELATIONS_KEPT = 24;
-const NAMES_KEPT = { curated: 24, imported: 6 };
+const NAMES_KEPT = { curated: 24, imported: 4 };
 
 /** The card of an entity; flag and map are added by number when it is stored. */
 export function cardOf(draft: Draft, line: string, edges: readonly Edge[], entities: readonly Draft[]): EntityCard {

@@ -1,4 +1,5 @@
 import { formatMonth } from '../../core/card/partial-date';
+import { sentences } from '../curate/sentences';
 import type { Draft, DraftRole } from '../model';
 import { demonym } from './demonyms';
 import { profession } from './profession';
@@ -64,7 +65,7 @@ function bodyLine(draft: Draft): string {
  */
 export function firstClause(background: string | undefined): string {
   if (!background) return '';
-  const sentence = background.split(/(?<=[a-z0-9)])\.(?:\s|$)/)[0] ?? '';
+  const sentence = (sentences(background)[0] ?? '').replace(/\.$/, '');
   if (sentence.length <= 90) return sentence;
   const cut = sentence.slice(0, 90);
   const at = Math.max(...[' that ', ' which ', ' who ', ', ', ' where ', '; '].map((mark) => cut.lastIndexOf(mark)));

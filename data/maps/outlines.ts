@@ -13,6 +13,9 @@ const MARGIN = 4;
 /** Islands and exclaves smaller than this share of the largest part are left out. */
 const SMALLEST_PART = 0.01;
 
+/** Steps shorter than this are left out. */
+const FINEST = 1.5;
+
 type Ring = [number, number][];
 
 export interface Outline {
@@ -66,7 +69,7 @@ function largeParts(geometry: GeoJSON.Geometry): number[][][][] {
   return parts.filter((_, number) => (areas[number] ?? 0) >= largest * SMALLEST_PART).map((rings) => rings.slice(0, 1));
 }
 
-/** Whole-number steps from point to point; points that fall together are dropped. */
+/** Whole-number steps from point to point. */
 function drawPath(parts: readonly number[][][][], projection: GeoProjection): string {
   let path = '';
   for (const [ring] of parts) {
@@ -76,7 +79,7 @@ function drawPath(parts: readonly number[][][][], projection: GeoProjection): st
       if (!point) continue;
       const rounded: [number, number] = [Math.round(point[0]), Math.round(point[1])];
       const last = points.at(-1);
-      if (!last || last[0] !== rounded[0] || last[1] !== rounded[1]) points.push(rounded);
+      if (!last || Math.hypot(last[0] - rounded[0], last[1] - rounded[1]) >= FINEST) points.push(rounded);
     }
     if (points.length < 3) continue;
     let [x, y] = points[0] as [number, number];

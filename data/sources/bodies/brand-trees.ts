@@ -10,7 +10,6 @@ brands/amenity/fuel | fuel company | 0.14
 brands/shop/supermarket | supermarket chain | 0.12
 brands/shop/department_store | department store chain | 0.14
 brands/amenity/fast_food | fast-food chain | 0.12
-brands/amenity/restaurant | restaurant chain | 0.06
 brands/amenity/cafe | coffee-house chain | 0.08
 brands/shop/clothes | clothing company | 0.1
 brands/shop/electronics | electronics company | 0.14

@@ -41,9 +41,15 @@ export function readCities(): Draft[] {
 /** Where city and country are one thing. */
 const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
 
-/** Short or word-like in Latin letters: "Usi" for Wuxi, "Are". */
-const isWeakForeign = (text: string, lang: string) =>
-  lang !== 'en' && /^\p{Script=Latin}+$/u.test(text) && (text.length < 5 || wordCount(text.toLowerCase()) > 0);
+/**
+ * Names in other scripts, English ones, and of cities the Latin spellings of other languages; those that are short or
+ * words of English ("Usi" for Wuxi) only of the largest.
+ */
+function isWorthKeeping(text: string, lang: string, inhabitants: number): boolean {
+  if (lang === 'en' || !/\p{Script=Latin}/u.test(text) || inhabitants >= 1_000_000) return true;
+  if (inhabitants < TOWN_BELOW) return false;
+  return text.length >= 5 && wordCount(text.toLowerCase()) === 0;
+}
 
 /** The cities to keep, largest first, so that the largest of a name gets the plain id. */
 function wanted(): City[] {
@@ -107,7 +113,7 @@ function cityDraft(
     draft.aliases.push({ text, lang: 'en', flags: text === name ? AliasFlag.Primary : 0 });
   }
   for (const [lang, text] of Object.entries(names)) {
-    if (city.population >= 1_000_000 || !isWeakForeign(text, lang)) draft.aliases.push({ text, lang, flags: 0 });
+    if (isWorthKeeping(text, lang, city.population)) draft.aliases.push({ text, lang, flags: 0 });
   }
   const title = city.country === 'US' ? usTitle(name, city.adminCode) : undefined;
   return {

@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { cityNames, readCatalogue } from '../../data/normalise/city-names';
+import { countryRows, leaderRows, partyRows } from '../../data/normalise/factbook';
+import { rorRows } from '../../data/normalise/ror';
+
+/** A GNU message catalogue of the given entries. */
+function catalogue(entries: [string, string][]): Buffer {
+  const head = 28;
+  const texts = [...entries.map(([key]) => key), ...entries.map(([, value]) => value)].map((text) =>
+    Buffer.from(`${text}\0`),
+  );
+  const tables = Buffer.alloc(head + texts.length * 8);
+  let offset = tables.length;
+  texts.forEach((text, index) => {
+    tables.writeUInt32LE(text.length - 1, head + index * 8);
+    tables.writeUInt32LE(offset, head + index * 8 + 4);
+    offset += text.length;
+  });
+  tables.writeUInt32LE(0x950412de, 0);
+  tables.writeUInt32LE(entries.length, 8);
+  tables.writeUInt32LE(head, 12);
+  tables.writeUInt32LE(head + entries.length * 8, 16);
+  return Buffer.concat([tables, ...texts]);
+}
+
+it('reads a message catalogue', () => {
+  expect(
+    readCatalogue(
+      catalogue([
+        ['', 'head'],
+        ['1', 'دمشق'],
+      ]),
+    ),
+  ).toEqual([['1', 'دمشق']]);
+  expect(() => readCatalogue(Buffer.alloc(40))).toThrow('not a little-endian');
+});
+
+it('keeps names in the language’s script, cleaned, each spelling once', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'names-'));
+  const entries: [string, [string, string][]][] = [
+    [
+      'en',
+      [
+        ['1', 'Damascus'],
+        ['2', 'Homs'],
+        ['9', 'Elsewhere'],
+      ],
+    ],
+    [
+      'ar',
+      [
+        ['1', 'دمشق\u200e'],
+        ['2', 'Ḩimş'],
+      ],
+    ],
+    [
+      'de',
+      [
+        ['1', 'Damaskus'],
+        ['2', 'Homs'],
+      ],
+    ],
+  ];
+  for (const [lang, names] of entries) {
+    mkdirSync(join(folder, lang, 'LC_MESSAGES'), { recursive: true });
+    writeFileSync(join(folder, lang, 'LC_MESSAGES/geonames.mo'), catalogue(names));
+  }
+  expect(cityNames(folder, ['en', 'ar', 'de', 'fr'], new Set([1, 2]))).toEqual([
+    { id: 1, n: { en: 'Damascus', ar: 'دمشق', de: 'Damaskus' } },
+    { id: 2, n: { en: 'Homs' } },
+  ]);
+});
+
+it('splits the Factbook into countries, leaders and parties', () => {
+  const base = { n: 'Syria', k: 'state', asof: '2026-01-22' };
+  const input = [
+    {
+      ...base,
+      id: 'sy',
+      iso: 'SY',
+      nl: 'Syrian Arab Republic',
+      hog: [{ t: 'Prime Minister', n: 'A B', s: '2024' }],
+      pp: [{ n: 'P' }],
+    },
+    { ...base, id: 'zz', cos: [{ n: 'No Code' }] },
+    { ...base, id: 'we', iso: 'SY' },
+  ];
+  expect(countryRows(input).map((row) => row.id)).toEqual(['sy']);
+  expect(leaderRows(input)).toEqual([
+    { iso: 'SY', post: 'hog', t: 'Prime Minister', n: 'A B', s: '2024', asof: '2026-01-22' },
+  ]);
+  expect(partyRows(input)).toEqual([{ iso: 'SY', n: 'P', asof: '2026-01-22' }]);
+});
+
+it('keeps registry bodies a reader may meet', () => {
+  const base = { cc: 'DE', city: 'Jena', asof: '2026' };
+  const rows = [
+    { ...base, id: '1', n: 'Institute of Fine Things', ty: ['facility'], wd: 'Q1' },
+    { ...base, id: '2', n: 'Institute of Known Things', ty: ['facility'], wp: 'en:Institute of Known Things' },
+    { ...base, id: '3', n: 'University of Jena', ty: ['education'], wd: 'Q3' },
+    { ...base, id: '4', n: 'Third School', ty: ['education'], wd: 'Q4' },
+  ];
+  expect(rorRows(rows).map((row) => row.id)).toEqual(['2', '3']);
+});
