@@ -18,7 +18,7 @@ function personLine(draft: Draft): string {
   const role = draft.roles.find((one) => one.to === undefined) ?? draft.roles[0];
   const noun = draft.what ?? (role && profession(role.title));
   const adjective = draft.country && demonym(draft.country);
-  const life = draft.died ? ` (${draft.born ? draft.born.slice(0, 4) : '?'}–${draft.died.slice(0, 4)})` : '';
+  const life = draft.died ? ` (${draft.born ? `${draft.born.slice(0, 4)}–` : 'died '}${draft.died.slice(0, 4)})` : '';
   const who = noun ? `${[adjective, noun].filter(Boolean).join(' ')}${life}` : '';
   const office = role ? officeWords(role, draft) : '';
   const whole = [who, office].filter(Boolean).join(', ');
@@ -59,18 +59,20 @@ function bodyLine(draft: Draft): string {
   return `${adjective ?? ''} ${draft.kind}`.trim();
 }
 
-/**
- * The beginning of the background as a line: its first sentence, cut before a relative clause when it is long.
- * A sentence that opens with a finite verb after the subject ("It is …") still reads as a line.
- */
+/** What a cut line may not end in. */
+const LOOSE_END =
+  /[\s,;:]+(?:(?:and|or|by|in|into|on|of|at|to|from|with|for|through|near|after|as|the|a|an)[\s,;:]*)*$/;
+const CLAUSES = [' that ', ' which ', ' who ', ' where ', ' whose ', ' when ', '; ', ': '];
+
+/** The beginning of the background as a line: its first sentence, without its last clause when it is long. */
 export function firstClause(background: string | undefined): string {
   if (!background) return '';
   const sentence = (sentences(background)[0] ?? '').replace(/\.$/, '');
-  if (sentence.length <= 90) return sentence;
-  const cut = sentence.slice(0, 90);
-  const at = Math.max(...[' that ', ' which ', ' who ', ', ', ' where ', '; '].map((mark) => cut.lastIndexOf(mark)));
-  if (at > 25) return cut.slice(0, at);
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+  if (sentence.length <= LONGEST) return sentence;
+  const cut = sentence.slice(0, LONGEST);
+  const at = Math.max(...CLAUSES.map((mark) => cut.lastIndexOf(mark)));
+  if (at > 25) return `${cut.slice(0, at)} `.replace(LOOSE_END, '');
+  return `${cut.slice(0, cut.lastIndexOf(' ') + 1).replace(LOOSE_END, '')} …`;
 }
 
 const upperFirst = (line: string) => line.charAt(0).toUpperCase() + line.slice(1);

@@ -50,14 +50,16 @@ const PROFESSIONS: readonly (readonly [profession: string, words: readonly strin
 export function profession(title: string): string | undefined {
   const lower = title.toLowerCase();
   for (const [name, words] of PROFESSIONS) {
-    if (words.some((word) => startsWord(lower, word))) return name;
+    if (words.some((word) => hasWord(lower, word))) return name;
   }
   return undefined;
 }
 
-function startsWord(text: string, word: string): boolean {
+function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !/[a-z]/.test(text.charAt(at - 1))) return true;
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + word.length);
+    if (!/[a-z]/.test(before) && !/[a-z]/.test(after)) return true;
   }
   return false;
 }

@@ -26,7 +26,7 @@ export function merge(earlier: Draft, later: Draft): Draft {
     popularity: curated ? later.popularity : Math.max(earlier.popularity, later.popularity),
     asOf: laterDate(earlier.asOf, later.asOf) ?? later.asOf,
   };
-  const line = later.line ?? (curated && (later.roles.length > 0 || later.background) ? undefined : earlier.line);
+  const line = later.line ?? (curated && !earlier.codes.iso && tellsMore(later) ? undefined : earlier.line);
   if (line === undefined) delete merged.line;
   else merged.line = line;
   return merged;
@@ -36,3 +36,5 @@ function joinRoles(later: Draft, earlier: Draft): Draft['roles'] {
   const titles = new Set(later.roles.map((role) => role.title.toLowerCase()));
   return [...later.roles, ...earlier.roles.filter((role) => !titles.has(role.title.toLowerCase()))];
 }
+
+const tellsMore = (draft: Draft) => draft.roles.length > 0 || draft.background !== undefined;

@@ -33,7 +33,7 @@ const YAML = `
   kind: organisation
   name: Council
   popularity: 20
-  background: A council of notables that meets in the capital, founded in 1946 after long talks and many more words.
+  background: A council of notables that meets in the capital, founded in 1946 after long talks between the tribes and the notables of the coast.
   sources:
     a: { publisher: Wire, title: "One", url: "https://example.org/1", date: 2025-11-01 }
 `;
@@ -91,7 +91,7 @@ describe('from records to a pack', () => {
     const [country, council] = await open(filesOf(drafts())).cards(['country-sy', 'council']);
     expect(country?.relations.map((edge) => [edge.label, edge.to])).toEqual([['led by', 'jane-doe']]);
     expect(council?.relations.map((edge) => [edge.label, edge.to])).toEqual([['employs', 'jane-doe']]);
-    expect(council?.line).toBe('A council of notables that meets in the capital');
+    expect(council?.line).toBe('A council of notables');
   });
 
   it('gives the linker names, offices and neighbours', () => {

@@ -34,6 +34,10 @@ describe('the line under a name', () => {
     ['Syrian politician, foreign minister', person([{ title: 'foreign minister' }])],
     ['Syrian politician, foreign minister until March 2025', person([{ title: 'foreign minister', to: '2025-03' }])],
     ['Syrian politician, minister in 2024', person([{ title: 'minister', from: '2024-02', to: '2024-05' }])],
+    [
+      'Iranian military officer (died 2020), commander of a force',
+      person([{ title: 'commander of a force' }], { country: 'IR', died: '2020-01-03' }),
+    ],
     ['Spokesman of the army since 2024', person([{ title: 'spokesman of the army', from: '2024' }])],
     [
       'Syrian politician, president since January 2025',
@@ -79,6 +83,7 @@ it.each([
   ['commander of the Quds Force', 'military officer'],
   ['chief executive of Apple', 'business executive'],
   ['administrator', undefined],
+  ['foreign secretary of the United Kingdom', 'politician'],
 ])('%s is a %s', (title, noun) => {
   expect(profession(title)).toBe(noun);
 });
