@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import { classOf, LOWER, UPPER } from './char-class';
+import { classOf, DIGIT, LOWER, UPPER } from './char-class';
 import { PARTICLES } from './name-particles';
 import type { ScannedMention } from './scan-run';
 import { isPossessive, wordEnd } from './word-walk';
@@ -16,8 +16,22 @@ export function describes(text: string, { start, end }: ScannedMention, lang: st
   return false;
 }
 
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (classOf(text.charCodeAt(at)) === DIGIT) return true;
+  return false;
+}
+
+/** True when some word after the first begins without a capital. */
+function hasSmallWord(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    if (text.charCodeAt(at - 1) === 0x20 && classOf(text.charCodeAt(at)) === LOWER) return true;
+  }
+  return false;
+}
+
 /** A date that names what happened on it: "Oct. 7". Most often it is just a date. */
 export function isDate(text: string, { start, end }: ScannedMention, lang: string): boolean {
+  if (!hasDigit(text, start, end)) return false;
   const { bits } = wordsFor(lang);
   const words = text
     .slice(start, end)
@@ -38,6 +52,7 @@ const EITHER_WAY = new Set(
 
 /** "U.S. steel" is not the company U.S. Steel: a word of the name has lost its capital and means itself. */
 export function hasLostCapital(text: string, { start, end, alias }: ScannedMention, lexicon: Lexicon): boolean {
+  if (!hasSmallWord(text, start, end)) return false;
   const written = text.slice(start, end).split(/\s+/);
   const known = lexicon.surface(alias).split(/\s+/);
   if (written.length < 2 || written.length !== known.length) return false;

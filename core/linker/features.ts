@@ -24,6 +24,7 @@ export const FEATURES = [
   'headline',
   'upperOdd', // in capitals although no acronym
   'leftUnsure', // perhaps the end of a longer name
+  'leftUnsurePerson', // … a person's short form, perhaps after another's first name
   'rightUnsure', // perhaps the beginning of one
   'leftLonger', // a full name of several words with more capitals before it
   'rightLonger',
@@ -73,6 +74,10 @@ export const FEATURES = [
   'related', // 0…1: related entities are named in full on the page
   'sameCountry', // 0…1: share of the page's entities with this country
   'obscure', // hardly ever in the news, and nothing on the page points to it
+  // Against the other meanings, −1…1: the value less their mean.
+  'relatedMore',
+  'countryMore',
+  'titleMore', // office at the page's date
   'homeCountry', // the page's language or host belongs to the candidate's country
   'genericHere', // a name every country could have (National Assembly), of a country the page speaks of
   'genericAway', // … of another country

@@ -96,12 +96,14 @@ const NOBLE = new Set(
   'duke duchess earl count countess baron baroness marquess lord lady prince princess bishop archbishop'.split(' '),
 );
 
+const ARTICLES = new Set('the le la les l el los las il lo gli der die das den dem het os as'.split(' '));
+
 /** "Centre for …", "Institut für …": joins a body and what it is for. */
 const SERVING = new Set(['for', 'für', 'pour', 'para', 'per', 'voor', 'för']);
 
 /** What the mention is part of: the noun before "of" or "of the" ("University of …", "Governor of …"). */
 function readHead(setting: RunSetting, before: Neighbour, into: MentionContext): void {
-  const article = before.bits & W.FUNCTION && !(before.bits & W.CONNECTOR) && !before.capital;
+  const article = ARTICLES.has(before.word) && !before.capital;
   const connector = article ? leftOf(setting, before.start) : before;
   if (!connector || connector.gap !== SPACE || connector.capital) return;
   if (!(connector.bits & W.CONNECTOR) && !SERVING.has(connector.word)) return;

@@ -48,12 +48,14 @@ function readMention(setting: RunSetting, found: Occurrence): ScannedMention {
 }
 
 function settingOf(run: Run, lang: string): RunSetting {
+  const heading = run.place === 'heading' || run.place === 'title';
+  const nounCapitals = NOUN_CAPITALS.has(lang);
   return {
     text: run.text,
     lang,
     words: wordsFor(lang),
-    headline: runCase(run.text, run.place === 'heading' || run.place === 'title') !== MIXED_CASE,
-    nounCapitals: NOUN_CAPITALS.has(lang),
+    headline: runCase(run.text, heading && !nounCapitals) !== MIXED_CASE,
+    nounCapitals,
   };
 }
 

@@ -47,6 +47,23 @@ function countriesBeside(page: Page, index: number): readonly string[] {
   return countries;
 }
 
+/** Headings and captions are written in short forms, and the text that follows gives the full name. */
+const isAhead = ({ from }: PageMention): boolean => from.run.place === 'heading' || from.run.place === 'caption';
+
+const CONTRASTED = [
+  [F.related, F.relatedMore],
+  [F.sameCountry, F.countryMore],
+  [F.titleThen, F.titleMore],
+] as const;
+
+/** Enters how much better each meaning fits the page than the others do. */
+function contrast(candidates: readonly Candidate[]): void {
+  for (const [plain, more] of CONTRASTED) {
+    const mean = candidates.reduce((sum, { row }) => sum + (row[plain] as number), 0) / candidates.length;
+    for (const { row } of candidates) row[more] = (row[plain] as number) - mean;
+  }
+}
+
 /** Little-known things are meant only where the page speaks of their surroundings. */
 const isObscure = (row: Float64Array): boolean =>
   (row[F.popularity] as number) < LITTLE_KNOWN &&
@@ -91,13 +108,13 @@ export function weighPage(page: Page): WeighedMention[] {
       if (fit > 0) {
         row[F.nameFits] = fit / 2;
         row[F.leftUnsure] = 0;
-      }
+      } else if (short && row[F.leftUnsure]) row[F.leftUnsurePerson] = entities.kind(entity) === 'person' ? 1 : 0;
       fillKind(row, mention.scanned.bits, entities.kind(entity));
       countries ??= countriesBeside(page, index);
       fillOffice(row, mention.scanned.titles, countries, entity, entities, page.day);
       if (short && anchor) {
         const last = antecedents.lastOf(entity);
-        row[last >= 0 ? F.fullBefore : F.fullAfter] = 1;
+        row[last >= 0 || isAhead(mention) ? F.fullBefore : F.fullAfter] = 1;
         latest = Math.max(latest, last);
       }
       if (anchor?.inTitle) row[F.pageTitle] = 1;
@@ -110,6 +127,7 @@ export function weighPage(page: Page): WeighedMention[] {
       if (page.home !== '' && entities.country(entity) === page.home) row[F.homeCountry] = 1;
       candidates.push({ posting, row, takesGiven: fit > 0 });
     }
+    if (candidates.length > 1) contrast(candidates);
     const unknown = antecedents.lastUnknown(alias);
     for (const { posting, row } of candidates) {
       const last = antecedents.lastOf(posting.entity);

@@ -11,8 +11,8 @@ export const ABLATIONS: readonly (readonly [name: string, features: readonly Fea
   ['nearest bearer', ['nearest', 'rivalNearer', 'unknownNearer']],
   ['acronym definitions', ['acronymDefined', 'acronymOther']],
   ['one sense a page', ['sameForm']],
-  ['office', ['titleFits', 'titleThen', 'titleStrange', 'titleNoPerson']],
-  ['page date', ['titleThen']],
+  ['office', ['titleFits', 'titleThen', 'titleMore', 'titleStrange', 'titleNoPerson']],
+  ['page date', ['titleThen', 'titleMore']],
   ['demonym', ['demonymFits', 'demonymStrange']],
   [
     'expected kind',
@@ -36,8 +36,8 @@ export const ABLATIONS: readonly (readonly [name: string, features: readonly Fea
     ],
   ],
   ['chains of places', ['regionFits', 'regionStrange', 'partFits']],
-  ['related on page', ['related']],
-  ['same country', ['sameCountry']],
+  ['related on page', ['related', 'relatedMore']],
+  ['same country', ['sameCountry', 'countryMore']],
   ['home country', ['homeCountry']],
 ];
 

@@ -61,7 +61,7 @@ export const english: LanguageWords = {
   placeNouns: `city town village province region district county state capital governorate suburb port border peninsula area
     neighborhood neighbourhood camp airport coast island countryside residents streets outskirts`,
   generic:
-    "national federal supreme central constitutional high state states air force forces armed house senate congress parliament assembly court courts government ministry department party parties labour labor democratic democrats republican republicans green greens people's peoples conservative conservatives liberal liberals social socialist communist union army navy police guard coast civil service board reserve bank treasury white public health security intelligence electoral election justice human rights workers freedom new independence alliance front movement office city council commission committee foreign interior defense defence finance",
+    "representatives commons lords delegates national federal supreme central constitutional high state states air force forces armed house senate congress parliament assembly court courts government ministry department party parties labour labor democratic democrats republican republicans green greens people's peoples conservative conservatives liberal liberals social socialist communist union army navy police guard coast civil service board reserve bank treasury white public health security intelligence electoral election justice human rights workers freedom new independence alliance front movement office city council commission committee foreign interior defense defence finance",
   credits:
     'by photo photograph photographer photos image images picture pictures credit courtesy reporting editing illustration',
 };

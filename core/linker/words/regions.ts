@@ -16,20 +16,31 @@ for (const [country, names] of Object.entries(REGIONS)) {
   for (const name of names.replaceAll('\n', '').split('|')) if (!byName.has(name)) byName.set(name, country);
 }
 
+/** Region names as short as abbreviations. */
+const SHORT_NAMES = new Set(['texas', 'iowa', 'ohio', 'utah', 'maine', 'idaho', 'wales']);
+
+/** Words at the head of `text.slice(from)` as they stand in the table: lower case, without dots. */
+function wordsAt(text: string, from: number): [raw: string, first: string, both: string] {
+  const [raw = '', second = ''] = text.slice(from, from + 26).split(/[\s,;:()]+/, 2);
+  const bare = (word: string) => word.replace(/[.’'”"]/g, '').toLowerCase();
+  return [raw, bare(raw), `${bare(raw)} ${bare(second)}`];
+}
+
 /** True when the region at `from` is abbreviated: "Ky.", "TX". Then it says where a town lies, and is no list. */
-export const isAbbreviatedRegion = (text: string, from: number): boolean =>
-  /^(?:[A-Z][A-Za-z]*\.|[A-Z]{2}\b)/.test(text.slice(from, from + 12));
+export function isAbbreviatedRegion(text: string, from: number): boolean {
+  const [raw, first] = wordsAt(text, from);
+  if (/^[A-Z]{2}$/.test(raw)) return true;
+  return /\.[”"]?$/.test(raw) && first.length <= 5 && !SHORT_NAMES.has(first);
+}
 
 /**
  * Country of the region that `text` names at `from`, '' when none: one or two words with capitals, dots left out
  * ("N.C." is nc). Two letters count only when both are capitals.
  */
 export function regionCountry(text: string, from: number): string {
-  const [first = '', second = ''] = text.slice(from, from + 26).split(/[\s,;:)]+/, 2);
-  const both = `${first} ${second}`.replace(/[.’'”"]/g, '');
-  const found = byName.get(both.toLowerCase());
+  const [raw, first, both] = wordsAt(text, from);
+  const found = byName.get(both);
   if (found) return found;
-  const one = first.replace(/[.’'”"]/g, '');
-  if (one.length === 2 && one.toUpperCase() !== one) return '';
-  return byName.get(one.toLowerCase()) ?? '';
+  if (first.length === 2 && !/^[A-Z]\.?[A-Z]/.test(raw) && !raw.endsWith('.')) return '';
+  return byName.get(first) ?? '';
 }

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { AliasFlag } from '../../../../core/lexicon/lexicon';
+import type { Run } from '../../../../core/linker/document';
+import { LINK_FROM, LINK_FURNITURE_FROM, linkDocument } from '../../../../core/linker/link-document';
+import { scanRun } from '../../../../core/linker/scan-run';
+import { ArrayEntities, type ArrayEntity } from '../../../support/array-entities';
+import { linkText } from '../../../support/link-text';
+import { NaiveLexicon } from '../../../support/naive-lexicon';
+import { smallWorld } from '../../../support/small-world';
+
+const world = smallWorld();
+
+describe('spans', () => {
+  test.each([
+    ['President Donald Trump left.', ['Donald Trump']],
+    ['Donald Trump left. Sir Donald J. Trump stayed.', ['Donald Trump', 'Donald J. Trump']],
+    ['He saw the White House and the United States.', ['White House', 'United States']],
+    ['Syria’s president left.', ['Syria']],
+    ['Only the UN General Assembly met.', ['UN General Assembly']],
+    ['Ahmed Al-Sharaa spoke, and al-Sharaa left.', ['Ahmed Al-Sharaa', 'al-Sharaa']],
+  ])('%s', (text, surfaces) => {
+    expect(linkText(text, world).surfaces).toEqual(surfaces);
+  });
+});
+
+describe('reasons', () => {
+  test('a short form names the paragraph of the full name', () => {
+    const { links } = linkText('Nothing here.\nAhmed al-Sharaa spoke.\nThen Sharaa left.', world);
+    expect(links[1]?.reasons[0]).toEqual({ code: 'full-name-elsewhere', subject: 'Ahmed al-Sharaa', paragraph: 2 });
+  });
+  test('the page title counts', () => {
+    const { links } = linkText('Then Sharaa left.', world, { title: 'Ahmed al-Sharaa in Damascus' });
+    expect(links[0]?.reasons[0]).toEqual({ code: 'page-title', subject: 'Ahmed al-Sharaa', paragraph: 0 });
+  });
+  test('an office then', () => {
+    const { links } = linkText('President Bush spoke.', world, { date: '2003-05-01' });
+    expect(links[0]?.entity).toBe('george-w-bush');
+    expect(links[0]?.reasons.map(({ code }) => code)).toContain('office-then');
+  });
+  test('a definition in brackets', () => {
+    const { links } = linkText('Hayat Tahrir al-Sham (HTS) holds it.', world);
+    expect(links[1]?.reasons[0]).toEqual({ code: 'acronym-defined', subject: 'Hayat Tahrir al-Sham' });
+  });
+  test('never more than three, never none', () => {
+    const { links } = linkText('Syrian President Ahmed al-Sharaa met Tom Barrack in Damascus, Syria.', world);
+    for (const { reasons } of links) {
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(reasons.length).toBeLessThanOrEqual(3);
+    }
+  });
+});
+
+test('ambiguous names keep their other meanings, best first', () => {
+  const { links } = linkText('Kinshasa is far. They flew to Congo in May.', world);
+  const congo = links.find(({ entity }) => entity === 'country-cd');
+  expect(congo?.confidence).toBeGreaterThanOrEqual(LINK_FROM);
+  for (const link of links) {
+    const shares = link.runnersUp.map(({ share }) => share);
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+  }
+});
+
+test('menus and teasers need more', () => {
+  const teaser = 'furniture: Read more about Ahmed al-Sharaa, Barrack and Jordan';
+  const { links } = linkText(`Ahmed al-Sharaa met Tom Barrack.\n${teaser}`, world);
+  for (const link of links) if (link.run === 1) expect(link.confidence).toBeGreaterThanOrEqual(LINK_FURNITURE_FROM);
+});
+
+test('a metonym says what it stands for, unless a place is meant', () => {
+  const rows: ArrayEntity[] = ['damascus', 'government'].map((id) => ({
+    id,
+    name: id,
+    kind: id === 'damascus' ? 'place' : 'organisation',
+    line: '',
+    country: 'SY',
+    popularity: 0.6,
+    related: [],
+    titles: [],
+  }));
+  const lexicon = new NaiveLexicon([
+    { alias: 'Damascus', entity: 0, flags: AliasFlag.Primary, prior: 0.9, lang: 'en' },
+    { alias: 'Damascus', entity: 1, flags: AliasFlag.Metonym, prior: 0.05, lang: 'en' },
+  ]);
+  const small = { lexicon, entities: new ArrayEntities(rows) };
+  expect(linkText('So Damascus hopes for a deal.', small).links[0]).toMatchObject({
+    entity: 'damascus',
+    metonymOf: 'government',
+  });
+  expect(linkText('They met in Damascus.', small).links[0]).not.toHaveProperty('metonymOf');
+});
+
+const PIECES = [
+  'Ahmed al-Sharaa',
+  'Sharaa',
+  'Barrack',
+  'Tom Barrack',
+  'Trump',
+  'the US',
+  'Jordan',
+  'Georgia',
+  'Gov. Brian Kemp',
+  'HTS',
+  '(HTS)',
+  'President',
+  'Syrian',
+  'in',
+  'of',
+  'and',
+  'said',
+  'Mary',
+  'Street',
+  'May',
+  'WASHINGTON',
+  'Washington',
+  ', ',
+  '. ',
+  '“',
+  '”',
+  ' - ',
+  '/',
+  '\u00a0',
+  '’s',
+  'the White House',
+  'Congo',
+  'Paris, Texas',
+  'Kim',
+  '\ud83d\ude00',
+  'Дамаск',
+  'دمشق',
+  '米',
+];
+
+test('links are sound whatever the text, and do not depend on the order of runs', () => {
+  const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join(' '));
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
+      const runs = texts.map((line, key): Run => ({ key, order: key, text: line, place: 'body' }));
+      const scanned = runs.map((run) => scanRun(run, world.lexicon, 'en'));
+      const info = { title: '', lang: 'en', date: '2025-11-01', host: '' };
+      const links = linkDocument(info, scanned, world.lexicon, world.entities);
+      expect(linkDocument(info, [...scanned].reverse(), world.lexicon, world.entities)).toEqual(links);
+      let last = { run: -1, end: 0 };
+      for (const { run, start, end, confidence, entity } of links) {
+        expect(start).toBeLessThan(end);
+        expect(end).toBeLessThanOrEqual((texts[run] as string).length);
+        if (run === last.run) expect(start).toBeGreaterThanOrEqual(last.end);
+        expect(confidence).toBeGreaterThanOrEqual(LINK_FROM);
+        expect(confidence).toBeLessThanOrEqual(1);
+        expect(world.entities.numberOf(entity)).toBeGreaterThanOrEqual(0);
+        last = { run, end };
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { demonymOf } from '../../../../core/linker/demonyms/demonym-of';
+import { isGeneric } from '../../../../core/linker/generic-name';
+import { homeCountry } from '../../../../core/linker/home-country';
+import { nameFit } from '../../../../core/linker/name-fit';
+import { titleFit } from '../../../../core/linker/title-fit';
+import { isAbbreviatedRegion, regionCountry } from '../../../../core/linker/words/regions';
+
+test.each([
+  ['Thomas', 'Tom Barrack', 2],
+  ['Tom', 'Tom Barrack', 2],
+  ['T', 'Tom Barrack', 1],
+  ['T.', 'Tom Barrack', 1],
+  ['Achmed', 'Ahmed al-Sharaa', 2],
+  ['Recep', 'Recep Tayyip Erdoğan', 2],
+  ['Tayyip', 'Recep Tayyip Erdoğan', 2],
+  ['Mary', 'Tom Barrack', 0],
+  ['Barrack', 'Tom Barrack', 0],
+  ['Ivanka', 'Donald Trump', 0],
+])('%s before the surname of %s: %i', (given, name, expected) => {
+  expect(nameFit(given, name)).toBe(expected);
+});
+
+describe('offices at a date', () => {
+  const spans = [
+    { words: ['president', 'united', 'states'], from: 20010120, to: 20090120 },
+    { words: ['governor', 'texas'], from: 19950117, to: 20001221 },
+  ];
+  test.each([
+    [['president'], 20030501, 1, 1],
+    [['president'], 20250101, 1, 0],
+    [['governor'], 19990101, 1, 1],
+    [['president'], 0, 1, 1],
+    [['foreign', 'minister'], 20030501, 0, 0],
+    [['vice', 'president'], 20030501, 0.5, 0.5],
+  ])('%s on %i', (told, day, fits, then) => {
+    expect(titleFit(told, spans, day)).toEqual({ fits, then });
+  });
+});
+
+test.each([
+  ['National Assembly', 'en', true],
+  ['Supreme Court', 'en', true],
+  ['House of Representatives', 'en', true],
+  ['North Dakota', 'en', false],
+  ['European Union', 'en', false],
+  ['مجلس النواب', 'ar', true],
+])('%s is generic: %s %s', (text, lang, expected) => {
+  expect(isGeneric(text, lang)).toBe(expected);
+});
+
+test.each([
+  ['syrian', 'en', 'SY'],
+  ['сирийского', 'ru', 'SY'],
+  ['syrischen', 'de', 'SY'],
+  ['syriens', 'fr', 'SY'],
+  ['السوري', 'ar', 'SY'],
+  ['house', 'en', ''],
+  ['us', 'de', ''],
+])('adjective %s (%s): %s', (word, lang, expected) => {
+  expect(demonymOf(word, lang)).toBe(expected);
+});
+
+test.each([
+  ['Texas.', 'US', false],
+  ['Ky. (WBKO)', 'US', true],
+  ['TX 77001', 'US', true],
+  ['North Carolina, on', 'US', false],
+  ['Ontario', 'CA', false],
+  ['or else', '', false],
+  ['Bavaria', '', false],
+])('region %s: %s', (text, country, short) => {
+  expect(regionCountry(text, 0)).toBe(country);
+  if (country) expect(isAbbreviatedRegion(text, 0)).toBe(short);
+});
+
+test.each([
+  ['www.bbc.co.uk', 'en', 'GB'],
+  ['www.spiegel.de', 'de', 'DE'],
+  ['example.com', 'tr', 'TR'],
+  ['example.com', 'en', ''],
+  ['example.io', 'en', ''],
+])('home of %s in %s: %s', (host, lang, country) => {
+  expect(homeCountry(host, lang)).toBe(country);
+});
