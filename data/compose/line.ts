@@ -71,7 +71,7 @@ export function firstClause(background: string | undefined): string {
   if (sentence.length <= LONGEST) return sentence;
   const cut = sentence.slice(0, LONGEST);
   const at = Math.max(...CLAUSES.map((mark) => cut.lastIndexOf(mark)));
-  if (at > 25) return `${cut.slice(0, at)} `.replace(LOOSE_END, '');
+  if (at > 18) return `${cut.slice(0, at)} `.replace(LOOSE_END, '');
   return `${cut.slice(0, cut.lastIndexOf(' ') + 1).replace(LOOSE_END, '')} …`;
 }
 
