@@ -1,7 +1,7 @@
 import { inSlices } from '../pause';
 import { type Block, contextOf } from './context';
 import type { PageRun, ReadRun } from './page-run';
-import { RunList } from './run-list';
+import { RunList, startOf } from './run-list';
 import { isInside } from './tree-order';
 import { type WalkResult, walk } from './walk';
 
@@ -55,13 +55,12 @@ export class PageText {
     return this.#list.all;
   }
 
-  /**
-   * Drops runs whose block left the page or was moved to another place; those of a block that lost only text stay
-   * until it is read again.
-   */
+  /** Drops runs that begin in what left the page or was moved: only runs in page order can be searched. */
   sweep(takenOut: ReadonlySet<Node>): number[] {
     const moved = new Set([...takenOut].filter((node) => node.isConnected));
-    const gone = this.runs.filter(({ block }) => !block.isConnected || (moved.size > 0 && isInside(block, moved)));
+    const isGone = (run: PageRun): boolean =>
+      !startOf(run).isConnected || (moved.size > 0 && isInside(startOf(run), moved));
+    const gone = this.runs.filter(isGone);
     this.#list.remove(new Set(gone));
     for (const root of this.roots) if (!root.isConnected) this.roots.delete(root);
     return gone.map(({ key }) => key);
@@ -82,9 +81,12 @@ export class PageText {
     return change;
   }
 
-  /** Runs of one block stand between those of blocks inside it. */
+  /** Runs of one block stand between those of blocks inside it: only those that begin where they began are the same. */
   #replaceSome(old: readonly PageRun[], read: readonly ReadRun[]): TextChange {
-    const { change } = this.#match(old, read);
+    const starts = new Set(read.map(startOf));
+    const staying = old.filter((run) => starts.has(startOf(run)));
+    const { change } = this.#match(staying, read);
+    for (const run of old) if (!staying.includes(run)) change.removed.push(run.key);
     const removed = new Set(change.removed);
     this.#list.remove(new Set(old.filter(({ key }) => removed.has(key))));
     for (const run of change.fresh) this.#list.insert(run);

@@ -1,3 +1,4 @@
+import type { Segment } from '../../../core/page/run-text';
 import type { Block } from './context';
 import type { PageRun } from './page-run';
 import { comesBefore, holds } from './tree-order';
@@ -25,7 +26,7 @@ export class RunList {
 
   /** Puts one run among the others. */
   insert(run: PageRun): void {
-    const at = this.#placeOf(firstNode(run));
+    const at = this.#placeOf(startOf(run));
     this.all.splice(at, 0, run);
     this.#number(at, at + 1, (other) => other === run);
   }
@@ -40,7 +41,7 @@ export class RunList {
     let high = this.all.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (comesBefore(firstNode(this.all[middle] as PageRun), node)) low = middle + 1;
+      if (comesBefore(startOf(this.all[middle] as PageRun), node)) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -61,5 +62,5 @@ export class RunList {
   }
 }
 
-/** Where a run begins; its block where the node was replaced and is not read again yet. */
-const firstNode = ({ segments, block }: PageRun): Node => (segments[0]?.node.isConnected ? segments[0].node : block);
+/** The text node a run begins in. */
+export const startOf = ({ segments }: Pick<PageRun, 'segments'>): Node => (segments[0] as Segment<Text>).node;

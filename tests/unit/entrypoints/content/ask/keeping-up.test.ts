@@ -47,7 +47,7 @@ test('after any changes the kept runs are those of a fresh reading, in order', a
       observer.observe(document, { subtree: true, childList: true, characterData: true });
       for (const changes of batches) {
         for (const one of changes) apply(one);
-        await new Promise((resolve) => setTimeout(resolve, 0));
+        await new Promise((resolve) => setTimeout(resolve, 4));
         collect(observer.takeRecords(), dirty, () => false);
         const now = { ...dirty };
         Object.assign(dirty, noDirt());
