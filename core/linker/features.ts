@@ -60,7 +60,8 @@ export const FEATURES = [
   'placeNounOther',
   'speechPerson',
   'speechPlace',
-  'sportPlace',
+  'sportPlace', // a word of sport beside a place
+  'sportPage', // a place on a page about sport, without a preposition of place
   'tailPerson',
   'tailOther',
   'officeOfPlace',

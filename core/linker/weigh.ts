@@ -1,5 +1,5 @@
 import type { Posting } from '../lexicon/lexicon';
-import { UNKNOWN } from './acronyms';
+import { Bit } from './context-bits';
 import { F, FEATURES } from './features';
 import { fillAlias, fillKind, fillOffice } from './fill-row';
 import { isGeneric } from './generic-name';
@@ -26,6 +26,9 @@ const RARE = 0.03;
 /** Share of the page's names that makes it speak of a country. */
 const SPOKEN_OF = 0.15;
 const LITTLE_KNOWN = 0.3;
+
+/** Said to be a place by the words beside it. */
+const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName | Bit.OfficeOf | Bit.OfficeRight;
 
 /** Countries named by nouns in the phrase of the office: "Syria's president", "президент США". */
 function countriesBeside(page: Page, index: number): readonly string[] {
@@ -110,6 +113,7 @@ export function weighPage(page: Page): WeighedMention[] {
         row[F.leftUnsure] = 0;
       } else if (short && row[F.leftUnsure]) row[F.leftUnsurePerson] = entities.kind(entity) === 'person' ? 1 : 0;
       fillKind(row, mention.scanned.bits, entities.kind(entity));
+      if (page.sport && entities.kind(entity) === 'place' && !(mention.scanned.bits & PLACED)) row[F.sportPage] = 1;
       countries ??= countriesBeside(page, index);
       fillOffice(row, mention.scanned.titles, countries, entity, entities, page.day);
       if (short && anchor) {
@@ -160,5 +164,3 @@ function remember(
     if (full && page.evidence.anchors.has(posting.entity)) antecedents.name(posting.entity, mention.order);
   }
 }
-
-export { UNKNOWN };

@@ -27,6 +27,8 @@ export const ABLATIONS: readonly (readonly [name: string, features: readonly Fea
       'placeNounOther',
       'speechPerson',
       'speechPlace',
+      'sportPlace',
+      'sportPage',
       'tailPerson',
       'tailOther',
       'officeOfPlace',

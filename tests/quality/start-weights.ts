@@ -53,6 +53,7 @@ export const START_WEIGHTS: Record<Feature, number> = {
   placeNounPlace: 0.6,
   placeNounOther: -1.2,
   speechPerson: 0.5,
+  sportPage: -1,
   sportPlace: -2,
   speechPlace: -0.3,
   tailPerson: 0.8,
