@@ -15,6 +15,7 @@ import { readOutlines } from './maps/outlines';
 import type { Draft } from './model';
 import { PACK_FOLDER } from './pack-files';
 import { SOURCES } from './sources/registry';
+import { takeRejections } from './sources/rejections';
 import { DATA_VERSION } from './version';
 
 const started = performance.now();
@@ -30,6 +31,10 @@ for (const { key, read } of SOURCES) {
   progress(`${key}: ${found.length} records`);
 }
 const dataset = buildDataset(drafts);
+for (const [origin, reasons] of takeRejections()) {
+  const count = dataset.resolved.counts.get(origin);
+  if (count) count.rejected = { ...reasons, ...count.rejected };
+}
 progress(`${dataset.entities.length} entities, ${dataset.aliases.length} aliases`);
 const files = packFilesOf({ version: DATA_VERSION, outlines: readOutlines(), ...dataset });
 rmSync(PACK_FOLDER, { recursive: true, force: true });

@@ -12,6 +12,7 @@ import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryNames, readCountries } from '../countries/countries';
 import { US_STATES } from '../places/divisions';
+import { leftOut } from '../rejections';
 import { BRAND_TREES } from './brand-trees';
 
 interface Item {
@@ -34,6 +35,7 @@ export function readBrands(): Draft[] {
   for (const [tree, { noun, popularity }] of BRAND_TREES) {
     for (const item of nsi[tree]?.items ?? []) {
       const qid = item.tags['brand:wikidata'] ?? item.tags['operator:wikidata'];
+      if (!qid) leftOut('brands', 'no Wikidata id');
       if (!qid || drafts.has(qid)) continue;
       const draft = brandOf(item, qid, labels[qid]?.label, noun, popularity, taken);
       if (draft) drafts.set(qid, draft);
@@ -55,7 +57,11 @@ function brandOf(
     (one) => one !== undefined && one.length >= SHORTEST && /^[\p{Script=Latin}\p{N}\s&'’.+!-]+$/u.test(one),
   );
   const slug = slugOf(name ?? '');
-  if (!name || !slug || /^\d+$/.test(slug) || isNoCompany(name)) return undefined;
+  const wrong = !name || !slug || /^\d+$/.test(slug) ? 'no Latin name' : isNoCompany(name) && 'a state, town or word';
+  if (!name || wrong) {
+    leftOut('brands', wrong || 'no Latin name');
+    return undefined;
+  }
   const country = onlyCountry(item.locationSet.include ?? []);
   const id = [slug, ...(country ? [`${slug}-${country.toLowerCase()}`] : []), `${slug}-${qid.toLowerCase()}`].find(
     (one) => !taken.has(one),

@@ -6,6 +6,7 @@ import type { PartyRow } from '../../normalise/factbook';
 import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
+import { leftOut } from '../rejections';
 
 /** Parties of these countries are world news. */
 const WIDELY_READ = new Set('US GB DE FR IT ES TR IL IN RU CN JP BR CA AU PL HU UA'.split(' '));
@@ -21,7 +22,9 @@ export function readParties(rows = readTable<PartyRow>('parties')): Draft[] {
   const drafts = new Map<string, Draft>();
   for (const row of rows) {
     const country = countries.get(row.iso);
-    if (!country || NO_PARTY.test(row.n) || row.n.length > 70 || row.n.length < 4) continue;
+    const wrong = NO_PARTY.test(row.n) || row.n.length > 70 || row.n.length < 4;
+    if (wrong) leftOut('parties', 'no name of a party');
+    if (!country || wrong) continue;
     const draft = partyOf(row, withArticle(country));
     if (draft.id && !drafts.has(draft.id)) drafts.set(draft.id, draft);
   }

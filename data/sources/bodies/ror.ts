@@ -8,6 +8,7 @@ import type { RorRow } from '../../normalise/ror';
 import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
+import { leftOut } from '../rejections';
 
 /** What a body is called on its card; the first type that fits wins. */
 const NOUNS: readonly (readonly [type: string, noun: string])[] = [
@@ -42,7 +43,11 @@ export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
       (one) => !taken.has(one),
     );
     const country = countries.get(row.cc);
-    if (!plain || !id || !country || isCountryName(name, countries) || wordCount(name.toLowerCase()) >= 200) continue;
+    const word = isCountryName(name, countries) || wordCount(name.toLowerCase()) >= 200;
+    if (!plain || !id || !country || word) {
+      leftOut('ror', word ? 'a country or word' : plain ? 'namesake' : 'no Latin name');
+      continue;
+    }
     taken.add(id);
     drafts.push(bodyOf(row, id, name, country));
   }
@@ -57,7 +62,7 @@ function withoutBranches(rows: readonly RorRow[]): RorRow[] {
     if (row.wp !== undefined && (!known || (row.wp.endsWith(`:${row.n}`) && !known.wp?.endsWith(`:${known.n}`))))
       best.set(row.wp, row);
   }
-  return rows.filter((row) => row.wp === undefined || best.get(row.wp) === row);
+  return rows.filter((row) => row.wp === undefined || best.get(row.wp) === row || leftOut('ror', 'branch'));
 }
 
 function bodyOf(row: RorRow, id: string, name: string, country: string): Draft {

@@ -11,6 +11,7 @@ import type { LeaderRow } from '../../normalise/factbook';
 import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
+import { leftOut } from '../rejections';
 
 const POPULARITY = { cos: 0.35, hog: 0.35, ambUS: 0.08, usAmb: 0.1 } as const;
 /** Monarchs are listed again under each of their realms; the realm they live in keeps them. */
@@ -27,7 +28,11 @@ export function readLeaders(rows = readTable<LeaderRow>('leaders')): Draft[] {
     const country = countries.get(row.iso);
     const royal = /^(?:King|Queen|Emperor)$/.test(row.t ?? '');
     const borrowed = row.post === 'cos' && !row.r && (isTerritory(row.iso) || (row.t ?? '').startsWith('Co-prince'));
-    if (!country || row.e || borrowed || !row.n.includes(' ') || (royal && REALMS.has(row.iso))) continue;
+    const elsewhere = borrowed || (royal && REALMS.has(row.iso));
+    if (!country || row.e || elsewhere || !row.n.includes(' ')) {
+      leftOut('leaders', elsewhere ? 'listed under another country' : row.e ? 'left office' : 'single name');
+      continue;
+    }
     const draft = leaderOf(row, withArticle(country));
     const known = drafts.get(draft.id);
     if (!known) drafts.set(draft.id, draft);

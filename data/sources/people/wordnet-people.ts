@@ -5,6 +5,7 @@ import { type Draft, draftOf } from '../../model';
 import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import type { WordnetRow } from '../places/wordnet-places';
+import { leftOut } from '../rejections';
 
 const LEFT_OUT =
   /deity|mythical|fictional|imaginary|Titan|Muse|god|goddess|giant|nymph|Apostle|prophet|patriarch|biblical|disciple|evangelist|archangel|Three Fates|Graces|Wise Men|Nereid|character|hero/i;
@@ -22,7 +23,8 @@ const POSITIONS: Readonly<Record<string, string>> = {
 
 export function readWordnetPeople(rows = readTable<WordnetRow>('wordnet')): Draft[] {
   return rows
-    .filter((row) => row.k === 'person' && !row.myth && !row.cls.some((word) => LEFT_OUT.test(word)))
+    .filter((row) => row.k === 'person')
+    .filter((row) => !(row.myth || row.cls.some((word) => LEFT_OUT.test(word))) || leftOut('wordnet-people', 'myth'))
     .map(personOf)
     .filter((draft) => draft.id !== '');
 }

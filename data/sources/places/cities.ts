@@ -13,6 +13,7 @@ import { cityPopularity } from '../../popularity';
 import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryId, countryNames, withArticle } from '../countries/countries';
+import { leftOut } from '../rejections';
 import { divisionName, US_STATES } from './divisions';
 import { addZoneCities } from './zone-cities';
 
@@ -59,11 +60,13 @@ function wanted(): City[] {
       (city) =>
         countries.has(city.country) &&
         slugOf(city.name) !== slugOf(CITY_STATES.has(city.country) ? (countries.get(city.country) ?? '') : '') &&
-        !isWord(city),
+        (!isWord(city) || leftOut('cities', 'a word')),
     )
     .filter(
       (city) =>
-        city.featureCode === 'PPLC' || city.population >= (PARTS.has(city.featureCode) ? SMALLEST_PART : SMALLEST),
+        city.featureCode === 'PPLC' ||
+        city.population >= (PARTS.has(city.featureCode) ? SMALLEST_PART : SMALLEST) ||
+        leftOut('cities', 'too small'),
     )
     .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
 }

@@ -7,6 +7,7 @@ import { CITED } from '../cited';
 import { subdivisionNames, territoryNames } from '../cldr';
 import { countryId, countryNames, withArticle } from '../countries/countries';
 import { NAME_LANGUAGES } from '../languages';
+import { leftOut } from '../rejections';
 import { US_STATES } from './divisions';
 
 /** What the first-order divisions of a country are called, and how well news knows them. */
@@ -73,7 +74,10 @@ export function readDivisions(cityIds: ReadonlySet<string>): Draft[] {
       .replace(/[\u0304\u0331\u0323\u0327]/g, '')
       .normalize('NFC');
     // A division named like its main city adds nothing but doubt, except where news means both.
-    if (iso !== 'US' && cityIds.has(`${slugOf(name)}-${iso.toLowerCase()}`)) continue;
+    if (iso !== 'US' && cityIds.has(`${slugOf(name)}-${iso.toLowerCase()}`)) {
+      leftOut('divisions', 'named like its city');
+      continue;
+    }
     const id = divisionId(name, iso, cityIds);
     if (!drafts.has(id)) drafts.set(id, divisionOf(id, code, name, kind, withArticle(country)));
   }

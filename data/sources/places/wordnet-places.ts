@@ -7,6 +7,7 @@ import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
 import { slugOf } from '../../slug';
 import { CITED } from '../cited';
+import { leftOut } from '../rejections';
 
 export interface WordnetRow {
   id: string;
@@ -62,10 +63,11 @@ const POPULARITY: Readonly<Record<string, number>> = {
 
 export function readWordnetPlaces(rows = readTable<WordnetRow>('wordnet')): Draft[] {
   const drafts = rows
-    .filter((row) =>
-      row.k === 'place' ? PLACES.has(row.cls[0] ?? '') : row.k === 'event' && EVENTS.has(row.cls[0] ?? ''),
+    .filter((row) => row.k === 'place' || row.k === 'event')
+    .filter(
+      (row) => (row.k === 'place' ? PLACES : EVENTS).has(row.cls[0] ?? '') || leftOut('wordnet-places', 'other class'),
     )
-    .filter((row) => !row.myth)
+    .filter((row) => !row.myth || leftOut('wordnet-places', 'myth'))
     .map(draftOfRow);
   return drafts.filter((draft) => draft.id !== '');
 }
