@@ -13,6 +13,8 @@ export interface KnownAlias {
   alias: number;
   units: Uint16Array;
   surface: string;
+  /** Units of the surface. */
+  written: Uint16Array;
   /** The alias has a capital. */
   upper: boolean;
   caseSensitive: boolean;
@@ -20,15 +22,6 @@ export interface KnownAlias {
   unit: boolean;
   /** The alias ends with a dot that belongs to it: "Inc." */
   dot: boolean;
-}
-
-/** Where a candidate stands. */
-export interface Span {
-  text: string;
-  start: number;
-  end: number;
-  /** Its words are taken as they stand. */
-  asWritten: boolean;
 }
 
 /** Decoded aliases are kept in this many places; a later one may take an earlier one's. */
@@ -52,9 +45,10 @@ export class AliasStore {
 
   /**
    * Puts the aliases (one, or a few that differ in letter case) equal to the candidate at the beginning of
-   * {@link matches} and returns how many they are. It is the first `steps` parts of `candidate` and lies at `span`.
+   * {@link matches} and returns how many they are. It is the first `steps` parts of `candidate`; if these are taken as
+   * they stand, it lies at `units[start…end)`, else `end` is 0.
    */
-  find(hash: number, candidate: Candidate, steps: number, span: Span): number {
+  find(hash: number, candidate: Candidate, steps: number, units: Uint16Array, start: number, end: number): number {
     const { buckets, records } = this.sections;
     const bucket = slot(hash, buckets.length - 1);
     const at = buckets[bucket] as number;
@@ -66,7 +60,7 @@ export class AliasStore {
     for (let i = 1; i <= size; i++) {
       if (records[at + i] !== mark) continue;
       const alias = this.alias(at, i);
-      if (!spelledSo(span, alias.surface)) {
+      if (!spelledSo(units, start, end, alias.written)) {
         if (length === 0) length = candidate.compose(steps);
         if (!equals(alias.units, candidate.units, length)) continue;
       }
@@ -115,6 +109,7 @@ export class AliasStore {
       alias: at,
       units,
       surface,
+      written: unitsOf(surface),
       upper: (bits & UPPER) !== 0,
       caseSensitive: (flags & AliasFlag.CaseSensitive) !== 0,
       unit: units.length === 1 && (bits & IS_RUN) !== 0,
@@ -123,13 +118,21 @@ export class AliasStore {
   }
 }
 
-/** The usual case, decided without folding: the words of the text are the alias unit by unit. */
-function spelledSo({ text, start, end, asWritten }: Span, surface: string): boolean {
-  return asWritten && surface.length === end - start && text.startsWith(surface, start);
+/** The usual case, decided without folding: the text is the alias unit by unit. */
+function spelledSo(units: Uint16Array, start: number, end: number, written: Uint16Array): boolean {
+  if (end - start !== written.length) return false;
+  for (let i = 0; i < written.length; i++) if (units[start + i] !== written[i]) return false;
+  return true;
 }
 
 function equals(a: Uint16Array, b: Uint16Array, length: number): boolean {
   if (a.length !== length) return false;
   for (let i = 0; i < length; i++) if (a[i] !== b[i]) return false;
   return true;
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < units.length; i++) units[i] = text.charCodeAt(i);
+  return units;
 }

@@ -15,7 +15,7 @@ export class Candidate {
   readonly units = new Uint16Array(MAX_TOKENS * (MAX_WORD + 20) + MAX_UNITS);
   private readonly tokens: Tokens;
   private readonly token = new Int32Array(STEPS);
-  /** For runs: first and last-but-one unit taken. */
+  /** For runs: the units taken. */
   private readonly from = new Int32Array(STEPS);
   private readonly to = new Int32Array(STEPS);
   private readonly reading: (Reading | undefined)[] = new Array(STEPS).fill(undefined);
@@ -32,7 +32,7 @@ export class Candidate {
     this.reading[step] = reading;
   }
 
-  /** Makes units `from`…`to` of the tokens' run units, of run `k`, the part number `step`. */
+  /** Makes units `from`…`to` of the piece, in run `k`, the part number `step`. */
   setRun(step: number, k: number, from: number, to: number): void {
     this.token[step] = k;
     this.from[step] = from;

@@ -1,9 +1,10 @@
+import { HANGUL } from '../text/fold-classes';
 import { extend, spread } from '../text/hash';
 import { standsForCountry } from '../text/one-letter-names';
 import type { Reading } from '../text/reading';
 import { otherReadings, type ReadingRules, readingRules } from '../text/readings';
 import { HAS_APOSTROPHE, IS_OVERLONG, IS_RUN, type Tokens } from '../text/tokens';
-import type { AliasStore, KnownAlias, Span } from './alias-store';
+import type { AliasStore, KnownAlias } from './alias-store';
 import { Candidate } from './candidate';
 import { type Filter, GOES_ON, WHOLE } from './filter';
 import { NextWordGate } from './gate';
@@ -18,10 +19,11 @@ export class Follower {
   private readonly store: AliasStore;
   private readonly gate: NextWordGate;
   private readonly candidate: Candidate;
+  private text = '';
   private rules: ReadingRules = readingRules('');
   private found: Occurrence[] = [];
   /** Where the candidate lies, and how many units of its first word lie before. */
-  private readonly span: Span = { text: '', start: 0, end: 0, asWritten: true };
+  private start = 0;
   private clitic = 0;
   /** Only names without capitals count: the first word has none and none is near. */
   private small = false;
@@ -35,7 +37,7 @@ export class Follower {
   }
 
   begin(text: string, rules: ReadingRules): void {
-    this.span.text = text;
+    this.text = text;
     this.rules = rules;
     this.found = [];
   }
@@ -44,7 +46,7 @@ export class Follower {
   finish(): Occurrence[] {
     const { found } = this;
     this.found = [];
-    this.span.text = '';
+    this.text = '';
     return found;
   }
 
@@ -52,59 +54,57 @@ export class Follower {
   fromWord(k: number, whole: boolean, small: boolean): void {
     const { tokens } = this;
     const sequence = tokens.hash[k] as number;
-    this.span.start = tokens.start[k] as number;
+    this.start = tokens.origin + (tokens.start[k] as number);
     this.clitic = 0;
     this.small = small;
     this.candidate.setWord(0, k, undefined);
-    if (whole) this.end(sequence, 1, tokens.end[k] as number, false);
+    if (whole) this.end(sequence, 1, tokens.origin + (tokens.end[k] as number), false);
     this.follow(k + 1, sequence, 1, false);
   }
 
   /** A name may begin with a reading of token `k`. */
   fromReading(k: number, reading: Reading, whole: boolean, small: boolean): void {
-    this.span.start = reading.start;
-    this.clitic = reading.start - (this.tokens.start[k] as number);
+    this.start = reading.start;
+    this.clitic = reading.start - this.tokens.origin - (this.tokens.start[k] as number);
     this.small = small;
     this.candidate.setWord(0, k, reading);
     if (whole) this.end(reading.hash, 1, reading.end, reading.inflected);
     if (!reading.tail) this.follow(k + 1, reading.hash, 1, reading.inflected);
   }
 
-  /** Unit `offset` of the run `k` may be a name's only one of such a script. */
-  fromUnit(k: number, offset: number): void {
-    const unit = this.beginInRun(k, offset);
+  /** The unit at place `u`, in run `k`, may be a name's only one of such a script. */
+  fromUnit(k: number, u: number): void {
     const { tokens, candidate } = this;
-    const at = (tokens.at[k] as number) + offset;
-    candidate.setRun(0, k, at, at + 1);
-    if (this.prefixes.mayBeWhole(spread(unit))) this.end(unit, 1, this.span.start + 1, false);
-    if (this.span.start + 1 === tokens.end[k]) this.follow(k + 1, unit, 1, false);
+    const unit = this.beginInRun(u);
+    candidate.setRun(0, k, u, u + 1);
+    this.end(unit, 1, this.start + 1, false);
+    if (u + 1 === tokens.end[k]) this.follow(k + 1, unit, 1, false);
   }
 
-  /** A name may begin with units `offset` and the next of the run `k` (and the one after it), and be those if `whole`. */
-  fromPair(k: number, offset: number, whole: boolean): void {
-    const unit = this.beginInRun(k, offset);
+  /** A name may begin with the unit at place `u`, in run `k`, and the next; if `whole`, it may be just those. */
+  fromPair(k: number, u: number, whole: boolean): void {
     const { tokens, candidate } = this;
-    const at = (tokens.at[k] as number) + offset;
-    if (this.span.start + 1 === tokens.end[k]) {
-      // The second unit is the next run's first.
-      candidate.setRun(0, k, at, at + 1);
-      this.follow(k + 1, unit, 1, false);
-      return;
-    }
-    const pair = extend(unit, tokens.units[at + 1] as number);
+    const unit = this.beginInRun(u);
+    // The second unit may be the next run's first.
+    const split = u + 1 === tokens.end[k];
+    const run = split ? k + 1 : k;
+    const second = split ? (tokens.start[run] as number) : u + 1;
+    const from = split ? second : u;
+    const step = split ? 1 : 0;
+    const pair = extend(unit, tokens.units[second] as number);
+    if (split) candidate.setRun(0, k, u, u + 1);
     if (whole) {
-      candidate.setRun(0, k, at, at + 2);
-      this.end(pair, 1, this.span.start + 2, false);
+      candidate.setRun(step, run, from, second + 1);
+      this.end(pair, step + 1, tokens.origin + second + 1, false);
     }
-    this.followRun(k, at, at + 2, pair, 0, false);
+    this.followRun(run, from, second + 1, pair, step, false);
   }
 
-  private beginInRun(k: number, offset: number): number {
-    const { tokens } = this;
-    this.span.start = (tokens.start[k] as number) + offset;
+  private beginInRun(u: number): number {
+    this.start = this.tokens.origin + u;
     this.clitic = 0;
     this.small = false;
-    return tokens.units[(tokens.at[k] as number) + offset] as number;
+    return this.tokens.units[u] as number;
   }
 
   /** Extends the candidate of `steps` words, whose hash is `sequence`, by token `k`. */
@@ -113,7 +113,7 @@ export class Follower {
     if (k >= tokens.count || steps >= MAX_TOKENS) return;
     const flags = tokens.flags[k] as number;
     if ((flags & (IS_RUN | IS_OVERLONG)) !== 0) {
-      const at = tokens.at[k] as number;
+      const at = tokens.start[k] as number;
       if ((flags & IS_RUN) !== 0) this.followRun(k, at, at, sequence, steps, bent);
       return;
     }
@@ -121,16 +121,17 @@ export class Follower {
     const may = this.prefixes.ask(spread(next));
     if (may !== 0) {
       this.candidate.setWord(steps, k, undefined);
-      if ((may & WHOLE) !== 0) this.end(next, steps + 1, tokens.end[k] as number, bent);
+      if ((may & WHOLE) !== 0) this.end(next, steps + 1, tokens.origin + (tokens.end[k] as number), bent);
       if ((may & GOES_ON) !== 0) this.follow(k + 1, next, steps + 1, bent);
     }
-    const { inflecting, attaching } = this.rules;
-    if ((flags & (inflecting | attaching | HAS_APOSTROPHE)) !== 0) this.followOtherwise(k, sequence, steps, bent);
+    // Particles before a word are read off a name's first word only.
+    if ((flags & (this.rules.inflecting | HANGUL | HAS_APOSTROPHE)) !== 0)
+      this.followOtherwise(k, sequence, steps, bent);
   }
 
   private followOtherwise(k: number, sequence: number, steps: number, bent: boolean): void {
     this.gate.sequence = sequence;
-    for (const reading of otherReadings(this.span.text, this.tokens, k, this.rules, this.gate)) {
+    for (const reading of otherReadings(this.tokens, k, this.rules, this.gate)) {
       if (reading.head) continue;
       const next = extend(sequence, reading.hash);
       const inflected = bent || reading.inflected;
@@ -143,9 +144,7 @@ export class Follower {
   /** Extends the candidate by units of the run `k` from `at` on; its part `steps` began at unit `from`. */
   private followRun(k: number, from: number, at: number, before: number, steps: number, bent: boolean): void {
     const { tokens, prefixes, candidate } = this;
-    const first = tokens.at[k] as number;
-    const start = tokens.start[k] as number;
-    const to = first + (tokens.end[k] as number) - start;
+    const to = tokens.end[k] as number;
     let sequence = before;
     for (let u = at; u < to; u++) {
       sequence = extend(sequence, tokens.units[u] as number);
@@ -153,7 +152,7 @@ export class Follower {
       if (may === 0) return;
       if ((may & WHOLE) !== 0) {
         candidate.setRun(steps, k, from, u + 1);
-        this.end(sequence, steps + 1, start + u + 1 - first, bent);
+        this.end(sequence, steps + 1, tokens.origin + u + 1, bent);
       }
       if ((may & GOES_ON) === 0) return;
     }
@@ -163,16 +162,15 @@ export class Follower {
 
   /** The candidate of `steps` parts may be a whole name that ends at text offset `end`. */
   private end(sequence: number, steps: number, end: number, inflected: boolean): void {
-    const { store, span } = this;
-    span.end = end;
-    span.asWritten = !inflected;
-    const count = store.find(spread(sequence), this.candidate, steps, span);
+    const { store, start, tokens } = this;
+    const { origin, units } = tokens;
+    const stop = inflected || this.clitic > 0 ? 0 : end - origin;
+    const count = store.find(spread(sequence), this.candidate, steps, units, start - origin, stop);
     for (let i = 0; i < count; i++) this.accept(store.matches[i] as KnownAlias, end, inflected);
   }
 
   private accept(alias: KnownAlias, end: number, inflected: boolean): void {
-    const { clitic } = this;
-    const { text, start } = this.span;
+    const { text, start, clitic } = this;
     if (alias.caseSensitive && (inflected || !sameCase(text, start, end, alias.surface))) return;
     if (alias.upper && (this.small || (!alias.caseSensitive && !hasCapital(text, start, end)))) return;
     if (alias.unit && !standsForCountry(text, start)) return;

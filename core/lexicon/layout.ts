@@ -5,7 +5,7 @@
  * |----------|----------------------------------------------------------------------|
  * | header   | 16 × u32: magic, version, lengths and offsets in the order below      |
  * | heads    | Bloom filter of first words (pairs of units for unspaced scripts)    |
- * | prefixes | Bloom filter of whole names and of their beginnings of ≥ 2 words       |
+ * | prefixes | Bloom filter of longer names and of their longer beginnings          |
  * | buckets  | u32 offsets into `records`, by hash of the whole name                |
  * | singles  | u16 units of unspaced scripts that must be tried alone               |
  * | records  | per alias: fingerprint, length, postings, surface (see record.ts)    |
@@ -38,7 +38,7 @@ export const BUCKET_LOAD = 4;
 export const PRIOR_STEPS = 200;
 /** Longest alias in tokens and in UTF-16 units; longer ones are not indexed. */
 export const MAX_TOKENS = 32;
-export const MAX_UNITS = 300;
+export const MAX_UNITS = 160;
 
 /** Keys of first words in small letters: of aliases without any capital … */
 export const SMALL_SALT = 0x5bd1e995;

@@ -1,5 +1,7 @@
 import { LOWER, UPPER } from '../text/fold-classes';
+import { FOLD } from '../text/fold-units';
 import { extend, spread } from '../text/hash';
+import { isLetter } from '../text/joints';
 import { otherReadings, type ReadingRules, readingRules } from '../text/readings';
 import { tokenise } from '../text/tokenise';
 import { HAS_APOSTROPHE, IS_OVERLONG, IS_RUN, Tokens } from '../text/tokens';
@@ -7,14 +9,14 @@ import { AliasStore } from './alias-store';
 import { Filter } from './filter';
 import { Follower } from './follower';
 import { FirstWordGate } from './gate';
-import { MAX_TOKENS, NEAR, NEAR_SALT, SMALL_SALT } from './layout';
+import { MAX_UNITS, NEAR, NEAR_SALT, SMALL_SALT } from './layout';
 import { hasSmall } from './letter-case';
 import type { Occurrence } from './lexicon';
 import { longest } from './longest';
 import type { Sections } from './sections';
 
-/** Tokens kept back at the end of a piece, so that a name begun in it can end, and its last token be whole. */
-const LOOK_AHEAD = MAX_TOKENS + 2;
+/** Units at the end of a piece that are left to the next. */
+const LOOK_AHEAD = MAX_UNITS + 96;
 const CASES = UPPER | LOWER;
 
 /** Finds aliases in text, piece by piece. One scanner is reused for all texts; it is not re-entrant. */
@@ -46,23 +48,46 @@ export class Scanner {
     follower.begin(text, this.rules);
     for (let at = 0; at < text.length; ) {
       tokenise(text, at, text.length, tokens);
-      const done = tokens.next >= text.length;
-      // A piece of very few tokens is blank or one endless word; nothing is carried over it.
-      const stop = done || tokens.count <= LOOK_AHEAD ? tokens.count : tokens.count - LOOK_AHEAD;
-      this.scanPiece(text, stop);
-      at = stop < tokens.count ? (tokens.start[stop] as number) : tokens.next;
+      at = tokens.next < text.length ? this.scanInner(text) : this.scanLast(text);
     }
     return longest(follower.finish());
   }
 
-  private scanPiece(text: string, stop: number): void {
+  /** The last piece of a text is read to its end. */
+  private scanLast(text: string): number {
+    this.scanPiece(text, this.tokens.count, this.tokens.capacity);
+    return text.length;
+  }
+
+  /** Of an inner piece the end is left to the next, so that names can end and words are whole; returns where that is. */
+  private scanInner(text: string): number {
+    const { origin, start, end, flags, next, count, capacity } = this.tokens;
+    const limit = capacity - LOOK_AHEAD;
+    let stop = count;
+    while (stop > 0 && (end[stop - 1] as number) > limit) stop--;
+    const split = stop < count && ((flags[stop] as number) & IS_RUN) !== 0 && (start[stop] as number) < limit;
+    this.scanPiece(text, split ? stop + 1 : stop, limit);
+    if (split) return origin + limit;
+    if (stop < count && (start[stop] as number) > 0) return origin + (start[stop] as number);
+    return this.pastLetters(text, next);
+  }
+
+  /** A word as long as a piece is no word; its rest is passed over. */
+  private pastLetters(text: string, from: number): number {
+    let at = from;
+    while (at < text.length && isLetter(FOLD[text.charCodeAt(at)] as number)) at++;
+    return at;
+  }
+
+  /** Looks for names that begin with the first `stop` tokens, in runs with units before `limit`. */
+  private scanPiece(text: string, stop: number, limit: number): void {
     const { heads, follower, rules } = this;
     const { hash, flags } = this.tokens;
     let capital = 0;
     for (let k = 0; k < stop; k++) {
       const f = flags[k] as number;
       if ((f & (IS_RUN | IS_OVERLONG)) !== 0) {
-        if ((f & IS_RUN) !== 0) this.scanRun(k);
+        if ((f & IS_RUN) !== 0) this.scanRun(k, limit);
         continue;
       }
       const word = hash[k] as number;
@@ -89,7 +114,7 @@ export class Scanner {
 
   private readOtherwise(text: string, k: number, salt: number): void {
     this.gate.salt = salt;
-    const readings = otherReadings(text, this.tokens, k, this.rules, this.gate);
+    const readings = otherReadings(this.tokens, k, this.rules, this.gate);
     for (const reading of readings) {
       const small = salt === SMALL_SALT && hasSmall(text, reading.start, reading.end);
       const whole = salt !== 0 || this.heads.mayBeWhole(spread(reading.hash));
@@ -98,22 +123,21 @@ export class Scanner {
   }
 
   /** Every unit of a script without spaces may begin a name; pairs of units are what the filter knows. */
-  private scanRun(k: number): void {
+  private scanRun(k: number, limit: number): void {
     const { tokens, singles, anyAlone, heads, follower } = this;
     const { units, start, end, flags, count } = tokens;
-    const from = tokens.at[k] as number;
-    const to = from + (end[k] as number) - (start[k] as number);
+    const to = end[k] as number;
+    const stop = Math.min(to, limit);
     const runFollows = k + 1 < count && ((flags[k + 1] as number) & IS_RUN) !== 0;
-    // The units of neighbouring runs lie next to each other.
-    const pairs = runFollows ? to : to - 1;
-    let unit = units[from] as number;
-    for (let u = from; u < to; u++) {
-      const next = units[u + 1] as number;
-      if (anyAlone && singles[unit] === 1) follower.fromUnit(k, u - from);
-      if (u < pairs) {
-        const key = spread(extend(unit, next));
-        if (heads.mayGoOn(key)) follower.fromPair(k, u - from, heads.mayBeWhole(key));
-      }
+    let u = start[k] as number;
+    let unit = units[u] as number;
+    for (; u < stop; u++) {
+      if (anyAlone && singles[unit] === 1) follower.fromUnit(k, u);
+      const inside = u + 1 < to;
+      if (!inside && !runFollows) return;
+      const next = units[inside ? u + 1 : (start[k + 1] as number)] as number;
+      const key = spread(extend(unit, next));
+      if (heads.mayGoOn(key)) follower.fromPair(k, u, heads.mayBeWhole(key));
       unit = next;
     }
   }

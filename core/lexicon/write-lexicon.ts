@@ -100,16 +100,17 @@ function assemble(aliases: Merged[], paths: readonly AliasPath[]): Uint8Array {
   const offsets = new Int32Array(Math.max(1, Math.ceil(aliases.length / BUCKET_LOAD)) + 1);
   const sink = writeBuckets(aliases, offsets);
   const singles = [...new Set(paths.map((p) => p.single).filter((unit) => unit >= 0))].sort((a, b) => a - b);
-  const wholes = Int32Array.from(paths, (p) => p.whole);
+  const long = paths.filter((p) => p.long);
+  const short = paths.filter((p) => !p.long);
   return join(aliases.length, [
     buildFilter(
       collect(paths, (p) => p.heads),
-      collect(paths, (p) => p.lone),
+      collect(short, (p) => p.heads),
       HEAD_BITS,
     ),
     buildFilter(
-      collect(paths, (p) => p.beginnings),
-      wholes,
+      collect(long, (p) => p.beginnings),
+      Int32Array.from(long, (p) => p.whole),
       PREFIX_BITS,
     ),
     offsets,

@@ -17,9 +17,6 @@ export interface Affix {
   readonly power: number;
 }
 
-/** Beginnings by their first unit. */
-export type BeginningTable = ReadonlyMap<number, readonly Affix[]>;
-
 /** Rules as written in the language files: what is put → space-separated list of what is cut; `-` cuts nothing. */
 export type AffixLists = Readonly<Record<string, string>>;
 
@@ -56,6 +53,7 @@ function expand(lists: AffixLists, options: Options): Affix[] {
 
 const VOWELS: ReadonlySet<string> = new Set([...'аеиоуыэюяьйіїєўaeiouy']);
 const SLOTS = 4096;
+const NO_RULES: readonly Affix[] = [];
 
 /** Whether a word, or part of one, may lose an ending that wants a consonant before it. */
 export function endsInVowel(unit: number): boolean {
@@ -100,12 +98,30 @@ export function endings(lists: readonly AffixLists[], options: Options = {}): En
   return new EndingTable([...new Map(all.map((one) => [`${one.cut} ${one.put}`, one])).values()]);
 }
 
+/** Beginnings, found by the first unit of a word. */
+export class BeginningTable {
+  /** All rules. */
+  readonly all: readonly Affix[];
+  private readonly base: number;
+  private readonly rules: (readonly Affix[])[] = [];
+
+  constructor(all: readonly Affix[]) {
+    this.all = all;
+    const firsts = all.map(({ cut }) => cut.charCodeAt(0));
+    this.base = Math.min(...firsts);
+    for (let unit = this.base; unit <= Math.max(...firsts); unit++) {
+      this.rules.push(all.filter((_, i) => firsts[i] === unit));
+    }
+  }
+
+  /** Rules that may apply to a word beginning with this folded unit. */
+  forStart(unit: number): readonly Affix[] {
+    const at = unit - this.base;
+    return at >= 0 && at < this.rules.length ? (this.rules[at] as readonly Affix[]) : NO_RULES;
+  }
+}
+
 /** Beginnings table; `outside` says for each cut how many of its units lie before the name's span. */
 export function beginnings(list: readonly { cut: string; put: string; outside: number }[]): BeginningTable {
-  const table = new Map<number, Affix[]>();
-  for (const { cut, put, outside } of list) {
-    const first = cut.charCodeAt(0);
-    table.set(first, [...(table.get(first) ?? []), { ...affix(cut, put, {}), outside }]);
-  }
-  return table;
+  return new BeginningTable(list.map(({ cut, put, outside }) => ({ ...affix(cut, put, {}), outside })));
 }

@@ -1,6 +1,7 @@
 import { spaced } from './canonical';
+import { PIECE } from './piece';
 import { tokenise } from './tokenise';
-import { Tokens } from './tokens';
+import { MAX_WORD, Tokens } from './tokens';
 import { unitOffset } from './unit-offset';
 import { readUnits } from './word-units';
 
@@ -16,12 +17,14 @@ export interface Folded {
  * Folds a piece of text to the form in which names are compared: letter case, diacritics, compatibility forms,
  * apostrophes inside words and invisible characters are gone; words are parted by one space; punctuation stays.
  * For short texts and tests; scanning uses the tokens directly.
+ * @throws RangeError when the text is longer than {@link PIECE}
  */
 export function fold(original: string): Folded {
-  const tokens = new Tokens(original.length + 1);
+  if (original.length > PIECE) throw new RangeError(`text of ${original.length} units, at most ${PIECE}`);
+  const tokens = new Tokens(original.length);
   tokenise(original, 0, original.length, tokens);
   const out: Folded = { text: '', start: [], end: [] };
-  const word = new Uint16Array(original.length * 20 + 20);
+  const word = new Uint16Array(original.length + MAX_WORD + 20);
   const push = (unit: number, start: number, end: number) => {
     out.text += String.fromCharCode(unit);
     out.start.push(start);
@@ -33,8 +36,8 @@ export function fold(original: string): Folded {
     }
     const length = readUnits(tokens, k, word, 0);
     for (let u = 0; u < length; u++) {
-      const start = unitOffset(original, tokens, k, u);
-      const end = u + 1 < length ? unitOffset(original, tokens, k, u + 1) : (tokens.end[k] as number);
+      const start = unitOffset(tokens, k, u);
+      const end = u + 1 < length ? unitOffset(tokens, k, u + 1) : (tokens.end[k] as number);
       push(word[u] as number, start, Math.max(end, start));
     }
   }

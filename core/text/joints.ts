@@ -1,5 +1,5 @@
 import { ARABIC, HANGUL, HEBREW, KATAKANA, KIND_MULTI, KIND_SHIFT, LETTER, SCRIPTS, UPPER } from './fold-classes';
-import { before, entryAt, width } from './utf8';
+import { FOLD } from './fold-units';
 
 /** Scripts that part words where they touch another script. */
 export const PARTING = ARABIC | HEBREW | HANGUL | KATAKANA;
@@ -21,13 +21,13 @@ export const PART = 0;
 export const DROP = 1;
 export const KEEP = 2;
 
-/** What the full stop of `w` bytes at `i` does, `length` letters after the word's last one (or its beginning). */
-export function dotInWord(bytes: Uint8Array, i: number, w: number, length: number): number {
-  const next = entryAt(bytes, i + w);
+/** What the full stop at `i` does, `length` letters after the word's last one (or its beginning). */
+export function dotInWord(units: Uint16Array, i: number, length: number): number {
+  const entry = (at: number) => FOLD[units[at] as number] as number;
+  const next = entry(i + 1);
   if (!isLetter(next)) return PART;
-  const second = i + w + width(bytes[i + w] as number);
-  if (length === 1 && !isLetter(entryAt(bytes, second))) return DROP;
-  const left = entryAt(bytes, before(bytes, i));
+  if (length === 1 && !isLetter(entry(i + 2))) return DROP;
+  const left = entry(i - 1);
   const inside = (next & (UPPER | PARTING)) === 0 && (left & UPPER) === 0;
   return inside && (next & SCRIPTS) === (left & SCRIPTS) ? KEEP : PART;
 }

@@ -29,10 +29,10 @@ export interface Gate {
 
 /** A word whose readings are looked for. One object is used for all of them. */
 export class Word {
-  text = '';
   tokens: Tokens;
   k = 0;
   private readonly scratch = new Uint16Array(MAX_WORD + 20);
+  /** How many letters are in scratch; -1 before they are asked for. */
   private read = -1;
 
   constructor(tokens: Tokens) {
@@ -40,30 +40,30 @@ export class Word {
   }
 
   /** Makes this token `k`. */
-  load(text: string, tokens: Tokens, k: number): void {
-    this.text = text;
+  load(tokens: Tokens, k: number): void {
     this.tokens = tokens;
     this.k = k;
     this.read = -1;
   }
 
   /** The folded letters; valid up to {@link length}. */
-  get units(): Uint16Array {
+  get letters(): Uint16Array {
     if (this.read < 0) this.read = readUnits(this.tokens, this.k, this.scratch, 0);
     return this.scratch;
   }
 
   get length(): number {
-    const { tokens, k } = this;
-    if (((tokens.flags[k] as number) & IS_TANGLED) === 0)
-      return (tokens.end[k] as number) - (tokens.start[k] as number);
-    return this.units === this.scratch ? this.read : 0;
+    const { start, end, flags } = this.tokens;
+    const { k } = this;
+    if (((flags[k] as number) & IS_TANGLED) === 0) return (end[k] as number) - (start[k] as number);
+    return this.letters === this.scratch ? this.read : 0;
   }
 
-  /** Folded letter `index` of `length`. */
-  unit(index: number): number {
-    const { tokens, k } = this;
-    if (((tokens.flags[k] as number) & IS_TANGLED) !== 0) return this.units[index] as number;
-    return (FOLD[this.text.charCodeAt((tokens.start[k] as number) + index)] as number) & UNIT_MASK;
+  /** Folded letter `index`. */
+  letter(index: number): number {
+    const { start, units, flags } = this.tokens;
+    const { k } = this;
+    if (((flags[k] as number) & IS_TANGLED) !== 0) return this.letters[index] as number;
+    return (FOLD[units[(start[k] as number) + index] as number] as number) & UNIT_MASK;
   }
 }

@@ -37,30 +37,23 @@ export function readingRules(lang: string): ReadingRules {
   };
 }
 
+function firstLetter({ start, units }: Tokens, k: number): number {
+  return (FOLD[units[start[k] as number] as number] as number) & UNIT_MASK;
+}
+
 const NONE: readonly Reading[] = [];
 const word = new Word(new Tokens(1));
 
-/** Whether the word at `start` begins with a letter that a particle could be. */
-function mayHaveBeginning(text: string, start: number, table: BeginningTable): boolean {
-  return table.has((FOLD[text.charCodeAt(start)] as number) & UNIT_MASK);
-}
-
 /** The readings of token `k` other than the word as it stands, as far as `gate` admits them. */
-export function otherReadings(
-  text: string,
-  tokens: Tokens,
-  k: number,
-  rules: ReadingRules,
-  gate: Gate,
-): readonly Reading[] {
+export function otherReadings(tokens: Tokens, k: number, rules: ReadingRules, gate: Gate): readonly Reading[] {
   const flags = tokens.flags[k] as number;
   const apostrophe = (flags & HAS_APOSTROPHE) !== 0;
   if ((flags & (rules.inflecting | rules.attaching)) === 0 && !apostrophe) return NONE;
   const particles = (flags & ARABIC) !== 0 ? rules.arabic : (flags & HEBREW) !== 0 ? HEBREW_PREFIXES : undefined;
   if (particles !== undefined && !apostrophe) {
-    if (!mayHaveBeginning(text, tokens.start[k] as number, particles)) return NONE;
+    if (particles.forStart(firstLetter(tokens, k)).length === 0) return NONE;
   }
-  word.load(text, tokens, k);
+  word.load(tokens, k);
   const out: Reading[] = [];
   if (apostrophe) byApostrophe(word, rules.lang, gate, out);
   if ((flags & CYRILLIC) !== 0) byEnding(word, CYRILLIC_ENDINGS, gate, out);

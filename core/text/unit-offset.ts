@@ -4,21 +4,22 @@ import { FOLD } from './fold-units';
 import { IS_TANGLED, MAX_WORD, type Tokens } from './tokens';
 import { readUnits } from './word-units';
 
-const units = new Uint16Array(MAX_WORD + 20);
+const letters = new Uint16Array(MAX_WORD + 20);
 
 /** Text offset of folded unit `index` (0-based) of token `k`. */
-export function unitOffset(text: string, tokens: Tokens, k: number, index: number): number {
+export function unitOffset(tokens: Tokens, k: number, index: number): number {
+  const { origin, units } = tokens;
   const start = tokens.start[k] as number;
-  if (((tokens.flags[k] as number) & IS_TANGLED) === 0) return start + index;
+  if (((tokens.flags[k] as number) & IS_TANGLED) === 0) return origin + start + index;
   const end = tokens.end[k] as number;
-  readUnits(tokens, k, units, 0);
+  readUnits(tokens, k, letters, 0);
   let seen = 0;
   for (let i = start; i < end; i++) {
-    const length = lengthOf(FOLD[text.charCodeAt(i)] as number, units[seen] as number);
-    if (length > 0 && index < seen + length) return i;
+    const length = lengthOf(FOLD[units[i] as number] as number, letters[seen] as number);
+    if (length > 0 && index < seen + length) return origin + i;
     seen += length;
   }
-  return end;
+  return origin + end;
 }
 
 /** How many letters an entry folds to, when the word's next letter is `next` (a dot may stay or not). */

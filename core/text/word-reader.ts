@@ -13,21 +13,19 @@ import {
   UNIT_MASK,
 } from './fold-classes';
 import { EXPANSIONS } from './fold-table';
+import { FOLD } from './fold-units';
 import { BASE } from './hash';
 import { DROP, dotInWord, isLetter, PART, partsScripts } from './joints';
 import { HAS_APOSTROPHE, IS_OVERLONG, IS_TANGLED, MAX_WORD } from './tokens';
-import { entryAt, width } from './utf8';
 
 /** Reads one word with all that may stand between its letters; the quick loop of tokenise hands such words over. */
 export class WordReader {
-  /** Byte after the word. */
+  /** Place after the word. */
   next = 0;
-  /** Bytes minus text units up to {@link next}. */
-  shift = 0;
-  /** Text offset of the word's end. */
+  /** Where the word's span ends. */
   end = 0;
   /** The word's folded letters are the first `length` units. */
-  readonly units = new Uint16Array(MAX_WORD + 20);
+  readonly letters = new Uint16Array(MAX_WORD + 20);
   length = 0;
   hash = 0;
   /** Script and case bits of the letters, flags of tokens.ts. */
@@ -36,10 +34,9 @@ export class WordReader {
   private segment = 0;
   private dotted = false;
 
-  /** Reads the word whose first byte is `i`. */
-  read(bytes: Uint8Array, i: number, shift: number): void {
+  /** Reads the word that begins at place `i` of `units`. */
+  read(units: Uint16Array, i: number): void {
     this.next = i;
-    this.shift = shift;
     this.length = this.segment = 0;
     this.hash = this.bits = 0;
     this.extra = IS_TANGLED;
@@ -47,26 +44,21 @@ export class WordReader {
     // Invisible characters after the last letter lie outside the word, marks inside.
     let loose = -1;
     let tight = 0;
-    for (;;) {
-      const w = width(bytes[this.next] as number);
-      const t = entryAt(bytes, this.next);
+    for (; ; this.next++) {
+      const t = FOLD[units[this.next] as number] as number;
       if ((t & LETTER) !== 0) {
         if (partsScripts(t, this.bits)) break;
         this.letter(t & UNIT_MASK);
         this.bits |= t;
-      } else {
-        if (t >>> KIND_SHIFT === KIND_IGNORE) {
-          if ((t & UNIT_MASK) !== 0) loose = -1;
-          else if (loose !== this.length) {
-            loose = this.length;
-            tight = this.next - this.shift;
-          }
-        } else if (!this.joint(bytes, t, w)) break;
-      }
-      this.next += w;
-      this.shift += w - 1;
+      } else if (t >>> KIND_SHIFT === KIND_IGNORE) {
+        if ((t & UNIT_MASK) !== 0) loose = -1;
+        else if (loose !== this.length) {
+          loose = this.length;
+          tight = this.next;
+        }
+      } else if (!this.joint(units, t)) break;
     }
-    this.end = loose === this.length ? tight : this.next - this.shift;
+    this.end = loose === this.length ? tight : this.next;
   }
 
   private letter(unit: number): void {
@@ -74,51 +66,49 @@ export class WordReader {
       this.extra |= IS_OVERLONG;
       this.length = this.segment = 0;
     }
-    this.units[this.length++] = unit;
+    this.letters[this.length++] = unit;
     this.hash = (Math.imul(this.hash, BASE) + unit) | 0;
   }
 
   /** What is no letter at {@link next}; false if the word ends before it. */
-  private joint(bytes: Uint8Array, t: number, w: number): boolean {
+  private joint(units: Uint16Array, t: number): boolean {
     const { bits } = this;
-    const after = this.next + w;
+    const after = FOLD[units[this.next + 1] as number] as number;
     switch (t >>> KIND_SHIFT) {
       case KIND_MULTI:
         if (partsScripts(t, bits)) return false;
-        return this.expand(t);
+        for (const letter of EXPANSIONS[t & UNIT_MASK] as string) this.letter(letter.charCodeAt(0));
+        this.bits |= t & ~UNIT_MASK;
+        return true;
       case KIND_APOSTROPHE:
-        if (!isLetter(entryAt(bytes, after))) return false;
+        if (!isLetter(after)) return false;
         this.extra |= HAS_APOSTROPHE;
         return true;
       case KIND_QUOTE:
-        return (bits & HEBREW) !== 0 && (entryAt(bytes, after) & HEBREW) !== 0;
+        return (bits & HEBREW) !== 0 && (after & HEBREW) !== 0;
       case KIND_ZWNJ:
         return (bits & ARABIC) === 0;
-      case KIND_VOICE: {
-        const mark = t & UNIT_MASK;
-        this.units[this.length - 1] = (this.units[this.length - 1] as number) + mark;
-        this.hash = (this.hash + mark) | 0;
+      case KIND_VOICE:
+        this.voice(t & UNIT_MASK);
         return true;
-      }
       case KIND_DOT:
-        return this.dot(bytes, w);
+        return this.dot(units);
       default:
         return false;
     }
   }
 
-  private expand(t: number): boolean {
-    const expansion = EXPANSIONS[t & UNIT_MASK] as string;
-    for (let e = 0; e < expansion.length; e++) this.letter(expansion.charCodeAt(e));
-    this.bits |= t & ~UNIT_MASK;
-    return true;
+  private voice(mark: number): void {
+    const last = this.length - 1;
+    this.letters[last] = (this.letters[last] as number) + mark;
+    this.hash = (this.hash + mark) | 0;
   }
 
-  private dot(bytes: Uint8Array, w: number): boolean {
-    const join = dotInWord(bytes, this.next, w, this.length - this.segment);
+  private dot(units: Uint16Array): boolean {
+    const join = dotInWord(units, this.next, this.length - this.segment);
     if (join === PART) {
       // "U.S." ends with its dot.
-      if (this.dotted && this.length - this.segment === 1) this.next += w;
+      if (this.dotted && this.length - this.segment === 1) this.next++;
       return false;
     }
     if (join === DROP) this.dotted = true;

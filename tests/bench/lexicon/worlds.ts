@@ -106,7 +106,7 @@ function vocabulary(world: World): string[] {
   const known = vocabularies.get(world.name);
   if (known) return known;
   const rand = random(3);
-  const made = [...words(world, 150, 1, rand), ...words(world, 20_000, 2, rand)];
+  const made = [...new Set([...words(world, 150, 1, rand), ...words(world, 20_000, 2, rand)])];
   vocabularies.set(world.name, made);
   return made;
 }

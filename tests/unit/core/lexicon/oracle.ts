@@ -1,5 +1,5 @@
 import { type AliasEntry, AliasFlag } from '../../../../core/lexicon/lexicon';
-import type { Affix, BeginningTable, EndingTable } from '../../../../core/text/affixes';
+import type { BeginningTable, EndingTable } from '../../../../core/text/affixes';
 import { isElision, isSuffix } from '../../../../core/text/apostrophes';
 import { ARABIC_PROCLITICS, WITHOUT_PROCLITICS } from '../../../../core/text/arabic';
 import { fold } from '../../../../core/text/fold';
@@ -12,6 +12,7 @@ import { CYRILLIC_ENDINGS } from '../../../../core/text/slavic-cyrillic';
 import { LATIN_SLAVIC_ENDINGS } from '../../../../core/text/slavic-latin';
 import { tokenise } from '../../../../core/text/tokenise';
 import { IS_RUN, IS_SYMBOL, Tokens } from '../../../../core/text/tokens';
+import { readUnits } from '../../../../core/text/word-units';
 
 /** What an occurrence says, with the alias spelt out. */
 export interface Hit {
@@ -45,6 +46,7 @@ interface Piece {
 const capital = (s: string) => /\p{Lu}/u.test(s);
 const small = (s: string) => /\p{Ll}/u.test(s) && !capital(s);
 const scratch = new Tokens(1024);
+const folded = new Uint16Array(4096);
 const letterCase = (s: string) =>
   [...s]
     .filter((c) => /[\p{L}\p{N}]/u.test(c))
@@ -58,7 +60,7 @@ function pieces(text: string): Piece[] {
   tokenise(text, 0, text.length, tokens);
   const out: Piece[] = [];
   for (let k = 0; k < tokens.count; k++) {
-    const units = String.fromCharCode(...tokens.units.subarray(tokens.from[k], tokens.from[k + 1]));
+    const units = String.fromCharCode(...folded.subarray(0, readUnits(tokens, k, folded, 0)));
     const start = tokens.start[k] ?? 0;
     const end = tokens.end[k] ?? 0;
     const flags = tokens.flags[k] ?? 0;
@@ -92,15 +94,8 @@ const keyOf = (list: readonly { folded: string }[]) => list.map((p) => p.folded)
 /** Offset of folded unit `index` in a word of the text. */
 const offsetOf = (piece: Piece, index: number) => piece.start + (fold(piece.text).start[index] ?? piece.text.length);
 
-const lists = new WeakMap<EndingTable | BeginningTable, readonly Affix[]>();
-function listOf(table: EndingTable | BeginningTable): readonly Affix[] {
-  const list = lists.get(table) ?? ('all' in table ? table.all : [...table.values()].flat());
-  lists.set(table, list);
-  return list;
-}
-
 function* byEnding(piece: Piece, table: EndingTable): Generator<Way> {
-  for (const { cut, put, outside, afterConsonant } of listOf(table)) {
+  for (const { cut, put, outside, afterConsonant } of table.all) {
     const stem = piece.folded.slice(0, piece.folded.length - cut.length);
     if (!piece.folded.endsWith(cut) || stem.length < 1 || stem.length + put.length < 2) continue;
     if (afterConsonant && VOWEL.test(stem)) continue;
@@ -110,7 +105,7 @@ function* byEnding(piece: Piece, table: EndingTable): Generator<Way> {
 }
 
 function* byBeginning(piece: Piece, table: BeginningTable): Generator<Way> {
-  for (const { cut, put, outside } of listOf(table)) {
+  for (const { cut, put, outside } of table.all) {
     if (!piece.folded.startsWith(cut) || piece.folded.length - cut.length < 2) continue;
     const word = put + piece.folded.slice(cut.length);
     yield { word, start: offsetOf(piece, outside), end: piece.end, inflected: false, head: true, tail: false };
