@@ -11,7 +11,7 @@
  * | records  | per alias: fingerprint, length, postings, surface (see record.ts)    |
  */
 export const MAGIC = 0x584c4742;
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_WORDS = 16;
 
 /** Indexes of header words. */
