@@ -40,6 +40,9 @@ function claimsOf(draft: Draft, entity: number): { key: string; claimed: Claimed
     ...draft.aliases,
     ...generatedAliases(draft),
   ];
+  const priors = new Map(
+    draft.aliases.filter((alias) => alias.prior !== undefined).map((alias) => [alias.text, alias.prior]),
+  );
   const seen = new Set<string>();
   const claims: { key: string; claimed: Claimed }[] = [];
   for (const alias of aliases) {
@@ -50,7 +53,8 @@ function claimsOf(draft: Draft, entity: number): { key: string; claimed: Claimed
     if (key === '' || seen.has(same)) continue;
     seen.add(same);
     const flags = alias.flags | flagsOf(text, key);
-    claims.push({ key, claimed: { entity, alias: { ...alias, text }, flags } });
+    const prior = alias.prior ?? priors.get(text);
+    claims.push({ key, claimed: { entity, alias: { ...alias, text, ...(prior !== undefined && { prior }) }, flags } });
   }
   return claims;
 }

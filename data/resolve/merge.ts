@@ -19,7 +19,7 @@ export function merge(earlier: Draft, later: Draft): Draft {
     codes: { ...earlier.codes, ...later.codes },
     aliases: [...later.aliases, ...earlier.aliases],
     roles: curated && later.roles.length > 0 ? later.roles : joinRoles(later, earlier),
-    facts: [...later.facts, ...earlier.facts].slice(0, Math.max(FACTS_KEPT, later.facts.length)),
+    facts: joinFacts(earlier, later),
     relations: [...later.relations, ...earlier.relations],
     timeline: [...later.timeline, ...earlier.timeline],
     sources: [...new Set([...later.sources, ...earlier.sources])],
@@ -30,6 +30,12 @@ export function merge(earlier: Draft, later: Draft): Draft {
   if (line === undefined) delete merged.line;
   else merged.line = line;
   return merged;
+}
+
+/** Figures of a country or city go on under what we tell of it; of people and bodies our own facts are enough. */
+function joinFacts(earlier: Draft, later: Draft): Draft['facts'] {
+  if (later.origin === 'curated' && later.kind !== 'place' && later.facts.length > 0) return later.facts;
+  return [...later.facts, ...earlier.facts].slice(0, Math.max(FACTS_KEPT, later.facts.length));
 }
 
 function joinRoles(later: Draft, earlier: Draft): Draft['roles'] {

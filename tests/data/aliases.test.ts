@@ -99,3 +99,10 @@ it('an attested full form outweighs the same form as short or generated', () => 
   const [entry] = aliasEntries([draft]);
   expect((entry?.flags ?? 0) & AliasFlag.Short).toBe(0);
 });
+
+it('a prior given for the primary name is kept', () => {
+  const base = { origin: 'x', kind: 'place' as const, popularity: 0.5, asOf: '2025', sources: [] };
+  const draft = draftOf({ ...base, id: 'georgia-state', name: 'Georgia' });
+  draft.aliases.push({ text: 'Georgia', lang: 'en', flags: 0, prior: 0.45 });
+  expect(aliasEntries([draft]).map((entry) => entry.prior)).toEqual([0.45]);
+});
