@@ -44,14 +44,14 @@ export function fillAlias(
 }
 
 /** Enters what the words beside the mention tell of the kind of thing it names. */
-export function fillKind(row: Float64Array, bits: number, kind: string): void {
+export function fillKind(row: Float64Array, { many, scanned: { bits } }: PageMention, kind: string): void {
   const person = kind === 'person';
   const place = kind === 'place';
   if (bits & Bit.Honorific) row[person ? F.honorificPerson : F.honorificOther] = 1;
   if (bits & Bit.Article) {
     if (person) row[F.articlePerson] = 1;
     else if (place) row[F.articlePlace] = 1;
-    else if (row[F.fullOne]) row[F.articleOne] = 1;
+    else if (!many && !row[F.acronym]) row[F.articleOne] = 1;
   }
   if (bits & Bit.Placing) {
     if (person) row[F.placingPerson] = 1;

@@ -28,7 +28,10 @@ export interface PageMention {
 
 const isMany = (text: string) => /[\s\-·・‐-―]/.test(text.trim());
 
-/** True when a known name of several words, or an acronym, starts at `start` (or ends at `end`) in the run. */
+/** Acronyms that stand before other names without making one name with them; CPA Canada is one name. */
+const MODIFYING = new Set('US USA UK UN EU UAE NATO GOP UE ONU OTAN ABD BM AB США ООН ЕС НАТО'.split(' '));
+
+/** True when a known name of several words, or such an acronym, starts at `start` (or ends at `end`) in the run. */
 function known(run: ScannedRun, index: number, start: number, end: number, alsoOne: boolean): boolean {
   const { mentions, run: source } = run;
   for (let i = Math.max(0, index - 4); i < Math.min(mentions.length, index + 5); i++) {
@@ -36,7 +39,7 @@ function known(run: ScannedRun, index: number, start: number, end: number, alsoO
     if (i === index || (start >= 0 && other.start !== start) || (end >= 0 && other.end !== end)) continue;
     const text = source.text.slice(other.start, other.end);
     if (isGeneric(text, run.lang)) continue;
-    if (alsoOne || other.bits & Bit.Upper || isMany(text)) return true;
+    if (alsoOne || MODIFYING.has(text.replaceAll('.', '')) || isMany(text)) return true;
   }
   return false;
 }
@@ -74,11 +77,11 @@ export function placeMentions(
     const { bits } = scanned;
     let left = scanned.nameStart < scanned.start - scanned.clitic ? OPEN : CLOSED;
     let right = scanned.nameEnd > scanned.end ? OPEN : CLOSED;
-    const acronym = (bits & Bit.Upper) !== 0;
+    const acronym = MODIFYING.has(text.replaceAll('.', ''));
     if (left && !isGeneric(text, run.lang) && known(run, index, -1, leftEnd(run.run.text, scanned), many || acronym))
       left = CLOSED;
     if (right && known(run, index, nextStart(run.run.text, scanned.end), -1, acronym)) right = CLOSED;
-    if (left && bits & Bit.LeftUnsure) left = acronym && !(bits & Bit.Headline) ? CLOSED : UNSURE;
+    if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
     placed.push({ from: run, scanned, order: order + placed.length, paragraph, text, many, left, right, postings });
   });

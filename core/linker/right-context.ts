@@ -5,6 +5,7 @@ import { readApposition } from './office-phrase';
 import type { RunSetting } from './run-setting';
 import { COMMA, HYPHEN, isPossessive, SPACE } from './word-walk';
 import * as W from './words/language-words';
+import { isSportWord } from './words/sports';
 
 const PLAIN =
   W.FUNCTION |
@@ -35,7 +36,6 @@ function readNext(next: Neighbour, into: MentionContext): void {
   if (bits & W.PLACE_NOUN) into.bits |= Bit.PlaceNoun;
   if (bits & W.TITLE) into.bits |= Bit.OfficeRight;
   if (next.word === 'who' || next.word === 'whose') into.bits |= Bit.PersonTail;
-  if (next.word === 'national' && !next.capital) into.bits |= Bit.RightHead;
   if (SPORT.has(next.word)) into.bits |= Bit.Sport;
 }
 
@@ -90,6 +90,9 @@ export function readRight(setting: RunSetting, from: number, into: MentionContex
     if (into.titles.length === 0) readApposition(setting, next, into);
   } else if (next.gap === SPACE) {
     readNext(next, into);
+    if (next.word === 'national' && !next.capital && isSportWord(rightOf(setting, next.end)?.word ?? '')) {
+      into.bits |= Bit.RightHead;
+    }
     if (next.capital) readName(setting, next, into);
     else if (next.bits & W.CONNECTOR && !next.caseless) readOf(setting, next, into);
   }

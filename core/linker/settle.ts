@@ -33,7 +33,7 @@ function settle(run: ScannedRun, mention: ScannedMention, lexicon: Lexicon, enti
     return readSpans(run, inside(run, mention, lexicon));
   }
   const start = trimmedStart(run, mention, lexicon, () => all('person'));
-  const end = trimmedEnd(run, mention, lexicon);
+  const end = all('event') ? mention.end : trimmedEnd(run, mention, lexicon);
   if (start === mention.start && end === mention.end) return [mention];
   return readSpans(run, [{ ...mention, start, end, clitic: start === mention.start ? mention.clitic : 0 }]);
 }

@@ -112,7 +112,7 @@ export function weighPage(page: Page): WeighedMention[] {
         row[F.nameFits] = fit / 2;
         row[F.leftUnsure] = 0;
       } else if (short && row[F.leftUnsure]) row[F.leftUnsurePerson] = entities.kind(entity) === 'person' ? 1 : 0;
-      fillKind(row, mention.scanned.bits, entities.kind(entity));
+      fillKind(row, mention, entities.kind(entity));
       if (page.sport && entities.kind(entity) === 'place' && !(mention.scanned.bits & PLACED)) row[F.sportPage] = 1;
       countries ??= countriesBeside(page, index);
       fillOffice(row, mention.scanned.titles, countries, entity, entities, page.day);

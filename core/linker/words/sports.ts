@@ -17,6 +17,8 @@ const LOOK = 2_000;
 /** Different words it takes. */
 const ENOUGH = 4;
 
+export const isSportWord = (word: string): boolean => SPORTS.has(word);
+
 /** True when a page reports on sport, by the words of its beginning. */
 export function isAboutSport(texts: Iterable<string>): boolean {
   const met = new Set<string>();
