@@ -46,8 +46,8 @@ export type IntentEvent =
   | { type: 'leave'; time: number }
   | { type: 'scroll'; time: number }
   | { type: 'press'; at: Point }
+  /** A click, a tap or (then never `onLink`) a long press. */
   | { type: 'click'; at: Point; touch: boolean; onLink: boolean }
-  | { type: 'long-press'; at: Point }
   | { type: 'escape' }
   | { type: 'wake'; time: number }
   /** A card was opened, moved or taken away by the card host; tells where things are now. */
@@ -78,8 +78,6 @@ export function stepIntent(
       return pressed(state, event.at);
     case 'click':
       return [state, clickOpens(event, settings) ? [probe(event.at, event.touch ? 'touch' : 'click')] : []];
-    case 'long-press':
-      return [state, [probe(event.at, 'touch')]];
     case 'escape':
       return state.open ? [closed(state), [{ type: 'close' }]] : [state, []];
     case 'wake':

@@ -8,7 +8,8 @@ export const RUN_LIMIT = 12_000;
 export function cutLongText(data: string, blankLines: boolean, limit = RUN_LIMIT): [from: number, to: number][] {
   const spans: [number, number][] = [];
   let from = 0;
-  for (const end of blankLines ? blankLineEnds(data) : [data.length]) {
+  const blank = blankLines ? [...data.matchAll(/\n[ \t\r]*\n/g)].map((line) => line.index + line[0].length) : [];
+  for (const end of [...blank, data.length]) {
     while (end - from > limit) {
       const to = cutBefore(data, from, from + limit);
       spans.push([from, to]);
@@ -18,12 +19,6 @@ export function cutLongText(data: string, blankLines: boolean, limit = RUN_LIMIT
     from = end;
   }
   return spans;
-}
-
-function* blankLineEnds(data: string): Generator<number> {
-  const blank = /\n[ \t\r]*\n/g;
-  for (let hit = blank.exec(data); hit !== null; hit = blank.exec(data)) yield hit.index + hit[0].length;
-  yield data.length;
 }
 
 function cutBefore(data: string, from: number, limit: number): number {

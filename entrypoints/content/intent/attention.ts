@@ -66,14 +66,11 @@ export class Attention {
   #hear(target: Window, offset: () => Point, inFrame: boolean, signal: AbortSignal): void {
     const send = (event: IntentEvent) => {
       this.#inFrame = inFrame;
-      this.#send(event);
+      const opened = this.#send(event);
       if (event.type === 'scroll') this.#needs.moved();
+      return opened;
     };
-    const longPress = (event: IntentEvent) => {
-      this.#inFrame = inFrame;
-      return this.#send(event);
-    };
-    listenToPointer({ target, offset, send, longPress, isOurs: this.#needs.isOurs, signal });
+    listenToPointer({ target, offset, send, isOurs: this.#needs.isOurs, signal });
     target.addEventListener('resize', () => this.#needs.moved(), { passive: true, signal });
     target.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
   }

@@ -9,55 +9,49 @@ interface Listening {
   target: Window;
   /** Added to positions: that of this window's viewport in the stage's. */
   offset: () => Point;
-  send: (event: IntentEvent) => void;
-  /** True when the browser should leave a touch's context menu to us. */
-  longPress: (event: IntentEvent) => boolean;
+  /** Answers true when the event opened a card. */
+  send: (event: IntentEvent) => boolean;
   isOurs: (target: EventTarget | null) => boolean;
   signal: AbortSignal;
 }
 
-/** Turns a window's trusted pointer, scroll and Escape events into intent events. Listens only; passive. */
-export function listenToPointer({ target, offset, send, longPress, isOurs, signal }: Listening): void {
-  const passive = { capture: true, passive: true, signal };
+/** Turns a window's trusted pointer and scroll events into intent events. Passive, but for a long press that opens. */
+export function listenToPointer({ target, offset, send, isOurs, signal }: Listening): void {
+  const hear = (type: string, heard: (event: PointerEvent, touch: boolean) => void, last = false) =>
+    target.addEventListener(
+      type,
+      (event) => event.isTrusted && heard(event as PointerEvent, (event as PointerEvent).pointerType === 'touch'),
+      last ? { signal } : { capture: true, passive: true, signal },
+    );
   const at = ({ clientX, clientY }: MouseEvent): Point => {
     const { x, y } = offset();
     return { x: clientX + x, y: clientY + y };
   };
-  const on = <E extends Event>(type: string, heard: (event: E) => void, options: AddEventListenerOptions = passive) =>
-    target.addEventListener(type, (event) => event.isTrusted && heard(event as E), options);
 
-  on<PointerEvent>('pointermove', (event) => {
-    if (event.pointerType === 'touch') return;
-    const screen = { x: event.screenX, y: event.screenY };
-    send({ type: 'move', at: at(event), screen, time: performance.now(), pressed: event.buttons !== 0 });
+  hear('pointermove', (event, touch) => {
+    const { screenX, screenY, buttons } = event;
+    const screen = { x: screenX, y: screenY };
+    if (!touch) send({ type: 'move', at: at(event), screen, time: performance.now(), pressed: buttons !== 0 });
   });
-  on<PointerEvent>('pointerdown', (event) => {
-    if (!isOurs(event.target)) send({ type: 'press', at: at(event) });
+  hear('pointerout', ({ relatedTarget }, touch) => {
+    if (relatedTarget === null && !touch) send({ type: 'leave', time: performance.now() });
   });
-  on<PointerEvent>('pointerout', (event) => {
-    if (event.relatedTarget === null && event.pointerType !== 'touch') send({ type: 'leave', time: performance.now() });
-  });
-  on('scroll', (event) => {
-    if (!isOurs(event.target)) send({ type: 'scroll', time: performance.now() });
-  });
+  hear('pointerdown', (event) => isOurs(event.target) || send({ type: 'press', at: at(event) }));
+  hear('scroll', (event) => isOurs(event.target) || send({ type: 'scroll', time: performance.now() }));
   // Last in line, so that a page's own handler can say that the click was its.
-  on<PointerEvent>('click', (event) => isPlain(event) && !isOurs(event.target) && send(clickOf(event, at(event))), {
-    signal,
-  });
-  on<PointerEvent>(
-    'contextmenu',
-    (event) => {
-      if (event.pointerType !== 'touch' || isOurs(event.target)) return;
-      if (longPress({ type: 'long-press', at: at(event) })) event.preventDefault();
-    },
-    { signal },
+  hear(
+    'click',
+    (event, touch) => isPlain(event) && !isOurs(event.target) && send(clickOf(event, at(event), touch)),
+    true,
   );
+  // A long press asks for the card even on a link; where there is none, the browser's menu comes up as ever.
+  const press = (event: PointerEvent) => send({ type: 'click', at: at(event), touch: true, onLink: false });
+  hear('contextmenu', (event, touch) => touch && !isOurs(event.target) && press(event) && event.preventDefault(), true);
 }
 
-function clickOf(event: PointerEvent, at: Point): IntentEvent {
+function clickOf(event: PointerEvent, at: Point, touch: boolean): IntentEvent {
   const [innermost] = event.composedPath();
-  const onLink = innermost instanceof Element && innermost.closest(ACTIVE) !== null;
-  return { type: 'click', at, touch: event.pointerType === 'touch', onLink };
+  return { type: 'click', at, touch, onLink: innermost instanceof Element && innermost.closest(ACTIVE) !== null };
 }
 
 const isPlain = (event: MouseEvent): boolean =>

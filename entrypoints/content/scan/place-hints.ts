@@ -5,7 +5,7 @@ const FURNITURE_ROLE =
   /^(?:navigation|contentinfo|complementary|search|banner|menu|menubar|toolbar|tablist|button|dialog|alert)$/;
 /** Whole words of class names and ids, as sites name what surrounds an article. */
 const FURNITURE_CLASS =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|related|recommend(?:ed|ations)?|newsletter|subscribe|social|share|sharing|cookies?|consent|advert|advertisement|promo|trending|most-?read|most-?popular|tags|toolbar|masthead|comments?)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|related|recommend(?:ed|ations)?|newsletter|social|share|cookies?|consent|advert|promo|trending|most-?read|most-?popular|tags|masthead|comments?)(?=$|[\s_-])/i;
 const BYLINE_CLASS = /(?:^|[\s_-])(?:byline|authors?|contributors?|credits?|photographer|copyright)(?=$|[\s_-])/i;
 const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|figcaption)(?=$|[\s_-])/i;
 const HIDDEN_CLASS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?)(?=$|\s)/i;
