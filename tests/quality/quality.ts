@@ -13,10 +13,13 @@ import { HARD_CASES } from './hard-cases';
 import { KEPT_HARD_CASES } from './hard-cases-kept';
 import { judge, keysOf } from './judge';
 import { linkGold } from './link-gold';
+import { namelessProse } from './nameless-prose';
 import { measurePages } from './pages';
 import { Reliability } from './reliability';
 import { runHardCase } from './run-hard-case';
 import { addDocument, emptyTally, type Figures, figuresOf, type Tally } from './tally';
+
+const PROSE_WORDS = 50_000;
 
 const percent = (value: number) => (value * 100).toFixed(1).padStart(6);
 
@@ -91,6 +94,12 @@ for (const [title, cases] of [
   console.log(`\n${title}: ${held} of ${results.length} (${percent(held / results.length).trim()} %)`);
   for (const { name, failures } of results) for (const failure of failures) console.log(`  ${name}: ${failure}`);
 }
+
+const prose = namelessProse(PROSE_WORDS).join('\n');
+const found = linkGold({ doc: 'prose', text: prose, lang: 'en', mentions: [] }, pack, identities);
+const rate = (found.length * 10_000) / prose.split(/\s+/).length;
+console.log(`\nnameless prose of ${PROSE_WORDS} words: ${found.length} links, ${rate.toFixed(1)} per 10,000 words`);
+for (const { start, end, link } of found.slice(0, 10)) console.log(`  ${prose.slice(start, end)} → ${link.entity}`);
 
 if (files.length > 0) {
   console.log('\nconfidence   links    said   right');
