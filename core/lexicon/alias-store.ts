@@ -20,7 +20,7 @@ export interface KnownAlias {
   caseSensitive: boolean;
   /** The alias is one unit of a script without spaces: 米. */
   unit: boolean;
-  /** The alias ends with a dot that belongs to it: "Inc." */
+  /** The alias ends with the dot of an abbreviation: "Inc."; that of "U.S.A." is part of the word. */
   dot: boolean;
 }
 
@@ -113,7 +113,7 @@ export class AliasStore {
       upper: (bits & UPPER) !== 0,
       caseSensitive: (flags & AliasFlag.CaseSensitive) !== 0,
       unit: units.length === 1 && (bits & IS_RUN) !== 0,
-      dot: surface.endsWith('.'),
+      dot: /(^|[^.\p{L}])\p{L}+\.$/u.test(surface),
     };
   }
 }

@@ -188,7 +188,7 @@ export class Oracle {
             continue;
           const alone = longer.length === 1 && piece.run && !standsForCountry(text, piece.start);
           if (alone) continue;
-          const dot = surface.endsWith('.') && text[way.end] === '.' ? 1 : 0;
+          const dot = /(^|[^.\p{L}])\p{L}+\.$/u.test(surface) && text[way.end] === '.' ? 1 : 0;
           found.push({ start: head.start, end: way.end + dot, surface, exact, inflected, clitic: head.start - from });
         }
         if (!way.tail) follow(i + 1, from, longer, head, near, inflected);

@@ -50,6 +50,7 @@ const CASES: readonly [name: string, names: string[], text: string, expected: st
     '[AT&T] of [Washington, D.C.]',
   ],
   ['a final dot belongs to an alias that has it', ['Apple Inc.'], 'Apple Inc. said', '[Apple Inc.] said'],
+  ['the dot of an acronym is not the sentence’s', ['U.S.A.'], 'the USA. The U.S.A.', 'the [USA=U.S.A.]. The [U.S.A.]'],
   ['a web address is one word', ['Amazon'], 'amazon.com Amazon.', 'amazon.com [Amazon].'],
   ['line breaks are spaces', ['Ahmed al-Sharaa'], 'Ahmed\n  al-Sharaa', '[Ahmed\n  al-Sharaa=Ahmed al-Sharaa]'],
   ['soft hyphens', ['Damascus'], 'Da\u00admas\u00adcus', '[Da\u00admas\u00adcus=Damascus]'],
