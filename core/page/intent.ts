@@ -1,5 +1,5 @@
-import { type Box, distance, inBox, inSafeTriangle, type Point } from './geometry';
-import type { PageState } from './page-state';
+import { distance, inBox, inSafeTriangle, type Point } from './geometry';
+import type { IntentEffect, IntentEvent, IntentSettings, IntentState, OpenCard, OpenedBy } from './intent-state';
 
 /** Milliseconds of rest that open another card while one is open. */
 export const NEXT_DELAY = 150;
@@ -14,52 +14,6 @@ export const REST_RADIUS = 10;
 const NUDGE = 2;
 const MENTION_SLACK = 4;
 const CARD_SLACK = 8;
-
-/** How a card came to be open; only those opened by hover close when the pointer leaves. */
-export type OpenedBy = 'hover' | 'click' | 'touch' | 'key';
-
-export interface OpenCard {
-  /** Number of the mention, chosen by the caller. */
-  mention: number;
-  by: OpenedBy;
-  /** Boxes of the mention's lines. */
-  zone: readonly Box[];
-  card?: Box;
-}
-
-export interface IntentState {
-  pointer?: { at: Point; screen: Point; time: number };
-  /** Fast samples in a row. */
-  fast: number;
-  /** Where the pointer came to rest; `probed` once the page was asked what is there. */
-  rest?: { at: Point; time: number; probed: boolean } | undefined;
-  scrolled: number;
-  open?: OpenCard | undefined;
-  /** Where the pointer left mention and card. */
-  apex?: Point | undefined;
-  closeAt?: number | undefined;
-}
-
-/** What happens. Times are milliseconds of one clock; only trusted events may be turned into these. */
-export type IntentEvent =
-  | { type: 'move'; at: Point; screen: Point; time: number; pressed: boolean }
-  | { type: 'leave'; time: number }
-  | { type: 'scroll'; time: number }
-  | { type: 'press'; at: Point }
-  /** A click, a tap or (then never `onLink`) a long press. */
-  | { type: 'click'; at: Point; touch: boolean; onLink: boolean }
-  | { type: 'escape' }
-  | { type: 'wake'; time: number }
-  /** A card was opened, moved or taken away by the card host; tells where things are now. */
-  | { type: 'shown'; open: OpenCard; time: number }
-  | { type: 'gone' };
-
-/** What is to be done. `probe`: look whether a mention is at the point and open its card. */
-export type IntentEffect = { type: 'probe'; at: Point; by: OpenedBy } | { type: 'close' };
-
-export type IntentSettings = Pick<PageState['settings'], 'open' | 'hoverDelay'>;
-
-export const initialIntent: IntentState = { fast: 0, scrolled: Number.NEGATIVE_INFINITY };
 
 /** The next state and what to do now. Pure; the caller wakes it at {@link wakeAt}. */
 export function stepIntent(
@@ -79,13 +33,13 @@ export function stepIntent(
     case 'click':
       return [state, clickOpens(event, settings) ? [probe(event.at, event.touch ? 'touch' : 'click')] : []];
     case 'escape':
-      return state.open ? [closed(state), [{ type: 'close' }]] : [state, []];
+      return state.open ? [sentAway(state), [{ type: 'close' }]] : [state, []];
     case 'wake':
       return woken(state, event.time, settings);
     case 'shown':
       return [shown(state, event.open, event.time), []];
     case 'gone':
-      return [closed(state), []];
+      return [sentAway(state), []];
   }
 }
 
@@ -102,7 +56,8 @@ function moved(state: IntentState, { at, screen, time, pressed }: IntentEvent & 
   if (last && last.screen.x === screen.x && last.screen.y === screen.y) return state;
   const speed = last ? distance(last.screen, screen) / Math.max(1, time - last.time) : 0;
   const fast = speed >= FAST ? state.fast + 1 : 0;
-  const next = { ...state, fast, pointer: { at, screen, time } };
+  const muted = state.muted?.some((box) => inBox(at, box, MENTION_SLACK)) ? state.muted : undefined;
+  const next = { ...state, fast, muted, pointer: { at, screen, time } };
   if (pressed || time - state.scrolled < SCROLL_GATE) return follow({ ...next, rest: undefined }, at, time);
   const { rest } = state;
   const stays = rest && fast < 2 && distance(rest.at, at) <= (rest.probed ? NUDGE : REST_RADIUS);
@@ -133,7 +88,7 @@ function leaving(state: IntentState, time: number): IntentState {
 function pressed(state: IntentState, at: Point): [IntentState, IntentEffect[]] {
   const calm = { ...state, rest: undefined };
   if (state.open === undefined || (state.open.card && inBox(at, state.open.card))) return [calm, []];
-  return [closed(calm), [{ type: 'close' }]];
+  return [sentAway(calm), [{ type: 'close' }]];
 }
 
 /** A tap or click belongs to the link under it first; without one it opens cards on touch and in click mode. */
@@ -147,8 +102,9 @@ function woken(state: IntentState, time: number, settings: IntentSettings): [Int
   return [{ ...state, rest: { ...state.rest, probed: true } }, [probe(state.pointer.at, 'hover')]];
 }
 
-function restDue({ rest, open, pointer, apex }: IntentState, settings: IntentSettings): number | undefined {
-  if (settings.open === 'click' || rest === undefined || rest.probed || pointer === undefined) return undefined;
+function restDue(state: IntentState, settings: IntentSettings): number | undefined {
+  const { rest, open, pointer, apex } = state;
+  if (settings.open === 'click' || !rest || rest.probed || !pointer || state.muted) return undefined;
   if (open === undefined) return rest.time + settings.hoverDelay;
   if (isOn(open, pointer.at)) return undefined;
   const onTheWay = apex !== undefined && underWay(open, apex, pointer.at);
@@ -165,5 +121,7 @@ function shown(state: IntentState, open: OpenCard, time: number): IntentState {
 function closed(state: IntentState): IntentState {
   return { ...state, open: undefined, apex: undefined, closeAt: undefined, rest: undefined };
 }
+
+const sentAway = (state: IntentState): IntentState => ({ ...closed(state), muted: state.open?.zone ?? state.muted });
 
 const probe = (at: Point, by: OpenedBy): IntentEffect => ({ type: 'probe', at, by });

@@ -1,7 +1,7 @@
 import type { EntityCard } from '../../core/card/entity-card';
 import type { Choice } from '../../core/linker/document';
 import type { Box, Point } from '../../core/page/geometry';
-import type { OpenedBy } from '../../core/page/intent';
+import type { OpenedBy } from '../../core/page/intent-state';
 import type { DatasetInfo, PageState } from '../../core/page/page-state';
 import { askBackground } from '../../platform/messaging';
 import { extensionAlive } from '../../platform/send';
@@ -52,9 +52,10 @@ export class CardsOnPage {
     return node instanceof Element && this.#hosts.has(node);
   }
 
-  /** The marks changed: pointers are tested against these. */
+  /** The marks changed: pointers are tested against these; a card whose words are gone closes. */
   watch(marks: readonly Mark[]): void {
     this.#hits = undefined;
+    this.#open?.place();
     this.#attention.listen(marks.length > 0 || this.#open !== undefined);
   }
 

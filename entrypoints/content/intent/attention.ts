@@ -1,13 +1,12 @@
 import type { Box, Point } from '../../../core/page/geometry';
+import { stepIntent, wakeAt } from '../../../core/page/intent';
 import {
   type IntentEvent,
   type IntentSettings,
   type IntentState,
   initialIntent,
   type OpenedBy,
-  stepIntent,
-  wakeAt,
-} from '../../../core/page/intent';
+} from '../../../core/page/intent-state';
 import type { Stage } from '../card/stage';
 import { pause } from '../pause';
 import { listenToPointer } from './pointer-events';

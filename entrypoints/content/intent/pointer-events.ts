@@ -1,5 +1,5 @@
 import type { Point } from '../../../core/page/geometry';
-import type { IntentEvent } from '../../../core/page/intent';
+import type { IntentEvent } from '../../../core/page/intent-state';
 
 /** Where a tap or click belongs to the page itself. */
 const ACTIVE =

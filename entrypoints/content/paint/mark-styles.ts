@@ -14,9 +14,10 @@ export function markStyles({ sure, unsure, found }: HighlightNames): string {
     `text-decoration:underline ${style} ${thickness} color-mix(in srgb,currentColor ${share}%,transparent);` +
     'text-underline-offset:.2em';
   return (
-    `::highlight(${sure}){${line('solid', 45, '1px')}}` +
+    // On screen only: a printed page is the page's own.
+    `@media screen{::highlight(${sure}){${line('solid', 45, '1px')}}` +
     `::highlight(${unsure}){${line('dotted', 60, '1.5px')}}` +
-    `::highlight(${found}){background-color:color-mix(in srgb,Highlight 35%,transparent)}`
+    `::highlight(${found}){background-color:color-mix(in srgb,Highlight 35%,transparent)}}`
   );
 }
 

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Point } from '../../../../core/page/geometry';
+import { stepIntent, wakeAt } from '../../../../core/page/intent';
 import {
   type IntentEffect,
   type IntentEvent,
   type IntentSettings,
   type IntentState,
   initialIntent,
-  stepIntent,
-  wakeAt,
-} from '../../../../core/page/intent';
+} from '../../../../core/page/intent-state';
 
 const ZONE = { left: 100, top: 100, right: 180, bottom: 120 };
 const CARD = { left: 100, top: 130, right: 460, bottom: 430 };
@@ -183,9 +182,11 @@ describe('closing', () => {
     expect(reader.log).toEqual(['open by hover', 'close']);
   });
 
-  test('Esc closes at once, and the pointer must move before anything opens again', () => {
-    const reader = resting().do({ type: 'escape' }).wait(5_000);
+  test('Esc closes at once, and the card stays away until the pointer has left the name', () => {
+    const reader = resting().do({ type: 'escape' }).wait(5_000).move(143, 111).wait(5_000);
     expect(reader.log).toEqual(['open by hover', 'close']);
+    reader.move(140, 60).wait(500).move(140, 110).wait(500);
+    expect(reader.log).toEqual(['open by hover', 'close', 'open by hover']);
   });
 
   test('Esc without a card does nothing', () => {
