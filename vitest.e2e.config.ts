@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * What was built, then reader's stories in real browsers, one after the other. Those in `stories/` are told in both browsers, those in
+ * What was built, then reader's stories in real browsers. Those in `stories/` are told in both browsers, those in
  * `chromium/` need what only its debugging protocol offers.
  */
 const project = (engine: string, include: string[]) => ({
@@ -11,7 +11,8 @@ const project = (engine: string, include: string[]) => ({
 
 export default defineConfig({
   test: {
-    fileParallelism: false,
+    // Stories wait more than they work: two browsers share two cores well.
+    maxWorkers: 2,
     testTimeout: 60_000,
     expect: { poll: { timeout: 8_000 } },
     hookTimeout: 60_000,
