@@ -74,7 +74,7 @@ export const FEATURES = [
   // How it fits the page.
   'related', // 0…1: related entities are named in full on the page
   'sameCountry', // 0…1: share of the page's entities with this country
-  'obscure', // hardly ever in the news, and nothing on the page points to it
+  'obscure', // one word, hardly ever in the news, and nothing on the page points to it
   // Against the other meanings, −1…1: the value less their mean.
   'relatedMore',
   'countryMore',

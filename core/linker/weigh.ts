@@ -126,7 +126,7 @@ export function weighPage(page: Page): WeighedMention[] {
       if (defined !== undefined) row[defined === entity ? F.acronymDefined : F.acronymOther] = 1;
       row[F.related] = evidence.related(entity);
       row[F.sameCountry] = evidence.sameCountry(entity);
-      if (isObscure(row)) row[F.obscure] = 1;
+      if (!mention.many && isObscure(row)) row[F.obscure] = 1;
       fillGeneric(row, page, mention, entity);
       if (page.home !== '' && entities.country(entity) === page.home) row[F.homeCountry] = 1;
       candidates.push({ posting, row, takesGiven: fit > 0 });
