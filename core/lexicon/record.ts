@@ -122,7 +122,8 @@ export class RecordCursor {
     for (let scale = 1; ; scale *= 128) {
       const byte = this.bytes[this.at++] as number;
       value += (byte & 0x7f) * scale;
-      if (byte < 0x80) return value;
+      // Past the end there is no byte: a damaged file ends a number, never the worker.
+      if (!(byte > 0x7f)) return value;
     }
   }
 }
