@@ -24,17 +24,25 @@ function spells(text: string, end: number, acronym: string): boolean {
   return left === 0;
 }
 
+/** True when the last words of a name stand in the text: "U.S. Food and Drug Administration (FDA)". */
+function isWritten(name: string, text: string): boolean {
+  const words = name.toLowerCase().split(/\s+/).slice(-2);
+  return words.length > 1 && words.every((word) => text.includes(word));
+}
+
 /** An acronym begins like what it stands for, unless that is written in another script. "LONDON (Reuters)" is none. */
 const begins = (long: PageMention, short: PageMention) =>
   !/^[A-Za-z]/.test(long.text) || long.text.charAt(0).toUpperCase() === short.text.charAt(0);
 
 /**
  * Definitions in brackets, "Hayat Tahrir al-Sham (HTS)" or the other way round: alias number of the acronym → entity,
- * or {@link UNKNOWN} when the words before spell it but are not known. `entityOf` = the surest full name a mention is.
+ * or {@link UNKNOWN} when the words before spell it but are not known. `entityOf` = the surest full name a mention is,
+ * `nameOf` = an entity's name.
  */
 export function acronymDefinitions(
   mentions: readonly PageMention[],
   entityOf: (mention: PageMention) => number | undefined,
+  nameOf: (entity: number) => string,
 ): Map<number, number> {
   const defined = new Map<number, number>();
   for (let i = 0; i < mentions.length; i++) {
@@ -52,7 +60,11 @@ export function acronymDefinitions(
     if (!short || !(short.scanned.bits & Bit.Upper) || short.text.length < 2) continue;
     const entity = long && entityOf(long);
     if (entity !== undefined && begins(long as PageMention, short)) defined.set(short.scanned.alias, entity);
-    else if (short === mention && spells(text, scanned.start - 1, mention.text)) defined.set(scanned.alias, UNKNOWN);
+    else if (short === mention && spells(text, scanned.start - 1, mention.text)) {
+      const written = text.slice(0, scanned.start).toLowerCase();
+      const meant = mention.postings.find((posting) => isWritten(nameOf(posting.entity), written));
+      defined.set(scanned.alias, meant ? meant.entity : UNKNOWN);
+    }
   }
   return defined;
 }

@@ -111,7 +111,7 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
   if (!head || head.gap !== SPACE) return;
   if (!(connector.bits & W.CONNECTOR) && !(head.capital && head.bits & W.HEAD)) return;
   const outer = leftOf(setting, head.start);
-  const longer = outer?.gap === SPACE && outer.capital;
+  const longer = head.word === 'district' && outer?.gap === SPACE && outer.capital;
   if (head.bits & W.TITLE && !(head.capital && NOBLE.has(head.word))) into.bits |= Bit.OfficeOf;
   else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) into.bits |= Bit.PlaceNoun;
   else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR))) {

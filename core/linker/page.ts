@@ -98,7 +98,11 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     const posting = mention.from.run.place === 'furniture' ? undefined : meaningOf(mention);
     if (posting) evidence.add(posting.entity, mention.text, mention.paragraph, mention.order);
   }
-  const acronyms = acronymDefinitions(mentions, (mention) => meaningOf(mention)?.entity);
+  const acronyms = acronymDefinitions(
+    mentions,
+    (mention) => meaningOf(mention)?.entity,
+    (entity) => entities.name(entity),
+  );
   for (const [alias, entity] of acronyms) {
     const postings = cache.get(alias);
     if (entity === UNKNOWN || postings?.some((posting) => posting.entity === entity)) continue;
