@@ -18,6 +18,8 @@ import type { Sections } from './sections';
 /** Units at the end of a piece that are left to the next. */
 const LOOK_AHEAD = MAX_UNITS + 96;
 const CASES = UPPER | LOWER;
+/** Letters of the shortest word in small letters that is tried as inflected. */
+const SHORTEST_BENT = 4;
 
 /** Finds aliases in text, piece by piece. One scanner is reused for all texts; it is not re-entrant. */
 export class Scanner {
@@ -82,7 +84,7 @@ export class Scanner {
   /** Looks for names that begin with the first `stop` tokens, in runs with units before `limit`. */
   private scanPiece(text: string, stop: number, limit: number): void {
     const { heads, follower, rules } = this;
-    const { hash, flags } = this.tokens;
+    const { hash, flags, start, end } = this.tokens;
     let capital = 0;
     for (let k = 0; k < stop; k++) {
       const f = flags[k] as number;
@@ -98,8 +100,10 @@ export class Scanner {
       }
       const key = spread(word ^ salt);
       if (heads.mayGoOn(key)) follower.fromWord(k, heads.mayBeWhole(key), salt === SMALL_SALT);
-      // A word in small letters may be inflected when a capital follows: "сектора Газа".
-      const bends = (f & rules.inflecting) !== 0 && ((f & UPPER) !== 0 || capital === k + 1);
+      // A word in small letters, if no mere preposition, may be inflected when a capital follows: "сектора Газа".
+      const bends =
+        (f & rules.inflecting) !== 0 &&
+        ((f & UPPER) !== 0 || (capital === k + 1 && (end[k] as number) - (start[k] as number) >= SHORTEST_BENT));
       if (bends || (f & (rules.attaching | HAS_APOSTROPHE)) !== 0) this.readOtherwise(text, k, salt);
     }
   }

@@ -43,6 +43,8 @@ function firstLetter({ start, units }: Tokens, k: number): number {
 
 const NONE: readonly Reading[] = [];
 const word = new Word(new Tokens(1));
+/** Given away when something was found; almost always nothing is. */
+let spare: Reading[] = [];
 
 /** The readings of token `k` other than the word as it stands, as far as `gate` admits them. */
 export function otherReadings(tokens: Tokens, k: number, rules: ReadingRules, gate: Gate): readonly Reading[] {
@@ -54,12 +56,14 @@ export function otherReadings(tokens: Tokens, k: number, rules: ReadingRules, ga
     if (particles.forStart(firstLetter(tokens, k)).length === 0) return NONE;
   }
   word.load(tokens, k);
-  const out: Reading[] = [];
+  const out = spare;
   if (apostrophe) byApostrophe(word, rules.lang, gate, out);
   if ((flags & CYRILLIC) !== 0) byEnding(word, CYRILLIC_ENDINGS, gate, out);
   if ((flags & HANGUL) !== 0) byEnding(word, KOREAN_PARTICLES, gate, out);
   if ((flags & GREEK) !== 0) byEnding(word, GREEK_ENDINGS, gate, out);
   if (rules.latin !== undefined && (flags & LATIN) !== 0 && !apostrophe) byEnding(word, rules.latin, gate, out);
   if (particles !== undefined) byBeginning(word, particles, gate, out);
+  if (out.length === 0) return NONE;
+  spare = [];
   return out;
 }

@@ -1,119 +1,92 @@
 /**
- * Speed and size of the lexicon beside a bare loop and two packages. npm run bench [-- --quick]
- * Ratios (x) are to the bare charCodeAt loop over the same text in the same run; times are processor time.
+ * Ratios (x) are to the bare charCodeAt loop over the same text in the same run; times are processor time. The names
+ * of a smaller lexicon are among those of a larger one, and all are asked about the same text.
  */
 import { openLexicon } from '../../../core/lexicon/open-lexicon';
 import { writeLexicon } from '../../../core/lexicon/write-lexicon';
+import { LANGUAGES, type Language } from './languages';
 import { bareLoop, fastest, keep, table } from './measure';
 import { flashtext, naturalTrie } from './rivals';
-import { makeNames, makeText, WORLDS } from './worlds';
 
 const quick = process.argv.includes('--quick');
 const SIZES = quick ? [1000, 100_000] : [1000, 10_000, 100_000, 1_000_000];
 const LENGTHS = quick ? [1_000_000] : [10_000, 100_000, 1_000_000, 10_000_000];
+const MIDDLE = 1_000_000;
+/** The packages need gigabytes for more names than this. */
 const RIVALS_UP_TO = 100_000;
+const RIVALS_TEXT = 300_000;
 
-const times = (ratio: number) => `x${ratio < 20 ? ratio.toFixed(1) : ratio.toFixed(0)}`;
-const say = (text: string) => process.stdout.write(`${text}\n`);
-
-interface Built {
-  bytes: Uint8Array;
-  names: string[];
-  build: number;
-}
-
-function build(names: string[]): Built {
-  const entries = names.map((alias, entity) => ({ alias, entity, flags: 0, prior: 0.5, lang: '' }));
-  const start = performance.now();
-  const bytes = writeLexicon(entries);
-  return { bytes, names, build: performance.now() - start };
-}
-
-function mixedNames(count: number): string[] {
-  return WORLDS.flatMap((world) => makeNames(world, Math.ceil(count / WORLDS.length))).slice(0, count);
-}
-
-const worlds = [
-  ...WORLDS.map((world) => ({ name: world.name, lang: world.lang, spaceless: world.spaceless, world })),
-  undefined,
-];
-const scanRows: (string | number)[][] = [];
-const sizeRows: (string | number)[][] = [];
-const rivalRows: (string | number)[][] = [];
+type Row = (string | number)[];
+const scans: Row[] = [];
+const sizes: Row[] = [];
+const rivals: Row[] = [];
 const growth: string[] = [];
 
-for (const entry of worlds) {
-  const label = entry?.name ?? 'mixed';
-  const lang = entry?.lang ?? '';
-  const reference = entry ? makeNames(entry.world, 10_000) : mixedNames(10_000);
-  const perSize = new Map<number, number>();
-  for (const size of SIZES) {
-    const built = build(entry ? makeNames(entry.world, size) : mixedNames(size));
-    const lexicon = openLexicon(built.bytes);
-    const open = fastest(() => keep(openLexicon(built.bytes).aliasCount));
-    const { bytes } = built;
-    const text8 = built.names.reduce((sum, name) => sum + Buffer.byteLength(name), 0) / size;
-    sizeRows.push([
-      label,
-      size,
-      open.toFixed(2),
-      built.build.toFixed(0),
-      (bytes.length / size).toFixed(1),
-      text8.toFixed(1),
-      (bytes.length / size - text8).toFixed(1),
-    ]);
-    const row: (string | number)[] = [label, size];
-    const ratios: number[] = [];
-    for (const length of LENGTHS) {
-      const text = entry
-        ? makeText(entry.world, length, size > 10_000 ? built.names.slice(0, 10_000) : built.names)
-        : WORLDS.map((w) =>
-            makeText(
-              w,
-              length / 4,
-              built.names.filter((_, i) => i % 97 === 0),
-            ),
-          ).join('');
-      const bare = fastest(() => bareLoop(text));
-      const scan = fastest(() => keep(lexicon.scan(text, lang).length));
-      ratios.push(scan / bare);
-      row.push(times(scan / bare));
-      if (length === 1_000_000) {
-        perSize.set(size, scan);
-        row.push(
-          `${((bare * 1e6) / length).toFixed(2)} / ${((scan * 1e6) / length).toFixed(2)}`,
-          lexicon.scan(text, lang).length,
-        );
-        const twice = text + text;
-        bareLoop(twice);
-        row.push(`x${(fastest(() => keep(lexicon.scan(twice, lang).length)) / scan).toFixed(2)}`);
-        if (entry && size <= RIVALS_UP_TO) {
-          const part = text.slice(0, 300_000);
-          bareLoop(part);
-          const ours = fastest(() => keep(lexicon.scan(part, lang).length));
-          const cells = [naturalTrie, flashtext].map((make) => {
-            const find = make(built.names, entry.spaceless);
-            return fastest(() => keep(find(part)), 2) / ours;
-          });
-          rivalRows.push([label, size, ...cells.map(times)]);
-        }
-      }
-    }
-    scanRows.push(row);
-  }
-  const [small, large] = [perSize.get(10_000), perSize.get(1_000_000)];
-  if (small && large) growth.push(`${label} x${(large / small).toFixed(2)}`);
-  keep(reference.length);
-  say(`${label} done`);
+const times = (ratio: number) => `x${ratio.toFixed(ratio < 20 ? 1 : 0)}`;
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+function measureSize(label: string, names: readonly string[], bytes: Uint8Array, build: number): void {
+  const open = fastest(() => keep(openLexicon(bytes).aliasCount));
+  const text = names.reduce((sum, name) => sum + Buffer.byteLength(name), 0) / names.length;
+  const all = bytes.length / names.length;
+  const numbers = [all, text, all - text].map((n) => n.toFixed(1));
+  sizes.push([label, names.length, open.toFixed(2), (build / 1000).toFixed(1), ...numbers]);
 }
 
-const lengthHeads = LENGTHS.flatMap((l) => {
-  const head = l >= 1e6 ? `${l / 1e6} MB` : `${l / 1e3} KB`;
-  return l === 1_000_000 ? [head, 'ns/unit bare / scan', 'hits', 'text doubled'] : [head];
+function measureRivals(language: Language, names: readonly string[], text: string, scan: () => void): void {
+  const ours = fastest(scan);
+  const row: Row = [language.name, names.length];
+  for (const make of [naturalTrie, flashtext]) {
+    const find = make(names, language.spaceless);
+    row.push(times(fastest(() => keep(find(text)), 2) / ours));
+  }
+  rivals.push(row);
+}
+
+function measure(language: Language): void {
+  const all = language.names(SIZES.at(-1) ?? 0);
+  const texts = new Map(LENGTHS.map((length) => [length, language.text(length, all.slice(0, 1000))]));
+  const middle = new Map<number, number>();
+  for (const size of SIZES) {
+    const names = all.slice(0, size);
+    const start = performance.now();
+    const bytes = writeLexicon(names.map((alias, entity) => ({ alias, entity, flags: 0, prior: 0.5, lang: '' })));
+    measureSize(language.name, names, bytes, performance.now() - start);
+    const lexicon = openLexicon(bytes);
+    const row: Row = [language.name, size];
+    for (const [length, text] of texts) {
+      const bare = fastest(() => bareLoop(text));
+      const time = fastest(() => keep(lexicon.scan(text, language.lang).length));
+      row.push(times(time / bare));
+      if (length !== MIDDLE) continue;
+      middle.set(size, time);
+      const twice = text + text;
+      bareLoop(twice);
+      const doubled = fastest(() => keep(lexicon.scan(twice, language.lang).length));
+      const each = [bare, time].map((ms) => ((ms * 1e6) / length).toFixed(1)).join(' / ');
+      row.push(each, lexicon.scan(text, language.lang).length, `x${(doubled / time).toFixed(2)}`);
+      if (size > RIVALS_UP_TO) continue;
+      const part = texts.get(100_000) ?? language.text(RIVALS_TEXT, all.slice(0, 1000));
+      measureRivals(language, names, part, () => keep(lexicon.scan(part, language.lang).length));
+    }
+    scans.push(row);
+  }
+  const [small, large] = [middle.get(10_000), middle.get(1_000_000)];
+  if (small && large) growth.push(`${language.name} x${(large / small).toFixed(2)}`);
+}
+
+for (const language of LANGUAGES) {
+  process.stderr.write(`${language.name} … `);
+  measure(language);
+}
+process.stderr.write('\n');
+
+const heads = LENGTHS.flatMap((length) => {
+  const head = length >= MIDDLE ? `${length / MIDDLE} MB` : `${length / 1000} KB`;
+  return length === MIDDLE ? [head, 'ns/unit bare / scan', 'hits', 'text doubled'] : [head];
 });
-say(`\nScan, ratio to a bare loop over the same text\n\n${table(['text', 'aliases', ...lengthHeads], scanRows)}`);
-say(`\nTimes slower than the lexicon\n\n${table(['text', 'aliases', 'natural.Trie', 'flashtext.js'], rivalRows)}`);
-say(
-  `\nSize and start\n\n${table(['aliases', 'count', 'open ms', 'build ms', 'bytes/alias', 'of it text', 'index'], sizeRows)}`,
-);
-if (growth.length > 0) say(`\n10k → 1M aliases: ${growth.join(', ')}`);
+say(`\nScan, ratio to a bare loop over the same text\n\n${table(['text', 'aliases', ...heads], scans)}`);
+if (growth.length > 0) say(`\nFrom 10,000 to 1,000,000 aliases: ${growth.join(', ')}`);
+say(`\nTimes slower than the lexicon\n\n${table(['text', 'aliases', 'natural.Trie', 'flashtext.js'], rivals)}`);
+const columns = ['text', 'aliases', 'open ms', 'build s', 'bytes/alias', 'of it names', 'the rest'];
+say(`\nSize and start\n\n${table(columns, sizes)}`);

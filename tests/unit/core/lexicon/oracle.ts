@@ -129,7 +129,7 @@ function* ways(piece: Piece, lang: string, first: boolean, next: readonly Piece[
   yield { word: piece.folded, start: piece.start, end: piece.end, inflected: false, head: false, tail: false };
   if (piece.loose) return;
   const has = (script: RegExp) => script.test(piece.text);
-  const near = small(piece.text) && next[0] !== undefined && capital(next[0].text);
+  const near = small(piece.text) && next[0] !== undefined && capital(next[0].text) && piece.text.length >= 4;
   const bends = !first || capital(piece.text) || near;
   const latin = LATIN_SLAVIC_ENDINGS[lang] ?? GERMANIC_ENDINGS[lang];
   const marked = /['’ʼ]/.test(piece.text);

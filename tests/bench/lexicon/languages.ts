@@ -1,6 +1,17 @@
 import { random } from '../../unit/core/lexicon/generate';
 
 /** A made-up language: how its words look, and how its names are put together. */
+/** What the bench asks of a language. */
+export interface Language {
+  name: string;
+  lang: string;
+  spaceless: boolean;
+  /** Distinct names; a shorter list is the beginning of a longer one. */
+  names(count: number): string[];
+  /** Prose of so many units in which names occur. */
+  text(length: number, names: readonly string[]): string;
+}
+
 interface World {
   name: string;
   lang: string;
@@ -14,7 +25,7 @@ interface World {
 
 const list = (s: string) => s.split(' ');
 
-export const WORLDS: readonly World[] = [
+const WORLDS: readonly World[] = [
   {
     name: 'English',
     lang: 'en',
@@ -47,6 +58,7 @@ export const WORLDS: readonly World[] = [
 
 /** The most frequent words of a language (of, in, the) begin no names. */
 const FUNCTION_WORDS = 200;
+const LAST_NAMES = 60_000;
 
 const capitalised = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
 
@@ -76,13 +88,13 @@ function words(world: World, count: number, syllables: number, rand: () => numbe
 }
 
 /** `count` names, about 15 units long in alphabets: people (first and family name), places and bodies of 1–3 words. */
-export function makeNames(world: World, count: number): string[] {
-  const rand = random(7 + count);
+function makeNames(world: World, count: number): string[] {
+  const rand = random(7);
   const common = vocabulary(world);
   const grammar = new Set(common.slice(0, FUNCTION_WORDS));
   const lexical = (list: readonly string[]) => list.filter((word) => !grammar.has(word));
-  const firsts = lexical(words(world, Math.min(4000, count), world.spaceless ? 1 : 2, rand, NAME_HAN));
-  const lasts = lexical(words(world, Math.max(50, Math.ceil(count / 4)), world.spaceless ? 2 : 3, rand, NAME_HAN));
+  const firsts = lexical(words(world, 4000, world.spaceless ? 1 : 2, rand, NAME_HAN));
+  const lasts = lexical(words(world, LAST_NAMES, world.spaceless ? 2 : 3, rand, NAME_HAN));
   const show = (word: string) => (world.cased ? capitalised(word) : word);
   const glue = world.spaceless ? '' : ' ';
   const names = new Set<string>();
@@ -112,7 +124,7 @@ function vocabulary(world: World): string[] {
 }
 
 /** Prose of about `length` units in which every twentieth word or so is a name; half of those are among `names`. */
-export function makeText(world: World, length: number, names: readonly string[]): string {
+function makeText(world: World, length: number, names: readonly string[]): string {
   const rand = random(11);
   const common = vocabulary(world);
   const strangers = words(world, 5000, world.spaceless ? 2 : 3, rand, NAME_HAN);
@@ -141,6 +153,43 @@ export function makeText(world: World, length: number, names: readonly string[])
     out.push(word, mark);
     size += word.length + mark.length;
   }
-  // One flat string in memory, as text from a message is.
-  return new TextDecoder('utf-16le').decode(Uint16Array.from(out.join(''), (c) => c.charCodeAt(0)).slice(0, length));
+  return flat(out.join('').slice(0, length));
 }
+
+/** One flat string in memory, as text from a message is. */
+function flat(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
+
+const languages: Language[] = WORLDS.map((world) => ({
+  name: world.name,
+  lang: world.lang,
+  spaceless: world.spaceless,
+  names: (count) => makeNames(world, count),
+  text: (length, names) => makeText(world, length, names),
+}));
+
+/** Names and prose of all languages side by side, a paragraph each in turn. */
+const mixed: Language = {
+  name: 'mixed',
+  lang: '',
+  spaceless: true,
+  names: (count) => {
+    const lists = languages.map((language) => language.names(Math.ceil(count / languages.length)));
+    return Array.from({ length: count }, (_, i) => lists[i % lists.length]?.[Math.floor(i / lists.length)] ?? '');
+  },
+  text: (length, names) => {
+    const part = Math.ceil(length / languages.length);
+    const texts = languages.map((language, i) =>
+      language.text(
+        part,
+        names.filter((_, n) => n % languages.length === i),
+      ),
+    );
+    const out: string[] = [];
+    for (let at = 0; at < part; at += 500) for (const text of texts) out.push(text.slice(at, at + 500), '\n');
+    return flat(out.join('').slice(0, length));
+  },
+};
+
+export const LANGUAGES: readonly Language[] = [...languages, mixed];
