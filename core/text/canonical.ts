@@ -12,12 +12,14 @@ export const NAME = 512;
 
 /** Room for the canonical form of {@link NAME} units; overlong words make it no longer. */
 const scratch = new Uint16Array(NAME * 20);
+/** Used again for every name: making token arrays costs more than reading a name. */
+const shared = new Tokens(NAME);
 
 /**
  * Folded units of a whole name in canonical form: tokens joined by one space, units of unspaced scripts by nothing.
  * Two spellings are the same name when these are equal.
  */
-export function canonicalUnits(name: string, tokens: Tokens = new Tokens(NAME)): Uint16Array {
+export function canonicalUnits(name: string, tokens: Tokens = shared): Uint16Array {
   tokenise(name, 0, name.length, tokens);
   let length = 0;
   for (let k = 0; k < tokens.count; k++) {

@@ -12,6 +12,8 @@ const quick = process.argv.includes('--quick');
 const SIZES = quick ? [1000, 100_000] : [1000, 10_000, 100_000, 1_000_000];
 const LENGTHS = quick ? [1_000_000] : [10_000, 100_000, 1_000_000, 10_000_000];
 const MIDDLE = 1_000_000;
+/** The size at which all lengths of text are measured; elsewhere only the middle one. */
+const USUAL = 100_000;
 /** The packages need gigabytes for more names than this. */
 const RIVALS_UP_TO = 100_000;
 const RIVALS_TEXT = 300_000;
@@ -55,6 +57,10 @@ function measure(language: Language): void {
     const lexicon = openLexicon(bytes);
     const row: Row = [language.name, size];
     for (const [length, text] of texts) {
+      if (length !== MIDDLE && size !== USUAL) {
+        row.push('');
+        continue;
+      }
       const bare = fastest(() => bareLoop(text));
       const time = fastest(() => keep(lexicon.scan(text, language.lang).length));
       row.push(times(time / bare));
