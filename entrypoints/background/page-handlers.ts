@@ -26,7 +26,11 @@ export function pageHandlers({ dataset, settings, sites, tabs }: Needs): Handler
   };
   return {
     'tab.overview': ({ tab }) => overview(tab),
-    'tab.jump': async ({ tab, entity }) => (await tellTab(tab, 'mention.jump', { entity })) ?? false,
+    'tab.jump': async ({ tab, entity }) => {
+      // Of all frames' answers the first counts, so the top page is asked alone before the others.
+      const inTop = await tellTab(tab, 'mention.jump', { entity }, 0);
+      return inTop === true || (await tellTab(tab, 'mention.jump', { entity })) === true;
+    },
     'dataset.info': () => dataset.info(),
     'dataset.search': ({ query, limit }) => dataset.search(query, limit),
     'cards.get': ({ entities }) => dataset.cards(entities),
