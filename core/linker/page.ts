@@ -45,6 +45,10 @@ export function sureMeaning(mention: PageMention, page: Pick<Page, 'lexicon' | '
   return best.prior >= (mention.many ? SURE_MANY : SURE_ONE) ? best : undefined;
 }
 
+/** A paragraph of the article, as far as its length tells; menus name every kind of sport. */
+const PARAGRAPH = 80;
+const isProse = ({ run }: ScannedRun): boolean => run.place === 'body' && run.text.length >= PARAGRAPH;
+
 /** Longer unknown names seen where capitals can be trusted, so that headlines do not cut them. */
 function longerNames(mentions: readonly PageMention[]): Set<string> {
   const longer = new Set<string>();
@@ -110,6 +114,6 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     for (const mention of mentions) if (mention.scanned.alias === alias) mention.postings.push(defined);
   }
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
-  const sport = isAboutSport([info.title, ...ordered.map((run) => run.run.text)]);
+  const sport = isAboutSport([info.title, ...ordered.filter(isProse).map((run) => run.run.text)]);
   return { mentions, evidence, acronyms, day, sport, home: homeCountry(info.host, info.lang), lexicon, entities };
 }
