@@ -87,9 +87,15 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
   if (before.word === 'the') into.bits |= Bit.Article;
   if (before.bits & W.LEADING_HEAD && (before.capital || before.caseless || setting.lang !== 'en'))
     into.bits |= Bit.LeadingHead;
-  if (into.nameStart === from) readHead(setting, before, into);
+  if (into.nameStart === from) {
+    readHead(setting, before, into);
+    if (before.bits & W.GENERIC && GENITIVE.has(setting.lang)) readGenitive(setting, before, into);
+  }
   readPhrase(setting, before, into.nameStart < from, into);
 }
+
+/** Languages that join nouns by the genitive alone. */
+export const GENITIVE = new Set(['ru', 'uk', 'be', 'pl', 'cs', 'sk', 'bg', 'sr']);
 
 /** Titles that make a person's name of a place: "Duchess of Cambridge". */
 const NOBLE = new Set(
@@ -119,5 +125,21 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
     const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0 || NOBLE.has(head.word);
     const sure = (named || !starts) && !setting.headline && !setting.nounCapitals;
     into.bits |= sure ? Bit.HeadOf : Bit.HeadOf | Bit.LeftUnsure;
+  }
+}
+
+/**
+ * Where the genitive joins without a preposition: "Верховного суда [России]" is one name. It has a capital some words
+ * before, and common nouns of bodies between.
+ */
+function readGenitive(setting: RunSetting, before: Neighbour, into: MentionContext): void {
+  let at: Neighbour | undefined = before;
+  for (let words = 0; at && words < 3 && at.gap === SPACE && !(at.bits & W.CONNECTOR); words++) {
+    if (at.capital) {
+      if (words > 0 && !(at.bits & PLAIN) && leftOf(setting, at.start)?.gap === SPACE) into.bits |= Bit.HeadOf;
+      return;
+    }
+    if (words === 0 && !(at.bits & W.GENERIC)) return;
+    at = leftOf(setting, at.start);
   }
 }

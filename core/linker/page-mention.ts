@@ -1,6 +1,7 @@
 import type { Lexicon, Posting } from '../lexicon/lexicon';
 import { Bit } from './context-bits';
 import { isGeneric } from './generic-name';
+import { GENITIVE } from './left-context';
 import type { ScannedMention, ScannedRun } from './scan-run';
 import { nextStart } from './word-walk';
 
@@ -44,6 +45,10 @@ function known(run: ScannedRun, index: number, start: number, end: number, alsoO
   return false;
 }
 
+/** "Governor of [Texas] Greg Abbott", "посланник [ООН] Стаффан": the name that follows is the holder's. */
+const isSeat = ({ bits, titles }: ScannedMention, lang: string): boolean =>
+  (bits & Bit.OfficeOf) !== 0 || (titles.length > 0 && GENITIVE.has(lang));
+
 /** Meanings of an alias, asked once a page. */
 function postingsOf(alias: number, lexicon: Lexicon, cache: Map<number, Posting[]>): Posting[] {
   let postings = cache.get(alias);
@@ -83,6 +88,7 @@ export function placeMentions(
     if (right && known(run, index, nextStart(run.run.text, scanned.end), -1, acronym)) right = CLOSED;
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
+    if (right && isSeat(scanned, run.lang)) right = CLOSED;
     placed.push({ from: run, scanned, order: order + placed.length, paragraph, text, many, left, right, postings });
   });
   return placed;

@@ -51,6 +51,8 @@ describe('bits', () => {
     ['So [England] beat Samoa.', 'en', ['Sport']],
     ['Then [Johnson] & Johnson rose.', 'en', ['Ampersand']],
     ['He lives in [Paris], Texas.', 'en', ['Placing', 'CommaName']],
+    ['судей Окружного административного суда [Киева] уволили', 'ru', ['HeadOf']],
+    ['Тогда Путин посетил [Киев] снова', 'ru', []],
     ['في [دمشق] اليوم', 'ar', ['Caseless', 'Placing']],
     ['شارع [الجولاني] مغلق', 'ar', ['Caseless', 'LeadingHead']],
   ])('%s (%s)', (marked, lang, expected) => {
