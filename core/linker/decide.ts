@@ -7,7 +7,7 @@ export interface Decision extends WeighedMention {
 }
 
 /** Log-odds of one meaning. */
-export function scoreOf(row: Float64Array, weights: Float64Array): number {
+export function scoreOf(row: Float32Array, weights: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < row.length; i++) sum += (row[i] as number) * (weights[i] as number);
   return sum;

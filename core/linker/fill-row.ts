@@ -9,7 +9,7 @@ const logOdds = (prior: number) => Math.max(-4, Math.min(4, Math.log((prior + 1e
 
 /** Enters what the alias itself tells. `named` = the entity's full name stands on the page. */
 export function fillAlias(
-  row: Float64Array,
+  row: Float32Array,
   mention: PageMention,
   posting: Posting,
   popularity: number,
@@ -44,7 +44,7 @@ export function fillAlias(
 }
 
 /** Enters what the words beside the mention tell of the kind of thing it names. */
-export function fillKind(row: Float64Array, { many, scanned: { bits } }: PageMention, kind: string): void {
+export function fillKind(row: Float32Array, { many, scanned: { bits } }: PageMention, kind: string): void {
   const person = kind === 'person';
   const place = kind === 'place';
   if (bits & Bit.Honorific) row[person ? F.honorificPerson : F.honorificOther] = 1;
@@ -70,7 +70,7 @@ export function fillKind(row: Float64Array, { many, scanned: { bits } }: PageMen
 
 /** Enters how offices and countries told beside the name fit the entity. `day` = YYYYMMDD, 0 unknown. */
 export function fillOffice(
-  row: Float64Array,
+  row: Float32Array,
   told: readonly string[],
   countries: readonly string[],
   entity: number,

@@ -15,6 +15,20 @@ for (const [index, family] of FAMILIES.split('|').entries()) {
 
 const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** Parts of the names asked last; a page asks for the same few again and again. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 1_000;
+
+function partsOf(fullName: string): readonly string[] {
+  let parts = known.get(fullName);
+  if (!parts) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    parts = plain(fullName).split(/[\s.]+/);
+    known.set(fullName, parts);
+  }
+  return parts;
+}
+
 /** Spellings of names this long may differ by one letter: Ahmed, Achmed. */
 const NEAR = 5;
 
@@ -36,7 +50,7 @@ function oneEdit(a: string, b: string): boolean {
  */
 export function nameFit(given: string, fullName: string): number {
   const wanted = plain(given).replace(/\.$/, '');
-  const parts = plain(fullName).split(/[\s.]+/);
+  const parts = partsOf(fullName);
   for (const part of parts.slice(0, -1)) {
     if (part === wanted) return 2;
     if (part.length >= NEAR && wanted.length >= NEAR && oneEdit(part, wanted)) return 2;

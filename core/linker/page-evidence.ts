@@ -12,6 +12,11 @@ export interface Anchor {
   inTitle: boolean;
 }
 
+interface Relations {
+  share: number;
+  strongest: number;
+}
+
 /** An anchor named often counts no more than this towards the page's countries. */
 const MOST_VOTES = 3;
 /** A country or body with very many neighbours says little about each. */
@@ -22,7 +27,8 @@ export class PageEvidence {
   readonly anchors = new Map<number, Anchor>();
   readonly #entities: EntityTable;
   readonly #countries = new Map<string, number>();
-  readonly #related = new Map<number, number>();
+  readonly #related = new Map<number, Relations>();
+  readonly #degrees = new Map<number, number>();
   readonly #shares = new Map<number, number>();
   #votes = 0;
 
@@ -68,40 +74,52 @@ export class PageEvidence {
 
   /** 0…1: how much the page names entities related to `entity`. */
   related(entity: number): number {
-    const known = this.#related.get(entity);
-    if (known !== undefined) return known;
-    let votes = 0;
-    for (const other of this.#neighboursHere(entity)) {
-      const degree = this.#entities.neighbours(other).length;
-      votes += TYPICAL_DEGREE / (TYPICAL_DEGREE + degree);
-    }
-    const made = 1 - Math.exp(-votes);
-    this.#related.set(entity, made);
-    return made;
+    return this.#relations(entity).share;
   }
 
   /** The related entity that is named in full most often on the page, -1 if none. */
   strongestRelated(entity: number): number {
-    let best = -1;
+    return this.#relations(entity).strongest;
+  }
+
+  #relations(entity: number): Relations {
+    let known = this.#related.get(entity);
+    if (known) return known;
+    let votes = 0;
+    let strongest = -1;
     let count = 0;
     for (const other of this.#neighboursHere(entity)) {
-      const anchor = this.anchors.get(other) as Anchor;
-      if (anchor.count > count) {
-        best = other;
-        count = anchor.count;
+      votes += TYPICAL_DEGREE / (TYPICAL_DEGREE + this.#degree(other));
+      const named = (this.anchors.get(other) as Anchor).count;
+      if (named > count) {
+        strongest = other;
+        count = named;
       }
     }
-    return best;
+    known = { share: 1 - Math.exp(-votes), strongest };
+    this.#related.set(entity, known);
+    return known;
+  }
+
+  #degree(entity: number): number {
+    let degree = this.#degrees.get(entity);
+    if (degree === undefined) {
+      degree = this.#entities.neighbours(entity).length;
+      this.#degrees.set(entity, degree);
+    }
+    return degree;
   }
 
   /** Anchors related to `entity`; walks the shorter of the two lists. */
-  *#neighboursHere(entity: number): Generator<number> {
+  #neighboursHere(entity: number): number[] {
     const neighbours = this.#entities.neighbours(entity);
+    const here: number[] = [];
     if (neighbours.length <= this.anchors.size * 4) {
-      for (const other of neighbours) if (other !== entity && this.anchors.has(other)) yield other;
-      return;
+      for (const other of neighbours) if (other !== entity && this.anchors.has(other)) here.push(other);
+      return here;
     }
-    for (const other of this.anchors.keys()) if (other !== entity && holds(neighbours, other)) yield other;
+    for (const other of this.anchors.keys()) if (other !== entity && holds(neighbours, other)) here.push(other);
+    return here;
   }
 }
 

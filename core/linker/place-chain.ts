@@ -55,7 +55,7 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
 }
 
 /** Enters how a meaning fits the chain. */
-export function fillChain(row: Float64Array, chain: PlaceChain, entity: number, entities: EntityTable): void {
+export function fillChain(row: Float32Array, chain: PlaceChain, entity: number, entities: EntityTable): void {
   if (chain === NO_CHAIN || entities.kind(entity) !== 'place') return;
   if (chain.regions.length > 0 && (chain.town || !entities.id(entity).startsWith('country-'))) {
     row[chain.regions.includes(entities.country(entity)) ? F.regionFits : F.regionStrange] = 1;

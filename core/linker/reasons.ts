@@ -9,6 +9,10 @@ import type { Candidate } from './weigh';
 /** No more reasons than a reader will read. */
 const MOST = 3;
 
+/** The words that tell the office, as written before the name. */
+const officeWords = ({ from, scanned }: PageMention): string =>
+  from.run.text.slice(scanned.phraseStart, scanned.nameStart).trim();
+
 /** What made a link, strongest first, from the contributions of its features. */
 export function reasonsFor(page: Page, mention: PageMention, chosen: Candidate, weights: Float64Array): Reason[] {
   const { posting, row } = chosen;
@@ -25,7 +29,7 @@ export function reasonsFor(page: Page, mention: PageMention, chosen: Candidate, 
     else add(strength, { code: 'full-name-elsewhere', subject: anchor.surface, paragraph: anchor.paragraph });
   } else if (chosen.takesGiven || mention.many) add(8, { code: 'full-name', subject: mention.text });
   if (row[F.acronymDefined]) add(10, { code: 'acronym-defined', subject: page.entities.name(entity) });
-  const told = mention.from.run.text.slice(mention.scanned.phraseStart, mention.scanned.nameStart).trim();
+  const told = row[F.titleFits] || row[F.demonymFits] ? officeWords(mention) : '';
   if (row[F.titleThen] && page.day > 0)
     add(3 + weight(F.titleThen), { code: 'office-then', ...(told && { subject: told }) });
   if (row[F.titleFits] || row[F.demonymFits]) {

@@ -11,7 +11,7 @@ import { Antecedents, givenNameFit, isAnothersName, isShort } from './short-form
 /** One meaning of a mention with the values of its features. */
 export interface Candidate {
   posting: Posting;
-  row: Float64Array;
+  row: Float32Array;
   /** The capitalised words before the mention belong to the name: "Thomas J. [Barrack]". */
   takesGiven: boolean;
 }
@@ -68,13 +68,13 @@ function contrast(candidates: readonly Candidate[]): void {
 }
 
 /** Little-known things are meant only where the page speaks of their surroundings. */
-const isObscure = (row: Float64Array): boolean =>
+const isObscure = (row: Float32Array): boolean =>
   (row[F.popularity] as number) < LITTLE_KNOWN &&
   row[F.related] === 0 &&
   (row[F.sameCountry] as number) < SPOKEN_OF / 3;
 
 /** Enters whether a name that every country could have belongs to a country of this page. */
-function fillGeneric(row: Float64Array, page: Page, mention: PageMention, entity: number): void {
+function fillGeneric(row: Float32Array, page: Page, mention: PageMention, entity: number): void {
   const country = page.entities.country(entity);
   if (country === '' || page.entities.kind(entity) === 'person' || !isGeneric(mention.text, mention.from.lang)) return;
   const here = country === page.home || (row[F.sameCountry] as number) >= SPOKEN_OF;
@@ -105,7 +105,7 @@ export function weighPage(page: Page): WeighedMention[] {
         refused = true;
         continue;
       }
-      const row = new Float64Array(FEATURES.length);
+      const row = new Float32Array(FEATURES.length);
       fillAlias(row, mention, posting, entities.popularity(entity), anchor !== undefined);
       fillChain(row, chain, entity, entities);
       if (fit > 0) {

@@ -7,7 +7,7 @@ export const ABLATIONS: readonly (readonly [name: string, features: readonly Fea
   ['popularity', ['popularity']],
   ['common words, names', ['commonWord', 'commonWordAtStart', 'commonName']],
   ['longer names', ['leftUnsure', 'rightUnsure', 'leftLonger', 'rightLonger']],
-  ['full name on page', ['fullBefore', 'fullAfter', 'pageTitle']],
+  ['full name on page', ['fullBefore', 'fullAfter', 'nearest', 'pageTitle']],
   ['nearest bearer', ['nearest', 'rivalNearer', 'unknownNearer']],
   ['acronym definitions', ['acronymDefined', 'acronymOther']],
   ['one sense a page', ['sameForm']],
