@@ -10,6 +10,8 @@ export interface AliasPath {
   heads: number[];
   /** More follows them. */
   long: boolean;
+  /** It begins with a letter that could be a capital, and has no capital. */
+  small: boolean;
   /** Its beginnings that are longer than its heads and shorter than the alias. */
   beginnings: number[];
   whole: number;
@@ -32,7 +34,7 @@ export function aliasPath(alias: string, tokens: Tokens): AliasPath | undefined 
     else steps.push(...units.subarray(start[k], end[k]));
   }
   const first = flags[0] as number;
-  const path: AliasPath = { heads: [], long: false, beginnings: [], whole: 0, single: -1 };
+  const path: AliasPath = { heads: [], long: false, small: false, beginnings: [], whole: 0, single: -1 };
   const runLeads = (first & IS_RUN) !== 0;
   const pairLeads =
     runLeads && ((end[0] as number) - (start[0] as number) > 1 || (count > 1 && ((flags[1] as number) & IS_RUN) !== 0));
@@ -49,8 +51,9 @@ export function aliasPath(alias: string, tokens: Tokens): AliasPath | undefined 
     const word = hash[0] as number;
     path.heads.push(spread(word));
     const cased = (first & (UPPER | LOWER)) !== 0;
-    if (cased && upper === 0) path.heads.push(spread(word ^ SMALL_SALT));
-    if (cased && (upper === 0 || steps.length > 1)) path.heads.push(spread(word ^ NEAR_SALT));
+    path.small = cased && upper === 0;
+    if (path.small) path.heads.push(spread(word ^ SMALL_SALT));
+    if (path.small || (cased && steps.length > 1)) path.heads.push(spread(word ^ NEAR_SALT));
   }
   path.long = steps.length > headSteps;
   return path;

@@ -11,7 +11,7 @@
  * | records  | per alias: fingerprint, length, postings, surface (see record.ts)    |
  */
 export const MAGIC = 0x584c4742;
-export const VERSION = 2;
+export const VERSION = 3;
 export const HEADER_WORDS = 16;
 
 /** Indexes of header words. */
@@ -30,6 +30,8 @@ export const Field = {
   SinglesCount: 11,
   RecordsOffset: 12,
   RecordsBytes: 13,
+  /** 1 if some aliases have only small letters. */
+  AnySmall: 14,
 } as const;
 
 /** Aliases that share one bucket, on average. */
@@ -42,11 +44,8 @@ export const MAX_UNITS = 160;
 
 /** Keys of first words in small letters: of aliases without any capital … */
 export const SMALL_SALT = 0x5bd1e995;
-/** … and of all that can be met so when a capital stands in one of the next words: "the White House". */
+/** … and of all that can be met so when a capital stands in one of the next two words: "the White House". */
 export const NEAR_SALT = 0x1b873593;
-/** How many words ahead that capital may stand. */
-export const NEAR = 2;
-
 /** Share of a table of `size` slots for a spread hash. */
 export function slot(hash: number, size: number): number {
   return ((hash >>> 0) * (size / 0x100000000)) >>> 0;

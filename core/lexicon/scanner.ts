@@ -9,7 +9,7 @@ import { AliasStore } from './alias-store';
 import { Filter } from './filter';
 import { Follower } from './follower';
 import { FirstWordGate } from './gate';
-import { MAX_UNITS, NEAR, NEAR_SALT, SMALL_SALT } from './layout';
+import { MAX_UNITS, NEAR_SALT, SMALL_SALT } from './layout';
 import { hasSmall } from './letter-case';
 import type { Occurrence } from './lexicon';
 import { longest } from './longest';
@@ -25,11 +25,14 @@ const SHORTEST_BENT = 4;
 export class Scanner {
   readonly store: AliasStore;
   private readonly heads: Filter;
+  private readonly prefixes: Filter;
   private readonly gate: FirstWordGate;
   /** Units of scripts without spaces that may be a name's only one: 1. */
   private readonly singles = new Uint8Array(0x10000);
   /** Whether there are any. */
   private readonly anyAlone: boolean;
+  /** Whether there are aliases in small letters only. */
+  private readonly anySmall: boolean;
   private readonly tokens = new Tokens();
   private readonly follower: Follower;
   private rules: ReadingRules = readingRules('');
@@ -38,7 +41,9 @@ export class Scanner {
     this.store = new AliasStore(sections);
     this.heads = new Filter(sections.heads);
     this.gate = new FirstWordGate(this.heads);
-    this.follower = new Follower(this.tokens, new Filter(sections.prefixes), this.store);
+    this.prefixes = new Filter(sections.prefixes);
+    this.follower = new Follower(this.tokens, this.prefixes, this.store);
+    this.anySmall = sections.anySmall;
     this.anyAlone = sections.singles.length > 0;
     for (const unit of sections.singles) this.singles[unit] = 1;
   }
@@ -85,35 +90,30 @@ export class Scanner {
   private scanPiece(text: string, stop: number, limit: number): void {
     const { heads, follower, rules } = this;
     const { hash, flags, start, end } = this.tokens;
-    let capital = 0;
+    const { anySmall } = this;
     for (let k = 0; k < stop; k++) {
       const f = flags[k] as number;
       if ((f & (IS_RUN | IS_OVERLONG)) !== 0) {
         if ((f & IS_RUN) !== 0) this.scanRun(k, limit);
         continue;
       }
-      const word = hash[k] as number;
       let salt = 0;
       if ((f & CASES) === LOWER) {
-        if (capital <= k) capital = this.nextCapital(k + 1);
-        salt = capital <= k + NEAR ? NEAR_SALT : SMALL_SALT;
+        // Most words of most texts end here. (Behind the last token stand two empty flags.)
+        const near = (((flags[k + 1] as number) | (flags[k + 2] as number)) & UPPER) !== 0;
+        if (!near && !anySmall && (f & HAS_APOSTROPHE) === 0) continue;
+        salt = near ? NEAR_SALT : SMALL_SALT;
       }
-      const key = spread(word ^ salt);
+      const key = spread((hash[k] as number) ^ salt);
       if (heads.mayGoOn(key)) follower.fromWord(k, heads.mayBeWhole(key), salt === SMALL_SALT);
+      if ((f & (rules.inflecting | rules.attaching | HAS_APOSTROPHE)) === 0) continue;
       // A word in small letters, if no mere preposition, may be inflected when a capital follows: "сектора Газа".
       const bends =
-        (f & rules.inflecting) !== 0 &&
-        ((f & UPPER) !== 0 || (capital === k + 1 && (end[k] as number) - (start[k] as number) >= SHORTEST_BENT));
-      if (bends || (f & (rules.attaching | HAS_APOSTROPHE)) !== 0) this.readOtherwise(text, k, salt);
+        salt === 0 ||
+        (f & rules.inflecting) === 0 ||
+        (((flags[k + 1] as number) & UPPER) !== 0 && (end[k] as number) - (start[k] as number) >= SHORTEST_BENT);
+      if (bends || (f & HAS_APOSTROPHE) !== 0) this.readOtherwise(text, k, salt);
     }
-  }
-
-  /** First token from `k` on that has a capital, or the number of tokens. */
-  private nextCapital(k: number): number {
-    const { flags, count } = this.tokens;
-    let at = k;
-    while (at < count && ((flags[at] as number) & UPPER) === 0) at++;
-    return at < count ? at : count + NEAR;
   }
 
   private readOtherwise(text: string, k: number, salt: number): void {
@@ -128,7 +128,7 @@ export class Scanner {
 
   /** Every unit of a script without spaces may begin a name; pairs of units are what the filter knows. */
   private scanRun(k: number, limit: number): void {
-    const { tokens, singles, anyAlone, heads, follower } = this;
+    const { tokens, singles, anyAlone, heads, prefixes, follower } = this;
     const { units, start, end, flags, count } = tokens;
     const to = end[k] as number;
     const stop = Math.min(to, limit);
@@ -140,8 +140,14 @@ export class Scanner {
       const inside = u + 1 < to;
       if (!inside && !runFollows) return;
       const next = units[inside ? u + 1 : (start[k + 1] as number)] as number;
-      const key = spread(extend(unit, next));
-      if (heads.mayGoOn(key)) follower.fromPair(k, u, heads.mayBeWhole(key));
+      const pair = extend(unit, next);
+      const key = spread(pair);
+      if (heads.mayGoOn(key)) {
+        const whole = heads.mayBeWhole(key);
+        // Many pairs begin names, few triples do.
+        const third = u + 2 < to ? prefixes.ask(spread(extend(pair, units[u + 2] as number))) : 1;
+        if (whole || third !== 0) follower.fromPair(k, u, whole);
+      }
       unit = next;
     }
   }

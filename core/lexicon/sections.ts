@@ -8,6 +8,8 @@ export class LexiconFormatError extends Error {
 /** Views over the parts of a section; nothing is copied or parsed. */
 export interface Sections {
   aliasCount: number;
+  /** Some aliases have only small letters. */
+  anySmall: boolean;
   heads: Int32Array;
   prefixes: Int32Array;
   buckets: Int32Array;
@@ -36,6 +38,7 @@ export function openSections(bytes: Uint8Array): Sections {
   };
   return {
     aliasCount: field(Field.AliasCount),
+    anySmall: field(Field.AnySmall) !== 0,
     heads: new Int32Array(...part(Field.HeadsOffset, 4)),
     prefixes: new Int32Array(...part(Field.PrefixesOffset, 4)),
     buckets: new Int32Array(...part(Field.BucketsOffset, 4, 1)),

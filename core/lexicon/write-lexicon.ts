@@ -102,7 +102,8 @@ function assemble(aliases: Merged[], paths: readonly AliasPath[]): Uint8Array {
   const singles = [...new Set(paths.map((p) => p.single).filter((unit) => unit >= 0))].sort((a, b) => a - b);
   const long = paths.filter((p) => p.long);
   const short = paths.filter((p) => !p.long);
-  return join(aliases.length, [
+  const anySmall = paths.some((p) => p.small);
+  return join(aliases.length, anySmall, [
     buildFilter(
       collect(paths, (p) => p.heads),
       collect(short, (p) => p.heads),
@@ -121,7 +122,7 @@ function assemble(aliases: Merged[], paths: readonly AliasPath[]): Uint8Array {
 
 type Part = Int32Array | Uint16Array | Uint8Array;
 
-function join(aliasCount: number, parts: readonly Part[]): Uint8Array {
+function join(aliasCount: number, anySmall: boolean, parts: readonly Part[]): Uint8Array {
   const header = new Uint32Array(HEADER_WORDS);
   let length = header.byteLength;
   parts.forEach((part, i) => {
@@ -133,6 +134,7 @@ function join(aliasCount: number, parts: readonly Part[]): Uint8Array {
   header[Field.Version] = VERSION;
   header[Field.ByteLength] = length;
   header[Field.AliasCount] = aliasCount;
+  header[Field.AnySmall] = anySmall ? 1 : 0;
   header[Field.BucketCount] = (header[Field.BucketCount] ?? 1) - 1;
   const out = new Uint8Array(length);
   out.set(new Uint8Array(header.buffer), 0);

@@ -127,6 +127,8 @@ export function tokenise(text: string, at: number, to: number, tokens: Tokens): 
     }
     i++;
   }
+  flags[count] = 0;
+  flags[count + 1] = 0;
   tokens.count = count;
   tokens.origin = at;
   tokens.next = at + i;

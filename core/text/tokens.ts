@@ -26,6 +26,7 @@ export class Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly hash: Int32Array;
+  /** Two zeros stand behind the last. */
   readonly flags: Int32Array;
   /** The units of the piece and a zero; those of runs are folded. */
   readonly units: Uint16Array;
@@ -38,7 +39,7 @@ export class Tokens {
     this.start = new Int32Array(capacity + 1);
     this.end = new Int32Array(capacity + 1);
     this.hash = new Int32Array(capacity + 1);
-    this.flags = new Int32Array(capacity + 1);
+    this.flags = new Int32Array(capacity + 2);
     this.units = new Uint16Array(capacity + 4);
   }
 }
