@@ -5,5 +5,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: { 'wxt/browser': resolve(import.meta.dirname, 'tests/support/wxt-browser.ts') } },
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/data/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/data/**/*.test.ts'],
+    testTimeout: 20_000,
+    setupFiles: ['tests/support/speak-english.ts'],
+  },
 });

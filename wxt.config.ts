@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { englishMessages } from './components/interface/messages';
 import { packFiles } from './data/pack-files';
 import { tightenScript } from './scripts/tighten-script';
 
@@ -17,21 +18,22 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
-    name: 'Backgrounder',
-    short_name: 'Backgrounder',
-    description: 'Who is who on the page you are reading: background cards for the names in the news. Entirely local.',
+    name: '__MSG_interface_name__',
+    short_name: '__MSG_interface_name__',
+    description: '__MSG_interface_description__',
+    default_locale: 'en',
     permissions: ['storage', 'contextMenus'],
     content_security_policy: { extension_pages: PAGE_CSP },
     externally_connectable: { ids: [] },
-    action: { default_title: 'Backgrounder' },
+    action: { default_title: '__MSG_interface_name__' },
     commands: {
-      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next name on the page' },
+      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_interface_nextName__' },
       'previous-name': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Go to the previous name on the page',
+        description: '__MSG_interface_previousName__',
       },
-      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of the current name' },
-      'switch-site': { description: 'Turn names on or off on this site' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_interface_openCard__' },
+      'switch-site': { description: '__MSG_interface_switchSite__' },
     },
     ...(browser === 'firefox'
       ? {
@@ -64,6 +66,8 @@ export default defineConfig({
     },
     'build:publicAssets': (_, files) => {
       files.push(...packFiles());
+      // English has its one source in the components' tables.
+      files.push({ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(englishMessages()) });
     },
     'build:done': async (wxt) => {
       if (wxt.config.command === 'build') await tightenScript(join(wxt.config.outDir, 'content.js'));

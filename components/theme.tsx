@@ -1,19 +1,21 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Settings } from '../core/settings/settings';
+import { directionOf } from './language-text';
+import { language } from './say';
 
 export interface ThemeProps {
   theme: Settings['theme'];
   textSize: Settings['textSize'];
-  /** Language of the interface (BCP 47) and its direction. */
-  lang?: string;
+  /** The interface's own direction if left out. */
   dir?: 'ltr' | 'rtl';
   children: ComponentChildren;
 }
 
 /** The element every view of ours stands in; carries the reader's appearance settings for theme.css. */
-export function Theme({ theme, textSize, lang = 'en', dir = 'ltr', children }: ThemeProps): JSX.Element {
+export function Theme({ theme, textSize, dir, children }: ThemeProps): JSX.Element {
+  const lang = language();
   return (
-    <div class="theme" data-theme={theme} data-size={textSize} lang={lang} dir={dir}>
+    <div class="theme" data-theme={theme} data-size={textSize} lang={lang} dir={dir ?? directionOf(lang)}>
       {children}
     </div>
   );

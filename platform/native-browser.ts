@@ -14,6 +14,7 @@ interface NativeBrowser {
       removeListener(listener: MessageListener): void;
     };
   };
+  i18n: { getMessage(name: string): string };
   /** Chromium only. */
   dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null };
 }

@@ -1,4 +1,6 @@
-import { reasonText } from '../core/linker/reason-text';
+import { reasonText } from '../components/card/reason-text';
+import { lookInEnglish } from '../components/interface/messages';
+import { speakThrough } from '../components/say';
 import { identitiesOf, openDataset } from '../tests/quality/dataset';
 import { linkPage } from '../tests/quality/link-page';
 
@@ -15,6 +17,7 @@ interface Row {
  * meant, how sure that is (the best of its mentions) and why. The same reader and linker as in the extension.
  */
 export async function namesTable(address: string): Promise<string[]> {
+  speakThrough(lookInEnglish);
   const pack = openDataset();
   const { links, page } = await linkPage(address, pack, await identitiesOf(pack));
   const rows = new Map<string, Row>();

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatPartialDate } from '../../core/card/partial-date';
+import { dateText } from '../dates';
 import { Picture } from '../drawing';
 import type { CardProps } from './card-props';
 import { Facts, Posts } from './facts';
@@ -35,7 +35,7 @@ export function Details({ card, page, dataset, onOpen, onSiteOff }: CardProps): 
       {card.sources.length > 0 && <Sources card={card} />}
       {card.wikipedia !== undefined && <WikipediaLink title={card.wikipedia} />}
       <p class="card-section dataset quiet">
-        {say('dataset', { version: dataset.version, date: formatPartialDate(dataset.asOf) })}
+        {say('dataset', { version: dataset.version, date: dateText(dataset.asOf) })}
       </p>
       {onSiteOff !== undefined && (
         <button type="button" class="name-link site-off" onClick={onSiteOff}>

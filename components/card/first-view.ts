@@ -1,5 +1,6 @@
 import type { EntityCard } from '../../core/card/entity-card';
-import { firstDay, formatPartialDate, lastDay } from '../../core/card/partial-date';
+import { firstDay, lastDay } from '../../core/card/partial-date';
+import { dateText } from '../dates';
 import type { CardProps } from './card-props';
 import { type RoleLine, roleLines } from './role-lines';
 import { fitSentences } from './sentences';
@@ -64,7 +65,7 @@ function kickerOf({ kind, born, died }: EntityCard): string {
 
 /** What the page reports may have overtaken the card, unless the person is dead. */
 function asOfLine({ asOf, died }: EntityCard, pageDate: string): string {
-  const date = formatPartialDate(asOf);
+  const date = dateText(asOf);
   const overtaken = pageDate !== '' && died === undefined && firstDay(pageDate) > lastDay(asOf);
   return overtaken ? say('stale', { date }) : say('asOf', { date });
 }

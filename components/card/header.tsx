@@ -3,6 +3,7 @@ import type { EntityCard } from '../../core/card/entity-card';
 import { Picture } from '../drawing';
 import { monogramOf } from '../entity-mark';
 import { InLanguage } from '../language-text';
+import { language } from '../say';
 import { say } from './strings';
 
 /** Flag of the entity, or its initials: what the eye finds first in a row of cards. */
@@ -49,7 +50,7 @@ export function Names({
 
 function countryName(code: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+    return new Intl.DisplayNames([language()], { type: 'region' }).of(code) ?? code;
   } catch {
     return code;
   }

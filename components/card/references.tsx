@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide';
 import type { JSX } from 'preact';
 import type { EntityCard } from '../../core/card/entity-card';
-import { formatPartialDate } from '../../core/card/partial-date';
+import { dateText } from '../dates';
 import { Icon } from '../icon';
 import { InLanguage } from '../language-text';
 import { OutboundLink } from '../outbound-link';
@@ -32,7 +32,7 @@ export function Sources({ card }: { card: EntityCard }): JSX.Element {
           <li key={url}>
             <p>
               {publisher}: <OutboundLink url={url}>{title}</OutboundLink>
-              <span class="quiet">, {formatPartialDate(date)}</span>
+              <span class="quiet">, {dateText(date)}</span>
             </p>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { Role } from '../../core/card/entity-card';
-import { comparePartialDates, firstDay, formatMonth, lastDay } from '../../core/card/partial-date';
+import { comparePartialDates, firstDay, lastDay } from '../../core/card/partial-date';
+import { monthText } from '../dates';
 import { say } from './strings';
 
 /** One line about an office: "Now — President of Syria, since January 2025". */
@@ -31,9 +32,9 @@ export function roleLines(roles: readonly Role[], pageDate: string): RoleLine[] 
 
 /** "since January 2025", "2000 – December 2024", "until 2011"; '' when no date is known. */
 export function whenHeld({ from, to }: Pick<Role, 'from' | 'to'>): string {
-  if (from !== undefined && to !== undefined) return say('span', { from: formatMonth(from), to: formatMonth(to) });
-  if (from !== undefined) return say('since', { date: formatMonth(from) });
-  return to === undefined ? '' : say('until', { date: formatMonth(to) });
+  if (from !== undefined && to !== undefined) return say('span', { from: monthText(from), to: monthText(to) });
+  if (from !== undefined) return say('since', { date: monthText(from) });
+  return to === undefined ? '' : say('until', { date: monthText(to) });
 }
 
 /** Role titles are stored in lower case, to stand in any sentence; a line starts with a capital. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Source } from '../../core/card/entity-card';
-import { formatMonth } from '../../core/card/partial-date';
+import { monthText } from '../dates';
 import { OutboundLink } from '../outbound-link';
 import { say } from './strings';
 
@@ -36,7 +36,7 @@ export function SourceMarks({ sources, of }: { sources: Source[]; of: number[] }
 export function Backing(props: { asOf?: string; sources: Source[]; of: number[] }): JSX.Element {
   return (
     <span class="backing">
-      {props.asOf !== undefined && say('asOf', { date: formatMonth(props.asOf) })}
+      {props.asOf !== undefined && say('asOf', { date: monthText(props.asOf) })}
       <SourceMarks sources={props.sources} of={props.of} />
     </span>
   );

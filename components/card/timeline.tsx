@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { EntityCard } from '../../core/card/entity-card';
-import { formatPartialDate } from '../../core/card/partial-date';
+import { dateText } from '../dates';
 import { Prose } from './prose';
 import { Section, SourceMarks } from './section';
 import { say } from './strings';
@@ -19,7 +19,7 @@ export function Timeline({ card, pageDate }: { card: EntityCard; pageDate: strin
       <ol class="timeline-list">
         {card.timeline.map(({ date, text, sources }) => (
           <li key={date + text}>
-            <time dateTime={date}>{formatPartialDate(date)}</time>
+            <time dateTime={date}>{dateText(date)}</time>
             <span>
               <Prose text={text} />
               <SourceMarks sources={card.sources} of={sources} />

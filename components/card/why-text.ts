@@ -1,5 +1,6 @@
 import type { Link } from '../../core/linker/document';
-import { reasonText } from '../../core/linker/reason-text';
+import { language } from '../say';
+import { reasonText } from './reason-text';
 import { say } from './strings';
 
 /** Reasons a card has room for, strongest first. */
@@ -7,6 +8,6 @@ const REASONS_SHOWN = 2;
 
 /** The evidence of a link as one line; '' when the card was not opened from a mention. */
 export function whyText(link: Pick<Link, 'reasons'> | undefined): string {
-  const reasons = (link?.reasons ?? []).slice(0, REASONS_SHOWN).map(reasonText).join(', and ');
-  return reasons === '' ? '' : say('why', { reasons });
+  const reasons = (link?.reasons ?? []).slice(0, REASONS_SHOWN).map(reasonText);
+  return reasons.length === 0 ? '' : say('why', { reasons: new Intl.ListFormat(language()).format(reasons) });
 }

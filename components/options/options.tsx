@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { formatPartialDate } from '../../core/card/partial-date';
+import { dateText } from '../dates';
 import { AppearanceOptions } from './appearance-options';
 import { CardOptions } from './card-options';
 import { MarkOptions } from './mark-options';
@@ -37,7 +37,7 @@ export function Options({ settings, dataset, sample, onOpen, onChange }: Options
               version: dataset.version,
               entities: dataset.entities,
               aliases: dataset.aliases,
-              date: formatPartialDate(dataset.asOf),
+              date: dateText(dataset.asOf),
             })}
           </p>
         </Group>

@@ -1,8 +1,8 @@
 import { Settings } from 'lucide';
 import type { JSX } from 'preact';
-import { formatPartialDate } from '../../core/card/partial-date';
 import { Card } from '../card/card';
 import { Switch } from '../controls/switch';
+import { dateText } from '../dates';
 import { IconButton } from '../icon';
 import { CastList } from './cast-list';
 import { PageHeader } from './page-header';
@@ -60,7 +60,7 @@ function PopupFoot({ enabled, dataset, onEverywhere, onOptions }: PopupProps): J
         {dataset !== undefined && (
           <>
             <span>{say('entries', { count: dataset.entities })}</span>{' '}
-            <span>{say('dataTo', { date: formatPartialDate(dataset.asOf) })}</span>
+            <span>{say('dataTo', { date: dateText(dataset.asOf) })}</span>
           </>
         )}
       </span>

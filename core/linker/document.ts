@@ -26,7 +26,7 @@ export interface PageInfo {
 }
 
 /**
- * Why a link was made: a code and the words it stands on; core/linker/reason-text.ts turns it into a sentence.
+ * Why a link was made: a code and the words it stands on; components/card/reason-text.ts turns it into a sentence.
  * `subject` is a surface or entity name.
  */
 export interface Reason {

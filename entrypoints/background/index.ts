@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { say } from '../../components/interface/strings';
+import { speakThrough } from '../../components/say';
 import { handleContent, handlePages } from '../../platform/background-messaging';
 import { onCommand } from '../../platform/commands';
 import { createSelectionMenu, onSelectionClick } from '../../platform/context-menu';
@@ -6,6 +8,7 @@ import { onInstalled } from '../../platform/lifecycle';
 import { guardStorage, SettingsStore } from '../../platform/settings-store';
 import { TabRegistry } from '../../platform/tab-registry';
 import { onTabClosed } from '../../platform/tabs';
+import { findWords } from '../../platform/words';
 import { runCommand } from './commands';
 import { contentHandlers } from './content-handlers';
 import { Dataset } from './dataset';
@@ -15,6 +18,7 @@ import { showSelection } from './selection';
 import { Sites } from './sites';
 
 export default defineBackground(() => {
+  speakThrough(findWords);
   const dataset = new Dataset();
   const settings = new SettingsStore();
   const tabs = new TabRegistry();
@@ -27,6 +31,6 @@ export default defineBackground(() => {
   onCommand((command) => void runCommand(command, sites));
   onSelectionClick((click) => void showSelection(click, dataset));
   onTabClosed((tab) => void tabs.dropTab(tab));
-  onInstalled(() => void createSelectionMenu('Who is “%s”?'));
+  onInstalled(() => void createSelectionMenu(say('whoIs')));
   void guardStorage();
 });

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { speakThrough } from '../../components/say';
 import { onBackground } from '../../platform/messaging';
+import { findWords } from '../../platform/words';
 import { findStage } from './card/stage';
 import { PageLife } from './page-life';
 import { pause } from './pause';
@@ -17,6 +19,7 @@ export default defineUnlistedScript(() => {
 });
 
 function begin(): void {
+  speakThrough(findWords);
   const end = new AbortController();
   const life = new PageLife(findStage(), die);
   const listen = { capture: true, passive: true, signal: end.signal };

@@ -5,6 +5,10 @@ import '../../components/card/details.css';
 import '../../components/options/options.css';
 import './page.css';
 import { render } from 'preact';
+import { openInterface } from '../../components/interface/open-interface';
+import { say } from '../../components/options/strings';
+import { findWords } from '../../platform/words';
 import { OptionsPage } from './options-page';
 
+openInterface(document, findWords, () => say('title'));
 render(<OptionsPage />, document.body);

@@ -1,11 +1,15 @@
 import { render } from 'preact';
 import { cardStyles } from '../../components/card/card-styles';
 import controls from '../../components/controls/controls.css?inline';
+import { lookInEnglish } from '../../components/interface/messages';
 import options from '../../components/options/options.css?inline';
 import popup from '../../components/popup/popup.css?inline';
+import { speakThrough } from '../../components/say';
 import { Theme } from '../../components/theme';
 import { InShadow } from './shadow';
 import { SPECIMENS, type Specimen } from './specimens';
+
+speakThrough(lookInEnglish);
 
 /** `?theme=light|dark` and `?only=<part of a name>` choose what is on the wall. */
 const asked = new URL(location.href).searchParams;

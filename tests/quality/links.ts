@@ -5,12 +5,15 @@
  * document's text (of a page: of its runs joined by line feeds).
  */
 import { readFileSync } from 'node:fs';
-import { reasonText } from '../../core/linker/reason-text';
+import { reasonText } from '../../components/card/reason-text';
+import { lookInEnglish } from '../../components/interface/messages';
+import { speakThrough } from '../../components/say';
 import { identitiesOf, openDataset } from './dataset';
 import { type GoldDocument, readGold } from './gold';
 import { linkGold } from './link-gold';
 import { linkPage } from './link-page';
 
+speakThrough(lookInEnglish);
 const sources = process.argv.slice(2);
 if (sources.length === 0) {
   console.error('Usage: npm run links -- <files .jsonl .txt .html .html.gz, or http://localhost… addresses>');

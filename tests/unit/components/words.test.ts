@@ -1,18 +1,30 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { wikipediaUrl } from '../../../components/card/references';
+import { dateText, monthText } from '../../../components/dates';
 import { monogramOf } from '../../../components/entity-mark';
+import { lookInEnglish } from '../../../components/interface/messages';
 import { directionOf } from '../../../components/language-text';
-import { speaker } from '../../../components/say';
+import { speaker, speakThrough } from '../../../components/say';
+
+/** Speaks a few words in a language for one test; the setup file's English comes back after it. */
+function speaking(words: Record<string, string>): void {
+  speakThrough((name) => words[name] ?? '');
+  onTestFinished(() => speakThrough(lookInEnglish));
+}
 
 describe('strings with slots', () => {
-  const say = speaker({
-    plain: 'Close',
-    slot: 'Open {name}',
-    many: { one: '{count} name', other: '{count} names' },
-  });
+  const say = speaker<{ plain: string; 'in-slot': 'Open {name}'; many: { one: '{count}'; other: '{count}' } }>('room');
+
   test('fill, count and group', () => {
+    speaking({
+      interface_language: 'en-GB',
+      room_plain: 'Close',
+      room_in_slot: 'Open {name}',
+      room_many_one: '{count} name',
+      room_many_other: '{count} names',
+    });
     expect(say('plain')).toBe('Close');
-    expect(say('slot', { name: 'Ada {name}' })).toBe('Open Ada {name}');
+    expect(say('in-slot', { name: 'Ada {name}' })).toBe('Open Ada {name}');
     expect([0, 1, 2, 61_204].map((count) => say('many', { count }))).toEqual([
       '0 names',
       '1 name',
@@ -20,6 +32,44 @@ describe('strings with slots', () => {
       '61,204 names',
     ]);
   });
+
+  test('take the plural form of the language', () => {
+    speaking({
+      interface_language: 'ru',
+      room_many_one: '{count} имя',
+      room_many_few: '{count} имени',
+      room_many_many: '{count} имён',
+      room_many_other: '{count} имени',
+    });
+    expect([1, 2, 5, 11, 21, 61_204].map((count) => say('many', { count }))).toEqual([
+      '1 имя',
+      '2 имени',
+      '5 имён',
+      '11 имён',
+      '21 имя',
+      '61\u00a0204 имени',
+    ]);
+  });
+
+  test('are empty, not wrong, when words are gone', () => {
+    speaking({});
+    expect(say('plain')).toBe('');
+  });
+});
+
+test.each([
+  ['en-GB', '29 January 2025', 'January 2025'],
+  ['de', '29. Januar 2025', 'Januar 2025'],
+  ['ar', '29 يناير 2025', 'يناير 2025'],
+  ['zh-CN', '2025年1月29日', '2025年1月'],
+])('dates in %s, as exact as they are known', (interface_language, day, month) => {
+  speaking({ interface_language });
+  expect([dateText('2025-01-29'), monthText('2025-01-29'), dateText('2025'), dateText('soon')]).toEqual([
+    day,
+    month,
+    '2025',
+    'soon',
+  ]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { reasonText } from '../../../../components/card/reason-text';
 import type { Reason } from '../../../../core/linker/document';
-import { reasonText } from '../../../../core/linker/reason-text';
 
 test.each<[Reason, string]>([
   [{ code: 'full-name', subject: 'Ahmed al-Sharaa' }, '“Ahmed al-Sharaa” is the full name'],

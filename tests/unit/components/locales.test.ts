@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { englishMessages, type Message, ROOMS } from '../../../components/interface/messages';
+import { messageName } from '../../../components/say';
+import { ROOT, sourceFiles } from '../house/source-files';
+
+const LOCALES = join(ROOT, 'public/_locales');
+const english = englishMessages();
+
+const slotsOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}|%s|%/g) ?? [])].sort();
+const isForm = (name: string) => /_(?:one|other)$/.test(name) && `${name.replace(/_[a-z]+$/, '')}_other` in english;
+const stemOf = (name: string) => (isForm(name) ? name.replace(/_[a-z]+$/, '') : name);
+
+/** The message names a language needs: those of English, with the plural forms of its own. */
+function namesFor(language: string): string[] {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const names = Object.keys(english).flatMap((name) =>
+    isForm(name) ? forms.map((form) => `${stemOf(name)}_${form}`) : [name],
+  );
+  return [...new Set(names)].sort();
+}
+
+const languages = existsSync(LOCALES) ? readdirSync(LOCALES) : [];
+
+describe.each(languages)('the words in %s', (folder) => {
+  const messages = JSON.parse(readFileSync(join(LOCALES, folder, 'messages.json'), 'utf8')) as Record<string, Message>;
+  const language = messages['interface_language']?.message ?? '';
+
+  test('say which language they are', () => {
+    expect(new Intl.Locale(language).language).toBe(folder.split('_')[0]);
+  });
+
+  test('lack nothing and have nothing over', () => {
+    const [has, needs] = [Object.keys(messages).sort(), namesFor(language)];
+    expect({
+      missing: needs.filter((name) => !has.includes(name)),
+      unused: has.filter((name) => !needs.includes(name)),
+    }).toEqual({ missing: [], unused: [] });
+  });
+
+  test('keep every slot', () => {
+    const wrong = Object.entries(messages).filter(([name, { message }]) => {
+      const form = /_([a-z]+)$/.exec(name)?.[1];
+      const original = english[name] ?? english[name.replace(/_[a-z]+$/, '_other')];
+      const [has, needs] = [slotsOf(message), slotsOf(original?.message ?? '')];
+      // "One name", "no names": a form that means a single number need not repeat it.
+      const spelled = ['zero', 'one', 'two'].includes(form ?? '') ? needs.filter((slot) => slot !== '{count}') : needs;
+      return ![needs, spelled].some((accepted) => JSON.stringify(accepted) === JSON.stringify(has));
+    });
+    expect(wrong.map(([name, { message }]) => `${name}: ${message}`)).toEqual([]);
+  });
+
+  test('are words', () => {
+    const wrong = Object.entries(messages).filter(
+      ([, { message }]) => message.trim() === '' || message !== message.trim(),
+    );
+    expect(wrong.map(([name]) => name)).toEqual([]);
+    expect(messages['interface_description']?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+test('no two messages differ only in case: browsers would take them for one', () => {
+  const names = Object.keys(english).map((name) => name.toLowerCase());
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+test('message names hold nothing a browser refuses', () => {
+  expect(Object.keys(english).filter((name) => !/^\w+$/.test(name))).toEqual([]);
+});
+
+test('every phrase is used', () => {
+  const code = sourceFiles().filter(
+    ({ path }) => /^(components|entrypoints|core|wxt\.config)/.test(path) && !path.endsWith('english.ts'),
+  );
+  const all = code.map(({ text }) => text).join('\n');
+  // `expected-${kind}`: a key made of a beginning and a word of core's.
+  const beginnings = [...all.matchAll(/`([a-z][\w-]*-)\$\{/g)].map((match) => match[1] ?? '');
+  const endings = [...all.matchAll(/\$\{\w+\}(-[\w-]+)`/g)].map((match) => match[1] ?? '');
+  const unused = Object.entries(ROOMS).flatMap(([room, table]) =>
+    Object.keys(table)
+      .filter((key) => !all.includes(`'${key}'`) && !all.includes(messageName(room, key)))
+      .filter((key) => !beginnings.some((part) => key.startsWith(part)) && !endings.some((part) => key.endsWith(part)))
+      .map((key) => `${room}: ${key}`),
+  );
+  expect(unused).toEqual([]);
+});
