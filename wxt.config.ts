@@ -64,6 +64,12 @@ export default defineConfig({
         },
       ];
     },
+    // Every page loads the content script: there a hundred lines of ours stand in for Preact.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'content')) return;
+      const drawing = join(import.meta.dirname, 'entrypoints/content/draw/preact.ts');
+      config.resolve = { ...config.resolve, alias: [{ find: /^preact(?:\/jsx-runtime)?$/, replacement: drawing }] };
+    },
     'build:publicAssets': (_, files) => {
       files.push(...packFiles());
       // English has its one source in the components' tables.

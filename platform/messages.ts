@@ -3,7 +3,8 @@
  * see platform/messaging.ts for sending, role checks and the retry.
  */
 import type { EntityCard } from '../core/card/entity-card';
-import type { Link, PageInfo, Run } from '../core/linker/document';
+import type { PageInfo, Run } from '../core/linker/document';
+import type { PageLink } from '../core/page/page-link';
 import type { CastMember, DatasetInfo, PageState, SearchHit } from '../core/page/page-state';
 import type { Settings } from '../core/settings/settings';
 import type { SettingsPatch } from '../core/settings/stored-settings';
@@ -29,7 +30,7 @@ export interface ContentToBackground {
 export type LinkAnswer =
   | {
       status: 'links';
-      links: Link[];
+      links: PageLink[];
       /** Cards of entities not sent to this document before. */
       cards: EntityCard[];
       dataset: DatasetInfo;

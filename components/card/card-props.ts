@@ -1,5 +1,5 @@
 import type { EntityCard } from '../../core/card/entity-card';
-import type { Link } from '../../core/linker/document';
+import type { PageLink } from '../../core/page/page-link';
 import type { DatasetInfo } from '../../core/page/page-state';
 
 /** What the card knows of the page it opens on. Extension pages pass '' and ''. */
@@ -14,7 +14,7 @@ export interface CardPage {
 export interface CardProps {
   card: EntityCard;
   /** The mention the card was opened from; absent when opened from another card or a search. */
-  link?: Pick<Link, 'confidence' | 'reasons' | 'runnersUp'> | undefined;
+  link?: Pick<PageLink, 'confidence' | 'why' | 'runnersUp'> | undefined;
   page: CardPage;
   dataset: Pick<DatasetInfo, 'version' | 'asOf'>;
   /** `dialog` floats over a page (default); `region` is part of one. */

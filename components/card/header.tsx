@@ -1,4 +1,4 @@
-import type { JSX, RefObject } from 'preact';
+import type { JSX } from 'preact';
 import type { EntityCard } from '../../core/card/entity-card';
 import { Picture } from '../drawing';
 import { monogramOf } from '../entity-mark';
@@ -27,16 +27,10 @@ export function Portrait({ card }: { card: Pick<EntityCard, 'name' | 'flag' | 'c
 const LONG_NAME = 40;
 
 /** Name, and beside it the name as its own country writes it. */
-export function Names({
-  card,
-  heading,
-}: {
-  card: EntityCard;
-  heading: RefObject<HTMLHeadingElement | null>;
-}): JSX.Element {
+export function Names({ card }: { card: EntityCard }): JSX.Element {
   return (
     <div class="card-names">
-      <h2 class={card.name.length > LONG_NAME ? 'card-name long' : 'card-name'} tabIndex={-1} ref={heading}>
+      <h2 class={card.name.length > LONG_NAME ? 'card-name long' : 'card-name'} tabIndex={-1}>
         {card.name}
       </h2>
       {card.native !== undefined && (

@@ -1,4 +1,4 @@
-import { Component, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Relation } from '../../core/card/entity-card';
 import { whenHeld } from './role-lines';
 import { Section } from './section';
@@ -42,30 +42,28 @@ function Ties(props: { title: string; relations: Relation[]; onOpen: (entity: st
 /** Names of one tie that are shown at once; the others come on demand. */
 const TIES_SHOWN = 6;
 
-class TieList extends Component<{ ties: Relation[]; onOpen: (entity: string) => void }, { all: boolean }> {
-  override state = { all: false };
-
-  override render({ ties, onOpen }: TieList['props'], { all }: TieList['state']): JSX.Element {
-    // One more is no longer than the words that would stand for it.
-    const shown = all || ties.length <= TIES_SHOWN + 1 ? ties : ties.slice(0, TIES_SHOWN);
-    return (
-      <>
-        {shown.map(({ to, name, from, until }) => (
-          <span class="tie" key={to}>
-            <button type="button" class="name-link" onClick={() => onOpen(to)}>
-              {name}
-            </button>
-            <span class="quiet">{whenTied(from, until)}</span>
-          </span>
-        ))}
-        {shown.length < ties.length && (
-          <button type="button" class="more-ties quiet" onClick={() => this.setState({ all: true })}>
-            {say('moreTies', { count: ties.length - shown.length })}
-          </button>
-        )}
-      </>
-    );
-  }
+function TieList({ ties, onOpen }: { ties: Relation[]; onOpen: (entity: string) => void }): JSX.Element {
+  // One more is no longer than the words that would stand for it.
+  const shown = ties.length <= TIES_SHOWN + 1 ? ties.length : TIES_SHOWN;
+  const listed = ties.map(({ to, name, from, until }) => (
+    <span class="tie" key={to}>
+      <button type="button" class="name-link" onClick={() => onOpen(to)}>
+        {name}
+      </button>
+      <span class="quiet">{whenTied(from, until)}</span>
+    </span>
+  ));
+  return (
+    <>
+      {listed.slice(0, shown)}
+      {shown < ties.length && (
+        <details class="more-ties">
+          <summary class="quiet">{say('moreTies', { count: ties.length - shown })}</summary>
+          {listed.slice(shown)}
+        </details>
+      )}
+    </>
+  );
 }
 
 function groupByLabel(relations: Relation[]): [label: string, ties: Relation[]][] {

@@ -6,8 +6,8 @@ import { say } from './strings';
 /** Reasons a card has room for, strongest first. */
 const REASONS_SHOWN = 2;
 
-/** The evidence of a link as one line; '' when the card was not opened from a mention. */
-export function whyText(link: Pick<Link, 'reasons'> | undefined): string {
-  const reasons = (link?.reasons ?? []).slice(0, REASONS_SHOWN).map(reasonText);
+/** The evidence of a link as one line; '' when there is none. */
+export function whyText(found: Link['reasons']): string {
+  const reasons = found.slice(0, REASONS_SHOWN).map(reasonText);
   return reasons.length === 0 ? '' : say('why', { reasons: new Intl.ListFormat(language()).format(reasons) });
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../card/entity-card';
-import type { Link } from '../linker/document';
+import type { PageLink } from './page-link';
 import type { PageState } from './page-state';
 
 /** Below this confidence a link is not shown at all. */
@@ -10,7 +10,7 @@ export const SURE = 0.8;
 /** How a mark is drawn: a solid line for sure, a dotted one for doubt. */
 export type MarkStyle = 'sure' | 'unsure';
 
-export function markStyle({ confidence, runnersUp }: Link): MarkStyle {
+export function markStyle({ confidence, runnersUp }: PageLink): MarkStyle {
   return confidence >= SURE && runnersUp.length === 0 ? 'sure' : 'unsure';
 }
 
@@ -19,10 +19,10 @@ export function markStyle({ confidence, runnersUp }: Link): MarkStyle {
  * mode only the first of each entity. `kindOf` answers undefined while a card is not here.
  */
 export function chooseMarks(
-  links: readonly Link[],
+  links: readonly PageLink[],
   { kinds, mentions }: Pick<PageState['settings'], 'kinds' | 'mentions'>,
   kindOf: (entity: string) => Kind | undefined,
-): Link[] {
+): PageLink[] {
   const seen = new Set<string>();
   return links.filter(({ confidence, entity }) => {
     const kind = kindOf(entity);

@@ -1,9 +1,9 @@
 import type { EntityCard } from '../card/entity-card';
-import type { Link } from '../linker/document';
+import type { PageLink } from './page-link';
 import type { CastMember } from './page-state';
 
 /** Who is marked, in order of first appearance. `links` are those marked, in page order; those without a card are left out. */
-export function castOf(links: readonly Link[], cards: ReadonlyMap<string, EntityCard>): CastMember[] {
+export function castOf(links: readonly PageLink[], cards: ReadonlyMap<string, EntityCard>): CastMember[] {
   const cast = new Map<string, CastMember>();
   for (const { entity, confidence } of links) {
     const card = cards.get(entity);

@@ -1,6 +1,8 @@
-import type { PageInfo, Run } from '../../core/linker/document';
+import { whyText } from '../../components/card/why-text';
+import type { Link, PageInfo, Run } from '../../core/linker/document';
 import { linkDocument } from '../../core/linker/link-document';
 import { type ScannedRun, scanRun } from '../../core/linker/scan-run';
+import type { PageLink } from '../../core/page/page-link';
 import type { ContentToBackground, LinkAnswer } from '../../platform/messages';
 import type { Dataset } from './dataset';
 
@@ -35,7 +37,7 @@ export class Documents {
     const fresh = [...new Set(links.map((link) => link.entity))].filter((entity) => !held.sent.has(entity));
     const cards = await pack.cards(fresh);
     for (const entity of fresh) held.sent.add(entity);
-    return { status: 'links', links, cards, dataset: pack.info };
+    return { status: 'links', links: links.map(forPage), cards, dataset: pack.info };
   }
 
   forget(document: string): void {
@@ -56,5 +58,8 @@ export class Documents {
     return kept;
   }
 }
+
+/** The reasons become a sentence here: no page needs their wording. */
+const forPage = ({ reasons, ...link }: Link): PageLink => ({ ...link, why: whyText(reasons) });
 
 const languageOf = (run: Run, info: PageInfo): string => (run.lang ?? info.lang).split('-')[0]?.toLowerCase() ?? '';

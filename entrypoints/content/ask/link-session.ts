@@ -1,5 +1,6 @@
 import type { EntityCard } from '../../../core/card/entity-card';
-import type { Link, PageInfo, Run } from '../../../core/linker/document';
+import type { PageInfo, Run } from '../../../core/linker/document';
+import type { PageLink } from '../../../core/page/page-link';
 import type { CastMember, DatasetInfo } from '../../../core/page/page-state';
 import { askBackground } from '../../../platform/messaging';
 import { hop, inSlices } from '../pause';
@@ -24,7 +25,7 @@ interface SessionEvents {
 export class LinkSession {
   readonly document = randomId();
   readonly cards = new Map<string, EntityCard>();
-  links: Link[] = [];
+  links: PageLink[] = [];
   dataset: DatasetInfo | undefined;
   #waiting = new Map<number, PageRun>();
   /** Runs the background holds. */

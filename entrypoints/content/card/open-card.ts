@@ -109,19 +109,33 @@ export class OpenCard {
       onOpen: (entity) => void this.#follow(entity),
       onBack: () => this.#back(),
       onClose: () => this.close(),
+      onToggle: () => this.#toggle(leaf),
     });
+  }
+
+  #toggle(leaf: Leaf): void {
+    if ('card' in leaf) leaf.open = !leaf.open;
+    this.#draw();
+  }
+
+  /** Another leaf in place: nothing of the last one's stays, and its name is where reading begins. */
+  #turn(): void {
+    const { root } = this.#host;
+    eraseLeaf(root);
+    this.#draw();
+    root.querySelector<HTMLElement>('.card-name')?.focus({ preventScroll: true });
   }
 
   async #follow(entity: string): Promise<void> {
     const card = await this.#needs.find(entity);
     if (!card || this.#closed) return;
     this.#leaves.push({ card });
-    this.#draw();
+    this.#turn();
   }
 
   #back(): void {
     if (this.#leaves.length > 1) this.#leaves.pop();
-    this.#draw();
+    this.#turn();
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -1,5 +1,5 @@
-import type { Link } from '../../../core/linker/document';
 import { type MarkStyle, markStyle } from '../../../core/page/mark-choice';
+import type { PageLink } from '../../../core/page/page-link';
 import { locate, type NodeSpan } from '../../../core/page/run-text';
 import type { PageRun } from '../scan/page-run';
 
@@ -7,14 +7,14 @@ import type { PageRun } from '../scan/page-run';
 export interface Mark {
   /** Equal for the same words in the same nodes with the same meaning and look. */
   id: string;
-  link: Link;
+  link: PageLink;
   run: PageRun;
   span: NodeSpan<Text>;
   style: MarkStyle;
 }
 
 /** Places links in the page's nodes; links of runs that are gone or no longer say the same are left out. */
-export function marksOf(links: readonly Link[], runs: ReadonlyMap<number, PageRun>): Mark[] {
+export function marksOf(links: readonly PageLink[], runs: ReadonlyMap<number, PageRun>): Mark[] {
   const marks: Mark[] = [];
   for (const link of links) {
     const run = runs.get(link.run);

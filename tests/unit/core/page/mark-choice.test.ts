@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Link } from '../../../../core/linker/document';
 import { chooseMarks, markStyle } from '../../../../core/page/mark-choice';
+import type { PageLink } from '../../../../core/page/page-link';
 
-const link = (entity: string, confidence: number, rivals = 0): Link => ({
+const link = (entity: string, confidence: number, rivals = 0): PageLink => ({
   run: 1,
   start: 0,
   end: 5,
   entity,
   confidence,
-  reasons: [],
+  why: '',
   runnersUp: Array.from({ length: rivals }, () => ({ entity: 'x', name: 'x', line: '', share: 0.3 })),
 });
 

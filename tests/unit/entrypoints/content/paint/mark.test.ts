@@ -1,23 +1,23 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import type { Link } from '../../../../../core/linker/document';
+import type { PageLink } from '../../../../../core/page/page-link';
 import { spareLongLines } from '../../../../../entrypoints/content/paint/long-lines';
 import { type Mark, marksOf, rangeOf, wordsOf } from '../../../../../entrypoints/content/paint/mark';
 import { readPage, show } from '../scan/read-page';
 
 vi.mock('../../../../../platform/closed-shadow-root', () => ({ closedShadowRoot: () => null }));
 
-const link = (run: number, start: number, end: number, entity = 'tom'): Link => ({
+const link = (run: number, start: number, end: number, entity = 'tom'): PageLink => ({
   run,
   start,
   end,
   entity,
   confidence: 0.9,
-  reasons: [],
+  why: '',
   runnersUp: [],
 });
 
-async function marksIn(markup: string, linksOf: (keys: number[]) => Link[], meddle = () => {}): Promise<Mark[]> {
+async function marksIn(markup: string, linksOf: (keys: number[]) => PageLink[], meddle = () => {}): Promise<Mark[]> {
   show(markup);
   const { runs } = await readPage();
   meddle();
@@ -46,7 +46,7 @@ describe('marks', () => {
     ]);
   });
 
-  test.each<[string, (keys: number[]) => Link[], () => void]>([
+  test.each<[string, (keys: number[]) => PageLink[], () => void]>([
     ['runs that are gone', () => [link(999, 0, 3)], () => {}],
     ['spans outside the run', ([key = 0]) => [link(key, 90, 93)], () => {}],
     [

@@ -1,0 +1,76 @@
+import { ChevronDown, ChevronUp } from 'lucide';
+import type { JSX } from 'preact';
+import { Icon } from '../icon';
+import type { CardProps } from './card-props';
+import { Details, hasDetails } from './details';
+import { firstView } from './first-view';
+import { Frame } from './frame';
+import { Names, Portrait } from './header';
+import { Prose } from './prose';
+import { RoleList } from './role-list';
+import { say } from './strings';
+import { Why } from './why';
+
+export interface CardSheetProps extends CardProps {
+  /** Whether the parts after the first view are shown. */
+  open: boolean;
+  onToggle: () => void;
+}
+
+/**
+ * A card, drawn from its properties alone: a first view of at most 500 characters, and the rest on demand. Plain
+ * functions all the way down, because content scripts draw it without Preact. May throw on a damaged record.
+ */
+export function CardSheet(props: CardSheetProps): JSX.Element {
+  const { card, page, link, open, onOpen } = props;
+  const view = firstView(card, page, link?.why ?? '');
+  // Facts that stood in for a background are listed in full below once the card is opened.
+  const lead = open ? (card.background ?? '') : view.lead;
+  const kicker = [<Portrait key="portrait" card={card} />, view.kicker];
+  return (
+    <Frame {...frameOf(props)} kicker={kicker} foot={<Foot {...props} asOf={view.asOf} />}>
+      <Names card={card} />
+      {view.roles.length > 0 && <RoleList roles={view.roles} />}
+      {view.line !== '' && <p class="card-line">{view.line}</p>}
+      {lead !== '' && (
+        <p class="card-lead">
+          <Prose text={lead} />
+        </p>
+      )}
+      <Why why={view.why} runnersUp={link?.runnersUp ?? []} onOpen={onOpen} />
+      {open && <Details {...props} />}
+    </Frame>
+  );
+}
+
+/** In the place of a card that cannot be drawn. */
+export function Sorry(props: CardProps): JSX.Element {
+  return (
+    <Frame {...frameOf(props)} kicker="">
+      <p class="card-lead">{say('broken')}</p>
+    </Frame>
+  );
+}
+
+function Foot(props: CardSheetProps & { asOf: string }): JSX.Element {
+  const { asOf, open, onToggle } = props;
+  return (
+    <>
+      {hasDetails(props) && (
+        <button type="button" class="more" aria-expanded={open} onClick={onToggle}>
+          {say(open ? 'less' : 'more')}
+          <Icon shape={open ? ChevronUp : ChevronDown} />
+        </button>
+      )}
+      <span class="quiet">{asOf}</span>
+    </>
+  );
+}
+
+const frameOf = ({ card, role = 'dialog', canGoBack, onBack, onClose }: CardProps) => ({
+  role,
+  label: card.name,
+  canGoBack,
+  onBack,
+  onClose,
+});
