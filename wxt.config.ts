@@ -26,6 +26,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: PAGE_CSP },
     externally_connectable: { ids: [] },
     action: { default_title: '__MSG_interface_name__' },
+    omnibox: { keyword: 'who' },
     commands: {
       'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_interface_nextName__' },
       'previous-name': {
@@ -33,6 +34,7 @@ export default defineConfig({
         description: '__MSG_interface_previousName__',
       },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_interface_openCard__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_interface_openPanel__' },
       'switch-site': { description: '__MSG_interface_switchSite__' },
     },
     ...(browser === 'firefox'

@@ -1,6 +1,7 @@
 import { browser } from './browser';
 
-const ITEM = 'who-is';
+const WHO_IS = 'who-is';
+const OPEN_PANEL = 'open-panel';
 
 /** A click on the menu entry over selected text. */
 export interface SelectionClick {
@@ -9,15 +10,32 @@ export interface SelectionClick {
   frame: number;
 }
 
-/** Puts “Who is “…”?” into the menu of selected text. Call on install and update: menus outlive the worker. */
-export async function createSelectionMenu(title: string): Promise<void> {
+/** Words of the menu entries; `%s` stands for the selected text. */
+export interface MenuTitles {
+  whoIs: string;
+  openPanel: string;
+}
+
+/**
+ * Puts “Who is “…”?” into the menu of selected text and “Open side panel” into that of the toolbar button. Call on
+ * install and update: menus outlive the worker.
+ */
+export async function createMenus({ whoIs, openPanel }: MenuTitles): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ITEM, title, contexts: ['selection'] });
+  browser.contextMenus.create({ id: WHO_IS, title: whoIs, contexts: ['selection'] });
+  browser.contextMenus.create({ id: OPEN_PANEL, title: openPanel, contexts: ['action'] });
 }
 
 export function onSelectionClick(listener: (click: SelectionClick) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== ITEM || info.selectionText === undefined || tab?.id === undefined) return;
+    if (info.menuItemId !== WHO_IS || info.selectionText === undefined || tab?.id === undefined) return;
     listener({ text: info.selectionText.slice(0, 200), tab: tab.id, frame: info.frameId ?? 0 });
+  });
+}
+
+/** Calls `listener` with the window in front, within the reader's gesture. */
+export function onPanelClick(listener: (window: number) => void): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === OPEN_PANEL) listener(tab?.windowId ?? -1);
   });
 }

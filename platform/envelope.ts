@@ -22,6 +22,8 @@ export interface Sender {
   tab: number;
   frame: number;
   url: string;
+  /** The tab is in a private window. */
+  isPrivate: boolean;
 }
 
 /** Handlers of one direction; each may answer at once or later. */
@@ -34,5 +36,5 @@ export interface RawSender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }

@@ -6,6 +6,11 @@ export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(() => listener());
 }
 
+/** Shows one of this extension's pages in the tab in front. */
+export async function showPageHere(path: string): Promise<void> {
+  await browser.tabs.update({ url: extensionUrl(path) });
+}
+
 /** Opens one of this extension's pages in a tab. */
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: extensionUrl(path) });

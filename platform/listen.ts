@@ -1,7 +1,12 @@
 import type { Envelope, Handlers, RawSender, Sender } from './envelope';
 import { extensionUrl, type MessageListener, nativeBrowser } from './native-browser';
 
-const senderOf = (raw: RawSender): Sender => ({ tab: raw.tab?.id ?? -1, frame: raw.frameId ?? 0, url: raw.url ?? '' });
+const senderOf = (raw: RawSender): Sender => ({
+  tab: raw.tab?.id ?? -1,
+  frame: raw.frameId ?? 0,
+  url: raw.url ?? '',
+  isPrivate: raw.tab?.incognito ?? false,
+});
 
 /** One of this extension's own pages, in a tab or a popup. */
 export const isExtensionPage = (raw: RawSender): boolean => raw.url?.startsWith(extensionUrl('/')) ?? false;

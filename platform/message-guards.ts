@@ -39,14 +39,18 @@ const ASKS = {
   }),
   'page.cast': v.object({ document: documentKey, cast: v.pipe(v.array(castMember), v.maxLength(5_000)) }),
   'page.gone': v.object({ document: documentKey }),
+  'card.seen': v.object({ entity: slug }),
   'cards.get': v.object({ entities: v.pipe(v.array(slug), v.maxLength(200)) }),
   'tab.overview': v.object({ tab: whole }),
   'tab.jump': v.object({ tab: whole, entity: slug }),
   'dataset.info': v.optional(v.null()),
+  'history.get': v.optional(v.null()),
+  'history.clear': v.optional(v.null()),
   'dataset.search': v.object({ query: text(200), limit: v.pipe(whole, v.minValue(1), v.maxValue(100)) }),
   'settings.get': v.optional(v.null()),
   'settings.set': v.record(text(40), v.unknown()),
   'site.switch': v.object({ host: text(300), on: v.boolean() }),
+  'mode.switch': v.object({ host: text(300), chosen: v.boolean() }),
 } as const;
 
 /** True when `ask` has the shape and stays within the bounds of the call `name`. */

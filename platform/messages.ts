@@ -5,7 +5,15 @@
 import type { EntityCard } from '../core/card/entity-card';
 import type { PageInfo, Run } from '../core/linker/document';
 import type { PageLink } from '../core/page/page-link';
-import type { CastMember, DatasetInfo, PageState, SearchHit } from '../core/page/page-state';
+import type {
+  CastEntry,
+  CastMember,
+  DatasetInfo,
+  Obstacle,
+  PageState,
+  SearchHit,
+  SeenCard,
+} from '../core/page/page-state';
 import type { Settings } from '../core/settings/settings';
 import type { SettingsPatch } from '../core/settings/stored-settings';
 
@@ -25,6 +33,8 @@ export interface ContentToBackground {
   'page.gone': (ask: { document: string }) => void;
   /** Cards by entity id, for names opened inside a card. Unknown ids are left out. */
   'cards.get': (ask: { entities: string[] }) => EntityCard[];
+  /** A card was open for a second: it goes into the history, unless the window is private. */
+  'card.seen': (what: { entity: string }) => void;
 }
 
 export type LinkAnswer =
@@ -52,11 +62,18 @@ export interface PageToBackground {
   'dataset.info': () => DatasetInfo;
   'dataset.search': (ask: { query: string; limit: number }) => SearchHit[];
   'cards.get': (ask: { entities: string[] }) => EntityCard[];
+  /** A card was open for a second in a page of the extension; pages in private windows do not say so. */
+  'card.seen': (what: { entity: string }) => void;
+  /** Opened cards, newest first. */
+  'history.get': () => SeenCard[];
+  'history.clear': () => void;
   'settings.get': () => SettingsSnapshot;
   /** Merge a patch of explicit choices; answers the new whole. `null` puts a key back to its default. */
   'settings.set': (patch: SettingsPatch) => SettingsSnapshot;
   /** Turn one site on or off in the current mode; acts at once in every open tab. */
   'site.switch': (ask: { host: string; on: boolean }) => SettingsSnapshot;
+  /** Show names only on chosen sites, `host` among them if they are shown there now; or everywhere again. */
+  'mode.switch': (ask: { host: string; chosen: boolean }) => SettingsSnapshot;
 }
 
 export interface TabOverview {
@@ -64,14 +81,21 @@ export interface TabOverview {
   /** Site of the tab's page, '' when it has none or cannot be read. */
   host: string;
   state: PageState['activity'];
-  cast: CastMember[];
+  /** Only with `unreadable`. */
+  obstacle?: Obstacle;
+  /** '' when it cannot be read. */
+  url: string;
+  title: string;
+  /** Day of publication as `YYYY-MM-DD`, '' unknown. */
+  date: string;
+  cast: CastEntry[];
 }
 
 /** Background → content script. */
 export interface BackgroundToContent {
   'state.changed': (state: PageState) => void;
   /** The page as its content script knows it; unanswered where none runs. Top frame only. */
-  'page.describe': () => { url: string };
+  'page.describe': () => { url: string; title: string; date: string };
   /** From keyboard commands. Top frame only. */
   'mention.step': (ask: { by: 1 | -1 }) => void;
   'mention.open': () => void;
@@ -86,4 +110,6 @@ export interface BackgroundToPages {
   'settings.changed': (snapshot: SettingsSnapshot) => void;
   /** A tab's cast or state changed: ask for the overview again. */
   'tab.changed': (what: { tab: number }) => void;
+  /** A card was seen, or the history cleared: ask for it again. */
+  'history.changed': () => void;
 }

@@ -21,7 +21,7 @@ interface NativeBrowser {
 
 export type MessageListener = (
   message: unknown,
-  sender: { id?: string; url?: string; frameId?: number; tab?: { id?: number } },
+  sender: { id?: string; url?: string; frameId?: number; tab?: { id?: number; incognito?: boolean } },
   answer: (answer: unknown) => void,
 ) => boolean;
 

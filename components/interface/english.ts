@@ -12,5 +12,10 @@ export const english = {
   previousName: { text: 'Go to the previous name on the page', note: 'Keyboard command' },
   openCard: { text: 'Open the card of the current name', note: 'Keyboard command' },
   switchSite: { text: 'Turn names on or off on this site', note: 'Keyboard command' },
+  openPanel: { text: 'Open the side panel', note: 'Keyboard command, and entry in the menu of the toolbar button' },
+  searchFor: {
+    text: 'Search for “{typed}”',
+    note: 'Line in the address bar under “who …” while no name is found',
+  },
   whoIs: { text: 'Who is “%s”?', note: 'Entry in the menu of selected text; %s is replaced by the selection' },
 } as const satisfies Strings;

@@ -1,11 +1,27 @@
 import type { EntityCard } from '../../core/card/entity-card';
-import type { CastMember, DatasetInfo, PageActivity, SearchHit } from '../../core/page/page-state';
+import type { CastEntry, DatasetInfo, Obstacle, PageActivity, SearchHit } from '../../core/page/page-state';
 import type { CardProps } from '../card/card-props';
+
+/** A tab's page as popup and panel know it. */
+export interface PageView {
+  host: string;
+  state: PageActivity;
+  /** Only with `unreadable`. */
+  obstacle?: Obstacle;
+  title: string;
+  /** `YYYY-MM-DD`, '' unknown. */
+  date: string;
+  cast: CastEntry[];
+}
 
 export interface PopupProps {
   /** What is known of the active tab; undefined while asking. */
-  page: { host: string; state: PageActivity; cast: CastMember[] } | undefined;
+  page: PageView | undefined;
+  /** Cards of the cast that are there already, for their flags. */
+  cards: ReadonlyMap<string, EntityCard>;
   enabled: boolean;
+  /** Names are shown only on chosen sites. */
+  onlyChosen: boolean;
   dataset: DatasetInfo | undefined;
   query: string;
   /** Results, perhaps still those of an earlier query; undefined before the first. */
@@ -22,6 +38,10 @@ export interface PopupProps {
   onClose: () => void;
   onJump: (entity: string) => void;
   onSite: (on: boolean) => void;
+  onOnlyChosen: (chosen: boolean) => void;
   onEverywhere: (on: boolean) => void;
+  onReload: () => void;
+  /** Absent where the browser has no side panel. */
+  onPanel?: () => void;
   onOptions: () => void;
 }

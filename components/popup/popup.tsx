@@ -1,4 +1,4 @@
-import { Settings } from 'lucide';
+import { PanelRight, Settings } from 'lucide';
 import type { JSX } from 'preact';
 import { Card } from '../card/card';
 import { Switch } from '../controls/switch';
@@ -15,7 +15,7 @@ export function Popup(props: PopupProps): JSX.Element {
   if (props.card !== undefined) return <PopupCard {...props} card={props.card} />;
   return (
     <div class="popup">
-      <PageHeader page={props.page} onSite={props.onSite} />
+      <PageHeader {...props} />
       <main class="popup-main">
         <Search
           query={props.query}
@@ -24,9 +24,7 @@ export function Popup(props: PopupProps): JSX.Element {
           onQuery={props.onQuery}
           onOpen={props.onOpen}
         />
-        {props.query === '' && props.page !== undefined && (
-          <CastList cast={props.page.cast} onJump={props.onJump} onOpen={props.onOpen} />
-        )}
+        {props.query === '' && props.page !== undefined && <CastList {...props} first="jump" cast={props.page.cast} />}
       </main>
       <PopupFoot {...props} />
     </div>
@@ -41,7 +39,11 @@ function PopupCard(props: PopupProps & { card: NonNullable<PopupProps['card']> }
       <Card
         card={card}
         role="region"
-        page={{ date: '', title: '', entities: new Set(page?.cast.map(({ entity }) => entity)) }}
+        page={{
+          date: page?.date ?? '',
+          title: page?.title ?? '',
+          entities: new Set(page?.cast.map(({ entity }) => entity)),
+        }}
         dataset={{ version: dataset?.version ?? '', asOf: dataset?.asOf ?? '' }}
         canGoBack
         onOpen={props.onOpen}
@@ -52,7 +54,7 @@ function PopupCard(props: PopupProps & { card: NonNullable<PopupProps['card']> }
   );
 }
 
-function PopupFoot({ enabled, dataset, onEverywhere, onOptions }: PopupProps): JSX.Element {
+function PopupFoot({ enabled, dataset, onEverywhere, onPanel, onOptions }: PopupProps): JSX.Element {
   return (
     <footer class="popup-foot">
       <Switch label={say('everywhere')} checked={enabled} onChange={onEverywhere} />
@@ -64,6 +66,7 @@ function PopupFoot({ enabled, dataset, onEverywhere, onOptions }: PopupProps): J
           </>
         )}
       </span>
+      {onPanel !== undefined && <IconButton shape={PanelRight} label={say('panel')} onClick={onPanel} />}
       <IconButton shape={Settings} label={say('options')} onClick={onOptions} />
     </footer>
   );

@@ -2,10 +2,9 @@ import { Search as SearchShape } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../core/page/page-state';
-import { say as sayKind } from '../card/strings';
-import { KindIcon } from '../entity-mark';
 import { Icon } from '../icon';
 import { findLoosely, Highlighted } from './highlighted';
+import { RowMark } from './row-mark';
 import { stepActive } from './search-keys';
 import { say } from './strings';
 
@@ -88,10 +87,7 @@ export function Search({ query, hits, asking, onQuery, onOpen }: SearchProps): J
 function HitWords({ hit, query }: { hit: SearchHit; query: string }): JSX.Element {
   return (
     <>
-      <span class="row-kind quiet">
-        <KindIcon kind={hit.kind} />
-        <span class="unseen">{sayKind(hit.kind)}: </span>
-      </span>
+      <RowMark card={hit} kind={hit.kind} />
       <span class="row-title">
         <span class="row-name">
           <Highlighted text={hit.name} query={query} />

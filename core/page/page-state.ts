@@ -24,6 +24,25 @@ export interface CastMember {
   confidence: number;
 }
 
+/** Why an `unreadable` page is so: still loading, put to sleep by the browser, or kept from extensions. */
+export type Obstacle = 'loading' | 'asleep' | 'kept-out';
+
+/** A member of the cast as lists show it. */
+export interface CastEntry extends CastMember {
+  /** Its card was not opened before, as far as the local history knows. */
+  isNew: boolean;
+}
+
+/** An entity of the history of opened cards. */
+export interface SeenCard {
+  entity: string;
+  name: string;
+  kind: Kind;
+  line: string;
+  /** When it was last open, milliseconds since 1970. */
+  at: number;
+}
+
 /** The dataset in one line for popup, options and card footer. */
 export interface DatasetInfo {
   version: string;

@@ -10,6 +10,16 @@ export function activityOn(site: string, settings: Settings): PageActivity {
 }
 
 /**
+ * The settings patch for showing names only on chosen sites, or everywhere again. A site on which they are shown now
+ * becomes one of the chosen, so that the page before the reader stays as it is.
+ */
+export function switchMode(site: string, chosen: boolean, settings: Settings): Partial<Settings> {
+  if (!chosen) return { mode: 'everywhere' };
+  const keeps = site !== '' && activityOn(site, settings) === 'on' && !coversSite(settings.sitesOn, site);
+  return { mode: 'chosen', ...(keeps && { sitesOn: [...settings.sitesOn, site].sort() }) };
+}
+
+/**
  * The settings patch that turns one site on or off in the current mode. Turning off removes the narrowest covering
  * entries too, so that the switch always does what it says: `news.example.org` off under a listed `example.org`
  * in `chosen` mode drops `example.org`.

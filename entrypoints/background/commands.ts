@@ -5,7 +5,7 @@ import { activeTab } from '../../platform/tabs';
 import type { Sites } from './sites';
 
 /** Carries out a keyboard command in the tab in front. */
-export async function runCommand(command: Command, sites: Sites): Promise<void> {
+export async function runCommand(command: Exclude<Command, 'open-panel'>, sites: Sites): Promise<void> {
   const tab = await activeTab();
   if (tab < 0) return;
   switch (command) {

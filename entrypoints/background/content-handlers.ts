@@ -4,17 +4,19 @@ import type { ContentToBackground } from '../../platform/messages';
 import type { TabRegistry } from '../../platform/tab-registry';
 import type { Dataset } from './dataset';
 import type { Documents } from './documents';
+import type { History } from './history';
 import type { Sites } from './sites';
 
 interface Needs {
   dataset: Dataset;
   documents: Documents;
+  history: History;
   sites: Sites;
   tabs: TabRegistry;
 }
 
 /** What content scripts may ask. The address of a frame is the browser's word, never the message's. */
-export function contentHandlers({ dataset, documents, sites, tabs }: Needs): Handlers<ContentToBackground> {
+export function contentHandlers({ dataset, documents, history, sites, tabs }: Needs): Handlers<ContentToBackground> {
   return {
     'page.state': async ({ url }, sender) => {
       if (sender.frame !== 0) return sites.stateOf(await sites.topUrl(sender.tab));
@@ -39,6 +41,7 @@ export function contentHandlers({ dataset, documents, sites, tabs }: Needs): Han
       await sites.refreshBadge(sender.tab);
     },
     'cards.get': ({ entities }) => dataset.cards(entities),
+    'card.seen': ({ entity }, { isPrivate }) => (isPrivate ? undefined : history.note(entity)),
   };
 }
 

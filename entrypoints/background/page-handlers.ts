@@ -4,25 +4,32 @@ import type { Handlers } from '../../platform/envelope';
 import type { PageToBackground, TabOverview } from '../../platform/messages';
 import type { SettingsStore } from '../../platform/settings-store';
 import type { TabRegistry } from '../../platform/tab-registry';
-import { activeTab } from '../../platform/tabs';
+import { activeTab, obstacleIn } from '../../platform/tabs';
 import type { Dataset } from './dataset';
+import type { History } from './history';
 import type { Sites } from './sites';
 
 interface Needs {
   dataset: Dataset;
+  history: History;
   settings: SettingsStore;
   sites: Sites;
   tabs: TabRegistry;
 }
 
 /** What the extension's own pages may ask; only these may write. */
-export function pageHandlers({ dataset, settings, sites, tabs }: Needs): Handlers<PageToBackground> {
+export function pageHandlers({ dataset, history, settings, sites, tabs }: Needs): Handlers<PageToBackground> {
   const overview = async (wanted: number): Promise<TabOverview> => {
     const tab = wanted < 0 ? await activeTab() : wanted;
-    const url = (await tellTab(tab, 'page.describe', undefined, 0))?.url;
-    if (url === undefined) return { tab, host: '', state: 'unreadable', cast: [] };
-    const { activity } = await sites.stateOf(url);
-    return { tab, host: siteOf(url), state: activity, cast: activity === 'on' ? await tabs.castOf(tab) : [] };
+    const page = await tellTab(tab, 'page.describe', undefined, 0);
+    if (page === undefined) {
+      const obstacle = await obstacleIn(tab);
+      return { tab, host: '', state: 'unreadable', obstacle, url: '', title: '', date: '', cast: [] };
+    }
+    const { url, title, date } = page;
+    const [{ activity }, cast, seen] = await Promise.all([sites.stateOf(url), tabs.castOf(tab), history.seen()]);
+    const entries = cast.map((member) => ({ ...member, isNew: seen !== undefined && !seen.has(member.entity) }));
+    return { tab, host: siteOf(url), state: activity, url, title, date, cast: activity === 'on' ? entries : [] };
   };
   return {
     'tab.overview': ({ tab }) => overview(tab),
@@ -34,8 +41,12 @@ export function pageHandlers({ dataset, settings, sites, tabs }: Needs): Handler
     'dataset.info': () => dataset.info(),
     'dataset.search': ({ query, limit }) => dataset.search(query, limit),
     'cards.get': ({ entities }) => dataset.cards(entities),
+    'card.seen': ({ entity }) => history.note(entity),
+    'history.get': () => history.cards(),
+    'history.clear': () => history.clear(),
     'settings.get': () => settings.get(),
     'settings.set': (patch) => settings.update(() => patch),
     'site.switch': ({ host, on }) => sites.switch(host, on),
+    'mode.switch': ({ host, chosen }) => sites.switchMode(host, chosen),
   };
 }

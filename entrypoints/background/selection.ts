@@ -11,5 +11,5 @@ export async function showSelection({ text, tab, frame }: SelectionClick, datase
   const hits = await dataset.search(text, MOST);
   const [cards, info] = await Promise.all([dataset.cards(hits.map((hit) => hit.entity)), dataset.info()]);
   const shown = await tellTab(tab, 'selection.show', { text, cards, dataset: info }, frame);
-  if (shown !== true) await openPage(`/popup.html?search=${encodeURIComponent(text)}`);
+  if (shown !== true) await openPage(`/sidepanel.html?search=${encodeURIComponent(text)}`);
 }

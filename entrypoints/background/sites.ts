@@ -1,5 +1,5 @@
 import type { PageState } from '../../core/page/page-state';
-import { activityOn, switchSite } from '../../core/settings/activity';
+import { activityOn, switchMode, switchSite } from '../../core/settings/activity';
 import type { Settings } from '../../core/settings/settings';
 import { siteOf } from '../../core/settings/site';
 import { tellPages, tellTab } from '../../platform/background-messaging';
@@ -32,6 +32,10 @@ export class Sites {
 
   switch(site: string, on: boolean): Promise<SettingsSnapshot> {
     return this.#settings.update((settings) => switchSite(site, on, settings));
+  }
+
+  switchMode(site: string, chosen: boolean): Promise<SettingsSnapshot> {
+    return this.#settings.update((settings) => switchMode(site, chosen, settings));
   }
 
   /** Tells every open tab and page of the extension what holds now. */

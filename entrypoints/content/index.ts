@@ -5,6 +5,7 @@ import { findWords } from '../../platform/words';
 import { findStage } from './card/stage';
 import { PageLife } from './page-life';
 import { pause } from './pause';
+import { pageInfo } from './scan/page-info';
 
 /** Text that is for machines: not read. */
 const NO_PROSE = /json|javascript|ecmascript|css|csv/;
@@ -30,7 +31,7 @@ function begin(): void {
     'mention.jump': ({ entity }) => life.jump(entity),
     'selection.show': ({ text, cards, dataset }) => life.cards.openSelection(text, cards, dataset),
     ...(isTop && {
-      'page.describe': () => ({ url: location.href }),
+      'page.describe': () => ({ url: location.href, ...pageInfo(document) }),
       'mention.step': ({ by }: { by: 1 | -1 }) => life.step(by),
       'mention.open': () => life.openCurrent(),
     }),

@@ -1,40 +1,63 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useCards } from '../../components/asking/use-cards';
+import { useFresh } from '../../components/asking/use-fresh';
+import { useSearch } from '../../components/asking/use-search';
 import { Popup } from '../../components/popup/popup';
 import { Theme } from '../../components/theme';
+import type { EntityCard } from '../../core/card/entity-card';
 import type { DatasetInfo } from '../../core/page/page-state';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
-import { askFromPage } from '../../platform/messaging';
+import type { TabOverview } from '../../platform/messages';
+import { askFromPage, onBackgroundInPage } from '../../platform/messaging';
 import { openOptions } from '../../platform/options-page';
+import { hasSidePanel, openSidePanel } from '../../platform/side-panel';
+import { reloadTab } from '../../platform/tabs';
 import { watchSettings } from '../../platform/watch-settings';
-import { useCards } from './use-cards';
-import { useOverview } from './use-overview';
-import { useSearch } from './use-search';
+import { type OwnWindow, ownWindow } from '../../platform/windows';
 
+/** Results that fit a popup without much scrolling. */
+const RESULTS = 12;
+const NOWHERE: TabOverview = { tab: -1, host: '', state: 'unreadable', url: '', title: '', date: '', cast: [] };
 const ignore = () => {};
+const close = () => window.close();
 
 /** The popup at work: asks the background, hands the answers to the view, sends the reader's choices back. */
 export function PopupPage({ tab }: { tab: number }) {
   const [settings, setSettings] = useState<Readonly<Settings>>();
   const [dataset, setDataset] = useState<DatasetInfo>();
-  const overview = useOverview(tab, settings);
-  const search = useSearch();
-  const cards = useCards();
+  const [own, setOwn] = useState<OwnWindow>();
+  // Asked again whenever the settings change: they decide whether names are shown here.
+  const overview = useFresh(
+    {
+      ask: () => askFromPage('tab.overview', { tab }),
+      otherwise: NOWHERE,
+      onChange: (askAgain) => onBackgroundInPage({ 'tab.changed': askAgain, 'history.changed': askAgain }),
+    },
+    [tab, settings],
+  );
+  const flags = useFlags(overview);
+  const search = useSearch((query) => askFromPage('dataset.search', { query, limit: RESULTS }));
+  const cards = useCards({
+    find: async (entity) => (await askFromPage('cards.get', { entities: [entity] }))[0],
+    onSeen: (entity) => own?.isPrivate === false && askFromPage('card.seen', { entity }).catch(ignore),
+  });
 
   useEffect(() => watchSettings(setSettings, () => setSettings(DEFAULT_SETTINGS)), []);
   useEffect(() => {
     askFromPage('dataset.info').then(setDataset, ignore);
+    ownWindow().then(setOwn, ignore);
   }, []);
   // Nothing is drawn before the reader's colours are known: a white flash in a dark room is the worse wait.
   if (settings === undefined) return null;
 
-  const toOptions = () => {
-    openOptions().then(() => window.close(), ignore);
-  };
+  const onHost = (act: (host: string) => Promise<unknown>) => overview && act(overview.host).catch(ignore);
   return (
     <Theme theme={settings.theme} textSize={settings.textSize}>
       <Popup
         page={overview}
+        cards={flags}
         enabled={settings.enabled}
+        onlyChosen={settings.mode === 'chosen'}
         dataset={dataset}
         query={search.query}
         hits={search.hits}
@@ -43,12 +66,27 @@ export function PopupPage({ tab }: { tab: number }) {
         onQuery={search.ask}
         onOpen={cards.open}
         onBack={cards.back}
-        onClose={cards.clear}
+        onClose={cards.close}
         onJump={(entity) => overview && askFromPage('tab.jump', { tab: overview.tab, entity }).catch(ignore)}
-        onSite={(on) => overview && askFromPage('site.switch', { host: overview.host, on }).catch(ignore)}
+        onSite={(on) => onHost((host) => askFromPage('site.switch', { host, on }))}
+        onOnlyChosen={(chosen) => onHost((host) => askFromPage('mode.switch', { host, chosen }))}
         onEverywhere={(enabled) => askFromPage('settings.set', { enabled }).catch(ignore)}
-        onOptions={toOptions}
+        onReload={() => overview && reloadTab(overview.tab).then(close)}
+        {...(hasSidePanel() && own && { onPanel: () => openSidePanel(own.id).then((opened) => opened && close()) })}
+        onOptions={() => openOptions().then(close, ignore)}
       />
     </Theme>
   );
+}
+
+/** Cards of the countries on the page: they have flags to show. Asked for after the list stands. */
+function useFlags(overview: TabOverview | undefined): ReadonlyMap<string, EntityCard> {
+  const [cards, setCards] = useState<ReadonlyMap<string, EntityCard>>(new Map());
+  const places = (overview?.cast ?? []).filter(({ kind }) => kind === 'place').map(({ entity }) => entity);
+  useEffect(() => {
+    if (places.length === 0) return;
+    const take = (found: EntityCard[]) => setCards(new Map(found.map((card) => [card.id, card])));
+    askFromPage('cards.get', { entities: places.slice(0, 200) }).then(take, ignore);
+  }, [places.join(' ')]);
+  return cards;
 }

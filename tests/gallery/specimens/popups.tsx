@@ -1,13 +1,16 @@
 import { Popup } from '../../../components/popup/popup';
 import type { PopupProps } from '../../../components/popup/popup-props';
 import { cast, dataset, hits } from '../fixtures/around';
+import { country } from '../fixtures/others';
 import { sharaa } from '../fixtures/people';
 import type { Specimen } from '../specimens';
 
 const nothing = () => {};
 const common: PopupProps = {
-  page: { host: 'example.org', state: 'on', cast },
+  page: { host: 'example.org', state: 'on', title: '', date: '', cast },
+  cards: new Map([[country.id, country]]),
   enabled: true,
+  onlyChosen: false,
   dataset,
   query: '',
   hits: undefined,
@@ -19,11 +22,20 @@ const common: PopupProps = {
   onClose: nothing,
   onJump: nothing,
   onSite: nothing,
+  onOnlyChosen: nothing,
+  onReload: nothing,
+  onPanel: nothing,
   onEverywhere: nothing,
   onOptions: nothing,
 };
 const popup = (props: Partial<PopupProps>) => () => <Popup {...common} {...props} />;
-const page = (state: NonNullable<PopupProps['page']>['state'], host = 'example.org') => ({ host, state, cast: [] });
+const page = (state: NonNullable<PopupProps['page']>['state'], host = 'example.org') => ({
+  host,
+  state,
+  title: '',
+  date: '',
+  cast: [],
+});
 
 export const popupSpecimens: readonly Specimen[] = [
   { name: 'popup', draw: popup({}) },
@@ -31,11 +43,12 @@ export const popupSpecimens: readonly Specimen[] = [
   { name: 'popup no names', draw: popup({ page: page('on') }) },
   { name: 'popup off here', draw: popup({ page: page('off-here') }) },
   { name: 'popup off everywhere', draw: popup({ page: page('off-everywhere'), enabled: false }) },
-  { name: 'popup not chosen', draw: popup({ page: page('not-chosen') }) },
+  { name: 'popup not chosen', draw: popup({ page: page('not-chosen'), onlyChosen: true }) },
   { name: 'popup unreadable', draw: popup({ page: page('unreadable', '') }) },
+  { name: 'popup asleep', draw: popup({ page: { ...page('unreadable', ''), obstacle: 'asleep' } }) },
   {
     name: 'popup long site',
-    draw: popup({ page: { host: 'a-very-long-subdomain.of-a-regional-newspaper.example.co.uk', state: 'on', cast } }),
+    draw: popup({ page: { ...page('on', 'a-very-long-subdomain.of-a-regional-newspaper.example.co.uk'), cast } }),
   },
   { name: 'popup search', draw: popup({ query: 'shara', hits }) },
   { name: 'popup search nothing', draw: popup({ query: 'Jane Roe', hits: [] }) },

@@ -10,8 +10,10 @@ import { sharaa } from '../../../gallery/fixtures/people';
 import { drawn, press } from '../drawn';
 
 const props = (more: Partial<PopupProps> = {}): PopupProps => ({
-  page: { host: 'example.org', state: 'on', cast },
+  page: { host: 'example.org', state: 'on', title: '', date: '', cast },
+  cards: new Map(),
   enabled: true,
+  onlyChosen: false,
   dataset,
   query: '',
   hits: undefined,
@@ -23,11 +25,19 @@ const props = (more: Partial<PopupProps> = {}): PopupProps => ({
   onClose: vi.fn(),
   onJump: vi.fn(),
   onSite: vi.fn(),
+  onOnlyChosen: vi.fn(),
+  onReload: vi.fn(),
   onEverywhere: vi.fn(),
   onOptions: vi.fn(),
   ...more,
 });
-const at = (state: NonNullable<PopupProps['page']>['state'], some = cast) => ({ host: 'a.org', state, cast: some });
+const at = (state: NonNullable<PopupProps['page']>['state'], some = cast) => ({
+  host: 'a.org',
+  state,
+  title: '',
+  date: '',
+  cast: some,
+});
 
 test.each<[PopupProps['page'], RegExp]>([
   [undefined, /Looking/],
@@ -38,6 +48,8 @@ test.each<[PopupProps['page'], RegExp]>([
   [at('off-everywhere'), /Off everywhere/],
   [at('not-chosen'), /chosen sites/],
   [at('unreadable'), /Can’t run on this page/],
+  [{ ...at('unreadable'), obstacle: 'asleep' }, /to sleep/],
+  [{ ...at('unreadable'), obstacle: 'loading' }, /still loading/],
 ])('the state of the page in words: %#', (page, words) => {
   expect(pageStatus(page)).toMatch(words);
 });
@@ -54,6 +66,44 @@ describe('the popup', () => {
     expect(onJump).toHaveBeenCalledWith('tom-barrack');
     await press(root, '.row:nth-child(3) .icon-button');
     expect(onOpen).toHaveBeenCalledWith('tom-barrack');
+  });
+
+  test('shows only the kind that was chosen, and offers only kinds there are', async () => {
+    const root = await drawn(<Popup {...props()} />);
+    const names = () => [...root.querySelectorAll('.row-name')].map((name) => name.textContent);
+    const chips = [...root.querySelectorAll<HTMLInputElement>('.chip input')];
+    expect(chips.map((chip) => chip.parentElement?.textContent)).toEqual([
+      'All',
+      'People3',
+      'Organisations2',
+      'Groups1',
+      'Places1',
+      'Events1',
+    ]);
+    await act(() => chips[3]?.click());
+    expect(names()).toEqual(['Islamic State']);
+    await act(() => chips[0]?.click());
+    expect(names()).toHaveLength(8);
+    const few = await drawn(<Popup {...props({ page: at('on', cast.slice(0, 3)) })} />);
+    expect(few.querySelector('.kind-filter')).toBeNull();
+  });
+
+  test('marks names the reader has not met', async () => {
+    const root = await drawn(<Popup {...props()} />);
+    const fresh = [...root.querySelectorAll('.row')].filter((row) => row.querySelector('.row-new'));
+    expect(fresh.map((row) => row.querySelector('.row-name')?.textContent)).toEqual(
+      cast.filter(({ isNew }) => isNew).map(({ name }) => name),
+    );
+    expect(fresh[0]?.textContent).toContain('new to you');
+  });
+
+  test('offers to reload a page that cannot be read, but not one still loading', async () => {
+    const onReload = vi.fn();
+    const root = await drawn(<Popup {...props({ page: { ...at('unreadable', []), host: '' }, onReload })} />);
+    await press(root, '.popup-reload button');
+    expect(onReload).toHaveBeenCalledOnce();
+    const page = { ...at('unreadable', []), host: '', obstacle: 'loading' as const };
+    expect((await drawn(<Popup {...props({ page })} />)).querySelector('.popup-reload')).toBeNull();
   });
 
   test('searches by keyboard', async () => {
@@ -85,15 +135,18 @@ describe('the popup', () => {
   test('switches this site and everything', async () => {
     const onSite = vi.fn();
     const onEverywhere = vi.fn();
-    const root = await drawn(<Popup {...props({ onSite, onEverywhere })} />);
-    await press(root, '.popup-head input');
+    const onOnlyChosen = vi.fn();
+    const root = await drawn(<Popup {...props({ onSite, onOnlyChosen, onEverywhere })} />);
+    await press(root, '.popup-switches label:nth-child(1) input');
+    await press(root, '.popup-switches label:nth-child(2) input');
     await press(root, '.popup-foot input');
     expect(onSite).toHaveBeenCalledWith(false);
+    expect(onOnlyChosen).toHaveBeenCalledWith(true);
     expect(onEverywhere).toHaveBeenCalledWith(false);
   });
 
   test('has no site switch where there is no site, and a dead one while all is off', async () => {
-    const none = await drawn(<Popup {...props({ page: { host: '', state: 'unreadable', cast: [] } })} />);
+    const none = await drawn(<Popup {...props({ page: { ...at('unreadable', []), host: '' } })} />);
     expect(none.querySelector('.popup-head input')).toBeNull();
     const off = await drawn(<Popup {...props({ page: at('off-everywhere', []), enabled: false })} />);
     expect((off.querySelector('.popup-head input') as HTMLInputElement).disabled).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { activityOn, switchSite } from '../../../../core/settings/activity';
+import { activityOn, switchMode, switchSite } from '../../../../core/settings/activity';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../core/settings/settings';
 
 const settings = (part: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...part });
@@ -41,5 +41,17 @@ describe('switchSite', () => {
       sitesOff: ['a.org', 'b.org', 'c.org'],
     });
     expect(switchSite('a.org', true, settings({ sitesOff: ['a.org', 'c.org'] }))).toEqual({ sitesOff: ['c.org'] });
+  });
+});
+
+describe('only on chosen sites, in one click', () => {
+  test.each<[string, string, boolean, Partial<Settings>, Partial<Settings>]>([
+    ['a site where names are shown becomes chosen', 'a.org', true, {}, { mode: 'chosen', sitesOn: ['a.org'] }],
+    ['a site that is off does not', 'a.org', true, { sitesOff: ['a.org'] }, { mode: 'chosen' }],
+    ['nor one covered already', 'b.a.org', true, { sitesOn: ['a.org'] }, { mode: 'chosen' }],
+    ['nor a page without a site', '', true, {}, { mode: 'chosen' }],
+    ['and back', 'a.org', false, { mode: 'chosen', sitesOn: ['a.org'] }, { mode: 'everywhere' }],
+  ])('%s', (_, site, chosen, given, patch) => {
+    expect(switchMode(site, chosen, { ...DEFAULT_SETTINGS, ...given })).toEqual(patch);
   });
 });

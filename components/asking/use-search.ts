@@ -1,16 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../core/page/page-state';
-import { askFromPage } from '../../platform/messaging';
-
-/** Results that fit a popup without much scrolling. */
-const LIMIT = 12;
 
 /**
  * A query and its results. One question is on its way at a time: what was typed meanwhile is asked when the answer
  * is there, so fast typing asks for the beginning and the end of a word, not for every letter.
  */
-export function useSearch() {
-  const [query, setQuery] = useState('');
+export function useSearch(find: (query: string) => Promise<SearchHit[]>, first = '') {
+  const [query, setQuery] = useState(first);
   const [hits, setHits] = useState<SearchHit[]>();
   const [settled, setSettled] = useState('');
   const latest = useRef('');
@@ -21,7 +17,7 @@ export function useSearch() {
     let asked: string | undefined;
     while (asked !== latest.current) {
       asked = latest.current;
-      const found = asked === '' ? undefined : await find(asked);
+      const found = asked === '' ? undefined : await find(asked).catch(() => []);
       if (asked !== latest.current) continue;
       setHits(found);
       setSettled(asked);
@@ -33,8 +29,8 @@ export function useSearch() {
     latest.current = typed.trim();
     if (!asking.current) void settle();
   };
+  useEffect(() => {
+    if (first !== '') ask(first);
+  }, []);
   return { query, hits, asking: query.trim() !== settled, ask };
 }
-
-const find = (query: string): Promise<SearchHit[]> =>
-  askFromPage('dataset.search', { query, limit: LIMIT }).catch(() => []);

@@ -1,0 +1,55 @@
+import { browser } from './browser';
+
+/** One line offered while the reader types after the keyword `who`. */
+export interface Suggestion {
+  /** What stands in the address bar when it is chosen; must differ from what was typed. */
+  content: string;
+  name: string;
+  line: string;
+}
+
+export interface OmniboxHandlers {
+  /** Undefined = more was typed meanwhile. */
+  suggest: (typed: string) => Promise<Suggestion[] | undefined>;
+  /** What Enter does when there is nothing to suggest, in words. */
+  instead: (typed: string) => string;
+  /** `where`: in the tab in front, or in a new one. */
+  enter: (typed: string, where: 'here' | 'new-tab') => void;
+}
+
+/** Answers the keyword `who` in the address bar. The first suggestion stands as the default: plain Enter means it. */
+export function onOmnibox({ suggest, instead, enter }: OmniboxHandlers): void {
+  const { omnibox } = browser;
+  if (omnibox === undefined) return;
+  omnibox.onInputChanged.addListener((typed, answer) => {
+    void suggest(typed).then((found) => {
+      if (found === undefined) return;
+      const [first, ...others] = found;
+      omnibox.setDefaultSuggestion({ description: first ? describe(first) : plain(instead(typed)) });
+      answer(others.map((suggestion) => ({ content: suggestion.content, description: describe(suggestion) })));
+    });
+  });
+  omnibox.onInputEntered.addListener((typed, disposition) => {
+    enter(typed, disposition === 'currentTab' ? 'here' : 'new-tab');
+  });
+}
+
+function describe({ name, line }: Suggestion): string {
+  if (!readsMarkup()) return `${name} – ${line}`;
+  return `<match>${escapeMarkup(name)}</match> <dim>${escapeMarkup(line)}</dim>`;
+}
+
+const plain = (text: string): string => (readsMarkup() ? escapeMarkup(text) : text);
+
+/** Chromium reads descriptions as XML; Firefox shows them letter by letter. */
+const readsMarkup = (): boolean => !import.meta.env.FIREFOX;
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** Text as XML character data; characters XML cannot hold are left out. */
+export function escapeMarkup(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
