@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { KINDS } from '../core/card/entity-card';
 import { PLACES } from '../core/linker/document';
+import { LONGEST, MOST_RULES, SCOPES } from '../core/rules/rules';
 
 /**
  * Shapes and bounds of every argument the background accepts. A page cannot speak to the background, but a content
@@ -28,6 +29,20 @@ const castMember = v.object({
 });
 const documentKey = text(80);
 
+/** What a rule about a name is about; `where` is added by pages only, never by a card. */
+const about = { entity: slug, surface: text(LONGEST.surface), scope: v.picklist(SCOPES) };
+const where = text(LONGEST.where);
+const oneName = v.picklist(['mute', 'know']);
+const ruleOf = <W extends v.ObjectEntries>(wrong: W) =>
+  [
+    v.strictObject({ do: v.literal('wrong'), ...wrong }),
+    v.strictObject({ do: oneName, entity: slug }),
+    v.strictObject({ do: v.literal('undo'), of: v.literal('wrong'), ...wrong }),
+    v.strictObject({ do: v.literal('undo'), of: oneName, entity: slug }),
+  ] as const;
+const rules = v.pipe(v.array(v.unknown()), v.maxLength(MOST_RULES));
+const choices = v.record(text(40), v.unknown());
+
 const ASKS = {
   'page.state': v.object({ url: text(100_000) }),
   'page.link': v.object({
@@ -41,6 +56,7 @@ const ASKS = {
   'page.gone': v.object({ document: documentKey }),
   'card.seen': v.object({ entity: slug }),
   'cards.get': v.object({ entities: v.pipe(v.array(slug), v.maxLength(200)) }),
+  'card.choose': v.union([...ruleOf(about), v.strictObject({ do: v.picklist(['site-off', 'all-off']) })]),
   'tab.overview': v.object({ tab: whole }),
   'tab.jump': v.object({ tab: whole, entity: slug }),
   'dataset.info': v.optional(v.null()),
@@ -48,7 +64,17 @@ const ASKS = {
   'history.clear': v.optional(v.null()),
   'dataset.search': v.object({ query: text(200), limit: v.pipe(whole, v.minValue(1), v.maxValue(100)) }),
   'settings.get': v.optional(v.null()),
-  'settings.set': v.record(text(40), v.unknown()),
+  'settings.set': choices,
+  'rules.get': v.optional(v.null()),
+  'rules.change': v.union([
+    ...ruleOf({ ...about, where }),
+    v.strictObject({ do: v.literal('forget'), of: v.picklist(['wrong', 'mute', 'know']) }),
+  ]),
+  'choices.get': v.optional(v.null()),
+  'choices.restore': v.object({
+    settings: choices,
+    rules: v.object({ wrong: rules, muted: rules, known: rules }),
+  }),
   'site.switch': v.object({ host: text(300), on: v.boolean() }),
   'mode.switch': v.object({ host: text(300), chosen: v.boolean() }),
 } as const;

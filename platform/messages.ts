@@ -14,10 +14,13 @@ import type {
   SearchHit,
   SeenCard,
 } from '../core/page/page-state';
+import type { CardChoice } from '../core/rules/card-choice';
+import type { RuleChange } from '../core/rules/change-rules';
+import type { Rules } from '../core/rules/rules';
 import type { Settings } from '../core/settings/settings';
 import type { SettingsPatch } from '../core/settings/stored-settings';
 
-/** Content script → background. These senders may only ask; they never write settings. */
+/** Content script → background. These senders may only ask, and make the few choices a card offers. */
 export interface ContentToBackground {
   /** State of this page and site; asked once at start and after returning from the back/forward cache. */
   'page.state': (ask: { url: string }) => PageState;
@@ -35,6 +38,12 @@ export interface ContentToBackground {
   'cards.get': (ask: { entities: string[] }) => EntityCard[];
   /** A card was open for a second: it goes into the history, unless the window is private. */
   'card.seen': (what: { entity: string }) => void;
+  /**
+   * A choice made in a card: wrong person, mute, know, undo of what was chosen a moment ago, off here, off everywhere.
+   * For which page and site is the browser's word. False = not taken: no such page or a private one,
+   * or nothing to undo.
+   */
+  'card.choose': (choice: CardChoice) => boolean;
 }
 
 export type LinkAnswer =
@@ -51,6 +60,17 @@ export type LinkAnswer =
 export interface SettingsSnapshot {
   settings: Settings;
   revision: number;
+}
+
+export interface RulesSnapshot {
+  rules: Rules;
+  revision: number;
+}
+
+/** What a backup holds and a restoration puts in place of what there was: explicit choices only. */
+export interface ReaderChoices {
+  settings: Partial<Settings>;
+  rules: Rules;
 }
 
 /** Extension pages (popup, options, panel) → background. Sender URL is checked; only these may write. */
@@ -70,6 +90,13 @@ export interface PageToBackground {
   'settings.get': () => SettingsSnapshot;
   /** Merge a patch of explicit choices; answers the new whole. `null` puts a key back to its default. */
   'settings.set': (patch: SettingsPatch) => SettingsSnapshot;
+  'rules.get': () => RulesSnapshot;
+  /** Make or take back a rule about a name; answers the new whole. */
+  'rules.change': (change: RuleChange) => RulesSnapshot;
+  /** What the reader chose, for a backup. */
+  'choices.get': () => ReaderChoices;
+  /** Puts choices and rules in place of what there was: both or neither. Unacceptable parts are left out. */
+  'choices.restore': (choices: ReaderChoices) => void;
   /** Turn one site on or off in the current mode; acts at once in every open tab. */
   'site.switch': (ask: { host: string; on: boolean }) => SettingsSnapshot;
   /** Show names only on chosen sites, `host` among them if they are shown there now; or everywhere again. */
@@ -108,6 +135,7 @@ export interface BackgroundToContent {
 /** Background → open extension pages. */
 export interface BackgroundToPages {
   'settings.changed': (snapshot: SettingsSnapshot) => void;
+  'rules.changed': (snapshot: RulesSnapshot) => void;
   /** A tab's cast or state changed: ask for the overview again. */
   'tab.changed': (what: { tab: number }) => void;
   /** A card was seen, or the history cleared: ask for it again. */

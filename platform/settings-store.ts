@@ -8,52 +8,53 @@ import {
 } from '../core/settings/stored-settings';
 import { browser } from './browser';
 import type { SettingsSnapshot } from './messages';
+import { type Shelf, StorageWriter } from './storage-writer';
 
-const KEY = 'settings';
+export const SETTINGS = { key: 'settings', read: readStored } as const satisfies Shelf<StoredSettings>;
 
 const snapshotOf = (stored: StoredSettings): SettingsSnapshot => ({
   settings: resolveSettings(stored),
   revision: stored.revision,
 });
 
-/**
- * The only writer of settings; lives in the background. Writes go through one queue, for concurrent
- * read-modify-writes of extension storage lose updates.
- */
+/** The settings, for the background; writes go through the queue of its writer. */
 export class SettingsStore {
-  #stored: Promise<StoredSettings> | undefined;
+  #writer: StorageWriter;
   #listeners = new Set<(snapshot: SettingsSnapshot) => void>();
+
+  constructor(writer = new StorageWriter()) {
+    this.#writer = writer;
+  }
 
   /** The settings as they stand after all writes queued so far. */
   async get(): Promise<SettingsSnapshot> {
-    return snapshotOf(await this.#read());
+    return snapshotOf(await this.#writer.get(SETTINGS));
+  }
+
+  /** What the reader chose; everything else follows the defaults. */
+  async choices(): Promise<Partial<Settings>> {
+    return (await this.#writer.get(SETTINGS)).choices;
   }
 
   /** Writes what `change` makes of the current settings; answers the new whole and tells the listeners. */
-  update(change: (settings: Settings) => SettingsPatch): Promise<SettingsSnapshot> {
-    const before = this.#read();
-    const after = before.then(async (stored) => {
-      const next = applyPatch(stored, change(resolveSettings(stored)));
-      await browser.storage.local.set({ [KEY]: next });
-      return next;
+  async update(change: (settings: Settings) => SettingsPatch): Promise<SettingsSnapshot> {
+    const { settings } = await this.#writer.write(async (get) => {
+      const stored = await get(SETTINGS);
+      return { settings: applyPatch(stored, change(resolveSettings(stored))) };
     });
-    // A failed write leaves the queue where it was.
-    this.#stored = after.catch(() => before);
-    return after.then((stored) => {
-      const snapshot = snapshotOf(stored);
-      for (const listener of this.#listeners) listener(snapshot);
-      return snapshot;
-    });
+    return this.tell(settings);
+  }
+
+  /** Tells the listeners what was written; answers it. */
+  tell(written: StoredSettings): SettingsSnapshot {
+    const snapshot = snapshotOf(written);
+    for (const listener of this.#listeners) listener(snapshot);
+    return snapshot;
   }
 
   /** Calls `listener` after every write. */
   onChange(listener: (snapshot: SettingsSnapshot) => void): void {
     this.#listeners.add(listener);
-  }
-
-  #read(): Promise<StoredSettings> {
-    this.#stored ??= browser.storage.local.get(KEY).then((found) => readStored(found[KEY]));
-    return this.#stored;
   }
 }
 

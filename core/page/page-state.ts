@@ -1,5 +1,6 @@
 import type { Kind } from '../card/entity-card';
-import type { Settings } from '../settings/settings';
+import type { PageRules } from '../rules/page-rules';
+import type { PAGE_SETTINGS, Settings } from '../settings/settings';
 
 /** Why names are or are not shown on a page. `unreadable`: browser pages, stores, PDF viewers. */
 export type PageActivity = 'on' | 'off-here' | 'off-everywhere' | 'not-chosen' | 'unreadable';
@@ -7,9 +8,11 @@ export type PageActivity = 'on' | 'off-here' | 'off-everywhere' | 'not-chosen' |
 /** What a content script is told: a flat snapshot, replaced as a whole on every change. */
 export interface PageState {
   activity: PageActivity;
-  /** Grows with every settings change; an older snapshot is ignored. */
+  /** Grows with every change of settings or rules; an older snapshot is ignored. */
   revision: number;
-  settings: Pick<Settings, 'open' | 'hoverDelay' | 'kinds' | 'mentions' | 'theme' | 'textSize'>;
+  settings: Pick<Settings, (typeof PAGE_SETTINGS)[number]>;
+  /** What the reader said about names, as far as it concerns this page. */
+  rules: PageRules;
 }
 
 /** One entity on a page, as listed in the popup in order of first appearance. */

@@ -27,6 +27,10 @@ const sites = (value: unknown): string[] | undefined => {
 const milliseconds = (value: unknown): number | undefined =>
   typeof value === 'number' && value >= 0 && value <= 5000 ? Math.round(value) : undefined;
 
+/** Below a half a link is never made; at 1 nothing would be. */
+const share = (value: unknown): number | undefined =>
+  typeof value === 'number' && value >= 0.5 && value <= 0.99 ? Math.round(value * 100) / 100 : undefined;
+
 const kinds = (value: unknown): Kind[] | undefined =>
   Array.isArray(value) ? KINDS.filter((kind) => value.includes(kind)) : undefined;
 
@@ -36,13 +40,18 @@ const ACCEPT: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefin
   mode: oneOf('everywhere', 'chosen'),
   sitesOff: sites,
   sitesOn: sites,
-  open: oneOf('hover', 'click'),
+  open: oneOf('hover', 'click', 'hold'),
+  holdKey: oneOf('Alt', 'Control', 'Shift'),
   hoverDelay: milliseconds,
+  closeDelay: milliseconds,
   kinds,
   mentions: oneOf('all', 'first'),
+  marks: oneOf('underline', 'dotted', 'background', 'none'),
+  confidence: share,
   theme: oneOf('system', 'light', 'dark'),
   textSize: oneOf('small', 'normal', 'large', 'larger'),
   badge: flag,
+  keepHistory: flag,
 };
 
 /** Keeps what is acceptable of an untrusted object of choices; unknown keys and bad values fall away. */
@@ -65,6 +74,11 @@ export function readStored(value: unknown): StoredSettings {
 /** Explicit choices over defaults. */
 export function resolveSettings(stored: StoredSettings): Settings {
   return { ...DEFAULT_SETTINGS, ...stored.choices };
+}
+
+/** The stored form with these choices and no others, one revision on. */
+export function replaceChoices(stored: StoredSettings, choices: unknown): StoredSettings {
+  return { ...stored, revision: stored.revision + 1, choices: acceptChoices(choices) };
 }
 
 /** A patch of choices; `null` puts a key back to its default. Unacceptable values are ignored. */

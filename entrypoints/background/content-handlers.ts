@@ -1,6 +1,10 @@
+import { ruleChangeOf } from '../../core/rules/card-choice';
+import { siteOf } from '../../core/settings/site';
 import { tellPages } from '../../platform/background-messaging';
 import type { Handlers } from '../../platform/envelope';
 import type { ContentToBackground } from '../../platform/messages';
+import type { RulesStore } from '../../platform/rules-store';
+import type { SettingsStore } from '../../platform/settings-store';
 import type { TabRegistry } from '../../platform/tab-registry';
 import type { Dataset } from './dataset';
 import type { Documents } from './documents';
@@ -11,12 +15,22 @@ interface Needs {
   dataset: Dataset;
   documents: Documents;
   history: History;
+  rules: RulesStore;
+  settings: SettingsStore;
   sites: Sites;
   tabs: TabRegistry;
 }
 
 /** What content scripts may ask. The address of a frame is the browser's word, never the message's. */
-export function contentHandlers({ dataset, documents, history, sites, tabs }: Needs): Handlers<ContentToBackground> {
+export function contentHandlers({
+  dataset,
+  documents,
+  history,
+  rules,
+  settings,
+  sites,
+  tabs,
+}: Needs): Handlers<ContentToBackground> {
   return {
     'page.state': async ({ url }, sender) => {
       if (sender.frame !== 0) return sites.stateOf(await sites.topUrl(sender.tab));
@@ -42,6 +56,21 @@ export function contentHandlers({ dataset, documents, history, sites, tabs }: Ne
     },
     'cards.get': ({ entities }) => dataset.cards(entities),
     'card.seen': ({ entity }, { isPrivate }) => (isPrivate ? undefined : history.note(entity)),
+    'card.choose': async (choice, sender) => {
+      const url = await sites.topUrl(sender.tab);
+      if (choice.do === 'all-off') await settings.update(() => ({ enabled: false }));
+      else if (choice.do === 'site-off') {
+        if (siteOf(url) === '') return false;
+        await sites.switch(siteOf(url), false);
+      } else {
+        // A rule of a page keeps its address, and of private windows nothing is kept.
+        if (sender.isPrivate && choice.do === 'wrong' && choice.scope === 'page') return false;
+        const change = ruleChangeOf(choice, url, (await rules.get()).rules, Date.now());
+        if (change === undefined) return false;
+        await rules.change(change);
+      }
+      return true;
+    },
   };
 }
 

@@ -1,14 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { say } from '../../components/interface/strings';
 import { speakThrough } from '../../components/say';
-import { handleContent, handlePages } from '../../platform/background-messaging';
+import { handleContent, handlePages, tellPages } from '../../platform/background-messaging';
 import { onCommand } from '../../platform/commands';
 import { createMenus, onPanelClick, onSelectionClick } from '../../platform/context-menu';
 import { HistoryStore } from '../../platform/history-store';
 import { onInstalled } from '../../platform/lifecycle';
 import { onOmnibox } from '../../platform/omnibox';
+import { RulesStore } from '../../platform/rules-store';
 import { guardStorage, SettingsStore } from '../../platform/settings-store';
 import { openSidePanel } from '../../platform/side-panel';
+import { StorageWriter } from '../../platform/storage-writer';
 import { TabRegistry } from '../../platform/tab-registry';
 import { onTabClosed } from '../../platform/tabs';
 import { findWords } from '../../platform/words';
@@ -25,15 +27,24 @@ import { Sites } from './sites';
 export default defineBackground(() => {
   speakThrough(findWords);
   const dataset = new Dataset();
-  const settings = new SettingsStore();
+  const writer = new StorageWriter();
+  const settings = new SettingsStore(writer);
+  const rules = new RulesStore(writer);
   const tabs = new TabRegistry();
-  const sites = new Sites(settings, tabs);
+  const sites = new Sites(settings, rules, tabs);
   const documents = new Documents(dataset);
   const history = new History(new HistoryStore(), dataset);
 
-  handleContent(contentHandlers({ dataset, documents, history, sites, tabs }));
-  handlePages(pageHandlers({ dataset, history, settings, sites, tabs }));
-  settings.onChange((snapshot) => void sites.announce(snapshot));
+  handleContent(contentHandlers({ dataset, documents, history, rules, settings, sites, tabs }));
+  handlePages(pageHandlers({ dataset, history, writer, settings, rules, sites, tabs }));
+  settings.onChange((snapshot) => {
+    void tellPages('settings.changed', snapshot);
+    void sites.announce();
+  });
+  rules.onChange((snapshot) => {
+    void tellPages('rules.changed', snapshot);
+    void sites.announce();
+  });
   onCommand((command, window) => {
     void (command === 'open-panel' ? openSidePanel(window) : runCommand(command, sites));
   });

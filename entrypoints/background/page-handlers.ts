@@ -2,7 +2,10 @@ import { siteOf } from '../../core/settings/site';
 import { tellTab } from '../../platform/background-messaging';
 import type { Handlers } from '../../platform/envelope';
 import type { PageToBackground, TabOverview } from '../../platform/messages';
+import { restoreChoices } from '../../platform/restore-choices';
+import type { RulesStore } from '../../platform/rules-store';
 import type { SettingsStore } from '../../platform/settings-store';
+import type { StorageWriter } from '../../platform/storage-writer';
 import type { TabRegistry } from '../../platform/tab-registry';
 import { activeTab, obstacleIn } from '../../platform/tabs';
 import type { Dataset } from './dataset';
@@ -12,13 +15,23 @@ import type { Sites } from './sites';
 interface Needs {
   dataset: Dataset;
   history: History;
+  writer: StorageWriter;
   settings: SettingsStore;
+  rules: RulesStore;
   sites: Sites;
   tabs: TabRegistry;
 }
 
 /** What the extension's own pages may ask; only these may write. */
-export function pageHandlers({ dataset, history, settings, sites, tabs }: Needs): Handlers<PageToBackground> {
+export function pageHandlers({
+  dataset,
+  history,
+  writer,
+  settings,
+  rules,
+  sites,
+  tabs,
+}: Needs): Handlers<PageToBackground> {
   const overview = async (wanted: number): Promise<TabOverview> => {
     const tab = wanted < 0 ? await activeTab() : wanted;
     const page = await tellTab(tab, 'page.describe', undefined, 0);
@@ -46,6 +59,10 @@ export function pageHandlers({ dataset, history, settings, sites, tabs }: Needs)
     'history.clear': () => history.clear(),
     'settings.get': () => settings.get(),
     'settings.set': (patch) => settings.update(() => patch),
+    'rules.get': () => rules.get(),
+    'rules.change': (change) => rules.change(change),
+    'choices.get': async () => ({ settings: await settings.choices(), rules: (await rules.get()).rules }),
+    'choices.restore': (choices) => restoreChoices(choices, writer, settings, rules),
     'site.switch': ({ host, on }) => sites.switch(host, on),
     'mode.switch': ({ host, chosen }) => sites.switchMode(host, chosen),
   };

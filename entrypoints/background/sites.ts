@@ -1,9 +1,11 @@
 import type { PageState } from '../../core/page/page-state';
+import { rulesOn } from '../../core/rules/page-rules';
 import { activityOn, switchMode, switchSite } from '../../core/settings/activity';
-import type { Settings } from '../../core/settings/settings';
+import { PAGE_SETTINGS, type Settings } from '../../core/settings/settings';
 import { siteOf } from '../../core/settings/site';
-import { tellPages, tellTab } from '../../platform/background-messaging';
-import type { SettingsSnapshot } from '../../platform/messages';
+import { tellTab } from '../../platform/background-messaging';
+import type { RulesSnapshot, SettingsSnapshot } from '../../platform/messages';
+import type { RulesStore } from '../../platform/rules-store';
 import type { SettingsStore } from '../../platform/settings-store';
 import type { TabRegistry } from '../../platform/tab-registry';
 import { showBadge } from '../../platform/toolbar';
@@ -11,16 +13,18 @@ import { showBadge } from '../../platform/toolbar';
 /** On or off, for a page's site under the settings of the moment. A frame follows the site of its tab's top page. */
 export class Sites {
   #settings: SettingsStore;
+  #rules: RulesStore;
   #tabs: TabRegistry;
 
-  constructor(settings: SettingsStore, tabs: TabRegistry) {
+  constructor(settings: SettingsStore, rules: RulesStore, tabs: TabRegistry) {
     this.#settings = settings;
+    this.#rules = rules;
     this.#tabs = tabs;
   }
 
   /** State of a document; `url` is the top page's. */
   async stateOf(url: string): Promise<PageState> {
-    return stateFor(url, await this.#settings.get());
+    return stateFor(url, await this.#settings.get(), await this.#rules.get());
   }
 
   /** Address of the top page of a tab: remembered, or asked for after the memory was lost. */
@@ -38,11 +42,11 @@ export class Sites {
     return this.#settings.update((settings) => switchMode(site, chosen, settings));
   }
 
-  /** Tells every open tab and page of the extension what holds now. */
-  async announce(snapshot: SettingsSnapshot): Promise<void> {
-    void tellPages('settings.changed', snapshot);
+  /** Tells every open tab what holds now. */
+  async announce(): Promise<void> {
+    const [settings, rules] = [await this.#settings.get(), await this.#rules.get()];
     for (const tab of await this.#tabs.tabs()) {
-      const state = stateFor(await this.#tabs.urlOf(tab), snapshot);
+      const state = stateFor(await this.#tabs.urlOf(tab), settings, rules);
       void tellTab(tab, 'state.changed', state);
       void this.refreshBadge(tab);
     }
@@ -56,11 +60,17 @@ export class Sites {
   }
 }
 
-function stateFor(url: string, { settings, revision }: SettingsSnapshot): PageState {
-  return { activity: activityOn(siteOf(url), settings), revision, settings: forPages(settings) };
+function stateFor(url: string, { settings, revision }: SettingsSnapshot, rules: RulesSnapshot): PageState {
+  return {
+    activity: activityOn(siteOf(url), settings),
+    // Both grow, so their sum grows with either.
+    revision: revision + rules.revision,
+    settings: forPages(settings),
+    rules: rulesOn(url, rules.rules, Date.now()),
+  };
 }
 
 /** The part of the settings that content scripts need to know. */
-function forPages({ open, hoverDelay, kinds, mentions, theme, textSize }: Settings): PageState['settings'] {
-  return { open, hoverDelay, kinds, mentions, theme, textSize };
+function forPages(settings: Settings): PageState['settings'] {
+  return Object.fromEntries(PAGE_SETTINGS.map((key) => [key, settings[key]])) as PageState['settings'];
 }

@@ -126,6 +126,19 @@ describe('validAsk', () => {
   const run = { key: 1, order: 1, text: 'x', place: 'body' };
   const link = { document: 'd', info: { title: '', lang: '', date: '', host: '' }, held: 0, runs: [run], removed: [] };
   test.each([
+    ['card.choose', { do: 'mute', entity: 'x' }, true],
+    ['card.choose', { do: 'wrong', entity: 'x', surface: 'X', scope: 'page' }, true],
+    ['card.choose', { do: 'wrong', entity: 'x', surface: 'X', scope: 'page', where: 'https://other.org/' }, false],
+    ['card.choose', { do: 'undo', of: 'wrong', entity: 'x', surface: 'X', scope: 'everywhere' }, true],
+    ['card.choose', { do: 'undo', of: 'wrong', entity: 'x' }, false],
+    ['card.choose', { do: 'site-off' }, true],
+    ['card.choose', { do: 'site-off', host: 'other.org' }, false],
+    ['card.choose', { do: 'forget', of: 'mute' }, false],
+    ['rules.change', { do: 'forget', of: 'mute' }, true],
+    ['rules.change', { do: 'wrong', entity: 'x', surface: 'X', scope: 'site', where: 'a.org' }, true],
+    ['rules.change', { do: 'wrong', entity: 'x', surface: 'X'.repeat(201), scope: 'site', where: 'a.org' }, false],
+    ['choices.restore', { settings: {}, rules: { wrong: [], muted: [], known: [] } }, true],
+    ['choices.restore', { settings: {}, rules: { wrong: Array(2001).fill({}), muted: [], known: [] } }, false],
     ['page.link', link, true],
     ['page.link', { ...link, runs: [{ ...run, place: 'nowhere' }] }, false],
     ['page.link', { ...link, runs: [{ ...run, text: 'x'.repeat(200_001) }] }, false],
