@@ -38,9 +38,11 @@ export interface FactbookCountry {
   ambUS?: FactbookPerson[];
   usAmb?: FactbookPerson[];
   pp?: { n: string; a?: string[]; l?: string[]; o?: string[]; c?: 1 }[];
+  leg?: string;
+  el?: { lg?: { n: string; l?: string[]; c?: 'lower' | 'upper'; seats?: number }[] };
 }
 
-export type CountryRow = Omit<FactbookCountry, 'cos' | 'hog' | 'ambUS' | 'usAmb' | 'pp'>;
+export type CountryRow = Omit<FactbookCountry, 'cos' | 'hog' | 'ambUS' | 'usAmb' | 'pp' | 'leg' | 'el'>;
 export interface LeaderRow extends FactbookPerson {
   iso: string;
   post: 'cos' | 'hog' | 'ambUS' | 'usAmb';
@@ -53,6 +55,17 @@ export interface PartyRow {
   l?: string[];
   o?: string[];
   c?: 1;
+  asof: string;
+}
+
+/** A legislature (`c` absent) or one of its houses. */
+export interface ChamberRow {
+  iso: string;
+  n: string;
+  /** Names in the country's own languages, in Latin letters. */
+  l?: string[];
+  c?: 'lower' | 'upper';
+  seats?: number;
   asof: string;
 }
 
@@ -92,6 +105,18 @@ export function partyRows(input: readonly FactbookCountry[]): PartyRow[] {
       ),
     )
     .filter((row) => row.iso !== '') as PartyRow[];
+}
+
+/** Houses of every legislature, and the legislature as a whole where it has two. */
+export function chamberRows(input: readonly FactbookCountry[]): ChamberRow[] {
+  return input.flatMap(({ iso, leg, el, asof }) => {
+    const houses = el?.lg ?? [];
+    if (!iso || houses.length === 0) return [];
+    const rows = houses.map(({ n, l, c, seats }) => dropUndefined({ iso, n, l, c, seats, asof }));
+    const [, whole, local] = /^([^(;…]+?)(?: \(([^()]+)\))?$/.exec(leg ?? '') ?? [];
+    if (houses.length < 2 || !whole || whole.includes(' - ')) return rows;
+    return [...rows, dropUndefined({ iso, n: whole, l: local ? [local] : undefined, asof })];
+  }) as ChamberRow[];
 }
 
 function dropUndefined<Row extends object>(row: Row): Row {

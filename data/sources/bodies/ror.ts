@@ -9,6 +9,7 @@ import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
 import { leftOut } from '../rejections';
+import { withPlace, withShort } from './place-names';
 
 /** What a body is called on its card; the first type that fits wins. */
 const NOUNS: readonly (readonly [type: string, noun: string])[] = [
@@ -37,7 +38,8 @@ export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
   const taken = new Set<string>();
   const drafts: Draft[] = [];
   for (const row of withoutBranches(rows)) {
-    const name = englishName(row);
+    const bare = englishName(row);
+    const name = withPlace(bare, row, countries.get(row.cc) ?? '');
     const plain = slugOf(name);
     const id = [plain, `${plain}-${row.cc.toLowerCase()}`, `${plain}-${slugOf(row.city)}`].find(
       (one) => !taken.has(one),
@@ -49,7 +51,7 @@ export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
       continue;
     }
     taken.add(id);
-    drafts.push(bodyOf(row, id, name, country));
+    drafts.push(withShort(bodyOf(row, id, name, country), bare));
   }
   return drafts;
 }

@@ -14,6 +14,7 @@ import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryId, countryNames, withArticle } from '../countries/countries';
 import { leftOut } from '../rejections';
+import { englishCityName } from './city-english';
 import { divisionName, US_STATES } from './divisions';
 import { addZoneCities } from './zone-cities';
 
@@ -90,7 +91,7 @@ function cityDraft(
   seats: ReadonlyMap<string, string[]>,
   taken: ReadonlySet<string>,
 ): Draft {
-  const name = cityName(city, names);
+  const name = englishCityName(city, names);
   const capital = city.featureCode === 'PPLC';
   const [longitude, latitude] = city.loc.coordinates;
   const draft = draftOf({
@@ -146,28 +147,6 @@ const PLAIN_TITLES = new Set(
 /** Towns called by a word of the language: every mention of the word would be a doubt, hardly one the town. */
 const isWord = (city: City) =>
   city.population < 150_000 && city.featureCode !== 'PPLC' && wordCount(city.name.toLowerCase()) >= 200;
-
-/** English news leaves out the marks of romanisations (Ḩamāh), and takes GeoNames' English name where it has one. */
-function cityName(city: City, names: Readonly<Record<string, string>>): string {
-  const name = ENGLISH[city.cityId] ?? city.name;
-  const english = names.en;
-  const romanised = /[āēīōūḩḨşţḑẕĀĪŪŌ‘’ʼ]/.test(name);
-  return romanised && english && !/[āēīōūḩḨḑẕĀĪŪŌ‘]/.test(english) ? english : plainRomanisation(name);
-}
-
-const plainRomanisation = (name: string) =>
-  /[āīūḩḨḑẕĀĪŪ]/.test(name)
-    ? name
-        .normalize('NFKD')
-        .replace(/[\p{M}‘’]/gu, '')
-        .normalize('NFC')
-    : name;
-
-/** English names that news uses, by GeoNames id, where the table has another. */
-const ENGLISH: Readonly<Record<number, string>> = {
-  5128581: 'New York City',
-  4140963: 'Washington, D.C.',
-};
 
 function cityId(city: City, name: string, taken: ReadonlySet<string>): string {
   const plain = `${slugOf(name)}-${city.country.toLowerCase()}`;

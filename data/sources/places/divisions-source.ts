@@ -1,5 +1,6 @@
 /** States, provinces and regions: English names of cldr-subdivisions-full 48.2.0 (Unicode licence), ISO 3166-2. */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { wordCount } from '../../aliases/common-words';
 import type { Draft } from '../../model';
 import { draftOf } from '../../model';
 import { slugOf } from '../../slug';
@@ -8,51 +9,17 @@ import { subdivisionNames, territoryNames } from '../cldr';
 import { countryId, countryNames, withArticle } from '../countries/countries';
 import { NAME_LANGUAGES } from '../languages';
 import { leftOut } from '../rejections';
+import { DIVISION_NAMES, type DivisionKind, divisionKind, fullDivisionName } from './division-kinds';
 import { US_STATES } from './divisions';
 
-/** What the first-order divisions of a country are called, and how well news knows them. */
-const KINDS: Readonly<Record<string, readonly [noun: string, popularity: number]>> = {
-  US: ['State', 0.5],
-  CA: ['Province', 0.4],
-  AU: ['State', 0.38],
-  IN: ['State', 0.35],
-  CN: ['Province', 0.32],
-  DE: ['State', 0.35],
-  BR: ['State', 0.25],
-  MX: ['State', 0.25],
-  NG: ['State', 0.2],
-  PK: ['Province', 0.25],
-  RU: ['Region', 0.22],
-  UA: ['Region', 0.25],
-  AT: ['State', 0.2],
-  CH: ['Canton', 0.2],
-  ES: ['Region', 0.2],
-  AR: ['Province', 0.18],
-  AF: ['Province', 0.2],
-  IR: ['Province', 0.2],
-  IQ: ['Governorate', 0.22],
-  SY: ['Governorate', 0.25],
-  YE: ['Governorate', 0.2],
-  SD: ['State', 0.2],
-  ET: ['Region', 0.2],
-  CD: ['Province', 0.18],
-  ID: ['Province', 0.15],
-  MM: ['State', 0.18],
-  MY: ['State', 0.18],
-  ZA: ['Province', 0.22],
-  JP: ['Prefecture', 0.2],
-  PL: ['Province', 0.1],
-  NL: ['Province', 0.15],
-  BE: ['Region', 0.15],
-  FR: ['Region', 0.12],
-  SO: ['Region', 0.12],
-  LY: ['District', 0.12],
-  VE: ['State', 0.12],
-  CO: ['Department', 0.12],
-};
 /** Codes CLDR keeps for old data, and the federation inside a federation. */
 const LEFT_OUT =
   /^(?:usas|usgu|usmp|uspr|usum|usvi|cntw|cnhk|cnmo|frgf|frgp|frmq|frre|fryt|nlaw|nlcw|nlsx|nlbq\d|inct|inut|inod|indd|indn|ints)$/;
+/** Names that are no name without their noun. */
+const COMPASS =
+  /^(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)(?:[ -]?(?:East|West|Central|ern|Borders))?|Centr[eo]|Central|Capital|Littoral|Nord|Sud|Est|Ouest|Nord-(?:Est|Ouest)|Sud-(?:Est|Ouest)|Delta|Unity|Lakes|Red Sea|(?:Blue|White|Upper|River) Nile|Bay|Lara|Gaza|Mara|Bari|Somali|Jerusalem)$/;
+/** Divisions that news names less often keep their English names only: the pack has to carry the others. */
+const WORTH_TRANSLATING = 0.2;
 const NATIONS: readonly (readonly [code: string, title: string])[] = [
   ['gbeng', 'England'],
   ['gbsct', 'Scotland'],
@@ -65,23 +32,45 @@ export function readDivisions(cityIds: ReadonlySet<string>): Draft[] {
   const drafts = new Map<string, Draft>();
   for (const [code, raw] of Object.entries(subdivisionNames('en'))) {
     const iso = code.slice(0, 2).toUpperCase();
-    const kind = KINDS[iso];
+    const kind = divisionKind(code);
     const country = countries.get(iso);
     if (!kind || !country || LEFT_OUT.test(code) || (iso === 'US' && !US_STATES.has(code.slice(2).toUpperCase())))
       continue;
-    const name = raw
-      .normalize('NFKD')
-      .replace(/[\u0304\u0331\u0323\u0327]/g, '')
-      .normalize('NFC');
-    // A division named like its main city adds nothing but doubt, except where news means both.
-    if (iso !== 'US' && cityIds.has(`${slugOf(name)}-${iso.toLowerCase()}`)) {
-      leftOut('divisions', 'named like its city');
+    const name = DIVISION_NAMES[code] ?? plainName(raw);
+    // A division named like its main city is known by its full name only, except where news means both.
+    const shared = iso !== 'US' && cityIds.has(`${slugOf(name)}-${iso.toLowerCase()}`);
+    const full = fullDivisionName(name, kind);
+    const unclear =
+      (full === name && (shared || COMPASS.test(name) || wordCount(name.toLowerCase()) >= 200)) || name.includes('/');
+    if (unclear) {
+      leftOut('divisions', shared ? 'named like its city' : 'a word');
       continue;
     }
-    const id = divisionId(name, iso, cityIds);
-    if (!drafts.has(id)) drafts.set(id, divisionOf(id, code, name, kind, withArticle(country)));
+    const vague = COMPASS.test(name) || wordCount(name.toLowerCase()) >= 20;
+    const alone = shared || (vague && kind.full !== undefined) ? full : name;
+    const id = divisionId(alone, iso, cityIds);
+    if (drafts.has(id)) continue;
+    const draft = divisionOf(id, code, alone, kind, withArticle(country));
+    if (full !== alone) draft.aliases.push({ text: full, lang: 'en', flags: 0 });
+    if (alone === name) addForeignNames(draft, code);
+    drafts.set(id, draft);
   }
   return [...drafts.values(), ...nations(), ...worldRegions()];
+}
+
+const plainName = (raw: string) =>
+  raw
+    .normalize('NFKD')
+    .replace(/[\u0304\u0331\u0323\u0327]|²$|^’|, .*$/g, '')
+    .normalize('NFC');
+
+/** Names of the better known in other languages. */
+function addForeignNames(draft: Draft, code: string): void {
+  if (draft.popularity < WORTH_TRANSLATING) return;
+  for (const lang of NAME_LANGUAGES) {
+    const text = lang === 'en' ? undefined : subdivisionNames(lang)[code];
+    if (text && text !== draft.name && text.length < 40) draft.aliases.push({ text, lang, flags: 0 });
+  }
 }
 
 function divisionId(name: string, iso: string, cityIds: ReadonlySet<string>): string {
@@ -96,7 +85,7 @@ function divisionOf(
   id: string,
   code: string,
   name: string,
-  [noun, popularity]: readonly [string, number],
+  { noun, popularity }: DivisionKind,
   country: string,
 ): Draft {
   const iso = code.slice(0, 2).toUpperCase();
@@ -144,7 +133,7 @@ const WIKIPEDIA: Readonly<Record<string, string>> = {
 /** The nations of the United Kingdom, with their names in every language CLDR has. */
 function nations(): Draft[] {
   return NATIONS.map(([code, title]) => {
-    const draft = divisionOf(slugOf(title), code, title, ['Country', 0.6], 'the United Kingdom');
+    const draft = divisionOf(slugOf(title), code, title, { noun: 'Country', popularity: 0.6 }, 'the United Kingdom');
     draft.line = 'Country of the United Kingdom';
     for (const lang of NAME_LANGUAGES) {
       const text = subdivisionNames(lang)[code];

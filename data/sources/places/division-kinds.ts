@@ -1,0 +1,127 @@
+/** What a division is called, whether its full name carries that word, how often news names one. */
+export interface DivisionKind {
+  noun: string;
+  popularity: number;
+  /** Where the noun stands in the full name: "Helmand Province", "Province of Turin"; absent = it has no place in it. */
+  full?: 'after' | 'before';
+}
+
+/** Country, codes within it (a pattern; `.` = all), noun, popularity, place of the noun. The first row that fits wins. */
+const ROWS = `
+US . State 0.5
+CA . Province 0.4
+AU . State 0.38
+IN . State 0.35
+CN . Province 0.32 after
+DE . State 0.35
+BR . State 0.25
+MX . State 0.25
+NG . State 0.2 after
+PK . Province 0.25
+RU (amu|ark|ast|bel|bry|che|irk|iva|kem|kgd|kgn|kir|klu|kos|krs|len|lip|mag|mur|ngr|niz|nvs|oms|ore|orl|pnz|psk|ros|rya|sak|sam|sar|smo|sve|tam|tom|tul|tve|tyu|uly|vgg|vla|vlg|vor|yar) Oblast 0.2 after
+RU . Region 0.22
+UA (30|40|43) Region 0.3
+UA . Oblast 0.25 after
+AT . State 0.2
+CH . Canton 0.2
+ES (an|ar|as|cb|cl|cm|cn|ct|ex|ga|ib|md|nc|pv|vc) Region 0.25
+ES (b|ba|bi|bu|c|ca|cc|co|cs|cu|gi|gr|gu|h|hu|j|l|le|lu|ma|or|p|po|sa|se|sg|so|ss|t|te|to|v|va|vi|z|za|a|ab|al|av) Province 0.08 before
+FR (\\d\\d|2a|2b) Department 0.08
+FR . Region 0.15
+IT \\d\\d Region 0.25
+IT .. Province 0.06 before
+GR . Region 0.06
+AR . Province 0.18 after
+AF . Province 0.2 after
+IR . Province 0.2 after
+IQ kr Region 0.3
+IQ . Governorate 0.22 after
+SY . Governorate 0.25 after
+YE . Governorate 0.2 after
+SD . State 0.2 after
+ET . Region 0.2 after
+CD . Province 0.18
+ID . Province 0.15
+MM . State 0.18
+MY . State 0.18
+ZA . Province 0.22
+JP . Prefecture 0.2 after
+PL . Voivodeship 0.1
+NL . Province 0.15
+BE . Region 0.15
+SO . Region 0.12 after
+LY . District 0.12
+VE . State 0.12
+CO . Department 0.12 after
+TR . Province 0.12 after
+EG . Governorate 0.12 after
+SA . Province 0.12 after
+LB . Governorate 0.14 after
+PS . Governorate 0.14 after
+JO . Governorate 0.08 after
+TN . Governorate 0.06 after
+KE . County 0.1 after
+MZ . Province 0.12 after
+AO . Province 0.06 after
+ZW . Province 0.08
+TZ . Region 0.06 after
+ML . Region 0.12 after
+NE . Region 0.1 after
+SS . State 0.14 after
+TH . Province 0.08 after
+PH ([a-z]{3}) Province 0.08
+PH . Region 0.1
+KP . Province 0.1 after
+PE . Region 0.08 after
+CL . Region 0.08 after
+BO . Department 0.08 after
+EC . Province 0.08 after
+HT . Department 0.06 after
+UZ . Region 0.08 after
+TJ . Region 0.1 after
+KG . Region 0.08 after
+GE . Region 0.14
+BY . Region 0.1 after
+IE [a-z] Province 0.1
+IE .. County 0.1 before
+`;
+
+const KINDS = ROWS.trim()
+  .split('\n')
+  .map((row) => row.split(' '))
+  .map(([iso = '', codes = '', noun = '', popularity, full]) => ({
+    iso,
+    codes: codes === '.' ? /^/ : new RegExp(`^${codes}$`),
+    kind: { noun, popularity: Number(popularity), ...(full && { full: full as 'after' | 'before' }) } as DivisionKind,
+  }));
+
+/** @param code ISO 3166-2 in CLDR's writing: `ustx` */
+export function divisionKind(code: string): DivisionKind | undefined {
+  const iso = code.slice(0, 2).toUpperCase();
+  return KINDS.find((row) => row.iso === iso && row.codes.test(code.slice(2)))?.kind;
+}
+
+/** "Helmand" → "Helmand Province", "Turin" → "Province of Turin", "Cork" → "County Cork". */
+export function fullDivisionName(name: string, { noun, full }: DivisionKind): string {
+  if (!full || name.includes(noun)) return name;
+  if (full === 'after') return `${name} ${noun}`;
+  return noun === 'County' ? `County ${name}` : `${noun} of ${name}`;
+}
+
+/** English names where CLDR has an adjective, a nickname or a wording news does not use. */
+export const DIVISION_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  `
+rual Altai Republic|rubu Buryatia|ruce Chechnya|rucu Chuvashia|rukb Kabardino-Balkaria|rukc Karachay-Cherkessia
+rukhm Khanty-Mansi Autonomous Okrug|ruyan Yamalo-Nenets Autonomous Okrug|ruchu Chukotka|runen Nenets Autonomous Okrug
+ruyev Jewish Autonomous Oblast|rumos Moscow Oblast|rutom Tomsk|rumow Moscow
+ua05 Vinnytsia|ua07 Volyn|ua09 Luhansk|ua12 Dnipropetrovsk|ua14 Donetsk|ua18 Zhytomyr|ua21 Zakarpattia
+ua23 Zaporizhzhia|ua26 Ivano-Frankivsk|ua32 Kyiv|ua35 Kirovohrad|ua46 Lviv|ua48 Mykolaiv|ua51 Odesa|ua53 Poltava
+ua56 Rivne|ua59 Sumy|ua61 Ternopil|ua63 Kharkiv|ua65 Kherson|ua68 Khmelnytskyi|ua71 Cherkasy|ua74 Chernihiv
+ua77 Chernivtsi|iqkr Kurdistan Region|iqdq Dhi Qar|iqsd Saladin|iqan Anbar|iqda Dohuk|ilm Central District
+espv Basque Country|esnc Navarre|esmd Community of Madrid|esas Asturias|fr20r Corsica|fridf Île-de-France
+syra Raqqa|syha Hasakah|syta Tartus|sa01 Riyadh|sa02 Mecca|sa03 Medina|sa04 Eastern|pl26 Holy Cross
+`
+    .trim()
+    .split(/[|\n]/)
+    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
+);

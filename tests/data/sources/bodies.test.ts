@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { readCompanies, shorterNames } from '../../../data/sources/bodies/companies';
+import { readGroups } from '../../../data/sources/bodies/groups';
+import { readMedia } from '../../../data/sources/bodies/media';
+import { readParliaments } from '../../../data/sources/bodies/parliaments';
+import { readParties } from '../../../data/sources/bodies/parties';
+import { readRor } from '../../../data/sources/bodies/ror';
+import { readAirports } from '../../../data/sources/places/airports';
+
+const asof = '2026-01-22';
+
+describe('bodies', () => {
+  it('parties', () => {
+    const rows = [
+      { iso: 'DE', n: 'Christian Democratic Union', a: ['CDU'], asof },
+      { iso: 'DE', n: 'none', asof },
+      { iso: 'NL', n: 'GreenLeft', c: 1 as const, asof },
+    ];
+    expect(readParties(rows).map((draft) => [draft.id, draft.line])).toEqual([
+      ['christian-democratic-union-de', 'Political party in Germany'],
+      ['greenleft-nl', 'Coalition of parties in the Netherlands'],
+    ]);
+    expect(readParties(rows)[0]?.aliases[0]).toEqual({
+      text: 'CDU',
+      lang: '',
+      flags: AliasFlag.Acronym | AliasFlag.CaseSensitive,
+    });
+  });
+  it('armed groups say who lists them', () => {
+    const [group] = readGroups([{ id: 'grp:x', n: 'X Brigades', c: ['sy', 'iz'] }]);
+    expect(group?.line).toBe('Armed group in Syria and Iraq');
+    expect(group?.facts[0]?.text).toContain('US State Department');
+  });
+  it('companies', () => {
+    const [company] = readCompanies([
+      {
+        id: '0000000001',
+        n: 'Ford Motor Company',
+        sym: ['F'],
+        sec: 'x',
+        sub: 'Automobile Manufacturers',
+        hq: [{ c: 'Dearborn', r: 'MI', cc: 'US' }],
+        add: '1957-03-04',
+        est: 1903,
+      },
+    ]);
+    expect(company?.line).toBe('American company: automobile manufacturers');
+    expect(company?.facts.map((fact) => fact.text)).toContain('Head office: Dearborn, Michigan.');
+  });
+  it.each([
+    ['Ford Motor Company', ['Ford Motor']],
+    ['Apple Inc.', []],
+    ['3M', []],
+    ['Pfizer Inc.', ['Pfizer']],
+  ])('shortens %s', (name, forms) => {
+    expect(shorterNames(name)).toEqual(forms);
+  });
+  it('registry: acronyms in capitals only, branches of one article once', () => {
+    const row = { ty: ['education'], cc: 'DE', city: 'Jena', asof };
+    const drafts = readRor([
+      {
+        id: '1',
+        n: 'University of Jena',
+        al: [
+          ['FSU', null, 'a'],
+          ['Universität Jena', 'de', 'l'],
+          ['Salana', null, 'x'],
+        ],
+        wp: 'en:University of Jena',
+        ...row,
+      },
+      { id: '2', n: 'University of Jena (Branch)', wp: 'en:University of Jena', ...row },
+    ]);
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]).toMatchObject({ line: 'University in Germany', wikipedia: 'University of Jena' });
+    expect(drafts[0]?.aliases.map((alias) => [alias.text, alias.flags])).toEqual([
+      ['FSU', AliasFlag.Acronym | AliasFlag.CaseSensitive],
+      ['Universität Jena', 0],
+    ]);
+  });
+  it('media and airports', () => {
+    const [paper] = readMedia([{ id: 'x', n: 'Der Standard', cc: 'AT', dom: ['derstandard.at'], lang: ['de'] }]);
+    expect(paper).toMatchObject({ id: 'der-standard', line: 'News publisher in Austria' });
+    const [airport] = readAirports([
+      {
+        id: 'OSDI',
+        iata: 'DAM',
+        n: 'Damascus International Airport',
+        city: 'Damascus',
+        cc: 'SY',
+        ll: [33.4, 36.5],
+        wp: 'en:Damascus_International_Airport',
+      },
+    ]);
+    expect(airport).toMatchObject({
+      name: 'Damascus International Airport',
+      line: 'Airport in Damascus, Syria',
+      codes: { iata: 'DAM' },
+    });
+  });
+});
+
+describe('parliaments', () => {
+  const read = (row: object) => readParliaments([{ iso: 'NA', n: 'National Assembly', asof, ...row } as never])[0];
+  it('names houses with their country and keeps the bare name for pages about it', () => {
+    const house = read({ c: 'lower', seats: 104 });
+    expect(house).toMatchObject({ name: 'National Assembly of Namibia', line: 'Lower house of parliament in Namibia' });
+    expect(house?.aliases).toContainEqual({ text: 'National Assembly', lang: 'en', flags: AliasFlag.Short });
+    expect(house?.aliases).toContainEqual({ text: 'Namibian National Assembly', lang: 'en', flags: 0 });
+    expect(house?.facts[0]?.text).toBe('104 seats.');
+  });
+  it('leaves names alone that only one country has', () => {
+    expect(read({ iso: 'PL', n: 'Sejm' })?.name).toBe('Sejm');
+    expect(read({ iso: 'DE', n: 'German Bundestag' })?.name).toBe('German Bundestag');
+  });
+  it('takes the English of two names', () => {
+    expect(read({ iso: 'CD', n: 'Parlement', l: ['Parliament'] })?.name).toBe(
+      'Parliament of the Democratic Republic of the Congo',
+    );
+  });
+  it.each([['US'], ['WF']])('leaves out %s', (iso) => {
+    expect(read({ iso })).toBeUndefined();
+  });
+});
+
+it('tells ministries of one name apart by country', () => {
+  const row = { id: 'x', n: 'Ministry of Health', ty: ['government'], cc: 'ZM', city: 'Lusaka', asof };
+  const [body] = readRor([row as never]);
+  expect(body).toMatchObject({ id: 'ministry-of-health-of-zambia', name: 'Ministry of Health of Zambia' });
+  expect(body?.aliases).toContainEqual({ text: 'Ministry of Health', lang: 'en', flags: AliasFlag.Short });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { ordinal, readCongress } from '../../../data/sources/people/congress';
+import { readLeaders } from '../../../data/sources/people/leaders';
+import { readUsOfficials } from '../../../data/sources/people/us-officials';
+
+const asof = '2026-01-22';
+
+describe('leaders', () => {
+  const read = (row: object) => readLeaders([{ iso: 'SY', post: 'hog', n: 'Jane Doe', asof, ...row } as never]);
+  it('words the office and keeps the date', () => {
+    const [leader] = read({ t: 'Prime Minister', f: 'Doe', s: '2024-12-08' });
+    expect(leader?.roles[0]).toMatchObject({
+      title: 'prime minister of Syria',
+      office: 'prime-minister-sy',
+      from: '2024-12-08',
+    });
+    expect(leader?.aliases).toContainEqual({ text: 'Doe', lang: 'en', flags: AliasFlag.Short });
+  });
+  it.each([
+    [{ iso: 'AS', post: 'cos', t: 'President' }, 'the head of state of a territory'],
+    [{ iso: 'CA', post: 'cos', t: 'King' }, 'a king under another realm'],
+    [{ n: 'Pelé', t: 'Mayor' }, 'a single name'],
+    [{ e: '2025-01-01', t: 'President' }, 'someone who left'],
+  ])('leaves out %j: %s', (row: object, _why: string) => {
+    expect(read(row)).toEqual([]);
+  });
+  it('serves the sending country', () => {
+    expect(read({ post: 'usAmb', t: 'Ambassador' })[0]).toMatchObject({
+      country: 'US',
+      roles: [{ title: 'US ambassador to Syria' }],
+    });
+    expect(read({ post: 'ambUS', t: 'Ambassador' })[0]?.roles[0]?.title).toBe(
+      'ambassador of Syria to the United States',
+    );
+  });
+});
+
+describe('congress', () => {
+  const base = {
+    id: 'leg:X',
+    k: 'leg',
+    n: 'Jonathan Q. Public',
+    fn: 'Jonathan',
+    ln: 'Public',
+    nk: 'Jon',
+    b: '1960-01-01',
+  };
+  it('words seats', () => {
+    const [house] = readCongress([{ ...base, ch: 'House', st: 'TX', d: 23, sc: '2013-01-03' } as never]);
+    expect(house?.roles[0]).toMatchObject({ title: "US representative for Texas's 23rd district", from: '2013-01-03' });
+    expect(house).toMatchObject({ id: 'jon-public', name: 'Jon Public', country: 'US', born: '1960-01-01' });
+    const [senate] = readCongress([{ ...base, ch: 'Senate', st: 'TX' } as never]);
+    expect(senate?.roles[0]?.title).toBe('US senator from Texas');
+  });
+  it('joins terms that follow one another', () => {
+    const terms = [
+      { o: 'Vice President of the United States', s: '1961-01-20', e: '1965-01-20' },
+      { o: 'President of the United States', s: '1965-01-20', e: '1969-01-20' },
+      { o: 'President of the United States', s: '1969-01-20', e: '1973-01-20' },
+    ];
+    const [person] = readCongress([{ ...base, k: 'exec', terms } as never]);
+    expect(person?.roles.map((role) => [role.title, role.from, role.to])).toEqual([
+      ['president of the United States', '1965-01-20', '1973-01-20'],
+      ['vice president of the United States', '1961-01-20', '1965-01-20'],
+    ]);
+  });
+  it.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [4, '4th'],
+    [11, '11th'],
+    [12, '12th'],
+    [23, '23rd'],
+    [52, '52nd'],
+  ])('%i is %s', (number, text) => {
+    expect(ordinal(number)).toBe(text);
+  });
+});
+
+it('state officials', () => {
+  const [person] = readUsOfficials([
+    { id: '1', n: 'Ann Lee', fn: 'Ann', ln: 'Lee', o: 'Mayor', st: 'WA', city: 'Renton', asof },
+  ]);
+  expect(person?.roles[0]?.title).toBe('mayor of Renton, Washington');
+});
