@@ -25,11 +25,29 @@ export function Icon({ shape }: { shape: IconShape }): JSX.Element {
   );
 }
 
+interface IconButtonProps {
+  shape: IconShape;
+  label: string;
+  /** Points along the line of writing: turned about where that runs right to left. */
+  flips?: boolean;
+  /** Of a button that opens something. */
+  expanded?: boolean;
+  onClick: () => void;
+}
+
 /** A button that is an icon; `label` is its name and its tooltip. */
-export function IconButton(props: { shape: IconShape; label: string; onClick: () => void }): JSX.Element {
+export function IconButton(props: IconButtonProps): JSX.Element {
+  const { shape, label, flips, expanded, onClick } = props;
   return (
-    <button type="button" class="icon-button" title={props.label} aria-label={props.label} onClick={props.onClick}>
-      <Icon shape={props.shape} />
+    <button
+      type="button"
+      class={flips ? 'icon-button flips' : 'icon-button'}
+      title={label}
+      aria-label={label}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
+      <Icon shape={shape} />
     </button>
   );
 }

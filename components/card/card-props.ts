@@ -1,12 +1,15 @@
 import type { EntityCard } from '../../core/card/entity-card';
 import type { PageLink } from '../../core/page/page-link';
 import type { DatasetInfo } from '../../core/page/page-state';
+import type { CardTools } from './card-tools';
 
 /** What the card knows of the page it opens on. Extension pages pass '' and ''. */
 export interface CardPage {
   /** Publication date as `YYYY-MM-DD`, '' unknown. */
   date: string;
   title: string;
+  /** BCP 47, '' or absent: unknown. */
+  lang?: string;
   /** Ids of the entities named on the page, for "On this page". */
   entities?: ReadonlySet<string>;
 }
@@ -23,8 +26,10 @@ export interface CardProps {
   /** A related name was chosen: show its card in place. */
   onOpen: (entity: string) => void;
   onBack: () => void;
+  /** Absent: there is nothing ahead. */
+  onForward?: (() => void) | undefined;
   /** Absent: the card has no close button. */
   onClose?: () => void;
-  /** Absent: the card offers no such switch. */
-  onSiteOff?: () => void;
+  /** Absent: a card in a page of ours. */
+  tools?: CardTools;
 }

@@ -17,7 +17,7 @@ export function hasDetails({ card }: Pick<CardProps, 'card'>): boolean {
 }
 
 /** Everything after the first view; a part with nothing to say is left out. */
-export function Details({ card, page, dataset, onOpen, onSiteOff }: CardProps): JSX.Element {
+export function Details({ card, page, dataset, onOpen }: CardProps): JSX.Element {
   return (
     <div class="card-details">
       {card.map !== undefined && (
@@ -37,11 +37,6 @@ export function Details({ card, page, dataset, onOpen, onSiteOff }: CardProps): 
       <p class="card-section dataset quiet">
         {say('dataset', { version: dataset.version, date: dateText(dataset.asOf) })}
       </p>
-      {onSiteOff !== undefined && (
-        <button type="button" class="name-link site-off" onClick={onSiteOff}>
-          {say('siteOff')}
-        </button>
-      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { EntityCard } from '../../core/card/entity-card';
+import { nameIn } from '../../core/card/name-in';
 import { Picture } from '../drawing';
 import { monogramOf } from '../entity-mark';
 import { InLanguage } from '../language-text';
@@ -26,17 +27,23 @@ export function Portrait({ card }: { card: Pick<EntityCard, 'name' | 'flag' | 'c
 /** Names longer than this are set smaller. */
 const LONG_NAME = 40;
 
-/** Name, and beside it the name as its own country writes it. */
-export function Names({ card }: { card: EntityCard }): JSX.Element {
+/** Name as the page's language writes it, and beside it the English one and the one its own country writes. */
+export function Names({ card, lang = '' }: { card: EntityCard; lang?: string | undefined }): JSX.Element {
+  const { name, native } = card;
+  const here = nameIn(card, lang);
+  const others = [here && { lang: 'en', text: name }, native?.text === here?.text ? undefined : native];
   return (
     <div class="card-names">
-      <h2 class={card.name.length > LONG_NAME ? 'card-name long' : 'card-name'} tabIndex={-1}>
-        {card.name}
+      <h2 class={name.length > LONG_NAME ? 'card-name long' : 'card-name'} tabIndex={-1}>
+        {here ? <InLanguage {...here} /> : name}
       </h2>
-      {card.native !== undefined && (
-        <p class="card-native">
-          <InLanguage {...card.native} />
-        </p>
+      {others.map(
+        (other) =>
+          other && (
+            <p key={other.lang} class="card-native">
+              <InLanguage {...other} />
+            </p>
+          ),
       )}
     </div>
   );

@@ -1,11 +1,12 @@
-import { ChevronDown, ChevronUp } from 'lucide';
+import { ChevronDown, ChevronUp, EyeOff, Power } from 'lucide';
 import type { JSX } from 'preact';
-import { Icon } from '../icon';
+import { Icon, IconButton } from '../icon';
 import type { CardProps } from './card-props';
 import { Details, hasDetails } from './details';
 import { firstView } from './first-view';
 import { Frame } from './frame';
 import { Names, Portrait } from './header';
+import { Menu } from './menu';
 import { Prose } from './prose';
 import { RoleList } from './role-list';
 import { say } from './strings';
@@ -22,14 +23,15 @@ export interface CardSheetProps extends CardProps {
  * functions all the way down, because content scripts draw it without Preact. May throw on a damaged record.
  */
 export function CardSheet(props: CardSheetProps): JSX.Element {
-  const { card, page, link, open, onOpen } = props;
+  const { card, page, link, open, tools, onOpen } = props;
   const view = firstView(card, page, link?.why ?? '');
   // Facts that stood in for a background are listed in full below once the card is opened.
   const lead = open ? (card.background ?? '') : view.lead;
   const kicker = [<Portrait key="portrait" card={card} />, view.kicker];
+  const menu = tools && <Menu tools={tools} kind={card.kind} mention={link !== undefined} />;
   return (
-    <Frame {...frameOf(props)} kicker={kicker} foot={<Foot {...props} asOf={view.asOf} />}>
-      <Names card={card} />
+    <Frame {...frameOf(props)} kicker={kicker} menu={menu} foot={<Foot {...props} asOf={view.asOf} />}>
+      <Names card={card} lang={page.lang} />
       {view.roles.length > 0 && <RoleList roles={view.roles} />}
       {view.line !== '' && <p class="card-line">{view.line}</p>}
       {lead !== '' && (
@@ -53,7 +55,7 @@ export function Sorry(props: CardProps): JSX.Element {
 }
 
 function Foot(props: CardSheetProps & { asOf: string }): JSX.Element {
-  const { asOf, open, onToggle } = props;
+  const { asOf, open, tools, onToggle } = props;
   return (
     <>
       {hasDetails(props) && (
@@ -63,14 +65,22 @@ function Foot(props: CardSheetProps & { asOf: string }): JSX.Element {
         </button>
       )}
       <span class="quiet">{asOf}</span>
+      {tools && (
+        <span class="offs">
+          <IconButton shape={EyeOff} label={say('site-off')} onClick={() => tools.onChoose('site-off')} />
+          <IconButton shape={Power} label={say('all-off')} onClick={() => tools.onChoose('all-off')} />
+        </span>
+      )}
     </>
   );
 }
 
-const frameOf = ({ card, role = 'dialog', canGoBack, onBack, onClose }: CardProps) => ({
+const frameOf = ({ card, role = 'dialog', canGoBack, onBack, onForward, onClose, tools }: CardProps) => ({
   role,
   label: card.name,
   canGoBack,
   onBack,
+  onForward,
   onClose,
+  tools,
 });

@@ -20,6 +20,8 @@ export interface IntentState {
   /** Where the pointer came to rest; `probed` once the page was asked what is there. */
   rest?: { at: Point; time: number; probed: boolean } | undefined;
   scrolled: number;
+  /** The key of the `hold` mode is down. */
+  held?: boolean;
   open?: OpenCard | undefined;
   /** Where the pointer left mention and card. */
   apex?: Point | undefined;
@@ -30,7 +32,9 @@ export interface IntentState {
 
 /** What happens. Times are milliseconds of one clock; only trusted events may be turned into these. */
 export type IntentEvent =
-  | { type: 'move'; at: Point; screen: Point; time: number; pressed: boolean }
+  | { type: 'move'; at: Point; screen: Point; time: number; pressed: boolean; held?: boolean }
+  /** The key of the `hold` mode went down or up. */
+  | { type: 'hold'; held: boolean; time: number }
   | { type: 'leave'; time: number }
   | { type: 'scroll'; time: number }
   | { type: 'press'; at: Point }
@@ -45,6 +49,6 @@ export type IntentEvent =
 /** What is to be done. `probe`: look whether a mention is at the point and open its card. */
 export type IntentEffect = { type: 'probe'; at: Point; by: OpenedBy } | { type: 'close' };
 
-export type IntentSettings = Pick<PageState['settings'], 'open' | 'hoverDelay'>;
+export type IntentSettings = Pick<PageState['settings'], 'open' | 'hoverDelay' | 'closeDelay' | 'holdKey'>;
 
 export const initialIntent: IntentState = { fast: 0, scrolled: Number.NEGATIVE_INFINITY };

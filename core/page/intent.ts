@@ -3,7 +3,8 @@ import type { IntentEffect, IntentEvent, IntentSettings, IntentState, OpenCard, 
 
 /** Milliseconds of rest that open another card while one is open. */
 export const NEXT_DELAY = 150;
-export const CLOSE_DELAY = 300;
+/** Milliseconds of rest with the key of the `hold` mode down: the key has said that a card is wanted. */
+export const HOLD_DELAY = 60;
 /** No card opens this soon after the page scrolled. */
 export const SCROLL_GATE = 100;
 /** Pixels a millisecond: at or above, twice in a row, the pointer is passing. */
@@ -23,9 +24,11 @@ export function stepIntent(
 ): [IntentState, IntentEffect[]] {
   switch (event.type) {
     case 'move':
-      return [moved(state, event), []];
+      return [moved(state, event, settings), []];
+    case 'hold':
+      return [held(state, event), []];
     case 'leave':
-      return [{ ...leaving(state, event.time), rest: undefined }, []];
+      return [{ ...leaving(state, event.time, settings), rest: undefined }, []];
     case 'scroll':
       return [{ ...state, scrolled: event.time, rest: undefined, fast: 0 }, []];
     case 'press':
@@ -37,7 +40,7 @@ export function stepIntent(
     case 'wake':
       return woken(state, event.time, settings);
     case 'shown':
-      return [shown(state, event.open, event.time), []];
+      return [shown(state, event.open, event.time, settings), []];
     case 'gone':
       return [sentAway(state), []];
   }
@@ -50,28 +53,38 @@ export function wakeAt(state: IntentState, settings: IntentSettings): number | u
   return Math.min(due, state.closeAt);
 }
 
-function moved(state: IntentState, { at, screen, time, pressed }: IntentEvent & { type: 'move' }): IntentState {
+function moved(state: IntentState, event: IntentEvent & { type: 'move' }, settings: IntentSettings): IntentState {
+  const { at, screen, time, pressed, held = false } = event;
   const last = state.pointer;
   // The page moved under a still pointer: browsers then fire trusted moves with the screen position unchanged.
   if (last && last.screen.x === screen.x && last.screen.y === screen.y) return state;
   const speed = last ? distance(last.screen, screen) / Math.max(1, time - last.time) : 0;
   const fast = speed >= FAST ? state.fast + 1 : 0;
   const muted = state.muted?.some((box) => inBox(at, box, MENTION_SLACK)) ? state.muted : undefined;
-  const next = { ...state, fast, muted, pointer: { at, screen, time } };
-  if (pressed || time - state.scrolled < SCROLL_GATE) return follow({ ...next, rest: undefined }, at, time);
+  const next = { ...state, fast, muted, held, pointer: { at, screen, time } };
+  const goOn = (moving: IntentState) => follow(moving, at, time, settings);
+  if (pressed || time - state.scrolled < SCROLL_GATE) return goOn({ ...next, rest: undefined });
   const { rest } = state;
   const stays = rest && fast < 2 && distance(rest.at, at) <= (rest.probed ? NUDGE : REST_RADIUS);
-  return follow(stays ? next : { ...next, rest: { at, time, probed: false } }, at, time);
+  return goOn(stays ? next : { ...next, rest: { at, time, probed: false } });
+}
+
+/** Pressing the key asks for what the pointer rests on, also where its card was sent away before. */
+function held(state: IntentState, { held, time }: IntentEvent & { type: 'hold' }): IntentState {
+  const { pointer } = state;
+  if (!held || state.held || !pointer) return { ...state, held };
+  return { ...state, held, muted: undefined, rest: { at: pointer.at, time, probed: false } };
 }
 
 /** Keeps an open card while the pointer is on it, on its mention or under way between them. */
-function follow(state: IntentState, at: Point, time: number): IntentState {
+function follow(state: IntentState, at: Point, time: number, { closeDelay }: IntentSettings): IntentState {
   const { open } = state;
   if (open === undefined || open.by !== 'hover') return state;
   if (isOn(open, at)) return { ...state, apex: undefined, closeAt: undefined };
   const apex = state.apex ?? at;
-  if (state.closeAt === undefined) return { ...state, apex, closeAt: time + CLOSE_DELAY };
-  return underWay(open, apex, at) ? { ...state, closeAt: time + CLOSE_DELAY } : state;
+  const closeAt = time + closeDelay;
+  if (state.closeAt === undefined) return { ...state, apex, closeAt };
+  return underWay(open, apex, at) ? { ...state, closeAt } : state;
 }
 
 const underWay = ({ card }: OpenCard, apex: Point, at: Point): boolean =>
@@ -80,9 +93,9 @@ const underWay = ({ card }: OpenCard, apex: Point, at: Point): boolean =>
 const isOn = ({ zone, card }: OpenCard, at: Point): boolean =>
   zone.some((box) => inBox(at, box, MENTION_SLACK)) || (card !== undefined && inBox(at, card, CARD_SLACK));
 
-function leaving(state: IntentState, time: number): IntentState {
+function leaving(state: IntentState, time: number, { closeDelay }: IntentSettings): IntentState {
   if (state.open?.by !== 'hover') return state;
-  return { ...state, closeAt: Math.min(state.closeAt ?? Number.POSITIVE_INFINITY, time + CLOSE_DELAY) };
+  return { ...state, closeAt: Math.min(state.closeAt ?? Number.POSITIVE_INFINITY, time + closeDelay) };
 }
 
 function pressed(state: IntentState, at: Point): [IntentState, IntentEffect[]] {
@@ -105,17 +118,22 @@ function woken(state: IntentState, time: number, settings: IntentSettings): [Int
 function restDue(state: IntentState, settings: IntentSettings): number | undefined {
   const { rest, open, pointer, apex } = state;
   if (settings.open === 'click' || !rest || rest.probed || !pointer || state.muted) return undefined;
-  if (open === undefined) return rest.time + settings.hoverDelay;
+  const isHold = settings.open === 'hold';
+  if (isHold && !state.held) return undefined;
+  const delay = isHold ? HOLD_DELAY : settings.hoverDelay;
+  if (open === undefined) return rest.time + delay;
   if (isOn(open, pointer.at)) return undefined;
   const onTheWay = apex !== undefined && underWay(open, apex, pointer.at);
-  return rest.time + (onTheWay ? settings.hoverDelay : Math.min(NEXT_DELAY, settings.hoverDelay));
+  return rest.time + (onTheWay ? Math.max(delay, NEXT_DELAY) : Math.min(NEXT_DELAY, delay));
 }
 
-function shown(state: IntentState, open: OpenCard, time: number): IntentState {
+function shown(state: IntentState, open: OpenCard, time: number, settings: IntentSettings): IntentState {
   const same = state.open?.mention === open.mention;
   const next = same ? { ...state, open } : { ...state, open, apex: undefined, closeAt: undefined };
   if (open.by !== 'hover' || !state.pointer) return next;
-  return isOn(open, state.pointer.at) ? { ...next, apex: undefined, closeAt: undefined } : leaving(next, time);
+  return isOn(open, state.pointer.at)
+    ? { ...next, apex: undefined, closeAt: undefined }
+    : leaving(next, time, settings);
 }
 
 function closed(state: IntentState): IntentState {

@@ -1,16 +1,17 @@
 import type { Kind } from '../card/entity-card';
+import type { Showing } from '../rules/page-rules';
 import type { PageLink } from './page-link';
 import type { PageState } from './page-state';
 
-/** Below this confidence a link is not shown at all. */
-export const SHOWN = 0.5;
 /** From here on, and with no other meaning left, a mark is drawn as sure. */
 export const SURE = 0.8;
 
-/** How a mark is drawn: a solid line for sure, a dotted one for doubt. */
-export type MarkStyle = 'sure' | 'unsure';
+/** How a mark is drawn: a solid line for sure, a dotted one for doubt, a faint one for what the reader knows. */
+export type MarkStyle = 'sure' | 'unsure' | 'known';
 
-export function markStyle({ confidence, runnersUp }: PageLink): MarkStyle {
+/** The style of a link's mark under the reader's rules; undefined = they want none. */
+export function markStyle({ confidence, runnersUp }: PageLink, showing: Showing = 'shown'): MarkStyle | undefined {
+  if (showing !== 'shown') return showing === 'faded' ? 'known' : undefined;
   return confidence >= SURE && runnersUp.length === 0 ? 'sure' : 'unsure';
 }
 
@@ -20,13 +21,13 @@ export function markStyle({ confidence, runnersUp }: PageLink): MarkStyle {
  */
 export function chooseMarks(
   links: readonly PageLink[],
-  { kinds, mentions }: Pick<PageState['settings'], 'kinds' | 'mentions'>,
+  { kinds, mentions, confidence: least }: Pick<PageState['settings'], 'kinds' | 'mentions' | 'confidence'>,
   kindOf: (entity: string) => Kind | undefined,
 ): PageLink[] {
   const seen = new Set<string>();
   return links.filter(({ confidence, entity }) => {
     const kind = kindOf(entity);
-    if (confidence < SHOWN || kind === undefined || !kinds.includes(kind)) return false;
+    if (confidence < least || kind === undefined || !kinds.includes(kind)) return false;
     if (mentions === 'first' && seen.has(entity)) return false;
     seen.add(entity);
     return true;

@@ -1,4 +1,4 @@
-import type { Box } from './geometry';
+import type { Box, Point } from './geometry';
 
 const GAP = 8;
 /** Free space kept between the card and the edge of the screen. */
@@ -47,6 +47,21 @@ export function placeBox({ anchor, size, view, rtl, keep }: PlaceQuery): Place {
     side,
     room,
   };
+}
+
+/** A box moved so that all of it, or at least its beginning, is in view. */
+export const keepInView = ({ left, top, right, bottom }: Box, view: Box): Point => ({
+  x: clamp(left, view.left + EDGE, view.right - EDGE - (right - left)),
+  y: clamp(top, view.top + EDGE, view.bottom - EDGE - (bottom - top)),
+});
+
+/** Where a box stands beside another that it would cover: after it where there is room, else before it. */
+export function besideBox(box: Box, other: Box, view: Box): Point {
+  const covers = box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top;
+  const width = box.right - box.left;
+  const after = other.right + GAP;
+  const left = !covers ? box.left : after + width + EDGE <= view.right ? after : other.left - GAP - width;
+  return keepInView({ ...box, left, right: left + width }, view);
 }
 
 /** Of impossible bounds the lower wins: the beginning of a card is worth more than its end. */

@@ -1,19 +1,31 @@
 import type { EntityCard } from '../../core/card/entity-card';
-import type { Choice } from '../../core/linker/document';
 import type { Box, Point } from '../../core/page/geometry';
 import type { OpenedBy } from '../../core/page/intent-state';
 import type { DatasetInfo, PageState } from '../../core/page/page-state';
 import { askBackground } from '../../platform/messaging';
 import { extensionAlive } from '../../platform/send';
 import type { CardSurroundings, Leaf } from './card/card-view';
+import { choose } from './card/choose';
+import { leafOf, leafOfCards } from './card/leaves';
 import { type Anchor, OpenCard } from './card/open-card';
+import { PinnedCards } from './card/pinned-cards';
 import type { Stage } from './card/stage';
 import { boxesOf, HitTest } from './hit-test';
 import { Attention } from './intent/attention';
 import { bringIntoView } from './name-steps';
 import type { NamesOnPage } from './names-on-page';
 import type { Mark } from './paint/mark';
+import { pause } from './pause';
 import { pageInfo } from './scan/page-info';
+
+interface Showing {
+  anchor: Anchor;
+  by: OpenedBy;
+  dataset: DatasetInfo;
+  point?: Point | undefined;
+  /** Language of the words, where it is not the page's. */
+  lang?: string | undefined;
+}
 
 interface Needs {
   stage: Stage;
@@ -22,9 +34,13 @@ interface Needs {
   onDead: () => void;
 }
 
-/** Which card is open, and what opens and closes it. At most one a frame. */
+/** Milliseconds after which an open card counts as read. */
+const SEEN = 1_000;
+
+/** Which card is open, and what opens and closes it. At most one a frame, besides those pinned. */
 export class CardsOnPage {
   #open: OpenCard | undefined;
+  #pinned = new PinnedCards();
   #attention: Attention;
   /** Made when first needed after the marks changed. */
   #hits: HitTest | undefined;
@@ -60,11 +76,20 @@ export class CardsOnPage {
   }
 
   redraw(settings: PageState['settings']): void {
-    this.#open?.redraw({ settings });
+    for (const card of this.#all) card.redraw({ settings });
   }
 
   close(): void {
     this.#open?.close();
+  }
+
+  /** Every card, pinned ones too. `telling`: save what still says that a choice can be undone. */
+  closeAll({ telling = true } = {}): void {
+    for (const card of this.#all) if (telling || !card.reading.isTelling) card.close();
+  }
+
+  get #all(): OpenCard[] {
+    return this.#open ? [this.#open, ...this.#pinned.all] : this.#pinned.all;
   }
 
   /** Opens the card of a mark; false when its card is not at hand. */
@@ -78,8 +103,9 @@ export class CardsOnPage {
       node: mark.span.startNode,
       rtl: isRtl(mark.span.startNode.parentElement),
     };
-    this.#show({ card, link: mark.link }, anchor, by, session.dataset, point);
+    this.#show(leafOf(mark, card), { anchor, by, dataset: session.dataset, point, lang: mark.run.lang });
     this.#mark = mark;
+    void this.#noteSeen(mark.link.entity);
     return true;
   }
 
@@ -88,43 +114,70 @@ export class CardsOnPage {
     const selection = getSelection();
     if (!selection || selection.rangeCount === 0) return false;
     const range = selection.getRangeAt(0).cloneRange();
-    const [only] = cards;
-    const leaf: Leaf = cards.length === 1 && only ? { card: only } : { surface, choices: cards.map(choiceOf) };
     const node = range.startContainer;
     const parent = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
     const boxes = () => [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     if (boxes().length === 0) return false;
     bringIntoView(() => range.getBoundingClientRect(), parent);
-    this.#show(leaf, { boxes, node, rtl: isRtl(parent) }, 'key', dataset);
+    const leaf = leafOfCards(surface, cards);
+    this.#show(leaf, { anchor: { boxes, node, rtl: isRtl(parent) }, by: 'key', dataset });
     return true;
   }
 
-  #show(leaf: Leaf, anchor: Anchor, by: OpenedBy, dataset: DatasetInfo, point?: Point): void {
+  #show(leaf: Leaf, { anchor, by, dataset, point, lang }: Showing): void {
     this.close();
     const { stage, settings } = this.#needs;
     const names = this.#needs.names();
     const entities = new Set(names?.marks.map(({ link }) => link.entity));
-    const around: CardSurroundings = { info: pageInfo(document), entities, dataset, settings: settings() };
+    const page = pageInfo(document);
+    const info = { ...page, lang: lang || page.lang };
+    const around: CardSurroundings = { info, entities, dataset, settings: settings() };
     const number = ++this.#opened;
     this.#attention.listen(true);
-    this.#open = new OpenCard(leaf, {
+    const card: OpenCard = new OpenCard(leaf, {
       stage,
       anchor,
       point,
       around,
       bottomSheet: by === 'touch',
       takesFocus: by === 'key',
+      isOurs: (node) => this.isOurs(node),
       find: (entity) => this.#find(entity),
+      choose,
       onPlaced: (zone: Box[], card: Box) => this.#attention.shown(number, by, zone, card),
+      onPin: (pinned) => {
+        if (pinned) {
+          this.#letGo(card);
+          this.#pinned.add(card);
+          return;
+        }
+        this.#pinned.remove(card);
+        this.close();
+        this.#open = card;
+      },
       onClosed: () => {
-        this.#open = undefined;
-        this.#mark = undefined;
-        this.#attention.gone();
-        this.#attention.listen((this.#needs.names()?.marks.length ?? 0) > 0);
+        this.#pinned.remove(card);
+        this.#letGo(card);
       },
     });
-    this.#hosts.add(this.#open.element);
-    this.#open.place();
+    this.#open = card;
+    this.#hosts.add(card.element);
+    card.place();
+  }
+
+  /** A card is the one beside the words no more. */
+  #letGo(card: OpenCard): void {
+    if (this.#open !== card) return;
+    this.#open = undefined;
+    this.#mark = undefined;
+    this.#attention.gone();
+    this.#attention.listen((this.#needs.names()?.marks.length ?? 0) > 0);
+  }
+
+  async #noteSeen(entity: string): Promise<void> {
+    const number = this.#opened;
+    await pause(SEEN);
+    if (this.#open && this.#opened === number) askBackground('card.seen', { entity }).catch(() => undefined);
   }
 
   #probe(at: Point, by: OpenedBy): boolean {
@@ -152,5 +205,3 @@ function isSelected({ span }: Mark): boolean {
   const selection = getSelection();
   return selection !== null && !selection.isCollapsed && selection.containsNode(span.startNode, true);
 }
-
-const choiceOf = ({ id, name, line }: EntityCard): Choice => ({ entity: id, name, line, share: 0 });

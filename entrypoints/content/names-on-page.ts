@@ -1,6 +1,7 @@
 import { chooseMarks } from '../../core/page/mark-choice';
 import { castOf } from '../../core/page/own-cast';
 import type { PageState } from '../../core/page/page-state';
+import { showingBy } from '../../core/rules/page-rules';
 import { LinkSession } from './ask/link-session';
 import { type Dirty, readings } from './ask/page-changes';
 import { PageWatcher } from './ask/page-watcher';
@@ -18,7 +19,7 @@ import { PageText } from './scan/page-text';
 
 interface Needs {
   isOurs: (node: Node) => boolean;
-  settings: PageState['settings'];
+  state: PageState;
   onMarks: (marks: readonly Mark[]) => void;
   onOff: () => void;
   /** Before changes of the page are read; false = leave them, this reading is over. */
@@ -69,9 +70,9 @@ export class NamesOnPage {
     this.session.leave();
   }
 
-  /** Kinds or density changed: the links stay, other marks are shown. */
-  apply(settings: PageState['settings']): void {
-    this.#needs.settings = settings;
+  /** Settings or rules changed: the links stay, other marks are shown. */
+  apply(state: PageState): void {
+    this.#needs.state = state;
     this.#show();
   }
 
@@ -120,15 +121,15 @@ export class NamesOnPage {
   #show(): void {
     if (this.#life.signal.aborted) return;
     const { cards } = this.session;
-    const { settings } = this.#needs;
+    const { settings, rules } = this.#needs.state;
     const runs = new Map(this.text.runs.map((run) => [run.key, run]));
-    const placed = marksOf(this.session.links, runs);
+    const placed = marksOf(this.session.links, runs, showingBy(rules));
     const byLink = new Map(placed.map((mark) => [mark.link, mark]));
     const chosen = chooseMarks([...byLink.keys()], settings, (entity) => cards.get(entity)?.kind);
     const marks = chosen.flatMap((link) => byLink.get(link) ?? []);
     this.marks = spareLongLines(marks, (node) => this.#offsetInView(node));
     this.#spared = this.marks.length < marks.length;
-    void this.painter.paint(this.marks);
+    void this.painter.paint(this.marks, settings.marks);
     this.#needs.onMarks(this.marks);
     this.session.reportCast(castOf(chosen, cards));
   }

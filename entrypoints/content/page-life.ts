@@ -39,14 +39,14 @@ export class PageLife {
     if (state.activity !== 'on') this.stop();
     else if (!this.#names) this.#start();
     else {
-      this.#names.apply(state.settings);
+      this.#names.apply(state);
       this.cards.redraw(state.settings);
     }
   }
 
   /** Leaves the page as if we had never been there. */
   stop(): void {
-    this.cards.close();
+    this.cards.closeAll({ telling: false });
     this.#names?.stop();
     this.#names = undefined;
     this.#current = undefined;
@@ -55,7 +55,7 @@ export class PageLife {
 
   /** The page goes away, perhaps into the cache. */
   leave(): void {
-    this.cards.close();
+    this.cards.closeAll();
     this.#names?.session.leave();
   }
 
@@ -109,11 +109,10 @@ export class PageLife {
   }
 
   #start(): void {
-    const { settings } = this.#state as PageState;
     this.#address = location.href;
     const names = new NamesOnPage({
       isOurs: (node) => this.cards.isOurs(node),
-      settings,
+      state: this.#state as PageState,
       onMarks: (marks) => this.#names === names && this.cards.watch(marks),
       onBatch: () => this.#onBatch(),
       onOff: () => this.stop(),

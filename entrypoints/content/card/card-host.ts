@@ -8,7 +8,15 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 const RAISES = 3;
 /** What happens in the card is no business of the page's own listeners. */
 const KEPT_INSIDE =
-  'click auxclick contextmenu mousedown mouseup pointerdown pointerup keydown keyup focusin focusout wheel touchstart';
+  'click auxclick contextmenu mousedown mouseup pointerdown pointermove pointerup keydown keyup focusin focusout wheel touchstart';
+
+interface HostNeeds {
+  bottomSheet: boolean;
+  /** One of our cards: it may lie over another. */
+  isOurs: (node: Node) => boolean;
+  /** The page would not leave the card be. */
+  onTaken: () => void;
+}
 
 /** The one element of ours a page ever holds, and only while a card is open. */
 export class CardHost {
@@ -19,20 +27,24 @@ export class CardHost {
   #stop = new AbortController();
   #raises = 0;
   #stage: Stage;
-  #onTaken: () => void;
+  #needs: HostNeeds;
 
   /** `near` is where the card belongs to: a modal dialog around it is where the card must be. */
-  constructor(stage: Stage, near: Node | undefined, bottomSheet: boolean, onTaken: () => void) {
+  constructor(stage: Stage, near: Node | undefined, needs: HostNeeds) {
     this.#stage = stage;
-    this.#onTaken = onTaken;
+    this.#needs = needs;
     this.element = stage.document.createElementNS(XHTML, 'div') as HTMLElement;
     this.element.setAttribute('popover', 'manual');
     this.root = this.element.attachShadow({ mode: 'closed' });
     const sheet = new stage.window.CSSStyleSheet();
-    sheet.replaceSync(hostStyles(bottomSheet) + cardStyles);
+    sheet.replaceSync(hostStyles(needs.bottomSheet) + cardStyles);
     this.root.adoptedStyleSheets = [sheet];
     this.#position = (sheet.cssRules[0] as CSSStyleRule).style;
-    for (const type of KEPT_INSIDE.split(' ')) this.root.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of KEPT_INSIDE.split(' ')) {
+      // Nothing on a card can be pressed by a script.
+      this.root.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), true);
+      this.root.addEventListener(type, (event) => event.stopPropagation());
+    }
     this.#watch = new stage.window.MutationObserver(() => this.#keepOnTop());
     this.#show(topContainer(stage.document, near));
     const { signal } = this.#stop;
@@ -80,7 +92,7 @@ export class CardHost {
     const open = this.element.isConnected && (!isPopover(this.element) || this.element.matches(':popover-open'));
     if (open && (container.contains(this.element) || container.localName === 'html') && !this.#isCovered()) return;
     if (++this.#raises > RAISES) {
-      this.#onTaken();
+      this.#needs.onTaken();
       return;
     }
     if (this.element.matches(':popover-open')) this.element.hidePopover();
@@ -92,7 +104,7 @@ export class CardHost {
     const { left, top, right, bottom } = this.box;
     if (right <= left || bottom <= top) return false;
     const onTop = this.#stage.document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    return onTop !== null && onTop !== this.element;
+    return onTop !== null && !this.#needs.isOurs(onTop);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type JSX, render } from 'preact';
+import type { CardTools } from '../../../components/card/card-tools';
 import { Chooser } from '../../../components/card/chooser';
 import { CardSheet, type CardSheetProps, Sorry } from '../../../components/card/sheet';
 import { Theme } from '../../../components/theme';
@@ -8,40 +9,55 @@ import type { PageLink } from '../../../core/page/page-link';
 import type { DatasetInfo, PageState } from '../../../core/page/page-state';
 
 /** One step of what a reader looked at in an open card. */
-export type Leaf =
-  | { card: EntityCard; link?: PageLink | undefined; open?: boolean }
-  /** Words that may mean several, or nobody known. */
-  | { surface: string; choices: Choice[] };
+export type Leaf = CardLeaf | ChoiceLeaf;
+
+export interface CardLeaf {
+  card: EntityCard;
+  /** The mention it was opened from, and its words. */
+  link?: PageLink | undefined;
+  surface?: string | undefined;
+  /** All of it is shown. */
+  open?: boolean;
+}
+
+/** Words that may mean several, or nobody known. */
+export interface ChoiceLeaf {
+  surface: string;
+  choices: Choice[];
+}
 
 export interface CardSurroundings {
-  info: Pick<PageInfo, 'title' | 'date'>;
+  info: Pick<PageInfo, 'title' | 'date' | 'lang'>;
   /** Entities named on the page. */
   entities: ReadonlySet<string>;
   dataset: DatasetInfo;
   settings: Pick<PageState['settings'], 'theme' | 'textSize'>;
 }
 
-interface Actions {
+interface Drawing {
+  leaf: Leaf;
+  around: CardSurroundings;
+  /** A line for screen readers, read out when it appears. */
+  spoken: string;
+  canGoBack: boolean;
+  onForward: (() => void) | undefined;
   onOpen: (entity: string) => void;
   onBack: () => void;
   onClose: () => void;
   onToggle: () => void;
+  tools: CardTools;
 }
 
 /** Draws a leaf into a card host's shadow root. */
-export function drawLeaf(
-  root: ShadowRoot,
-  leaf: Leaf,
-  canGoBack: boolean,
-  around: CardSurroundings,
-  act: Actions,
-): void {
+export function drawLeaf(root: ShadowRoot, { leaf, around, spoken, ...act }: Drawing): void {
   const { info, entities, dataset, settings } = around;
-  const page = { date: info.date, title: info.title, entities };
   const draw = (view: JSX.Element) =>
     render(
       <Theme theme={settings.theme} textSize={settings.textSize}>
         {view}
+        <p class="unseen" role="status">
+          {spoken}
+        </p>
       </Theme>,
       root,
     );
@@ -50,7 +66,7 @@ export function drawLeaf(
     return;
   }
   const { card, link, open = false } = leaf;
-  const props: CardSheetProps = { card, link, page, dataset, canGoBack, open, ...act };
+  const props: CardSheetProps = { card, link, page: { ...info, entities }, dataset, open, ...act };
   try {
     draw(<CardSheet {...props} />);
   } catch {
@@ -58,5 +74,5 @@ export function drawLeaf(
   }
 }
 
-/** Takes the drawing down and lets its effects end. */
+/** Takes the drawing down. */
 export const eraseLeaf = (root: ShadowRoot): void => render(null, root);

@@ -1,10 +1,12 @@
-import type { EntityCard } from '../../../core/card/entity-card';
 import { type Box, inBox, type Point } from '../../../core/page/geometry';
-import type { Side } from '../../../core/page/place-box';
+import { besideBox, keepInView, type Side } from '../../../core/page/place-box';
 import { CardHost } from './card-host';
-import { type CardSurroundings, drawLeaf, eraseLeaf, type Leaf } from './card-view';
-import { placeCard } from './place';
+import type { CardSurroundings, Leaf } from './card-view';
+import { listenForGestures } from './gestures';
+import { placeCard, viewOf } from './place';
+import { Reading, type ReadingNeeds } from './reading';
 import { moveBox, type Stage } from './stage';
+import { hideTitles } from './titles';
 
 /** What a card hangs on. */
 export interface Anchor {
@@ -14,7 +16,7 @@ export interface Anchor {
   rtl: boolean;
 }
 
-export interface OpenCardNeeds {
+export interface OpenCardNeeds extends Pick<ReadingNeeds, 'around' | 'find' | 'choose'> {
   stage: Stage;
   anchor: Anchor;
   /** Where the pointer asked, in the frame's viewport. */
@@ -22,48 +24,96 @@ export interface OpenCardNeeds {
   bottomSheet: boolean;
   /** Opened by key: focus goes into the card, and back when it closes. */
   takesFocus: boolean;
-  around: CardSurroundings;
-  find: (entity: string) => Promise<EntityCard | undefined>;
+  isOurs: (node: Node) => boolean;
   /** Boxes in the stage's viewport, after opening and whenever they moved. */
   onPlaced: (zone: Box[], card: Box) => void;
+  /** The reader pinned the card, or took the pin out again. */
+  onPin: (pinned: boolean) => void;
   onClosed: () => void;
 }
 
 /** Pixels around a line that still are on it. */
 const SLACK = 3;
 
-/** A card from opening to closing: its host, the way back through related names, its place beside the words. */
+/** A card from opening to closing: its host, its place beside the words or, pinned, where the reader puts it. */
 export class OpenCard {
+  readonly reading: Reading;
   #needs: OpenCardNeeds;
   #host: CardHost;
-  #leaves: Leaf[];
   #side: Side | undefined;
   /** Of the mention's lines the one the card was opened on. */
   #line: number | undefined;
   #sizes: ResizeObserver;
   #focusBefore: Element | null;
+  #showTitles: () => void;
   #closed = false;
 
   constructor(first: Leaf, needs: OpenCardNeeds) {
     this.#needs = needs;
-    this.#leaves = [first];
-    const { stage, anchor } = needs;
+    const { stage, anchor, bottomSheet } = needs;
     this.#focusBefore = stage.document.activeElement;
-    this.#host = new CardHost(stage, anchor.node, needs.bottomSheet, () => this.close());
-    this.#host.root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
-    this.#draw();
+    this.#showTitles = hideTitles(anchor.node?.parentElement ?? null);
+    this.#host = new CardHost(stage, anchor.node, { bottomSheet, isOurs: needs.isOurs, onTaken: () => this.close() });
+    this.reading = new Reading(this.#host.root, first, {
+      ...needs,
+      onClose: () => this.close(),
+      onPin: bottomSheet ? undefined : () => this.#pin(),
+    });
+    listenForGestures(this.#host.root, {
+      isPinned: () => this.reading.pinned,
+      move: (x, y) => this.#moveBy(x, y),
+      turn: (by) => this.reading.go(by),
+      close: () => this.close(),
+    });
+    this.reading.draw();
     this.#sizes = new stage.window.ResizeObserver(() => this.place());
     this.#sizes.observe(this.#host.element);
     if (needs.takesFocus) this.#host.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+    else void this.reading.announce();
   }
 
   get element(): Element {
     return this.#host.element;
   }
 
+  get box(): Box {
+    return this.#host.box;
+  }
+
   /** Puts the card beside its words, first and whenever something moved; closes it when they are gone or out of sight. */
   place(): void {
     if (this.#closed) return;
+    if (this.reading.pinned) this.#moveBy(0, 0);
+    else this.#placeByWords();
+  }
+
+  /** Out of the way of another pinned card, to compare the two. */
+  standBeside(other: Box): void {
+    const { x, y } = besideBox(this.box, other, viewOf(this.#needs.stage.document));
+    this.#host.moveTo(x, y);
+  }
+
+  /** Settings changed while the card is open. */
+  redraw(around: Partial<CardSurroundings>): void {
+    this.reading.redraw(around);
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    const { document } = this.#needs.stage;
+    const hadFocus = document.activeElement === this.#host.element;
+    this.#sizes.disconnect();
+    this.reading.erase();
+    this.#host.remove();
+    this.#showTitles();
+    const before = this.#focusBefore;
+    if (hadFocus && before?.isConnected && before !== document.body)
+      (before as HTMLElement).focus?.({ preventScroll: true });
+    this.#needs.onClosed();
+  }
+
+  #placeByWords(): void {
     const { stage, anchor, point, bottomSheet, onPlaced } = this.#needs;
     const corner = stage.offset();
     const boxes = anchor.boxes().map((box) => moveBox(box, corner));
@@ -82,66 +132,19 @@ export class OpenCard {
     onPlaced(boxes, this.#host.box);
   }
 
-  /** Settings changed while the card is open. */
-  redraw(around: Partial<CardSurroundings>): void {
-    Object.assign(this.#needs.around, around);
-    this.#draw();
+  #pin(): void {
+    const { reading } = this;
+    reading.pinned = !reading.pinned;
+    reading.draw();
+    if (reading.pinned) this.#showTitles();
+    this.#needs.onPin(reading.pinned);
+    this.place();
   }
 
-  close(): void {
-    if (this.#closed) return;
-    this.#closed = true;
-    const { document } = this.#needs.stage;
-    const hadFocus = document.activeElement === this.#host.element;
-    this.#sizes.disconnect();
-    eraseLeaf(this.#host.root);
-    this.#host.remove();
-    const before = this.#focusBefore;
-    if (hadFocus && before?.isConnected && before !== document.body)
-      (before as HTMLElement).focus?.({ preventScroll: true });
-    this.#needs.onClosed();
-  }
-
-  #draw(): void {
-    const leaf = this.#leaves.at(-1);
-    if (!leaf) return;
-    drawLeaf(this.#host.root, leaf, this.#leaves.length > 1, this.#needs.around, {
-      onOpen: (entity) => void this.#follow(entity),
-      onBack: () => this.#back(),
-      onClose: () => this.close(),
-      onToggle: () => this.#toggle(leaf),
-    });
-  }
-
-  #toggle(leaf: Leaf): void {
-    if ('card' in leaf) leaf.open = !leaf.open;
-    this.#draw();
-  }
-
-  /** Another leaf in place: nothing of the last one's stays, and its name is where reading begins. */
-  #turn(): void {
-    const { root } = this.#host;
-    eraseLeaf(root);
-    this.#draw();
-    root.querySelector<HTMLElement>('.card-name')?.focus({ preventScroll: true });
-  }
-
-  async #follow(entity: string): Promise<void> {
-    const card = await this.#needs.find(entity);
-    if (!card || this.#closed) return;
-    this.#leaves.push({ card });
-    this.#turn();
-  }
-
-  #back(): void {
-    if (this.#leaves.length > 1) this.#leaves.pop();
-    this.#turn();
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || !event.altKey || event.key !== 'ArrowLeft' || this.#leaves.length < 2) return;
-    event.preventDefault();
-    this.#back();
+  #moveBy(x: number, y: number): void {
+    if (!this.reading.pinned) return;
+    const place = keepInView(moveBox(this.box, { x, y }), viewOf(this.#needs.stage.document));
+    this.#host.moveTo(place.x, place.y);
   }
 }
 

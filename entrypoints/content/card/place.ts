@@ -10,7 +10,7 @@ export function placeCard(host: HTMLElement, anchor: Box | undefined, rtl: boole
 }
 
 /** The part of the page that a pinch zoom leaves in sight, without scroll bars. */
-function viewOf({ documentElement, defaultView }: Document): Box {
+export function viewOf({ documentElement, defaultView }: Document): Box {
   const { clientWidth } = documentElement;
   const innerHeight = defaultView?.innerHeight ?? documentElement.clientHeight;
   const {

@@ -69,17 +69,28 @@ export class Attention {
       if (event.type === 'scroll') this.#needs.moved();
       return opened;
     };
-    listenToPointer({ target, offset, send, isOurs: this.#needs.isOurs, signal });
+    const isHeld = (event: PointerEvent) => event.getModifierState(this.#needs.settings().holdKey);
+    listenToPointer({ target, offset, send, isHeld, isOurs: this.#needs.isOurs, signal });
     target.addEventListener('resize', () => this.#needs.moved(), { passive: true, signal });
-    target.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    for (const type of ['keydown', 'keyup'] as const)
+      target.addEventListener(type, (event) => this.#onKey(event), { capture: true, signal });
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !this.#state.open) return;
+    if (!event.isTrusted) return;
+    const { open, holdKey } = this.#needs.settings();
+    if (open === 'hold' && event.key === holdKey) this.#onHold(event);
+    if (event.type !== 'keydown' || event.key !== 'Escape' || event.isComposing || !this.#state.open) return;
     // This Escape was the card's; the page's own dialogs stay as they are.
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#send({ type: 'escape' });
+  }
+
+  #onHold(event: KeyboardEvent): void {
+    // A key that has opened a card does not open the browser's menu as well.
+    if (event.type === 'keyup' && this.#state.open) event.preventDefault();
+    if (!event.repeat) this.#send({ type: 'hold', held: event.type === 'keydown', time: performance.now() });
   }
 
   /** True when a probe of this event opened something. */

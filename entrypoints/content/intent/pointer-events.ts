@@ -11,12 +11,14 @@ interface Listening {
   offset: () => Point;
   /** Answers true when the event opened a card. */
   send: (event: IntentEvent) => boolean;
+  /** The key of the `hold` mode is down. */
+  isHeld: (event: PointerEvent) => boolean;
   isOurs: (target: EventTarget | null) => boolean;
   signal: AbortSignal;
 }
 
 /** Turns a window's trusted pointer and scroll events into intent events. Passive, but for a long press that opens. */
-export function listenToPointer({ target, offset, send, isOurs, signal }: Listening): void {
+export function listenToPointer({ target, offset, send, isHeld, isOurs, signal }: Listening): void {
   const hear = (type: string, heard: (event: PointerEvent, touch: boolean) => void, last = false) =>
     target.addEventListener(
       type,
@@ -31,7 +33,8 @@ export function listenToPointer({ target, offset, send, isOurs, signal }: Listen
   hear('pointermove', (event, touch) => {
     const { screenX, screenY, buttons } = event;
     const screen = { x: screenX, y: screenY };
-    if (!touch) send({ type: 'move', at: at(event), screen, time: performance.now(), pressed: buttons !== 0 });
+    const [time, pressed] = [performance.now(), buttons !== 0];
+    if (!touch) send({ type: 'move', at: at(event), screen, time, pressed, held: isHeld(event) });
   });
   hear('pointerout', ({ relatedTarget }, touch) => {
     if (relatedTarget === null && !touch) send({ type: 'leave', time: performance.now() });

@@ -1,6 +1,7 @@
 import { type MarkStyle, markStyle } from '../../../core/page/mark-choice';
 import type { PageLink } from '../../../core/page/page-link';
 import { locate, type NodeSpan } from '../../../core/page/run-text';
+import type { Showing } from '../../../core/rules/page-rules';
 import type { PageRun } from '../scan/page-run';
 
 /** A linked mention where it stands in the page. */
@@ -13,15 +14,23 @@ export interface Mark {
   style: MarkStyle;
 }
 
-/** Places links in the page's nodes; links of runs that are gone or no longer say the same are left out. */
-export function marksOf(links: readonly PageLink[], runs: ReadonlyMap<number, PageRun>): Mark[] {
+/**
+ * Places links in the page's nodes; links of runs that are gone or no longer say the same are left out, and those that
+ * the reader's rules hide.
+ */
+export function marksOf(
+  links: readonly PageLink[],
+  runs: ReadonlyMap<number, PageRun>,
+  showing: (entity: string, surface: string) => Showing = () => 'shown',
+): Mark[] {
   const marks: Mark[] = [];
   for (const link of links) {
     const run = runs.get(link.run);
     const span = run && locate(run.segments, link.start, link.end);
     const words = run?.text.slice(link.start, link.end);
     if (!run || !span || words?.length !== link.end - link.start || !isCurrent(span, words)) continue;
-    const style = markStyle(link);
+    const style = markStyle(link, showing(link.entity, words));
+    if (style === undefined) continue;
     const id = `${run.key} ${run.version} ${link.start} ${link.end} ${link.entity} ${style}`;
     marks.push({ id, link, run, span, style });
   }

@@ -1,7 +1,7 @@
 import type { NodeSpan } from '../../../core/page/run-text';
 import { hop } from '../pause';
 import type { Mark } from './mark';
-import { markStyles, randomNames } from './mark-styles';
+import { type MarkLook, markStyles, randomNames } from './mark-styles';
 import { adoptSheet, dropSheet } from './sheets';
 
 /** Times a page may throw out our highlights before we let it be. */
@@ -19,12 +19,13 @@ export class Painter {
   #ranges = new Map<string, { range: StaticRange; name: string }>();
   #sheet: CSSStyleSheet | undefined;
   #styled = new Set<Document | ShadowRoot>();
+  #look: MarkLook | undefined;
   #found: StaticRange | undefined;
   #returns = 0;
   #round = 0;
 
   /** Makes the page show exactly these marks; those in closed shadow roots stay unpainted. */
-  async paint(marks: readonly Mark[]): Promise<void> {
+  async paint(marks: readonly Mark[], look: MarkLook): Promise<void> {
     if (!isSupported()) return;
     const round = ++this.#round;
     const wanted = new Map(marks.filter(({ run }) => !run.closed).map((mark) => [mark.id, mark]));
@@ -38,6 +39,7 @@ export class Painter {
       return;
     }
     this.#register();
+    this.#wear(look);
     let added = 0;
     for (const [id, mark] of wanted) {
       if (this.#ranges.has(id)) continue;
@@ -92,14 +94,19 @@ export class Painter {
 
   #register(): void {
     if (this.#highlights.size > 0) return;
-    const { sure, unsure, found } = this.#names;
-    for (const name of [sure, unsure, found]) {
+    for (const name of Object.values(this.#names)) {
       const highlight = new Highlight();
       this.#highlights.set(name, highlight);
       CSS.highlights.set(name, highlight);
     }
     this.#sheet = new CSSStyleSheet();
-    this.#sheet.replaceSync(markStyles(this.#names));
+    this.#look = undefined;
+  }
+
+  #wear(look: MarkLook): void {
+    if (look === this.#look) return;
+    this.#look = look;
+    this.#sheet?.replaceSync(markStyles(this.#names, look));
   }
 
   #add(id: string, { span, style }: Mark): void {

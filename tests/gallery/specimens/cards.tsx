@@ -20,7 +20,7 @@ const onPage = { ...common.page, entities: new Set(['country-sy', 'islamic-state
 
 export const cardSpecimens: readonly Specimen[] = [
   { name: 'card', draw: card({ card: sharaa, link: sure }) },
-  { name: 'card opened', opened: true, draw: card({ card: sharaa, link: sure, page: onPage, onSiteOff: say('off') }) },
+  { name: 'card opened', opened: true, draw: card({ card: sharaa, link: sure, page: onPage }) },
   { name: 'card then and now', draw: card({ card: baerbock, page: { date: '2024-03-02', title: '' } }) },
   { name: 'card older than the page', draw: card({ card: sharaa, page: { date: '2026-06-06', title: '' } }) },
   { name: 'card formerly', draw: card({ card: annan, canGoBack: true }) },

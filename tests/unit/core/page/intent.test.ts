@@ -11,8 +11,9 @@ import {
 
 const ZONE = { left: 100, top: 100, right: 180, bottom: 120 };
 const CARD = { left: 100, top: 130, right: 460, bottom: 430 };
-const HOVER: IntentSettings = { open: 'hover', hoverDelay: 450 };
-const CLICK: IntentSettings = { open: 'click', hoverDelay: 450 };
+const HOVER: IntentSettings = { open: 'hover', hoverDelay: 450, closeDelay: 300, holdKey: 'Alt' };
+const CLICK: IntentSettings = { ...HOVER, open: 'click' };
+const HOLD: IntentSettings = { ...HOVER, open: 'hold' };
 
 /** Plays events against a page with one mention at ZONE, waking the reducer whenever it asked for it. */
 class Reader {
@@ -42,8 +43,8 @@ class Reader {
     return this;
   }
 
-  move(x: number, y: number, { pressed = false, screen = { x, y } as Point } = {}): this {
-    this.send({ type: 'move', at: { x, y }, screen, time: this.time, pressed });
+  move(x: number, y: number, { pressed = false, held = false, screen = { x, y } as Point } = {}): this {
+    this.send({ type: 'move', at: { x, y }, screen, time: this.time, pressed, held });
     return this;
   }
 
@@ -55,6 +56,10 @@ class Reader {
       this.wait(16).move(from.x + ((to.x - from.x) * step) / steps, from.y + ((to.y - from.y) * step) / steps);
     }
     return this;
+  }
+
+  hold(held: boolean): this {
+    return this.do({ type: 'hold', held, time: this.time });
   }
 
   do(event: IntentEvent): this {
@@ -222,4 +227,37 @@ test('with a card open the next name opens after 150 ms of rest', () => {
   const reader = resting().move(140, 20).wait(149);
   expect(reader.vain).toBe(0);
   expect(reader.wait(1).vain).toBe(1);
+});
+
+describe('with a key to hold', () => {
+  test('rest alone opens nothing; rest with the key down does, soon', () => {
+    const reader = resting(HOLD).wait(5_000);
+    expect(reader.log).toEqual([]);
+    reader.move(300, 300).wait(500).move(140, 110, { held: true }).wait(59);
+    expect(reader.log).toEqual([]);
+    expect(reader.wait(1).log).toEqual(['open by hover']);
+  });
+
+  test('pressing it over a name opens its card, again after Esc too, and letting go does not close it', () => {
+    const reader = resting(HOLD).hold(true).wait(60);
+    expect(reader.log).toEqual(['open by hover']);
+    reader.hold(false).wait(5_000).do({ type: 'escape' }).wait(1_000).hold(true).wait(60);
+    expect(reader.log).toEqual(['open by hover', 'close', 'open by hover']);
+  });
+
+  test('let go too soon, nothing opens', () => {
+    expect(resting(HOLD).hold(true).wait(30).hold(false).wait(5_000).log).toEqual([]);
+  });
+
+  test('in the other modes it means nothing', () => {
+    expect(resting(CLICK).hold(true).wait(5_000).log).toEqual([]);
+  });
+});
+
+test('the delays are the reader’s', () => {
+  const settings: IntentSettings = { ...HOVER, hoverDelay: 150, closeDelay: 800 };
+  const reader = new Reader(settings).move(140, 110).wait(150);
+  expect(reader.log).toEqual(['open by hover']);
+  expect(reader.move(140, 20).wait(799).log).toEqual(['open by hover']);
+  expect(reader.wait(1).log).toEqual(['open by hover', 'close']);
 });

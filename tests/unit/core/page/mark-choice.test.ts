@@ -20,6 +20,10 @@ test.each([
   expect(markStyle(link('a', confidence, rivals))).toBe(style),
 );
 
+test('the reader’s rules come before confidence', () => {
+  expect([markStyle(link('a', 0.9, 0), 'faded'), markStyle(link('a', 0.9, 0), 'hidden')]).toEqual(['known', undefined]);
+});
+
 const links = [link('syria', 0.9), link('trump', 0.49), link('trump', 0.95), link('syria', 0.9), link('unknown', 1)];
 const kindOf = (entity: string) => (entity === 'syria' ? 'place' : entity === 'trump' ? 'person' : undefined) as never;
 
@@ -29,5 +33,12 @@ test.each([
   ['only the kinds wanted', ['person'], 'all', [2]],
   ['no kinds, no marks', [], 'all', []],
 ] as const)('%s', (_, kinds, mentions, expected) =>
-  expect(chooseMarks(links, { kinds: [...kinds], mentions }, kindOf)).toEqual(expected.map((at) => links[at])),
+  expect(chooseMarks(links, { kinds: [...kinds], mentions, confidence: 0.5 }, kindOf)).toEqual(
+    expected.map((at) => links[at]),
+  ),
 );
+
+test('as sure as the reader wants', () =>
+  expect(chooseMarks(links, { kinds: ['place', 'person'], mentions: 'all', confidence: 0.92 }, kindOf)).toEqual([
+    links[2],
+  ]));

@@ -1,0 +1,55 @@
+import type { EntityCard, Source } from '../../core/card/entity-card';
+import { dateText, monthText } from '../dates';
+import type { CopyFormat } from './card-tools';
+import { capitalised, whenHeld } from './role-lines';
+import { say } from './strings';
+
+interface Statement {
+  text: string;
+  sources: Source[];
+}
+
+/**
+ * A card to take along: plain text to read, Markdown with a link at every statement, or citations: each statement with
+ * its date and where it stands, written out.
+ */
+export function copyText(card: EntityCard, format: CopyFormat): string {
+  const native = card.native ? ` (${card.native.text})` : '';
+  const statements = statementsOf(card);
+  if (format === 'citation') return lines([card.name + native, ...statements.flatMap(cited)]);
+  const marked = format === 'markdown';
+  const head = marked ? `**${plain(card.name)}**${plain(native)}` : card.name + native;
+  const list = statements.map((statement) =>
+    marked ? `- ${plain(statement.text)}${linked(statement)}` : statement.text,
+  );
+  const about = card.background ?? card.line;
+  return lines(
+    [head, marked ? plain(about) : about, list.join('\n'), say('asOf', { date: dateText(card.asOf) })],
+    '\n\n',
+  );
+}
+
+/** Posts, then facts, each with the date it is true of. */
+function statementsOf({ roles, facts, sources }: EntityCard): Statement[] {
+  const posts = roles.map((role) => ({
+    text: [capitalised(role.title), whenHeld(role)].filter(Boolean).join(', '),
+    asOf: role.to === undefined ? role.asOf : '',
+    sources: role.sources,
+  }));
+  return [...posts, ...facts].map(({ text, asOf, sources: of }) => ({
+    text: asOf === '' ? text : `${text.replace(/\.$/, '')} (${say('asOf', { date: monthText(asOf) })})`,
+    sources: of.flatMap((index) => sources[index] ?? []),
+  }));
+}
+
+const cited = ({ text, sources }: Statement): string[] => [
+  `${text}. ${sources.map((from) => `${from.publisher}, “${from.title}”, ${dateText(from.date)}, ${from.url}`).join('; ')}`,
+];
+
+const linked = ({ sources }: Statement): string =>
+  sources.map(({ publisher, url }) => ` [${plain(publisher)}](<${encodeURI(decodeURI(url))}>)`).join('');
+
+/** Signs that mean something in Markdown, made to mean nothing. */
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
+
+const lines = (parts: string[], between = '\n'): string => parts.filter((part) => part !== '').join(between);
