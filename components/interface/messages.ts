@@ -1,6 +1,7 @@
 import { english as card } from '../card/english';
 import { english as reason } from '../card/reason-english';
 import { english as options } from '../options/english';
+import { english as panel } from '../panel/english';
 import { english as popup } from '../popup/english';
 import { messageName, type Phrase, type Strings } from '../say';
 import { english as ownWords } from './english';
@@ -12,7 +13,7 @@ export interface Message {
 }
 
 /** Every room that has words. */
-export const ROOMS: Readonly<Record<string, Strings>> = { card, reason, popup, options, interface: ownWords };
+export const ROOMS: Readonly<Record<string, Strings>> = { card, reason, popup, panel, options, interface: ownWords };
 
 /** The English tables as the browser's message file; a phrase with forms becomes one message a form. */
 export function englishMessages(): Record<string, Message> {

@@ -35,8 +35,7 @@ export const english = {
   event: 'Events',
   mentions: { one: '{count} mention', other: '{count} mentions' },
   times: '×{count}',
-  entries: { one: '{count} entry', other: '{count} entries' },
-  dataTo: 'to {date}',
+  dataTo: { text: 'Data to {date}', note: 'How new the dataset is' },
   panel: 'Open the side panel',
   options: 'Options',
 } as const satisfies Strings;

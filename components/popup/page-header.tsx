@@ -3,10 +3,10 @@ import { Switch } from '../controls/switch';
 import type { PageView, PopupProps } from './popup-props';
 import { say } from './strings';
 
-type HeaderProps = Pick<PopupProps, 'page' | 'onlyChosen' | 'onSite' | 'onOnlyChosen' | 'onReload'>;
+type HeaderProps = Pick<PopupProps, 'page' | 'onSite' | 'onReload'>;
 
 /** Which site this is, whether names are shown on it, and why not if not. */
-export function PageHeader({ page, onlyChosen, onSite, onOnlyChosen, onReload }: HeaderProps): JSX.Element {
+export function PageHeader({ page, onSite, onReload }: HeaderProps): JSX.Element {
   const host = page?.host ?? '';
   const canReload = page?.state === 'unreadable' && page.obstacle !== 'loading';
   return (
@@ -24,15 +24,12 @@ export function PageHeader({ page, onlyChosen, onSite, onOnlyChosen, onReload }:
         </p>
       )}
       {host !== '' && page !== undefined && page.state !== 'unreadable' && (
-        <div class="popup-switches">
-          <Switch
-            label={say('onThisSite')}
-            checked={page.state === 'on'}
-            disabled={page.state === 'off-everywhere'}
-            onChange={onSite}
-          />
-          <Switch label={say('onlyChosen')} checked={onlyChosen} onChange={onOnlyChosen} />
-        </div>
+        <Switch
+          label={say('onThisSite')}
+          checked={page.state === 'on'}
+          disabled={page.state === 'off-everywhere'}
+          onChange={onSite}
+        />
       )}
     </header>
   );

@@ -8,6 +8,8 @@ export interface PageView {
   state: PageActivity;
   /** Only with `unreadable`. */
   obstacle?: Obstacle;
+  /** '' when it cannot be read. */
+  url: string;
   title: string;
   /** `YYYY-MM-DD`, '' unknown. */
   date: string;

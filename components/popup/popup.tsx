@@ -1,7 +1,6 @@
 import { PanelRight, Settings } from 'lucide';
 import type { JSX } from 'preact';
 import { Card } from '../card/card';
-import { Switch } from '../controls/switch';
 import { dateText } from '../dates';
 import { IconButton } from '../icon';
 import { CastList } from './cast-list';
@@ -9,6 +8,7 @@ import { PageHeader } from './page-header';
 import type { PopupProps } from './popup-props';
 import { Search } from './search';
 import { say } from './strings';
+import { WideSwitches } from './wide-switches';
 
 /** The toolbar popup: this page, its names, a search over all names, the switches. Needs a `.theme` around it. */
 export function Popup(props: PopupProps): JSX.Element {
@@ -54,20 +54,19 @@ function PopupCard(props: PopupProps & { card: NonNullable<PopupProps['card']> }
   );
 }
 
-function PopupFoot({ enabled, dataset, onEverywhere, onPanel, onOptions }: PopupProps): JSX.Element {
+function PopupFoot({ dataset, onPanel, onOptions, ...switches }: PopupProps): JSX.Element {
   return (
     <footer class="popup-foot">
-      <Switch label={say('everywhere')} checked={enabled} onChange={onEverywhere} />
-      <span class="popup-dataset quiet">
-        {dataset !== undefined && (
-          <>
-            <span>{say('entries', { count: dataset.entities })}</span>{' '}
-            <span>{say('dataTo', { date: dateText(dataset.asOf) })}</span>
-          </>
-        )}
-      </span>
-      {onPanel !== undefined && <IconButton shape={PanelRight} label={say('panel')} onClick={onPanel} />}
-      <IconButton shape={Settings} label={say('options')} onClick={onOptions} />
+      <WideSwitches {...switches} />
+      <div class="popup-tools">
+        <div>
+          {onPanel !== undefined && <IconButton shape={PanelRight} label={say('panel')} onClick={onPanel} />}
+          <IconButton shape={Settings} label={say('options')} onClick={onOptions} />
+        </div>
+        <span class="popup-dataset quiet">
+          {dataset !== undefined && say('dataTo', { date: dateText(dataset.asOf) })}
+        </span>
+      </div>
     </footer>
   );
 }

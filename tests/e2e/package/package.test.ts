@@ -20,12 +20,31 @@ const filesOf = (engine: Engine) =>
   );
 
 describe.each(ENGINES)('the package for %s', (engine) => {
-  test('asks for storage and the context menu, and for nothing else', () => {
+  test('asks for storage, the context menu and Chromium’s side panel, and for nothing else', () => {
     const manifest = manifestOf(engine);
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['contextMenus', 'storage']);
+    // Firefox has its side bar without asking.
+    const panel = engine === 'chromium' ? ['sidePanel'] : [];
+    expect([...manifest.permissions].sort()).toEqual(['contextMenus', ...panel, 'storage']);
     for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions'])
       expect(manifest[key] ?? [], key).toEqual([]);
+  });
+
+  test('has a side panel that stays closed until it is asked for, a keyword and commands', () => {
+    const manifest = manifestOf(engine);
+    if (engine === 'chromium') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+    expect(manifest.omnibox).toEqual({ keyword: 'who' });
+    expect(Object.keys(manifest.commands).sort()).toEqual([
+      'next-name',
+      'open-card',
+      'open-panel',
+      'previous-name',
+      'switch-site',
+    ]);
+    // Browsers accept four suggested keys.
+    const suggested = Object.values<{ suggested_key?: unknown }>(manifest.commands).filter((one) => one.suggested_key);
+    expect(suggested.length).toBeLessThanOrEqual(4);
   });
 
   test('shows nothing to pages and takes no messages from them', () => {

@@ -7,7 +7,7 @@ import type { Specimen } from '../specimens';
 
 const nothing = () => {};
 const common: PopupProps = {
-  page: { host: 'example.org', state: 'on', title: '', date: '', cast },
+  page: { host: 'example.org', state: 'on', url: '', title: '', date: '', cast },
   cards: new Map([[country.id, country]]),
   enabled: true,
   onlyChosen: false,
@@ -32,6 +32,7 @@ const popup = (props: Partial<PopupProps>) => () => <Popup {...common} {...props
 const page = (state: NonNullable<PopupProps['page']>['state'], host = 'example.org') => ({
   host,
   state,
+  url: '',
   title: '',
   date: '',
   cast: [],

@@ -10,7 +10,7 @@ import { sharaa } from '../../../gallery/fixtures/people';
 import { drawn, press } from '../drawn';
 
 const props = (more: Partial<PopupProps> = {}): PopupProps => ({
-  page: { host: 'example.org', state: 'on', title: '', date: '', cast },
+  page: { host: 'example.org', state: 'on', url: '', title: '', date: '', cast },
   cards: new Map(),
   enabled: true,
   onlyChosen: false,
@@ -34,6 +34,7 @@ const props = (more: Partial<PopupProps> = {}): PopupProps => ({
 const at = (state: NonNullable<PopupProps['page']>['state'], some = cast) => ({
   host: 'a.org',
   state,
+  url: '',
   title: '',
   date: '',
   cast: some,
@@ -137,9 +138,9 @@ describe('the popup', () => {
     const onEverywhere = vi.fn();
     const onOnlyChosen = vi.fn();
     const root = await drawn(<Popup {...props({ onSite, onOnlyChosen, onEverywhere })} />);
-    await press(root, '.popup-switches label:nth-child(1) input');
-    await press(root, '.popup-switches label:nth-child(2) input');
-    await press(root, '.popup-foot input');
+    await press(root, '.popup-head .switch input');
+    await press(root, '.wide-switches label:nth-child(2) input');
+    await press(root, '.wide-switches label:nth-child(1) input');
     expect(onSite).toHaveBeenCalledWith(false);
     expect(onOnlyChosen).toHaveBeenCalledWith(true);
     expect(onEverywhere).toHaveBeenCalledWith(false);

@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { CastList } from '../popup/cast-list';
+import { PageHeader } from '../popup/page-header';
+import { Search } from '../popup/search';
+import { HistorySection } from './history-section';
+import { PanelCard } from './panel-card';
+import { PanelFoot } from './panel-foot';
+import type { PanelProps } from './panel-props';
+import { say } from './strings';
+import { type Tab, Tabs } from './tabs';
+import { TiesSection } from './ties-section';
+import { TimeSection } from './time-section';
+
+type Part = 'names' | 'ties' | 'timeline' | 'opened';
+
+/** The side panel: the page's names, their ties, their time, the cards opened before. Needs a `.theme` around it. */
+export function Panel(props: PanelProps): JSX.Element {
+  const [part, setPart] = useState<Part>('names');
+  if (props.card !== undefined) return <PanelCard {...props} card={props.card} />;
+  const tabs = props.besidePage ? [...pageTabs(props), historyTab(props)] : [historyTab(props)];
+  const shown = tabs.some(({ value }) => value === part) ? part : 'opened';
+  return (
+    <div class="panel">
+      {props.besidePage ? (
+        <PageHeader {...props} />
+      ) : (
+        <header class="popup-head">
+          <h1>{say('lookup')}</h1>
+        </header>
+      )}
+      {props.page !== undefined && props.page.title !== '' && (
+        <p class="panel-page">
+          <bdi>{props.page.title}</bdi>
+        </p>
+      )}
+      <main class="panel-main">
+        <Search {...props} />
+        <div class="panel-parts" hidden={props.query !== ''}>
+          <Tabs label={say('sections')} tabs={tabs} value={shown} onChange={setPart} />
+        </div>
+      </main>
+      <PanelFoot {...props} />
+    </div>
+  );
+}
+
+function pageTabs({ page, cards = [], today, onOpen, onJump }: PanelProps): Tab<Part>[] {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  return [
+    {
+      value: 'names',
+      label: say('names'),
+      draw: () => <CastList cast={page?.cast ?? []} cards={byId} first="open" onOpen={onOpen} onJump={onJump} />,
+    },
+    { value: 'ties', label: say('ties'), draw: () => <TiesSection cards={cards} onOpen={onOpen} /> },
+    {
+      value: 'timeline',
+      label: say('timeline'),
+      draw: () => <TimeSection cards={cards} pageDate={page?.date ?? ''} today={today} onOpen={onOpen} />,
+    },
+  ];
+}
+
+function historyTab({ history = [], isPrivate, today, onOpen, onClearHistory }: PanelProps): Tab<Part> {
+  const props = { history, isPrivate, today, onOpen, onClear: onClearHistory };
+  return { value: 'opened', label: say('opened'), draw: () => <HistorySection {...props} /> };
+}

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useCards } from '../../components/asking/use-cards';
+import { useFresh } from '../../components/asking/use-fresh';
+import { useSearch } from '../../components/asking/use-search';
+import { dayOf } from '../../components/panel/history-section';
+import { Panel } from '../../components/panel/panel';
+import { Theme } from '../../components/theme';
+import type { DatasetInfo, SeenCard } from '../../core/page/page-state';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
+import { askFromPage, onBackgroundInPage } from '../../platform/messaging';
+import { openOptions } from '../../platform/options-page';
+import { reloadTab } from '../../platform/tabs';
+import { watchSettings } from '../../platform/watch-settings';
+import { type OwnWindow, ownWindow } from '../../platform/windows';
+import { usePage } from './use-page';
+
+interface PanelPageProps {
+  /** The tab to show; < 0 = the one in front in this window. */
+  tab: number;
+  /** A name to search for, a card to show at the start; '' = none. */
+  search: string;
+  card: string;
+  besidePage: boolean;
+}
+
+const RESULTS = 30;
+const NO_HISTORY: SeenCard[] = [];
+const ignore = () => {};
+
+/** The side panel at work: asks the background, hands the answers to the view, sends the reader's choices back. */
+export function PanelPage({ tab, search: firstSearch, card: firstCard, besidePage }: PanelPageProps) {
+  const [settings, setSettings] = useState<Readonly<Settings>>();
+  const [dataset, setDataset] = useState<DatasetInfo>();
+  const [own, setOwn] = useState<OwnWindow>();
+  const { overview, cards } = usePage(tab, besidePage, settings);
+  const history = useFresh(
+    {
+      ask: () => askFromPage('history.get'),
+      otherwise: NO_HISTORY,
+      onChange: (askAgain) => onBackgroundInPage({ 'history.changed': askAgain }),
+    },
+    [],
+  );
+  const search = useSearch((query) => askFromPage('dataset.search', { query, limit: RESULTS }), firstSearch);
+  const trail = useCards({
+    find: async (entity) => (await askFromPage('cards.get', { entities: [entity] }))[0],
+    onSeen: (entity) => own?.isPrivate === false && askFromPage('card.seen', { entity }).catch(ignore),
+  });
+
+  useEffect(() => watchSettings(setSettings, () => setSettings(DEFAULT_SETTINGS)), []);
+  useEffect(() => {
+    askFromPage('dataset.info').then(setDataset, ignore);
+    ownWindow().then(setOwn, ignore);
+    if (firstCard !== '') trail.open(firstCard);
+  }, []);
+  if (settings === undefined) return null;
+
+  const onHost = (act: (host: string) => Promise<unknown>) => overview && act(overview.host).catch(ignore);
+  return (
+    <Theme theme={settings.theme} textSize={settings.textSize}>
+      <Panel
+        besidePage={besidePage}
+        page={overview}
+        cards={cards}
+        history={history}
+        isPrivate={own?.isPrivate ?? false}
+        today={dayOf(Date.now())}
+        enabled={settings.enabled}
+        onlyChosen={settings.mode === 'chosen'}
+        dataset={dataset}
+        query={search.query}
+        hits={search.hits}
+        asking={search.asking}
+        card={trail.shown}
+        canGoForward={trail.canGoForward}
+        onQuery={search.ask}
+        onOpen={trail.open}
+        onBack={trail.back}
+        onForward={trail.forward}
+        onClose={trail.close}
+        onJump={(entity) => overview && askFromPage('tab.jump', { tab: overview.tab, entity }).catch(ignore)}
+        onSite={(on) => onHost((host) => askFromPage('site.switch', { host, on }))}
+        onOnlyChosen={(chosen) => onHost((host) => askFromPage('mode.switch', { host, chosen }))}
+        onEverywhere={(enabled) => askFromPage('settings.set', { enabled }).catch(ignore)}
+        onReload={() => overview && reloadTab(overview.tab)}
+        onClearHistory={() => askFromPage('history.clear').catch(ignore)}
+        onCopy={copy}
+        onPrint={() => window.print()}
+        onOptions={() => openOptions().catch(ignore)}
+      />
+    </Theme>
+  );
+}
+
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
