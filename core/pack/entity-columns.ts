@@ -1,5 +1,7 @@
 import { KINDS, type Kind } from '../card/entity-card';
 import type { EntityTable, TitleSpan } from './entity-table';
+import { NumberColumn } from './number-column';
+import { OffsetColumn } from './offset-column';
 import { type Sections, wordsOf } from './pack-format';
 import { StringColumn } from './string-column';
 
@@ -7,14 +9,14 @@ import { StringColumn } from './string-column';
 export class EntityColumns implements EntityTable {
   readonly count: number;
   readonly #ids: StringColumn;
-  readonly #order: Uint32Array;
+  readonly #order: NumberColumn;
   readonly #names: StringColumn;
   readonly #kinds: Uint8Array;
   readonly #countries: Uint8Array;
   readonly #popularity: Uint8Array;
-  readonly #line: Uint32Array;
+  readonly #line: NumberColumn;
   readonly #lines: StringColumn;
-  readonly #neighbourStarts: Uint32Array;
+  readonly #neighbourStarts: OffsetColumn;
   readonly #neighbours: Uint32Array;
   /** Entities that hold offices, ascending. */
   readonly #holders: Uint32Array;
@@ -25,14 +27,14 @@ export class EntityColumns implements EntityTable {
   constructor(sections: Sections) {
     this.#ids = new StringColumn(sections.IDS_);
     this.count = this.#ids.count;
-    this.#order = wordsOf(sections.IDSO);
+    this.#order = new NumberColumn(sections.IDSO);
     this.#names = new StringColumn(sections.NAME);
     this.#kinds = sections.KIND;
     this.#countries = sections.CTRY;
     this.#popularity = sections.POPU;
-    this.#line = wordsOf(sections.LINE);
+    this.#line = new NumberColumn(sections.LINE);
     this.#lines = new StringColumn(sections.LINS);
-    this.#neighbourStarts = wordsOf(sections.NBRO);
+    this.#neighbourStarts = new OffsetColumn(sections.NBRO);
     this.#neighbours = wordsOf(sections.NBRV);
     const offices = wordsOf(sections.TTLO);
     const holders = (offices.length - 1) / 2;
@@ -52,7 +54,7 @@ export class EntityColumns implements EntityTable {
     let high = this.count - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const entity = this.#order[middle] as number;
+      const entity = this.#order.at(middle);
       const found = this.#ids.get(entity);
       if (found === id) return entity;
       if (found < id) low = middle + 1;
@@ -70,7 +72,7 @@ export class EntityColumns implements EntityTable {
   }
 
   line(entity: number): string {
-    return this.#lines.get(this.#line[entity] as number);
+    return this.#lines.get(this.#line.at(entity));
   }
 
   country(entity: number): string {
@@ -83,7 +85,7 @@ export class EntityColumns implements EntityTable {
   }
 
   neighbours(entity: number): Uint32Array {
-    return this.#neighbours.subarray(this.#neighbourStarts[entity], this.#neighbourStarts[entity + 1]);
+    return this.#neighbours.subarray(this.#neighbourStarts.at(entity), this.#neighbourStarts.at(entity + 1));
   }
 
   titles(entity: number): readonly TitleSpan[] {

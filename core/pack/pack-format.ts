@@ -7,7 +7,7 @@
  * section table: tag (four ASCII letters) · offset · length, 12 bytes each; sections start at multiples of 8.
  */
 export const MAGIC = 0x4b504742;
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const HEADER_BYTES = 80;
 export const SECTION_ENTRY_BYTES = 12;
 
@@ -30,7 +30,7 @@ export const HEADER_TEXT_BYTES = 12;
 export const SECTIONS = [
   'LEXI', // lexicon
   'IDS_', // slugs by entity number
-  'IDSO', // entity numbers in code-unit order of their slugs
+  'IDSO', // entity numbers in code-unit order of their slugs, as few bytes as they need
   'NAME',
   'KIND', // index into KINDS, one byte
   'CTRY', // two ASCII letters, 0 = none

@@ -1,45 +1,37 @@
-import { wordsOf } from './pack-format';
+import { OffsetColumn, writeOffsets } from './offset-column';
 
-/**
- * Strings by number: count, count + 1 offsets into the UTF-8 that follows. Reading decodes one string at a time.
- */
+/** Strings by number: count + 1 positions ({@link OffsetColumn}), then their UTF-8. Reading decodes one at a time. */
 export class StringColumn {
   readonly count: number;
-  readonly #offsets: Uint32Array;
+  readonly #offsets: OffsetColumn;
   readonly #bytes: Uint8Array;
   readonly #decoder = new TextDecoder();
 
   constructor(section: Uint8Array) {
-    const words = wordsOf(section);
-    this.count = words[0] ?? 0;
-    this.#offsets = words.subarray(1, this.count + 2);
-    this.#bytes = section.subarray((this.count + 2) * 4);
+    this.#offsets = new OffsetColumn(section);
+    this.count = this.#offsets.count - 1;
+    this.#bytes = section.subarray(this.#offsets.byteLength);
   }
 
   get(number: number): string {
-    return this.#decoder.decode(this.bytes(number));
-  }
-
-  /** UTF-8 of one string, not copied. */
-  bytes(number: number): Uint8Array {
-    return this.#bytes.subarray(this.#offsets[number], this.#offsets[number + 1]);
+    return this.#decoder.decode(this.#bytes.subarray(this.#offsets.at(number), this.#offsets.at(number + 1)));
   }
 }
 
-/** Writes what {@link StringColumn} reads. */
+/**
+ * Writes what {@link StringColumn} reads.
+ * @throws RangeError when 64 strings in a row take more than 65,535 bytes
+ */
 export function writeStrings(strings: readonly string[]): Uint8Array {
   const encoder = new TextEncoder();
   const encoded = strings.map((text) => encoder.encode(text));
-  const head = 4 * (strings.length + 2);
-  const section = new Uint8Array(head + encoded.reduce((sum, bytes) => sum + bytes.length, 0));
-  const words = new Uint32Array(section.buffer, 0, strings.length + 2);
-  words[0] = strings.length;
-  let offset = 0;
+  const positions = [0];
+  for (const bytes of encoded) positions.push((positions.at(-1) ?? 0) + bytes.length);
+  const offsets = writeOffsets(positions);
+  const section = new Uint8Array(offsets.length + (positions.at(-1) ?? 0));
+  section.set(offsets);
   encoded.forEach((bytes, number) => {
-    words[number + 1] = offset;
-    section.set(bytes, head + offset);
-    offset += bytes.length;
+    section.set(bytes, offsets.length + (positions[number] ?? 0));
   });
-  words[strings.length + 1] = offset;
   return section;
 }

@@ -1,5 +1,7 @@
 import { KINDS, type Kind } from '../card/entity-card';
 import type { TitleSpan } from './entity-table';
+import { writeNumbers } from './number-column';
+import { writeOffsets } from './offset-column';
 import type { SectionTag } from './pack-format';
 import { writeStrings } from './string-column';
 
@@ -28,14 +30,14 @@ export function writeColumns(rows: readonly EntityRow[]): Columns {
   });
   return {
     IDS_: writeStrings(rows.map((row) => row.id)),
-    IDSO: bytesOf(order),
+    IDSO: writeNumbers(order),
     NAME: writeStrings(rows.map((row) => row.name)),
     KIND: Uint8Array.from(rows, (row) => KINDS.indexOf(row.kind)),
     CTRY: countries,
     POPU: Uint8Array.from(rows, (row) => Math.round(row.popularity * 255)),
-    LINE: bytesOf(rows.map((row) => lines.numberOf(row.line))),
+    LINE: writeNumbers(rows.map((row) => lines.numberOf(row.line))),
     LINS: writeStrings(lines.strings),
-    NBRO: bytesOf(startsOf(rows.map((row) => row.neighbours.length))),
+    NBRO: writeOffsets(startsOf(rows.map((row) => row.neighbours.length))),
     NBRV: bytesOf(rows.flatMap((row) => row.neighbours)),
     ...writeTitles(rows),
   };

@@ -28,6 +28,13 @@ export const CITED = {
   sp500: source('datasets', 'S&P 500 companies', 'https://github.com/datasets/s-and-p-500-companies', '2026-08-08'),
   airports: source('OurAirports', 'Airports', 'https://ourairports.com/data/', '2026-05-15'),
   media: source('Fundus', 'Supported publishers', 'https://github.com/flairNLP/fundus', '2026-07-31'),
+  openFootball: source(
+    'openfootball',
+    'Football clubs of the world',
+    'https://github.com/openfootball/clubs',
+    '2020-05',
+  ),
+  usAtlas: source('US Census Bureau', 'Counties of the United States', 'https://github.com/topojson/us-atlas', '2017'),
   wordnet: source('Princeton University', 'WordNet 3.1', 'https://wordnet.princeton.edu/', '2011'),
   brands: source(
     'Name Suggestion Index',

@@ -2,9 +2,11 @@ import { readCurated } from '../curate/read-curated';
 import { toDraft } from '../curate/to-draft';
 import type { Draft } from '../model';
 import { readBrands } from './bodies/brands';
+import { readClubs } from './bodies/clubs';
 import { readCompanies } from './bodies/companies';
 import { readGroups } from './bodies/groups';
 import { readMedia } from './bodies/media';
+import { readNationalTeams } from './bodies/national-teams';
 import { readParliaments } from './bodies/parliaments';
 import { readParties } from './bodies/parties';
 import { readRor } from './bodies/ror';
@@ -16,6 +18,7 @@ import { readWordnetPeople } from './people/wordnet-people';
 import { readAirports } from './places/airports';
 import { readCities } from './places/cities';
 import { readDivisions } from './places/divisions-source';
+import { readUsCounties } from './places/us-counties';
 import { readWordnetPlaces } from './places/wordnet-places';
 
 export interface SourceReader {
@@ -31,6 +34,8 @@ export const SOURCES: readonly SourceReader[] = [
   { key: 'brands', read: () => readBrands() },
   { key: 'ror', read: () => readRor() },
   { key: 'media', read: () => readMedia() },
+  { key: 'clubs', read: () => readClubs() },
+  { key: 'national-teams', read: () => readNationalTeams() },
   { key: 'companies', read: () => readCompanies() },
   { key: 'parties', read: () => readParties() },
   { key: 'parliaments', read: () => readParliaments() },
@@ -38,6 +43,7 @@ export const SOURCES: readonly SourceReader[] = [
   { key: 'airports', read: () => readAirports() },
   { key: 'cities', read: () => readCities() },
   { key: 'divisions', read: (before) => readDivisions(new Set(before.map((draft) => draft.id))) },
+  { key: 'us-counties', read: () => readUsCounties() },
   { key: 'countries', read: () => readCountries() },
   { key: 'us-officials', read: () => readUsOfficials() },
   { key: 'leaders', read: () => readLeaders() },

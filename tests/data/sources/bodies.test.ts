@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { readClubs } from '../../../data/sources/bodies/clubs';
 import { readCompanies, shorterNames } from '../../../data/sources/bodies/companies';
 import { readGroups } from '../../../data/sources/bodies/groups';
 import { readMedia } from '../../../data/sources/bodies/media';
+import { readNationalTeams } from '../../../data/sources/bodies/national-teams';
 import { readParliaments } from '../../../data/sources/bodies/parliaments';
 import { readParties } from '../../../data/sources/bodies/parties';
 import { readRor } from '../../../data/sources/bodies/ror';
@@ -129,4 +131,41 @@ it('tells ministries of one name apart by country', () => {
   const [body] = readRor([row as never]);
   expect(body).toMatchObject({ id: 'ministry-of-health-of-zambia', name: 'Ministry of Health of Zambia' });
   expect(body?.aliases).toContainEqual({ text: 'Ministry of Health', lang: 'en', flags: AliasFlag.Short });
+});
+
+describe('football', () => {
+  it('names a club as news does and keeps the title of its article', () => {
+    const row = {
+      id: 'Manchester United F.C.',
+      n: 'Manchester United',
+      cc: 'GB',
+      city: 'Manchester',
+      est: 1878,
+      al: ['Man Utd'],
+    };
+    const [club] = readClubs([row]);
+    expect(club).toMatchObject({
+      id: 'manchester-united',
+      wikipedia: 'Manchester United F.C.',
+      line: 'British football club',
+      country: 'GB',
+    });
+    expect(club?.aliases.map(({ text }) => text)).toEqual(['Manchester United F.C.', 'Man Utd']);
+    expect(readClubs([{ id: 'S.L. Benfica', n: 'Benfica', cc: 'PT', city: 'Lisbon' }])[0]?.line).toBe(
+      'Portuguese football club from Lisbon',
+    );
+  });
+  it('makes a national team of every state, four of the United Kingdom', () => {
+    const state = (iso: string) => ({ id: iso, iso, n: iso, k: 'state', asof });
+    const teams = readNationalTeams([state('DE'), state('US'), state('GB'), state('VA')]);
+    expect(teams.map(({ name }) => name)).toEqual([
+      'Germany national football team',
+      "United States men's national soccer team",
+      'England national football team',
+      'Scotland national football team',
+      'Wales national football team',
+      'Northern Ireland national football team',
+    ]);
+    expect(teams[0]).toMatchObject({ line: "Men's national football team of Germany" });
+  });
 });

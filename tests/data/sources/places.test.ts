@@ -4,6 +4,7 @@ import { lifeOf, readWordnetPeople } from '../../../data/sources/people/wordnet-
 import { englishCityName } from '../../../data/sources/places/city-english';
 import { divisionKind, fullDivisionName } from '../../../data/sources/places/division-kinds';
 import { readDivisions } from '../../../data/sources/places/divisions-source';
+import { readUsCounties } from '../../../data/sources/places/us-counties';
 import { readWordnetPlaces } from '../../../data/sources/places/wordnet-places';
 
 describe('WordNet', () => {
@@ -88,4 +89,28 @@ it('WordNet: rivers go by the name readers know', () => {
   expect(readWordnetPlaces(rows as never)[0]).toMatchObject({ name: 'Rhine', line: 'River in Europe' });
   const state = { id: '2', k: 'place', n: 'Soviet Union', al: ['Russia', 'USSR'], cls: ['country'], in: ['Eurasia'] };
   expect(readWordnetPlaces([state] as never)[0]?.aliases.map(({ text }) => text)).toEqual(['Soviet Union', 'USSR']);
+});
+
+it('counties of the United States, without cities outside counties and territories', () => {
+  const county = (id: string, name: string) => ({ id, properties: { name } });
+  const drafts = readUsCounties([
+    county('37119', 'Mecklenburg'),
+    county('22051', 'Jefferson'),
+    county('24510', 'Baltimore'),
+    county('72127', 'San Juan'),
+  ]);
+  expect(drafts.map(({ id, name, line, wikipedia }) => [id, name, line, wikipedia])).toEqual([
+    [
+      'jefferson-parish-louisiana',
+      'Jefferson Parish',
+      'Parish in Louisiana, United States',
+      'Jefferson Parish, Louisiana',
+    ],
+    [
+      'mecklenburg-county-north-carolina',
+      'Mecklenburg County',
+      'County in North Carolina, United States',
+      'Mecklenburg County, North Carolina',
+    ],
+  ]);
 });

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NumberColumn, writeNumbers } from '../../../../core/pack/number-column';
+import { OffsetColumn, writeOffsets } from '../../../../core/pack/offset-column';
+import { StringColumn, writeStrings } from '../../../../core/pack/string-column';
+
+describe('columns give back what was written', () => {
+  it('positions', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(1000), { maxLength: 200 }), (steps) => {
+        let sum = 0;
+        const positions = steps.map((step) => (sum += step));
+        const column = new OffsetColumn(writeOffsets(positions));
+        expect(column.count).toBe(positions.length);
+        expect(positions.map((_, number) => column.at(number))).toEqual(positions);
+      }),
+    );
+  });
+  it('numbers of every width', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 32 - 1 })), (numbers) => {
+        const column = new NumberColumn(writeNumbers(numbers));
+        expect(numbers.map((_, number) => column.at(number))).toEqual(numbers);
+      }),
+    );
+    expect(writeNumbers([0, 255])[0]).toBe(1);
+    expect(writeNumbers([256])[0]).toBe(2);
+    expect(writeNumbers([65_536])[0]).toBe(3);
+  });
+  it('strings', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 150 }), (strings) => {
+        const column = new StringColumn(writeStrings(strings));
+        expect(column.count).toBe(strings.length);
+        expect(strings.map((_, number) => column.get(number))).toEqual(strings);
+      }),
+    );
+  });
+  it('refuses a block that is too long for its distances', () => {
+    expect(() => writeOffsets([0, 65_536])).toThrow(RangeError);
+  });
+});
