@@ -23,8 +23,12 @@ export const english = {
   'office-then': 'held the office of “{subject}” at the page’s date',
   'office-then-bare': 'held that office at the page’s date',
   metonym: {
-    text: '“{subject}” stands for it by custom',
-    note: 'As a capital stands for its government: “Damascus said …”',
+    text: 'the place stands for the government of {subject} here',
+    note: '{subject} is a country: “Damascus said …” stands for the government of Syria',
+  },
+  'metonym-body': {
+    text: 'the place stands for {subject} here',
+    note: '{subject} is a body: “Brussels said …” stands for the European Union',
   },
   'only-candidate': 'no other entry has this name',
 } as const satisfies Strings;

@@ -42,6 +42,7 @@ export interface Reason {
     | 'expected-kind'
     | 'office-then'
     | 'metonym'
+    | 'metonym-body'
     | 'only-candidate';
   subject?: string;
   /** 1-based paragraph the evidence stands in, 0 = the page title. */

@@ -18,7 +18,7 @@ export const FEATURES = [
   'commonName',
   'generated',
   'inflected',
-  'metonym',
+  'metonym', // the seat of a government, where the words beside speak of one
   // How it is written.
   'caseless',
   'headline',

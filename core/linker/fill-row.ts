@@ -28,7 +28,6 @@ export function fillAlias(
   }
   if (flags & AliasFlag.CommonName) row[F.commonName] = 1;
   if (flags & AliasFlag.Generated) row[F.generated] = 1;
-  if (flags & AliasFlag.Metonym) row[F.metonym] = 1;
   if (inflected) row[F.inflected] = 1;
   if (bits & Bit.Caseless) row[F.caseless] = 1;
   if (bits & Bit.Headline) row[F.headline] = 1;
@@ -44,7 +43,7 @@ export function fillAlias(
 }
 
 /** Enters what the words beside the mention tell of the kind of thing it names. */
-export function fillKind(row: Float32Array, { many, scanned: { bits } }: PageMention, kind: string): void {
+export function fillKind(row: Float32Array, { many, metonym, scanned: { bits } }: PageMention, kind: string): void {
   const person = kind === 'person';
   const place = kind === 'place';
   if (bits & Bit.Honorific) row[person ? F.honorificPerson : F.honorificOther] = 1;
@@ -60,7 +59,7 @@ export function fillKind(row: Float32Array, { many, scanned: { bits } }: PageMen
   if (bits & Bit.PlaceNoun) row[place ? F.placeNounPlace : F.placeNounOther] = 1;
   if (bits & Bit.Speech) {
     if (person) row[F.speechPerson] = 1;
-    else if (place) row[F.speechPlace] = 1;
+    else if (place && !metonym) row[F.speechPlace] = 1;
   }
   if (bits & Bit.Sport && place) row[F.sportPlace] = 1;
   if (bits & Bit.PersonTail) row[person ? F.tailPerson : F.tailOther] = 1;

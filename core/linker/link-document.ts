@@ -1,7 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import { AliasFlag } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
-import { Bit } from './context-bits';
 import { type Decision, decide } from './decide';
 import type { Choice, Link, PageInfo } from './document';
 import { type Page, readPage } from './page';
@@ -62,24 +60,17 @@ function toLink(page: Page, decision: Decision, weights: Float64Array): Link | u
   if (confidence < (furniture ? LINK_FURNITURE_FROM : LINK_FROM)) return undefined;
   const chosen = candidates[best] as Candidate;
   const { scanned, from } = mention;
-  const metonym = standsFor(page, decision, best);
+  const ruler = decision.seat?.candidate === chosen ? decision.seat.ruler : undefined;
   return {
     run: from.run.key,
     start: chosen.takesGiven ? scanned.nameStart : scanned.start,
     end: scanned.end,
     entity: page.entities.id(chosen.posting.entity),
     confidence: Math.round(confidence * 1000) / 1000,
-    reasons: reasonsFor(page, mention, chosen, weights),
+    reasons: reasonsFor(page, mention, chosen, weights, ruler),
     runnersUp: runnersUp(page, decision, best),
-    ...(metonym !== undefined && { metonymOf: metonym }),
+    ...(ruler !== undefined && { metonymOf: page.entities.id(ruler) }),
   };
-}
-
-/** Entity the words stand for by custom, when the dataset knows such a meaning beside the plain one. */
-function standsFor(page: Page, { mention, candidates }: Decision, best: number): string | undefined {
-  if (mention.scanned.bits & (Bit.Placing | Bit.PlaceNoun)) return undefined;
-  const other = candidates.find((candidate, index) => index !== best && candidate.posting.flags & AliasFlag.Metonym);
-  return other && page.entities.id(other.posting.entity);
 }
 
 function runnersUp(page: Page, { candidates, shares }: Decision, best: number): Choice[] {

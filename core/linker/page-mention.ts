@@ -1,4 +1,4 @@
-import type { Lexicon, Posting } from '../lexicon/lexicon';
+import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import { Bit } from './context-bits';
 import { isGeneric } from './generic-name';
 import { GENITIVE } from './left-context';
@@ -25,6 +25,14 @@ export interface PageMention {
   right: number;
   /** Meanings that no guard excludes. */
   postings: Posting[];
+  /** What the words stand for by custom when they name a seat of government. */
+  metonym: Posting | undefined;
+}
+
+/** What an alias means, and what it stands for by custom. */
+export interface Meanings {
+  postings: Posting[];
+  metonym: Posting | undefined;
 }
 
 const isMany = (text: string) => /[\s\-·・‐-―]/.test(text.trim());
@@ -50,13 +58,15 @@ const isSeat = ({ bits, titles }: ScannedMention, lang: string): boolean =>
   (bits & Bit.OfficeOf) !== 0 || (titles.length > 0 && GENITIVE.has(lang));
 
 /** Meanings of an alias, asked once a page. */
-function postingsOf(alias: number, lexicon: Lexicon, cache: Map<number, Posting[]>): Posting[] {
-  let postings = cache.get(alias);
-  if (!postings) {
-    postings = lexicon.postings(alias);
-    cache.set(alias, postings);
+function meaningsOf(alias: number, lexicon: Lexicon, cache: Map<number, Meanings>): Meanings {
+  let meanings = cache.get(alias);
+  if (!meanings) {
+    const all = lexicon.postings(alias);
+    const metonym = all.find(({ flags }) => flags & AliasFlag.Metonym);
+    meanings = { postings: metonym ? all.filter((posting) => posting !== metonym) : all, metonym };
+    cache.set(alias, meanings);
   }
-  return postings;
+  return meanings;
 }
 
 /** Places the mentions of a run on the page. Two aliases of one span ("us" and "US") become one mention. */
@@ -65,16 +75,17 @@ export function placeMentions(
   paragraph: number,
   order: number,
   lexicon: Lexicon,
-  cache: Map<number, Posting[]>,
+  cache: Map<number, Meanings>,
 ): PageMention[] {
   const placed: PageMention[] = [];
   run.mentions.forEach((scanned, index) => {
-    const postings = postingsOf(scanned.alias, lexicon, cache);
+    const { postings, metonym } = meaningsOf(scanned.alias, lexicon, cache);
     const last = placed.at(-1);
     if (last && last.scanned.start === scanned.start && last.scanned.end === scanned.end) {
       const known = last.postings;
       const fresh = postings.filter(({ entity }) => !known.some((posting) => posting.entity === entity));
       last.postings = [...known, ...fresh];
+      last.metonym ??= metonym;
       return;
     }
     const text = run.run.text.slice(scanned.start, scanned.end);
@@ -89,7 +100,8 @@ export function placeMentions(
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
     if (right && isSeat(scanned, run.lang)) right = CLOSED;
-    placed.push({ from: run, scanned, order: order + placed.length, paragraph, text, many, left, right, postings });
+    const place = { from: run, scanned, order: order + placed.length, paragraph };
+    placed.push({ ...place, text, many, left, right, postings, metonym });
   });
   return placed;
 }

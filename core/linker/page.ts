@@ -5,7 +5,7 @@ import type { PageInfo, Run } from './document';
 import { applyGuards } from './guards';
 import { homeCountry } from './home-country';
 import { PageEvidence } from './page-evidence';
-import { OPEN, type PageMention, placeMentions, UNSURE } from './page-mention';
+import { type Meanings, OPEN, type PageMention, placeMentions, UNSURE } from './page-mention';
 import { type ScannedRun, scanRun } from './scan-run';
 import { settleSpans } from './settle';
 import { givenNameFit, isShort } from './short-forms';
@@ -74,7 +74,7 @@ function partOfLonger(mention: PageMention, longer: ReadonlySet<string>): boolea
 /** Reads a page: places the mentions, drops what no meaning can have, gathers what the full names say. */
 export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: Lexicon, entities: EntityTable): Page {
   const ordered = [...runs].sort((a, b) => a.run.order - b.run.order);
-  const cache = new Map<number, Posting[]>();
+  const cache = new Map<number, Meanings>();
   const mentions: PageMention[] = [];
   let paragraph = 0;
   for (const scanned of ordered) {
@@ -108,7 +108,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     (entity) => entities.name(entity),
   );
   for (const [alias, entity] of acronyms) {
-    const postings = cache.get(alias);
+    const postings = cache.get(alias)?.postings;
     if (entity === UNKNOWN || postings?.some((posting) => posting.entity === entity)) continue;
     const defined: Posting = { entity, flags: AliasFlag.Acronym, prior: 0.5 };
     for (const mention of mentions) if (mention.scanned.alias === alias) mention.postings.push(defined);

@@ -1,4 +1,3 @@
-import { AliasFlag } from '../lexicon/lexicon';
 import type { Reason } from './document';
 import { F } from './features';
 import type { Page } from './page';
@@ -13,8 +12,29 @@ const MOST = 3;
 const officeWords = ({ from, scanned }: PageMention): string =>
   from.run.text.slice(scanned.phraseStart, scanned.nameStart).trim();
 
-/** What made a link, strongest first, from the contributions of its features. */
-export function reasonsFor(page: Page, mention: PageMention, chosen: Candidate, weights: Float64Array): Reason[] {
+/** Names of countries that take the article. */
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Gambia|Bahamas|Maldives|Vatican)|Republic|Kingdom|Islands|Emirates|States/;
+
+/** What a seat of government stands for, its English name with the article. */
+function ruler({ entities }: Page, entity: number): Reason {
+  const name = entities.name(entity);
+  const country = entities.kind(entity) === 'place';
+  const article = country ? WITH_ARTICLE.test(name) : /^[A-Z]/.test(name);
+  return { code: country ? 'metonym' : 'metonym-body', subject: article ? `the ${name}` : name };
+}
+
+/**
+ * What made a link, strongest first, from the contributions of its features. `standsFor` = entity that the name of a
+ * seat stands for.
+ */
+export function reasonsFor(
+  page: Page,
+  mention: PageMention,
+  chosen: Candidate,
+  weights: Float64Array,
+  standsFor?: number,
+): Reason[] {
   const { posting, row } = chosen;
   const { entity } = posting;
   const weight = (feature: number) => (row[feature] as number) * (weights[feature] as number);
@@ -35,7 +55,7 @@ export function reasonsFor(page: Page, mention: PageMention, chosen: Candidate, 
   if (row[F.titleFits] || row[F.demonymFits]) {
     add(2.5 + weight(F.titleFits) + weight(F.demonymFits), { code: 'title-words', ...(told && { subject: told }) });
   }
-  if (posting.flags & AliasFlag.Metonym) add(5, { code: 'metonym', subject: mention.text });
+  if (standsFor !== undefined) add(20, ruler(page, standsFor));
   if ((row[F.related] as number) > 0.3) {
     const other = page.evidence.strongestRelated(entity);
     if (other >= 0) add(1 + weight(F.related), { code: 'related-on-page', subject: page.entities.name(other) });

@@ -47,7 +47,8 @@ function readMention(setting: RunSetting, found: Occurrence): ScannedMention {
   return mention;
 }
 
-function settingOf(run: Run, lang: string): RunSetting {
+/** What a run's language and letters give to looks at its words. */
+export function settingOf(run: Run, lang: string): RunSetting {
   const heading = run.place === 'heading' || run.place === 'title';
   const nounCapitals = NOUN_CAPITALS.has(lang);
   return {

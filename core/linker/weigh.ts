@@ -3,6 +3,7 @@ import { Bit } from './context-bits';
 import { F, FEATURES } from './features';
 import { fillAlias, fillKind, fillOffice } from './fill-row';
 import { isGeneric } from './generic-name';
+import { type Seat, seatOf } from './metonym';
 import type { Page } from './page';
 import { CLOSED, OPEN, type PageMention } from './page-mention';
 import { fillChain, placeChain } from './place-chain';
@@ -19,6 +20,8 @@ export interface Candidate {
 export interface WeighedMention {
   mention: PageMention;
   candidates: Candidate[];
+  /** The meaning that stands for a government here. */
+  seat?: Seat;
 }
 
 /** A short form of someone not named here, untitled and rarely meant, is not worth weighing. */
@@ -142,7 +145,10 @@ export function weighPage(page: Page): WeighedMention[] {
       else if (last < latest) row[F.rivalNearer] = 1;
     }
     remember(page, mention, candidates, refused, antecedents);
-    if (candidates.length > 0) weighed.push({ mention, candidates });
+    if (candidates.length === 0) continue;
+    const seat = mention.metonym && seatOf(mention, candidates, entities);
+    if (seat) seat.candidate.row[F.metonym] = 1;
+    weighed.push(seat ? { mention, candidates, seat } : { mention, candidates });
   }
   return weighed;
 }

@@ -18,7 +18,7 @@ export const WEIGHTS: Record<Feature, number> = {
   commonName: -0.94,
   generated: -0.67,
   inflected: -0.51,
-  metonym: -0.5,
+  metonym: 0.8,
   caseless: -0.63,
   headline: -0.71,
   upperOdd: 0,

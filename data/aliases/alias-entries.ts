@@ -3,10 +3,13 @@ import type { Draft, DraftAlias } from '../model';
 import { flagsOf } from './flag-alias';
 import { foldKey } from './fold-key';
 import { generatedAliases } from './generated';
+import { type Metonym, metonymsOf } from './metonyms';
 import { type Claim, sharePriors } from './priors';
 
 /** Longer names are titles of works or mistakes of a source. */
 const LONGEST = 90;
+
+const WEAK = AliasFlag.Short | AliasFlag.Acronym | AliasFlag.Generated;
 
 interface Claimed {
   entity: number;
@@ -20,8 +23,10 @@ interface Claimed {
  */
 export function aliasEntries(entities: readonly Draft[]): AliasEntry[] {
   const byKey = new Map<string, Claimed[]>();
+  const countries = new Map<string, string>();
+  for (const { codes, name } of entities) if (codes.iso !== undefined) countries.set(codes.iso, name);
   entities.forEach((draft, entity) => {
-    for (const { key, claimed } of claimsOf(draft, entity)) {
+    for (const { key, claimed } of claimsOf(draft, entity, countries.get(draft.country ?? ''))) {
       const list = byKey.get(key);
       if (list) list.push(claimed);
       else byKey.set(key, [claimed]);
@@ -29,16 +34,17 @@ export function aliasEntries(entities: readonly Draft[]): AliasEntry[] {
   });
   const entries: AliasEntry[] = [];
   for (const [key, claims] of byKey) entries.push(...entriesOf(key, claims, entities));
+  entries.push(...metonymEntries(metonymsOf(entities), entities, byKey));
   return entries.sort(
     (a, b) => a.entity - b.entity || (a.alias < b.alias ? -1 : a.alias > b.alias ? 1 : 0) || (a.lang < b.lang ? -1 : 1),
   );
 }
 
-function claimsOf(draft: Draft, entity: number): { key: string; claimed: Claimed }[] {
+function claimsOf(draft: Draft, entity: number, country: string | undefined): { key: string; claimed: Claimed }[] {
   const aliases: DraftAlias[] = [
     { text: draft.name, lang: 'en', flags: AliasFlag.Primary },
     ...draft.aliases,
-    ...generatedAliases(draft),
+    ...generatedAliases(draft, country),
   ];
   const priors = new Map(
     draft.aliases.filter((alias) => alias.prior !== undefined).map((alias) => [alias.text, alias.prior]),
@@ -80,6 +86,29 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
     prior: shares[numbers.indexOf(entity)] ?? 0,
     lang: alias.lang,
   }));
+}
+
+/** The names of seats as forms of what they stand for; they take no share from the place itself. */
+function metonymEntries(
+  metonyms: readonly Metonym[],
+  entities: readonly Draft[],
+  byKey: ReadonlyMap<string, readonly Claimed[]>,
+): AliasEntry[] {
+  const entries: AliasEntry[] = [];
+  for (const { seat, standsFor, share } of metonyms) {
+    const draft = entities[seat];
+    const names = [{ text: draft?.name ?? '', lang: 'en', flags: 0 }, ...(draft?.aliases ?? [])];
+    const seen = new Set<string>();
+    for (const { text, lang, flags } of names) {
+      const alias = text.normalize('NFC').trim();
+      const claims = byKey.get(alias.length > LONGEST ? '' : foldKey(alias)) ?? [];
+      const own = claims.some(({ entity }) => entity === standsFor) || !claims.some(({ entity }) => entity === seat);
+      if (own || flags & WEAK || seen.has(`${lang} ${alias}`)) continue;
+      seen.add(`${lang} ${alias}`);
+      entries.push({ alias, entity: standsFor, flags: AliasFlag.Metonym, prior: share, lang });
+    }
+  }
+  return entries;
 }
 
 /** Marks cities whose country has the form as its own: "Алжир", "Djibouti". */

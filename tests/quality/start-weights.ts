@@ -15,7 +15,7 @@ export const START_WEIGHTS: Record<Feature, number> = {
   commonName: -1,
   generated: -0.7,
   inflected: -0.3,
-  metonym: -0.5,
+  metonym: 0.8,
   caseless: -0.2,
   headline: -0.3,
   upperOdd: -1,

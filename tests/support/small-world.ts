@@ -7,12 +7,12 @@ import { NaiveLexicon } from './naive-lexicon';
 /**
  * A few dozen entities of our own wording for tests of the linker, one a line:
  * `id | kind | country | popularity | aliases | related | offices`. The first alias is the name. Marks after an alias:
- * `~0.4` its prior (1 when left out), `s` short form, `a` acronym, `w` equals a common word, `n` equals a common name.
+ * `~0.4` its prior (1 when left out), `s` short form, `a` acronym, `w` equals a common word, `n` equals a common name, `m` stands for it by custom.
  * Offices: `key words@from-to` in years.
  */
 const WORLD = `
-country-us | place | US | 1 | United States; US a; U.S. a; America ~0.9
-country-sy | place | SY | 0.8 | Syria
+country-us | place | US | 1 | United States; US a; U.S. a; America ~0.9; Washington ~0.2 m; White House ~0.7 m
+country-sy | place | SY | 0.8 | Syria; Damascus ~0.2 m
 country-il | place | IL | 0.9 | Israel
 country-jo | place | JO | 0.6 | Jordan ~0.8 n
 country-ge | place | GE | 0.5 | Georgia ~0.55 n
@@ -23,8 +23,8 @@ country-ss | place | SS | 0.4 | South Sudan
 country-cd | place | CD | 0.5 | DR Congo; Democratic Republic of the Congo; Congo ~0.6
 country-cg | place | CG | 0.2 | Republic of the Congo; Congo ~0.25
 country-bh | place | BH | 0.4 | Bahrain
-country-gb | place | GB | 0.9 | United Kingdom; UK a; Britain ~0.95
-country-ru | place | RU | 0.9 | Russia
+country-gb | place | GB | 0.9 | United Kingdom; UK a; Britain ~0.95; London ~0.2 m; Downing Street ~0.7 m
+country-ru | place | RU | 0.9 | Russia; Kremlin ~0.7 m
 country-kp | place | KP | 0.7 | North Korea
 country-kr | place | KR | 0.7 | South Korea
 country-eg | place | EG | 0.6 | Egypt
@@ -119,6 +119,7 @@ const FLAGS: Record<string, number> = {
   a: AliasFlag.Acronym | AliasFlag.CaseSensitive,
   w: AliasFlag.CommonWord,
   n: AliasFlag.CommonName,
+  m: AliasFlag.Metonym,
 };
 
 function offices(text: string): TitleSpan[] {
@@ -137,7 +138,7 @@ function offices(text: string): TitleSpan[] {
 }
 
 function alias(text: string, entity: number, first: boolean): AliasEntry {
-  const marks = text.trim().match(/^(.*?)((?: (?:~[\d.]+|[sawn]))*)$/u);
+  const marks = text.trim().match(/^(.*?)((?: (?:~[\d.]+|[sawnm]))*)$/u);
   let flags = first ? AliasFlag.Primary : 0;
   let prior = 1;
   for (const mark of (marks?.[2] ?? '').trim().split(' ')) {

@@ -17,7 +17,8 @@ test.each<[Reason, string]>([
   [{ code: 'related-on-page', subject: 'Syria' }, 'Syria is named on this page too'],
   [{ code: 'same-country' }, 'other names on this page belong to the same country'],
   [{ code: 'expected-kind', subject: 'place' }, 'the words around it speak of a place'],
-  [{ code: 'metonym', subject: 'Damascus' }, '“Damascus” stands for it by custom'],
+  [{ code: 'metonym', subject: 'Syria' }, 'the place stands for the government of Syria here'],
+  [{ code: 'metonym-body', subject: 'the European Union' }, 'the place stands for the European Union here'],
   [{ code: 'only-candidate' }, 'no other entry has this name'],
 ])('%j', (reason, expected) => {
   expect(reasonText(reason)).toBe(expected);

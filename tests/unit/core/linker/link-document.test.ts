@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AliasFlag } from '../../../../core/lexicon/lexicon';
 import type { Run } from '../../../../core/linker/document';
 import { LINK_FROM, LINK_FURNITURE_FROM, linkDocument } from '../../../../core/linker/link-document';
 import { scanRun } from '../../../../core/linker/scan-run';
-import { ArrayEntities, type ArrayEntity } from '../../../support/array-entities';
 import { linkText } from '../../../support/link-text';
-import { NaiveLexicon } from '../../../support/naive-lexicon';
 import { smallWorld } from '../../../support/small-world';
 
 const world = smallWorld();
@@ -67,27 +64,30 @@ test('menus and teasers need more', () => {
   for (const link of links) if (link.run === 1) expect(link.confidence).toBeGreaterThanOrEqual(LINK_FURNITURE_FROM);
 });
 
-test('a metonym says what it stands for, unless a place is meant', () => {
-  const rows: ArrayEntity[] = ['damascus', 'government'].map((id) => ({
-    id,
-    name: id,
-    kind: id === 'damascus' ? 'place' : 'organisation',
-    line: '',
-    country: 'SY',
-    popularity: 0.6,
-    related: [],
-    titles: [],
-  }));
-  const lexicon = new NaiveLexicon([
-    { alias: 'Damascus', entity: 0, flags: AliasFlag.Primary, prior: 0.9, lang: 'en' },
-    { alias: 'Damascus', entity: 1, flags: AliasFlag.Metonym, prior: 0.05, lang: 'en' },
-  ]);
-  const small = { lexicon, entities: new ArrayEntities(rows) };
-  expect(linkText('So Damascus hopes for a deal.', small).links[0]).toMatchObject({
-    entity: 'damascus',
-    metonymOf: 'government',
+describe('a seat of government', () => {
+  test.each([
+    ['So Damascus hopes for a deal.', 'damascus-sy', 'country-sy', 'Syria'],
+    ['So Damascus has reportedly agreed.', 'damascus-sy', 'country-sy', 'Syria'],
+    ['They blamed Damascus’s climate policy.', 'damascus-sy', 'country-sy', 'Syria'],
+    ['The talks between Washington and Damascus failed.', 'washington-dc', 'country-us', 'the United States'],
+    ['They put pressure on Washington.', 'washington-dc', 'country-us', 'the United States'],
+    ['But the Kremlin was silent.', 'kremlin', 'country-ru', 'Russia'],
+    ['But Downing Street was silent.', 'downing-street', 'country-gb', 'the United Kingdom'],
+  ])('%s', (text, entity, metonymOf, subject) => {
+    const link = linkText(text, world).links.find((made) => made.entity === entity);
+    expect(link).toMatchObject({ entity, metonymOf });
+    expect(link?.reasons[0]).toEqual({ code: 'metonym', subject });
   });
-  expect(linkText('They met in Damascus.', small).links[0]).not.toHaveProperty('metonymOf');
+
+  test.each([
+    'They met in Damascus.',
+    'The talks in Damascus failed.',
+    'Damascus is an old city.',
+    'They met in the White House.',
+    'The old walls of Damascus stand.',
+  ])('or the place itself: %s', (text) => {
+    for (const link of linkText(text, world).links) expect(link).not.toHaveProperty('metonymOf');
+  });
 });
 
 const PIECES = [
