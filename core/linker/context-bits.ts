@@ -56,6 +56,10 @@ export const Bit = {
   Money: 1 << 28,
   /** "beat", "squad": a country's team is meant. */
   Sport: 1 << 29,
+  /** A rank with a capital stands directly before: "Captain", "President". */
+  Ranked: 1 << 30,
+  /** "province", "district" stands beside: not the town of that name. */
+  Division: 1 << 31,
 } as const;
 
 /** What the words around a span say. Offsets are UTF-16 code units of the run's text. */

@@ -45,7 +45,7 @@ export function isDate(text: string, { start, end }: ScannedMention, lang: strin
 
 /** Words of names that are often written without their capital: "Labour party", "Nobel prize". */
 const EITHER_WAY = new Set(
-  `party parties agreement accord accords treaty war wars army navy parliament government ministry council court union
+  `party parties agreement accord accords treaty war wars army navy parliament ministry council court union
   league festival prize award airport university church city state states river island islands sea strait canal region
   province district club police forces force group movement front`.split(/\s+/),
 );

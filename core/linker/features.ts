@@ -37,6 +37,7 @@ export const FEATURES = [
   'nearest', // of all full names that this short form may repeat, the candidate's is the last one read
   'rivalNearer', // another candidate's is
   'unknownNearer', // an unknown bearer's is ("Jane Blair")
+  'surnameHere', // no person, but someone unknown on the page bears the name as a surname
   'pageTitle', // the full name stands in the page title
   'acronymDefined',
   'acronymOther', // defined on this page as something else
@@ -58,10 +59,11 @@ export const FEATURES = [
   'placingOther',
   'placeNounPlace',
   'placeNounOther',
+  'divisionTown', // "Idlib province": a town of that name
   'speechPerson',
   'speechPlace',
   'sportPlace', // a word of sport beside a place
-  'sportPage', // a place on a page about sport, without a preposition of place
+  'sportPage', // a place on a page about sport
   'tailPerson',
   'tailOther',
   'officeOfPlace',

@@ -3,7 +3,7 @@ import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
 import { demonymOf } from './demonyms/demonym-of';
 import { OPEN, type PageMention } from './page-mention';
-import { nextStart, previousEnd, wordEnd } from './word-walk';
+import { isPossessive, nextStart, previousEnd, wordEnd } from './word-walk';
 import { wordsFor } from './words/for-language';
 import { MODIFIER } from './words/language-words';
 
@@ -17,11 +17,18 @@ function isArmy({ from, scanned }: PageMention): boolean {
   return (next === '軍' || next === '军') && !/[队隊]/.test(from.run.text.charAt(scanned.end + 1));
 }
 
+/** "USI's" read as the name Usis. */
+function hasSwallowed({ from, scanned }: PageMention, lexicon: Lexicon): boolean {
+  const { text } = from.run;
+  const last = text.charCodeAt(scanned.end - 1) | 0x20;
+  return last === 0x73 && isPossessive(text, scanned.end - 2) && !/['’]/.test(lexicon.surface(scanned.alias));
+}
+
 /** Shapes in which no known name is meant, whatever its meaning. */
-function excluded(mention: PageMention): boolean {
+function excluded(mention: PageMention, lexicon: Lexicon): boolean {
   const { bits } = mention.scanned;
   if (!mention.many && isAdjective(mention)) return true;
-  if (isArmy(mention)) return true;
+  if (isArmy(mention) || hasSwallowed(mention, lexicon)) return true;
   if (mention.from.run.place === 'byline' || bits & Bit.Lower) return true;
   if (bits & (Bit.Ampersand | Bit.LeadingHead | Bit.Money)) return true;
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
@@ -42,15 +49,31 @@ function joinsKnown({ from, scanned }: PageMention): boolean {
   return from.mentions.some((other) => other.start === starts || other.end === ends);
 }
 
+/** "USI" is no spelling of the town Usi: a few capitals in running text are an acronym. */
+function isLetters({ text, scanned }: PageMention, { flags }: Posting, lexicon: Lexicon): boolean {
+  if (text.length > PRONOUNCED || scanned.titles.length > 0 || flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive))
+    return false;
+  const surface = lexicon.surface(scanned.alias);
+  return surface !== surface.toUpperCase();
+}
+
 /** True when an acronym or an alias that must be written exactly so is written so. */
 function wellWritten(mention: PageMention, posting: Posting, lexicon: Lexicon): boolean {
   const { bits } = mention.scanned;
+  if (bits & Bit.Upper && !(bits & (Bit.Headline | Bit.SentenceStart)) && isLetters(mention, posting, lexicon))
+    return false;
   if (bits & (Bit.Upper | Bit.Caseless)) return true;
   if (!(posting.flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive))) return true;
   const surface = lexicon.surface(mention.scanned.alias);
   if (posting.flags & AliasFlag.CaseSensitive) return mention.text === surface;
   return mention.text === surface || (mention.text.length >= PRONOUNCED && !(posting.flags & AliasFlag.CommonWord));
 }
+
+/** "Copyright 2024 The [Associated Press]" signs the page and is not spoken of. */
+const COPYRIGHT = /(?:copyright|©|\(c\))\s*(?:©\s*)?(?:\d{4}[–-]?)*,?\s*(?:by\s)?(?:the\s)?$/i;
+
+const signs = ({ from, scanned }: PageMention): boolean =>
+  COPYRIGHT.test(from.run.text.slice(Math.max(0, scanned.start - 28), scanned.start));
 
 /** Towns joined by a hyphen are one place, Hesse-Darmstadt; countries, people and bodies are two parties. */
 const standsAlone = (entity: number, entities: EntityTable): boolean =>
@@ -66,7 +89,7 @@ export function firstName({ from, scanned }: PageMention): string {
 
 /** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
 export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: EntityTable): Posting[] {
-  if (excluded(mention)) return [];
+  if (excluded(mention, lexicon)) return [];
   const { bits } = mention.scanned;
   // "Syrian" is no name; "Palestina" looks like an adjective and is one.
   const demonym = !mention.many && demonymOf(mention.text.toLowerCase(), mention.from.lang) !== '';
@@ -74,9 +97,10 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
   return mention.postings.filter((posting) => {
     if (!wellWritten(mention, posting, lexicon)) return false;
     if (demonym && (mention.from.lang === 'en' || entities.kind(posting.entity) !== 'place')) return false;
+    if (bits & Bit.Ranked && !mention.many && entities.kind(posting.entity) === 'place') return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
     const person = entities.kind(posting.entity) === 'person';
     if (person) return !(bits & (Bit.AfterSlash | Bit.Credit));
-    return mention.right !== OPEN;
+    return mention.right !== OPEN && !(entities.kind(posting.entity) === 'organisation' && signs(mention));
   });
 }

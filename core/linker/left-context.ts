@@ -4,6 +4,8 @@ import { demonymIn, leftOf, type Neighbour } from './neighbour';
 import { readPhrase } from './office-phrase';
 import type { RunSetting } from './run-setting';
 import { BRACKET, BREAK, COMMA, DOT, HYPHEN, QUOTE, SLASH, SPACE } from './word-walk';
+import { isDivision, isRank } from './words/divisions';
+import { isGivenName } from './words/given-names';
 import * as W from './words/language-words';
 
 /** Words that are never part of a longer name, whatever their capital. */
@@ -46,7 +48,8 @@ function readName(setting: RunSetting, first: Neighbour, into: MentionContext): 
   let words = 0;
   while (at && at.gap === SPACE && at.capital && !at.possessive && words < 4) {
     const before = leftOf(setting, at.start);
-    if (!mayBeName(setting, at, before?.gap === SPACE && !setting.headline)) break;
+    const inside = before?.gap === SPACE || before?.gap === COMMA;
+    if (!mayBeName(setting, at, inside && !setting.headline)) break;
     into.nameStart = at.start;
     words++;
     at = before;
@@ -78,12 +81,14 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
     readPhrase(setting, first, false, into);
     return;
   }
-  const before = readName(setting, first, into);
+  if (first.caseless && isGivenName(first.word)) into.nameStart = first.start;
+  const before = first.caseless ? first : readName(setting, first, into);
   into.phraseStart = into.nameStart;
   if (isCredited(setting, into.nameStart, before)) into.bits |= Bit.Credit;
   if (!before || before.gap !== SPACE) return;
   if (before.bits & W.PLACING) into.bits |= Bit.Placing;
-  if (before.bits & W.PLACE_NOUN) into.bits |= Bit.PlaceNoun;
+  if (before.bits & W.PLACE_NOUN) enterPlaceNoun(before, into);
+  if (into.nameStart === from && before.capital && isRank(before.word) && !setting.headline) into.bits |= Bit.Ranked;
   if (before.word === 'the') into.bits |= Bit.Article;
   if (before.bits & W.LEADING_HEAD && (before.capital || before.caseless || setting.lang !== 'en'))
     into.bits |= Bit.LeadingHead;
@@ -107,11 +112,26 @@ const ARTICLES = new Set('the le la les l el los las il lo gli der die das den d
 /** "Centre for …", "Institut für …": joins a body and what it is for. */
 const SERVING = new Set(['for', 'für', 'pour', 'para', 'per', 'voor', 'för']);
 
+/** "Committee on Competition Between the [United States] …": within a sentence only names of things have such capitals. */
+function isWithinTitle(setting: RunSetting, { start, bits }: Neighbour): boolean {
+  if (setting.headline || setting.nounCapitals || !(bits & (W.FUNCTION | W.PLACING))) return false;
+  const before = leftOf(setting, start);
+  return before?.gap === SPACE && before.capital && !(before.bits & (W.CALENDAR | W.TITLE | W.HONORIFIC));
+}
+
+function enterPlaceNoun({ word }: Neighbour, into: MentionContext): void {
+  into.bits |= isDivision(word) ? Bit.PlaceNoun | Bit.Division : Bit.PlaceNoun;
+}
+
 /** What the mention is part of: the noun before "of" or "of the" ("University of …", "Governor of …"). */
 function readHead(setting: RunSetting, before: Neighbour, into: MentionContext): void {
   const article = ARTICLES.has(before.word) && !before.capital;
   const connector = article ? leftOf(setting, before.start) : before;
-  if (!connector || connector.gap !== SPACE || connector.capital) return;
+  if (!connector || connector.gap !== SPACE) return;
+  if (connector.capital) {
+    if (isWithinTitle(setting, connector)) into.bits |= Bit.HeadOf;
+    return;
+  }
   if (!(connector.bits & W.CONNECTOR) && !SERVING.has(connector.word)) return;
   const head = leftOf(setting, connector.start);
   if (!head || head.gap !== SPACE) return;
@@ -119,7 +139,7 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
   const outer = leftOf(setting, head.start);
   const longer = head.word === 'district' && outer?.gap === SPACE && outer.capital;
   if (head.bits & W.TITLE && !(head.capital && NOBLE.has(head.word))) into.bits |= Bit.OfficeOf;
-  else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) into.bits |= Bit.PlaceNoun;
+  else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) enterPlaceNoun(head, into);
   else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR))) {
     const starts = !outer || outer.gap === BREAK || outer.gap === DOT || outer.gap === QUOTE;
     const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0 || NOBLE.has(head.word);

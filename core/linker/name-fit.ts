@@ -13,6 +13,9 @@ for (const [index, family] of FAMILIES.split('|').entries()) {
   for (const name of family.trim().split(' ')) families.set(name, index);
 }
 
+/** True of frequent first names and their short forms. */
+export const isFirstName = (word: string): boolean => families.has(word.toLowerCase());
+
 const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Parts of the names asked last; a page asks for the same few again and again. */

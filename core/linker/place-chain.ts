@@ -3,7 +3,7 @@ import { Bit } from './context-bits';
 import { F } from './features';
 import type { PageMention } from './page-mention';
 import { nextStart } from './word-walk';
-import { isAbbreviatedRegion, regionCountry } from './words/regions';
+import { isAbbreviatedRegion, regionCountry, regionName } from './words/regions';
 
 /** A place's neighbours in a chain of commas: "Seattle, Washington", "Paris, Texas". */
 export interface PlaceChain {
@@ -11,11 +11,13 @@ export interface PlaceChain {
   regions: readonly string[];
   /** The region is abbreviated: no list of countries. */
   town: boolean;
+  /** The region's name in lower case, '' unknown. */
+  region: string;
   /** What the name before the comma may mean. */
   parts: readonly number[];
 }
 
-const NO_CHAIN: PlaceChain = { regions: [], town: false, parts: [] };
+const NO_CHAIN: PlaceChain = { regions: [], town: false, region: '', parts: [] };
 /** Meanings rarer than this are left out of account. */
 const LIKELY = 0.2;
 
@@ -40,10 +42,12 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
   if (!after && !joined) return NO_CHAIN;
   const regions: string[] = [];
   let town = false;
+  let name = '';
   if (after) {
     const start = nextStart(text, scanned.end);
     const region = regionCountry(text, start);
     if (region) regions.push(region);
+    name = regionName(text, start);
     town = region !== '' && isAbbreviatedRegion(text, start);
     if (next?.from === mention.from && next.scanned.start === start) {
       for (const entity of likely(next, entities)) {
@@ -51,16 +55,30 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
       }
     }
   }
-  return { regions, town, parts: joined && before ? likely(before, entities) : [] };
+  return { regions, town, region: name, parts: joined && before ? likely(before, entities) : [] };
+}
+
+/** Region a town lies in, by its line: "City in North Carolina, the United States"; '' when the line tells none. */
+function regionOf(entity: number, entities: EntityTable): string {
+  return /^(?:City|Town) in ([^,]+),/.exec(entities.line(entity))?.[1]?.toLowerCase() ?? '';
+}
+
+/** Whether a meaning lies where the chain says: undefined when it says nothing. */
+function liesThere(chain: PlaceChain, entity: number, entities: EntityTable): boolean | undefined {
+  if (chain.regions.length === 0 || (!chain.town && entities.id(entity).startsWith('country-'))) return undefined;
+  if (!chain.regions.includes(entities.country(entity))) return false;
+  const region = chain.region && regionOf(entity, entities);
+  return !region || region === chain.region;
 }
 
 /** Enters how a meaning fits the chain. */
 export function fillChain(row: Float32Array, chain: PlaceChain, entity: number, entities: EntityTable): void {
   if (chain === NO_CHAIN || entities.kind(entity) !== 'place') return;
-  if (chain.regions.length > 0 && (chain.town || !entities.id(entity).startsWith('country-'))) {
-    row[chain.regions.includes(entities.country(entity)) ? F.regionFits : F.regionStrange] = 1;
-  }
+  const there = liesThere(chain, entity, entities);
+  if (there !== undefined) row[there ? F.regionFits : F.regionStrange] = 1;
   if (chain.parts.length === 0) return;
   const neighbours = entities.neighbours(entity);
-  if (chain.parts.some((part) => neighbours.includes(part))) row[F.partFits] = 1;
+  const name = entities.name(entity).toLowerCase();
+  const holds = (part: number) => neighbours.includes(part) || regionOf(part, entities) === name;
+  if (chain.parts.some(holds)) row[F.partFits] = 1;
 }

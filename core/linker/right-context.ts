@@ -4,6 +4,7 @@ import { type Neighbour, rightOf } from './neighbour';
 import { readApposition } from './office-phrase';
 import type { RunSetting } from './run-setting';
 import { COMMA, HYPHEN, isPossessive, SPACE } from './word-walk';
+import { isDivision } from './words/divisions';
 import * as W from './words/language-words';
 import { isSportWord } from './words/sports';
 
@@ -33,10 +34,29 @@ const CURRENCY = new Set([0x24, 0x20ac, 0xa3, 0xa5, 0x20b9]);
 function readNext(next: Neighbour, into: MentionContext): void {
   const { bits } = next;
   if (bits & W.SPEECH && !next.capital) into.bits |= Bit.Speech;
-  if (bits & W.PLACE_NOUN) into.bits |= Bit.PlaceNoun;
+  if (bits & W.PLACE_NOUN) into.bits |= isDivision(next.word) ? Bit.PlaceNoun | Bit.Division : Bit.PlaceNoun;
   if (bits & W.TITLE) into.bits |= Bit.OfficeRight;
   if (next.word === 'who' || next.word === 'whose') into.bits |= Bit.PersonTail;
   if (SPORT.has(next.word)) into.bits |= Bit.Sport;
+  // "the Trump administration": the article is the noun's.
+  if (bits & W.HARMLESS) into.bits &= ~Bit.Article;
+}
+
+/** Titles that are adjectives too: "Massachusetts General Hospital", "Amazon Prime Video". */
+const ALSO_ADJECTIVES = new Set(
+  'general special crown foreign finance defence defense interior supreme health energy education trade prime'.split(
+    ' ',
+  ),
+);
+
+/** True when such a word belongs to a longer name rather than to an office. */
+function isAdjective(setting: RunSetting, { word, end }: Neighbour): boolean {
+  if (setting.text.charCodeAt(end) === 0x2f) return true;
+  if (!ALSO_ADJECTIVES.has(word)) return false;
+  const next = rightOf(setting, end);
+  return (
+    next?.gap === SPACE && next.capital && ((next.bits & W.HEAD) !== 0 || (word === 'prime' && !(next.bits & W.TITLE)))
+  );
 }
 
 /** Capitalised words right of the mention that may make one longer name with it. */
@@ -44,7 +64,7 @@ function readName(setting: RunSetting, first: Neighbour, into: MentionContext): 
   let at: Neighbour | undefined = first;
   for (let words = 0; at && at.gap === SPACE && at.capital && words < 4; words++) {
     if (at.bits & W.HEAD) into.bits |= Bit.RightHead;
-    else if (at.bits & PLAIN && !(at.bits & W.PLACE_NOUN) && at.word !== 'state') return;
+    else if (at.bits & PLAIN && !(at.bits & W.PLACE_NOUN) && at.word !== 'state' && !isAdjective(setting, at)) return;
     into.nameEnd = at.end;
     if (at.possessive) return;
     at = rightOf(setting, at.end);
@@ -57,6 +77,31 @@ function readOf(setting: RunSetting, connector: Neighbour, into: MentionContext)
   if (!after?.capital || after.gap !== SPACE) return;
   into.bits |= Bit.RightUnsure;
   into.nameEnd = after.end;
+}
+
+/** Heads that several names before them share: "Orange, Riverside and San Bernardino Counties". */
+const SHARED = new Set(
+  'counties rivers universities railways streets avenues lakes airports hospitals islands mountains councils museums airlines'.split(
+    ' ',
+  ),
+);
+/** Words such a list may have. */
+const LIST = 14;
+
+/** True when the names that follow end in a head in the plural, which is the mention's too. */
+function sharesHead(setting: RunSetting, first: Neighbour): boolean {
+  let at: Neighbour | undefined = first;
+  let joined = false;
+  for (let step = 0; at && step < LIST; step++) {
+    const and = at.word === 'and' || at.word === 'or';
+    if (at.gap !== SPACE && at.gap !== COMMA) return false;
+    if (!at.capital && !and) return false;
+    if (at.gap === SPACE && step === 0 && !and) return false;
+    if (joined && at.capital && SHARED.has(at.word)) return true;
+    joined ||= and;
+    at = rightOf(setting, at.end);
+  }
+  return false;
 }
 
 /** Reads rightwards from the end of a mention: a longer name, verbs, an office in apposition. */
@@ -77,6 +122,7 @@ export function readRight(setting: RunSetting, from: number, into: MentionContex
     into.bits |= Bit.Ampersand;
     return;
   }
+  if (sharesHead(setting, next)) into.bits |= Bit.RightHead;
   if (next.gap === HYPHEN) {
     if (SEATED.has(next.word)) into.bits |= Bit.PlaceNoun;
     else if (next.capital && !setting.nounCapitals) into.bits |= Bit.HyphenRight;

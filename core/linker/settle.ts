@@ -28,11 +28,12 @@ function inside(run: ScannedRun, { start, end }: ScannedMention, lexicon: Lexico
 function settle(run: ScannedRun, mention: ScannedMention, lexicon: Lexicon, entities: EntityTable): ScannedMention[] {
   const { text } = run.run;
   const all = (kind: string) => lexicon.postings(mention.alias).every(({ entity }) => entities.kind(entity) === kind);
+  const name = () => entities.name(lexicon.postings(mention.alias)[0]?.entity as number);
   if (isDate(text, mention, run.lang)) return [];
   if ((describes(text, mention, run.lang) && all('event')) || hasLostCapital(text, mention, lexicon)) {
     return readSpans(run, inside(run, mention, lexicon));
   }
-  const start = trimmedStart(run, mention, lexicon, () => all('person'));
+  const start = trimmedStart(run, mention, lexicon, () => all('person'), name);
   const end = all('event') ? mention.end : trimmedEnd(run, mention, lexicon);
   if (start === mention.start && end === mention.end) return [mention];
   return readSpans(run, [{ ...mention, start, end, clitic: start === mention.start ? mention.clitic : 0 }]);

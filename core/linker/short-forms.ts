@@ -1,7 +1,8 @@
 import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { Bit } from './context-bits';
 import { firstName } from './guards';
-import { nameFit } from './name-fit';
+import { isFirstName, nameFit } from './name-fit';
 import { CLOSED, OPEN, type PageMention } from './page-mention';
 
 export const isShort = (posting: Posting) => (posting.flags & AliasFlag.Short) !== 0;
@@ -30,6 +31,10 @@ export function isAnothersName(mention: PageMention, fit: number, person: boolea
   return mention.left === OPEN && fit === 0 && !(mention.many && person);
 }
 
+/** True when an unknown longer name is a person's by its first name or by the words beside it: "Will [Buxton]". */
+export const isBorne = (mention: PageMention): boolean =>
+  (mention.scanned.bits & (Bit.Speech | Bit.PersonTail | Bit.Honorific)) !== 0 || isFirstName(firstName(mention));
+
 /**
  * Who was last named in full, as the page is read. Answers for a short form which of its meanings was named most
  * recently, and whether an unknown bearer of the name came later still.
@@ -37,13 +42,21 @@ export function isAnothersName(mention: PageMention, fit: number, person: boolea
 export class Antecedents {
   readonly #named = new Map<number, number>();
   readonly #unknown = new Map<number, number>();
+  readonly #surnames = new Set<number>();
 
   name(entity: number, order: number): void {
     this.#named.set(entity, order);
   }
 
-  unknown(alias: number, order: number): void {
+  /** `borne` = it looks like a person's full name. */
+  unknown(alias: number, order: number, borne: boolean): void {
     this.#unknown.set(alias, order);
+    if (borne) this.#surnames.add(alias);
+  }
+
+  /** True when someone unknown bore the name as a surname. */
+  isSurname(alias: number): boolean {
+    return this.#surnames.has(alias);
   }
 
   /** Order of the last full name of `entity`, -1 if none yet. */

@@ -6,6 +6,9 @@ import { nextStart, wordEnd } from './word-walk';
 import { wordsFor } from './words/for-language';
 import { FUNCTION, HONORIFIC, TITLE } from './words/language-words';
 
+/** Nouns that say what kind of body follows; its name does without them: "تنظيم [القاعدة]", "תנועת [חמאס]". */
+const KINDS = new Set('تنظيم حركة جماعة ميليشيا مليشيا جنبش سازمان گروه תנועת ארגון'.split(' '));
+
 /** True when `from`…`to` is a full name of the entity that `alias` most often means. */
 function namesTheSame(run: ScannedRun, from: number, to: number, alias: number, lexicon: Lexicon): boolean {
   const wanted = lexicon.postings(alias)[0]?.entity;
@@ -19,13 +22,14 @@ function namesTheSame(run: ScannedRun, from: number, to: number, alias: number, 
 
 /**
  * Where the name itself begins: articles do not belong to it ("the [White House]", "The [United States]"), nor do
- * titles to a person's name ("President [Trump]").
+ * titles to a person's name ("President [Trump]"). An article of the official name stays, "[The Intercept]".
  */
 export function trimmedStart(
   run: ScannedRun,
   mention: ScannedMention,
   lexicon: Lexicon,
   isPerson: () => boolean,
+  officialName: () => string,
 ): number {
   const { text } = run.run;
   const { bits } = wordsFor(run.lang);
@@ -38,7 +42,10 @@ export function trimmedStart(
     const found = bits.get(word) ?? 0;
     const article = found & FUNCTION && !PARTICLES.has(word);
     const small = classOf(text.charCodeAt(at)) === LOWER;
-    const spare = article && (small || namesTheSame(run, next, mention.end, mention.alias, lexicon));
+    if (article && !small && officialName().toLowerCase().startsWith(`${word} `)) return at;
+    const kind = KINDS.has(word);
+    const spare =
+      (article || kind) && ((small && !kind) || namesTheSame(run, next, mention.end, mention.alias, lexicon));
     if (!spare && !(found & (HONORIFIC | TITLE) && isPerson())) return at;
     at = next;
   }

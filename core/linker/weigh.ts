@@ -1,5 +1,4 @@
 import type { Posting } from '../lexicon/lexicon';
-import { Bit } from './context-bits';
 import { F, FEATURES } from './features';
 import { fillAlias, fillKind, fillOffice } from './fill-row';
 import { isGeneric } from './generic-name';
@@ -7,7 +6,8 @@ import { type Seat, seatOf } from './metonym';
 import type { Page } from './page';
 import { CLOSED, OPEN, type PageMention } from './page-mention';
 import { fillChain, placeChain } from './place-chain';
-import { Antecedents, givenNameFit, isAnothersName, isShort } from './short-forms';
+import { Antecedents, givenNameFit, isAnothersName, isBorne, isShort } from './short-forms';
+import { isTeam } from './team';
 
 /** One meaning of a mention with the values of its features. */
 export interface Candidate {
@@ -30,8 +30,8 @@ const RARE = 0.03;
 const SPOKEN_OF = 0.15;
 const LITTLE_KNOWN = 0.3;
 
-/** Said to be a place by the words beside it. */
-const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName | Bit.OfficeOf | Bit.OfficeRight;
+/** How the lines of towns begin. */
+const TOWN = /^(?:City|Town|Capital) (?:in|of) /;
 
 /** Countries named by nouns in the phrase of the office: "Syria's president", "президент США". */
 function countriesBeside(page: Page, index: number): readonly string[] {
@@ -104,6 +104,7 @@ export function weighPage(page: Page): WeighedMention[] {
       if (short && !anchor && posting.prior < RARE && mention.scanned.titles.length === 0 && mention.left === CLOSED)
         continue;
       const fit = short ? givenNameFit(mention, posting, lexicon, entities) : 0;
+      if (page.sport && isTeam(mention, chain, entity, entities)) continue;
       if (isAnothersName(mention, fit, entities.kind(entity) === 'person')) {
         refused = true;
         continue;
@@ -115,8 +116,8 @@ export function weighPage(page: Page): WeighedMention[] {
         row[F.nameFits] = fit / 2;
         row[F.leftUnsure] = 0;
       } else if (short && row[F.leftUnsure]) row[F.leftUnsurePerson] = entities.kind(entity) === 'person' ? 1 : 0;
-      fillKind(row, mention, entities.kind(entity));
-      if (page.sport && entities.kind(entity) === 'place' && !(mention.scanned.bits & PLACED)) row[F.sportPage] = 1;
+      fillKind(row, mention, entities.kind(entity), () => TOWN.test(entities.line(entity)));
+      if (page.sport && entities.kind(entity) === 'place') row[F.sportPage] = 1;
       countries ??= countriesBeside(page, index);
       fillOffice(row, mention.scanned.titles, countries, entity, entities, page.day);
       if (short && anchor) {
@@ -136,10 +137,12 @@ export function weighPage(page: Page): WeighedMention[] {
     }
     if (candidates.length > 1) contrast(candidates);
     const unknown = antecedents.lastUnknown(alias);
+    const namesake = antecedents.isSurname(alias);
     for (const { posting, row } of candidates) {
       const last = antecedents.lastOf(posting.entity);
       if (!isShort(posting)) {
         if (unknown > last && mention.many) row[F.unknownNearer] = 1;
+        if (namesake && last < 0) row[F.surnameHere] = 1;
       } else if (unknown > last && row[F.nameFits] === 0) row[F.unknownNearer] = 1;
       else if (last >= 0 && last === latest) row[F.nearest] = 1;
       else if (last < latest) row[F.rivalNearer] = 1;
@@ -163,7 +166,7 @@ function remember(
 ) {
   const { alias } = mention.scanned;
   if (mention.left === OPEN && candidates.length === 0 && (refused || mention.postings.length > 0)) {
-    antecedents.unknown(alias, mention.order);
+    antecedents.unknown(alias, mention.order, isBorne(mention));
   }
   for (const { posting, takesGiven } of candidates) {
     const full = !isShort(posting) || takesGiven;

@@ -91,6 +91,23 @@ export const HARD_CASES: readonly (readonly [name: string, text: string])[] = [
   ['a school named after a president', 'Pupils of [Abraham Lincoln=] High School sang.'],
   ['lake of that name', 'Fishermen on Lake [Victoria=] drowned.'],
   ['city in the United States', 'He was born in [Paris=paris-texas], Texas.'],
+  [
+    'capitals between which something is',
+    'The talks between [Washington=washington-dc] and [Damascus=damascus-sy] failed.',
+  ],
+  ['pressure on a capital', 'They put pressure on [Washington=washington-dc] to act.'],
+  ['what a capital owns', 'The change in [Washington=washington-dc]’s climate policy was noted.'],
+  ['the state for itself', 'Wildfires burned in [Washington=washington-state] state and Oregon.'],
+  ['a captain of comics', 'The actor dressed as Captain [America=] for the evening.'],
+  ['counties by a shared head', 'Voters in [Paris=], Victoria and Jordan Counties will decide.'],
+  [
+    'a team and its coach',
+    'The midfielder scored a late goal in the match.\nThen [Georgia=] won a penalty, the striker and the goalkeeper of the team said.',
+  ],
+  [
+    'an unknown man of a town’s name',
+    'The host Will Seattle, 40, wrote the book.\nLater [Seattle=] returned to the show.',
+  ],
   ['capital for a government', 'Damascus denied it, and [Washington=washington-dc] agreed.'],
   ['state by its city: Washington', 'Boeing began in Seattle, [Washington=washington-state].'],
   ['first president', 'General [George Washington=george-washington] crossed the river.'],

@@ -53,6 +53,8 @@ export function sampleDocument(
       if (gold && right < 0 && isTarget(gold, identity)) right = index;
       row[F.sameForm] = 0;
     });
+    // Where only places are annotated, the White House is none.
+    if (places && !known && one.seat) skip = true;
     if (places && !known && candidates.some(({ posting }) => entities.kind(posting.entity) !== 'place')) skip = true;
     if (!skip) samples.push({ weighed: one, right });
   }

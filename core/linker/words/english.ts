@@ -34,7 +34,8 @@ export const english: LanguageWords = {
   speech: `said says say told tells told added adds asked asks replied warned warns announced announces stated states claimed claims
     argued argues insisted insists denied denies vowed vows promised urged urges called calls accused accuses confirmed confirms
     wrote tweeted posted noted notes explained declared hopes hoped wants wanted believes believed thinks agreed refused
-    rejected recalled joked responded met meets`,
+    rejected recalled joked responded met meets observed remarked commented admitted suggested concluded acknowledged
+    testified quipped lamented cautioned reiterated emphasized emphasised stressed`,
   connectors: 'of de la al von van der den bin ibn',
   calendar: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn fall winter`,

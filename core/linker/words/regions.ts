@@ -19,6 +19,16 @@ for (const [country, names] of Object.entries(REGIONS)) {
 /** Region names as short as abbreviations. */
 const SHORT_NAMES = new Set(['texas', 'iowa', 'ohio', 'utah', 'maine', 'idaho', 'wales']);
 
+/** Full name of a region by each of its forms: the table gives it before its abbreviations. */
+const fullNames = new Map<string, string>();
+for (const names of Object.values(REGIONS)) {
+  let full = '';
+  for (const name of names.replaceAll('\n', '').split('|')) {
+    if (name.length > 5 || SHORT_NAMES.has(name)) full = name;
+    if (!fullNames.has(name)) fullNames.set(name, full);
+  }
+}
+
 /** Words at the head of `text.slice(from)` as they stand in the table: lower case, without dots. */
 function wordsAt(text: string, from: number): [raw: string, first: string, both: string] {
   const [raw = '', second = ''] = text.slice(from, from + 26).split(/[\s,;:()]+/, 2);
@@ -31,6 +41,13 @@ export function isAbbreviatedRegion(text: string, from: number): boolean {
   const [raw, first] = wordsAt(text, from);
   if (/^[A-Z]{2}$/.test(raw)) return true;
   return /\.[”"]?$/.test(raw) && first.length <= 5 && !SHORT_NAMES.has(first);
+}
+
+/** Full name, in lower case, of the region that `text` names at `from` in the sense of {@link regionCountry}; '' if none. */
+export function regionName(text: string, from: number): string {
+  if (regionCountry(text, from) === '') return '';
+  const [, first, both] = wordsAt(text, from);
+  return fullNames.get(byName.has(both) ? both : first) ?? '';
 }
 
 /**

@@ -15,6 +15,7 @@ describe('spans', () => {
     ['He saw the White House and the United States.', ['White House', 'United States']],
     ['Syria’s president left.', ['Syria']],
     ['Only the UN General Assembly met.', ['UN General Assembly']],
+    ['So the MAY plan failed.', []],
     ['Ahmed Al-Sharaa spoke, and al-Sharaa left.', ['Ahmed Al-Sharaa', 'al-Sharaa']],
   ])('%s', (text, surfaces) => {
     expect(linkText(text, world).surfaces).toEqual(surfaces);

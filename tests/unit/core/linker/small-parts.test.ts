@@ -4,7 +4,8 @@ import { isGeneric } from '../../../../core/linker/generic-name';
 import { homeCountry } from '../../../../core/linker/home-country';
 import { nameFit } from '../../../../core/linker/name-fit';
 import { titleFit } from '../../../../core/linker/title-fit';
-import { isAbbreviatedRegion, regionCountry } from '../../../../core/linker/words/regions';
+import { isAbbreviatedRegion, regionCountry, regionName } from '../../../../core/linker/words/regions';
+import { isAboutSport } from '../../../../core/linker/words/sports';
 
 test.each([
   ['Thomas', 'Tom Barrack', 2],
@@ -47,6 +48,25 @@ test.each([
   ['مجلس النواب', 'ar', true],
 ])('%s is generic: %s %s', (text, lang, expected) => {
   expect(isGeneric(text, lang)).toBe(expected);
+});
+
+test.each([
+  ['Ky. (AP)', 'kentucky'],
+  ['North Carolina, and', 'north carolina'],
+  ['TX please', 'texas'],
+  ['Ont., said', 'ontario'],
+  ['London said', ''],
+])('the region of %s is %s', (text, expected) => {
+  expect(regionName(text, 0)).toBe(expected);
+});
+
+test.each([
+  ['The midfielder scored a goal. The match went on, and the team won.', true],
+  ['Quarterback and coach met after the match. The fixture was lost by the team.', true],
+  ['The team of the president tried, but the players in the league of states have one goal this season.', false],
+  ['Officials met in the club.', false],
+])('about sport: %s', (text, expected) => {
+  expect(isAboutSport([text])).toBe(expected);
 });
 
 test.each([

@@ -1,0 +1,23 @@
+/** Nouns that make a part of a country of a town's name, in several languages: "Idlib province", "région de Koursk". */
+const DIVISIONS = new Set(
+  `province provinces district districts county counties governorate governorates oblast okrug krai voivodeship prefecture
+  parish department canton municipality state region
+  région département canton préfecture gouvernorat
+  provincia departamento distrito condado gobernación región
+  provinz landkreis bezirk gouvernement kreis oblast
+  провинция провинции провинцию область области областью район района районе губерния округ округа
+  województwo województwa obwód obwodu obwodzie prowincja prowincji powiat powiatu
+  محافظة ولاية قضاء استان
+  מחוז נפת`.split(/\s+/),
+);
+
+export const isDivision = (word: string): boolean => DIVISIONS.has(word);
+
+/** Ranks that with a capital directly before a word make a person of it, real or not: "Captain America". */
+const RANKS = new Set(
+  'captain president king queen prince princess sultan emir senator colonel sergeant commander admiral lord lady pope'.split(
+    ' ',
+  ),
+);
+
+export const isRank = (word: string): boolean => RANKS.has(word);

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { AliasFlag } from '../../core/lexicon/lexicon';
+import { aliasEntries } from '../../data/aliases/alias-entries';
+import { bodyForms } from '../../data/aliases/body-forms';
+import { metonymsOf } from '../../data/aliases/metonyms';
+import { type Draft, draftOf } from '../../data/model';
+
+const draft = (id: string, kind: Draft['kind'], name: string, country?: string): Draft => ({
+  ...draftOf({ id, origin: 'curated', kind, name, popularity: 0.5, asOf: '2026', sources: [] }),
+  ...(country !== undefined && { country }),
+});
+
+describe('a body of a state', () => {
+  it.each([
+    ['United States Air Force', 'US', 'United States', ['U.S. Air Force', 'US Air Force'], ['Air Force']],
+    [
+      'United States Department of the Treasury',
+      'US',
+      'United States',
+      ['U.S. Department of the Treasury', 'U.S. Treasury Department', 'US Treasury Department'],
+      ['Department of the Treasury', 'Treasury Department'],
+    ],
+    ['United States Geological Survey', 'US', 'United States', ['U.S. Geological Survey', 'US Geological Survey'], []],
+    ['Mexican National Guard', 'MX', 'Mexico', [], ['National Guard']],
+    ['Parliament of Malaysia', 'MY', 'Malaysia', ['Malaysian Parliament'], ['Parliament']],
+    ['Australian Labor Party', 'AU', 'Australia', [], ['Labor Party', 'Labor']],
+    ['Reuters', 'GB', 'United Kingdom', [], []],
+  ])('%s', (name, country, english, full, short) => {
+    const forms = bodyForms(draft('body', 'organisation', name, country), english);
+    expect(forms.filter(({ flags }) => flags === 0).map(({ text }) => text)).toEqual(expect.arrayContaining(full));
+    expect(forms.filter(({ flags }) => flags & AliasFlag.Short).map(({ text }) => text)).toEqual(short);
+  });
+});
+
+describe('seats of government', () => {
+  const capital = { ...draft('damascus-sy', 'place', 'Damascus', 'SY'), codes: { geonames: '1' } };
+  const country = { ...draft('country-sy', 'place', 'Syria', 'SY'), codes: { iso: 'SY' } };
+  const street = draft('downing-street', 'place', 'Downing Street', 'GB');
+  const kingdom = { ...draft('country-gb', 'place', 'United Kingdom', 'GB'), codes: { iso: 'GB' } };
+  const town = { ...draft('aleppo-sy', 'place', 'Aleppo', 'SY'), codes: { geonames: '2' } };
+  const entities = [capital, country, street, kingdom, town];
+
+  it('are capitals and what tables or records say', () => {
+    expect(metonymsOf(entities)).toEqual([
+      { seat: 2, standsFor: 3, share: 0.7 },
+      { seat: 0, standsFor: 1, share: 0.2 },
+    ]);
+  });
+
+  it('lend their names without taking a share of them', () => {
+    const damascus = aliasEntries(entities).filter(({ alias }) => alias === 'Damascus');
+    expect(damascus.map(({ entity, flags }) => [entity, (flags & AliasFlag.Metonym) !== 0])).toEqual([
+      [0, false],
+      [1, true],
+    ]);
+    expect(damascus[0]?.prior).toBeGreaterThan(0.8);
+  });
+});
