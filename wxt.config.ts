@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { englishMessages } from './components/interface/messages';
@@ -74,6 +74,8 @@ export default defineConfig({
     },
     'build:publicAssets': (_, files) => {
       files.push(...packFiles());
+      // What the sources of the dataset ask to be told goes wherever the dataset goes.
+      files.push({ absoluteSrc: resolve('NOTICE'), relativeDest: 'NOTICE.txt' });
       // English has its one source in the components' tables.
       files.push({ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(englishMessages()) });
     },

@@ -6,3 +6,9 @@ export async function readPackageFile(path: string): Promise<ArrayBuffer> {
   if (!response.ok) throw new Error(`${path} is missing from the extension package`);
   return response.arrayBuffer();
 }
+
+/** The notices about sources and licences, as the package carries them, paragraph by paragraph. */
+export async function readNotices(): Promise<string[]> {
+  const text = new TextDecoder().decode(await readPackageFile('NOTICE.txt'));
+  return text.split(/\n{2,}/).flatMap((paragraph) => paragraph.trim().replace(/\s*\n\s*/g, ' ') || []);
+}

@@ -1,56 +1,70 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { dateText } from '../dates';
-import { AppearanceOptions } from './appearance-options';
-import { CardOptions } from './card-options';
-import { MarkOptions } from './mark-options';
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { appearanceQuestions } from './appearance-questions';
+import { backupQuestions } from './backup-questions';
+import { cardQuestions } from './card-questions';
+import { dataQuestions } from './data-questions';
+import { markQuestions } from './mark-questions';
 import type { OptionsProps } from './options-props';
 import { Preview } from './preview';
-import { SiteOptions } from './site-options';
+import { Group, matching, type QuestionGroup } from './question';
+import { ruleQuestions } from './rule-questions';
 import { say } from './strings';
+import { whereQuestions } from './where-questions';
 
-/** The options page: groups of questions, each answered at once. Needs a `.theme` around it. */
-export function Options({ settings, dataset, sample, onOpen, onChange }: OptionsProps): JSX.Element {
-  const group = { settings, onChange };
+/** The options page: groups of questions, each answered at once, and a field to find one. Needs a `.theme` around it. */
+export function Options(props: OptionsProps): JSX.Element {
+  const [query, setQuery] = useState('');
+  const searching = query.trim() !== '';
+  const shown = matching(groupsOf(props), query);
+  const look = say('appearance');
   return (
     <main class="options">
       <header>
         <h1>{say('title')}</h1>
         <p class="quiet">{say('intro')}</p>
+        <Filter query={query} found={countOf(shown)} onQuery={setQuery} />
       </header>
-      <Group title={say('sites')}>
-        <SiteOptions {...group} />
-      </Group>
-      <Group title={say('cards')}>
-        <CardOptions {...group} />
-      </Group>
-      <Group title={say('marks')}>
-        <MarkOptions {...group} />
-      </Group>
-      <Group title={say('appearance')}>
-        <AppearanceOptions {...group} />
-        <Preview settings={settings} sample={sample} dataset={dataset} onOpen={onOpen} />
-      </Group>
-      {dataset !== undefined && (
-        <Group title={say('dataset')}>
-          <p>
-            {say('datasetLine', {
-              version: dataset.version,
-              entities: dataset.entities,
-              aliases: dataset.aliases,
-              date: dateText(dataset.asOf),
-            })}
-          </p>
-        </Group>
-      )}
+      {shown.map((group) => [
+        <Group key={group.title} {...group} />,
+        !searching && group.title === look && <Preview key="preview" {...props} />,
+      ])}
     </main>
   );
 }
 
-function Group({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
+const groupsOf = (props: OptionsProps): QuestionGroup[] => [
+  { title: say('sites'), questions: whereQuestions(props) },
+  { title: say('cards'), questions: cardQuestions(props) },
+  { title: say('marks'), questions: markQuestions(props) },
+  { title: say('appearance'), questions: appearanceQuestions(props) },
+  { title: say('rules'), questions: ruleQuestions(props) },
+  { title: say('backup'), questions: backupQuestions(props) },
+  { title: say('dataset'), questions: dataQuestions(props) },
+];
+
+const countOf = (groups: readonly QuestionGroup[]): number =>
+  groups.reduce((sum, { questions }) => sum + questions.length, 0);
+
+function Filter(props: { query: string; found: number; onQuery: (query: string) => void }): JSX.Element {
+  const { query, found, onQuery } = props;
+  const id = useId();
+  const report = found === 0 ? say('notFound', { query: query.trim() }) : say('found', { count: found });
   return (
-    <section class="option-group">
-      <h2>{title}</h2>
-      <div class="option-body">{children}</div>
-    </section>
+    <div class="option-filter" role="search">
+      <label htmlFor={id}>{say('filter')}</label>
+      <input
+        id={id}
+        class="field"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+      />
+      <p class="quiet" role="status">
+        {query.trim() === '' ? '' : report}
+      </p>
+    </div>
   );
 }

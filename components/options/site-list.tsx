@@ -35,12 +35,12 @@ export function SiteList({ title, empty, sites, onChange }: SiteListProps): JSX.
 
   return (
     <div class="site-list">
-      <h3>{title}</h3>
+      <h3 class="question">{title}</h3>
       {sites.length === 0 && <p class="quiet">{empty}</p>}
-      <ul>
+      <ul class="lines">
         {sites.map((site) => (
           <li key={site}>
-            {site}
+            <span>{site}</span>
             <IconButton shape={X} label={say('remove', { site })} onClick={() => remove(site)} />
           </li>
         ))}
@@ -66,7 +66,7 @@ export function SiteList({ title, empty, sites, onChange }: SiteListProps): JSX.
           {say('add')}
         </button>
       </form>
-      <p id={`${id}report`} class="report" role="status">
+      <p id={`${id}report`} class={report.wrong ? 'report wrong' : 'report'} role="status">
         {report.text}
       </p>
     </div>

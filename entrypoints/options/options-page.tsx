@@ -1,27 +1,38 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/options';
+import type { Choices } from '../../components/options/options-props';
 import { SAMPLE_ENTITY } from '../../components/options/sample-text';
 import { Theme } from '../../components/theme';
 import type { EntityCard } from '../../core/card/entity-card';
 import type { DatasetInfo } from '../../core/page/page-state';
+import { NO_RULES, type Rules } from '../../core/rules/rules';
+import { writeBackup } from '../../core/settings/backup';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import { askFromPage } from '../../platform/messaging';
-import { watchSettings } from '../../platform/watch-settings';
+import { readNotices } from '../../platform/package-files';
+import { watchRules, watchSettings } from '../../platform/watch-settings';
+import { saveFile } from './save-file';
+import { useNames } from './use-names';
 
 const ignore = () => {};
 
 /** The options at work: every choice is saved as it is made, and shown as the background confirms it. */
 export function OptionsPage() {
   const [settings, setSettings] = useState<Readonly<Settings>>();
+  const [rules, setRules] = useState<Rules>(NO_RULES);
   const [dataset, setDataset] = useState<DatasetInfo>();
+  const [notices, setNotices] = useState<string[]>([]);
   const [sample, setSample] = useState<EntityCard>();
+  const { names, ask } = useNames();
   const open = (entity: string) => {
     askFromPage('cards.get', { entities: [entity] }).then(([card]) => card !== undefined && setSample(card), ignore);
   };
 
   useEffect(() => watchSettings(setSettings, () => setSettings(DEFAULT_SETTINGS)), []);
+  useEffect(() => watchRules(setRules, ignore), []);
   useEffect(() => {
     askFromPage('dataset.info').then(setDataset, ignore);
+    readNotices().then(setNotices, ignore);
     open(SAMPLE_ENTITY);
   }, []);
   if (settings === undefined) return null;
@@ -30,11 +41,30 @@ export function OptionsPage() {
     <Theme theme={settings.theme} textSize={settings.textSize}>
       <Options
         settings={settings}
+        rules={rules}
+        names={names}
         dataset={dataset}
+        notices={notices}
         sample={sample}
         onOpen={open}
         onChange={(patch) => askFromPage('settings.set', patch).catch(ignore)}
+        onRule={(change) => askFromPage('rules.change', change).catch(ignore)}
+        onNames={ask}
+        onSave={() => save().catch(ignore)}
+        onRestore={restore}
       />
     </Theme>
   );
+}
+
+async function save(): Promise<void> {
+  const { settings, rules } = await askFromPage('choices.get');
+  saveFile(`backgrounder-${new Date().toISOString().slice(0, 10)}.json`, writeBackup(settings, rules));
+}
+
+/** Puts choices in place; what is not given stays. Answers what there was. */
+async function restore(choices: Partial<Choices>): Promise<Choices> {
+  const before = await askFromPage('choices.get');
+  await askFromPage('choices.restore', { ...before, ...choices });
+  return before;
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { cardStyles } from '../../components/card/card-styles';
 import controls from '../../components/controls/controls.css?inline';
 import { lookInEnglish } from '../../components/interface/messages';
+import marks from '../../components/marks.css?inline';
 import options from '../../components/options/options.css?inline';
 import popup from '../../components/popup/popup.css?inline';
 import { speakThrough } from '../../components/say';
@@ -15,7 +16,7 @@ speakThrough(lookInEnglish);
 const asked = new URL(location.href).searchParams;
 const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
 const only = asked.get('only') ?? '';
-const styles = cardStyles + controls + popup + options;
+const styles = cardStyles + controls + popup + marks + options;
 
 document.documentElement.dataset['theme'] = theme;
 

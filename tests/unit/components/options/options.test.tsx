@@ -5,13 +5,12 @@ import { addSite } from '../../../../components/options/add-site';
 import { Options } from '../../../../components/options/options';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../core/settings/settings';
 import { drawn, press } from '../drawn';
+import { optionsProps } from './options-props';
 
 async function options(start: Partial<Settings> = {}) {
   const onChange = vi.fn();
   const settings = { ...DEFAULT_SETTINGS, ...start };
-  const root = await drawn(
-    <Options settings={settings} dataset={undefined} sample={undefined} onOpen={vi.fn()} onChange={onChange} />,
-  );
+  const root = await drawn(<Options {...optionsProps({ settings, onChange })} />);
   const choose = async (words: string) => {
     const label = [...root.querySelectorAll('label')].find((each) => each.textContent?.trim() === words);
     const input = label?.querySelector('input');
@@ -32,6 +31,10 @@ describe('each choice is told at once', () => {
     ['Show the number of names on the toolbar button', { badge: false }],
     ['Dark', { theme: 'dark' }],
     ['Larger', { textSize: 'larger' }],
+    ['When the pointer rests on a name while a key is held', { open: 'hold' }],
+    ['1,000 ms', { closeDelay: 1000 }],
+    ['Remember the cards I open, in this browser only', { keepHistory: false }],
+    ['A shade behind the words', { marks: 'background' }],
   ])('%s', async (words, patch) => {
     const { choose, onChange } = await options();
     await choose(words);
@@ -92,4 +95,38 @@ test('the preview marks what the settings mark', async () => {
   expect(await marked({})).toHaveLength(7);
   expect(await marked({ mentions: 'first', kinds: ['person'] })).toEqual(['Ahmed al-Sharaa']);
   expect(await marked({ enabled: false })).toEqual([]);
+});
+
+describe('the likelihood of a match', () => {
+  const slide = async (root: HTMLElement, percent: number) => {
+    const slider = root.querySelector('input[type=range]') as HTMLInputElement;
+    slider.value = String(percent);
+    await act(() => void slider.dispatchEvent(new Event('input', { bubbles: true })));
+  };
+
+  test('is told as a share', async () => {
+    const { root, onChange } = await options();
+    await slide(root, 85);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ confidence: 0.85 });
+  });
+
+  test.each([
+    [0.5, 7, '7 of 7 names stay marked here:'],
+    [0.8, 5, '5 of 7 names stay marked here:'],
+    [0.95, 2, '2 of 7 names stay marked here:'],
+  ])('%d keeps %i names of the example and of the preview', async (confidence, count, words) => {
+    const { root } = await options({ confidence });
+    expect(root.querySelectorAll('.sample-name:not(.below)')).toHaveLength(count);
+    expect(root.querySelectorAll('.name-mark')).toHaveLength(count);
+    expect(root.querySelector('.slider-count')?.textContent).toBe(words);
+  });
+});
+
+test('the field over the options leaves those that match, and says how many', async () => {
+  const { root } = await options();
+  const field = root.querySelector('input[type=search]') as HTMLInputElement;
+  field.value = 'dark';
+  await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+  expect([...root.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual(['Appearance']);
+  expect(root.querySelector('[role=search] [role=status]')?.textContent).toBe('1 option');
 });

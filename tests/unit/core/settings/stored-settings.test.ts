@@ -42,6 +42,15 @@ describe('acceptChoices', () => {
     ['enabled', 1, undefined],
     ['sitesOff', ['https://www.b.org/x', 'a.org', 'a.org', 'no site', 3], ['a.org', 'b.org']],
     ['kinds', [], []],
+    ['open', 'hold', 'hold'],
+    ['holdKey', 'Control', 'Control'],
+    ['holdKey', 'ctrl', undefined],
+    ['closeDelay', 0, 0],
+    ['marks', 'none', 'none'],
+    ['confidence', 0.7000001, 0.7],
+    ['confidence', 0.4, undefined],
+    ['confidence', 1, undefined],
+    ['keepHistory', 'no', undefined],
   ])('%s: %j becomes %j', (key, value, accepted) => {
     expect(acceptChoices({ [key]: value })).toEqual(accepted === undefined ? {} : { [key]: accepted });
   });
