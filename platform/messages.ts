@@ -115,6 +115,8 @@ export interface TabOverview {
   title: string;
   /** Day of publication as `YYYY-MM-DD`, '' unknown. */
   date: string;
+  /** BCP 47, '' unknown. */
+  lang: string;
   cast: CastEntry[];
 }
 
@@ -122,7 +124,7 @@ export interface TabOverview {
 export interface BackgroundToContent {
   'state.changed': (state: PageState) => void;
   /** The page as its content script knows it; unanswered where none runs. Top frame only. */
-  'page.describe': () => { url: string; title: string; date: string };
+  'page.describe': () => { url: string; title: string; date: string; lang: string };
   /** From keyboard commands. Top frame only. */
   'mention.step': (ask: { by: 1 | -1 }) => void;
   'mention.open': () => void;

@@ -35,7 +35,6 @@ export const english = {
   copied: 'Copied.',
   notCopied: 'The browser did not allow it.',
   print: 'Print',
-  forward: 'Forward',
   heading: { text: 'Who is who: {title}', note: 'Heading of the copied list; {title} is the page’s' },
   headingAlone: { text: 'Who is who', note: 'Heading of the copied list when the page has no title' },
   dataLine: { text: 'Backgrounder data to {date}', note: 'Last line of the copied list' },

@@ -14,7 +14,7 @@ const LINE = 1.25;
 /** Free space around each name. */
 const GAP = 0.7;
 const STEPS = 120;
-const BEGINNINGS = 8;
+const BEGINNINGS = 12;
 
 /** The room a name needs: as wide as its words, in two lines when they are many. */
 export function boxOf(name: string, letters = [...name].length): Pick<GraphBox, 'width' | 'height'> {

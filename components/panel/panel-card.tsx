@@ -1,8 +1,6 @@
-import { ArrowRight } from 'lucide';
 import type { JSX } from 'preact';
 import type { EntityCard } from '../../core/card/entity-card';
 import { Card } from '../card/card';
-import { IconButton } from '../icon';
 import type { PanelProps } from './panel-props';
 import { say } from './strings';
 
@@ -24,19 +22,16 @@ export function PanelCard(props: PanelProps & { card: EntityCard }): JSX.Element
         page={{
           date: page?.date ?? '',
           title: page?.title ?? '',
+          lang: page?.lang ?? '',
           entities: new Set(page?.cast.map(({ entity }) => entity)),
         }}
         dataset={{ version: dataset?.version ?? '', asOf: dataset?.asOf ?? '' }}
         canGoBack
         onOpen={props.onOpen}
         onBack={onBack}
+        onForward={canGoForward ? onForward : undefined}
         onClose={props.onClose}
       />
-      {canGoForward && (
-        <div class="panel-forward">
-          <IconButton shape={ArrowRight} label={say('forward')} onClick={onForward} />
-        </div>
-      )}
     </main>
   );
 }

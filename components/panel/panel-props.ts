@@ -13,6 +13,8 @@ type Shared =
   | 'onQuery'
   | 'onOpen'
   | 'onBack'
+  | 'canGoForward'
+  | 'onForward'
   | 'onClose'
   | 'onJump'
   | 'onSite'
@@ -34,8 +36,6 @@ export interface PanelProps extends Pick<PopupProps, Shared> {
   today: string;
   /** The card shown instead of the lists. */
   card: EntityCard | undefined;
-  canGoForward: boolean;
-  onForward: () => void;
   onClearHistory: () => void;
   /** Puts text on the clipboard; false = refused. */
   onCopy: (text: string) => Promise<boolean>;

@@ -13,6 +13,8 @@ export interface PageView {
   title: string;
   /** `YYYY-MM-DD`, '' unknown. */
   date: string;
+  /** BCP 47, '' unknown. */
+  lang: string;
   cast: CastEntry[];
 }
 
@@ -32,10 +34,12 @@ export interface PopupProps {
   asking: boolean;
   /** The card shown instead of the lists. */
   card: EntityCard | undefined;
+  canGoForward: boolean;
   onQuery: (query: string) => void;
   onOpen: CardProps['onOpen'];
   /** From the card back to the card before it, or to the lists. */
   onBack: () => void;
+  onForward: () => void;
   /** From the card to the lists. */
   onClose: () => void;
   onJump: (entity: string) => void;

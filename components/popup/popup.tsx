@@ -48,6 +48,7 @@ function PopupCard(props: PopupProps & { card: NonNullable<PopupProps['card']> }
         canGoBack
         onOpen={props.onOpen}
         onBack={props.onBack}
+        onForward={props.canGoForward ? props.onForward : undefined}
         onClose={props.onClose}
       />
     </main>

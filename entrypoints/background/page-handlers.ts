@@ -37,12 +37,12 @@ export function pageHandlers({
     const page = await tellTab(tab, 'page.describe', undefined, 0);
     if (page === undefined) {
       const obstacle = await obstacleIn(tab);
-      return { tab, host: '', state: 'unreadable', obstacle, url: '', title: '', date: '', cast: [] };
+      return { tab, host: '', state: 'unreadable', obstacle, url: '', title: '', date: '', lang: '', cast: [] };
     }
-    const { url, title, date } = page;
+    const { url, title, date, lang } = page;
     const [{ activity }, cast, seen] = await Promise.all([sites.stateOf(url), tabs.castOf(tab), history.seen()]);
     const entries = cast.map((member) => ({ ...member, isNew: seen !== undefined && !seen.has(member.entity) }));
-    return { tab, host: siteOf(url), state: activity, url, title, date, cast: activity === 'on' ? entries : [] };
+    return { tab, host: siteOf(url), state: activity, url, title, date, lang, cast: activity === 'on' ? entries : [] };
   };
   return {
     'tab.overview': ({ tab }) => overview(tab),

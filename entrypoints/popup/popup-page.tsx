@@ -17,7 +17,16 @@ import { type OwnWindow, ownWindow } from '../../platform/windows';
 
 /** Results that fit a popup without much scrolling. */
 const RESULTS = 12;
-const NOWHERE: TabOverview = { tab: -1, host: '', state: 'unreadable', url: '', title: '', date: '', cast: [] };
+const NOWHERE: TabOverview = {
+  tab: -1,
+  host: '',
+  state: 'unreadable',
+  url: '',
+  title: '',
+  date: '',
+  lang: '',
+  cast: [],
+};
 const ignore = () => {};
 const close = () => window.close();
 
@@ -63,9 +72,11 @@ export function PopupPage({ tab }: { tab: number }) {
         hits={search.hits}
         asking={search.asking}
         card={cards.shown}
+        canGoForward={cards.canGoForward}
         onQuery={search.ask}
         onOpen={cards.open}
         onBack={cards.back}
+        onForward={cards.forward}
         onClose={cards.close}
         onJump={(entity) => overview && askFromPage('tab.jump', { tab: overview.tab, entity }).catch(ignore)}
         onSite={(on) => onHost((host) => askFromPage('site.switch', { host, on }))}

@@ -6,7 +6,16 @@ import type { TabOverview } from '../../platform/messages';
 import { askFromPage, onBackgroundInPage } from '../../platform/messaging';
 import { onTabsMoved, tabBeside } from '../../platform/tabs';
 
-const NOWHERE: TabOverview = { tab: -1, host: '', state: 'unreadable', url: '', title: '', date: '', cast: [] };
+const NOWHERE: TabOverview = {
+  tab: -1,
+  host: '',
+  state: 'unreadable',
+  url: '',
+  title: '',
+  date: '',
+  lang: '',
+  cast: [],
+};
 /** Cards asked for in one call. */
 const MOST = 200;
 

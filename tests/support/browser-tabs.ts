@@ -34,3 +34,19 @@ export async function pressLabel(page: Page, words: string): Promise<void> {
   const label = await page.waitForSelector(`xpath/.//label[normalize-space()="${words}"]`);
   await label?.click();
 }
+
+/** The side panel as it shows for a tab, opened in a tab of its own. */
+export async function openPanel(launched: LaunchedBrowser, page: Page): Promise<Page> {
+  return launched.openOwn(`sidepanel.html?tab=${await tabNumber(launched, page)}`);
+}
+
+/** Turn to a part of the side panel by the words on its tab. */
+export async function turnTo(panel: Page, words: string): Promise<void> {
+  await panel.bringToFront();
+  const tab = await panel.waitForSelector(`xpath/.//button[@role="tab"][normalize-space()="${words}"]`);
+  await tab?.click();
+}
+
+/** Text a reader sees of the part of the panel that is turned to. */
+export const partText = (panel: Page): Promise<string> =>
+  panel.$eval('[role=tabpanel]:not([hidden])', (part) => (part as HTMLElement).innerText);

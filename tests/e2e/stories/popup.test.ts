@@ -80,4 +80,58 @@ describe('the popup', () => {
     await expect.poll(() => markCount(page)).toBeGreaterThan(0);
     await popup.close();
   });
+
+  test('shows one kind of names if asked', async () => {
+    const page = await reader.read('sample-article.html');
+    const popup = await openPopup(reader.launched, page);
+    await expect.poll(() => names(popup)).toContain('Damascus');
+    const people = await popup.$$eval('.row-mark[data-kind=person]', (all) => all.length);
+    await pressLabel(popup, `People${people}`);
+    await expect.poll(() => names(popup).then(({ length }) => length)).toBe(people);
+    expect(await names(popup)).toContain('Tom Barrack');
+    expect(await names(popup)).not.toContain('Damascus');
+    await popup.close();
+  });
+
+  test('shows names only on chosen sites after one click, and this one is chosen', async () => {
+    const page = await reader.read('short.html');
+    const elsewhere = await reader.read(reader.server.elsewhere('short.html'));
+    const popup = await openPopup(reader.launched, page);
+    await pressLabel(popup, 'Only on chosen sites');
+    await expect.poll(() => markCount(elsewhere)).toBe(0);
+    expect(await markCount(page)).toBeGreaterThan(0);
+    await pressLabel(popup, 'On this site');
+    await expect.poll(() => markCount(page)).toBe(0);
+    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('not one of your chosen sites');
+    await pressLabel(popup, 'Only on chosen sites');
+    await expect.poll(() => markCount(page)).toBeGreaterThan(0);
+    await expect.poll(() => markCount(elsewhere)).toBeGreaterThan(0);
+    await popup.close();
+  });
+
+  test('walks the results with arrow keys', async () => {
+    const page = await reader.open('nobody.html');
+    const popup = await openPopup(reader.launched, page);
+    await popup.waitForSelector('input[role=combobox]');
+    await popup.type('input[role=combobox]', 'georgia');
+    await popup.waitForSelector('[role=option]:nth-child(2)');
+    await expect.poll(() => popup.$eval('[role=option] mark', (part) => part.textContent)).toMatch(/^georgia$/i);
+    const second = await popup.$eval('[role=option]:nth-child(2) .row-name', (name) => name.textContent);
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => popup.$eval('.card-name', (name) => name.textContent).catch(() => '')).toBe(second);
+    await popup.close();
+  });
+
+  test('says why a page cannot be read, and offers to reload it', async () => {
+    // Browsers keep content scripts out of extension pages as they do out of their own.
+    const page = await reader.launched.openOwn('options.html');
+    const popup = await openPopup(reader.launched, page);
+    await expect
+      .poll(() => popup.evaluate(() => document.body.innerText))
+      .toMatch(/Can’t run on this page.*reload it/s);
+    expect(await popup.$('.popup-head .switch')).toBeNull();
+    await popup.close();
+    await page.close();
+  });
 });

@@ -7,7 +7,7 @@ import type { Specimen } from '../specimens';
 
 const nothing = () => {};
 const common: PopupProps = {
-  page: { host: 'example.org', state: 'on', url: '', title: '', date: '', cast },
+  page: { host: 'example.org', state: 'on', url: '', title: '', date: '', lang: '', cast },
   cards: new Map([[country.id, country]]),
   enabled: true,
   onlyChosen: false,
@@ -16,9 +16,11 @@ const common: PopupProps = {
   hits: undefined,
   asking: false,
   card: undefined,
+  canGoForward: false,
   onQuery: nothing,
   onOpen: nothing,
   onBack: nothing,
+  onForward: nothing,
   onClose: nothing,
   onJump: nothing,
   onSite: nothing,
@@ -35,6 +37,7 @@ const page = (state: NonNullable<PopupProps['page']>['state'], host = 'example.o
   url: '',
   title: '',
   date: '',
+  lang: '',
   cast: [],
 });
 

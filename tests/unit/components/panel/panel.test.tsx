@@ -20,6 +20,7 @@ const page = {
   url: 'https://example.org/a',
   title: 'A report',
   date: '2025-11-01',
+  lang: 'en',
   cast,
 };
 const props = (more: Partial<PanelProps> = {}): PanelProps => ({

@@ -10,7 +10,7 @@ import { sharaa } from '../../../gallery/fixtures/people';
 import { drawn, press } from '../drawn';
 
 const props = (more: Partial<PopupProps> = {}): PopupProps => ({
-  page: { host: 'example.org', state: 'on', url: '', title: '', date: '', cast },
+  page: { host: 'example.org', state: 'on', url: '', title: '', date: '', lang: '', cast },
   cards: new Map(),
   enabled: true,
   onlyChosen: false,
@@ -19,9 +19,11 @@ const props = (more: Partial<PopupProps> = {}): PopupProps => ({
   hits: undefined,
   asking: false,
   card: undefined,
+  canGoForward: false,
   onQuery: vi.fn(),
   onOpen: vi.fn(),
   onBack: vi.fn(),
+  onForward: vi.fn(),
   onClose: vi.fn(),
   onJump: vi.fn(),
   onSite: vi.fn(),
@@ -37,6 +39,7 @@ const at = (state: NonNullable<PopupProps['page']>['state'], some = cast) => ({
   url: '',
   title: '',
   date: '',
+  lang: '',
   cast: some,
 });
 
