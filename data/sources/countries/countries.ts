@@ -142,7 +142,7 @@ function regionName(region: string): string {
 /** "United States" → "the United States": names that take the article in running text. */
 export function withArticle(name: string): string {
   const plural =
-    /^(?:United |Netherlands|Philippines|Bahamas|Maldives|Gambia$|Seychelles|Comoros|Solomon|Marshall|Czech Republic|Democratic Republic|Republic of|European Union|Central African|Dominican Republic|.* Islands$|.* Territories$)/;
+    /^(?:United |Isle of |Netherlands|Philippines|Bahamas|Maldives|Gambia$|Seychelles|Comoros|Solomon|Marshall|Czech Republic|Democratic Republic|Republic of|European Union|Central African|Dominican Republic|.* Islands$|.* Territories$)/;
   return plural.test(name) ? `the ${name}` : name;
 }
 

@@ -7,6 +7,7 @@ const REVIEWED: Readonly<Record<number, string>> = {
   5128581: 'New York City',
   4140963: 'Washington, D.C.',
   172955: 'Raqqa',
+  2925533: 'Frankfurt',
   173811: 'Hasakah',
   170905: 'Daraa',
   170794: 'Deir ez-Zor',

@@ -115,6 +115,7 @@ describe('parliaments', () => {
   it('leaves names alone that only one country has', () => {
     expect(read({ iso: 'PL', n: 'Sejm' })?.name).toBe('Sejm');
     expect(read({ iso: 'DE', n: 'German Bundestag' })?.name).toBe('German Bundestag');
+    expect(read({ iso: 'CA', n: 'House of Commons', c: 'lower' })?.name).toBe('House of Commons of Canada');
   });
   it('takes the English of two names', () => {
     expect(read({ iso: 'CD', n: 'Parlement', l: ['Parliament'] })?.name).toBe(
@@ -168,4 +169,14 @@ describe('football', () => {
     ]);
     expect(teams[0]).toMatchObject({ line: "Men's national football team of Germany" });
   });
+});
+
+it('words parties in both spellings and by their country', () => {
+  const [party] = readParties([{ iso: 'IL', n: 'Labor Party', asof }]);
+  expect(party?.aliases.map(({ text }) => text)).toEqual([
+    'Labour Party',
+    'Israeli Labor Party',
+    'Israeli Labour Party',
+  ]);
+  expect(readParties([{ iso: 'MT', n: 'Labor Party', asof }])[0]?.aliases).toHaveLength(1);
 });
