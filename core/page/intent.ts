@@ -131,6 +131,8 @@ function shown(state: IntentState, open: OpenCard, time: number, settings: Inten
   const same = state.open?.mention === open.mention;
   const next = same ? { ...state, open } : { ...state, open, apex: undefined, closeAt: undefined };
   if (open.by !== 'hover' || !state.pointer) return next;
+  // A card that shrank under a still pointer, for another name was opened in it, is not left by that.
+  if (state.closeAt === undefined && state.open?.zone[0]?.top === open.zone[0]?.top) return next;
   return isOn(open, state.pointer.at)
     ? { ...next, apex: undefined, closeAt: undefined }
     : leaving(next, time, settings);

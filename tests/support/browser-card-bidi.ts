@@ -23,8 +23,8 @@ interface BidiAnswer {
 /** Whether a tab is driven by WebDriver BiDi, that is, in Firefox. */
 export const isBidi = (page: Page) => 'connection' in page.browser();
 
-/** The open card of a tab in Firefox: BiDi serialises closed shadow roots too. */
-export async function readCardByBidi(page: Page): Promise<OpenCard | undefined> {
+/** The open cards of a tab in Firefox: BiDi serialises closed shadow roots too. */
+export async function readCardsByBidi(page: Page): Promise<OpenCard[]> {
   const { connection } = page.browser() as unknown as BidiBrowser;
   const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
   const { result } = await connection.send('script.evaluate', {
@@ -33,9 +33,7 @@ export async function readCardByBidi(page: Page): Promise<OpenCard | undefined> 
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 60, includeShadowTree: 'all' },
   });
-  const found = findPopover(result.result);
-  if (found === undefined) return undefined;
-  return {
+  return findPopovers(result.result).map((found) => ({
     run: async (inRoot, argument) => {
       const answer = await connection.send('script.callFunction', {
         functionDeclaration: `function (argument) { return JSON.stringify((${inRoot}).call(this, argument)) }`,
@@ -48,15 +46,16 @@ export async function readCardByBidi(page: Page): Promise<OpenCard | undefined> 
       const value = answer.result.result.value;
       return typeof value === 'string' ? JSON.parse(value) : undefined;
     },
-  };
+  }));
 }
 
-function findPopover(root: BidiNode): string | undefined {
+function findPopovers(root: BidiNode): string[] {
   const open = [root];
+  const found: string[] = [];
   for (let node = open.pop(); node; node = open.pop()) {
     const shadow = node.value?.shadowRoot;
-    if (shadow?.sharedId && node.value?.attributes?.popover !== undefined) return shadow.sharedId;
-    open.push(...(node.value?.children ?? []), ...(shadow ? [shadow] : []));
+    if (shadow?.sharedId && node.value?.attributes?.popover !== undefined) found.push(shadow.sharedId);
+    open.push(...(node.value?.children ?? []).toReversed(), ...(shadow ? [shadow] : []));
   }
-  return undefined;
+  return found;
 }

@@ -10,14 +10,16 @@ interface CdpNode {
 
 const sessions = new WeakMap<Page, CDPSession>();
 
-/** The open card of a tab in Chromium: its closed shadow root as the DOM domain of the debugging protocol shows it. */
-export async function readCardByCdp(page: Page): Promise<OpenCard | undefined> {
+/** The open cards of a tab in Chromium: closed shadow roots as the DOM domain of the debugging protocol shows them. */
+export async function readCardsByCdp(page: Page): Promise<OpenCard[]> {
   const session = sessions.get(page) ?? (await page.createCDPSession());
   sessions.set(page, session);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found = findClosedPopover(root as CdpNode);
-  if (found === undefined) return undefined;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: found });
+  return Promise.all(findClosedPopovers(root as CdpNode).map((found) => cardOf(session, found)));
+}
+
+async function cardOf(session: CDPSession, backendNodeId: number): Promise<OpenCard> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
   return {
     run: async (inRoot, argument) => {
       const answer = await session.send('Runtime.callFunctionOn', {
@@ -32,12 +34,13 @@ export async function readCardByCdp(page: Page): Promise<OpenCard | undefined> {
   };
 }
 
-function findClosedPopover(root: CdpNode): number | undefined {
+function findClosedPopovers(root: CdpNode): number[] {
   const open = [root];
+  const found: number[] = [];
   for (let node = open.pop(); node; node = open.pop()) {
     const closed = node.shadowRoots?.find((shadow) => shadow.shadowRootType === 'closed');
-    if (closed && node.attributes?.includes('popover')) return closed.backendNodeId;
-    open.push(...(node.children ?? []), ...(node.shadowRoots ?? []));
+    if (closed && node.attributes?.includes('popover')) found.push(closed.backendNodeId);
+    open.push(...(node.children ?? []).toReversed(), ...(node.shadowRoots ?? []));
   }
-  return undefined;
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { isBidi, readCardByBidi } from './browser-card-bidi';
-import { readCardByCdp } from './browser-card-cdp';
+import { isBidi, readCardsByBidi } from './browser-card-bidi';
+import { readCardsByCdp } from './browser-card-cdp';
 import { waitUntil } from './wait';
 
 /**
@@ -11,9 +11,14 @@ export interface OpenCard {
   run<T>(inRoot: (this: ShadowRoot, argument?: string) => T, argument?: string): Promise<T>;
 }
 
-/** The card open in a tab (its top frame), or undefined. */
+/** The cards open in a tab (its top frame), in the order in which they opened. */
+export async function readCards(page: Page): Promise<OpenCard[]> {
+  return isBidi(page) ? readCardsByBidi(page) : readCardsByCdp(page);
+}
+
+/** The first of them, or undefined. */
 export async function readCard(page: Page): Promise<OpenCard | undefined> {
-  return isBidi(page) ? readCardByBidi(page) : readCardByCdp(page);
+  return (await readCards(page))[0];
 }
 
 /** Wait for a card whose text has these words in it. */

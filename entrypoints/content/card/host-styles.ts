@@ -28,4 +28,4 @@ export const hostStyles = (bottomSheet: boolean): string =>
   `:host{${armour(bottomSheet ? { ...ARMOUR, ...SHEET } : ARMOUR)}}` +
   ':host::before,:host::after,:host::backdrop{display:none!important}' +
   // A guest's card keeps its own paper: the wrapper around it shows nothing.
-  `.theme{background:none}${bottomSheet ? '.card{inline-size:100%}' : ''}${FADE}`;
+  `.theme{background:none}${bottomSheet ? '.theme .card{inline-size:100%}' : ''}${FADE}`;

@@ -1,5 +1,6 @@
 import type { Point } from '../../../core/page/geometry';
 import type { IntentEvent } from '../../../core/page/intent-state';
+import { listenForLongPress } from './long-press';
 
 /** Where a tap or click belongs to the page itself. */
 const ACTIVE =
@@ -17,7 +18,7 @@ interface Listening {
   signal: AbortSignal;
 }
 
-/** Turns a window's trusted pointer and scroll events into intent events. Passive, but for a long press that opens. */
+/** Turns a window's trusted pointer and scroll events into intent events. Passive, but for a long press. */
 export function listenToPointer({ target, offset, send, isHeld, isOurs, signal }: Listening): void {
   const hear = (type: string, heard: (event: PointerEvent, touch: boolean) => void, last = false) =>
     target.addEventListener(
@@ -47,9 +48,8 @@ export function listenToPointer({ target, offset, send, isHeld, isOurs, signal }
     (event, touch) => isPlain(event) && !isOurs(event.target) && send(clickOf(event, at(event), touch)),
     true,
   );
-  // A long press asks for the card even on a link; where there is none, the browser's menu comes up as ever.
-  const press = (event: PointerEvent) => send({ type: 'click', at: at(event), touch: true, onLink: false });
-  hear('contextmenu', (event, touch) => touch && !isOurs(event.target) && press(event) && event.preventDefault(), true);
+  const ask = (event: PointerEvent) => send({ type: 'click', at: at(event), touch: true, onLink: false });
+  listenForLongPress({ target, ask, isOurs, signal });
 }
 
 function clickOf(event: PointerEvent, at: Point, touch: boolean): IntentEvent {

@@ -223,6 +223,15 @@ describe('closing', () => {
   });
 });
 
+test('a card that shrinks under a still pointer stays, and the pointer may follow it', () => {
+  const reader = resting().move(200, 380).wait(100);
+  const small = { ...CARD, bottom: 250 };
+  reader.do({ type: 'shown', time: 550, open: { mention: 1, by: 'hover', zone: [ZONE], card: small } }).wait(5_000);
+  expect(reader.log).toEqual(['open by hover']);
+  reader.glide({ x: 220, y: 200 }, 0.3).wait(5_000);
+  expect(reader.log).toEqual(['open by hover']);
+});
+
 test('with a card open the next name opens after 150 ms of rest', () => {
   const reader = resting().move(140, 20).wait(149);
   expect(reader.vain).toBe(0);
