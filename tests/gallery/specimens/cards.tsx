@@ -1,5 +1,6 @@
 import { Card } from '../../../components/card/card';
 import type { CardProps } from '../../../components/card/card-props';
+import type { CardTools } from '../../../components/card/card-tools';
 import { Chooser } from '../../../components/card/chooser';
 import { choices, dataset, sure, unsure } from '../fixtures/around';
 import { airport, broken, country, damaged, dialogue, long } from '../fixtures/others';
@@ -16,11 +17,60 @@ const common = {
   onClose: say('close'),
 };
 const card = (props: Pick<CardProps, 'card'> & Partial<CardProps>) => () => <Card {...common} {...props} />;
+const tools = (more: Partial<CardTools> = {}): CardTools => ({
+  pinned: false,
+  onPin: say('pin'),
+  menuOpen: false,
+  onMenu: say('menu'),
+  onCopy: (format) => console.info('copy', format),
+  onChoose: (choice) => console.info('choose', choice),
+  ...more,
+});
+const tooled = (more: Partial<CardTools> = {}) => card({ card: sharaa, link: sure, tools: tools(more) });
 const onPage = { ...common.page, entities: new Set(['country-sy', 'islamic-state', 'bashar-al-assad']) };
 
 export const cardSpecimens: readonly Specimen[] = [
   { name: 'card', draw: card({ card: sharaa, link: sure }) },
   { name: 'card opened', opened: true, draw: card({ card: sharaa, link: sure, page: onPage }) },
+  { name: 'card on a page', draw: tooled() },
+  { name: 'card pinned', draw: tooled({ pinned: true }) },
+  { name: 'card with menu', draw: tooled({ menuOpen: true }) },
+  {
+    name: 'card with undo',
+    draw: tooled({ notice: { text: '“Sharaa” is not Ahmed al-Sharaa on this page.', onUndo: say('undo') } }),
+  },
+  { name: 'card copied', draw: tooled({ notice: { text: 'Copied.' } }) },
+  {
+    name: 'card on the way',
+    draw: card({ card: sharaa, canGoBack: true, onForward: say('forward'), tools: tools() }),
+  },
+  {
+    name: 'card in the language of the page',
+    draw: card({ card: sharaa, page: { ...common.page, lang: 'tr' }, link: sure, tools: tools() }),
+  },
+  {
+    name: 'card right to left with menu',
+    dir: 'rtl',
+    draw: card({
+      card: sharaa,
+      link: sure,
+      canGoBack: true,
+      onForward: say('forward'),
+      tools: tools({ menuOpen: true }),
+    }),
+  },
+  {
+    name: 'card narrow larger with menu',
+    width: 320,
+    textSize: 'larger',
+    draw: card({
+      card: long,
+      link: sure,
+      canGoBack: true,
+      onForward: say('forward'),
+      tools: tools({ menuOpen: true }),
+    }),
+  },
   { name: 'card then and now', draw: card({ card: baerbock, page: { date: '2024-03-02', title: '' } }) },
   { name: 'card older than the page', draw: card({ card: sharaa, page: { date: '2026-06-06', title: '' } }) },
   { name: 'card formerly', draw: card({ card: annan, canGoBack: true }) },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PlaceQuery, placeBox } from '../../../../core/page/place-box';
+import { besideBox, keepInView, type PlaceQuery, placeBox } from '../../../../core/page/place-box';
 
 const view = { left: 0, top: 0, right: 1_000, bottom: 800 };
 const words = (left: number, top: number) => ({ left, top, right: left + 100, bottom: top + 20 });
@@ -55,4 +55,20 @@ test('a card that fits the screen is never outside of it, and covers its words o
       if (place.room >= height) expect(place.y >= anchor.bottom || place.y + shown <= anchor.top).toBe(true);
     }),
   );
+});
+
+describe('a pinned card', () => {
+  const box = (left: number, top: number) => ({ left, top, right: left + 380, bottom: top + 300 });
+
+  test.each([
+    ['where it is', box(50, 50), { x: 50, y: 50 }],
+    ['back from the left and top', box(-90, -10), { x: 5, y: 5 }],
+    ['back from the right and bottom', box(900, 700), { x: 615, y: 495 }],
+  ])('stays in sight: %s', (_, at, place) => expect(keepInView(at, view)).toEqual(place));
+
+  test.each([
+    ['apart from another it stays', box(600, 100), box(100, 100), { x: 600, y: 100 }],
+    ['over another it goes to its right', box(120, 100), box(100, 100), { x: 488, y: 100 }],
+    ['or to its left where there is no room', box(620, 100), box(600, 100), { x: 212, y: 100 }],
+  ])('%s', (_, at, other, place) => expect(besideBox(at, other, view)).toEqual(place));
 });
