@@ -30,7 +30,7 @@ function lintRelations(placed: PlacedRecord, kinds: ReadonlyMap<string, string>)
     }
   });
   record.parties?.forEach((id, index) => {
-    if (!kinds.has(id))
+    if (!kindOf(id, kinds))
       problems.push(warnAt(placed, ['parties', index], `no entity ${id}; mend the id or add its record`));
   });
   return problems;

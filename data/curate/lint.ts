@@ -3,6 +3,7 @@ import { lintLinks } from './lint-links';
 import { lintNames } from './lint-names';
 import { lintOffices } from './lint-offices';
 import { lintOrder } from './lint-order';
+import { lintPairs } from './lint-pairs';
 import { lintShape } from './lint-shape';
 import { lintText } from './lint-text';
 import type { PlacedRecord } from './parse-records';
@@ -21,6 +22,7 @@ export function lintRecords(
     ...lintNames(records),
     ...lintOffices(records),
     ...lintLinks(records, imported),
+    ...lintPairs(records),
     ...records.flatMap((placed) => [...lintShape(placed), ...lintDates(placed), ...lintText(placed)]),
   ];
 }

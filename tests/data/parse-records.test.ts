@@ -106,4 +106,40 @@ describe('records together', () => {
     const taker = other.replace('born: 1960', 'short: { en: [Jane Doe] }').replace('office: trade-minister-sy, ', '');
     expect(problemsOf(GOOD + taker).join()).toContain('"Jane Doe" is the name of jane-doe');
   });
+  it('tell a relation from one end only', () => {
+    const free = other.replace('office: trade-minister-sy, ', '');
+    const tied = (text: string, type: string, to: string) =>
+      text.replace('  sources:', `  relations:\n    - { type: ${type}, to: ${to}, source: [a] }\n  sources:`);
+    const both = tied(GOOD, 'ally-of', 'john-roe') + tied(free, 'ally-of', 'jane-doe');
+    expect(problemsOf(both).join()).toContain('ally-of jane-doe is told there too; write one direction only');
+    const circle = tied(GOOD, 'predecessor-of', 'john-roe') + tied(free, 'predecessor-of', 'jane-doe');
+    expect(problemsOf(circle).join()).toContain('predecessor-of jane-doe cannot hold both ways');
+    expect(problemsOf(tied(GOOD, 'ally-of', 'john-roe') + free)).toEqual([]);
+  });
+  it('who leads a body has an office there, or did until some day', () => {
+    const leads = (more: string) =>
+      GOOD.replace('  sources:', `  relations:\n    - { type: leads, to: country-de, source: [a]${more} }\n  sources:`);
+    expect(problemsOf(leads('')).join()).toContain('warning: relations[0]: leads country-de without a role');
+    expect(problemsOf(leads(', until: 2024'))).toEqual([]);
+    expect(problemsOf(leads('').replace('country-de', 'country-sy'))).toEqual([]);
+  });
+  it('countries may be parties to an event', () => {
+    const event = `- id: some-war
+  kind: event
+  name: Some War
+  date: 2024
+  popularity: 20
+  parties: [country-sy]
+  background: A war.
+  sources:
+    a: { publisher: Wire, title: "One", url: "https://example.org/1", date: 2025-11-01 }
+`;
+    expect(problemsOf(event)).toEqual([]);
+    expect(problemsOf(event.replace('country-sy', 'nobody')).join()).toContain('no entity nobody');
+  });
+});
+
+it('warns of a role that begins after its newest source', () => {
+  const told = withChange('from: "2025-03", asOf: 2025-11-01', 'from: "2026-01", asOf: 2025-11-01');
+  expect(told.join()).toContain('begins after its newest source');
 });
