@@ -7,6 +7,10 @@ import { titleFit } from './title-fit';
 
 const logOdds = (prior: number) => Math.max(-4, Math.min(4, Math.log((prior + 1e-6) / (1 - prior + 1e-6))));
 
+/** "as The Intercept found": within a sentence an article has a capital only in a name. */
+const hasOwnArticle = ({ many, text, scanned }: PageMention): boolean =>
+  many && text.startsWith('The ') && !(scanned.bits & (Bit.SentenceStart | Bit.Headline));
+
 /** Enters what the alias itself tells. `named` = the entity's full name stands on the page. */
 export function fillAlias(
   row: Float32Array,
@@ -22,7 +26,7 @@ export function fillAlias(
   row[short ? F.short : acronym ? F.acronym : mention.many ? F.fullMany : F.fullOne] = 1;
   row[short ? (named ? F.priorNamed : F.priorShort) : F.priorFull] = logOdds(prior);
   row[F.popularity] = popularity;
-  if (flags & AliasFlag.CommonWord) {
+  if (flags & AliasFlag.CommonWord && !hasOwnArticle(mention)) {
     row[F.commonWord] = 1;
     if (bits & (Bit.SentenceStart | Bit.Headline | Bit.Caseless)) row[F.commonWordAtStart] = 1;
   }

@@ -27,6 +27,7 @@ export class PageEvidence {
   readonly anchors = new Map<number, Anchor>();
   readonly #entities: EntityTable;
   readonly #countries = new Map<string, number>();
+  readonly #adjectives = new Map<string, number>();
   readonly #related = new Map<number, Relations>();
   readonly #degrees = new Map<number, number>();
   readonly #shares = new Map<number, number>();
@@ -52,6 +53,17 @@ export class PageEvidence {
     const country = this.#entities.country(entity);
     if (country) this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1);
     this.#votes++;
+  }
+
+  /** Enters countries that adjectives beside names speak of: "Malaysian". */
+  addCountries(codes: readonly string[]): void {
+    for (const country of codes) {
+      const votes = this.#adjectives.get(country) ?? 0;
+      if (votes > MOST_VOTES) continue;
+      this.#adjectives.set(country, votes + 1);
+      this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1);
+      this.#votes++;
+    }
   }
 
   /** Share of the page's full names, `entity` left out, that belong to `entity`'s country. */

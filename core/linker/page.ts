@@ -101,6 +101,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   for (const mention of mentions) {
     const posting = mention.from.run.place === 'furniture' ? undefined : meaningOf(mention);
     if (posting) evidence.add(posting.entity, mention.text, mention.paragraph, mention.order);
+    if (mention.from.run.place !== 'furniture') evidence.addCountries(mention.scanned.demonyms);
   }
   const acronyms = acronymDefinitions(
     mentions,

@@ -70,6 +70,12 @@ function contrast(candidates: readonly Candidate[]): void {
   }
 }
 
+/** No office, no first name, and no body of a country that the page speaks of: not worth weighing when rare. */
+const isUnlikely = ({ evidence, entities }: Page, { scanned, left }: PageMention, entity: number): boolean =>
+  scanned.titles.length === 0 &&
+  left === CLOSED &&
+  (entities.kind(entity) === 'person' || evidence.sameCountry(entity) < SPOKEN_OF);
+
 /** Little-known things are meant only where the page speaks of their surroundings. */
 const isObscure = (row: Float32Array): boolean =>
   (row[F.popularity] as number) < LITTLE_KNOWN &&
@@ -82,6 +88,10 @@ function fillGeneric(row: Float32Array, page: Page, mention: PageMention, entity
   if (country === '' || page.entities.kind(entity) === 'person' || !isGeneric(mention.text, mention.from.lang)) return;
   const here = country === page.home || (row[F.sameCountry] as number) >= SPOKEN_OF;
   row[here ? F.genericHere : F.genericAway] = 1;
+  if (!here) return;
+  // Among all countries each body of the name is rare; of those spoken of here there are few.
+  row[F.priorFull] = Math.max(0, row[F.priorFull] as number);
+  row[F.priorShort] = Math.max(0, row[F.priorShort] as number);
 }
 
 /** Fills the features of every meaning of every mention, in page order. Linear in mentions × meanings. */
@@ -101,8 +111,7 @@ export function weighPage(page: Page): WeighedMention[] {
       const short = isShort(posting);
       const { entity } = posting;
       const anchor = evidence.anchors.get(entity);
-      if (short && !anchor && posting.prior < RARE && mention.scanned.titles.length === 0 && mention.left === CLOSED)
-        continue;
+      if (short && !anchor && posting.prior < RARE && isUnlikely(page, mention, entity)) continue;
       const fit = short ? givenNameFit(mention, posting, lexicon, entities) : 0;
       if (page.sport && isTeam(mention, chain, entity, entities)) continue;
       if (isAnothersName(mention, fit, entities.kind(entity) === 'person')) {

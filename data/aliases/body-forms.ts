@@ -41,10 +41,12 @@ const CREEDS: Readonly<Record<string, string>> = {
 
 /**
  * English forms of a body whose name tells its country: with every way of writing the country, and as a short form
- * without it where what is left could be any country's. `country` = English name of the draft's country.
+ * without it where what is left could be any country's; "Guardian" for The Guardian. `country` = English name of the draft's country.
  */
 export function bodyForms(draft: Draft, country: string | undefined): DraftAlias[] {
-  if (draft.kind !== 'organisation' || draft.country === undefined || country === undefined) return [];
+  if (draft.kind !== 'organisation') return [];
+  if (/^The \p{Lu}/u.test(draft.name)) return [{ text: draft.name.slice(4), lang: 'en', flags: AliasFlag.Short }];
+  if (draft.country === undefined || country === undefined) return [];
   const adjective = demonym(draft.country);
   const written = LEADS[draft.country] ?? (adjective ? [adjective] : []);
   const leads = [...new Set([...written, country, ...(adjective ? [adjective] : [])])];

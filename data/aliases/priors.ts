@@ -16,6 +16,9 @@ export interface Claim {
 /** What is left of a form that another entity has in English. */
 const ABROAD = 0.03;
 
+/** Letters that English does not use for it stand for other things in English: CPI is no court there. */
+const STRANGE = 4;
+
 /** How many mentions an entity draws for one of the least known: 1 at popularity 0, 1,000 at 1. */
 const mentions = (popularity: number) => 10 ** (3 * popularity);
 
@@ -36,7 +39,9 @@ export function sharePriors(key: string, claims: readonly Claim[]): number[] {
   const fame = Math.max(0, ...claims.map((claim) => claim.popularity));
   const flags = claims.reduce((all, claim) => all | claim.flags, 0);
   const shortOnly = claims.every((claim) => claim.flags & AliasFlag.Short);
-  const whole = weights.reduce((sum, weight) => sum + weight, unknownMass(key, flags, shortOnly, fame));
+  const strange = !homely && claims.some((claim) => claim.flags & AliasFlag.Acronym) ? STRANGE : 1;
+  const unknown = unknownMass(key, flags, shortOnly, fame) * strange;
+  const whole = weights.reduce((sum, weight) => sum + weight, unknown);
   const given = claims.reduce((sum, claim) => sum + (claim.prior ?? 0), 0);
   const left = Math.max(0.02, 1 - given);
   return claims.map((claim, number) => {

@@ -24,6 +24,7 @@ describe('a body of a state', () => {
     ['Mexican National Guard', 'MX', 'Mexico', [], ['National Guard']],
     ['Parliament of Malaysia', 'MY', 'Malaysia', ['Malaysian Parliament'], ['Parliament']],
     ['Australian Labor Party', 'AU', 'Australia', [], ['Labor Party', 'Labor']],
+    ['The Guardian', 'GB', 'United Kingdom', [], ['Guardian']],
     ['Reuters', 'GB', 'United Kingdom', [], []],
   ])('%s', (name, country, english, full, short) => {
     const forms = bodyForms(draft('body', 'organisation', name, country), english);

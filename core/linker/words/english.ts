@@ -30,7 +30,7 @@ export const english: LanguageWords = {
     dear thank thanks ok well oh please why because further besides thus hence nevertheless`,
   placing: `in near from to across throughout outside inside into around at via through towards toward visiting visited visit leave
     left entered reach reached invaded southern northern eastern western central downtown southeastern northwestern
-    northeastern southwestern rural occupied`,
+    northeastern southwestern rural occupied controlled administered`,
   speech: `said says say told tells told added adds asked asks replied warned warns announced announces stated states claimed claims
     argued argues insisted insists denied denies vowed vows promised urged urges called calls accused accuses confirmed confirms
     wrote tweeted posted noted notes explained declared hopes hoped wants wanted believes believed thinks agreed refused
@@ -60,7 +60,7 @@ export const english: LanguageWords = {
   harmless: `administration government campaign cabinet allies officials republicans democrats jews muslims christians arabs kurds
     correspondent bureau-chief time standard`,
   placeNouns: `city town village province region district county state capital governorate suburb port border peninsula area
-    neighborhood neighbourhood camp airport coast island countryside residents streets outskirts`,
+    neighborhood neighbourhood camp airport coast island countryside residents streets outskirts portion swath swathes`,
   generic:
     "representatives commons lords delegates national federal supreme central constitutional high state states air force forces armed house senate congress parliament assembly court courts government ministry department party parties labour labor democratic democrats republican republicans green greens people's peoples conservative conservatives liberal liberals social socialist communist union army navy police guard coast civil service board reserve bank treasury white public health security intelligence electoral election justice human rights workers freedom new independence alliance front movement office city council commission committee foreign interior defense defence finance",
   credits:
