@@ -30,7 +30,7 @@ function excluded(mention: PageMention, lexicon: Lexicon): boolean {
   if (!mention.many && isAdjective(mention)) return true;
   if (isArmy(mention) || hasSwallowed(mention, lexicon)) return true;
   if (mention.from.run.place === 'byline' || bits & Bit.Lower) return true;
-  if (bits & (Bit.Ampersand | Bit.LeadingHead | Bit.Money)) return true;
+  if (bits & (Bit.LeadingHead | Bit.Money)) return true;
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
   if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure)) return true;
   if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention)) return true;
@@ -98,6 +98,8 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (!wellWritten(mention, posting, lexicon)) return false;
     if (demonym && (mention.from.lang === 'en' || entities.kind(posting.entity) !== 'place')) return false;
     if (bits & Bit.Ranked && !mention.many && entities.kind(posting.entity) === 'place') return false;
+    if (bits & Bit.Ampersand && !(entities.kind(posting.entity) === 'place' && standsAlone(posting.entity, entities)))
+      return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
     const person = entities.kind(posting.entity) === 'person';
     if (person) return !(bits & (Bit.AfterSlash | Bit.Credit));

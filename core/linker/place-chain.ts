@@ -1,8 +1,9 @@
 import type { EntityTable } from '../pack/entity-table';
+import { classOf, UPPER } from './char-class';
 import { Bit } from './context-bits';
 import { F } from './features';
 import type { PageMention } from './page-mention';
-import { nextStart } from './word-walk';
+import { nextStart, wordStart } from './word-walk';
 import { isAbbreviatedRegion, regionCountry, regionName } from './words/regions';
 
 /** A place's neighbours in a chain of commas: "Seattle, Washington", "Paris, Texas". */
@@ -13,11 +14,13 @@ export interface PlaceChain {
   town: boolean;
   /** The region's name in lower case, '' unknown. */
   region: string;
+  /** An unknown name stands before the comma: "Saratoga Springs, [New York]". */
+  afterUnknown: boolean;
   /** What the name before the comma may mean. */
   parts: readonly number[];
 }
 
-const NO_CHAIN: PlaceChain = { regions: [], town: false, region: '', parts: [] };
+const NO_CHAIN: PlaceChain = { regions: [], town: false, region: '', afterUnknown: false, parts: [] };
 /** Meanings rarer than this are left out of account. */
 const LIKELY = 0.2;
 
@@ -25,6 +28,12 @@ function likely(mention: PageMention, entities: EntityTable): number[] {
   return mention.postings
     .filter(({ entity, prior }) => prior >= LIKELY && entities.kind(entity) === 'place')
     .map((posting) => posting.entity);
+}
+
+/** True when a word with a capital and a comma stand before `start`. */
+function isAfterName(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 2) !== 0x2c || text.charCodeAt(start - 1) !== 0x20) return false;
+  return classOf(text.charCodeAt(wordStart(text, start - 2))) === UPPER;
 }
 
 /** Reads the chain around the mention at `index`. */
@@ -39,7 +48,8 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     before?.from === mention.from &&
     before.scanned.bits & Bit.CommaName &&
     nextStart(text, before.scanned.end) === scanned.start;
-  if (!after && !joined) return NO_CHAIN;
+  const afterUnknown = !joined && before?.scanned.end !== scanned.start - 2 && isAfterName(text, scanned.start);
+  if (!after && !joined && !afterUnknown) return NO_CHAIN;
   const regions: string[] = [];
   let town = false;
   let name = '';
@@ -55,7 +65,7 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
       }
     }
   }
-  return { regions, town, region: name, parts: joined && before ? likely(before, entities) : [] };
+  return { regions, town, region: name, afterUnknown, parts: joined && before ? likely(before, entities) : [] };
 }
 
 /** Region a town lies in, by its line: "City in North Carolina, the United States"; '' when the line tells none. */
@@ -71,11 +81,15 @@ function liesThere(chain: PlaceChain, entity: number, entities: EntityTable): bo
   return !region || region === chain.region;
 }
 
+/** How the lines of parts of countries begin. */
+const REGION = /^(?:State|Province|Region|Territory) (?:of|in) /;
+
 /** Enters how a meaning fits the chain. */
 export function fillChain(row: Float32Array, chain: PlaceChain, entity: number, entities: EntityTable): void {
   if (chain === NO_CHAIN || entities.kind(entity) !== 'place') return;
   const there = liesThere(chain, entity, entities);
   if (there !== undefined) row[there ? F.regionFits : F.regionStrange] = 1;
+  if (chain.afterUnknown && REGION.test(entities.line(entity))) row[F.partFits] = 0.5;
   if (chain.parts.length === 0) return;
   const neighbours = entities.neighbours(entity);
   const name = entities.name(entity).toLowerCase();

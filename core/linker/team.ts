@@ -20,7 +20,8 @@ export function isTeam(
   entity: number,
   entities: EntityTable,
 ): boolean {
-  if (entities.kind(entity) !== 'place' || chain.regions.length > 0 || lies(chain, entity, entities)) return false;
+  if (entities.kind(entity) !== 'place' || lies(chain, entity, entities)) return false;
+  if (chain.regions.includes(entities.country(entity))) return false;
   if (!(scanned.bits & PLACED)) return true;
   return OF_TEAMS.test(from.run.text.slice(Math.max(0, scanned.start - 10), scanned.start));
 }

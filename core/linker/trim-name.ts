@@ -3,6 +3,7 @@ import { classOf, LOWER } from './char-class';
 import { PARTICLES } from './name-particles';
 import type { ScannedMention, ScannedRun } from './scan-run';
 import { nextStart, wordEnd } from './word-walk';
+import { isDivision } from './words/divisions';
 import { wordsFor } from './words/for-language';
 import { FUNCTION, HONORIFIC, TITLE } from './words/language-words';
 
@@ -20,6 +21,17 @@ function namesTheSame(run: ScannedRun, from: number, to: number, alias: number, 
   return false;
 }
 
+/** "the province of [Frosinone]": the noun is no part of the name when it has no capital. */
+function afterDivision(text: string, { start, end }: ScannedMention): number {
+  const noun = wordEnd(text, start);
+  if (classOf(text.charCodeAt(start)) !== LOWER || !isDivision(text.slice(start, noun))) return start;
+  const joint = nextStart(text, noun);
+  if (joint < 0 || joint >= end) return start;
+  const small = classOf(text.charCodeAt(joint)) === LOWER;
+  const name = small ? nextStart(text, wordEnd(text, joint)) : joint;
+  return name > start && name < end ? name : start;
+}
+
 /**
  * Where the name itself begins: articles do not belong to it ("the [White House]", "The [United States]"), nor do
  * titles to a person's name ("President [Trump]"). An article of the official name stays, "[The Intercept]".
@@ -33,7 +45,7 @@ export function trimmedStart(
 ): number {
   const { text } = run.run;
   const { bits } = wordsFor(run.lang);
-  let at = mention.start;
+  let at = afterDivision(text, mention);
   for (;;) {
     const end = wordEnd(text, at);
     const next = nextStart(text, end);

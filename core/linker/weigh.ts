@@ -88,7 +88,7 @@ function fillGeneric(row: Float32Array, page: Page, mention: PageMention, entity
   if (country === '' || page.entities.kind(entity) === 'person' || !isGeneric(mention.text, mention.from.lang)) return;
   const here = country === page.home || (row[F.sameCountry] as number) >= SPOKEN_OF;
   row[here ? F.genericHere : F.genericAway] = 1;
-  if (!here) return;
+  if (!here || page.entities.kind(entity) === 'place') return;
   // Among all countries each body of the name is rare; of those spoken of here there are few.
   row[F.priorFull] = Math.max(0, row[F.priorFull] as number);
   row[F.priorShort] = Math.max(0, row[F.priorShort] as number);
@@ -157,6 +157,7 @@ export function weighPage(page: Page): WeighedMention[] {
       else if (last < latest) row[F.rivalNearer] = 1;
     }
     remember(page, mention, candidates, refused, antecedents);
+    if (isElsewhere(candidates)) antecedents.unknown(alias, mention.order, true);
     if (candidates.length === 0) continue;
     const seat = mention.metonym && seatOf(mention, candidates, entities);
     if (seat) seat.candidate.row[F.metonym] = 1;
@@ -164,6 +165,10 @@ export function weighPage(page: Page): WeighedMention[] {
   }
   return weighed;
 }
+
+/** True when the page says of a place that it lies where none of the known ones does: "Elizabethtown, New Jersey". */
+const isElsewhere = (candidates: readonly Candidate[]): boolean =>
+  candidates.length > 0 && candidates.every(({ row }) => row[F.regionStrange] === 1);
 
 /** Notes who was named here in full, known or unknown. */
 function remember(
