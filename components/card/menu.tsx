@@ -28,11 +28,13 @@ export function Menu({
       {rows.map(([label, buttons]) => (
         <li key={label}>
           <span class="quiet">{label}</span>
-          {buttons.map(([words, act]) => (
-            <button key={words} type="button" class="name-link" onClick={act}>
-              {words}
-            </button>
-          ))}
+          <span>
+            {buttons.map(([words, act]) => (
+              <button key={words} type="button" class="name-link" onClick={act}>
+                {words}
+              </button>
+            ))}
+          </span>
         </li>
       ))}
     </ul>
