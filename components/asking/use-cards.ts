@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityCard } from '../../core/card/entity-card';
 
 /** Milliseconds after which a card counts as seen. */
@@ -20,6 +20,7 @@ interface Needs {
 /** A trail of cards with a way back and forward. `find` and `onSeen` are asked anew at every drawing. */
 export function useCards({ find, onSeen }: Needs) {
   const [{ cards, at }, setTrail] = useState<Trail>({ cards: [], at: -1 });
+  const asked = useRef(0);
   const shown = cards[at];
   const move = (by: number) => setTrail((trail) => ({ ...trail, at: clamp(trail.at + by, trail.cards.length) }));
 
@@ -30,9 +31,11 @@ export function useCards({ find, onSeen }: Needs) {
   }, [shown?.id]);
 
   const open = (entity: string) => {
+    // Answers may come in another order than the questions: only the last one counts.
+    const number = ++asked.current;
     find(entity).then(
       (card) => {
-        if (card === undefined) return;
+        if (card === undefined || number !== asked.current) return;
         setTrail((trail) => {
           const behind = trail.cards.slice(0, trail.at + 1);
           return { cards: [...behind, card], at: behind.length };
@@ -43,12 +46,16 @@ export function useCards({ find, onSeen }: Needs) {
   };
   return {
     shown,
+    canGoBack: at > 0,
     canGoForward: at + 1 < cards.length,
     open,
     back: () => move(-1),
     forward: () => move(1),
     /** To the lists; the trail can still be walked forward. */
-    close: () => setTrail((trail) => ({ ...trail, at: -1 })),
+    close: () => {
+      asked.current++;
+      setTrail((trail) => ({ ...trail, at: -1 }));
+    },
   };
 }
 

@@ -4,11 +4,13 @@ interface SwitchProps {
   label: string;
   checked: boolean;
   disabled?: boolean;
+  /** Id of words that say more. */
+  describedBy?: string;
   onChange: (checked: boolean) => void;
 }
 
 /** On or off, at once. A checkbox underneath, so keyboards and screen readers know it. */
-export function Switch({ label, checked, disabled = false, onChange }: SwitchProps): JSX.Element {
+export function Switch({ label, checked, disabled = false, describedBy, onChange }: SwitchProps): JSX.Element {
   return (
     <label class="switch">
       <span>{label}</span>
@@ -17,6 +19,7 @@ export function Switch({ label, checked, disabled = false, onChange }: SwitchPro
         role="switch"
         checked={checked}
         disabled={disabled}
+        aria-describedby={describedBy}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
     </label>

@@ -4,6 +4,7 @@ import { english as options } from '../options/english';
 import { english as panel } from '../panel/english';
 import { english as popup } from '../popup/english';
 import { messageName, type Phrase, type Strings } from '../say';
+import { english as welcome } from '../welcome/english';
 import { english as ownWords } from './english';
 
 /** A message as `_locales/<language>/messages.json` has it. */
@@ -13,7 +14,15 @@ export interface Message {
 }
 
 /** Every room that has words. */
-export const ROOMS: Readonly<Record<string, Strings>> = { card, reason, popup, panel, options, interface: ownWords };
+export const ROOMS: Readonly<Record<string, Strings>> = {
+  card,
+  reason,
+  popup,
+  panel,
+  options,
+  welcome,
+  interface: ownWords,
+};
 
 /** The English tables as the browser's message file; a phrase with forms becomes one message a form. */
 export function englishMessages(): Record<string, Message> {

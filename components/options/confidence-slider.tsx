@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { SAMPLE_TEXT } from './sample-text';
+import { SAMPLE_TEXT } from '../sample-text';
 import { say } from './strings';
 
 /** Per cent the slider goes from and to, and its step. */

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { SURE } from '../../core/page/mark-choice';
 import type { Settings } from '../../core/settings/settings';
 import { Card } from '../card/card';
+import { SAMPLE_TEXT } from '../sample-text';
 import type { OptionsProps } from './options-props';
-import { SAMPLE_TEXT } from './sample-text';
 import { say } from './strings';
 
 const nothing = () => {};

@@ -5,7 +5,7 @@ import { handleContent, handlePages, tellPages } from '../../platform/background
 import { onCommand } from '../../platform/commands';
 import { createMenus, onPanelClick, onSelectionClick } from '../../platform/context-menu';
 import { HistoryStore } from '../../platform/history-store';
-import { onInstalled } from '../../platform/lifecycle';
+import { onFirstInstall, onInstalled, openPage } from '../../platform/lifecycle';
 import { onOmnibox } from '../../platform/omnibox';
 import { RulesStore } from '../../platform/rules-store';
 import { guardStorage, SettingsStore } from '../../platform/settings-store';
@@ -52,6 +52,7 @@ export default defineBackground(() => {
   onSelectionClick((click) => void showSelection(click, dataset));
   onTabClosed((tab) => void tabs.dropTab(tab));
   onInstalled(() => void createMenus({ whoIs: say('whoIs'), openPanel: say('openPanel') }));
+  onFirstInstall(() => void openPage('/welcome.html'));
   onOmnibox(omniboxHandlers(dataset));
   void guardStorage();
 });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/options';
 import type { Choices } from '../../components/options/options-props';
-import { SAMPLE_ENTITY } from '../../components/options/sample-text';
+import { SAMPLE_ENTITY } from '../../components/sample-text';
 import { Theme } from '../../components/theme';
 import type { EntityCard } from '../../core/card/entity-card';
 import type { DatasetInfo } from '../../core/page/page-state';

@@ -31,6 +31,10 @@ export interface LaunchWishes {
   proxy?: string;
   /** False: the bare browser, for comparison. */
   extension?: boolean;
+  /** True: keep the page that is shown after installing open. */
+  welcome?: boolean;
+  /** Language of the browser (Chromium only); English by default. */
+  lang?: string;
   /** Emulated window, CSS pixels; null = the real window. */
   viewport?: { width: number; height: number } | null;
 }
@@ -51,18 +55,21 @@ export async function launchChromium(wishes: LaunchWishes = {}): Promise<Launche
   const browser = await puppeteer.launch({
     ...common('chromium', wishes),
     pipe: true,
+    // On Linux the interface follows the environment, not the flag.
+    env: { ...process.env, LANGUAGE: wishes.lang ?? 'en_US' },
     enableExtensions: true,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-quic',
       '--disable-component-update',
       '--disable-features=NetworkTimeServiceQuerying',
-      '--lang=en-US',
+      `--lang=${wishes.lang ?? 'en-US'}`,
       ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
   const id = wishes.extension === false ? '' : await browser.installExtension(builtExtension('chromium'));
   const address = (path: string) => `chrome-extension://${id}/${path}`;
+  if (wishes.extension !== false && !wishes.welcome) await closeWelcome(browser);
   return {
     engine: 'chromium',
     browser,
@@ -91,7 +98,10 @@ export async function launchFirefox(wishes: LaunchWishes = {}): Promise<Launched
       ...(host ? proxyPreferences(host, Number(port)) : {}),
     },
   });
-  if (wishes.extension !== false) await browser.installExtension(folder);
+  if (wishes.extension !== false) {
+    await browser.installExtension(folder);
+    if (!wishes.welcome) await closeWelcome(browser);
+  }
   const address = (path: string) => `moz-extension://${FIREFOX_ADDRESS}/${path}`;
   return {
     engine: 'firefox',
@@ -113,6 +123,20 @@ export async function launchFirefox(wishes: LaunchWishes = {}): Promise<Launched
     },
     close: () => browser.close(),
   };
+}
+
+/** The page that the extension opens after installing, once it is there. */
+export async function awaitWelcome(browser: Browser): Promise<Page> {
+  const isWelcome = (page: Page) => page.evaluate('location.pathname').then((path) => path === '/welcome.html');
+  return waitUntil(async () => {
+    for (const page of await browser.pages()) if (await isWelcome(page).catch(() => false)) return page;
+    return undefined;
+  }, 'the page shown after installing');
+}
+
+/** Most stories begin after it was read and closed. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  await (await awaitWelcome(browser)).close();
 }
 
 function common(engine: Engine, wishes: LaunchWishes): LaunchOptions {

@@ -1,4 +1,4 @@
-import type { Kind } from '../../core/card/entity-card';
+import type { Kind } from '../core/card/entity-card';
 
 /** A name in the sample; `confidence` as the linker might give it. */
 export interface SampleName {
