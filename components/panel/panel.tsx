@@ -29,12 +29,12 @@ export function Panel(props: PanelProps): JSX.Element {
           <h1>{say('lookup')}</h1>
         </header>
       )}
-      {props.page !== undefined && props.page.title !== '' && (
-        <p class="panel-page">
-          <bdi>{props.page.title}</bdi>
-        </p>
-      )}
       <main class="panel-main">
+        {props.page !== undefined && props.page.title !== '' && (
+          <p class="panel-page">
+            <bdi>{props.page.title}</bdi>
+          </p>
+        )}
         <Search {...props} />
         <div class="panel-parts" hidden={props.query !== ''}>
           <Tabs label={say('sections')} tabs={tabs} value={shown} onChange={setPart} />
@@ -45,19 +45,19 @@ export function Panel(props: PanelProps): JSX.Element {
   );
 }
 
-function pageTabs({ page, cards = [], today, onOpen, onJump }: PanelProps): Tab<Part>[] {
-  const byId = new Map(cards.map((card) => [card.id, card]));
+function pageTabs({ page, cards, today, onOpen, onJump }: PanelProps): Tab<Part>[] {
+  const byId = new Map(cards?.map((card) => [card.id, card]));
   return [
     {
       value: 'names',
       label: say('names'),
       draw: () => <CastList cast={page?.cast ?? []} cards={byId} first="open" onOpen={onOpen} onJump={onJump} />,
     },
-    { value: 'ties', label: say('ties'), draw: () => <TiesSection cards={cards} onOpen={onOpen} /> },
+    { value: 'ties', label: say('ties'), draw: () => cards && <TiesSection cards={cards} onOpen={onOpen} /> },
     {
       value: 'timeline',
       label: say('timeline'),
-      draw: () => <TimeSection cards={cards} pageDate={page?.date ?? ''} today={today} onOpen={onOpen} />,
+      draw: () => cards && <TimeSection cards={cards} pageDate={page?.date ?? ''} today={today} onOpen={onOpen} />,
     },
   ];
 }

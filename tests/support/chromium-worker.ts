@@ -1,4 +1,4 @@
-import type { Browser, Target, WebWorker } from 'puppeteer-core';
+import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import type { LaunchedBrowser } from './browser-launch';
 import { waitUntil } from './wait';
 
@@ -48,6 +48,60 @@ async function dispatch(launched: LaunchedBrowser, event: string, given: unknown
     event,
     given,
   );
+}
+
+/** What the address bar offers under the default line after `who …`. */
+export async function typeInAddressBar(
+  launched: LaunchedBrowser,
+  typed: string,
+): Promise<{ content: string; description: string }[]> {
+  const worker = await awaitWorker(launched);
+  return (await worker.evaluate(
+    `new Promise((answer) => chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(typed)}, answer))`,
+  )) as { content: string; description: string }[];
+}
+
+/** Press Enter on a line of the address bar, with Alt for a new tab. */
+export async function enterInAddressBar(launched: LaunchedBrowser, content: string, newTab = false): Promise<void> {
+  await dispatch(launched, 'omnibox.onInputEntered', [content, newTab ? 'newForegroundTab' : 'currentTab']);
+}
+
+/** Open the browser's real side panel in the window of a tab, as a press of ours does. */
+export async function openRealPanel(launched: LaunchedBrowser): Promise<Page> {
+  const own = await launched.openOwn('options.html');
+  const session = await own.createCDPSession();
+  await session.send('Runtime.evaluate', {
+    expression: 'chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))',
+    userGesture: true,
+    awaitPromise: true,
+  });
+  const target = await launched.browser.waitForTarget((one) => one.url() === launched.address('sidepanel.html'));
+  await own.close();
+  return target.asPage();
+}
+
+/** Let the extension into private windows. It starts anew, so call this before anything else. */
+export async function allowPrivateWindows(launched: LaunchedBrowser): Promise<void> {
+  await enterDeveloperMode(launched);
+  const page = await launched.browser.newPage();
+  await page.goto('chrome://extensions');
+  const update = { extensionId: new URL(launched.address('')).host, incognitoAccess: true };
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(update)})`);
+  await page.close();
+}
+
+/** Open a page in a new private window. */
+export async function openPrivately(launched: LaunchedBrowser, url: string): Promise<Page> {
+  const own = await waitUntil(
+    // Blocked while the extension starts anew.
+    () => launched.openOwn('options.html').catch(() => undefined),
+    'the extension to be back',
+  );
+  await waitUntil(() => own.evaluate('chrome.extension.isAllowedIncognitoAccess()'), 'access to private windows');
+  await own.evaluate(`chrome.windows.create(${JSON.stringify({ incognito: true, url })})`);
+  const target = await launched.browser.waitForTarget((one) => one.url() === url);
+  await own.close();
+  return target.asPage();
 }
 
 /** Text on the toolbar button over a tab. */

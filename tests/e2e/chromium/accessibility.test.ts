@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { openPopup } from '../../support/browser-tabs';
+import { openPanel, openPopup, pressLabel, turnTo } from '../../support/browser-tabs';
 import { useReader } from '../../support/reader';
 
 const reader = useReader();
@@ -40,6 +40,26 @@ describe.each(['light', 'dark'])('in %s colours, axe finds nothing to mend', (sc
     await popup.waitForSelector('.card-name');
     expect(await violations(popup)).toEqual([]);
     await popup.close();
+  });
+
+  test('in the side panel', async () => {
+    const page = await reader.read('sample-article.html');
+    const panel = await openPanel(reader.launched, page);
+    await panel.setViewport({ width: 400, height: 900 });
+    await inScheme(panel);
+    await panel.waitForSelector('.row-name');
+    expect(await violations(panel)).toEqual([]);
+    for (const part of ['Ties', 'Timeline', 'Opened']) {
+      await turnTo(panel, part);
+      expect(await violations(panel), part).toEqual([]);
+    }
+    await turnTo(panel, 'Ties');
+    await pressLabel(panel, 'Table');
+    expect(await violations(panel)).toEqual([]);
+    await panel.click('.tie-table .name-link');
+    await panel.waitForSelector('.card-name');
+    expect(await violations(panel)).toEqual([]);
+    await panel.close();
   });
 
   test('in the options', async () => {
