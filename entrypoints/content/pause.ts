@@ -1,10 +1,7 @@
 /**
- * Waiting without a trace: timer and frame callback ids count up where the page can see them, message ports and
- * scheduler tasks do not.
+ * Waiting without a trace: timer and frame callback ids count up where the page can see them, message ports and the
+ * timeouts of abort signals do not.
  */
-interface Scheduler {
-  postTask(task: () => void, options: { delay?: number; priority?: string }): unknown;
-}
 
 /** Gives the thread back and goes on in a new task. */
 export function hop(): Promise<void> {
@@ -18,12 +15,10 @@ export function hop(): Promise<void> {
   });
 }
 
-/** Waits about `milliseconds`. Browsers without a scheduler (Firefox before 142) use a timer. */
+/** Waits about `milliseconds`, never less. */
 export function pause(milliseconds: number): Promise<void> {
-  const { scheduler } = window as { scheduler?: Scheduler };
   return new Promise((resolve) => {
-    if (scheduler?.postTask) scheduler.postTask(() => resolve(), { delay: milliseconds });
-    else setTimeout(resolve, milliseconds);
+    AbortSignal.timeout(Math.ceil(milliseconds)).addEventListener('abort', () => resolve());
   });
 }
 

@@ -85,7 +85,7 @@ export class PageText {
   #replaceSome(old: readonly PageRun[], read: readonly ReadRun[]): TextChange {
     const starts = new Set(read.map(startOf));
     const staying = old.filter((run) => starts.has(startOf(run)));
-    const { change } = this.#match(staying, read);
+    const { change } = this.#match(staying, read, true);
     for (const run of old) if (!staying.includes(run)) change.removed.push(run.key);
     const removed = new Set(change.removed);
     this.#list.remove(new Set(old.filter(({ key }) => removed.has(key))));
@@ -93,8 +93,11 @@ export class PageText {
     return change;
   }
 
-  /** What was read, as known runs where the same text stands there already, else as new ones. */
-  #match(old: readonly PageRun[], read: readonly ReadRun[]): { now: PageRun[]; change: TextChange } {
+  /**
+   * What was read, as known runs where the same text stands there already, else as new ones. `inPlace`: only where it
+   * begins in the same node.
+   */
+  #match(old: readonly PageRun[], read: readonly ReadRun[], inPlace = false): { now: PageRun[]; change: TextChange } {
     const known = new Map<string, PageRun[]>();
     for (const run of old.toReversed()) {
       const alike = known.get(sameness(run));
@@ -104,7 +107,9 @@ export class PageText {
     const change: TextChange = { fresh: [], moved: [], removed: [] };
     const now = read.map((run) => {
       // Long strings are costly keys: none is made where nothing was known.
-      const kept = known.size > 0 ? known.get(sameness(run))?.pop() : undefined;
+      const alike = known.size > 0 ? known.get(sameness(run)) : undefined;
+      const at = alike?.findLastIndex((old) => !inPlace || startOf(old) === startOf(run)) ?? -1;
+      const kept = alike?.splice(at, at < 0 ? 0 : 1)[0];
       if (kept === undefined) {
         const added = { ...run, key: this.#nextKey++, order: 0, version: 0 };
         change.fresh.push(added);

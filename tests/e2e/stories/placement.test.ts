@@ -18,7 +18,7 @@ interface Box {
 async function openOn(page: Page, text: string, find = bringIntoView): Promise<{ mark: Mark; card: Box }> {
   const mark = await find(page, text);
   await pause(150);
-  await page.mouse.move(mark.x + mark.width / 2 - 30, mark.y + mark.height / 2 + 20);
+  await page.mouse.move(mark.x + mark.width / 2 - 30, mark.y + mark.height / 2 - 20);
   await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2, { steps: 5 });
   const card = await awaitCard(page);
   await pause(150);

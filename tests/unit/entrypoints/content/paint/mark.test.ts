@@ -62,10 +62,13 @@ describe('very long lines', () => {
   const line = `${'Tom '.repeat(10_000)}`;
 
   test.each([
-    ['without breaks: only as many as the limit allows', line, 50],
-    ['with breaks: all', line.replaceAll('Tom Tom ', 'Tom Tom\n'), 500],
-  ])('%s', async (_, text, shown) => {
-    show('<pre></pre>');
+    ['without breaks: only as many as the limit allows', line, 'pre', 50],
+    ['with breaks: all', line.replaceAll('Tom Tom ', 'Tom Tom\n'), 'pre', 500],
+    ['with breaks that are not kept: as without', line.replaceAll('Tom Tom ', 'Tom Tom\n'), 'nowrap', 50],
+    ['that wrap: all', line, 'pre-wrap', 500],
+    ['of an ordinary paragraph: all', line, 'normal', 500],
+  ])('%s', async (_, text, whiteSpace, shown) => {
+    show(`<pre style="white-space: ${whiteSpace}"></pre>`);
     const node = document.createTextNode(text);
     document.querySelector('pre')?.append(node);
     const marks = Array.from({ length: 500 }, (_, at) => {

@@ -53,6 +53,18 @@ describe('reading a part again', () => {
     expect([change.fresh, texts(page)]).toEqual([['new'], ['new', 'inner', 'tail']]);
   });
 
+  test('tells apart runs of the same words on either side of a block inside', async () => {
+    show('<ul><li>item</li>Tom</ul>');
+    const page = await readPage();
+    const [, last] = keys(page);
+    const fresh = document.createElement('b');
+    fresh.append('Tom');
+    element('li').before(fresh);
+    await again(page, element('ul'), false);
+    expect(texts(page)).toEqual(['Tom', 'item', 'Tom']);
+    expect(keys(page)[2]).toBe(last);
+  });
+
   test('of a subtree that is inline by name leaves the run around it to its block', async () => {
     show('<div id="a">see <span id="s">Tom<p>para</p></span> now</div>');
     const page = await readPage();
