@@ -59,7 +59,7 @@ export const FEATURES = [
   'placingOther',
   'placeNounPlace',
   'placeNounOther',
-  'divisionTown', // "Idlib province": a town of that name
+  'divisionTown', // "Idlib province": a town, or a country, of that name
   'speechPerson',
   'speechPlace',
   'sportPlace', // a word of sport beside a place

@@ -125,7 +125,12 @@ export function weighPage(page: Page): WeighedMention[] {
         row[F.nameFits] = fit / 2;
         row[F.leftUnsure] = 0;
       } else if (short && row[F.leftUnsure]) row[F.leftUnsurePerson] = entities.kind(entity) === 'person' ? 1 : 0;
-      fillKind(row, mention, entities.kind(entity), () => TOWN.test(entities.line(entity)));
+      fillKind(
+        row,
+        mention,
+        entities.kind(entity),
+        () => TOWN.test(entities.line(entity)) || entities.id(entity).startsWith('country-'),
+      );
       if (page.sport && entities.kind(entity) === 'place') row[F.sportPage] = 1;
       countries ??= countriesBeside(page, index);
       fillOffice(row, mention.scanned.titles, countries, entity, entities, page.day);

@@ -7,7 +7,8 @@ const POLISH: AffixLists = {
   d: 'dzie',
   t: 'cie',
   r: 'rze',
-  a: 'y i e o ie ej',
+  // Warszawa; Wielka Brytania → Wielkiej Brytanii
+  a: 'y i e o ie ej iej',
   ga: 'dze',
   ka: 'ce',
   ra: 'rze',
@@ -34,7 +35,9 @@ const CZECH_SLOVAK: AffixLists = {
   ka: 'ce',
   ra: 're',
   ie: 'ii',
-  o: 'a u em e om',
+  o: 'a u em e om ovi',
+  // dům → domu
+  um: 'omu ome omem',
   y: 'eho emu em ym ych ymi eho ou',
   i: 'iho imu im ich imi',
   e: 'i em ich',

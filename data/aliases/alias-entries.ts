@@ -5,6 +5,7 @@ import { foldKey } from './fold-key';
 import { generatedAliases } from './generated';
 import { type Metonym, metonymsOf } from './metonyms';
 import { type Claim, sharePriors } from './priors';
+import { worldNames } from './world-names';
 
 /** Longer names are titles of works or mistakes of a source. */
 const LONGEST = 90;
@@ -44,6 +45,7 @@ function claimsOf(draft: Draft, entity: number, country: string | undefined): { 
   const aliases: DraftAlias[] = [
     { text: draft.name, lang: 'en', flags: AliasFlag.Primary },
     ...draft.aliases,
+    ...worldNames(draft.id),
     ...generatedAliases(draft, country),
   ];
   const priors = new Map(
@@ -58,11 +60,18 @@ function claimsOf(draft: Draft, entity: number, country: string | undefined): { 
     if (key.length < 2 && !/\p{Script=Han}/u.test(text)) continue;
     if (key === '' || seen.has(same)) continue;
     seen.add(same);
-    const flags = alias.flags | flagsOf(text, key);
+    const flags = asAcronym(alias.flags | flagsOf(text, key), draft);
     const prior = alias.prior ?? priors.get(text);
     claims.push({ key, claimed: { entity, alias: { ...alias, text, ...(prior !== undefined && { prior }) }, flags } });
   }
   return claims;
+}
+
+/** Short forms of bodies in capitals are acronyms: BM, ANP. */
+function asAcronym(flags: number, { kind }: Draft): number {
+  const letters = AliasFlag.Short | AliasFlag.CaseSensitive;
+  if (kind === 'person' || (flags & letters) !== letters) return flags;
+  return (flags & ~AliasFlag.Short) | AliasFlag.Acronym;
 }
 
 function entriesOf(key: string, claims: readonly Claimed[], entities: readonly Draft[]): AliasEntry[] {
@@ -97,7 +106,8 @@ function metonymEntries(
   const entries: AliasEntry[] = [];
   for (const { seat, standsFor, share } of metonyms) {
     const draft = entities[seat];
-    const names = [{ text: draft?.name ?? '', lang: 'en', flags: 0 }, ...(draft?.aliases ?? [])];
+    const others = [...(draft?.aliases ?? []), ...worldNames(draft?.id ?? '')];
+    const names = [{ text: draft?.name ?? '', lang: 'en', flags: 0 }, ...others];
     const seen = new Set<string>();
     for (const { text, lang, flags } of names) {
       const alias = text.normalize('NFC').trim();

@@ -76,6 +76,13 @@ const CASES: readonly [name: string, lang: string, names: string[], text: string
     '이스라엘은 서울에서 바이든과 이스라엘의',
     '[이스라엘]은 [서울]에서 [바이든]과 [이스라엘]의',
   ],
+  [
+    'more Korean particles',
+    'ko',
+    ['트럼프', '푸틴', '미국'],
+    '트럼프는 푸틴을 미국이 푸틴에게 미국으로 트럼프도',
+    '[트럼프]는 [푸틴]을 [미국]이 [푸틴]에게 [미국]으로 [트럼프]도',
+  ],
   ['Korean particles on Latin letters', 'ko', ['KBS'], 'KBS는 KBS의', '[KBS]는 [KBS]의'],
   ['Korean names of several words', 'ko', ['도널드 트럼프'], '도널드 트럼프가', '[도널드 트럼프]가'],
   ['Korean compounds stay whole', 'ko', ['이란'], '이란성 이란이', '이란성 [이란]이'],

@@ -13,6 +13,8 @@ const ARABIC = [
   'باراك',
   'أراك',
   'السودان',
+  'القاهرة',
+  'مصطفى',
 ];
 const ARABIC_CASES: readonly [name: string, text: string, expected: string][] = [
   ['and', 'وسوريا والصين', 'و[سوريا] و[الصين]'],
@@ -22,6 +24,7 @@ const ARABIC_CASES: readonly [name: string, text: string, expected: string][] = 
   ['to with the article is fused', 'للاتحاد الأوروبي', '[للاتحاد الأوروبي=الاتحاد الأوروبي]'],
   ['and, to, article', 'وللسودان', 'و[للسودان=السودان]'],
   ['a name that begins with ل', 'للبنان', 'ل[لبنان]'],
+  ['ta marbuta and alef maqsura', 'القاهره مصطفي', '[القاهره=القاهرة] [مصطفي=مصطفى]'],
   ['vowel signs and tatweel', 'الشَّرع الشـرع', '[الشَّرع=الشرع] [الشـرع=الشرع]'],
   ['hamza left out', 'احمد الشرع', '[احمد الشرع=أحمد الشرع]'],
   ['the whole word before a part of it', 'باراك', '[باراك]'],
@@ -29,12 +32,15 @@ const ARABIC_CASES: readonly [name: string, text: string, expected: string][] = 
   ['nothing inside a word', 'السوريالية', 'السوريالية'],
 ];
 const PERSIAN_CASES: readonly [name: string, text: string, expected: string][] = [
-  ['Persian letters', 'حزب‌الله', '[حزب‌الله=حزب الله]'],
+  ['ی and ک for the Arabic letters', 'سوریا سوريا', '[سوریا=سوريا] [سوريا]'],
+  ['ک and ك', 'باراک باراك', '[باراک=باراك] [باراك]'],
+  ['no-break joiner', 'حزب‌الله', '[حزب‌الله=حزب الله]'],
   ['particles are not written on', 'وسوريا', 'وسوريا'],
 ];
-const HEBREW = ['ארה"ב', 'סנאט', 'קרמלין', 'או"ם', "אל-ג'ולאני", 'מוסקבה', 'טראמפ', 'האיחוד האירופי'];
+const HEBREW = ['שלום', 'ארה"ב', 'סנאט', 'קרמלין', 'או"ם', "אל-ג'ולאני", 'מוסקבה', 'טראמפ', 'האיחוד האירופי'];
 const HEBREW_CASES: readonly [name: string, text: string, expected: string][] = [
   ['gershayim of any kind', 'ארה״ב ארה“ב ארהב', '[ארה״ב=ארה"ב] [ארה“ב=ארה"ב] [ארהב=ארה"ב]'],
+  ['vowel points', 'שָׁלוֹם', '[שָׁלוֹם=שלום]'],
   ['in, to, from, as', 'במוסקבה למוסקבה ממוסקבה כמוסקבה', 'ב[מוסקבה] ל[מוסקבה] מ[מוסקבה] כ[מוסקבה]'],
   ['and, that', 'וטראמפ שטראמפ כשטראמפ', 'ו[טראמפ] ש[טראמפ] כש[טראמפ]'],
   ['sequences', 'ושבסנאט ובקרמלין', 'ושב[סנאט] וב[קרמלין]'],

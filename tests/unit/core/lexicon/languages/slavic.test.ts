@@ -75,6 +75,12 @@ const SERBIAN_BULGARIAN: Cases = [
     'Вучића, Вучићем, Србије, Србијом',
     '[Вучића~=Вучић], [Вучићем~=Вучић], [Србије~=Србија], [Србијом~=Србија]',
   ],
+  [
+    'Serbian adjectives',
+    ['Северна Македонија'],
+    'Северне Македоније, Северну Македонију',
+    '[Северне Македоније~=Северна Македонија], [Северну Македонију~=Северна Македонија]',
+  ],
   ['Bulgarian names do not bend', ['Борисов'], 'с Борисов', 'с [Борисов]'],
 ];
 const POLISH: Cases = [
@@ -102,11 +108,35 @@ const POLISH: Cases = [
     'Białego Domu, Stanach Zjednoczonych',
     '[Białego Domu~=Biały Dom], [Stanach Zjednoczonych~=Stany Zjednoczone]',
   ],
+  [
+    'adjectives after k and g',
+    ['Wielka Brytania'],
+    'w Wielkiej Brytanii, Wielką Brytanię',
+    'w [Wielkiej Brytanii~=Wielka Brytania], [Wielką Brytanię~=Wielka Brytania]',
+  ],
+  [
+    'seas and regions',
+    ['Bliski Wschód'],
+    'na Bliskim Wschodzie, Bliskiego Wschodu',
+    'na [Bliskim Wschodzie~=Bliski Wschód], [Bliskiego Wschodu~=Bliski Wschód]',
+  ],
   ['surnames in -ski', ['Sikorski', 'Tusk'], 'Sikorskiego i Tuskiem', '[Sikorskiego~=Sikorski] i [Tuskiem~=Tusk]'],
   ['small first word', ['cieśnina Ormuz'], 'cieśniny Ormuz', '[cieśniny Ormuz~=cieśnina Ormuz]'],
   ['apostrophes', ['Joe', 'Blair'], "Joe'ego, Blair'a", "[Joe]'ego, [Blair]'a"],
 ];
 const CZECH_CROATIAN: Cases = [
+  [
+    'Slovak and Czech surnames',
+    ['Fico', 'Babiš'],
+    'Ficovi, Babišem, Babiše',
+    '[Ficovi~=Fico], [Babišem~=Babiš], [Babiše~=Babiš]',
+  ],
+  [
+    'Czech adjectives',
+    ['Bílý dům', 'Severní Korea'],
+    'Bílého domu, Severní Koreu',
+    '[Bílého domu~=Bílý dům], [Severní Koreu~=Severní Korea]',
+  ],
   [
     'Czech',
     ['Trump', 'Praha', 'Sýrie', 'Rusko'],

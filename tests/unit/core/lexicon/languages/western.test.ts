@@ -41,6 +41,20 @@ const CASES: readonly [name: string, lang: string, names: string[], text: string
     "[Quai d'Orsay=Quai d’Orsay], [Côte d’Ivoire]",
   ],
   ['Italian elision', 'it', ['Iran', 'ONU'], "dell’Iran, all’ONU, nell'Iran", "dell’[Iran], all’[ONU], nell'[Iran]"],
+  [
+    'Italian articles and prepositions',
+    'it',
+    ['Ucraina', 'Ungheria'],
+    "dall'Ucraina, un’Ungheria, L'Ucraina",
+    "dall'[Ucraina], un’[Ungheria], L'[Ucraina]",
+  ],
+  [
+    'Portuguese and Spanish letters',
+    'pt',
+    ['São Paulo', 'Perú'],
+    'SAO PAULO, Peru',
+    '[SAO PAULO=São Paulo], [Peru=Perú]',
+  ],
   ['no elision on English pages', 'en', ['Angelo', 'Brien'], 'D’Angelo O’Brien', 'D’Angelo O’Brien'],
   [
     'Spanish accents',

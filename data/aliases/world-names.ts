@@ -1,0 +1,56 @@
+/**
+ * What the languages of the news call regions, seas, seats and bodies of the whole world for which no source gives
+ * names in other languages. One entity a line: `id | language: name, name | …`.
+ */
+import type { DraftAlias } from '../model';
+
+const NAMES = `
+middle-east | fr: Moyen-Orient, Proche-Orient | es: Oriente Medio, Medio Oriente, Oriente Próximo | de: Naher Osten, Nahost | it: Medio Oriente | pt: Oriente Médio, Médio Oriente | nl: Midden-Oosten | pl: Bliski Wschód | cs: Blízký východ | ru: Ближний Восток | uk: Близький Схід | tr: Orta Doğu, Ortadoğu | ar: الشرق الأوسط | fa: خاورمیانه | he: המזרח התיכון | zh: 中东, 中東 | ja: 中東 | ko: 중동 | sv: Mellanöstern | no: Midtøsten | el: Μέση Ανατολή
+far-east | fr: Extrême-Orient | es: Extremo Oriente | de: Ferner Osten | ru: Дальний Восток | pl: Daleki Wschód
+siberia | fr: Sibérie | es: Siberia | de: Sibirien | it: Siberia | nl: Siberië | pl: Syberia | ru: Сибирь | uk: Сибір | tr: Sibirya | ar: سيبيريا | he: סיביר | zh: 西伯利亚, 西伯利亞 | ja: シベリア | ko: 시베리아
+balkans | fr: Balkans | es: Balcanes | de: Balkan | it: Balcani | pl: Bałkany | ru: Балканы | uk: Балкани | tr: Balkanlar | ar: البلقان | he: הבלקן
+persian-gulf | fr: golfe Persique | es: golfo Pérsico | de: Persischer Golf | it: Golfo Persico | pl: Zatoka Perska | ru: Персидский залив | uk: Перська затока | tr: Basra Körfezi | ar: الخليج العربي | fa: خلیج فارس | he: המפרץ הפרסי | zh: 波斯湾, 波斯灣 | ja: ペルシャ湾 | ko: 페르시아만
+strait-of-hormuz | fr: détroit d'Ormuz | es: estrecho de Ormuz | de: Straße von Hormus, Straße von Hormuz | it: Stretto di Hormuz | pt: Estreito de Ormuz | nl: Straat van Hormuz | pl: Cieśnina Ormuz | cs: Hormuzský průliv | ru: Ормузский пролив | uk: Ормузька протока | tr: Hürmüz Boğazı | ar: مضيق هرمز | fa: تنگه هرمز | he: מצר הורמוז, מצרי הורמוז | zh: 霍尔木兹海峡 | ja: ホルムズ海峡 | ko: 호르무즈 해협
+red-sea | fr: mer Rouge | es: mar Rojo | de: Rotes Meer | it: Mar Rosso | pl: Morze Czerwone | ru: Красное море | uk: Червоне море | tr: Kızıldeniz | ar: البحر الأحمر | fa: دریای سرخ | he: ים סוף | zh: 红海, 紅海 | ja: 紅海 | ko: 홍해
+black-sea | fr: mer Noire | es: mar Negro | de: Schwarzes Meer | it: Mar Nero | pl: Morze Czarne | ru: Чёрное море | uk: Чорне море | tr: Karadeniz | ar: البحر الأسود | he: הים השחור | zh: 黑海 | ja: 黒海 | ko: 흑해
+mediterranean-sea | fr: Méditerranée | es: Mediterráneo | de: Mittelmeer | it: Mediterraneo | pl: Morze Śródziemne | ru: Средиземное море | uk: Середземне море | tr: Akdeniz | ar: البحر المتوسط, البحر الأبيض المتوسط | he: הים התיכון | zh: 地中海 | ja: 地中海 | ko: 지중해
+baltic-sea | fr: mer Baltique | es: mar Báltico | de: Ostsee | it: Mar Baltico | pl: Bałtyk, Morze Bałtyckie | ru: Балтийское море | uk: Балтійське море | sv: Östersjön | ja: バルト海
+south-china-sea | fr: mer de Chine méridionale | es: mar de China Meridional | de: Südchinesisches Meer | pl: Morze Południowochińskie | ru: Южно-Китайское море | ar: بحر الصين الجنوبي | zh: 南海, 南中国海 | ja: 南シナ海 | ko: 남중국해
+suez-canal | fr: canal de Suez | es: canal de Suez | de: Suezkanal, Sueskanal | it: Canale di Suez | pl: Kanał Sueski | ru: Суэцкий канал | tr: Süveyş Kanalı | ar: قناة السويس | he: תעלת סואץ | zh: 苏伊士运河 | ja: スエズ運河
+panama-canal | fr: canal de Panama | es: canal de Panamá | de: Panamakanal | pl: Kanał Panamski | ru: Панамский канал | ar: قناة بنما | zh: 巴拿马运河 | ja: パナマ運河
+crimea | fr: Crimée | es: Crimea | de: Krim | it: Crimea | pt: Crimeia | nl: Krim | pl: Krym | cs: Krym | ru: Крым | uk: Крим | tr: Kırım | ar: القرم, شبه جزيرة القرم | he: קרים | zh: 克里米亚 | ja: クリミア | ko: 크림반도
+chechnya | fr: Tchétchénie | es: Chechenia | de: Tschetschenien | it: Cecenia | pl: Czeczenia | ru: Чечня | uk: Чечня | tr: Çeçenistan | ar: الشيشان | he: צ'צ'ניה | ja: チェチェン
+west-bank | fr: Cisjordanie | es: Cisjordania | de: Westjordanland | it: Cisgiordania | pt: Cisjordânia | nl: Westelijke Jordaanoever | pl: Zachodni Brzeg | cs: Západní břeh | ru: Западный берег реки Иордан | uk: Західний берег річки Йордан | tr: Batı Şeria | ar: الضفة الغربية | fa: کرانه باختری | he: הגדה המערבית | zh: 约旦河西岸 | ja: ヨルダン川西岸 | ko: 요르단강 서안
+golan-heights | fr: plateau du Golan | es: Altos del Golán | de: Golanhöhen | pl: Wzgórza Golan | ru: Голанские высоты | tr: Golan Tepeleri | ar: الجولان, هضبة الجولان, مرتفعات الجولان | fa: بلندی‌های جولان | he: רמת הגולן | zh: 戈兰高地 | ja: ゴラン高原
+central-asia | fr: Asie centrale | es: Asia Central | de: Zentralasien | pl: Azja Środkowa, Azja Centralna | ru: Центральная Азия, Средняя Азия | tr: Orta Asya | ar: آسيا الوسطى | fa: آسیای مرکزی | zh: 中亚, 中亞 | ja: 中央アジア
+north-africa | fr: Afrique du Nord | es: Norte de África | de: Nordafrika | pl: Afryka Północna | ru: Северная Африка | tr: Kuzey Afrika | ar: شمال أفريقيا | ja: 北アフリカ
+eastern-europe | fr: Europe de l'Est | es: Europa del Este | de: Osteuropa | pl: Europa Wschodnia | ru: Восточная Европа | tr: Doğu Avrupa | ja: 東欧
+latin-america | fr: Amérique latine | es: América Latina, Latinoamérica | de: Lateinamerika | it: America Latina | pl: Ameryka Łacińska | ru: Латинская Америка | tr: Latin Amerika | ar: أمريكا اللاتينية | zh: 拉丁美洲 | ja: 中南米
+southeast-asia | fr: Asie du Sud-Est | es: Sudeste Asiático | de: Südostasien | pl: Azja Południowo-Wschodnia | ru: Юго-Восточная Азия | zh: 东南亚 | ja: 東南アジア
+white-house | it: Casa Bianca | pt: Casa Branca | nl: Witte Huis | pl: Biały Dom | cs: Bílý dům | sv: Vita huset | no: Det hvite hus | el: Λευκός Οίκος | ko: 백악관
+arab-league | fr: Ligue arabe | es: Liga Árabe | de: Arabische Liga | it: Lega Araba | pl: Liga Arabska | ru: Лига арабских государств | tr: Arap Birliği | ar: جامعة الدول العربية, الجامعة العربية | fa: اتحادیه عرب | he: הליגה הערבית | zh: 阿拉伯国家联盟 | ja: アラブ連盟
+african-union | fr: Union africaine | es: Unión Africana | de: Afrikanische Union | pl: Unia Afrykańska | ru: Африканский союз | ar: الاتحاد الأفريقي, الاتحاد الإفريقي | zh: 非洲联盟, 非盟 | ja: アフリカ連合
+country-kr | ru: Южная Корея | uk: Південна Корея | he: דרום קוריאה | ar: كوريا الجنوبية | fa: کره جنوبی | zh: 韩国, 南韩 | tr: Güney Kore | pl: Korea Południowa
+country-kp | ru: Северная Корея | uk: Північна Корея | he: צפון קוריאה | ar: كوريا الشمالية | fa: کره شمالی | zh: 朝鲜, 北韩 | ja: 北朝鮮 | tr: Kuzey Kore | pl: Korea Północna | fr: Corée du Nord | es: Corea del Norte | de: Nordkorea
+`;
+
+let table: Map<string, DraftAlias[]> | undefined;
+
+function read(): Map<string, DraftAlias[]> {
+  const names = new Map<string, DraftAlias[]>();
+  for (const line of NAMES.trim().split('\n')) {
+    const [id = '', ...languages] = line.split(' | ');
+    const aliases = languages.flatMap((entry) => {
+      const [lang = '', texts = ''] = entry.split(': ');
+      return texts.split(', ').map((text) => ({ text: text.trim(), lang: lang.trim(), flags: 0 }));
+    });
+    names.set(id.trim(), aliases);
+  }
+  return names;
+}
+
+/** Names of an entity in other languages by this table; none for most. */
+export function worldNames(id: string): readonly DraftAlias[] {
+  table ??= read();
+  return table.get(id) ?? [];
+}
