@@ -1,20 +1,18 @@
-import { canonicalUnits, NAME } from '../text/canonical';
+import { canonicalInto, NAME } from '../text/canonical';
 import { UPPER } from '../text/fold-classes';
 import { IS_RUN, Tokens } from '../text/tokens';
+import { AliasCursor } from './alias-cursor';
 import type { Candidate } from './candidate';
-import { fingerprint, slot } from './layout';
-import { AliasFlag } from './lexicon';
-import { RecordCursor } from './record';
+import { BLOCK } from './layout';
+import { AliasFlag, type Posting } from './lexicon';
+import { NameFilter } from './name-filter';
 import type { Sections } from './sections';
 
-/** What verifying needs of an alias; decoded on its first hit. */
+/** What is asked of an alias; decoded on its first use. */
 export interface KnownAlias {
-  /** Record offset: the alias number. */
   alias: number;
-  units: Uint16Array;
+  postings: Posting[];
   surface: string;
-  /** Units of the surface. */
-  written: Uint16Array;
   /** The alias has a capital. */
   upper: boolean;
   caseSensitive: boolean;
@@ -24,115 +22,154 @@ export interface KnownAlias {
   dot: boolean;
 }
 
-/** Decoded aliases are kept in this many places; a later one may take an earlier one's. */
-const PLACES = 1 << 13;
+/** What was found for a name, kept for the next time: most names of a page come again. */
+interface Answer {
+  hash: number;
+  /** The name as the text had it, if it was taken as it stood. */
+  written: Uint16Array;
+  canonical: Uint16Array;
+  aliases: readonly KnownAlias[];
+}
 
-/** Looks whole names up by hash and verifies them letter by letter. */
+/** Answers, and decoded aliases, are kept in this many places; a later one may take an earlier one's. */
+const PLACES = 1 << 13;
+const NOTHING: readonly KnownAlias[] = [];
+const NO_UNITS = new Uint16Array(0);
+const NO_ANSWER: Answer = { hash: 0, written: NO_UNITS, canonical: NO_UNITS, aliases: NOTHING };
+
+/** Looks whole names up among the aliases, which lie in order of their canonical forms. */
 export class AliasStore {
-  readonly cursor: RecordCursor;
-  /** Aliases found by {@link find}. */
-  readonly matches: KnownAlias[] = [];
-  /** Offset of the fingerprint whose alias is kept in a place. */
-  private readonly keptMark = new Int32Array(PLACES).fill(-1);
-  private readonly kept: (KnownAlias | undefined)[] = new Array(PLACES).fill(undefined);
-  private readonly tokens = new Tokens(NAME);
   private readonly sections: Sections;
+  private reader: AliasCursor | undefined;
+  private readonly names: NameFilter;
+  private readonly tokens = new Tokens(NAME);
+  private readonly folded = new Uint16Array(NAME * 20);
+  private readonly answers: Answer[] = new Array(PLACES).fill(NO_ANSWER);
+  private readonly known: (KnownAlias | undefined)[] = new Array(PLACES).fill(undefined);
+  /** Canonical forms of the first aliases of blocks, as far as they were asked for. */
+  private readonly firsts: (Uint16Array | undefined)[] = [];
 
   constructor(sections: Sections) {
     this.sections = sections;
-    this.cursor = new RecordCursor(sections.records);
+    this.names = new NameFilter(sections.names, sections.segment, sections.seed);
+  }
+
+  /** Made when first needed: its tables take longer than all the rest of opening. */
+  get cursor(): AliasCursor {
+    this.reader ??= new AliasCursor(this.sections);
+    return this.reader;
   }
 
   /**
-   * Puts the aliases (one, or a few that differ in letter case) equal to the candidate at the beginning of
-   * {@link matches} and returns how many they are. It is the first `steps` parts of `candidate`; if these are taken as
-   * they stand, it lies at `units[start…end)`, else `end` is 0.
+   * The aliases (one, or a few that differ in letter case) equal to the candidate. It is the first `steps` parts of
+   * `candidate`; if these are taken as they stand, it lies at `units[start…end)`, else `end` is 0.
    */
-  find(hash: number, candidate: Candidate, steps: number, units: Uint16Array, start: number, end: number): number {
-    const { buckets, records } = this.sections;
-    const bucket = slot(hash, buckets.length - 1);
-    const at = buckets[bucket] as number;
-    if (at === buckets[bucket + 1]) return 0;
-    const size = records[at] as number;
-    const mark = fingerprint(hash);
-    let count = 0;
-    let length = 0;
-    for (let i = 1; i <= size; i++) {
-      if (records[at + i] !== mark) continue;
-      const alias = this.alias(at, i);
-      if (!spelledSo(units, start, end, alias.written)) {
-        if (length === 0) length = candidate.compose(steps);
-        if (!equals(alias.units, candidate.units, length)) continue;
-      }
-      this.matches[count++] = alias;
-    }
-    return count;
+  find(hash: number, candidate: Candidate, steps: number, units: Uint16Array, start: number, end: number) {
+    const place = hash & (PLACES - 1);
+    const answer = this.answers[place] as Answer;
+    if (answer.hash === hash && answer !== NO_ANSWER) {
+      if (end > 0 && spelledSo(units, start, end, answer.written)) return answer.aliases;
+      const length = candidate.compose(steps);
+      if (compare(answer.canonical, candidate.units, length) === 0) return answer.aliases;
+    } else if (!this.names.mayHold(hash)) return NOTHING;
+    const length = candidate.compose(steps);
+    const canonical = candidate.units.slice(0, length);
+    const written = end > 0 ? units.slice(start, end) : NO_UNITS;
+    const aliases = this.lookUp(canonical);
+    this.answers[place] = { hash, written, canonical, aliases };
+    return aliases;
   }
 
-  /** Alias number `i` (from 1) of the bucket at `at`. */
-  private alias(at: number, i: number): KnownAlias {
-    const place = Math.imul(at + i, 0x9e3779b1) >>> 19;
-    if (this.keptMark[place] === at + i) return this.kept[place] as KnownAlias;
-    let record = at + 1 + (this.sections.records[at] as number);
-    for (let skip = 1; skip < i; skip++) {
-      this.cursor.move(record);
-      record = this.cursor.next;
+  /** Alias by its number. */
+  alias(alias: number): KnownAlias {
+    const place = alias & (PLACES - 1);
+    const known = this.known[place];
+    if (known?.alias === alias) return known;
+    this.cursor.move(alias);
+    return this.keep();
+  }
+
+  /** Number of the first alias whose canonical form is not before `wanted`; at least as many are before it. */
+  lowerBound(wanted: Uint16Array): number {
+    const { cursor } = this;
+    const { aliasCount } = this.sections;
+    let low = 0;
+    let high = Math.ceil(aliasCount / BLOCK);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compare(this.firstOf(middle), wanted, wanted.length) < 0) low = middle + 1;
+      else high = middle;
     }
-    const alias = this.decode(record);
-    this.keptMark[place] = at + i;
-    this.kept[place] = alias;
+    let alias = Math.max(0, low - 1) * BLOCK;
+    for (; alias < aliasCount; alias++) {
+      cursor.move(alias);
+      if (compare(this.canonical(), wanted, wanted.length) >= 0) break;
+    }
     return alias;
   }
 
-  /** Calls `visit` with the offset of every record; the cursor stands on it. */
-  forEach(visit: (alias: number) => void): void {
-    const { buckets, records } = this.sections;
-    for (let b = 0; b + 1 < buckets.length; b++) {
-      const end = buckets[b + 1] as number;
-      let at = buckets[b] as number;
-      if (at < end) at += 1 + (records[at] as number);
-      for (; at < end; at = this.cursor.next) {
-        this.cursor.move(at);
-        visit(at);
-      }
-    }
+  /** Canonical form of the alias the cursor stands on; valid until the next call. */
+  canonical(): Uint16Array {
+    const { cursor, folded } = this;
+    return folded.subarray(0, canonicalInto(cursor.units, cursor.length, this.tokens, folded));
   }
 
-  private decode(at: number): KnownAlias {
-    this.cursor.move(at);
-    const surface = this.cursor.surface();
-    const units = canonicalUnits(surface, this.tokens);
+  /** Canonical form of the first alias of a block. */
+  firstOf(block: number): Uint16Array {
+    const known = this.firsts[block];
+    if (known) return known;
+    this.cursor.move(block * BLOCK);
+    const first = this.canonical().slice();
+    this.firsts[block] = first;
+    return first;
+  }
+
+  private lookUp(wanted: Uint16Array): readonly KnownAlias[] {
+    const { cursor } = this;
+    const found: KnownAlias[] = [];
+    for (let alias = this.lowerBound(wanted); alias < this.sections.aliasCount; alias++) {
+      cursor.move(alias);
+      if (compare(this.canonical(), wanted, wanted.length) !== 0) break;
+      found.push(this.keep());
+    }
+    return found.length > 0 ? found : NOTHING;
+  }
+
+  /** The alias the cursor stands on. */
+  private keep(): KnownAlias {
+    const { cursor, tokens } = this;
+    const surface = cursor.surface();
+    const postings = cursor.postings();
+    const { length } = this.canonical();
     let bits = 0;
-    for (let k = 0; k < this.tokens.count; k++) bits |= this.tokens.flags[k] as number;
-    const flags = this.sections.records[this.cursor.postingsAt] as number;
-    return {
-      alias: at,
-      units,
+    for (let k = 0; k < tokens.count; k++) bits |= tokens.flags[k] as number;
+    const known: KnownAlias = {
+      alias: cursor.alias,
+      postings,
       surface,
-      written: unitsOf(surface),
       upper: (bits & UPPER) !== 0,
-      caseSensitive: (flags & AliasFlag.CaseSensitive) !== 0,
-      unit: units.length === 1 && (bits & IS_RUN) !== 0,
+      caseSensitive: ((postings[0]?.flags ?? 0) & AliasFlag.CaseSensitive) !== 0,
+      unit: length === 1 && (bits & IS_RUN) !== 0,
       dot: /(^|[^.\p{L}])\p{L}+\.$/u.test(surface),
     };
+    this.known[known.alias & (PLACES - 1)] = known;
+    return known;
   }
 }
 
-/** The usual case, decided without folding: the text is the alias unit by unit. */
+/** The usual case, decided without folding: the text has the name unit by unit as it had it before. */
 function spelledSo(units: Uint16Array, start: number, end: number, written: Uint16Array): boolean {
   if (end - start !== written.length) return false;
   for (let i = 0; i < written.length; i++) if (units[start + i] !== written[i]) return false;
   return true;
 }
 
-function equals(a: Uint16Array, b: Uint16Array, length: number): boolean {
-  if (a.length !== length) return false;
-  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return false;
-  return true;
-}
-
-function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < units.length; i++) units[i] = text.charCodeAt(i);
-  return units;
+/** Order of canonical forms: by units, `b` being the first `length` of its. */
+export function compare(a: Uint16Array, b: Uint16Array, length: number): number {
+  const shorter = Math.min(a.length, length);
+  for (let i = 0; i < shorter; i++) {
+    const order = (a[i] as number) - (b[i] as number);
+    if (order !== 0) return order;
+  }
+  return a.length - length;
 }

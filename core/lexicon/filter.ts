@@ -1,9 +1,11 @@
 /**
  * Blocked Bloom filters: one 32-bit word per key and two bits in it per answer, so a probe reads memory once and is a
  * dozen machine instructions. (Putze, Sanders, Singler: Cache-, Hash- and Space-Efficient Bloom Filters, 2007.)
- * Keys are spread hashes; the word is their uppermost bits, the number of words a power of two.
+ * Keys are spread hashes. The word is chosen by the upper half of the key scaled to so many groups, and inside the
+ * group by the lowest bits; a group is the smallest power of two that keeps their number below 65,536.
  */
 const REMIX = 0x297a2d39;
+const MOST_GROUPS = 0xffff;
 
 /** {@link Filter.ask}: the key may go on, as the beginning of a longer name. */
 export const GOES_ON = 1;
@@ -12,7 +14,7 @@ export const WHOLE = 2;
 
 /** Shift counts are taken modulo 32, so these are two five-bit pieces of the hash each. */
 function goesOnBits(hash: number): number {
-  return (1 << (hash >>> 4)) | (1 << (hash >>> 9));
+  return (1 << (hash >>> 5)) | (1 << (hash >>> 10));
 }
 
 function wholeBits(hash: number): number {
@@ -20,37 +22,49 @@ function wholeBits(hash: number): number {
   return (1 << (mixed >>> 27)) | (1 << (mixed >>> 22));
 }
 
+/** Logarithm of the words of a group. */
+function groupBits(words: number): number {
+  let bits = 0;
+  while (words >>> bits > MOST_GROUPS) bits++;
+  return bits;
+}
+
 export class Filter {
   private readonly words: Int32Array;
-  private readonly shift: number;
+  private readonly group: number;
+  private readonly groups: number;
+  private readonly inGroup: number;
 
   /** Reads words made by {@link buildFilter}. */
   constructor(words: Int32Array) {
     this.words = words;
-    this.shift = Math.clz32(words.length) + 1;
+    this.group = groupBits(words.length);
+    this.groups = words.length >>> this.group;
+    this.inGroup = (1 << this.group) - 1;
+  }
+
+  /** What the key may have been entered as: bits {@link GOES_ON}, {@link WHOLE}. */
+  ask(hash: number): number {
+    const word = this.words[this.at(hash)] as number;
+    const goesOn = goesOnBits(hash);
+    const whole = wholeBits(hash);
+    return ((word & goesOn) === goesOn ? GOES_ON : 0) | ((word & whole) === whole ? WHOLE : 0);
   }
 
   /** Whether the key may have been entered as {@link GOES_ON}. */
   mayGoOn(hash: number): boolean {
     const mask = goesOnBits(hash);
-    return ((this.words[hash >>> this.shift] as number) & mask) === mask;
-  }
-
-  /** Whether the key may have been entered as {@link WHOLE}. */
-  mayBeWhole(hash: number): boolean {
-    const mask = wholeBits(hash);
-    return ((this.words[hash >>> this.shift] as number) & mask) === mask;
-  }
-
-  /** What the key may have been entered as: bits {@link GOES_ON}, {@link WHOLE}. */
-  ask(hash: number): number {
-    return (this.mayGoOn(hash) ? GOES_ON : 0) | (this.mayBeWhole(hash) ? WHOLE : 0);
+    return ((this.words[this.at(hash)] as number) & mask) === mask;
   }
 
   /** Enters a key as {@link GOES_ON} or {@link WHOLE}. */
   add(hash: number, as: number): void {
-    const at = hash >>> this.shift;
+    const at = this.at(hash);
     this.words[at] = (this.words[at] as number) | (as === WHOLE ? wholeBits(hash) : goesOnBits(hash));
+  }
+
+  private at(hash: number): number {
+    return ((Math.imul(hash >>> 16, this.groups) >>> 16) << this.group) | (hash & this.inGroup);
   }
 }
 
@@ -63,11 +77,12 @@ function distinct(keys: Int32Array): Int32Array {
   return sorted.subarray(0, count);
 }
 
-/** Words of a filter over spread hashes (duplicates allowed): `least` to twice as many bits for each distinct entry. */
-export function buildFilter(goesOn: Int32Array, whole: Int32Array, least: number): Int32Array {
+/** Words of a filter over spread hashes (duplicates allowed) with `bits` bits for each distinct entry. */
+export function buildFilter(goesOn: Int32Array, whole: Int32Array, bits: number): Int32Array {
   const lists = [distinct(goesOn), distinct(whole)] as const;
-  const wanted = ((lists[0].length + lists[1].length) * least) / 32;
-  const words = new Int32Array(2 ** Math.max(1, Math.ceil(Math.log2(Math.max(1, wanted)))));
+  const wanted = Math.max(1, Math.ceil(((lists[0].length + lists[1].length) * bits) / 32));
+  const group = groupBits(wanted);
+  const words = new Int32Array(((wanted >>> group) + 1) << group);
   const filter = new Filter(words);
   for (const key of lists[0]) filter.add(key, GOES_ON);
   for (const key of lists[1]) filter.add(key, WHOLE);

@@ -53,7 +53,7 @@ export class Follower {
   /** A name may begin with token `k` as it stands, and be that word only if `whole`; for `small` see the field. */
   fromWord(k: number, whole: boolean, small: boolean): void {
     const { tokens } = this;
-    const sequence = tokens.hash[k] as number;
+    const sequence = tokens.hashOf(k);
     this.start = tokens.origin + (tokens.start[k] as number);
     this.clitic = 0;
     this.small = small;
@@ -117,7 +117,7 @@ export class Follower {
       if ((flags & IS_RUN) !== 0) this.followRun(k, at, at, sequence, steps, bent);
       return;
     }
-    const next = extend(sequence, tokens.hash[k] as number);
+    const next = extend(sequence, tokens.hashOf(k));
     const may = this.prefixes.ask(spread(next));
     if (may !== 0) {
       this.candidate.setWord(steps, k, undefined);
@@ -165,8 +165,8 @@ export class Follower {
     const { store, start, tokens } = this;
     const { origin, units } = tokens;
     const stop = inflected || this.clitic > 0 ? 0 : end - origin;
-    const count = store.find(spread(sequence), this.candidate, steps, units, start - origin, stop);
-    for (let i = 0; i < count; i++) this.accept(store.matches[i] as KnownAlias, end, inflected);
+    const found = store.find(spread(sequence), this.candidate, steps, units, start - origin, stop);
+    for (let i = 0; i < found.length; i++) this.accept(found[i] as KnownAlias, end, inflected);
   }
 
   private accept(alias: KnownAlias, end: number, inflected: boolean): void {

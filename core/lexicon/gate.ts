@@ -1,10 +1,12 @@
 import { extend, spread } from '../text/hash';
 import type { Gate } from '../text/reading';
 import type { Filter } from './filter';
+import { SMALL_SALT } from './layout';
 
 /** Admits words that may begin a name. A word in small letters is also tried as if it had no case: "l’11 mai". */
 export class FirstWordGate implements Gate {
-  salt = 0;
+  /** The word is in small letters. */
+  small = false;
   private readonly heads: Filter;
 
   constructor(heads: Filter) {
@@ -12,7 +14,7 @@ export class FirstWordGate implements Gate {
   }
 
   admits(hash: number): boolean {
-    return this.heads.mayGoOn(spread(hash ^ this.salt)) || (this.salt !== 0 && this.heads.mayGoOn(spread(hash)));
+    return this.heads.ask(spread(hash)) !== 0 || (this.small && this.heads.ask(spread(hash ^ SMALL_SALT)) !== 0);
   }
 }
 

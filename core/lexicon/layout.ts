@@ -1,18 +1,10 @@
 /**
- * The binary section. Little-endian; every part begins at a multiple of 8.
- *
- * | part     | content                                                              |
- * |----------|----------------------------------------------------------------------|
- * | header   | 16 × u32: magic, version, lengths and offsets in the order below      |
- * | heads    | Bloom filter of first words (pairs of units for unspaced scripts)    |
- * | prefixes | Bloom filter of longer names and of their longer beginnings          |
- * | buckets  | u32 offsets into `records`, by hash of the whole name                |
- * | singles  | u16 units of unspaced scripts that must be tried alone               |
- * | records  | per alias: fingerprint, length, postings, surface (see record.ts)    |
+ * The binary section. Little-endian; every part begins at a multiple of 8. The header is a row of u32: magic, version,
+ * length, number of aliases, numbers that say how the rest is coded, then offset and length of each part.
  */
 export const MAGIC = 0x584c4742;
-export const VERSION = 3;
-export const HEADER_WORDS = 16;
+export const VERSION = 4;
+export const HEADER_WORDS = 40;
 
 /** Indexes of header words. */
 export const Field = {
@@ -20,38 +12,60 @@ export const Field = {
   Version: 1,
   ByteLength: 2,
   AliasCount: 3,
-  HeadsOffset: 4,
-  HeadsWords: 5,
-  PrefixesOffset: 6,
-  PrefixesWords: 7,
-  BucketsOffset: 8,
-  BucketCount: 9,
-  SinglesOffset: 10,
-  SinglesCount: 11,
-  RecordsOffset: 12,
-  RecordsBytes: 13,
-  /** 1 if some aliases have only small letters. */
-  AnySmall: 14,
+  /** Bits of an entity number. */
+  EntityBits: 4,
+  /** Of the filter of names: log2 of its segments' length, and its seed. */
+  Segment: 5,
+  Seed: 6,
+  /** Offset and length (in elements) of each part of {@link PARTS}. */
+  Parts: 8,
 } as const;
 
-/** Aliases that share one bucket, on average. */
-export const BUCKET_LOAD = 4;
+/** The parts in their order, with the bytes of one element. */
+export const PARTS = [
+  /** Filter of first words (pairs of units for scripts without spaces). */
+  ['heads', 4],
+  /** Filter of longer names and of their longer beginnings. */
+  ['prefixes', 4],
+  /** Filter of whole names. */
+  ['names', 1],
+  /** Bitmap of sketches of words that begin names in small letters. */
+  ['smalls', 4],
+  /** Units of scripts without spaces that may be a name alone. */
+  ['singles', 2],
+  /** Units after which others are known, ascending … */
+  ['contexts', 2],
+  /** … where the list of each begins, and the end of the last … */
+  ['followerStarts', 2],
+  /** … and the lists: what follows, the likeliest first; 0 is the end of a name. */
+  ['followers', 2],
+  /** Pairs of flags and prior, with {@link MORE}. */
+  ['meanings', 4],
+  /** Code lengths, see prefix-code.ts: of places in the lists of followers, shared beginnings, meanings. */
+  ['codeLengths', 1],
+  /** Where each block of aliases begins in the stream, and its end. */
+  ['blocks', 4],
+  /** The aliases in order of their canonical forms, see alias-cursor.ts. */
+  ['stream', 1],
+] as const;
+
+/** Aliases of one block; the first is written in full. */
+export const BLOCK = 16;
+/** Bit of a meaning: the alias has another posting. */
+export const MORE = 1 << 16;
+/** Bits of a meaning written out. */
+export const MEANING_BITS = 17;
 /** Steps of a stored prior: 0, 0.005 … 1. */
 export const PRIOR_STEPS = 200;
 /** Longest alias in tokens and in UTF-16 units; longer ones are not indexed. */
 export const MAX_TOKENS = 32;
 export const MAX_UNITS = 160;
 
-/** Keys of first words in small letters: of aliases without any capital … */
+/** Makes other keys of first words: those of aliases without any capital. */
 export const SMALL_SALT = 0x5bd1e995;
-/** … and of all that can be met so when a capital stands in one of the next two words: "the White House". */
-export const NEAR_SALT = 0x1b873593;
-/** Share of a table of `size` slots for a spread hash. */
-export function slot(hash: number, size: number): number {
-  return ((hash >>> 0) * (size / 0x100000000)) >>> 0;
-}
 
-/** One byte of a spread hash that is independent of its slot. */
-export function fingerprint(hash: number): number {
-  return hash & 0xff;
+/** Prior as a byte; what is above 0 stays above 0. */
+export function storedPrior(prior: number): number {
+  const clamped = Math.min(1, Math.max(0, prior));
+  return clamped > 0 ? Math.max(1, Math.round(clamped * PRIOR_STEPS)) : 0;
 }

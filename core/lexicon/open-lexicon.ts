@@ -12,18 +12,12 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const sections = openSections(bytes);
   const scanner = new Scanner(sections);
   const { store } = scanner;
-  const search = new AliasSearch(sections, store);
+  const search = new AliasSearch(store, sections.aliasCount);
   return {
     aliasCount: sections.aliasCount,
     scan: (text, lang = '') => scanner.scan(text, lang),
-    postings: (alias) => {
-      store.cursor.move(alias);
-      return store.cursor.postings();
-    },
-    surface: (alias) => {
-      store.cursor.move(alias);
-      return store.cursor.surface();
-    },
+    postings: (alias) => store.alias(alias).postings.map((posting) => ({ ...posting })),
+    surface: (alias) => store.alias(alias).surface,
     prefix: (query, limit) => search.prefix(query, limit),
     near: (query, limit) => search.near(query, limit),
   };

@@ -1,19 +1,20 @@
-import { LOWER, UPPER } from '../text/fold-classes';
+import { LOWER, UNIT_MASK, UPPER } from '../text/fold-classes';
 import { FOLD } from '../text/fold-units';
-import { extend, spread } from '../text/hash';
+import { extend, pairKey, spread } from '../text/hash';
 import { isLetter } from '../text/joints';
 import { otherReadings, type ReadingRules, readingRules } from '../text/readings';
 import { tokenise } from '../text/tokenise';
-import { HAS_APOSTROPHE, IS_OVERLONG, IS_RUN, Tokens } from '../text/tokens';
+import { HAS_APOSTROPHE, IS_OVERLONG, IS_RUN, IS_TANGLED, Tokens } from '../text/tokens';
 import { AliasStore } from './alias-store';
-import { Filter } from './filter';
+import { Filter, WHOLE } from './filter';
 import { Follower } from './follower';
 import { FirstWordGate } from './gate';
-import { MAX_UNITS, NEAR_SALT, SMALL_SALT } from './layout';
+import { MAX_UNITS, SMALL_SALT } from './layout';
 import { hasSmall } from './letter-case';
 import type { Occurrence } from './lexicon';
 import { longest } from './longest';
 import type { Sections } from './sections';
+import { sketchShift, smallSketch } from './small-words';
 
 /** Units at the end of a piece that are left to the next. */
 const LOOK_AHEAD = MAX_UNITS + 96;
@@ -31,8 +32,9 @@ export class Scanner {
   private readonly singles = new Uint8Array(0x10000);
   /** Whether there are any. */
   private readonly anyAlone: boolean;
-  /** Whether there are aliases in small letters only. */
-  private readonly anySmall: boolean;
+  /** See small-words.ts; empty when no alias is in small letters only. */
+  private readonly smalls: Int32Array;
+  private readonly sketchShift: number;
   private readonly tokens = new Tokens();
   private readonly follower: Follower;
   private rules: ReadingRules = readingRules('');
@@ -43,7 +45,8 @@ export class Scanner {
     this.gate = new FirstWordGate(this.heads);
     this.prefixes = new Filter(sections.prefixes);
     this.follower = new Follower(this.tokens, this.prefixes, this.store);
-    this.anySmall = sections.anySmall;
+    this.smalls = sections.smalls;
+    this.sketchShift = sketchShift(sections.smalls);
     this.anyAlone = sections.singles.length > 0;
     for (const unit of sections.singles) this.singles[unit] = 1;
   }
@@ -88,41 +91,72 @@ export class Scanner {
 
   /** Looks for names that begin with the first `stop` tokens, in runs with units before `limit`. */
   private scanPiece(text: string, stop: number, limit: number): void {
-    const { heads, follower, rules } = this;
-    const { hash, flags, start, end } = this.tokens;
-    const { anySmall } = this;
+    const { heads, follower, rules, tokens } = this;
+    const { flags } = tokens;
     for (let k = 0; k < stop; k++) {
       const f = flags[k] as number;
+      if ((f & CASES) === LOWER) {
+        // Most words of most texts end here. (Behind the last token stand two empty flags.)
+        const near = (((flags[k + 1] as number) | (flags[k + 2] as number)) & UPPER) !== 0;
+        if (near || (f & HAS_APOSTROPHE) !== 0) this.scanSmall(text, k, near);
+        else if (this.maySmall(k, f)) this.followSmall(k);
+        continue;
+      }
       if ((f & (IS_RUN | IS_OVERLONG)) !== 0) {
         if ((f & IS_RUN) !== 0) this.scanRun(k, limit);
         continue;
       }
-      let salt = 0;
-      if ((f & CASES) === LOWER) {
-        // Most words of most texts end here. (Behind the last token stand two empty flags.)
-        const near = (((flags[k + 1] as number) | (flags[k + 2] as number)) & UPPER) !== 0;
-        if (!near && !anySmall && (f & HAS_APOSTROPHE) === 0) continue;
-        salt = near ? NEAR_SALT : SMALL_SALT;
-      }
-      const key = spread((hash[k] as number) ^ salt);
-      if (heads.mayGoOn(key)) follower.fromWord(k, heads.mayBeWhole(key), salt === SMALL_SALT);
-      if ((f & (rules.inflecting | rules.attaching | HAS_APOSTROPHE)) === 0) continue;
-      // A word in small letters, if no mere preposition, may be inflected when a capital follows: "сектора Газа".
-      const bends =
-        salt === 0 ||
-        (f & rules.inflecting) === 0 ||
-        (((flags[k + 1] as number) & UPPER) !== 0 && (end[k] as number) - (start[k] as number) >= SHORTEST_BENT);
-      if (bends || (f & HAS_APOSTROPHE) !== 0) this.readOtherwise(text, k, salt);
+      const may = heads.ask(spread(tokens.hashOf(k)));
+      if (may !== 0) follower.fromWord(k, (may & WHOLE) !== 0, false);
+      if ((f & (rules.inflecting | rules.attaching | HAS_APOSTROPHE)) !== 0) this.readOtherwise(text, k, false, false);
     }
   }
 
-  private readOtherwise(text: string, k: number, salt: number): void {
-    this.gate.salt = salt;
+  /** A word in small letters that has an apostrophe, or a capital is near. */
+  private scanSmall(text: string, k: number, near: boolean): void {
+    const { heads, follower, rules, tokens } = this;
+    const { flags, start, end } = tokens;
+    const f = flags[k] as number;
+    if (near) {
+      // "the White House": of one word no alias with a capital can be, but in small letters some are.
+      const hash = tokens.hashOf(k);
+      const may = this.maySmall(k, f) ? heads.ask(spread(hash ^ SMALL_SALT)) : 0;
+      if (may !== 0 || heads.mayGoOn(spread(hash))) follower.fromWord(k, (may & WHOLE) !== 0, false);
+    } else if (this.maySmall(k, f)) this.followSmall(k);
+    if ((f & (rules.inflecting | rules.attaching | HAS_APOSTROPHE)) === 0) return;
+    // A word in small letters, if no mere preposition, may be inflected when a capital follows: "сектора Газа".
+    const bends =
+      (f & rules.inflecting) === 0 ||
+      (((flags[k + 1] as number) & UPPER) !== 0 && (end[k] as number) - (start[k] as number) >= SHORTEST_BENT);
+    if (bends || (f & HAS_APOSTROPHE) !== 0) this.readOtherwise(text, k, true, near);
+  }
+
+  private followSmall(k: number): void {
+    const may = this.heads.ask(spread(this.tokens.hashOf(k) ^ SMALL_SALT));
+    if (may !== 0) this.follower.fromWord(k, (may & WHOLE) !== 0, true);
+  }
+
+  /** Whether aliases in small letters may begin with token `k`. */
+  private maySmall(k: number, f: number): boolean {
+    const { smalls, tokens } = this;
+    if (smalls.length === 0 || (f & IS_TANGLED) !== 0) return smalls.length > 0;
+    const { units } = tokens;
+    const from = tokens.start[k] as number;
+    const length = (tokens.end[k] as number) - from;
+    const second = length > 1 ? (FOLD[units[from + 1] as number] as number) & UNIT_MASK : 0;
+    const first = (FOLD[units[from] as number] as number) & UNIT_MASK;
+    const last = (FOLD[units[from + length - 1] as number] as number) & UNIT_MASK;
+    const bit = smallSketch(first, second, last, length) >>> this.sketchShift;
+    return ((smalls[bit >>> 5] as number) & (1 << bit)) !== 0;
+  }
+
+  /** `near`: a capital is near a word in small letters, so that it may belong to names with capitals. */
+  private readOtherwise(text: string, k: number, small: boolean, near: boolean): void {
+    this.gate.small = small;
     const readings = otherReadings(this.tokens, k, this.rules, this.gate);
     for (const reading of readings) {
-      const small = salt === SMALL_SALT && hasSmall(text, reading.start, reading.end);
-      const whole = salt !== 0 || this.heads.mayBeWhole(spread(reading.hash));
-      this.follower.fromReading(k, reading, whole, small);
+      const strict = small && !near && hasSmall(text, reading.start, reading.end);
+      this.follower.fromReading(k, reading, true, strict);
     }
   }
 
@@ -140,12 +174,12 @@ export class Scanner {
       const inside = u + 1 < to;
       if (!inside && !runFollows) return;
       const next = units[inside ? u + 1 : (start[k + 1] as number)] as number;
-      const pair = extend(unit, next);
-      const key = spread(pair);
-      if (heads.mayGoOn(key)) {
-        const whole = heads.mayBeWhole(key);
+      const may = heads.ask(pairKey(unit, next));
+      if (may !== 0) {
+        const whole = (may & WHOLE) !== 0;
         // Many pairs begin names, few triples do.
-        const third = u + 2 < to ? prefixes.ask(spread(extend(pair, units[u + 2] as number))) : 1;
+        const inThird = u + 2 < to;
+        const third = inThird ? prefixes.ask(spread(extend(extend(unit, next), units[u + 2] as number))) : 1;
         if (whole || third !== 0) follower.fromPair(k, u, whole);
       }
       unit = next;

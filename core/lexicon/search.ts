@@ -1,10 +1,7 @@
-import { canonical, NAME } from '../text/canonical';
-import { Tokens } from '../text/tokens';
-import type { AliasStore } from './alias-store';
-import { mayBegin, mayBeNear, NameSketch } from './name-sketch';
-import { withinOneEdit } from './one-edit';
-import { encodeSurface } from './record';
-import type { Sections } from './sections';
+import { canonical } from '../text/canonical';
+import { type AliasStore, compare } from './alias-store';
+import { BLOCK } from './layout';
+import { mayHoldNear, withinOneEdit } from './one-edit';
 
 interface Hit {
   alias: number;
@@ -14,55 +11,62 @@ interface Hit {
   length: number;
 }
 
-/** Search over all aliases for the popup: one pass over the records, a few milliseconds for 100,000. */
-export class AliasSearch {
-  private readonly sections: Sections;
-  private readonly store: AliasStore;
-  /** Used again for every name: making them anew costs thirty times the reading. */
-  private readonly tokens = new Tokens(NAME);
+const textOf = (units: Uint16Array) => String.fromCharCode(...units);
+const unitsOf = (text: string) => Uint16Array.from(text, (unit) => unit.charCodeAt(0));
 
-  constructor(sections: Sections, store: AliasStore) {
-    this.sections = sections;
+/** Search over all aliases for the popup. They lie in order of their canonical forms. */
+export class AliasSearch {
+  private readonly store: AliasStore;
+  private readonly aliasCount: number;
+
+  constructor(store: AliasStore, aliasCount: number) {
     this.store = store;
+    this.aliasCount = aliasCount;
   }
 
   /** Aliases whose canonical form begins with the query's, best prior first, then the shorter. */
   prefix(query: string, limit: number): number[] {
-    const wanted = canonical(query);
-    if (wanted === '') return [];
-    return this.collect(query, limit, mayBegin, (name) => (name.startsWith(wanted) ? 0 : -1));
+    const wanted = unitsOf(canonical(query));
+    const hits: Hit[] = [];
+    if (wanted.length === 0) return [];
+    const { store } = this;
+    for (let alias = store.lowerBound(wanted); alias < this.aliasCount; alias++) {
+      store.cursor.move(alias);
+      const name = store.canonical();
+      if (compare(name.subarray(0, wanted.length), wanted, wanted.length) !== 0) break;
+      hits.push({ alias, prior: store.cursor.prior, distance: 0, length: name.length });
+    }
+    return best(hits, limit);
   }
 
   /** Aliases at most one insertion, deletion, replacement or swap of neighbours away; equal ones first. */
   near(query: string, limit: number): number[] {
     const wanted = canonical(query);
     if (wanted === '') return [];
-    const distanceOf = (name: string) => (name === wanted ? 0 : withinOneEdit(name, wanted) ? 1 : -1);
-    return this.collect(query, limit, mayBeNear, distanceOf);
+    const { store, aliasCount } = this;
+    const hits: Hit[] = [];
+    let first = textOf(store.firstOf(0));
+    for (let from = 0; from < aliasCount; from += BLOCK) {
+      const next = from + BLOCK < aliasCount ? textOf(store.firstOf(from / BLOCK + 1)) : undefined;
+      if (next === undefined || mayHoldNear(first, next, wanted)) this.nearIn(from, wanted, hits);
+      first = next ?? '';
+    }
+    return best(hits, limit);
   }
 
-  /** `mayMatch` looks at sketches and spares most names the full reading. */
-  private collect(
-    query: string,
-    limit: number,
-    mayMatch: (name: NameSketch, query: NameSketch) => boolean,
-    distanceOf: (name: string) => number,
-  ): number[] {
-    const { cursor } = this.store;
-    const { records } = this.sections;
-    const bytes = Uint8Array.from(encodeSurface(query));
-    const wanted = new NameSketch().read(bytes, 0, bytes.length);
-    const sketch = new NameSketch();
-    const hits: Hit[] = [];
-    this.store.forEach((alias) => {
-      if (!mayMatch(sketch.read(records, cursor.surfaceAt, cursor.next), wanted)) return;
-      const name = canonical(cursor.surface(), this.tokens);
-      const distance = distanceOf(name);
-      if (distance < 0) return;
-      const prior = records[cursor.postingsAt + 1] as number;
-      hits.push({ alias, prior, distance, length: name.length });
-    });
-    hits.sort((a, b) => a.distance - b.distance || b.prior - a.prior || a.length - b.length || a.alias - b.alias);
-    return hits.slice(0, limit).map((hit) => hit.alias);
+  private nearIn(from: number, wanted: string, hits: Hit[]): void {
+    const { store } = this;
+    for (let alias = from; alias < Math.min(this.aliasCount, from + BLOCK); alias++) {
+      store.cursor.move(alias);
+      const name = textOf(store.canonical());
+      const distance = name === wanted ? 0 : 1;
+      if (distance > 0 && !withinOneEdit(name, wanted)) continue;
+      hits.push({ alias, prior: store.cursor.prior, distance, length: name.length });
+    }
   }
+}
+
+function best(hits: Hit[], limit: number): number[] {
+  hits.sort((a, b) => a.distance - b.distance || b.prior - a.prior || a.length - b.length || a.alias - b.alias);
+  return hits.slice(0, limit).map((hit) => hit.alias);
 }

@@ -1,21 +1,31 @@
-import { Field, HEADER_WORDS, MAGIC, VERSION } from './layout';
+import { Field, HEADER_WORDS, MAGIC, PARTS, VERSION } from './layout';
 
 /** Thrown when bytes are not a lexicon this version can read. */
 export class LexiconFormatError extends Error {
   override readonly name = 'LexiconFormatError';
 }
 
-/** Views over the parts of a section; nothing is copied or parsed. */
+/** Views over the parts of a section, see layout.ts; nothing is copied or parsed. */
 export interface Sections {
   aliasCount: number;
-  /** Some aliases have only small letters. */
-  anySmall: boolean;
+  entityBits: number;
+  segment: number;
+  seed: number;
   heads: Int32Array;
   prefixes: Int32Array;
-  buckets: Int32Array;
+  names: Uint8Array;
+  smalls: Int32Array;
   singles: Uint16Array;
-  records: Uint8Array;
+  contexts: Uint16Array;
+  followerStarts: Uint16Array;
+  followers: Uint16Array;
+  meanings: Int32Array;
+  codeLengths: Uint8Array;
+  blocks: Int32Array;
+  stream: Uint8Array;
 }
+
+const VIEWS = { 1: Uint8Array, 2: Uint16Array, 4: Int32Array };
 
 /** Lays views over `bytes` (copied first when it does not begin at a multiple of 8). */
 export function openSections(bytes: Uint8Array): Sections {
@@ -30,19 +40,17 @@ export function openSections(bytes: Uint8Array): Sections {
   if (field(Field.ByteLength) !== bytes.byteLength) {
     throw new LexiconFormatError(`lexicon of ${field(Field.ByteLength)} bytes, but ${bytes.byteLength} are here`);
   }
-  const part = (index: number, width: number, extra = 0) => {
-    const offset = field(index);
-    const length = field(index + 1) + extra;
+  const parts = PARTS.map(([name, width], i) => {
+    const offset = field(Field.Parts + 2 * i);
+    const length = field(Field.Parts + 2 * i + 1);
     if (offset % 8 !== 0 || offset + length * width > bytes.byteLength) throw new LexiconFormatError('parts overrun');
-    return [buffer, byteOffset + offset, length] as const;
-  };
+    return [name, new VIEWS[width](buffer as ArrayBuffer, byteOffset + offset, length)];
+  });
   return {
+    ...Object.fromEntries(parts),
     aliasCount: field(Field.AliasCount),
-    anySmall: field(Field.AnySmall) !== 0,
-    heads: new Int32Array(...part(Field.HeadsOffset, 4)),
-    prefixes: new Int32Array(...part(Field.PrefixesOffset, 4)),
-    buckets: new Int32Array(...part(Field.BucketsOffset, 4, 1)),
-    singles: new Uint16Array(...part(Field.SinglesOffset, 2)),
-    records: new Uint8Array(...part(Field.RecordsOffset, 1)),
-  };
+    entityBits: field(Field.EntityBits),
+    segment: field(Field.Segment),
+    seed: field(Field.Seed),
+  } as Sections;
 }

@@ -3,24 +3,30 @@ import { LETTER, UPPER } from '../text/fold-classes';
 import { FOLD } from '../text/fold-units';
 import { Tokens } from '../text/tokens';
 import { type AliasPath, aliasPath } from './alias-path';
+import { buildNameFilter } from './build-name-filter';
+import { encodeAliases, type NamedPostings } from './encode-aliases';
 import { buildFilter } from './filter';
-import { BUCKET_LOAD, Field, fingerprint, HEADER_WORDS, MAGIC, slot, VERSION } from './layout';
+import { Field, HEADER_WORDS, MAGIC, PARTS, storedPrior, VERSION } from './layout';
 import { type AliasEntry, AliasFlag, type Posting } from './lexicon';
-import { ByteSink, storedPrior, writeRecord } from './record';
+import type { Sections } from './sections';
+import { buildSketches } from './small-words';
 
 interface Merged {
   key: string;
   surface: string;
-  whole: number;
   postings: Map<number, Posting>;
 }
 
 /** Flags that hold only if every entry of the alias and entity says so: an attested full form wins. */
 const ONLY_IF_ALL = AliasFlag.Generated | AliasFlag.Short;
 
-/** Filter bits for each key, at least. */
+/** Filter bits for each key. */
 const HEAD_BITS = 12;
 const PREFIX_BITS = 8;
+
+function byPrior(a: Posting, b: Posting): number {
+  return storedPrior(b.prior) - storedPrior(a.prior) || a.entity - b.entity;
+}
 
 /** Letter case of a name as a string of 0 and 1: equal for "US" and "U.S.". */
 function casePattern(name: string): string {
@@ -59,34 +65,14 @@ export function writeLexicon(entries: readonly AliasEntry[]): Uint8Array {
       const path = aliasPath(entry.alias, tokens);
       if (!path) continue;
       paths.push(path);
-      one = { key, surface: entry.alias, whole: path.whole, postings: new Map() };
+      one = { key, surface: entry.alias, postings: new Map() };
       merged.set(key, one);
     }
     addPosting(one.postings, entry);
   }
-  return assemble([...merged.values()], paths);
-}
-
-function byPrior(a: Posting, b: Posting): number {
-  return storedPrior(b.prior) - storedPrior(a.prior) || a.entity - b.entity;
-}
-
-/** Buckets: count byte, fingerprints, records; an empty bucket takes no bytes. */
-function writeBuckets(aliases: Merged[], offsets: Int32Array): ByteSink {
-  const sink = new ByteSink();
-  aliases.sort((a, b) => (a.whole >>> 0) - (b.whole >>> 0) || (a.key < b.key ? -1 : 1));
-  const buckets = offsets.length - 1;
-  for (let bucket = 0, from = 0; bucket < buckets; bucket++) {
-    let to = from;
-    while (to < aliases.length && slot((aliases[to] as Merged).whole, buckets) === bucket) to++;
-    const group = aliases.slice(from, to);
-    if (group.length > 0) sink.byte(group.length);
-    for (const { whole } of group) sink.byte(fingerprint(whole));
-    for (const { surface, postings } of group) writeRecord(sink, surface, [...postings.values()].sort(byPrior));
-    offsets[bucket + 1] = sink.length;
-    from = to;
-  }
-  return sink;
+  const sorted = [...merged.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const aliases = sorted.map(({ surface, postings }) => ({ surface, postings: [...postings.values()].sort(byPrior) }));
+  return assemble(aliases, paths);
 }
 
 function collect(paths: readonly AliasPath[], of: (path: AliasPath) => readonly number[]): Int32Array {
@@ -96,50 +82,52 @@ function collect(paths: readonly AliasPath[], of: (path: AliasPath) => readonly 
   return out;
 }
 
-function assemble(aliases: Merged[], paths: readonly AliasPath[]): Uint8Array {
-  const offsets = new Int32Array(Math.max(1, Math.ceil(aliases.length / BUCKET_LOAD)) + 1);
-  const sink = writeBuckets(aliases, offsets);
-  const singles = [...new Set(paths.map((p) => p.single).filter((unit) => unit >= 0))].sort((a, b) => a - b);
+function assemble(aliases: readonly NamedPostings[], paths: readonly AliasPath[]): Uint8Array {
   const long = paths.filter((p) => p.long);
   const short = paths.filter((p) => !p.long);
-  const anySmall = paths.some((p) => p.small);
-  return join(aliases.length, anySmall, [
-    buildFilter(
-      collect(paths, (p) => p.heads),
-      collect(short, (p) => p.heads),
-      HEAD_BITS,
-    ),
-    buildFilter(
+  const heads = (of: readonly AliasPath[]) => collect(of, (p) => p.heads);
+  const wholes = Int32Array.from(long, (p) => p.whole);
+  const singles = new Set(paths.map((p) => p.single).filter((unit) => unit >= 0));
+  const encoded = encodeAliases(aliases);
+  const names = buildNameFilter(new Set(paths.map((p) => p.whole)));
+  return join({
+    aliasCount: aliases.length,
+    entityBits: encoded.entityBits,
+    segment: names.segment,
+    seed: names.seed,
+    names: names.bytes,
+    heads: buildFilter(heads(long), heads(short), HEAD_BITS),
+    prefixes: buildFilter(
       collect(long, (p) => p.beginnings),
-      Int32Array.from(long, (p) => p.whole),
+      wholes,
       PREFIX_BITS,
     ),
-    offsets,
-    Uint16Array.from(singles),
-    sink.bytes.subarray(0, sink.length),
-  ]);
+    smalls: buildSketches(paths.flatMap((p) => p.small ?? [])),
+    singles: Uint16Array.from(singles).sort(),
+    ...encoded.parts,
+  });
 }
 
-type Part = Int32Array | Uint16Array | Uint8Array;
-
-function join(aliasCount: number, anySmall: boolean, parts: readonly Part[]): Uint8Array {
+function join(parts: Sections): Uint8Array {
   const header = new Uint32Array(HEADER_WORDS);
   let length = header.byteLength;
-  parts.forEach((part, i) => {
-    header[Field.HeadsOffset + 2 * i] = length;
-    header[Field.HeadsWords + 2 * i] = part.length;
-    length += (part.byteLength + 7) & ~7;
+  PARTS.forEach(([name], i) => {
+    header[Field.Parts + 2 * i] = length;
+    header[Field.Parts + 2 * i + 1] = parts[name].length;
+    length += (parts[name].byteLength + 7) & ~7;
   });
   header[Field.Magic] = MAGIC;
   header[Field.Version] = VERSION;
   header[Field.ByteLength] = length;
-  header[Field.AliasCount] = aliasCount;
-  header[Field.AnySmall] = anySmall ? 1 : 0;
-  header[Field.BucketCount] = (header[Field.BucketCount] ?? 1) - 1;
+  header[Field.AliasCount] = parts.aliasCount;
+  header[Field.EntityBits] = parts.entityBits;
+  header[Field.Segment] = parts.segment;
+  header[Field.Seed] = parts.seed;
   const out = new Uint8Array(length);
   out.set(new Uint8Array(header.buffer), 0);
-  parts.forEach((part, i) => {
-    out.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), header[Field.HeadsOffset + 2 * i]);
+  PARTS.forEach(([name], i) => {
+    const { buffer, byteOffset, byteLength } = parts[name];
+    out.set(new Uint8Array(buffer, byteOffset, byteLength), header[Field.Parts + 2 * i]);
   });
   return out;
 }

@@ -10,7 +10,7 @@ export const SHORTEST = 2;
 export function byEnding(word: Word, table: EndingTable, gate: Gate, out: Reading[]): void {
   const { tokens, k, length } = word;
   if (length < SHORTEST) return;
-  const whole = tokens.hash[k] as number;
+  const whole = tokens.hashOf(k);
   const rules = table.forEnd(word.letter(length - 2), word.letter(length - 1));
   for (let r = 0; r < rules.length; r++) {
     const affix = rules[r] as Affix;
@@ -41,7 +41,7 @@ export function byBeginning(word: Word, table: BeginningTable, gate: Gate, out: 
     const { cut, put: front, cutHash, putHash, outside } = rules[r] as Affix;
     const from = cut.length;
     if (to - from < SHORTEST || !beginsWith(letters, cut)) continue;
-    const hash = ((tokens.hash[k] as number) + Math.imul(putHash - cutHash, POWERS[to - from] as number)) | 0;
+    const hash = (tokens.hashOf(k) + Math.imul(putHash - cutHash, POWERS[to - from] as number)) | 0;
     if (!gate.admits(hash)) continue;
     const start = unitOffset(tokens, k, outside);
     const end = tokens.origin + (tokens.end[k] as number);

@@ -1,4 +1,4 @@
-import { tokenise } from './tokenise';
+import { readTokens, tokenise } from './tokenise';
 import { IS_RUN, Tokens } from './tokens';
 import { readUnits } from './word-units';
 
@@ -16,20 +16,27 @@ const scratch = new Uint16Array(NAME * 20);
 const shared = new Tokens(NAME);
 
 /**
- * Folded units of a whole name in canonical form: tokens joined by one space, units of unspaced scripts by nothing.
- * Two spellings are the same name when these are equal.
+ * Puts the canonical form of a name, its first `length` units (at most {@link NAME}), into `out`; returns its length.
+ * Canonical form is folded: tokens joined by one space, units of unspaced scripts by nothing. Two spellings are the
+ * same name when theirs are equal.
  */
-export function canonicalUnits(name: string, tokens: Tokens = shared): Uint16Array {
-  tokenise(name, 0, name.length, tokens);
-  let length = 0;
-  for (let k = 0; k < tokens.count; k++) {
-    if (k > 0 && spaced(tokens.flags[k - 1] as number, tokens.flags[k] as number)) scratch[length++] = 0x20;
-    length = readUnits(tokens, k, scratch, length);
-  }
-  return scratch.slice(0, length);
+export function canonicalInto(name: Uint16Array, length: number, tokens: Tokens, out: Uint16Array): number {
+  for (let i = 0; i < length; i++) tokens.units[i] = name[i] as number;
+  readTokens(tokens, length);
+  return joinTokens(tokens, out);
 }
 
-/** The same as a string: for names and queries, not for whole pages. */
-export function canonical(name: string, tokens?: Tokens): string {
-  return String.fromCharCode(...canonicalUnits(name, tokens));
+function joinTokens(tokens: Tokens, out: Uint16Array): number {
+  let length = 0;
+  for (let k = 0; k < tokens.count; k++) {
+    if (k > 0 && spaced(tokens.flags[k - 1] as number, tokens.flags[k] as number)) out[length++] = 0x20;
+    length = readUnits(tokens, k, out, length);
+  }
+  return length;
+}
+
+/** Canonical form of a name as a string, see {@link canonicalInto}: for names and queries, not for whole pages. */
+export function canonical(name: string, tokens: Tokens = shared): string {
+  tokenise(name, 0, name.length, tokens);
+  return String.fromCharCode(...scratch.subarray(0, joinTokens(tokens, scratch)));
 }

@@ -43,3 +43,9 @@ export function spread(h: number): number {
   const x = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
   return x ^ (x >>> 14);
 }
+
+/** Key of two units of a script without spaces that begin a name; spread over all 32 bits. */
+export function pairKey(first: number, second: number): number {
+  const x = Math.imul((first << 16) | second, 0x2c1b3c6d);
+  return Math.imul(x ^ (x >>> 15), 0x297a2d39);
+}

@@ -72,9 +72,17 @@ function isSymbol(units: Uint16Array, i: number, kind: number, last: number): bo
  * short by the end of the piece.
  */
 export function tokenise(text: string, at: number, to: number, tokens: Tokens): void {
-  const { start, end, hash, flags, units } = tokens;
   const length = Math.min(to - at, tokens.capacity);
-  loadPiece(text, at, at + length, units);
+  loadPiece(text, at, at + length, tokens.units);
+  readTokens(tokens, length);
+  tokens.origin = at;
+  tokens.next += at;
+}
+
+/** Reads the first `length` units that are in `tokens`, as a text of their own. */
+export function readTokens(tokens: Tokens, length: number): void {
+  const { start, end, hash, flags, units } = tokens;
+  units[length] = 0;
   let count = 0;
   let i = 0;
   while (i < length) {
@@ -130,6 +138,6 @@ export function tokenise(text: string, at: number, to: number, tokens: Tokens): 
   flags[count] = 0;
   flags[count + 1] = 0;
   tokens.count = count;
-  tokens.origin = at;
-  tokens.next = at + i;
+  tokens.origin = 0;
+  tokens.next = i;
 }

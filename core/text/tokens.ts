@@ -1,3 +1,6 @@
+import { UNIT_MASK } from './fold-classes';
+import { FOLD } from './fold-units';
+import { BASE } from './hash';
 import { PIECE } from './piece';
 
 /** Flags of a token, beside the script and case bits of fold-classes.ts. */
@@ -25,6 +28,7 @@ export class Tokens {
   /** Places of each token in {@link units}; add {@link origin} for text offsets. */
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** 0 where it was not needed yet: ask {@link hashOf}. */
   readonly hash: Int32Array;
   /** Two zeros stand behind the last. */
   readonly flags: Int32Array;
@@ -41,5 +45,24 @@ export class Tokens {
     this.hash = new Int32Array(capacity + 1);
     this.flags = new Int32Array(capacity + 2);
     this.units = new Uint16Array(capacity + 4);
+  }
+
+  /** Hash of token `k`, which is not a run. */
+  hashOf(k: number): number {
+    const known = this.hash[k] as number;
+    return known !== 0 ? known : this.makeHash(k);
+  }
+
+  /** Plain words in small letters are hashed only when somebody asks. */
+  private makeHash(k: number): number {
+    if (((this.flags[k] as number) & IS_TANGLED) !== 0) return 0;
+    const { units } = this;
+    const end = this.end[k] as number;
+    let h = 0;
+    for (let i = this.start[k] as number; i < end; i++) {
+      h = (Math.imul(h, BASE) + ((FOLD[units[i] as number] as number) & UNIT_MASK)) | 0;
+    }
+    this.hash[k] = h;
+    return h;
   }
 }

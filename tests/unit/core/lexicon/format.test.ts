@@ -34,7 +34,8 @@ describe('the lexicon section', () => {
     ['another version', (b) => b.fill(9, 4, 5)],
     ['a section cut short', (b) => b.subarray(0, b.length - 8)],
     ['bytes after the end', (b) => new Uint8Array([...b, 0])],
-    ['a part beyond the end', (b) => b.fill(0x70, 18, 19)],
+    ['a part beyond the end', (b) => b.fill(0x70, 34, 35)],
+    ['a part at an odd place', (b) => b.fill(0xa4, 32, 33)],
   ];
   it.each(broken)('refuses %s', (_, change) => {
     expect(() => openLexicon(change(bytes().slice()))).toThrow(LexiconFormatError);
@@ -89,7 +90,9 @@ describe('the lexicon section', () => {
   });
 
   it('leaves out what no text can hold', () => {
-    const lexicon = openLexicon(writeLexicon(['', ' ', '\u200b', 'x '.repeat(40), 'y'.repeat(130)].map(entry)));
+    const lexicon = openLexicon(
+      writeLexicon(['', ' ', '\u200b', 'x '.repeat(40), 'y'.repeat(130), 'Sy\0ria'].map(entry)),
+    );
     expect(lexicon.aliasCount).toBe(0);
   });
 });

@@ -92,7 +92,7 @@ const queries = [
   ...NAMES.flatMap((name) => [name.slice(0, 1), name.slice(0, 3), name.slice(1), `${name}a`, name.toUpperCase()]),
 ];
 
-test('passing over names by their sketch loses none: beginnings', () => {
+test('finds all that a look at every name finds: beginnings', () => {
   for (const query of queries) {
     const wanted = canonical(query);
     if (wanted !== '')
@@ -100,7 +100,7 @@ test('passing over names by their sketch loses none: beginnings', () => {
   }
 });
 
-test('passing over names by their sketch loses none: one edit', () => {
+test('finds all that a look at every name finds: one edit', () => {
   for (const query of queries) {
     const wanted = canonical(query);
     const near = (name: string) => name === wanted || withinOneEdit(name, wanted);
