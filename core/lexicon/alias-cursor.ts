@@ -45,6 +45,7 @@ export class AliasCursor {
 
   /** Moves to an alias, 0 … count - 1. */
   move(alias: number): void {
+    if (alias === this.alias) return;
     const near = alias > this.alias && this.alias >= 0 && alias - (alias % BLOCK) <= this.alias;
     if (!near) {
       this.bits.at = (this.sections.blocks[Math.floor(alias / BLOCK)] as number) * 8;

@@ -1,6 +1,9 @@
 import { canonicalInto, NAME } from '../text/canonical';
-import { UPPER } from '../text/fold-classes';
-import { IS_RUN, Tokens } from '../text/tokens';
+import { canonicalOrder } from '../text/canonical-order';
+import { KIND_RUN, UPPER } from '../text/fold-classes';
+import { FOLD, kindOf } from '../text/fold-units';
+import { isLetter } from '../text/joints';
+import { Tokens } from '../text/tokens';
 import { AliasCursor } from './alias-cursor';
 import type { Candidate } from './candidate';
 import { BLOCK } from './layout';
@@ -32,7 +35,7 @@ interface Answer {
 }
 
 /** Answers, and decoded aliases, are kept in this many places; a later one may take an earlier one's. */
-const PLACES = 1 << 13;
+const PLACES = 1 << 14;
 const NOTHING: readonly KnownAlias[] = [];
 const NO_UNITS = new Uint16Array(0);
 const NO_ANSWER: Answer = { hash: 0, written: NO_UNITS, canonical: NO_UNITS, aliases: NOTHING };
@@ -103,7 +106,7 @@ export class AliasStore {
     let alias = Math.max(0, low - 1) * BLOCK;
     for (; alias < aliasCount; alias++) {
       cursor.move(alias);
-      if (compare(this.canonical(), wanted, wanted.length) >= 0) break;
+      if (this.order(wanted) >= 0) break;
     }
     return alias;
   }
@@ -124,12 +127,18 @@ export class AliasStore {
     return first;
   }
 
+  /** Order of the alias the cursor stands on beside a canonical form. */
+  private order(wanted: Uint16Array): number {
+    const { cursor } = this;
+    return canonicalOrder(cursor.units, cursor.length, wanted) ?? compare(this.canonical(), wanted, wanted.length);
+  }
+
   private lookUp(wanted: Uint16Array): readonly KnownAlias[] {
     const { cursor } = this;
     const found: KnownAlias[] = [];
     for (let alias = this.lowerBound(wanted); alias < this.sections.aliasCount; alias++) {
       cursor.move(alias);
-      if (compare(this.canonical(), wanted, wanted.length) !== 0) break;
+      if (this.order(wanted) !== 0) break;
       found.push(this.keep());
     }
     return found.length > 0 ? found : NOTHING;
@@ -137,20 +146,24 @@ export class AliasStore {
 
   /** The alias the cursor stands on. */
   private keep(): KnownAlias {
-    const { cursor, tokens } = this;
+    const { cursor } = this;
+    const { units, length } = cursor;
     const surface = cursor.surface();
     const postings = cursor.postings();
-    const { length } = this.canonical();
+    const canonical = this.canonical();
     let bits = 0;
-    for (let k = 0; k < tokens.count; k++) bits |= tokens.flags[k] as number;
+    for (let i = 0; i < length; i++) {
+      const t = FOLD[units[i] as number] as number;
+      if (isLetter(t)) bits |= t;
+    }
     const known: KnownAlias = {
       alias: cursor.alias,
       postings,
       surface,
       upper: (bits & UPPER) !== 0,
       caseSensitive: ((postings[0]?.flags ?? 0) & AliasFlag.CaseSensitive) !== 0,
-      unit: length === 1 && (bits & IS_RUN) !== 0,
-      dot: /(^|[^.\p{L}])\p{L}+\.$/u.test(surface),
+      unit: canonical.length === 1 && kindOf(FOLD[canonical[0] as number] as number) === KIND_RUN,
+      dot: units[length - 1] === 0x2e && /(^|[^.\p{L}])\p{L}+\.$/u.test(surface),
     };
     this.known[known.alias & (PLACES - 1)] = known;
     return known;

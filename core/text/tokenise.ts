@@ -21,6 +21,7 @@ import { BASE } from './hash';
 import { isLetter, PARTING } from './joints';
 import { loadPiece } from './piece';
 import { IS_OVERLONG, IS_RUN, IS_SYMBOL, MAX_WORD, type Tokens } from './tokens';
+import { PLAIN_RUN, SMALL_FLAGS, SMALL_LETTER, SPACE, UNIT_CLASS } from './unit-class';
 import { WordReader } from './word-reader';
 
 const TOKEN_BITS = SCRIPTS | UPPER | LOWER;
@@ -79,6 +80,12 @@ export function tokenise(text: string, at: number, to: number, tokens: Tokens): 
   tokens.next += at;
 }
 
+/** Whether a word of small letters that ends before `i` needs no careful reading. */
+function endsPlain(units: Uint16Array, i: number): boolean {
+  const t = FOLD[units[i] as number] as number;
+  return (t & LETTER) === 0 && !isTangled(units, i, t, 0);
+}
+
 /** Reads the first `length` units that are in `tokens`, as a text of their own. */
 export function readTokens(tokens: Tokens, length: number): void {
   const { start, end, hash, flags, units } = tokens;
@@ -86,12 +93,40 @@ export function readTokens(tokens: Tokens, length: number): void {
   let count = 0;
   let i = 0;
   while (i < length) {
-    let t = FOLD[units[i] as number] as number;
-    if (t === 0) {
+    let c = UNIT_CLASS[units[i] as number] as number;
+    if (c === SPACE) {
       i++;
       continue;
     }
     const first = i;
+    if ((c & SMALL_LETTER) !== 0) {
+      // Most words of most texts: small letters only.
+      let classes = 0;
+      do {
+        classes |= c;
+        c = UNIT_CLASS[units[++i] as number] as number;
+      } while ((c & SMALL_LETTER) !== 0);
+      if (c === SPACE || endsPlain(units, i)) {
+        start[count] = first;
+        end[count] = i;
+        hash[count] = 0;
+        flags[count++] = i - first > MAX_WORD ? IS_OVERLONG : (SMALL_FLAGS[classes] as number);
+        continue;
+      }
+      i = first;
+    } else if (c === PLAIN_RUN) {
+      do c = UNIT_CLASS[units[++i] as number] as number;
+      while (c === PLAIN_RUN);
+      if (c === SPACE || (FOLD[units[i] as number] as number) >>> KIND_SHIFT !== KIND_RUN) {
+        start[count] = first;
+        end[count] = i;
+        hash[count] = 0;
+        flags[count++] = IS_RUN;
+        continue;
+      }
+      i = first;
+    }
+    let t = FOLD[units[i] as number] as number;
     if ((t & LETTER) !== 0) {
       let h = 0;
       let bits = 0;
