@@ -5,10 +5,12 @@ import { demonym } from './demonyms';
 import { profession } from './profession';
 
 const LONGEST = 110;
+/** A clause of fewer words ("The NATO meeting") says too little to stand for its sentence. */
+const FEWEST_WORDS = 4;
 
 /** The one line under a name: "Syrian politician, president since January 2025". Plain English, no full stop. */
 export function composeLine(draft: Draft): string {
-  if (draft.line) return draft.line;
+  if (draft.line) return upperFirst(draft.line);
   const line =
     draft.kind === 'person' ? personLine(draft) : draft.kind === 'event' ? eventLine(draft) : bodyLine(draft);
   return upperFirst(line);
@@ -24,7 +26,7 @@ function personLine(draft: Draft): string {
   const whole = [who, office].filter(Boolean).join(', ');
   if (whole.length <= LONGEST || !office)
     return whole || firstClause(draft.background) || `${adjective ?? ''} person`.trim();
-  return office;
+  return office.length <= LONGEST ? office : who || cutAt(office);
 }
 
 /** "president since January 2025", "president from 2000 to 2024", "former foreign minister". */
@@ -71,7 +73,14 @@ export function firstClause(background: string | undefined): string {
   if (sentence.length <= LONGEST) return sentence;
   const cut = sentence.slice(0, LONGEST);
   const at = Math.max(...CLAUSES.map((mark) => cut.lastIndexOf(mark)));
-  if (at > 18) return `${cut.slice(0, at)} `.replace(LOOSE_END, '');
+  if (at > 0 && cut.slice(0, at).split(' ').length >= FEWEST_WORDS)
+    return `${cut.slice(0, at)} `.replace(LOOSE_END, '');
+  return cutAt(sentence);
+}
+
+/** As many whole words as a line has room for. */
+function cutAt(text: string): string {
+  const cut = text.slice(0, LONGEST);
   return `${cut.slice(0, cut.lastIndexOf(' ') + 1).replace(LOOSE_END, '')} …`;
 }
 

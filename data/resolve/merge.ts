@@ -27,6 +27,9 @@ export function merge(earlier: Draft, later: Draft): Draft {
     asOf: laterDate(earlier.asOf, later.asOf) ?? later.asOf,
   };
   const line = later.line ?? (curated && !earlier.codes.iso && tellsMore(later) ? undefined : earlier.line);
+  // What we write of a body says what it is; a list of brands calls SpaceX an energy company.
+  if (curated && later.background !== undefined && later.kind !== 'person' && later.what === undefined)
+    delete merged.what;
   if (line === undefined) delete merged.line;
   else merged.line = line;
   return merged;

@@ -39,7 +39,8 @@ function groupOf(row: GroupRow, countries: readonly string[], names: ReadonlyMap
     sources: [CITED.factbook],
   });
   const where = countries.slice(0, 2).map((code) => withArticle(names.get(code) ?? ''));
-  const only = countries.length <= 2 && where.length > 0 ? ` in ${where.join(' and ')}` : '';
+  const few = where.length > 0 ? ` in ${where.join(' and ')}` : '';
+  const only = countries.length <= 2 ? few : ' in several countries';
   draft.line = `Armed group${only}`;
   draft.facts.push({
     text: 'On the list of foreign terrorist organisations of the US State Department.',

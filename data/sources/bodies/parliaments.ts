@@ -66,8 +66,8 @@ function houseOf(row: ChamberRow, country: string, common: ReadonlySet<string>):
     asOf: row.asof,
     sources: [CITED.factbook],
   });
-  const what = row.c ? `${row.c === 'lower' ? 'Lower' : 'Upper'} house of parliament in` : 'Parliament of';
-  draft.line = `${what} ${withArticle(country)}`;
+  const what = row.c ? `${row.c === 'lower' ? 'Lower' : 'Upper'} house of parliament in` : 'Legislature of';
+  draft.line = `${what} ${withArticle(country)}${row.c || row.seats ? '' : ', with two houses'}`;
   if (row.seats) {
     draft.facts.push({ text: `${row.seats} seats.`, asOf: row.asof, sources: [CITED.factbook] });
   }

@@ -12,7 +12,8 @@ import { leftOut } from '../rejections';
 /** Parties of these countries are world news. */
 const WIDELY_READ = new Set('US GB DE FR IT ES TR IL IN RU CN JP BR CA AU PL HU UA'.split(' '));
 /** What the list holds beside parties. */
-const NO_PARTY = /^(?:none|note|independent|other|.*legislative bloc|.*coalition of .*)$|\d{4}|;|:/i;
+const NO_PARTY =
+  /^(?:none|note|independent|other|.*legislative bloc|.*coalition of .*)$|^(?:no formal|political) parties|\d{4}|;|:/i;
 
 /** Other names are kept when they say what they are; the list also has bare translations ("Let's Go"). */
 const PARTY_WORD =

@@ -83,7 +83,7 @@ function bodyOf(row: RorRow, id: string, name: string, country: string): Draft {
   const place = row.city && row.city !== country && !name.includes(row.city) ? `${row.city}, ` : '';
   // The registry lists companies by branch, whose seat is not the company's.
   const branch = row.ty.includes('company');
-  draft.line = branch ? 'Company' : `${noun ?? 'Organisation'} in ${place}${withArticle(country)}`;
+  draft.line = branch ? 'Company active in research' : `${noun ?? 'Organisation'} in ${place}${withArticle(country)}`;
   if (row.est && !row.ty.includes('company'))
     draft.facts.push({ text: `Founded in ${row.est}.`, asOf: row.asof, sources: [CITED.ror] });
   if (row.n !== name) draft.aliases.push({ text: row.n, lang: '', flags: 0 });

@@ -134,6 +134,7 @@ function countryLine(iso: string, owner: string | undefined, row?: CountryRow): 
 /** CLDR's region names in running text: "Caribbean" → "the Caribbean". */
 function regionName(region: string): string {
   if (region === 'Middle Africa') return 'Central Africa';
+  if (region === 'Northern America') return 'North America';
   if (region === 'Eastern Asia') return 'East Asia';
   if (region === 'Southern Asia') return 'South Asia';
   return /^(?:Caribbean|Micronesian Region)$/.test(region) ? `the ${region}` : region;

@@ -5,10 +5,13 @@ import { packageFolder } from '../../package-folder';
 
 let regions: Map<string, string> | undefined;
 
+/** Where readers of news look for a country that M.49 counts elsewhere. */
+const READERS: Readonly<Record<string, string>> = { IR: '145' };
+
 /** M.49 code of the smallest region, '' when none: "SY" → "145". */
 export function regionOf(iso: string): string {
   regions ??= readRegions();
-  return regions.get(iso) ?? '';
+  return READERS[iso] ?? regions.get(iso) ?? '';
 }
 
 function readRegions(): Map<string, string> {

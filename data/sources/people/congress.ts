@@ -86,17 +86,37 @@ function popularityOf(row: CongressRow): number {
   return (row.ch === 'Senate' ? 0.28 : 0.16) + (leads ? 0.2 : 0);
 }
 
+/** They send members without a vote. */
+const TERRITORIES: Readonly<Record<string, string>> = {
+  AS: 'American Samoa',
+  DC: 'the District of Columbia',
+  GU: 'Guam',
+  MP: 'the Northern Mariana Islands',
+  PR: 'Puerto Rico',
+  VI: 'the US Virgin Islands',
+};
+
 function seatsOf(row: CongressRow): DraftRole[] {
+  const territory = TERRITORIES[row.st ?? ''];
   const state = US_STATES.get(row.st ?? '') ?? row.st ?? '';
   const title =
-    row.ch === 'Senate'
-      ? `US senator from ${state}`
-      : row.d
-        ? `US representative for ${state}'s ${ordinal(row.d)} district`
-        : `US representative for ${state}`;
+    territory !== undefined
+      ? `delegate of ${territory} to the US House of Representatives`
+      : row.ch === 'Senate'
+        ? `US senator from ${state}`
+        : row.d
+          ? `US representative for ${state}'s ${ordinal(row.d)} district`
+          : `US representative for ${state}`;
   const seat = roleOf(title, row.sc ?? row.s1);
-  const posts = (row.lead ?? []).map((post) => roleOf(`${post.t.toLowerCase()} of the ${row.ch}`, post.s, post.e));
+  const posts = (row.lead ?? []).map((post) => roleOf(leadershipTitle(post.t), post.s, post.e));
   return [...posts.filter((post) => post.to === undefined), seat];
+}
+
+/** "Senate Majority Whip" → "Senate majority whip"; "House Democratic Caucus Chair" → "chair of the House Democratic Caucus". */
+export function leadershipTitle(title: string): string {
+  const [, body, post] = /^(.*(?:Committee|Conference|Caucus|Outreach)) (.+)$/.exec(title) ?? [];
+  if (body && post) return `${post.toLowerCase()} of the ${body}`;
+  return title.replace(/\b(?!Senate|House)\p{Lu}\p{L}+/gu, (word) => word.toLowerCase());
 }
 
 /** Terms that follow one another in the same office are one role. */

@@ -65,6 +65,7 @@ function leaderOf(row: LeaderRow, country: string): Draft {
       sources: [CITED.factbook],
     });
   }
+  if (!title && row.post !== 'cos' && row.post !== 'hog') draft.what = 'diplomat';
   const surnames = row.f ? [row.f, ...shortFormsOf(`X ${row.f}`)] : shortFormsOf(row.n);
   for (const text of new Set(surnames)) draft.aliases.push({ text, lang: 'en', flags: AliasFlag.Short });
   if (row.k?.includes(' ')) draft.aliases.push({ text: row.k, lang: 'en', flags: 0 });
@@ -74,8 +75,27 @@ function leaderOf(row: LeaderRow, country: string): Draft {
 function titleOf(row: LeaderRow, country: string): string | undefined {
   if (row.post === 'ambUS') return row.t === 'Ambassador' ? `ambassador of ${country} to the United States` : undefined;
   if (row.post === 'usAmb') return row.t === 'Ambassador' ? `US ambassador to ${country}` : undefined;
-  return row.t && `${row.t.toLowerCase()} of ${country}`;
+  return row.t && postTitle(row.t, country);
 }
+
+/** Parts of any state, whose names need its own: "president of the government of Spain". */
+const PART =
+  /^(?:the )?(?:Territorial|Presidential|Island|Executive|Council|Cabinet|Government$|Presidency|Republic|National Council|State|Ministers|Representation)/;
+
+/** "President of China" names its country already; "Prime Minister" and "Chairman of the Cabinet" do not. */
+export function postTitle(title: string, country: string): string {
+  const plain = title.replace(/ ?\(.*?\)/g, '');
+  const [head = '', ...rest] = plain.split(/ of (?:the )?(?=\p{Lu})/u);
+  if (rest.length === 0) return `${lowered(plain)} of ${country}`;
+  const tail = plain.slice(head.length);
+  const told = plain.includes(country.replace(/^the /, ''));
+  if (told || !PART.test(rest[0] ?? '')) return `${lowered(head)}${tail}`;
+  return `${lowered(head)}${tail.toLowerCase().replace(/^ of (?!the )(?=territorial|council)/, ' of the ')} of ${country}`;
+}
+
+/** In small letters, but for letters that stand for words and names. */
+const lowered = (text: string) =>
+  text.replace(/(?<!\p{L})(?!Taliban|New|Zealand|Tokelau)\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
 
 function officeOf(row: LeaderRow): string | undefined {
   if (row.post === 'usAmb') return row.t === 'Ambassador' ? `us-ambassador-${row.iso.toLowerCase()}` : undefined;

@@ -15,6 +15,9 @@ interface AirportRow {
   wp?: string;
 }
 
+/** Cities that were renamed after the source noted them. */
+const TODAY: Readonly<Record<string, string>> = { 'Nur-Sultan': 'Astana' };
+
 export function readAirports(rows = readTable<AirportRow>('airports')): Draft[] {
   const countries = countryNames();
   return rows
@@ -32,7 +35,8 @@ export function readAirports(rows = readTable<AirportRow>('airports')): Draft[] 
         sources: [CITED.airports],
       });
       const country = withArticle(countries.get(row.cc) ?? '');
-      draft.line = row.city ? `Airport in ${row.city.replace(/ \(.*/, '')}, ${country}` : `Airport in ${country}`;
+      const city = TODAY[row.city ?? ''] ?? row.city?.replace(/ \(.*/, '');
+      draft.line = city && city !== countries.get(row.cc) ? `Airport in ${city}, ${country}` : `Airport in ${country}`;
       if (row.iata)
         draft.facts.push({ text: `Airport code: ${row.iata}.`, asOf: draft.asOf, sources: [CITED.airports] });
       draft.aliases.push({ text: row.n.replace(/ \/ /g, ' '), lang: 'en', flags: 0 });

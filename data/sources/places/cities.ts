@@ -40,6 +40,13 @@ export function readCities(): Draft[] {
   return drafts;
 }
 
+/** " of 22 million", " of 1.4 million"; '' below a million. */
+function sizeOf(inhabitants: number): string {
+  const millions = inhabitants / 1_000_000;
+  if (millions < 1) return '';
+  return ` of ${millions < 10 ? Number(millions.toFixed(1)) : Math.round(millions)} million`;
+}
+
 /** Where city and country are one thing. */
 const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
 
@@ -107,7 +114,7 @@ function cityDraft(
   const where = division && division !== name ? `${division}, ${withArticle(country)}` : withArticle(country);
   draft.line = capital
     ? `Capital of ${withArticle(country)}`
-    : `${city.population < TOWN_BELOW ? 'Town' : 'City'} in ${where}`;
+    : `${city.population < TOWN_BELOW ? 'Town' : 'City'}${sizeOf(city.population)} in ${where}`;
   if (city.population > 0) {
     const text = `Population: ${NUMBER.format(city.population)}.`;
     draft.facts.push({ text, asOf: CITED.geonames.date, sources: [CITED.geonames] });

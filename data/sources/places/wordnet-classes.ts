@@ -4,7 +4,7 @@ export const PLACES = new Set(
   (
     'river|island|mountain peak|range|archipelago|national park|lake|sea|desert|peninsula|bay|volcano|gulf|strait|' +
     'suspension bridge|cape|waterfall|street|continent|canal|isthmus|tableland|palace|valley|channel|ocean|skyscraper|' +
-    'ship canal|dam|fortress|tower|memorial|concentration camp|university|geographical area|French region|' +
+    'ship canal|dam|fortress|tower|memorial|concentration camp|geographical area|French region|' +
     'Italian region|district|city district|region|empire|glacier|plain|delta|reef|battlefield|cathedral|temple|prison|' +
     'Aegean island|atoll|pass|plateau|arm|trench|hill|monument|cemetery|theater|museum|bridge|church|' +
     'residential district|seashore|forest|promontory|gorge|boundary line|Frigid Zone|polar circle|' +
@@ -86,7 +86,7 @@ export const POPULARITY: Readonly<Record<string, number>> = {
 export const UNCLEAR = new Set(
   (
     'Pentagon|Capitol|Vatican|isle|Wilderness|West|East|SoHo|D-layer|Appleton layer|Heaviside layer|Van Allen belt|' +
-    'Rand|Reef|Village|Doris|Para|off-Broadway|Strand'
+    'Rand|Reef|Village|Doris|Para|off-Broadway|Strand|Meuse|Alamo'
   ).split('|'),
 );
 

@@ -51,24 +51,26 @@ function draftOfRow(row: WordnetRow): Draft {
   const draft = draftOf({
     id: slugOf(name),
     origin: 'wordnet-places',
-    kind: event ? 'event' : type === 'university' ? 'organisation' : 'place',
+    kind: event ? 'event' : 'place',
     name,
     popularity: POPULARITY[type] ?? 0.1,
     asOf: CITED.wordnet.date,
     sources: [CITED.wordnet],
   });
   const [begin, end] = (row.y ?? []).map((year) => (typeof year === 'number' && year > 999 ? String(year) : undefined));
-  const within = row.in?.[0];
+  const within = (row.in ?? []).slice(0, 3).map(articled);
   const years = event && begin ? `, ${begin}${end && end !== begin ? `–${end}` : ''}` : '';
-  const place = within && !noun.includes(' of ') ? ` in ${articled(within)}` : '';
-  draft.line = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${place}${years}`;
+  const place = within.length > 0 && !noun.includes(' of ') ? ` in ${listed(within)}` : '';
+  const bare = event && place + years === '' && !noun.startsWith('historical') ? `historical ${noun}` : noun;
+  const plural = noun === 'hill' && name.endsWith('s') ? 's' : '';
+  draft.line = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${plural}${place}${years}`;
   const states = new Set(countryNames().values());
   for (const text of [row.n, ...(row.al ?? [])]) {
-    const bare = event && !text.includes(' ');
+    const town = event && !EVENT_WORD.test(text);
     // "Russia" is no name of the Soviet Union today, nor "Yugoslavia" of what came after it.
     const another = text !== row.n && (states.has(text) || FORMER_STATES.has(text) || UNCLEAR.has(text));
     if (text.length > 2 && !another)
-      draft.aliases.push({ text: upper(text), lang: 'en', flags: bare ? AliasFlag.Short : 0 });
+      draft.aliases.push({ text: upper(text), lang: 'en', flags: town ? AliasFlag.Short : 0 });
   }
   return { ...draft, ...(event && begin && { from: begin }), ...(event && end && { to: end }) };
 }
@@ -77,14 +79,30 @@ function draftOfRow(row: WordnetRow): Draft {
 function fullName(row: WordnetRow): string {
   const longer = (row.al ?? []).find((text) => text.includes(' ') && text.toLowerCase().includes(row.n.toLowerCase()));
   const full = upper(row.n.includes(' ') || !longer ? row.n : longer);
-  if (row.k !== 'place' || isFormerState(row)) return full;
+  if (row.k !== 'place') return EVENT_WORD.test(full) ? full : `${FOUGHT[row.cls[0] ?? ''] ?? ''}${full}`;
+  if (isFormerState(row)) return full;
   // "Rhine River" is "Rhine" to its readers, but "Alabama River" is not "Alabama".
   const another = wordCount(row.n.toLowerCase()) > 0 || isState(upper(row.n)) || LESS_KNOWN.has(row.n);
   return another ? full : bestKnown([full, upper(row.n)]);
 }
 
+/** Without one of these an event's name is that of the town it happened at. */
+const EVENT_WORD =
+  /War|Battle|Siege|Crusade|Revolution|Campaign|Rebellion|Mutiny|Revolt|Operation|Conference|Depression|Holocaust|Watergate|Scandal|Armada|Inquisition|Party|Project|airlift/i;
+const FOUGHT: Readonly<Record<string, string>> = {
+  battle: 'Battle of ',
+  'pitched battle': 'Battle of ',
+  'naval battle': 'Battle of ',
+  'amphibious assault': 'Battle of ',
+  siege: 'Siege of ',
+};
+
 const isState = (name: string) => [...countryNames().values(), ...US_STATES.values()].some((state) => state === name);
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const articled = (name: string) =>
-  /^(?:United|Netherlands|Philippines|.*(?:Sea|Ocean|War|Mountains|Islands|Gulf)$)/.test(name) ? `the ${name}` : name;
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+const articled = (name: string) => (TAKES_ARTICLE.test(name) ? `the ${name}` : name);
+/** Seas, ranges, groups of islands and regions named in the plural or by their nature. */
+const TAKES_ARTICLE =
+  /^(?:United |Netherlands|Philippines|Bahamas|Maldives|Seychelles|West$|East$|South$|Southwest$|Northwest$|Midwest|Deep South|Middle East|West Bank|Pacific Northwest|(?:North |South )?(?:Atlantic|Pacific)$|Mediterranean|Adriatic|Aegean|Baltic|Caribbean|Caspian|Alps|Andes|Appalachians|Cascades|Carpathians|Himalayas|Rockies|Hebrides|Inner Hebrides|Antilles|Solomons|Gulf |West Indies|Pillars|American Rev|Norman |War |.* (?:Archipelago|Campaign|Crusade|Sea|Ocean|Wars?|Mountains|Islands?|Isles|Antilles|Gulf|Lakes|Plains|Hills|Provinces|Territor(?:y|ies)|hemisphere|states|States|Peninsula|Indies)$)/;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
-import { ordinal, readCongress } from '../../../data/sources/people/congress';
-import { readLeaders } from '../../../data/sources/people/leaders';
+import { leadershipTitle, ordinal, readCongress } from '../../../data/sources/people/congress';
+import { postTitle, readLeaders } from '../../../data/sources/people/leaders';
 import { readUsOfficials } from '../../../data/sources/people/us-officials';
 
 const asof = '2026-01-22';
@@ -84,4 +84,25 @@ it('state officials', () => {
     { id: '1', n: 'Ann Lee', fn: 'Ann', ln: 'Lee', o: 'Mayor', st: 'WA', city: 'Renton', asof },
   ]);
   expect(person?.roles[0]?.title).toBe('mayor of Renton, Washington');
+});
+
+it.each([
+  ['Prime Minister', 'Syria', 'prime minister of Syria'],
+  ['President of China', 'China', 'president of China'],
+  ['President of the Government of Spain (prime minister-equivalent)', 'Spain', 'president of the Government of Spain'],
+  ['Chairman of the Cabinet of Ministers', 'Kyrgyzstan', 'chairman of the cabinet of ministers of Kyrgyzstan'],
+  ['President of Territorial Council', 'Saint Martin', 'president of the territorial council of Saint Martin'],
+  ['GNU Interim Prime Minister', 'Libya', 'GNU interim prime minister of Libya'],
+  ['Governor-General of New Zealand', 'Niue', 'governor-general of New Zealand'],
+])('%s in %s is the %s', (title, country, words) => {
+  expect(postTitle(title, country)).toBe(words);
+});
+
+it.each([
+  ['Senate Majority Whip', 'Senate majority whip'],
+  ['Speaker of the House', 'speaker of the House'],
+  ['House Democratic Caucus Vice Chair', 'vice chair of the House Democratic Caucus'],
+  ['President Pro Tempore of the Senate', 'president pro tempore of the Senate'],
+])('%s: %s', (title, words) => {
+  expect(leadershipTitle(title)).toBe(words);
 });

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { KINDS } from '../../core/card/entity-card';
+import { parsePartialDate } from '../../core/card/partial-date';
+import { buildDataset, type Dataset } from '../../data/assemble/dataset';
+import { isCountryCode } from '../../data/iso';
+import type { Draft } from '../../data/model';
+import { SOURCES } from '../../data/sources/registry';
+
+/** A line's own rules, as the first that it breaks; '' when it is fine. */
+function faultOf(line: string): string {
+  if (line.length < 3 || line.length > 130) return 'length';
+  if (!/^[\p{Lu}\d]/u.test(line)) return 'begins small';
+  if (/[.,;:]$/.test(line) && !line.endsWith('D.C.')) return 'ends in a mark';
+  if (/\s\s| ,|undefined|null|\bnone\b|[()]{2}|(?<!\p{L})(\p{Ll}+) \1\b/u.test(line)) return 'odd words';
+  return '';
+}
+
+describe('the whole dataset', () => {
+  let dataset: Dataset;
+  beforeAll(() => {
+    const drafts: Draft[] = [];
+    for (const { read } of SOURCES) drafts.push(...read(drafts));
+    dataset = buildDataset(drafts);
+  }, 120_000);
+  const wrong = (test: (draft: Draft, entity: number) => boolean) =>
+    dataset.entities.flatMap((draft, entity) => (test(draft, entity) ? [draft.id] : []));
+
+  it('gives every entity a kind, a source and a day', () => {
+    expect(wrong((draft) => !KINDS.includes(draft.kind))).toEqual([]);
+    expect(wrong((draft) => draft.sources.length === 0)).toEqual([]);
+    expect(wrong((draft) => parsePartialDate(draft.asOf) === undefined)).toEqual([]);
+    expect(wrong((draft) => draft.country !== undefined && !isCountryCode(draft.country))).toEqual([]);
+  });
+  it('words every entity in one decent line', () => {
+    const faults = dataset.rows.flatMap(({ id, line }) => (faultOf(line) ? [`${id}: ${line} (${faultOf(line)})`] : []));
+    expect(faults).toEqual([]);
+  });
+  it('is as large as promised, without dead relations', () => {
+    expect(dataset.entities.length).toBeGreaterThanOrEqual(60_000);
+    expect(dataset.aliases.length).toBeGreaterThanOrEqual(200_000);
+    expect(dataset.deadRelations).toEqual([]);
+  });
+});
