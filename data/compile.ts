@@ -1,9 +1,10 @@
 /**
  * `npm run data`: compiles all sources into build/data/*.pack, writes data/summary.json and docs/ambiguity.md.
- * Offline and deterministic: the same sources give the same bytes.
+ * Offline and deterministic: the same sources give the same bytes. With `--check` nothing is written: it fails when what
+ * it compiled is not what data/summary.json tells, byte for byte.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ambiguityTable } from './assemble/ambiguity';
 import { buildDataset } from './assemble/dataset';
@@ -37,18 +38,24 @@ for (const [origin, reasons] of takeRejections()) {
 }
 progress(`${dataset.entities.length} entities, ${dataset.aliases.length} aliases`);
 const files = packFilesOf({ version: DATA_VERSION, outlines: readOutlines(), ...dataset });
+const hash = createHash('sha256');
+for (const [name, bytes] of files) hash.update(name).update(bytes);
+const summary = summaryOf(dataset, files, hash.digest('hex'), invalid.length);
+const written = `${JSON.stringify(summary, null, 1)}\n`;
+const summaryPath = join(import.meta.dirname, 'summary.json');
+const total = `${(summary.bytes / 1e6).toFixed(1)} MB in ${files.size} files, sha256 ${summary.sha256.slice(0, 16)}`;
+if (process.argv.includes('--check')) {
+  const same = readFileSync(summaryPath, 'utf8') === written;
+  progress(`${total}: ${same ? 'the same bytes as data/summary.json tells' : 'data/summary.json tells of others'}`);
+  process.exit(same ? 0 : 1);
+}
 rmSync(PACK_FOLDER, { recursive: true, force: true });
 mkdirSync(PACK_FOLDER, { recursive: true });
-const hash = createHash('sha256');
-for (const [name, bytes] of files) {
-  writeFileSync(join(PACK_FOLDER, name), bytes);
-  hash.update(name).update(bytes);
-}
-const summary = summaryOf(dataset, files, hash.digest('hex'), invalid.length);
-writeFileSync(join(import.meta.dirname, 'summary.json'), `${JSON.stringify(summary, null, 1)}\n`);
+for (const [name, bytes] of files) writeFileSync(join(PACK_FOLDER, name), bytes);
+writeFileSync(summaryPath, written);
 const docs = join(import.meta.dirname, '../docs');
 writeFileSync(join(docs, 'ambiguity.md'), ambiguityTable(dataset.aliases, dataset.entities));
 for (const conflict of dataset.resolved.conflicts) console.warn(`conflict  ${conflict}`);
 for (const relation of dataset.deadRelations) console.warn(`dead relation  ${relation}`);
 console.log(summaryTable(summary));
-progress(`${(summary.bytes / 1e6).toFixed(1)} MB in ${files.size} files`);
+progress(total);
