@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../card/entity-card';
 import type { EntityTable, TitleSpan } from './entity-table';
+import { IdColumn } from './id-column';
 import { NumberColumn } from './number-column';
 import { OffsetColumn } from './offset-column';
 import { type Sections, wordsOf } from './pack-format';
@@ -8,7 +9,7 @@ import { StringColumn } from './string-column';
 /** {@link EntityTable} over the sections of a pack: views only, strings decoded when asked for. */
 export class EntityColumns implements EntityTable {
   readonly count: number;
-  readonly #ids: StringColumn;
+  readonly #ids: IdColumn;
   readonly #order: NumberColumn;
   readonly #names: StringColumn;
   readonly #kinds: Uint8Array;
@@ -25,10 +26,10 @@ export class EntityColumns implements EntityTable {
   readonly #titleWords: StringColumn;
 
   constructor(sections: Sections) {
-    this.#ids = new StringColumn(sections.IDS_);
+    this.#names = new StringColumn(sections.NAME);
+    this.#ids = new IdColumn(sections.IDS_, (entity) => this.#names.get(entity));
     this.count = this.#ids.count;
     this.#order = new NumberColumn(sections.IDSO);
-    this.#names = new StringColumn(sections.NAME);
     this.#kinds = sections.KIND;
     this.#countries = sections.CTRY;
     this.#popularity = sections.POPU;

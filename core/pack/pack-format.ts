@@ -29,7 +29,7 @@ export const HEADER_TEXT_BYTES = 12;
 /** The sections of a pack. Unknown ones are skipped, a missing one is `damaged`. */
 export const SECTIONS = [
   'LEXI', // lexicon
-  'IDS_', // slugs by entity number
+  'IDS_', // ids by entity number, as far as they do not follow from the name
   'IDSO', // entity numbers in code-unit order of their slugs, as few bytes as they need
   'NAME',
   'KIND', // index into KINDS, one byte

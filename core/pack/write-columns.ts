@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../card/entity-card';
 import type { TitleSpan } from './entity-table';
+import { writeIds } from './id-column';
 import { writeNumbers } from './number-column';
 import { writeOffsets } from './offset-column';
 import type { SectionTag } from './pack-format';
@@ -29,7 +30,7 @@ export function writeColumns(rows: readonly EntityRow[]): Columns {
     countries.set([row.country.charCodeAt(0) || 0, row.country.charCodeAt(1) || 0], entity * 2);
   });
   return {
-    IDS_: writeStrings(rows.map((row) => row.id)),
+    IDS_: writeIds(rows),
     IDSO: writeNumbers(order),
     NAME: writeStrings(rows.map((row) => row.name)),
     KIND: Uint8Array.from(rows, (row) => KINDS.indexOf(row.kind)),

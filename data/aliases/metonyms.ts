@@ -1,8 +1,9 @@
 /** Places whose names stand for who rules there: the Kremlin, and every country's capital. */
+
+import { slugOf } from '../../core/text/slug';
 import { readTable } from '../json-lines';
 import type { Draft } from '../model';
 import type { CountryRow } from '../normalise/factbook';
-import { slugOf } from '../slug';
 
 export interface Metonym {
   seat: number;

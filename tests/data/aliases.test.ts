@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../core/lexicon/lexicon';
 import { canonical } from '../../core/text/canonical';
+import { slugOf } from '../../core/text/slug';
 import { aliasEntries } from '../../data/aliases/alias-entries';
 import { flagsOf } from '../../data/aliases/flag-alias';
 import { sharePriors } from '../../data/aliases/priors';
 import { romanisationVariants } from '../../data/aliases/romanise';
 import { shortFormsOf } from '../../data/curate/short-forms';
 import { draftOf } from '../../data/model';
-import { slugOf } from '../../data/slug';
 
 describe('flags an alias has by its looks', () => {
   it.each([

@@ -4,11 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import { foldKey } from '../../aliases/fold-key';
 import { type Draft, draftOf } from '../../model';
 import { packageFolder } from '../../package-folder';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryNames, readCountries } from '../countries/countries';
 import { US_STATES } from '../places/divisions';

@@ -4,10 +4,10 @@
  * the club's town are left out.
  */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
 import { demonym } from '../../compose/demonyms';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
 

@@ -1,7 +1,8 @@
 /** Companies of the S&P 500: datasets/s-and-p-500-companies (PDDL), commit 56509dd of 8 August 2026. */
+
+import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { US_STATES } from '../places/divisions';
 

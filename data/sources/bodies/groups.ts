@@ -3,10 +3,10 @@
  * through factbook/factbook.json (CC0), 22 January 2026. The card says who lists them.
  */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
 import type { CountryRow } from '../../normalise/factbook';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryId, countryNames, withArticle } from '../countries/countries';
 

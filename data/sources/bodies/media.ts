@@ -1,8 +1,8 @@
 /** News publishers: flairNLP/fundus, docs/supported_publishers.md (MIT), 31 July 2026. */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
 

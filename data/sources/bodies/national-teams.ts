@@ -1,9 +1,10 @@
 /** National football teams of states: by rule, from the countries that openfootball (public domain) lists teams of. */
+
+import { slugOf } from '../../../core/text/slug';
 import { demonym } from '../../compose/demonyms';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
 import type { CountryRow } from '../../normalise/factbook';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
 import { isPopularTitle } from '../popular-titles';

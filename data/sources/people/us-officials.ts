@@ -1,8 +1,8 @@
 /** Governors, statewide officers and mayors in the United States: Open States people (CC0), commit 934bf09, 5 August 2026. */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { US_STATES } from '../places/divisions';
 

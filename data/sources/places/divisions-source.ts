@@ -1,9 +1,9 @@
 /** States, provinces and regions: English names of cldr-subdivisions-full 48.2.0 (Unicode licence), ISO 3166-2. */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import type { Draft } from '../../model';
 import { draftOf } from '../../model';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { subdivisionNames, territoryNames } from '../cldr';
 import { countryId, countryNames, withArticle } from '../countries/countries';

@@ -1,9 +1,9 @@
 /** Counties of the United States: us-atlas 3.0.1 (ISC; names of the Census Bureau, public domain, 2017). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slugOf } from '../../../core/text/slug';
 import { type Draft, draftOf } from '../../model';
 import { packageFolder } from '../../package-folder';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { leftOut } from '../rejections';
 import { US_STATES } from './divisions';

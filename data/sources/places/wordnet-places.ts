@@ -3,10 +3,10 @@
  * Countries, cities and states of today come from better sources; heavenly bodies and myths are left out.
  */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
-import { slugOf } from '../../slug';
 import { CITED } from '../cited';
 import { countryNames } from '../countries/countries';
 import { bestKnown } from '../popular-titles';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { IdColumn, writeIds } from '../../../../core/pack/id-column';
 import { NumberColumn, writeNumbers } from '../../../../core/pack/number-column';
 import { OffsetColumn, writeOffsets } from '../../../../core/pack/offset-column';
 import { StringColumn, writeStrings } from '../../../../core/pack/string-column';
@@ -35,6 +36,19 @@ describe('columns give back what was written', () => {
         expect(strings.map((_, number) => column.get(number))).toEqual(strings);
       }),
     );
+  });
+  it('ids, short where they follow from the name', () => {
+    const rows = [
+      { id: 'reykjavik', name: 'Reykjavík' },
+      { id: 'hamilton-ca', name: 'Hamilton' },
+      { id: 'country-sy', name: 'Syria' },
+      { id: 'x', name: '北京' },
+    ];
+    const section = writeIds(rows);
+    const column = new IdColumn(section, (entity) => rows[entity]?.name ?? '');
+    expect(rows.map((_, entity) => column.get(entity))).toEqual(rows.map(({ id }) => id));
+    expect(new StringColumn(section).get(0)).toBe('');
+    expect(new StringColumn(section).get(1)).toBe('+-ca');
   });
   it('refuses a block that is too long for its distances', () => {
     expect(() => writeOffsets([0, 65_536])).toThrow(RangeError);
