@@ -1,6 +1,6 @@
 import { ruleChangeOf } from '../../core/rules/card-choice';
 import { siteOf } from '../../core/settings/site';
-import { tellPages } from '../../platform/background-messaging';
+import { tellPages, tellTab } from '../../platform/background-messaging';
 import type { Handlers } from '../../platform/envelope';
 import type { ContentToBackground } from '../../platform/messages';
 import type { RulesStore } from '../../platform/rules-store';
@@ -38,7 +38,10 @@ export function contentHandlers({
       const top = sameOrigin(url, sender.url) ? url : sender.url;
       await tabs.enter(sender.tab, top);
       void sites.refreshBadge(sender.tab);
-      return sites.stateOf(top);
+      const state = await sites.stateOf(top);
+      // Frames that asked before the page around them was known could only guess.
+      void tellTab(sender.tab, 'state.changed', state);
+      return state;
     },
     'page.link': async (ask, sender) => {
       const { activity } = await sites.stateOf(await sites.topUrl(sender.tab));

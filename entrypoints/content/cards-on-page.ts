@@ -63,9 +63,12 @@ export class CardsOnPage {
     });
   }
 
-  /** True for the element of a card of this frame, closed ones included: records of their end still arrive. */
+  /**
+   * True for the element of a card of this frame, closed ones included: records of their end still arrive. It may stand in
+   * the page around the frame, whose elements are no instances of this frame's classes.
+   */
   isOurs(node: unknown): boolean {
-    return node instanceof Element && this.#hosts.has(node);
+    return this.#hosts.has(node as Element);
   }
 
   /** The marks changed: pointers are tested against these; a card whose words are gone closes. */

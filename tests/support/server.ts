@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { pause } from './wait';
 
 const PAGES = join(import.meta.dirname, '../e2e/pages');
 
@@ -29,8 +30,8 @@ export interface PageServer {
   url(path: string): string;
   /** The same file under another origin and site (`127.0.0.1`). */
   elsewhere(path: string): string;
-  /** Serve this text at a path, in place of any file. */
-  put(path: string, text: string): void;
+  /** Serve this text at a path, in place of any file, so many milliseconds late. */
+  put(path: string, text: string, late?: number): void;
   /** Paths asked for so far, in order. */
   readonly asked: string[];
   close(): Promise<void>;
@@ -38,12 +39,14 @@ export interface PageServer {
 
 /** Serve the pages of the end-to-end stories on a free local port. */
 export async function servePages(): Promise<PageServer> {
-  const written = new Map<string, string>();
+  const written = new Map<string, { text: string; late: number }>();
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)).slice(1);
     asked.push(path);
-    const body = written.get(path) ?? (await readFile(join(PAGES, path)).catch(() => undefined));
+    const given = written.get(path);
+    if (given) await pause(given.late);
+    const body = given?.text ?? (await readFile(join(PAGES, path)).catch(() => undefined));
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
       ...HEADERS[path],
@@ -55,7 +58,7 @@ export async function servePages(): Promise<PageServer> {
   return {
     url: (path) => `http://localhost:${port}/${path}`,
     elsewhere: (path) => `http://127.0.0.1:${port}/${path}`,
-    put: (path, text) => void written.set(path, text),
+    put: (path, text, late = 0) => void written.set(path, { text, late }),
     asked,
     close: () =>
       new Promise((done) => {

@@ -1,8 +1,9 @@
 /**
  * Puts text into the clipboard during a click of the reader's. The way through a `copy` event works on every page and
- * asks for no permission, unlike the clipboard API; nothing of the page's selection changes. False when refused.
+ * asks for no permission, unlike the clipboard API; nothing of the page's selection changes. `document` is the one that
+ * was clicked in. False when refused.
  */
-export function copyToClipboard(text: string): boolean {
+export function copyToClipboard(text: string, document: Document): boolean {
   let done = false;
   const fill = (event: ClipboardEvent): void => {
     event.clipboardData?.setData('text/plain', text);
@@ -10,8 +11,9 @@ export function copyToClipboard(text: string): boolean {
     event.stopImmediatePropagation();
     done = true;
   };
-  window.addEventListener('copy', fill, { capture: true });
+  const { defaultView } = document;
+  defaultView?.addEventListener('copy', fill, { capture: true });
   document.execCommand('copy');
-  window.removeEventListener('copy', fill, { capture: true });
+  defaultView?.removeEventListener('copy', fill, { capture: true });
   return done;
 }

@@ -111,7 +111,9 @@ export class Reading {
   }
 
   #copy({ card }: CardLeaf, format: CopyFormat): void {
-    this.#tell({ text: say(copyToClipboard(copyText(card, format)) ? 'copied' : 'notCopied') });
+    this.#tell({
+      text: say(copyToClipboard(copyText(card, format), this.#root.ownerDocument) ? 'copied' : 'notCopied'),
+    });
   }
 
   async #choose(choice: CardChoice, about: CardLeaf): Promise<void> {

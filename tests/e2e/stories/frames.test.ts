@@ -4,6 +4,7 @@ import { awaitCard, boxInCard } from '../../support/browser-card';
 import { awaitMarks } from '../../support/browser-marks';
 import { restOn } from '../../support/browser-pointer';
 import { ENGINE, useReader } from '../../support/reader';
+import { changeSettings } from '../../support/settings';
 
 const reader = useReader();
 
@@ -33,4 +34,18 @@ describe('names in a frame', () => {
     const box = await boxInCard(await awaitCard(page, 'Tom Barrack'), '.card');
     expect(box.height, `${ENGINE}: not squeezed into the frame`).toBeGreaterThan(160);
   });
+});
+
+test('a frame that is ready before the page around it gets its names on a chosen site', async () => {
+  await changeSettings(reader.launched, { mode: 'chosen', sitesOn: ['localhost'] });
+  // The page waits for a script long after its frame is there.
+  reader.server.put('late.js', '', 1_500);
+  reader.server.put(
+    'slow.html',
+    '<!doctype html><title>Slow</title><iframe id="same" src="framed.html"></iframe><script src="late.js"></script>',
+  );
+  const page = await reader.open('slow.html');
+  const { frame } = await frameOf(page, 'same');
+  expect((await awaitMarks(frame)).map((mark) => mark.text)).toContain('Tom Barrack');
+  await changeSettings(reader.launched, { mode: null, sitesOn: null });
 });
