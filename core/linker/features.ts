@@ -64,6 +64,7 @@ export const FEATURES = [
   'speechPlace',
   'sportPlace', // a word of sport beside a place
   'sportPage', // a place on a page about sport
+  'sportTeam', // a club or national team on such a page
   'tailPerson',
   'tailOther',
   'officeOfPlace',

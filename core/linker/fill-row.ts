@@ -3,6 +3,7 @@ import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
 import { F } from './features';
 import { CLOSED, type PageMention, UNSURE } from './page-mention';
+import { isSportTeam } from './team';
 import { titleFit } from './title-fit';
 
 const logOdds = (prior: number) => Math.max(-4, Math.min(4, Math.log((prior + 1e-6) / (1 - prior + 1e-6))));
@@ -99,4 +100,10 @@ export function fillOffice(
     const country = entities.country(entity);
     if (country) row[countries.includes(country) ? F.demonymFits : F.demonymStrange] = 1;
   }
+}
+
+/** Enters how a meaning fits a page about sport. */
+export function fillSport(row: Float32Array, kind: string, line: string): void {
+  if (kind === 'place') row[F.sportPage] = 1;
+  else if (kind === 'organisation' && isSportTeam(line)) row[F.sportTeam] = 1;
 }

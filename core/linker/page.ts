@@ -9,7 +9,7 @@ import { type Meanings, OPEN, type PageMention, placeMentions, UNSURE } from './
 import { type ScannedRun, scanRun } from './scan-run';
 import { settleSpans } from './settle';
 import { givenNameFit, isShort } from './short-forms';
-import { isAboutSport } from './words/sports';
+import { type Sport, sportOf } from './words/sports';
 
 /** A full name of one word is evidence for other names only when it nearly always means the entity. */
 const SURE_ONE = 0.6;
@@ -25,8 +25,8 @@ export interface Page {
   /** YYYYMMDD, 0 unknown. */
   day: number;
   home: string;
-  /** Reports on sport: countries are teams. */
-  sport: boolean;
+  /** The sport it reports on: countries are teams. */
+  sport: Sport;
   lexicon: Lexicon;
   entities: EntityTable;
 }
@@ -115,6 +115,6 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     for (const mention of mentions) if (mention.scanned.alias === alias) mention.postings.push(defined);
   }
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
-  const sport = isAboutSport([info.title, ...ordered.filter(isProse).map((run) => run.run.text)]);
+  const sport = sportOf([info.title, ...ordered.filter(isProse).map((run) => run.run.text)]);
   return { mentions, evidence, acronyms, day, sport, home: homeCountry(info.host, info.lang), lexicon, entities };
 }

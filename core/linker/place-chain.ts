@@ -68,6 +68,20 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
   return { regions, town, region: name, afterUnknown, parts: joined && before ? likely(before, entities) : [] };
 }
 
+/** How the lines of parts of countries begin. */
+const REGION = /^(?:State|Province|Region|Territory) (?:of|in) /;
+
+/** Two letters are a region only after a place: "La Crosse, WI", but not "Tom Molomby, SC". */
+export function isBareAbbreviation(
+  { text }: PageMention,
+  chain: PlaceChain,
+  entity: number,
+  entities: EntityTable,
+): boolean {
+  if (text.length > 4 || !/^[A-Z]\.?[A-Z]\.?$/.test(text) || chain.parts.length > 0) return false;
+  return entities.kind(entity) === 'place' && REGION.test(entities.line(entity));
+}
+
 /** Region a town lies in, by its line: "City in North Carolina, the United States"; '' when the line tells none. */
 function regionOf(entity: number, entities: EntityTable): string {
   return /^(?:City|Town) in ([^,]+),/.exec(entities.line(entity))?.[1]?.toLowerCase() ?? '';
@@ -80,9 +94,6 @@ function liesThere(chain: PlaceChain, entity: number, entities: EntityTable): bo
   const region = chain.region && regionOf(entity, entities);
   return !region || region === chain.region;
 }
-
-/** How the lines of parts of countries begin. */
-const REGION = /^(?:State|Province|Region|Territory) (?:of|in) /;
 
 /** Enters how a meaning fits the chain. */
 export function fillChain(row: Float32Array, chain: PlaceChain, entity: number, entities: EntityTable): void {

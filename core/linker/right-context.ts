@@ -132,7 +132,7 @@ export function readRight(setting: RunSetting, from: number, into: MentionContex
       return;
     }
     if (next.word === 'who' || next.word === 'whose') into.bits |= Bit.PersonTail;
-    if (next.capital && !(next.bits & PLAIN)) into.bits |= Bit.CommaName;
+    if (next.capital && (next.word === 'new' || !(next.bits & PLAIN))) into.bits |= Bit.CommaName;
     if (into.titles.length === 0) readApposition(setting, next, into);
   } else if (next.gap === SPACE) {
     readNext(next, into);

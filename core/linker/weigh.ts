@@ -1,13 +1,14 @@
 import type { Posting } from '../lexicon/lexicon';
+import { countriesBeside } from './countries-beside';
 import { F, FEATURES } from './features';
-import { fillAlias, fillKind, fillOffice } from './fill-row';
-import { isGeneric } from './generic-name';
+import { fillAlias, fillKind, fillOffice, fillSport } from './fill-row';
 import { type Seat, seatOf } from './metonym';
 import type { Page } from './page';
-import { CLOSED, OPEN, type PageMention } from './page-mention';
-import { fillChain, placeChain } from './place-chain';
+import { contrast, fillGeneric, isObscure, isUnlikely } from './page-fit';
+import { OPEN, type PageMention } from './page-mention';
+import { fillChain, isBareAbbreviation, placeChain } from './place-chain';
 import { Antecedents, givenNameFit, isAnothersName, isBorne, isShort } from './short-forms';
-import { isTeam } from './team';
+import { teamPostings } from './team';
 
 /** One meaning of a mention with the values of its features. */
 export interface Candidate {
@@ -26,78 +27,17 @@ export interface WeighedMention {
 
 /** A short form of someone not named here, untitled and rarely meant, is not worth weighing. */
 const RARE = 0.03;
-/** Share of the page's names that makes it speak of a country. */
-const SPOKEN_OF = 0.15;
-const LITTLE_KNOWN = 0.3;
-
 /** How the lines of towns begin. */
 const TOWN = /^(?:City|Town|Capital) (?:in|of) /;
 
-/** Countries named by nouns in the phrase of the office: "Syria's president", "президент США". */
-function countriesBeside(page: Page, index: number): readonly string[] {
-  const { scanned, from } = page.mentions[index] as PageMention;
-  if (scanned.titles.length === 0) return scanned.demonyms;
-  const countries = [...scanned.demonyms];
-  for (let i = Math.max(0, index - 3); i < Math.min(page.mentions.length, index + 3); i++) {
-    const other = page.mentions[i] as PageMention;
-    if (i === index || other.from !== from) continue;
-    const before = other.scanned.end >= scanned.phraseStart - 4 && other.scanned.end < scanned.start;
-    const after = other.scanned.start > scanned.end && other.scanned.start <= scanned.end + 7;
-    if (!before && !after) continue;
-    for (const posting of other.postings) {
-      if (page.entities.kind(posting.entity) !== 'place' || posting.prior < 0.5) continue;
-      const country = page.entities.country(posting.entity);
-      if (country) countries.push(country);
-    }
-  }
-  return countries;
-}
-
 /** Headings and captions are written in short forms, and the text that follows gives the full name. */
 const isAhead = ({ from }: PageMention): boolean => from.run.place === 'heading' || from.run.place === 'caption';
-
-const CONTRASTED = [
-  [F.related, F.relatedMore],
-  [F.sameCountry, F.countryMore],
-  [F.titleThen, F.titleMore],
-] as const;
-
-/** Enters how much better each meaning fits the page than the others do. */
-function contrast(candidates: readonly Candidate[]): void {
-  for (const [plain, more] of CONTRASTED) {
-    const mean = candidates.reduce((sum, { row }) => sum + (row[plain] as number), 0) / candidates.length;
-    for (const { row } of candidates) row[more] = (row[plain] as number) - mean;
-  }
-}
-
-/** No office, no first name, and no body of a country that the page speaks of: not worth weighing when rare. */
-const isUnlikely = ({ evidence, entities }: Page, { scanned, left }: PageMention, entity: number): boolean =>
-  scanned.titles.length === 0 &&
-  left === CLOSED &&
-  (entities.kind(entity) === 'person' || evidence.sameCountry(entity) < SPOKEN_OF);
-
-/** Little-known things are meant only where the page speaks of their surroundings. */
-const isObscure = (row: Float32Array): boolean =>
-  (row[F.popularity] as number) < LITTLE_KNOWN &&
-  row[F.related] === 0 &&
-  (row[F.sameCountry] as number) < SPOKEN_OF / 3;
-
-/** Enters whether a name that every country could have belongs to a country of this page. */
-function fillGeneric(row: Float32Array, page: Page, mention: PageMention, entity: number): void {
-  const country = page.entities.country(entity);
-  if (country === '' || page.entities.kind(entity) === 'person' || !isGeneric(mention.text, mention.from.lang)) return;
-  const here = country === page.home || (row[F.sameCountry] as number) >= SPOKEN_OF;
-  row[here ? F.genericHere : F.genericAway] = 1;
-  if (!here || page.entities.kind(entity) === 'place') return;
-  // Among all countries each body of the name is rare; of those spoken of here there are few.
-  row[F.priorFull] = Math.max(0, row[F.priorFull] as number);
-  row[F.priorShort] = Math.max(0, row[F.priorShort] as number);
-}
 
 /** Fills the features of every meaning of every mention, in page order. Linear in mentions × meanings. */
 export function weighPage(page: Page): WeighedMention[] {
   const { mentions, evidence, entities, lexicon } = page;
   const antecedents = new Antecedents();
+  const teams = new Map<number, number>();
   const weighed: WeighedMention[] = [];
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as PageMention;
@@ -107,13 +47,14 @@ export function weighPage(page: Page): WeighedMention[] {
     let latest = -1;
     let countries: readonly string[] | undefined;
     const chain = placeChain(mentions, index, entities);
-    for (const posting of mention.postings) {
+    const postings = page.sport ? teamPostings(page, mention, chain, teams) : mention.postings;
+    for (const posting of postings) {
       const short = isShort(posting);
       const { entity } = posting;
+      if (isBareAbbreviation(mention, chain, entity, entities)) continue;
       const anchor = evidence.anchors.get(entity);
       if (short && !anchor && posting.prior < RARE && isUnlikely(page, mention, entity)) continue;
       const fit = short ? givenNameFit(mention, posting, lexicon, entities) : 0;
-      if (page.sport && isTeam(mention, chain, entity, entities)) continue;
       if (isAnothersName(mention, fit, entities.kind(entity) === 'person')) {
         refused = true;
         continue;
@@ -131,7 +72,7 @@ export function weighPage(page: Page): WeighedMention[] {
         entities.kind(entity),
         () => TOWN.test(entities.line(entity)) || entities.id(entity).startsWith('country-'),
       );
-      if (page.sport && entities.kind(entity) === 'place') row[F.sportPage] = 1;
+      if (page.sport) fillSport(row, entities.kind(entity), entities.line(entity));
       countries ??= countriesBeside(page, index);
       fillOffice(row, mention.scanned.titles, countries, entity, entities, page.day);
       if (short && anchor) {
@@ -144,9 +85,10 @@ export function weighPage(page: Page): WeighedMention[] {
       if (defined !== undefined) row[defined === entity ? F.acronymDefined : F.acronymOther] = 1;
       row[F.related] = evidence.related(entity);
       row[F.sameCountry] = evidence.sameCountry(entity);
-      if (!mention.many && isObscure(row)) row[F.obscure] = 1;
+      const home = page.home !== '' && entities.country(entity) === page.home;
+      if (!mention.many && !home && isObscure(row)) row[F.obscure] = 1;
       fillGeneric(row, page, mention, entity);
-      if (page.home !== '' && entities.country(entity) === page.home) row[F.homeCountry] = 1;
+      if (home) row[F.homeCountry] = 1;
       candidates.push({ posting, row, takesGiven: fit > 0 });
     }
     if (candidates.length > 1) contrast(candidates);

@@ -30,6 +30,7 @@ export const ABLATIONS: readonly (readonly [name: string, features: readonly Fea
       'speechPlace',
       'sportPlace',
       'sportPage',
+      'sportTeam',
       'tailPerson',
       'tailOther',
       'officeOfPlace',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AliasFlag } from '../../core/lexicon/lexicon';
 import type { Pack } from '../../core/pack/open-pack';
 import type { Identity } from './dataset';
 import { PAGES_FOLDER } from './gold-files';
@@ -30,7 +31,10 @@ export interface PagesFigures {
 function meanings(tag: string, lang: string, { lexicon, entities }: Pack): Set<string> {
   for (const found of lexicon.scan(tag, lang)) {
     if (found.start === 0 && found.end === tag.length) {
-      return new Set(lexicon.postings(found.alias).map((posting) => entities.id(posting.entity)));
+      const full = lexicon
+        .postings(found.alias)
+        .filter(({ flags }) => !(flags & (AliasFlag.Short | AliasFlag.Metonym)));
+      return new Set(full.map((posting) => entities.id(posting.entity)));
     }
   }
   return new Set();

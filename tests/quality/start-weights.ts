@@ -56,6 +56,7 @@ export const START_WEIGHTS: Record<Feature, number> = {
   placeNounOther: -1.2,
   speechPerson: 0.5,
   sportPage: -1,
+  sportTeam: 1.5,
   sportPlace: -2,
   speechPlace: -0.3,
   tailPerson: 0.8,

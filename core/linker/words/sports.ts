@@ -29,12 +29,25 @@ const LOOK = 1000;
 /** Different words it takes. */
 const ENOUGH = 4;
 
+/** Words of football alone, and of other games. */
+const FOOTBALL = new Set(
+  `football soccer fifa uefa striker strikers midfielder midfielders goalkeeper winger penalty offside bundesliga calcio
+  stürmer torwart elfmeter attaquant gardien delantero portero attaccante portiere нападающий вратарь kaleci forvet`.split(
+    /\s+/,
+  ),
+);
+const OTHER_GAMES = new Set(
+  `rugby cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
+  batsman bowler volleyball handball`.split(/\s+/),
+);
+
+export type Sport = '' | 'football' | 'other';
+
 export const isSportWord = (word: string): boolean => SPORTS.has(word);
 
-/** True when a page reports on sport, by the words of its beginning. */
-export function isAboutSport(texts: Iterable<string>): boolean {
+/** What kind of sport a page reports on, by the words of its beginning; '' = none. */
+export function sportOf(texts: Iterable<string>): Sport {
   const met = new Set<string>();
-  const loose = new Set<string>();
   let left = LOOK;
   for (const text of texts) {
     const stop = Math.min(left, text.length);
@@ -42,12 +55,17 @@ export function isAboutSport(texts: Iterable<string>): boolean {
       if (!inWord(text, at)) continue;
       const end = wordEnd(text, at);
       const word = text.slice(at, end).toLowerCase();
-      if (SPORTS.has(word)) (LOOSE.has(word) ? loose : met).add(word);
+      if (SPORTS.has(word) || FOOTBALL.has(word) || OTHER_GAMES.has(word)) met.add(word);
       at = end;
     }
-    if (met.size + Math.min(loose.size, MOST_LOOSE) >= ENOUGH || loose.size >= ENOUGH_LOOSE) return true;
     left -= text.length;
-    if (left <= 0) return false;
+    if (left <= 0) break;
   }
-  return false;
+  return kindOf([...met]);
+}
+
+function kindOf(met: readonly string[]): Sport {
+  const loose = met.filter((word) => LOOSE.has(word)).length;
+  if (met.length - loose + Math.min(loose, MOST_LOOSE) < ENOUGH && loose < ENOUGH_LOOSE) return '';
+  return met.some((word) => FOOTBALL.has(word)) && !met.some((word) => OTHER_GAMES.has(word)) ? 'football' : 'other';
 }

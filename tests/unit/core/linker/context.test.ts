@@ -65,6 +65,7 @@ describe('bits', () => {
     ['A [Massachusetts] General Hospital doctor', 'en', ['OfficeRight', 'RightHead']],
     ['Then [Johnson] & Johnson rose.', 'en', ['Ampersand']],
     ['He lives in [Paris], Texas.', 'en', ['Placing', 'CommaName']],
+    ['He lives in [Paris], New Jersey.', 'en', ['Placing', 'CommaName']],
     ['судей Окружного административного суда [Киева] уволили', 'ru', ['HeadOf']],
     ['Тогда Путин посетил [Киев] снова', 'ru', []],
     ['في [دمشق] اليوم', 'ar', ['Caseless', 'Placing']],

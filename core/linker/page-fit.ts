@@ -1,0 +1,47 @@
+import { F } from './features';
+import { isGeneric } from './generic-name';
+import type { Page } from './page';
+import { CLOSED, type PageMention } from './page-mention';
+import type { Candidate } from './weigh';
+
+/** Share of the page's names that makes it speak of a country. */
+const SPOKEN_OF = 0.15;
+const LITTLE_KNOWN = 0.3;
+
+const CONTRASTED = [
+  [F.related, F.relatedMore],
+  [F.sameCountry, F.countryMore],
+  [F.titleThen, F.titleMore],
+] as const;
+
+/** Enters how much better each meaning fits the page than the others do. */
+export function contrast(candidates: readonly Candidate[]): void {
+  for (const [plain, more] of CONTRASTED) {
+    const mean = candidates.reduce((sum, { row }) => sum + (row[plain] as number), 0) / candidates.length;
+    for (const { row } of candidates) row[more] = (row[plain] as number) - mean;
+  }
+}
+
+/** No office, no first name, and no body of a country that the page speaks of: not worth weighing when rare. */
+export const isUnlikely = ({ evidence, entities }: Page, { scanned, left }: PageMention, entity: number): boolean =>
+  scanned.titles.length === 0 &&
+  left === CLOSED &&
+  (entities.kind(entity) === 'person' || evidence.sameCountry(entity) < SPOKEN_OF);
+
+/** Little-known things are meant only where the page speaks of their surroundings. */
+export const isObscure = (row: Float32Array): boolean =>
+  (row[F.popularity] as number) < LITTLE_KNOWN &&
+  row[F.related] === 0 &&
+  (row[F.sameCountry] as number) < SPOKEN_OF / 3;
+
+/** Enters whether a name that every country could have belongs to a country of this page. */
+export function fillGeneric(row: Float32Array, page: Page, mention: PageMention, entity: number): void {
+  const country = page.entities.country(entity);
+  if (country === '' || page.entities.kind(entity) === 'person' || !isGeneric(mention.text, mention.from.lang)) return;
+  const here = country === page.home || (row[F.sameCountry] as number) >= SPOKEN_OF;
+  row[here ? F.genericHere : F.genericAway] = 1;
+  if (!here || page.entities.kind(entity) === 'place') return;
+  // Among all countries each body of the name is rare; of those spoken of here there are few.
+  row[F.priorFull] = Math.max(0, row[F.priorFull] as number);
+  row[F.priorShort] = Math.max(0, row[F.priorShort] as number);
+}
