@@ -20,15 +20,17 @@ export function Options(props: OptionsProps): JSX.Element {
   const look = say('appearance');
   return (
     <main class="options">
-      <header>
-        <h1>{say('title')}</h1>
-        <p class="quiet">{say('intro')}</p>
-        <Filter query={query} found={countOf(shown)} onQuery={setQuery} />
-      </header>
-      {shown.map((group) => [
-        <Group key={group.title} {...group} />,
-        !searching && group.title === look && <Preview key="preview" {...props} />,
-      ])}
+      <div class="options-column">
+        <header>
+          <h1>{say('title')}</h1>
+          <p class="quiet">{say('intro')}</p>
+          <Filter query={query} found={countOf(shown)} onQuery={setQuery} />
+        </header>
+        {shown.map((group) => [
+          <Group key={group.title} {...group} />,
+          !searching && group.title === look && <Preview key="preview" {...props} />,
+        ])}
+      </div>
     </main>
   );
 }

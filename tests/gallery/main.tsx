@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import './fonts.css';
 import { cardStyles } from '../../components/card/card-styles';
 import controls from '../../components/controls/controls.css?inline';
 import { lookInEnglish } from '../../components/interface/messages';
@@ -7,16 +8,24 @@ import options from '../../components/options/options.css?inline';
 import popup from '../../components/popup/popup.css?inline';
 import { speakThrough } from '../../components/say';
 import { Theme } from '../../components/theme';
+import welcome from '../../components/welcome/welcome.css?inline';
 import { InShadow } from './shadow';
 import { SPECIMENS, type Specimen } from './specimens';
 
 speakThrough(lookInEnglish);
 
-/** `?theme=light|dark` and `?only=<part of a name>` choose what is on the wall. */
+const SIZES = ['small', 'normal', 'large', 'larger'] as const;
+
+/** `?theme=light|dark`, `?dir=rtl`, `?size=larger` and `?only=<part of a name>` choose what is on the wall, and how. */
 const asked = new URL(location.href).searchParams;
 const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
 const only = asked.get('only') ?? '';
-const styles = cardStyles + controls + popup + marks + options;
+const wallDir = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr';
+const wallSize = SIZES.find((size) => size === asked.get('size')) ?? 'normal';
+/** The fonts of fonts.css in place of whatever a machine has. */
+const letters =
+  '.theme { --sans: "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew"; --serif: "Noto Serif", "Noto Sans Arabic"; }';
+const styles = cardStyles + controls + popup + marks + options + welcome + letters;
 
 document.documentElement.dataset['theme'] = theme;
 
@@ -29,7 +38,7 @@ function Exhibit({ name, width, dir, textSize, loud, opened, draw }: Specimen) {
     >
       <figcaption>{name}</figcaption>
       <InShadow css={styles} press={opened ? '.more' : undefined}>
-        <Theme theme={theme} textSize={textSize ?? 'normal'} dir={dir ?? 'ltr'}>
+        <Theme theme={theme} textSize={textSize ?? wallSize} dir={dir ?? wallDir}>
           {draw()}
         </Theme>
       </InShadow>
@@ -40,9 +49,16 @@ function Exhibit({ name, width, dir, textSize, loud, opened, draw }: Specimen) {
 function Gallery() {
   return (
     <>
-      <nav aria-label="Theme">
-        <a href="?theme=light">light</a>
-        <a href="?theme=dark">dark</a>
+      <nav aria-label="Looks">
+        {['light', 'dark'].map((theme) =>
+          ['ltr', 'rtl'].map((dir) =>
+            SIZES.map((size) => (
+              <a key={theme + dir + size} href={`?theme=${theme}&dir=${dir}&size=${size}`}>
+                {theme} {dir} {size}
+              </a>
+            )),
+          ),
+        )}
       </nav>
       <div class="wall">
         {SPECIMENS.filter(({ name }) => name.includes(only)).map((specimen) => (
@@ -56,9 +72,10 @@ function Gallery() {
 const wall = document.getElementById('gallery');
 if (wall !== null) render(<Gallery />, wall);
 
-// Two frames later everything is drawn, pressed and drawn again.
+// Two frames later everything is drawn, pressed and drawn again; its letters may still be on their way.
 requestAnimationFrame(() =>
-  requestAnimationFrame(() => {
+  requestAnimationFrame(async () => {
+    await document.fonts.ready;
     document.documentElement.dataset['ready'] = 'yes';
   }),
 );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { cardSpecimens } from './specimens/cards';
 import { optionsSpecimens } from './specimens/options';
 import { popupSpecimens } from './specimens/popups';
+import { welcomeSpecimens } from './specimens/welcome';
 
 /** One component in one state. */
 export interface Specimen {
@@ -17,4 +18,9 @@ export interface Specimen {
   draw: () => JSX.Element;
 }
 
-export const SPECIMENS: readonly Specimen[] = [...cardSpecimens, ...popupSpecimens, ...optionsSpecimens];
+export const SPECIMENS: readonly Specimen[] = [
+  ...cardSpecimens,
+  ...popupSpecimens,
+  ...optionsSpecimens,
+  ...welcomeSpecimens,
+];

@@ -33,6 +33,8 @@ export interface LaunchWishes {
   extension?: boolean;
   /** True: keep the page that is shown after installing open. */
   welcome?: boolean;
+  /** True: letters drawn alike on every machine (Chromium only). */
+  sameLetters?: boolean;
   /** Language of the browser (Chromium only); English by default. */
   lang?: string;
   /** Emulated window, CSS pixels; null = the real window. */
@@ -64,6 +66,7 @@ export async function launchChromium(wishes: LaunchWishes = {}): Promise<Launche
       '--disable-component-update',
       '--disable-features=NetworkTimeServiceQuerying',
       `--lang=${wishes.lang ?? 'en-US'}`,
+      ...(wishes.sameLetters ? ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'] : []),
       ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
