@@ -1,4 +1,5 @@
 import type { Draft } from '../model';
+import { sameYear } from './same-thing';
 
 /**
  * True when two drafts hold one office and their names agree in spirit: "Ahmad al-Shara'" and "Ahmed al-Sharaa".
@@ -6,7 +7,7 @@ import type { Draft } from '../model';
  * alone is not enough: fathers hand offices to sons.
  */
 export function sameHolder(a: Draft, b: Draft): boolean {
-  if (a.kind !== 'person' || b.kind !== 'person' || a.origin === b.origin) return false;
+  if (a.kind !== 'person' || b.kind !== 'person' || a.origin === b.origin || !sameYear(a.born, b.born)) return false;
   const [left, right] = [skeletonsOf(a), skeletonsOf(b)];
   const shared = left.filter((word) => right.some((other) => alike(word, other))).length;
   return shared >= 2 || (shared === 1 && Math.min(left.length, right.length) === 1);

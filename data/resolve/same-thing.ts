@@ -16,7 +16,8 @@ export function sameUnderId(a: Draft, b: Draft): boolean {
   return a.kind === b.kind && foldName(a.name) === foldName(b.name) && agree(a, b);
 }
 
-const sameYear = (a: string | undefined, b: string | undefined) => !a || !b || a.slice(0, 4) === b.slice(0, 4);
+/** True when nothing speaks against two years of birth being one. */
+export const sameYear = (a: string | undefined, b: string | undefined) => !a || !b || a.slice(0, 4) === b.slice(0, 4);
 
 /** "Daniel Noboa" and "Daniel Roy Gilchrist Noboa Azin": every word of the shorter name, in order, in the longer. */
 export function sameNameInFull(a: Draft, b: Draft): boolean {

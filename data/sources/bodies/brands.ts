@@ -10,8 +10,8 @@ import { foldKey } from '../../aliases/fold-key';
 import { type Draft, draftOf } from '../../model';
 import { packageFolder } from '../../package-folder';
 import { CITED } from '../cited';
+import { subdivisionNames } from '../cldr';
 import { countryNames, readCountries } from '../countries/countries';
-import { US_STATES } from '../places/divisions';
 import { leftOut } from '../rejections';
 import { BRAND_TREES } from './brand-trees';
 
@@ -63,9 +63,11 @@ function brandOf(
     return undefined;
   }
   const country = onlyCountry(item.locationSet.include ?? []);
-  const id = [slug, ...(country ? [`${slug}-${country.toLowerCase()}`] : []), `${slug}-${qid.toLowerCase()}`].find(
-    (one) => !taken.has(one),
-  );
+  const id = [
+    slug,
+    ...(country ? [`${slug}-company-${country.toLowerCase()}`] : []),
+    `${slug}-${qid.toLowerCase()}`,
+  ].find((one) => !taken.has(one));
   if (!id) return undefined;
   taken.add(id);
   const draft = draftOf({
@@ -93,9 +95,10 @@ function isNoCompany(name: string): boolean {
   )
     return true;
   countryForms ??= new Set(
-    [...readCountries(), ...[...US_STATES.values()].map((state) => ({ aliases: [{ text: state }] }))].flatMap(
-      (country) => country.aliases.map((alias) => foldKey(alias.text)),
-    ),
+    [
+      ...readCountries().flatMap((country) => country.aliases.map((alias) => alias.text)),
+      ...Object.values(subdivisionNames('en')),
+    ].map(foldKey),
   );
   return countryForms.has(foldKey(name)) || wordCount(name.toLowerCase()) >= 200;
 }

@@ -40,6 +40,9 @@ export function readCities(): Draft[] {
   return drafts;
 }
 
+/** Names the table gives to the wrong city, by GeoNames id and language: Hanoi for Havana, "Georgian" for Reykjavík. */
+const MISTAKEN = new Set(['3553478 am', '3413829 ka', '701822 ka', '160263 el']);
+
 /** " of 22 million", " of 1.4 million"; '' below a million. */
 function sizeOf(inhabitants: number): string {
   const millions = inhabitants / 1_000_000;
@@ -124,7 +127,8 @@ function cityDraft(
     draft.aliases.push({ text, lang: 'en', flags: text === name ? AliasFlag.Primary : 0 });
   }
   for (const [lang, text] of Object.entries(names)) {
-    if (isWorthKeeping(text, lang, city.population)) draft.aliases.push({ text, lang, flags: 0 });
+    if (isWorthKeeping(text, lang, city.population) && !MISTAKEN.has(`${city.cityId} ${lang}`))
+      draft.aliases.push({ text, lang, flags: 0 });
   }
   const title = city.country === 'US' ? usTitle(name, city.adminCode) : undefined;
   return {

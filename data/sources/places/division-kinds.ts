@@ -119,7 +119,7 @@ ua23 Zaporizhzhia|ua26 Ivano-Frankivsk|ua32 Kyiv|ua35 Kirovohrad|ua46 Lviv|ua48 
 ua56 Rivne|ua59 Sumy|ua61 Ternopil|ua63 Kharkiv|ua65 Kherson|ua68 Khmelnytskyi|ua71 Cherkasy|ua74 Chernihiv
 ua77 Chernivtsi|iqkr Kurdistan Region|iqdq Dhi Qar|iqsd Saladin|iqan Anbar|iqda Dohuk|ilm Central District
 espv Basque Country|esnc Navarre|esmd Community of Madrid|esas Asturias|fr20r Corsica|fridf Île-de-France
-syra Raqqa|syha Hasakah|syta Tartus|sa01 Riyadh|sa02 Mecca|sa03 Medina|sa04 Eastern|pl26 Holy Cross
+pskys Khan Younis|syra Raqqa|syha Hasakah|syta Tartus|sa01 Riyadh|sa02 Mecca|sa03 Medina|sa04 Eastern|pl26 Holy Cross
 `
     .trim()
     .split(/[|\n]/)

@@ -14,7 +14,7 @@ import { US_STATES } from './divisions';
 
 /** Codes CLDR keeps for old data, and the federation inside a federation. */
 const LEFT_OUT =
-  /^(?:usas|usgu|usmp|uspr|usum|usvi|cntw|cnhk|cnmo|frgf|frgp|frmq|frre|fryt|nlaw|nlcw|nlsx|nlbq\d|inct|inut|inod|indd|indn|ints)$/;
+  /^(?:usas|usdc|usgu|usmp|uspr|usum|usvi|cntw|cnhk|cnmo|frgf|frgp|frmq|frre|fryt|nlaw|nlcw|nlsx|nlbq\d|inct|inut|inod|indd|indn|ints)$/;
 /** Names that are no name without their noun. */
 const COMPASS =
   /^(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)(?:[ -]?(?:East|West|Central|ern|Borders))?|Centr[eo]|Central|Capital|Littoral|Nord|Sud|Est|Ouest|Nord-(?:Est|Ouest)|Sud-(?:Est|Ouest)|Delta|Unity|Lakes|Red Sea|(?:Blue|White|Upper|River) Nile|Bay|Lara|Gaza|Mara|Bari|Somali|Jerusalem)$/;

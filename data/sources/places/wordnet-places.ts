@@ -5,6 +5,7 @@
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
+import { commonNames } from '../../aliases/name-lists';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
 import { CITED } from '../cited';
@@ -69,8 +70,10 @@ function draftOfRow(row: WordnetRow): Draft {
     const town = event && !EVENT_WORD.test(text);
     // "Russia" is no name of the Soviet Union today, nor "Yugoslavia" of what came after it.
     const another = text !== row.n && (states.has(text) || FORMER_STATES.has(text) || UNCLEAR.has(text));
+    // "James" is the river only after "James River".
+    const part = text !== name && name.includes(`${text} `) && commonNames().has(text.toLowerCase());
     if (text.length > 2 && !another)
-      draft.aliases.push({ text: upper(text), lang: 'en', flags: town ? AliasFlag.Short : 0 });
+      draft.aliases.push({ text: upper(text), lang: 'en', flags: town || part ? AliasFlag.Short : 0 });
   }
   return { ...draft, ...(event && begin && { from: begin }), ...(event && end && { to: end }) };
 }
