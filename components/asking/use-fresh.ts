@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 interface Needs<T> {
   ask: () => Promise<T>;
@@ -11,7 +11,8 @@ interface Needs<T> {
 /** An answer kept fresh: asked at the start, on every change and whenever `on` does; undefined until the first. */
 export function useFresh<T>({ ask, otherwise, onChange }: Needs<T>, on: readonly unknown[]): T | undefined {
   const [answer, setAnswer] = useState<T>();
-  useEffect(() => {
+  // Not after the first frame, as effects are: the question would leave one frame later.
+  useLayoutEffect(() => {
     let wanted = true;
     let asked = 0;
     const askAgain = () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useCards } from '../../components/asking/use-cards';
 import { useFresh } from '../../components/asking/use-fresh';
 import { useSearch } from '../../components/asking/use-search';
@@ -35,14 +35,15 @@ export function PopupPage({ tab }: { tab: number }) {
   const [settings, setSettings] = useState<Readonly<Settings>>();
   const [dataset, setDataset] = useState<DatasetInfo>();
   const [own, setOwn] = useState<OwnWindow>();
-  // Asked again whenever the settings change: they decide whether names are shown here.
+  // Asked at once, beside the settings; and again when these change, for they decide whether names are shown here.
   const overview = useFresh(
     {
       ask: () => askFromPage('tab.overview', { tab }),
       otherwise: NOWHERE,
-      onChange: (askAgain) => onBackgroundInPage({ 'tab.changed': askAgain, 'history.changed': askAgain }),
+      onChange: (askAgain) =>
+        onBackgroundInPage({ 'tab.changed': askAgain, 'history.changed': askAgain, 'settings.changed': askAgain }),
     },
-    [tab, settings],
+    [tab],
   );
   const flags = useFlags(overview);
   const search = useSearch((query) => askFromPage('dataset.search', { query, limit: RESULTS }));
@@ -51,7 +52,7 @@ export function PopupPage({ tab }: { tab: number }) {
     onSeen: (entity) => own?.isPrivate === false && askFromPage('card.seen', { entity }).catch(ignore),
   });
 
-  useEffect(() => watchSettings(setSettings, () => setSettings(DEFAULT_SETTINGS)), []);
+  useLayoutEffect(() => watchSettings(setSettings, () => setSettings(DEFAULT_SETTINGS)), []);
   useEffect(() => {
     askFromPage('dataset.info').then(setDataset, ignore);
     ownWindow().then(setOwn, ignore);

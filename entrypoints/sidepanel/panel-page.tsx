@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useCards } from '../../components/asking/use-cards';
 import { useFresh } from '../../components/asking/use-fresh';
 import { useSearch } from '../../components/asking/use-search';
@@ -32,7 +32,7 @@ export function PanelPage({ tab, search: firstSearch, card: firstCard, besidePag
   const [settings, setSettings] = useState<Readonly<Settings>>();
   const [dataset, setDataset] = useState<DatasetInfo>();
   const [own, setOwn] = useState<OwnWindow>();
-  const { overview, cards } = usePage(tab, besidePage, settings);
+  const { overview, cards } = usePage(tab, besidePage);
   const history = useFresh(
     {
       ask: () => askFromPage('history.get'),
@@ -47,7 +47,7 @@ export function PanelPage({ tab, search: firstSearch, card: firstCard, besidePag
     onSeen: (entity) => own?.isPrivate === false && askFromPage('card.seen', { entity }).catch(ignore),
   });
 
-  useEffect(() => watchSettings(setSettings, () => setSettings(DEFAULT_SETTINGS)), []);
+  useLayoutEffect(() => watchSettings(setSettings, () => setSettings(DEFAULT_SETTINGS)), []);
   useEffect(() => {
     askFromPage('dataset.info').then(setDataset, ignore);
     ownWindow().then(setOwn, ignore);

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useFresh } from '../../components/asking/use-fresh';
 import type { EntityCard } from '../../core/card/entity-card';
-import type { Settings } from '../../core/settings/settings';
 import type { TabOverview } from '../../platform/messages';
 import { askFromPage, onBackgroundInPage } from '../../platform/messaging';
 import { onTabsMoved, tabBeside } from '../../platform/tabs';
@@ -23,7 +22,7 @@ const MOST = 200;
  * What is known of the page beside the panel, and the cards of its cast; both follow the reader from tab to tab. They
  * are asked again when the settings change, too: those decide whether names are shown.
  */
-export function usePage(tab: number, besidePage: boolean, settings: Readonly<Settings> | undefined) {
+export function usePage(tab: number, besidePage: boolean) {
   const overview = useFresh(
     {
       ask: async () => {
@@ -34,14 +33,14 @@ export function usePage(tab: number, besidePage: boolean, settings: Readonly<Set
       onChange: (askAgain) => {
         const stops = [
           onTabsMoved(askAgain),
-          onBackgroundInPage({ 'tab.changed': askAgain, 'history.changed': askAgain }),
+          onBackgroundInPage({ 'tab.changed': askAgain, 'history.changed': askAgain, 'settings.changed': askAgain }),
         ];
         return () => {
           for (const stop of stops) stop();
         };
       },
     },
-    [tab, settings],
+    [tab],
   );
   const cast = overview?.cast.map(({ entity }) => entity).slice(0, MOST) ?? [];
   const [cards, setCards] = useState<EntityCard[]>();

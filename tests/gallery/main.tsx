@@ -5,6 +5,8 @@ import controls from '../../components/controls/controls.css?inline';
 import { lookInEnglish } from '../../components/interface/messages';
 import marks from '../../components/marks.css?inline';
 import options from '../../components/options/options.css?inline';
+import graph from '../../components/panel/graph.css?inline';
+import panel from '../../components/panel/panel.css?inline';
 import popup from '../../components/popup/popup.css?inline';
 import { speakThrough } from '../../components/say';
 import { Theme } from '../../components/theme';
@@ -25,11 +27,11 @@ const wallSize = SIZES.find((size) => size === asked.get('size')) ?? 'normal';
 /** The fonts of fonts.css in place of whatever a machine has. */
 const letters =
   '.theme { --sans: "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew"; --serif: "Noto Serif", "Noto Sans Arabic"; }';
-const styles = cardStyles + controls + popup + marks + options + welcome + letters;
+const styles = cardStyles + controls + popup + panel + graph + marks + options + welcome + letters;
 
 document.documentElement.dataset['theme'] = theme;
 
-function Exhibit({ name, width, dir, textSize, loud, opened, draw }: Specimen) {
+function Exhibit({ name, width, dir, textSize, loud, opened, press, draw }: Specimen) {
   return (
     <figure
       class={`specimen ${loud ? 'loud' : ''} ${opened ? 'opened' : ''}`}
@@ -37,7 +39,7 @@ function Exhibit({ name, width, dir, textSize, loud, opened, draw }: Specimen) {
       style={{ width: width ? `${width}px` : '' }}
     >
       <figcaption>{name}</figcaption>
-      <InShadow css={styles} press={opened ? '.more' : undefined}>
+      <InShadow css={styles} press={press ?? (opened ? '.more' : undefined)}>
         <Theme theme={theme} textSize={textSize ?? wallSize} dir={dir ?? wallDir}>
           {draw()}
         </Theme>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { cardSpecimens } from './specimens/cards';
 import { optionsSpecimens } from './specimens/options';
+import { panelSpecimens } from './specimens/panels';
 import { popupSpecimens } from './specimens/popups';
 import { welcomeSpecimens } from './specimens/welcome';
 
@@ -15,12 +16,15 @@ export interface Specimen {
   loud?: true;
   /** Press "More" before the picture is taken. */
   opened?: true;
+  /** Selector of what is pressed before the picture is taken. */
+  press?: string;
   draw: () => JSX.Element;
 }
 
 export const SPECIMENS: readonly Specimen[] = [
   ...cardSpecimens,
   ...popupSpecimens,
+  ...panelSpecimens,
   ...optionsSpecimens,
   ...welcomeSpecimens,
 ];

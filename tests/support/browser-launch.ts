@@ -31,6 +31,8 @@ export interface LaunchWishes {
   proxy?: string;
   /** False: the bare browser, for comparison. */
   extension?: boolean;
+  /** Folder of the extension, if not the built one. */
+  folder?: string;
   /** True: keep the page that is shown after installing open. */
   welcome?: boolean;
   /** True: letters drawn alike on every machine (Chromium only). */
@@ -70,7 +72,8 @@ export async function launchChromium(wishes: LaunchWishes = {}): Promise<Launche
       ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
-  const id = wishes.extension === false ? '' : await browser.installExtension(builtExtension('chromium'));
+  const id =
+    wishes.extension === false ? '' : await browser.installExtension(wishes.folder ?? builtExtension('chromium'));
   const address = (path: string) => `chrome-extension://${id}/${path}`;
   if (wishes.extension !== false && !wishes.welcome) await closeWelcome(browser);
   return {

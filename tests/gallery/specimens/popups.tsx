@@ -1,6 +1,7 @@
 import { Popup } from '../../../components/popup/popup';
 import type { PopupProps } from '../../../components/popup/popup-props';
 import { cast, dataset, hits } from '../fixtures/around';
+import { castOf, crowd } from '../fixtures/crowd';
 import { country } from '../fixtures/others';
 import { sharaa } from '../fixtures/people';
 import type { Specimen } from '../specimens';
@@ -54,6 +55,7 @@ export const popupSpecimens: readonly Specimen[] = [
     name: 'popup long site',
     draw: popup({ page: { ...page('on', 'a-very-long-subdomain.of-a-regional-newspaper.example.co.uk'), cast } }),
   },
+  { name: 'popup sixty names', draw: popup({ page: { ...page('on'), cast: castOf(crowd(60)) } }) },
   { name: 'popup search', draw: popup({ query: 'shara', hits }) },
   { name: 'popup search nothing', draw: popup({ query: 'Jane Roe', hits: [] }) },
   { name: 'popup card', draw: popup({ card: sharaa }) },
