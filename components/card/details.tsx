@@ -29,7 +29,7 @@ export function Details({ card, page, dataset, onOpen }: CardProps): JSX.Element
       {card.roles.length > 1 && <Posts card={card} />}
       {card.timeline.length > 0 && <Timeline card={card} pageDate={page.date} />}
       {card.relations.length > 0 && (
-        <Relations relations={card.relations} onPage={page.entities ?? NOBODY} onOpen={onOpen} />
+        <Relations relations={card.relations} sources={card.sources} onPage={page.entities ?? NOBODY} onOpen={onOpen} />
       )}
       {card.alsoWritten.length > 0 && <AlsoWritten names={card.alsoWritten} />}
       {card.sources.length > 0 && <Sources card={card} />}

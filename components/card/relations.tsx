@@ -1,36 +1,56 @@
 import type { JSX } from 'preact';
-import type { Relation } from '../../core/card/entity-card';
+import type { Relation, Source } from '../../core/card/entity-card';
 import { whenHeld } from './role-lines';
-import { Section } from './section';
+import { Section, SourceMarks } from './section';
 import { say } from './strings';
 
 interface RelationsProps {
   relations: Relation[];
+  sources: Source[];
   onPage: ReadonlySet<string>;
   onOpen: (entity: string) => void;
 }
 
-/** Who and what this entity is tied to: first those the page names, then the rest, grouped by the kind of tie. */
-export function Relations({ relations, onPage, onOpen }: RelationsProps): JSX.Element {
+/**
+ * Who and what this entity is tied to: first those the page names, a line each with its sources, then the rest, grouped
+ * by the kind of tie.
+ */
+export function Relations({ relations, sources, onPage, onOpen }: RelationsProps): JSX.Element {
   const here = relations.filter(({ to }) => onPage.has(to));
   const elsewhere = relations.filter(({ to }) => !onPage.has(to));
   return (
     <>
-      {here.length > 0 && <Ties title={say('onThisPage')} relations={here} onOpen={onOpen} />}
-      {elsewhere.length > 0 && <Ties title={say('connections')} relations={elsewhere} onOpen={onOpen} />}
+      {here.length > 0 && (
+        <Ties
+          title={say('onThisPage')}
+          groups={here.map((relation) => [relation.label, [relation]])}
+          sources={sources}
+          onOpen={onOpen}
+        />
+      )}
+      {elsewhere.length > 0 && <Ties title={say('connections')} groups={groupByLabel(elsewhere)} onOpen={onOpen} />}
     </>
   );
 }
 
-function Ties(props: { title: string; relations: Relation[]; onOpen: (entity: string) => void }): JSX.Element {
+interface TiesProps {
+  title: string;
+  groups: [label: string, ties: Relation[]][];
+  /** Given where each tie is to show its own. */
+  sources?: Source[];
+  onOpen: (entity: string) => void;
+}
+
+function Ties({ title, groups, sources, onOpen }: TiesProps): JSX.Element {
   return (
-    <Section title={props.title}>
+    <Section title={title}>
       <dl class="ties">
-        {groupByLabel(props.relations).map(([label, ties]) => (
-          <div key={label}>
+        {groups.map(([label, ties], index) => (
+          <div key={label + index}>
             <dt>{label}</dt>
             <dd>
-              <TieList ties={ties} onOpen={props.onOpen} />
+              <TieList ties={ties} onOpen={onOpen} />
+              {sources && <SourceMarks sources={sources} of={ties.flatMap((tie) => tie.sources)} />}
             </dd>
           </div>
         ))}

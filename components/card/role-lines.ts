@@ -26,7 +26,9 @@ export function roleLines(roles: readonly Role[], pageDate: string): RoleLine[] 
   const last = newestFirst[0];
   if (now.length === 0 && then.length > 0) return then.map((role) => line(say('then'), role));
   if (now.length === 0) return last === undefined ? [] : [line(say('formerly'), last)];
-  if (!differs) return now.map((role) => line('', role));
+  // A post taken up after the page was written is not what the page speaks of.
+  const later = pageDate !== '' && now.every(({ from = '' }) => firstDay(from) > firstDay(pageDate));
+  if (!differs) return now.map((role) => line(later ? say('now') : '', role));
   return [...then.map((role) => line(say('then'), role)), ...now.map((role) => line(say('now'), role))];
 }
 

@@ -83,4 +83,15 @@ describe('a card', () => {
     await pressInCard(page, 'button[aria-label="Close"]');
     await awaitNoCard(page);
   });
+
+  test('gives the name as the language of the page writes it, with the English and the native one beside it', async () => {
+    const page = await reader.read('german.html');
+    const card = await reader.card(page, 'Wladimir Putin', 'Wladimir Putin');
+    const names = await card.run(function () {
+      return [...this.querySelectorAll('.card-name, .card-native')].map((name) =>
+        (name as HTMLElement).innerText.trim(),
+      );
+    });
+    expect(names).toEqual(['Wladimir Putin', 'Vladimir Putin', 'Владимир Путин']);
+  });
 });

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { awaitMarks, readMarks } from '../../support/browser-marks';
 import { useReader } from '../../support/reader';
+import { changeSettings } from '../../support/settings';
 import { pause } from '../../support/wait';
 
 const reader = useReader();
@@ -51,5 +52,35 @@ describe('names on a news page', () => {
     const texts = (await readMarks(page)).map((mark) => mark.text);
     expect(texts).toEqual(expect.arrayContaining(['Tom Barrack', 'Ahmed al-Sharaa']));
     expect(texts).not.toContain('Bashar al-Assad');
+  });
+});
+
+describe('marks look as the reader wants', () => {
+  afterAll(() => changeSettings(reader.launched, { marks: null }));
+
+  test.each([
+    ['underline', /^(?!.*dotted).*underline/, true],
+    ['dotted', /dotted/, true],
+    ['background', /background-color: color-mix/, true],
+    ['none', /text-decoration/, false],
+  ])('%s', async (marks, rule, drawn) => {
+    const page = await reader.read('short.html');
+    await changeSettings(reader.launched, { marks });
+    await page.bringToFront();
+    const [sure = ''] = await page.evaluate(() =>
+      [...CSS.highlights].filter(([, { size }]) => size > 0).map(([name]) => name),
+    );
+    const ruleOf = () =>
+      page.evaluate(
+        (name) =>
+          document.adoptedStyleSheets
+            .flatMap((sheet) => [...sheet.cssRules].flatMap((media) => [...(media as CSSMediaRule).cssRules]))
+            .map(({ cssText }) => cssText)
+            .find((text) => text.includes(name)) ?? '',
+        sure,
+      );
+    await expect.poll(async () => rule.test((await ruleOf()).replaceAll(/\s+/g, ' '))).toBe(drawn);
+    expect(await readMarks(page), 'the names are known all the same').not.toEqual([]);
+    await reader.card(page, 'Tom Barrack');
   });
 });

@@ -58,7 +58,7 @@ describe('the card', () => {
     const root = await drawn(<Card {...props({ page })} />);
     await press(root, '.more');
     const here = [...root.querySelectorAll('.card-section')].find((part) => text(part)?.startsWith('On this page'));
-    expect(text(here ?? null)).toBe('On this pageleadsSyria since January 2025');
+    expect(text(here ?? null)).toBe('On this pageleadsSyria since January 20251');
   });
 
   test('offers nothing more where there is nothing', async () => {

@@ -27,7 +27,7 @@ describe('roles of the first view', () => {
       '2020-05-05',
       ['Then | Leader of HTS | October 2017 – January 2025', 'Now | President of Syria | since January 2025'],
     ],
-    ['none on the page’s date', [president], '2001-01-01', ['President of Syria | since January 2025']],
+    ['none on the page’s date', [president], '2001-01-01', ['Now | President of Syria | since January 2025']],
     [
       'two at once, newest first',
       [ambassador, envoy],
