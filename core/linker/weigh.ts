@@ -27,6 +27,9 @@ export interface WeighedMention {
 
 /** A short form of someone not named here, untitled and rarely meant, is not worth weighing. */
 const RARE = 0.03;
+/** A name that hardly anything else bears tells enough by itself. */
+const KNOWN_BY_IT = 0.6;
+
 /** How the lines of towns begin. */
 const TOWN = /^(?:City|Town|Capital) (?:in|of) /;
 
@@ -86,7 +89,7 @@ export function weighPage(page: Page): WeighedMention[] {
       row[F.related] = evidence.related(entity);
       row[F.sameCountry] = evidence.sameCountry(entity);
       const home = page.home !== '' && entities.country(entity) === page.home;
-      if (!mention.many && !home && isObscure(row)) row[F.obscure] = 1;
+      if (!mention.many && !home && posting.prior < KNOWN_BY_IT && isObscure(row)) row[F.obscure] = 1;
       fillGeneric(row, page, mention, entity);
       if (home) row[F.homeCountry] = 1;
       candidates.push({ posting, row, takesGiven: fit > 0 });

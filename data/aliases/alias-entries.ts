@@ -83,7 +83,8 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
     const weak = AliasFlag.Short | AliasFlag.Generated | AliasFlag.Metonym;
     const kept = known ? (flags & known.flags & weak) | ((flags | known.flags) & ~weak) : flags;
     const foreign = (known?.foreign ?? true) && isForeign(alias);
-    byEntity.set(entity, { flags: kept, popularity, foreign, ...(prior !== undefined && { prior }) });
+    const body = entities[entity]?.kind === 'organisation' || entities[entity]?.kind === 'group';
+    byEntity.set(entity, { flags: kept, popularity, foreign, body, ...(prior !== undefined && { prior }) });
   }
   markNamesakes(byEntity, entities);
   const numbers = [...byEntity.keys()];

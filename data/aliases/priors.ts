@@ -9,6 +9,8 @@ export interface Claim {
   prior?: number;
   /** True when only a language other than English, in Latin letters, has the form. */
   foreign?: boolean;
+  /** True of bodies: towns and people have namesakes unknown to the dataset, a long coined word has hardly any. */
+  body?: boolean;
   /** True of a city whose country has the form too: "Алжир" is Algeria before it is Algiers. */
   namesake?: boolean;
 }
@@ -18,6 +20,16 @@ const ABROAD = 0.03;
 
 /** Letters that English does not use for it stand for other things in English: CPI is no court there. */
 const STRANGE = 4;
+
+/** Mentions of unknown bearers of a coined name: Petronas, Quiksilver. */
+const COINED = 1;
+const COINED_FROM = 7;
+
+const isCoined = (key: string, flags: number): boolean =>
+  /^\p{Script=Latin}+$/u.test(key) &&
+  key.length >= COINED_FROM &&
+  !(flags & (AliasFlag.CommonWord | AliasFlag.CommonName)) &&
+  nameCount(key) === 0;
 
 /** How many mentions an entity draws for one of the least known: 1 at popularity 0, 1,000 at 1. */
 const mentions = (popularity: number) => 10 ** (3 * popularity);
@@ -40,7 +52,8 @@ export function sharePriors(key: string, claims: readonly Claim[]): number[] {
   const flags = claims.reduce((all, claim) => all | claim.flags, 0);
   const shortOnly = claims.every((claim) => claim.flags & AliasFlag.Short);
   const strange = !homely && claims.some((claim) => claim.flags & AliasFlag.Acronym) ? STRANGE : 1;
-  const unknown = unknownMass(key, flags, shortOnly, fame) * strange;
+  const coined = !shortOnly && claims.every((claim) => claim.body) && isCoined(key, flags);
+  const unknown = (coined ? COINED : unknownMass(key, flags, shortOnly, fame)) * strange;
   const whole = weights.reduce((sum, weight) => sum + weight, unknown);
   const given = claims.reduce((sum, claim) => sum + (claim.prior ?? 0), 0);
   const left = Math.max(0.02, 1 - given);

@@ -53,6 +53,12 @@ describe('shares', () => {
   ])('leave %s to the unknown', (_what, key, one, most) => {
     expect(sharePriors(key, [one])[0]).toBeLessThan(most);
   });
+  it('trust a coined name of a body more than a town’s', () => {
+    const [body = 0] = sharePriors('petronas', [{ ...claim(0.15), body: true }]);
+    const [town = 0] = sharePriors('petronas', [claim(0.15)]);
+    expect(body).toBeGreaterThan(0.7);
+    expect(town).toBeLessThan(0.5);
+  });
   it.each([
     ['a full name', 'tom barrack', claim(0.5), 0.9],
     ['a long name', 'ministry of foreign affairs of syria', claim(0.2), 0.9],
