@@ -1,7 +1,7 @@
 /**
  * `npm run quality`: measures the linker on every development gold file found beside the project, and on the hard
  * cases. `-- --pages` also links the real pages, `-- --ablation` switches each group of features off in turn,
- * `-- --errors <file>` only lists what is wrong in one file.
+ * `-- --errors <file>` only lists what is wrong in one file. `-- --write` puts what was printed into docs/quality.md.
  */
 import { WEIGHTS, weightRow } from '../../core/linker/weights';
 import { ABLATIONS, without } from './ablation';
@@ -16,11 +16,15 @@ import { linkGold } from './link-gold';
 import { namelessProse } from './nameless-prose';
 import { measurePages } from './pages';
 import { Reliability } from './reliability';
+import { Report } from './report';
 import { runHardCase } from './run-hard-case';
 import { addDocument, emptyTally, type Figures, figuresOf, type Tally } from './tally';
 
 const PROSE_WORDS = 50_000;
 
+const DOCUMENT = 'docs/quality.md';
+
+const report = new Report();
 const percent = (value: number) => (value * 100).toFixed(1).padStart(6);
 
 const pack = openDataset();
@@ -51,14 +55,14 @@ function measure(file: GoldFile, weights: Float64Array, into?: Reliability, lang
 function printFigures(name: string, figures: Figures): void {
   const { precision, recall, f1, disambiguation, nil, spurious, coverage, inKbF1 } = figures;
   const cells = [precision, recall, f1, disambiguation, coverage, inKbF1].map(percent).join(' ');
-  console.log(`${name.padEnd(20)} ${cells}  ${nil.padStart(7)} ${spurious.toFixed(1).padStart(6)}`);
+  report.print(`${name.padEnd(20)} ${cells}  ${nil.padStart(7)} ${spurious.toFixed(1).padStart(6)}`);
 }
 
 function printKinds(tally: Tally): void {
   const kinds = [...tally.byKind].map(
     ([kind, { right, covered }]) => `${kind} ${percent(right / covered).trim()} of ${covered}`,
   );
-  if (kinds.length > 1) console.log(`${' '.repeat(20)} recall in dataset: ${kinds.join(', ')}`);
+  if (kinds.length > 1) report.print(`${' '.repeat(20)} recall in dataset: ${kinds.join(', ')}`);
 }
 
 const files = goldFiles();
@@ -70,9 +74,10 @@ if (process.argv.includes('--errors') && wanted) {
   process.exit(0);
 }
 
-console.log(`dataset ${pack.info.version}: ${pack.entities.count} entities, ${pack.lexicon.aliasCount} aliases\n`);
-if (files.length === 0) console.log('No gold files beside the project: only the hard cases are measured.');
-else console.log(`${''.padEnd(20)}      P      R     F1 disamb  cover inKbF1     NIL spurious/10k`);
+report.section('figures');
+report.print(`dataset ${pack.info.version}: ${pack.entities.count} entities, ${pack.lexicon.aliasCount} aliases\n`);
+if (files.length === 0) report.print('No gold files beside the project: only the hard cases are measured.');
+else report.print(`${''.padEnd(20)}      P      R     F1 disamb  cover inKbF1     NIL spurious/10k`);
 const row = weightRow(WEIGHTS);
 const before = new Map<string, Figures>();
 for (const file of files) {
@@ -85,46 +90,59 @@ for (const file of files) {
     for (const [lang, own] of languages) printFigures(`  ${lang} (${own.mentions})`, figuresOf(own));
 }
 
+report.section('cases');
 for (const [title, cases] of [
   ['hard cases', HARD_CASES],
   ['hard cases not learned from', KEPT_HARD_CASES],
 ] as const) {
   const results = cases.map(([name, text]) => ({ name, ...runHardCase(text) }));
   const held = results.filter(({ failures }) => failures.length === 0).length;
-  console.log(`\n${title}: ${held} of ${results.length} (${percent(held / results.length).trim()} %)`);
-  for (const { name, failures } of results) for (const failure of failures) console.log(`  ${name}: ${failure}`);
+  report.print(`\n${title}: ${held} of ${results.length} (${percent(held / results.length).trim()} %)`);
+  for (const { name, failures } of results) for (const failure of failures) report.print(`  ${name}: ${failure}`);
 }
 
 const prose = namelessProse(PROSE_WORDS).join('\n');
 const found = linkGold({ doc: 'prose', text: prose, lang: 'en', mentions: [] }, pack, identities);
 const rate = (found.length * 10_000) / prose.split(/\s+/).length;
-console.log(`\nnameless prose of ${PROSE_WORDS} words: ${found.length} links, ${rate.toFixed(1)} per 10,000 words`);
-for (const { start, end, link } of found.slice(0, 10)) console.log(`  ${prose.slice(start, end)} → ${link.entity}`);
+report.print(`\nnameless prose of ${PROSE_WORDS} words: ${found.length} links, ${rate.toFixed(1)} per 10,000 words`);
+for (const { start, end, link } of found.slice(0, 10)) report.print(`  ${prose.slice(start, end)} → ${link.entity}`);
 
 if (files.length > 0) {
-  console.log('\nconfidence   links    said   right');
+  report.section('reliability');
+  report.print('\nconfidence   links    said   right');
   for (const [from, count, said, right] of reliability.rows()) {
-    console.log(`≥ ${from.toFixed(2)}     ${String(count).padStart(6)}  ${percent(said)}  ${percent(right)}`);
+    report.print(`≥ ${from.toFixed(2)}     ${String(count).padStart(6)}  ${percent(said)}  ${percent(right)}`);
   }
 }
 
 const pages = process.argv.includes('--pages') ? await measurePages(pack, identities) : undefined;
 if (pages) {
-  console.log(`\n${pages.pages} pages: ${pages.links} links; publishers' tags linked ${pages.linked} of ${pages.tags}`);
-  console.log(`bylines linked: ${pages.bylines.length}; outside the article below 0.9: ${pages.loose}`);
-  for (const line of [...pages.missed.map((tag) => `tag missed  ${tag}`), ...pages.bylines]) console.log(`  ${line}`);
+  report.section('pages');
+  report.print(
+    `\n${pages.pages} pages: ${pages.links} links; publishers' tags linked ${pages.linked} of ${pages.tags}`,
+  );
+  report.print(`bylines linked: ${pages.bylines.length}; outside the article below 0.9: ${pages.loose}`);
+  for (const line of [...pages.missed.map((tag) => `tag missed  ${tag}`), ...pages.bylines]) report.print(`  ${line}`);
 }
 
+const losses = (weights: Float64Array) =>
+  [...HARD_CASES, ...KEPT_HARD_CASES].filter(([, text]) => runHardCase(text, weights).failures.length > 0).length;
+
 if (process.argv.includes('--ablation')) {
-  console.log('\nwithout                in-KB F1 change by file');
+  report.section('ablation');
+  report.print('\nwithout                in-KB F1 change by file, and hard cases lost');
   const measured = files.filter(({ names }) => names);
-  console.log(`${''.padEnd(22)} ${measured.map(({ name }) => name.replace('.dev', '').padStart(10)).join('')}`);
+  const columns = [...measured.map(({ name }) => name.replace('.dev', '')), 'hard'];
+  report.print(`${''.padEnd(22)} ${columns.map((name) => name.padStart(10)).join('')}`);
   for (const [name, features] of ABLATIONS) {
     const weights = without(WEIGHTS, features);
     const changes = measured.map((file) => {
       const change = figuresOf(measure(file, weights)).inKbF1 - (before.get(file.name)?.inKbF1 ?? 0);
       return (change * 100).toFixed(1).padStart(10);
     });
-    console.log(`${name.padEnd(22)} ${changes.join('')}`);
+    const lost = String(losses(weights) - losses(row)).padStart(10);
+    report.print(`${name.padEnd(22)} ${changes.join('')}${lost}`);
   }
 }
+
+if (process.argv.includes('--write')) report.writeInto(DOCUMENT);

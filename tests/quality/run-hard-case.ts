@@ -11,11 +11,11 @@ export interface HardCaseResult {
   expectations: number;
 }
 
-/** Links one text of tests/quality/hard-cases.ts and compares. */
-export function runHardCase(source: string): HardCaseResult {
+/** Links one text of tests/quality/hard-cases.ts and compares; `weights` as learned unless given. */
+export function runHardCase(source: string, weights?: Float64Array): HardCaseResult {
   const { info, runs, wanted } = readHardCase(source);
   const scanned = runs.map((run) => scanRun(run, world.lexicon, info.lang));
-  const links = linkDocument(info, scanned, world.lexicon, world.entities);
+  const links = linkDocument(info, scanned, world.lexicon, world.entities, weights);
   const failures: string[] = [];
   for (const { run, start, end, entity, surface } of wanted) {
     const met = links.filter((link) => link.run === run && link.start < end && link.end > start);
