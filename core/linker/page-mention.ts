@@ -35,10 +35,26 @@ export interface Meanings {
   metonym: Posting | undefined;
 }
 
-const isMany = (text: string) => /[\s\-·・‐-―]/.test(text.trim());
+/** Blank, hyphen, middle dot of any script, dash. */
+const joins = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0x2d ||
+  unit === 0xb7 ||
+  unit === 0x30fb ||
+  unit === 0xa0 ||
+  (unit >= 0x2000 && unit <= 0x2015);
+
+function isMany(text: string): boolean {
+  for (let at = 1; at < text.length - 1; at++) if (joins(text.charCodeAt(at))) return true;
+  return false;
+}
 
 /** Acronyms that stand before other names without making one name with them; CPA Canada is one name. */
 const MODIFYING = new Set('US USA UK UN EU UAE NATO GOP UE ONU OTAN ABD BM AB США ООН ЕС НАТО'.split(' '));
+
+const LONGEST_MODIFYING = 6;
+const isModifying = (text: string): boolean =>
+  text.length <= LONGEST_MODIFYING && MODIFYING.has(text.includes('.') ? text.replaceAll('.', '') : text);
 
 /** True when a known name of several words, or such an acronym, starts at `start` (or ends at `end`) in the run. */
 function known(run: ScannedRun, index: number, start: number, end: number, alsoOne: boolean): boolean {
@@ -48,7 +64,7 @@ function known(run: ScannedRun, index: number, start: number, end: number, alsoO
     if (i === index || (start >= 0 && other.start !== start) || (end >= 0 && other.end !== end)) continue;
     const text = source.text.slice(other.start, other.end);
     if (isGeneric(text, run.lang)) continue;
-    if (alsoOne || MODIFYING.has(text.replaceAll('.', '')) || isMany(text)) return true;
+    if (alsoOne || isModifying(text) || isMany(text)) return true;
   }
   return false;
 }
@@ -93,15 +109,15 @@ export function placeMentions(
     const { bits } = scanned;
     let left = scanned.nameStart < scanned.start - scanned.clitic ? OPEN : CLOSED;
     let right = scanned.nameEnd > scanned.end ? OPEN : CLOSED;
-    const acronym = MODIFYING.has(text.replaceAll('.', ''));
+    const acronym = isModifying(text);
     if (left && !isGeneric(text, run.lang) && known(run, index, -1, leftEnd(run.run.text, scanned), many || acronym))
       left = CLOSED;
     if (right && known(run, index, nextStart(run.run.text, scanned.end), -1, acronym)) right = CLOSED;
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
     if (right && isSeat(scanned, run.lang)) right = CLOSED;
-    const place = { from: run, scanned, order: order + placed.length, paragraph };
-    placed.push({ ...place, text, many, left, right, postings, metonym });
+    const at = order + placed.length;
+    placed.push({ from: run, scanned, order: at, paragraph, text, many, left, right, postings, metonym });
   });
   return placed;
 }
