@@ -1,21 +1,17 @@
 import type { Answer, Ask, Envelope, Handlers, RawSender } from './envelope';
 import { isBackground, listen } from './listen';
 import type { BackgroundToContent, BackgroundToPages, ContentToBackground, PageToBackground } from './messages';
-import { send } from './send';
+import { type Limit, NoAnswer, send } from './send';
 
 /** Milliseconds an extension page waits for an answer; a sleeping worker wakes in under 100. */
 const PAGE_DEADLINE = 10_000;
 
-/**
- * Content script asks the background. Rejects with NoAnswer only.
- * `deadline` in milliseconds; 0 (default) sets no timer, because timer ids are visible to the page.
- */
+/** Content script asks the background. Rejects with NoAnswer only. No deadline: timer ids are visible to the page. */
 export function askBackground<K extends keyof ContentToBackground>(
   name: K,
   ask: Ask<ContentToBackground, K>,
-  { deadline = 0 } = {},
 ): Promise<Answer<ContentToBackground, K>> {
-  return send({ to: 'background', from: 'content', name, ask }, deadline) as never;
+  return send({ to: 'background', from: 'content', name, ask }) as never;
 }
 
 /** Extension page asks the background. Rejects with NoAnswer only. */
@@ -23,8 +19,14 @@ export function askFromPage<K extends keyof PageToBackground>(
   name: K,
   ...[ask]: Parameters<PageToBackground[K]> extends [] ? [] : [Ask<PageToBackground, K>]
 ): Promise<Answer<PageToBackground, K>> {
-  return send({ to: 'background', from: 'page', name, ask }, PAGE_DEADLINE) as never;
+  return send({ to: 'background', from: 'page', name, ask }, withDeadline) as never;
 }
+
+const withDeadline: Limit = (call) =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NoAnswer('deadline passed')), PAGE_DEADLINE);
+    call.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 
 /** Content-script side of the background's calls. */
 export function onBackground(handlers: Partial<Handlers<BackgroundToContent>>): () => void {

@@ -15,14 +15,8 @@ export function extensionAlive(): boolean {
   }
 }
 
-/** `milliseconds` 0 = no timer at all: in a content script a timer id is visible to the page. */
-function withDeadline<T>(call: Promise<T>, milliseconds: number): Promise<T> {
-  if (milliseconds <= 0) return call;
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new NoAnswer('deadline passed')), milliseconds);
-    call.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
+/** Bounds how long one call may take. */
+export type Limit = (call: Promise<unknown>) => Promise<unknown>;
 
 /** The value of a reply. @throws NoAnswer when nobody replied or the handler failed */
 export function valueOf(reply: unknown): unknown {
@@ -34,9 +28,9 @@ export function valueOf(reply: unknown): unknown {
  * Sends once and, when the worker died under the call, once more: every call of the maps is idempotent.
  * Rejects with {@link NoAnswer} only.
  */
-export async function send(envelope: Envelope, deadline: number): Promise<unknown> {
+export async function send(envelope: Envelope, limit: Limit = (call) => call): Promise<unknown> {
   if (!extensionAlive()) throw new NoAnswer('extension reloaded');
-  const once = async () => valueOf(await withDeadline(nativeBrowser().runtime.sendMessage(envelope), deadline));
+  const once = async () => valueOf(await limit(nativeBrowser().runtime.sendMessage(envelope)));
   try {
     return await once();
   } catch (error) {

@@ -25,7 +25,7 @@ const shade = (share: number): string => `background-color:${ink(share)}`;
 const LOOKS: Record<MarkLook, Record<MarkStyle, string>> = {
   underline: { sure: line('solid', 45, 1), unsure: line('dotted', 60), known: line('solid', 15, 1) },
   dotted: { sure: line('dotted', 70), unsure: line('dashed', 40, 1), known: line('dotted', 25) },
-  background: { sure: shade(12), unsure: `${shade(6)};${line('dotted', 50)}`, known: shade(4) },
+  background: { sure: shade(10), unsure: `${shade(6)};${line('dotted', 50)}`, known: shade(4) },
   none: { sure: '', unsure: '', known: '' },
 };
 
