@@ -69,4 +69,15 @@ describe.each(['light', 'dark'])('in %s colours, axe finds nothing to mend', (sc
     expect(await violations(options)).toEqual([]);
     await options.close();
   });
+
+  test('on the page shown after installing, with a card open', async () => {
+    const welcome = await reader.launched.openOwn('welcome.html');
+    await inScheme(welcome);
+    await welcome.waitForSelector('.name-mark');
+    expect(await violations(welcome)).toEqual([]);
+    await welcome.click('.name-mark');
+    await welcome.waitForSelector('.card-name');
+    expect(await violations(welcome)).toEqual([]);
+    await welcome.close();
+  });
 });
