@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { SeenCard } from '../../core/page/page-state';
+import { Switch } from '../controls/switch';
+import { say as sayOptions } from '../options/strings';
 import { RowMark } from '../popup/row-mark';
 import { numberLocale } from '../say';
 import { say } from './strings';
@@ -10,13 +12,21 @@ interface HistorySectionProps {
   /** `YYYY-MM-DD`: of entries of this day the time is shown, of others the day. */
   today: string;
   onOpen: (entity: string) => void;
+  keep: boolean;
+  onKeep: (keep: boolean) => void;
   onClear: () => void;
 }
 
 /** Cards opened before, newest first, and the button that forgets them. */
-export function HistorySection({ history, isPrivate, today, onOpen, onClear }: HistorySectionProps): JSX.Element {
+export function HistorySection(props: HistorySectionProps): JSX.Element {
+  const { history, isPrivate, today, keep, onOpen, onKeep, onClear } = props;
   return (
     <div class="panel-history">
+      {!isPrivate && (
+        <div class="panel-keep">
+          <Switch label={sayOptions('keepHistory')} checked={keep} onChange={onKeep} />
+        </div>
+      )}
       {isPrivate && <p class="panel-empty quiet">{say('privateWindow')}</p>}
       {history.length === 0 && !isPrivate && <p class="panel-empty quiet">{say('noneOpened')}</p>}
       {history.length > 0 && (

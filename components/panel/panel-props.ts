@@ -32,11 +32,14 @@ export interface PanelProps extends Pick<PopupProps, Shared> {
   history: SeenCard[] | undefined;
   /** The window is private: nothing is added to the history. */
   isPrivate: boolean;
+  /** Opened cards go into the history. */
+  keepHistory: boolean;
   /** Today as `YYYY-MM-DD`, for pages without a date. */
   today: string;
   /** The card shown instead of the lists. */
   card: EntityCard | undefined;
   onClearHistory: () => void;
+  onKeepHistory: (keep: boolean) => void;
   /** Puts text on the clipboard; false = refused. */
   onCopy: (text: string) => Promise<boolean>;
   onPrint: () => void;

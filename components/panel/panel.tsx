@@ -62,7 +62,8 @@ function pageTabs({ page, cards, today, onOpen, onJump }: PanelProps): Tab<Part>
   ];
 }
 
-function historyTab({ history = [], isPrivate, today, onOpen, onClearHistory }: PanelProps): Tab<Part> {
-  const props = { history, isPrivate, today, onOpen, onClear: onClearHistory };
+function historyTab({ history = [], isPrivate, today, onOpen, ...panel }: PanelProps): Tab<Part> {
+  const { keepHistory: keep, onKeepHistory: onKeep, onClearHistory: onClear } = panel;
+  const props = { history, isPrivate, today, keep, onOpen, onKeep, onClear };
   return { value: 'opened', label: say('opened'), draw: () => <HistorySection {...props} /> };
 }

@@ -1,20 +1,24 @@
 import type { SeenCard } from '../../core/page/page-state';
 import { tellPages } from '../../platform/background-messaging';
 import type { HistoryStore } from '../../platform/history-store';
+import type { SettingsStore } from '../../platform/settings-store';
 import type { Dataset } from './dataset';
 
 /** The cards a reader opened: kept by id, told with what today's dataset says of them. */
 export class History {
   #store: HistoryStore;
+  #settings: SettingsStore;
   #dataset: Dataset;
 
-  constructor(store: HistoryStore, dataset: Dataset) {
+  constructor(store: HistoryStore, settings: SettingsStore, dataset: Dataset) {
     this.#store = store;
+    this.#settings = settings;
     this.#dataset = dataset;
   }
 
-  /** Notes an opened card. Ids the dataset does not know are passed over. */
+  /** Notes an opened card, if the reader wants that. Ids the dataset does not know are passed over. */
   async note(entity: string): Promise<void> {
+    if (!(await this.#settings.get()).settings.keepHistory) return;
     const { entities } = await this.#dataset.pack();
     if (entities.numberOf(entity) < 0) return;
     await this.#store.note(entity, Date.now());

@@ -33,7 +33,7 @@ export default defineBackground(() => {
   const tabs = new TabRegistry();
   const sites = new Sites(settings, rules, tabs);
   const documents = new Documents(dataset);
-  const history = new History(new HistoryStore(), dataset);
+  const history = new History(new HistoryStore(), settings, dataset);
 
   handleContent(contentHandlers({ dataset, documents, history, rules, settings, sites, tabs }));
   handlePages(pageHandlers({ dataset, history, writer, settings, rules, sites, tabs }));

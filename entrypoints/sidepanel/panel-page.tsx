@@ -64,6 +64,8 @@ export function PanelPage({ tab, search: firstSearch, card: firstCard, besidePag
         cards={cards}
         history={history}
         isPrivate={own?.isPrivate ?? false}
+        keepHistory={settings.keepHistory}
+        onKeepHistory={(keepHistory) => askFromPage('settings.set', { keepHistory }).catch(ignore)}
         today={dayOf(Date.now())}
         enabled={settings.enabled}
         onlyChosen={settings.mode === 'chosen'}

@@ -130,6 +130,14 @@ describe('the side panel', () => {
     await panel.click('.panel-clear');
     await expect.poll(() => partText(panel)).toMatch(/listed here, in this browser only/);
     await expect.poll(fresh).toEqual([]);
+
+    await pressLabel(panel, 'Remember the cards I open, in this browser only');
+    await page.bringToFront();
+    await page.mouse.move(5, 500);
+    await reader.card(page, 'Tom Barrack', 'Tom Barrack');
+    await pause(1_500);
+    expect(await visibleNames(panel)).toEqual([]);
+    await pressLabel(panel, 'Remember the cards I open, in this browser only');
     await popup.close();
     await panel.close();
   });

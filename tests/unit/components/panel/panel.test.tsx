@@ -29,6 +29,7 @@ const props = (more: Partial<PanelProps> = {}): PanelProps => ({
   cards,
   history: [],
   isPrivate: false,
+  keepHistory: true,
   today: '2025-11-12',
   enabled: true,
   onlyChosen: false,
@@ -49,6 +50,7 @@ const props = (more: Partial<PanelProps> = {}): PanelProps => ({
   onEverywhere: vi.fn(),
   onReload: vi.fn(),
   onClearHistory: vi.fn(),
+  onKeepHistory: vi.fn(),
   onCopy: vi.fn(async () => true),
   onPrint: vi.fn(),
   onOptions: vi.fn(),
@@ -111,11 +113,14 @@ describe('the side panel', () => {
       line: 'A person',
       at: Date.UTC(2025, 10, 3, 12),
     };
-    const root = await drawn(<Panel {...props({ history: [seen], onClearHistory })} />);
+    const onKeepHistory = vi.fn();
+    const root = await drawn(<Panel {...props({ history: [seen], onClearHistory, onKeepHistory })} />);
     await press(root, '[data-tab=opened]');
     expect(part(root).textContent).toContain('Somebody 3 Nov');
     await press(part(root), '.panel-clear');
     expect(onClearHistory).toHaveBeenCalledOnce();
+    await press(part(root), '.panel-keep input');
+    expect(onKeepHistory).toHaveBeenCalledWith(false);
     const hidden = await drawn(<Panel {...props({ isPrivate: true })} />);
     await press(hidden, '[data-tab=opened]');
     expect(part(hidden).textContent).toMatch(/private window nothing is added/);
