@@ -10,10 +10,12 @@ export interface ChooserProps {
   choices: Choice[];
   onOpen: (entity: string) => void;
   onClose: () => void;
+  /** Absent: there is nothing ahead. */
+  onForward?: (() => void) | undefined;
 }
 
 /** Asks the reader who is meant, where the page does not settle it. */
-export function Chooser({ surface, choices, onOpen, onClose }: ChooserProps): JSX.Element {
+export function Chooser({ surface, choices, onOpen, onClose, onForward }: ChooserProps): JSX.Element {
   const question = say('whichOne', { surface });
   return (
     <Frame
@@ -22,6 +24,7 @@ export function Chooser({ surface, choices, onOpen, onClose }: ChooserProps): JS
       kicker={say(choices.length > 0 ? 'unsure' : 'unknown')}
       canGoBack={false}
       onBack={onClose}
+      onForward={onForward}
       onClose={onClose}
     >
       <h2 class="card-name">{question}</h2>

@@ -15,7 +15,6 @@ import { Attention } from './intent/attention';
 import { bringIntoView } from './name-steps';
 import type { NamesOnPage } from './names-on-page';
 import type { Mark } from './paint/mark';
-import { pause } from './pause';
 import { pageInfo } from './scan/page-info';
 
 interface Showing {
@@ -33,9 +32,6 @@ interface Needs {
   names: () => NamesOnPage | undefined;
   onDead: () => void;
 }
-
-/** Milliseconds after which an open card counts as read. */
-const SEEN = 1_000;
 
 /** Which card is open, and what opens and closes it. At most one a frame, besides those pinned. */
 export class CardsOnPage {
@@ -108,7 +104,6 @@ export class CardsOnPage {
     };
     this.#show(leafOf(mark, card), { anchor, by, dataset: session.dataset, point, lang: mark.run.lang });
     this.#mark = mark;
-    void this.#noteSeen(mark.link.entity);
     return true;
   }
 
@@ -147,6 +142,7 @@ export class CardsOnPage {
       isOurs: (node) => this.isOurs(node),
       find: (entity) => this.#find(entity),
       choose,
+      onSeen: (entity) => void askBackground('card.seen', { entity }).catch(() => undefined),
       onPlaced: (zone: Box[], card: Box) => this.#attention.shown(number, by, zone, card),
       onPin: (pinned) => {
         if (pinned) {
@@ -175,12 +171,6 @@ export class CardsOnPage {
     this.#mark = undefined;
     this.#attention.gone();
     this.#attention.listen((this.#needs.names()?.marks.length ?? 0) > 0);
-  }
-
-  async #noteSeen(entity: string): Promise<void> {
-    const number = this.#opened;
-    await pause(SEEN);
-    if (this.#open && this.#opened === number) askBackground('card.seen', { entity }).catch(() => undefined);
   }
 
   #probe(at: Point, by: OpenedBy): boolean {

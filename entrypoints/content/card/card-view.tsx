@@ -62,7 +62,7 @@ export function drawLeaf(root: ShadowRoot, { leaf, around, spoken, ...act }: Dra
       root,
     );
   if (!('card' in leaf)) {
-    draw(<Chooser surface={leaf.surface} choices={leaf.choices} onOpen={act.onOpen} onClose={act.onClose} />);
+    draw(<Chooser {...leaf} onOpen={act.onOpen} onClose={act.onClose} onForward={act.onForward} />);
     return;
   }
   const { card, link, open = false } = leaf;

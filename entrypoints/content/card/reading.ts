@@ -9,12 +9,16 @@ import { copyToClipboard } from './copy';
 
 /** Milliseconds after which screen readers notice that a line has changed. */
 const HEARD = 150;
+/** Milliseconds after which an open card counts as read. */
+const SEEN = 1_000;
 
 export interface ReadingNeeds {
   around: CardSurroundings;
   find: (entity: string) => Promise<EntityCard | undefined>;
   /** Stores what the reader decided; answers what takes it back, if anything. Rejects when it could not be stored. */
   choose: (choice: CardChoice, about: CardLeaf) => Promise<(() => Promise<void>) | undefined>;
+  /** A card was open long enough to be read. */
+  onSeen: (entity: string) => void;
   onClose: () => void;
   /** Absent where cards cannot be pinned. */
   onPin: (() => void) | undefined;
@@ -34,6 +38,7 @@ export class Reading {
     this.#root = root;
     this.#needs = needs;
     this.#trail = new Trail(first);
+    void this.#noteSeen();
   }
 
   /** True while a line tells of what was just done. */
@@ -101,6 +106,13 @@ export class Reading {
     this.erase();
     this.draw();
     this.#root.querySelector<HTMLElement>('.card-name')?.focus({ preventScroll: true });
+    void this.#noteSeen();
+  }
+
+  async #noteSeen(): Promise<void> {
+    const leaf = this.#trail.now;
+    await pause(SEEN);
+    if ('card' in leaf && leaf === this.#trail.now && this.#root.firstChild) this.#needs.onSeen(leaf.card.id);
   }
 
   async #follow(entity: string): Promise<void> {
