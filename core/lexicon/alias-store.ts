@@ -27,18 +27,17 @@ export interface KnownAlias {
 
 /** What was found for a name, kept for the next time: most names of a page come again. */
 interface Answer {
-  hash: number;
   /** The name as the text had it, if it was taken as it stood. */
   written: Uint16Array;
   canonical: Uint16Array;
   aliases: readonly KnownAlias[];
 }
 
-/** Answers, and decoded aliases, are kept in this many places; a later one may take an earlier one's. */
-const PLACES = 1 << 14;
+/** Answers, and decoded aliases, are kept in so many places; a later one may take an earlier one's. */
+const ANSWERS = 1 << 15;
+const PLACES = 1 << 13;
 const NOTHING: readonly KnownAlias[] = [];
 const NO_UNITS = new Uint16Array(0);
-const NO_ANSWER: Answer = { hash: 0, written: NO_UNITS, canonical: NO_UNITS, aliases: NOTHING };
 
 /** Looks whole names up among the aliases, which lie in order of their canonical forms. */
 export class AliasStore {
@@ -47,7 +46,8 @@ export class AliasStore {
   private readonly names: NameFilter;
   private readonly tokens = new Tokens(NAME);
   private readonly folded = new Uint16Array(NAME * 20);
-  private readonly answers: Answer[] = new Array(PLACES).fill(NO_ANSWER);
+  private readonly hashes = new Int32Array(ANSWERS);
+  private readonly answers: (Answer | undefined)[] = new Array(ANSWERS).fill(undefined);
   private readonly known: (KnownAlias | undefined)[] = new Array(PLACES).fill(undefined);
   /** Canonical forms of the first aliases of blocks, as far as they were asked for. */
   private readonly firsts: (Uint16Array | undefined)[] = [];
@@ -68,9 +68,9 @@ export class AliasStore {
    * `candidate`; if these are taken as they stand, it lies at `units[start…end)`, else `end` is 0.
    */
   find(hash: number, candidate: Candidate, steps: number, units: Uint16Array, start: number, end: number) {
-    const place = hash & (PLACES - 1);
-    const answer = this.answers[place] as Answer;
-    if (answer.hash === hash && answer !== NO_ANSWER) {
+    const place = this.placeOf(hash);
+    const answer = this.answers[place];
+    if (answer !== undefined && this.hashes[place] === hash) {
       if (end > 0 && spelledSo(units, start, end, answer.written)) return answer.aliases;
       const length = candidate.compose(steps);
       if (compare(answer.canonical, candidate.units, length) === 0) return answer.aliases;
@@ -79,8 +79,18 @@ export class AliasStore {
     const canonical = candidate.units.slice(0, length);
     const written = end > 0 ? units.slice(start, end) : NO_UNITS;
     const aliases = this.lookUp(canonical);
-    this.answers[place] = { hash, written, canonical, aliases };
+    this.hashes[place] = hash;
+    this.answers[place] = { written, canonical, aliases };
     return aliases;
+  }
+
+  /** Where the answer for a hash is or shall be: one of two places, the other taken. */
+  private placeOf(hash: number): number {
+    const { hashes } = this;
+    const first = hash & (ANSWERS - 1);
+    const second = first ^ 1;
+    if (hashes[first] === hash || hashes[first] === 0) return first;
+    return hashes[second] === hash || hashes[second] === 0 ? second : first;
   }
 
   /** Alias by its number. */

@@ -22,6 +22,12 @@ function wholeBits(hash: number): number {
   return (1 << (mixed >>> 27)) | (1 << (mixed >>> 22));
 }
 
+/** 1 if all bits of the mask are set in the word, else 0; without a branch, which could not be foreseen. */
+function allSet(word: number, mask: number): number {
+  const missing = mask & ~word;
+  return 1 ^ ((missing | -missing) >>> 31);
+}
+
 /** Logarithm of the words of a group. */
 function groupBits(words: number): number {
   let bits = 0;
@@ -46,9 +52,7 @@ export class Filter {
   /** What the key may have been entered as: bits {@link GOES_ON}, {@link WHOLE}. */
   ask(hash: number): number {
     const word = this.words[this.at(hash)] as number;
-    const goesOn = goesOnBits(hash);
-    const whole = wholeBits(hash);
-    return ((word & goesOn) === goesOn ? GOES_ON : 0) | ((word & whole) === whole ? WHOLE : 0);
+    return allSet(word, goesOnBits(hash)) | (allSet(word, wholeBits(hash)) << 1);
   }
 
   /** Whether the key may have been entered as {@link GOES_ON}. */

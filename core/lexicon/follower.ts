@@ -50,26 +50,26 @@ export class Follower {
     return found;
   }
 
-  /** A name may begin with token `k` as it stands, and be that word only if `whole`; for `small` see the field. */
-  fromWord(k: number, whole: boolean, small: boolean): void {
+  /** A name may begin with token `k` as it stands: `may` says how, see {@link Filter.ask}; for `small` see the field. */
+  fromWord(k: number, may: number, small: boolean): void {
     const { tokens } = this;
     const sequence = tokens.hashOf(k);
     this.start = tokens.origin + (tokens.start[k] as number);
     this.clitic = 0;
     this.small = small;
     this.candidate.setWord(0, k, undefined);
-    if (whole) this.end(sequence, 1, tokens.origin + (tokens.end[k] as number), false);
-    this.follow(k + 1, sequence, 1, false);
+    if ((may & WHOLE) !== 0) this.end(sequence, 1, tokens.origin + (tokens.end[k] as number), false);
+    if ((may & GOES_ON) !== 0) this.follow(k + 1, sequence, 1, false);
   }
 
   /** A name may begin with a reading of token `k`. */
-  fromReading(k: number, reading: Reading, whole: boolean, small: boolean): void {
+  fromReading(k: number, reading: Reading, may: number, small: boolean): void {
     this.start = reading.start;
     this.clitic = reading.start - this.tokens.origin - (this.tokens.start[k] as number);
     this.small = small;
     this.candidate.setWord(0, k, reading);
-    if (whole) this.end(reading.hash, 1, reading.end, reading.inflected);
-    if (!reading.tail) this.follow(k + 1, reading.hash, 1, reading.inflected);
+    if ((may & WHOLE) !== 0) this.end(reading.hash, 1, reading.end, reading.inflected);
+    if ((may & GOES_ON) !== 0 && !reading.tail) this.follow(k + 1, reading.hash, 1, reading.inflected);
   }
 
   /** The unit at place `u`, in run `k`, may be a name's only one of such a script. */
@@ -81,8 +81,8 @@ export class Follower {
     if (u + 1 === tokens.end[k]) this.follow(k + 1, unit, 1, false);
   }
 
-  /** A name may begin with the unit at place `u`, in run `k`, and the next; if `whole`, it may be just those. */
-  fromPair(k: number, u: number, whole: boolean): void {
+  /** A name may begin with the unit at place `u`, in run `k`, and the next: `may` says how. */
+  fromPair(k: number, u: number, may: number): void {
     const { tokens, candidate } = this;
     const unit = this.beginInRun(u);
     // The second unit may be the next run's first.
@@ -93,11 +93,11 @@ export class Follower {
     const step = split ? 1 : 0;
     const pair = extend(unit, tokens.units[second] as number);
     if (split) candidate.setRun(0, k, u, u + 1);
-    if (whole) {
+    if ((may & WHOLE) !== 0) {
       candidate.setRun(step, run, from, second + 1);
       this.end(pair, step + 1, tokens.origin + second + 1, false);
     }
-    this.followRun(run, from, second + 1, pair, step, false);
+    if ((may & GOES_ON) !== 0) this.followRun(run, from, second + 1, pair, step, false);
   }
 
   private beginInRun(u: number): number {

@@ -14,7 +14,13 @@ export class FirstWordGate implements Gate {
   }
 
   admits(hash: number): boolean {
-    return this.heads.ask(spread(hash)) !== 0 || (this.small && this.heads.ask(spread(hash ^ SMALL_SALT)) !== 0);
+    return this.ask(hash) !== 0;
+  }
+
+  /** What a word may be, see {@link Filter.ask}. */
+  ask(hash: number): number {
+    const may = this.heads.ask(spread(hash));
+    return this.small ? may | this.heads.ask(spread(hash ^ SMALL_SALT)) : may;
   }
 }
 

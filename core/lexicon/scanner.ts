@@ -6,7 +6,8 @@ import { otherReadings, type ReadingRules, readingRules } from '../text/readings
 import { tokenise } from '../text/tokenise';
 import { HAS_APOSTROPHE, IS_OVERLONG, IS_RUN, IS_TANGLED, Tokens } from '../text/tokens';
 import { AliasStore } from './alias-store';
-import { Filter, WHOLE } from './filter';
+import { DullWords } from './dull-words';
+import { Filter, GOES_ON, WHOLE } from './filter';
 import { Follower } from './follower';
 import { FirstWordGate } from './gate';
 import { MAX_UNITS, SMALL_SALT } from './layout';
@@ -35,6 +36,7 @@ export class Scanner {
   /** See small-words.ts; empty when no alias is in small letters only. */
   private readonly smalls: Int32Array;
   private readonly sketchShift: number;
+  private readonly dull = new DullWords();
   private readonly tokens = new Tokens();
   private readonly follower: Follower;
   private rules: ReadingRules = readingRules('');
@@ -54,7 +56,10 @@ export class Scanner {
   /** See {@link Lexicon.scan}. */
   scan(text: string, lang: string): Occurrence[] {
     const { tokens, follower } = this;
-    if (this.rules.lang !== lang) this.rules = readingRules(lang);
+    if (this.rules.lang !== lang) {
+      this.rules = readingRules(lang);
+      this.dull.clear();
+    }
     follower.begin(text, this.rules);
     for (let at = 0; at < text.length; ) {
       tokenise(text, at, text.length, tokens);
@@ -91,7 +96,7 @@ export class Scanner {
 
   /** Looks for names that begin with the first `stop` tokens, in runs with units before `limit`. */
   private scanPiece(text: string, stop: number, limit: number): void {
-    const { heads, follower, rules, tokens } = this;
+    const { heads, follower, rules, tokens, dull } = this;
     const { flags } = tokens;
     for (let k = 0; k < stop; k++) {
       const f = flags[k] as number;
@@ -106,34 +111,41 @@ export class Scanner {
         if ((f & IS_RUN) !== 0) this.scanRun(k, limit);
         continue;
       }
-      const may = heads.ask(spread(tokens.hashOf(k)));
-      if (may !== 0) follower.fromWord(k, (may & WHOLE) !== 0, false);
-      if ((f & (rules.inflecting | rules.attaching | HAS_APOSTROPHE)) !== 0) this.readOtherwise(text, k, false, false);
+      const hash = tokens.hashOf(k);
+      if (dull.has(hash)) continue;
+      const may = heads.ask(spread(hash));
+      if (may !== 0) follower.fromWord(k, may, false);
+      const other =
+        (f & (rules.inflecting | rules.attaching | HAS_APOSTROPHE)) !== 0 && this.readOtherwise(text, k, false, false);
+      if (may === 0 && !other) dull.add(hash);
     }
   }
 
   /** A word in small letters that has an apostrophe, or a capital is near. */
   private scanSmall(text: string, k: number, near: boolean): void {
-    const { heads, follower, rules, tokens } = this;
+    const { heads, follower, rules, tokens, dull } = this;
     const { flags, start, end } = tokens;
     const f = flags[k] as number;
     if (near) {
       // "the White House": of one word no alias with a capital can be, but in small letters some are.
       const hash = tokens.hashOf(k);
       const may = this.maySmall(k, f) ? heads.ask(spread(hash ^ SMALL_SALT)) : 0;
-      if (may !== 0 || heads.mayGoOn(spread(hash))) follower.fromWord(k, (may & WHOLE) !== 0, false);
+      const all = may | (heads.mayGoOn(spread(hash)) ? GOES_ON : 0);
+      if (all !== 0) follower.fromWord(k, all, false);
     } else if (this.maySmall(k, f)) this.followSmall(k);
     if ((f & (rules.inflecting | rules.attaching | HAS_APOSTROPHE)) === 0) return;
     // A word in small letters, if no mere preposition, may be inflected when a capital follows: "сектора Газа".
     const bends =
       (f & rules.inflecting) === 0 ||
       (((flags[k + 1] as number) & UPPER) !== 0 && (end[k] as number) - (start[k] as number) >= SHORTEST_BENT);
-    if (bends || (f & HAS_APOSTROPHE) !== 0) this.readOtherwise(text, k, true, near);
+    if (!bends && (f & HAS_APOSTROPHE) === 0) return;
+    const key = tokens.hashOf(k) ^ SMALL_SALT;
+    if (!dull.has(key) && !this.readOtherwise(text, k, true, near)) dull.add(key);
   }
 
   private followSmall(k: number): void {
     const may = this.heads.ask(spread(this.tokens.hashOf(k) ^ SMALL_SALT));
-    if (may !== 0) this.follower.fromWord(k, (may & WHOLE) !== 0, true);
+    if (may !== 0) this.follower.fromWord(k, may, true);
   }
 
   /** Whether aliases in small letters may begin with token `k`. */
@@ -150,14 +162,18 @@ export class Scanner {
     return ((smalls[bit >>> 5] as number) & (1 << bit)) !== 0;
   }
 
-  /** `near`: a capital is near a word in small letters, so that it may belong to names with capitals. */
-  private readOtherwise(text: string, k: number, small: boolean, near: boolean): void {
+  /**
+   * `near`: a capital is near a word in small letters, so that it may belong to names with capitals. False if the word
+   * can be read in no other way, here and elsewhere.
+   */
+  private readOtherwise(text: string, k: number, small: boolean, near: boolean): boolean {
     this.gate.small = small;
     const readings = otherReadings(this.tokens, k, this.rules, this.gate);
     for (const reading of readings) {
       const strict = small && !near && hasSmall(text, reading.start, reading.end);
-      this.follower.fromReading(k, reading, true, strict);
+      this.follower.fromReading(k, reading, this.gate.ask(reading.hash), strict);
     }
+    return readings.length > 0 || ((this.tokens.flags[k] as number) & HAS_APOSTROPHE) !== 0;
   }
 
   /** Every unit of a script without spaces may begin a name; pairs of units are what the filter knows. */
@@ -175,13 +191,10 @@ export class Scanner {
       if (!inside && !runFollows) return;
       const next = units[inside ? u + 1 : (start[k + 1] as number)] as number;
       const may = heads.ask(pairKey(unit, next));
-      if (may !== 0) {
-        const whole = (may & WHOLE) !== 0;
-        // Many pairs begin names, few triples do.
-        const inThird = u + 2 < to;
-        const third = inThird ? prefixes.ask(spread(extend(extend(unit, next), units[u + 2] as number))) : 1;
-        if (whole || third !== 0) follower.fromPair(k, u, whole);
-      }
+      // Many pairs begin names, few triples do. Both are always asked: whether a pair does cannot be foreseen.
+      const third = prefixes.ask(spread(extend(extend(unit, next), units[u + 2] as number)));
+      const goesOn = u + 2 < to ? third | (third >>> 1) : 1;
+      if ((may & (WHOLE | (goesOn & GOES_ON))) !== 0) follower.fromPair(k, u, may);
       unit = next;
     }
   }
