@@ -4,7 +4,6 @@
  * Keys are spread hashes. The word is chosen by the upper half of the key scaled to so many groups, and inside the
  * group by the lowest bits; a group is the smallest power of two that keeps their number below 65,536.
  */
-const REMIX = 0x297a2d39;
 const MOST_GROUPS = 0xffff;
 
 /** {@link Filter.ask}: the key may go on, as the beginning of a longer name. */
@@ -18,7 +17,7 @@ function goesOnBits(hash: number): number {
 }
 
 function wholeBits(hash: number): number {
-  const mixed = Math.imul(hash, REMIX);
+  const mixed = Math.imul(hash, 0x297a2d39);
   return (1 << (mixed >>> 27)) | (1 << (mixed >>> 22));
 }
 
@@ -68,7 +67,7 @@ export class Filter {
   }
 
   private at(hash: number): number {
-    return ((Math.imul(hash >>> 16, this.groups) >>> 16) << this.group) | (hash & this.inGroup);
+    return ((Math.imul(hash >>> 16, this.groups | 0) >>> 16) << this.group) | (hash & this.inGroup);
   }
 }
 

@@ -112,7 +112,8 @@ export class Scanner {
         continue;
       }
       const hash = tokens.hashOf(k);
-      if (dull.has(hash)) continue;
+      // An apostrophe is no part of the hash, but of how the word can be read.
+      if (dull.has(hash) && (f & HAS_APOSTROPHE) === 0) continue;
       const may = heads.ask(spread(hash));
       if (may !== 0) follower.fromWord(k, may, false);
       const other =
@@ -140,7 +141,8 @@ export class Scanner {
       (((flags[k + 1] as number) & UPPER) !== 0 && (end[k] as number) - (start[k] as number) >= SHORTEST_BENT);
     if (!bends && (f & HAS_APOSTROPHE) === 0) return;
     const key = tokens.hashOf(k) ^ SMALL_SALT;
-    if (!dull.has(key) && !this.readOtherwise(text, k, true, near)) dull.add(key);
+    const known = dull.has(key) && (f & HAS_APOSTROPHE) === 0;
+    if (!known && !this.readOtherwise(text, k, true, near)) dull.add(key);
   }
 
   private followSmall(k: number): void {
@@ -191,10 +193,11 @@ export class Scanner {
       if (!inside && !runFollows) return;
       const next = units[inside ? u + 1 : (start[k + 1] as number)] as number;
       const may = heads.ask(pairKey(unit, next));
-      // Many pairs begin names, few triples do. Both are always asked: whether a pair does cannot be foreseen.
-      const third = prefixes.ask(spread(extend(extend(unit, next), units[u + 2] as number)));
-      const goesOn = u + 2 < to ? third | (third >>> 1) : 1;
-      if ((may & (WHOLE | (goesOn & GOES_ON))) !== 0) follower.fromPair(k, u, may);
+      if (may !== 0) {
+        // Many pairs begin names, few triples do.
+        const triple = u + 2 < to ? spread(extend(extend(unit, next), units[u + 2] as number)) : 0;
+        if ((may & WHOLE) !== 0 || u + 2 >= to || prefixes.ask(triple) !== 0) follower.fromPair(k, u, may);
+      }
       unit = next;
     }
   }

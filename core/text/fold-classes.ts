@@ -2,24 +2,25 @@
  * The vocabulary of the fold table: what a 32-bit entry says about one UTF-16 code unit.
  *
  * Bits 0–15 the folded unit (or an index, see {@link KIND_MULTI}); bits 16–25 flags; bit 26 "letter or digit";
- * bits 27–30 the kind of anything else.
+ * bits 27–30 the kind of anything else. Written as plain numbers, which the bundler puts where they are used: engines read
+ * a constant of a module anew each time.
  */
 
-export const LATIN = 1 << 16;
-export const CYRILLIC = 1 << 17;
-export const GREEK = 1 << 18;
-export const ARABIC = 1 << 19;
-export const HEBREW = 1 << 20;
-export const HANGUL = 1 << 21;
-export const KATAKANA = 1 << 22;
-export const OTHER = 1 << 23;
-export const UPPER = 1 << 24;
-export const LOWER = 1 << 25;
-export const LETTER = 1 << 26;
+export const LATIN = 0x10000;
+export const CYRILLIC = 0x20000;
+export const GREEK = 0x40000;
+export const ARABIC = 0x80000;
+export const HEBREW = 0x100000;
+export const HANGUL = 0x200000;
+export const KATAKANA = 0x400000;
+export const OTHER = 0x800000;
+export const UPPER = 0x1000000;
+export const LOWER = 0x2000000;
+export const LETTER = 0x4000000;
 
 export const UNIT_MASK = 0xffff;
 /** All script bits. */
-export const SCRIPTS = LATIN | CYRILLIC | GREEK | ARABIC | HEBREW | HANGUL | KATAKANA | OTHER;
+export const SCRIPTS = 0xff0000;
 
 export const KIND_SHIFT = 27;
 /** Spaces, middle dots: between words, never part of one. */

@@ -5,9 +5,6 @@
 
 /** Base for the units of a word. */
 export const BASE = 0x01000193;
-/** Base for the words of a name. */
-const SEQUENCE_BASE = 0x85ebca6b;
-
 /** Multiplicative inverse modulo 2^32 of an odd number (Newton's iteration). */
 function inverse(odd: number): number {
   let x = odd;
@@ -35,7 +32,7 @@ export function hashOf(word: string): number {
 
 /** Hash of a name from that of its words so far (the first word's own, to begin with) and the next word's or unit's. */
 export function extend(sequence: number, word: number): number {
-  return (Math.imul(sequence, SEQUENCE_BASE) + word) | 0;
+  return (Math.imul(sequence, 0x85ebca6b) + word) | 0;
 }
 
 /** Spreads a polynomial hash over all 32 bits. */

@@ -90,10 +90,12 @@ function endsPlain(units: Uint16Array, i: number): boolean {
 export function readTokens(tokens: Tokens, length: number): void {
   const { start, end, hash, flags, units } = tokens;
   units[length] = 0;
+  const fold = FOLD;
+  const classOf = UNIT_CLASS;
   let count = 0;
   let i = 0;
   while (i < length) {
-    let c = UNIT_CLASS[units[i] as number] as number;
+    let c = classOf[units[i] as number] as number;
     if (c === SPACE) {
       i++;
       continue;
@@ -104,7 +106,7 @@ export function readTokens(tokens: Tokens, length: number): void {
       let classes = 0;
       do {
         classes |= c;
-        c = UNIT_CLASS[units[++i] as number] as number;
+        c = classOf[units[++i] as number] as number;
       } while ((c & SMALL_LETTER) !== 0);
       if (c === SPACE || endsPlain(units, i)) {
         start[count] = first;
@@ -115,9 +117,9 @@ export function readTokens(tokens: Tokens, length: number): void {
       }
       i = first;
     } else if (c === PLAIN_RUN) {
-      do c = UNIT_CLASS[units[++i] as number] as number;
+      do c = classOf[units[++i] as number] as number;
       while (c === PLAIN_RUN);
-      if (c === SPACE || (FOLD[units[i] as number] as number) >>> KIND_SHIFT !== KIND_RUN) {
+      if (c === SPACE || (fold[units[i] as number] as number) >>> KIND_SHIFT !== KIND_RUN) {
         start[count] = first;
         end[count] = i;
         hash[count] = 0;
@@ -126,14 +128,14 @@ export function readTokens(tokens: Tokens, length: number): void {
       }
       i = first;
     }
-    let t = FOLD[units[i] as number] as number;
+    let t = fold[units[i] as number] as number;
     if ((t & LETTER) !== 0) {
       let h = 0;
       let bits = 0;
       do {
         h = (Math.imul(h, BASE) + (t & UNIT_MASK)) | 0;
         bits |= t;
-        t = FOLD[units[++i] as number] as number;
+        t = fold[units[++i] as number] as number;
       } while ((t & LETTER) !== 0);
       if ((t !== 0 || (bits & PARTING) !== 0) && isTangled(units, i, t, bits)) {
         i = readTangled(tokens, count++, first);
@@ -149,7 +151,7 @@ export function readTokens(tokens: Tokens, length: number): void {
     if (kind === KIND_RUN) {
       do {
         units[i] = t;
-        t = FOLD[units[++i] as number] as number;
+        t = fold[units[++i] as number] as number;
       } while (t >>> KIND_SHIFT === KIND_RUN);
       start[count] = first;
       end[count] = i;
