@@ -1,0 +1,106 @@
+/**
+ * How soon a freshly woken background worker answers its first lookup, beside a bare fetch of the same files, in real
+ * Chromium: `npm run bench:wake [-- rounds]`. Build first (`npx wxt build -b chrome`).
+ *
+ * Each round kills the worker, wakes it by a call that needs no dataset (`waking`) and has it link a sentence and send
+ * the cards (`first lookup`), then once more with the dataset open (`next lookup`); it kills and wakes it again and
+ * fetches the same files, the index and one of cards, in the worker that has opened nothing (`bare fetch`).
+ */
+import type { Page, Realm } from 'puppeteer-core';
+import { type LaunchedBrowser, launchBrowser } from '../../support/browser-launch';
+import { awaitWorker, killWorker } from '../../support/chromium-worker';
+import { servePages } from '../../support/server';
+import { waitUntil } from '../../support/wait';
+
+const AIM = 1.5;
+const rounds = Number(process.argv[2] ?? 15);
+const FILES = ['data/index.pack', 'data/cards-00.pack'];
+const SENTENCE = 'Ahmed al-Sharaa received Tom Barrack in Damascus.';
+
+type Call = [name: string, ask: unknown];
+const lookup = (round: number): Call => [
+  'page.link',
+  {
+    document: `bench-${round}-${Math.random().toString(36).slice(2)}`,
+    info: { title: '', lang: 'en', date: '', host: 'localhost' },
+    held: 0,
+    runs: [{ key: 0, order: 0, text: SENTENCE, place: 'body' }],
+    removed: [],
+  },
+];
+
+/** The isolated world of the content script, the only one that may ask for links. */
+const contentWorld = (page: Page): Promise<Realm> =>
+  waitUntil(async () => page.extensionRealms()[0], 'the content script');
+
+/** Milliseconds of one call from the content script to the background. */
+function timeCall(realm: Realm, [name, ask]: Call): Promise<number> {
+  return realm.evaluate(
+    async (called, given) => {
+      const { runtime } = (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(one: object): Promise<{ failed?: true }> } } }
+      ).chrome;
+      const started = performance.now();
+      const reply = await runtime.sendMessage({ to: 'background', from: 'content', name: called, ask: given });
+      if (reply.failed) throw new Error(`${called} failed`);
+      return performance.now() - started;
+    },
+    name,
+    ask as object,
+  );
+}
+
+/** Milliseconds to read the files in a worker that holds none of them. */
+async function timeFetch(launched: LaunchedBrowser): Promise<number> {
+  const worker = await awaitWorker(launched);
+  return worker.evaluate(async (files) => {
+    const started = performance.now();
+    await Promise.all(files.map(async (file) => (await fetch(`/${file}`)).arrayBuffer()));
+    return performance.now() - started;
+  }, FILES);
+}
+
+const median = (times: readonly number[]) =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+const server = await servePages();
+const launched = await launchBrowser('chromium');
+try {
+  const page = await launched.browser.newPage();
+  await page.goto(server.url('nobody.html'));
+  const realm = await contentWorld(page);
+  const times = { waking: [] as number[], first: [] as number[], next: [] as number[], fetch: [] as number[] };
+  for (let round = 0; round <= rounds; round++) {
+    await killWorker(launched);
+    const waking = await timeCall(realm, ['page.state', { url: page.url() }]);
+    const first = await timeCall(realm, lookup(round));
+    const next = await timeCall(realm, lookup(round));
+    await killWorker(launched);
+    await timeCall(realm, ['page.state', { url: page.url() }]);
+    const fetched = await timeFetch(launched);
+    // The first round warms the browser up.
+    if (round === 0) continue;
+    times.waking.push(waking);
+    times.first.push(first);
+    times.next.push(next);
+    times.fetch.push(fetched);
+  }
+  const [waking, first, next, fetched] = [times.waking, times.first, times.next, times.fetch].map(median) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const ratio = first / fetched;
+  const row = (name: string, value: number) => console.log(`${name.padEnd(14)} ${value.toFixed(1).padStart(7)} ms`);
+  console.log(`medians of ${rounds} rounds`);
+  row('waking', waking);
+  row('first lookup', first);
+  row('next lookup', next);
+  row('bare fetch', fetched);
+  console.log(`ratio ${ratio.toFixed(2)}: first lookup / bare fetch, at most ${AIM}`);
+  process.exitCode = ratio <= AIM ? 0 : 1;
+} finally {
+  await launched.close();
+  await server.close();
+}
