@@ -6,8 +6,17 @@ import { say } from './strings';
 /** Reasons a card has room for, strongest first. */
 const REASONS_SHOWN = 2;
 
+let joiner: { language: string; list: Intl.ListFormat } | undefined;
+
+/** Joins a list in the reader's language. Made once: the browser takes 10 ms to make the first. */
+export function joinerOfReasons(): Intl.ListFormat {
+  const now = language();
+  if (joiner?.language !== now) joiner = { language: now, list: new Intl.ListFormat(now) };
+  return joiner.list;
+}
+
 /** The evidence of a link as one line; '' when there is none. */
 export function whyText(found: Link['reasons']): string {
   const reasons = found.slice(0, REASONS_SHOWN).map(reasonText);
-  return reasons.length === 0 ? '' : say('why', { reasons: new Intl.ListFormat(language()).format(reasons) });
+  return reasons.length === 0 ? '' : say('why', { reasons: joinerOfReasons().format(reasons) });
 }

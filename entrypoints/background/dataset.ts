@@ -6,19 +6,32 @@ import { searchEntities } from '../../core/pack/search-entities';
 import type { DatasetInfo, SearchHit } from '../../core/page/page-state';
 import { readPackageFile } from '../../platform/package-files';
 
+const readCards = (number: number): Promise<ArrayBuffer> => readPackageFile(`data/${cardFileName(number)}`);
+
 /** The one open copy of the dataset; opened on the first question after the worker woke. */
 export class Dataset {
   #pack: Promise<Pack> | undefined;
 
   pack(): Promise<Pack> {
-    this.#pack ??= readPackageFile(`data/${INDEX_FILE_NAME}`).then((index) =>
-      openPack(index, { openLexicon, readCardFile: (number) => readPackageFile(`data/${cardFileName(number)}`) }),
-    );
+    this.#pack ??= this.#open();
     // A failed read (package being replaced) may be tried again by the next question.
     this.#pack.catch(() => {
       this.#pack = undefined;
     });
     return this.#pack;
+  }
+
+  async #open(): Promise<Pack> {
+    // The first file of cards has the best known entities, which nearly every page names: read beside the index.
+    let first: Promise<ArrayBuffer> | undefined = readCards(0);
+    first.catch(() => undefined);
+    const index = await readPackageFile(`data/${INDEX_FILE_NAME}`);
+    const readCardFile = (number: number): Promise<ArrayBuffer> => {
+      const ready = number === 0 ? first : undefined;
+      first = number === 0 ? undefined : first;
+      return ready ?? readCards(number);
+    };
+    return openPack(index, { openLexicon, readCardFile });
   }
 
   async info(): Promise<DatasetInfo> {

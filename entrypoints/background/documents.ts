@@ -1,4 +1,4 @@
-import { whyText } from '../../components/card/why-text';
+import { joinerOfReasons, whyText } from '../../components/card/why-text';
 import type { Link, PageInfo, Run } from '../../core/linker/document';
 import { linkDocument } from '../../core/linker/link-document';
 import { type ScannedRun, scanRun } from '../../core/linker/scan-run';
@@ -27,7 +27,10 @@ export class Documents {
   }
 
   async link(ask: LinkAsk): Promise<LinkAnswer> {
-    const pack = await this.#dataset.pack();
+    const opening = this.#dataset.pack();
+    // Slow to make the first time, so while a worker that just woke waits for the files.
+    joinerOfReasons();
+    const pack = await opening;
     const held = this.#hold(ask);
     if (held === undefined) return { status: 'resend' };
     for (const key of ask.removed) held.runs.delete(key);
