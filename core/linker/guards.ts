@@ -5,7 +5,7 @@ import { demonymOf } from './demonyms/demonym-of';
 import { OPEN, type PageMention } from './page-mention';
 import { isPossessive, nextStart, previousEnd, wordEnd } from './word-walk';
 import { wordsFor } from './words/for-language';
-import { MODIFIER } from './words/language-words';
+import { CALENDAR, FUNCTION, HONORIFIC, MODIFIER, PLACING, SPEECH, TITLE } from './words/language-words';
 
 /** Acronyms this long are also written as words: Nato, Unesco. */
 const PRONOUNCED = 4;
@@ -40,6 +40,11 @@ function excluded(mention: PageMention, lexicon: Lexicon): boolean {
 /** "Republican": said of another thing, not a name. */
 const isAdjective = ({ from, text }: PageMention): boolean =>
   ((wordsFor(from.lang).bits.get(text.toLowerCase()) ?? 0) & MODIFIER) !== 0;
+
+/** "Bürgermeister", "Cada": an everyday word of the page's language; of names only surnames are spelt so. */
+const EVERYDAY = FUNCTION | TITLE | HONORIFIC | CALENDAR | PLACING | SPEECH;
+const isEveryday = ({ from, text }: PageMention): boolean =>
+  ((wordsFor(from.lang).bits.get(text.toLowerCase()) ?? 0) & EVERYDAY) !== 0;
 
 /** "India-Pakistan", "Gaza-Egypt": both halves are known names, not one double name. */
 function joinsKnown({ from, scanned }: PageMention): boolean {
@@ -94,6 +99,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
   // "Syrian" is no name; "Palestina" looks like an adjective and is one.
   const demonym = !mention.many && demonymOf(mention.text.toLowerCase(), mention.from.lang) !== '';
   const hyphened = (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many;
+  const everyday = !mention.many && !(bits & Bit.Upper) && isEveryday(mention);
   return mention.postings.filter((posting) => {
     if (!wellWritten(mention, posting, lexicon)) return false;
     if (demonym && (mention.from.lang === 'en' || entities.kind(posting.entity) !== 'place')) return false;
@@ -103,6 +109,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
     const person = entities.kind(posting.entity) === 'person';
     if (person) return !(bits & (Bit.AfterSlash | Bit.Credit));
+    if (everyday || (bits & Bit.Credit && entities.kind(posting.entity) !== 'place')) return false;
     return mention.right !== OPEN && !(entities.kind(posting.entity) === 'organisation' && signs(mention));
   });
 }

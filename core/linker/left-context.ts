@@ -107,7 +107,8 @@ const NOBLE = new Set(
   'duke duchess earl count countess baron baroness marquess lord lady prince princess bishop archbishop'.split(' '),
 );
 
-const ARTICLES = new Set('the le la les l el los las il lo gli der die das den dem het os as'.split(' '));
+/** Articles of several languages. */
+export const ARTICLES = new Set('the le la les l el los las il lo gli der die das den dem het os as'.split(' '));
 
 /** "Centre for …", "Institut für …": joins a body and what it is for. */
 const SERVING = new Set(['for', 'für', 'pour', 'para', 'per', 'voor', 'för']);

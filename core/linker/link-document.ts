@@ -13,7 +13,7 @@ export const LINK_FROM = 0.6;
 /** In menus, teasers and footers more is asked. */
 export const LINK_FURNITURE_FROM = 0.9;
 /** Other meanings with this share are offered to choose from. */
-const RUNNER_UP = 0.1;
+const RUNNER_UP = 0.05;
 
 const LEARNED = weightRow(WEIGHTS);
 

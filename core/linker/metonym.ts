@@ -1,6 +1,7 @@
 import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
+import { ARTICLES } from './left-context';
 import { leftOf, type Neighbour, rightOf } from './neighbour';
 import type { PageMention } from './page-mention';
 import type { RunSetting } from './run-setting';
@@ -17,12 +18,12 @@ const BETWEEN = 3;
 
 const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName;
 
-/** "in Damascus", "at the White House". */
+/** "in Damascus", "at the White House", "à la Maison Blanche". */
 function isPlaced(setting: RunSetting, { bits, start }: ScannedMention): boolean {
   if (bits & PLACED) return true;
-  if (!(bits & Bit.Article)) return false;
   const article = leftOf(setting, start);
-  const before = article && leftOf(setting, article.start);
+  if (article?.gap !== SPACE || !(bits & Bit.Article || ARTICLES.has(article.word))) return false;
+  const before = leftOf(setting, article.start);
   return before?.gap === SPACE && ((before.bits & PLACING) !== 0 || before.word === 'at');
 }
 

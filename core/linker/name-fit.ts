@@ -32,7 +32,7 @@ function partsOf(fullName: string): readonly string[] {
   return parts;
 }
 
-/** Spellings of names this long may differ by one letter: Ahmed, Achmed. */
+/** Spellings of names this long may differ by one letter, not the first: Ahmed, Achmed, but Annie, Fannie. */
 const NEAR = 5;
 
 /** True when one letter more, less or other makes `a` of `b`. */
@@ -56,7 +56,7 @@ export function nameFit(given: string, fullName: string): number {
   const parts = partsOf(fullName);
   for (const part of parts.slice(0, -1)) {
     if (part === wanted) return 2;
-    if (part.length >= NEAR && wanted.length >= NEAR && oneEdit(part, wanted)) return 2;
+    if (part.length >= NEAR && wanted.length >= NEAR && part[0] === wanted[0] && oneEdit(part, wanted)) return 2;
     const family = families.get(part);
     if (family !== undefined && family === families.get(wanted)) return 2;
   }

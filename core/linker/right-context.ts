@@ -126,6 +126,8 @@ export function readRight(setting: RunSetting, from: number, into: MentionContex
   if (next.gap === HYPHEN) {
     if (SEATED.has(next.word)) into.bits |= Bit.PlaceNoun;
     else if (next.capital && !setting.nounCapitals) into.bits |= Bit.HyphenRight;
+    // "Konrad-Adenauer-Stiftung"
+    else if (next.capital && next.bits & W.HEAD && !(into.bits & Bit.Upper)) into.bits |= Bit.HyphenRight;
   } else if (next.gap === COMMA) {
     if (classOf(setting.text.charCodeAt(next.start)) === DIGIT) {
       if (next.end - next.start === 2) into.bits |= Bit.PersonTail;

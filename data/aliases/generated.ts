@@ -13,6 +13,7 @@ const ROMANISED = new Set(
  * `country` = English name of the draft's country, where it has one.
  */
 export function generatedAliases(draft: Draft, country?: string): DraftAlias[] {
+  if (draft.kind === 'place') return saintForms(draft);
   if (draft.kind !== 'person') return bodyForms(draft, country);
   const script = draft.native?.lang ?? '';
   if (!['ar', 'fa', 'ps', 'ku', 'ur'].includes(script) && !ROMANISED.has(draft.country ?? '')) return [];
@@ -24,4 +25,13 @@ export function generatedAliases(draft: Draft, country?: string): DraftAlias[] {
       flags: AliasFlag.Generated | (flags & AliasFlag.Short),
     })),
   );
+}
+
+/** News writes Saint Petersburg as St. Petersburg. */
+function saintForms({ name, aliases }: Draft): DraftAlias[] {
+  if (!name.startsWith('Saint ')) return [];
+  const forms = [`St. ${name.slice(6)}`, `St ${name.slice(6)}`];
+  return forms
+    .filter((text) => !aliases.some((alias) => alias.text === text && alias.lang === 'en'))
+    .map((text) => ({ text, lang: 'en', flags: 0 }));
 }

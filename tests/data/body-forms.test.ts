@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../core/lexicon/lexicon';
 import { aliasEntries } from '../../data/aliases/alias-entries';
 import { bodyForms } from '../../data/aliases/body-forms';
+import { generatedAliases } from '../../data/aliases/generated';
 import { metonymsOf } from '../../data/aliases/metonyms';
 import { type Draft, draftOf } from '../../data/model';
 
@@ -31,6 +32,11 @@ describe('a body of a state', () => {
     expect(forms.filter(({ flags }) => flags === 0).map(({ text }) => text)).toEqual(expect.arrayContaining(full));
     expect(forms.filter(({ flags }) => flags & AliasFlag.Short).map(({ text }) => text)).toEqual(short);
   });
+});
+
+it('a saint is shortened as in the news', () => {
+  const forms = generatedAliases(draft('saint-petersburg-ru', 'place', 'Saint Petersburg', 'RU'));
+  expect(forms.map(({ text }) => text)).toEqual(['St. Petersburg', 'St Petersburg']);
 });
 
 describe('seats of government', () => {

@@ -59,6 +59,13 @@ test('ambiguous names keep their other meanings, best first', () => {
   }
 });
 
+test('a name with two likely meanings offers the other', () => {
+  const { links } = linkText('They flew to Congo in May.', world);
+  const others = links.flatMap(({ runnersUp }) => runnersUp);
+  expect(others.map(({ entity }) => entity)).toEqual(['country-cg']);
+  expect(others[0]?.share).toBeGreaterThan(0.05);
+});
+
 test('menus and teasers need more', () => {
   const teaser = 'furniture: Read more about Ahmed al-Sharaa, Barrack and Jordan';
   const { links } = linkText(`Ahmed al-Sharaa met Tom Barrack.\n${teaser}`, world);

@@ -18,6 +18,7 @@ test.each([
   ['Mary', 'Tom Barrack', 0],
   ['Barrack', 'Tom Barrack', 0],
   ['Ivanka', 'Donald Trump', 0],
+  ['Annie', 'Fannie Farmer', 0],
 ])('%s before the surname of %s: %i', (given, name, expected) => {
   expect(nameFit(given, name)).toBe(expected);
 });
