@@ -4,6 +4,8 @@
  * look-up that the entrypoint hands over, so no English travels in a script.
  */
 
+import { directionOf } from './language-text';
+
 /** A sentence, or its forms chosen by the slot `count`; `note` tells translators what the words alone do not. */
 export type Phrase =
   | string
@@ -55,10 +57,14 @@ export function speaker<T extends Strings>(room: string): Say<T> {
     const name = messageName(room, key);
     return (look(name) || pluralOf(name, slots['count'])).replace(/\{(\w+)\}/g, (whole, slot: string) => {
       const value = slots[slot];
+      if (typeof value === 'string') return isolated(value);
       return value === undefined ? whole : value.toLocaleString(numberLocale());
     });
   };
 }
+
+/** Foreign words in a sentence from right to left keep their own order and leave the sentence's alone. */
+const isolated = (words: string): string => (directionOf(language()) === 'rtl' ? `\u2068${words}\u2069` : words);
 
 function pluralOf(name: string, count: string | number | undefined): string {
   return look(`${name}_${new Intl.PluralRules(language()).select(Number(count))}`) || look(`${name}_other`);

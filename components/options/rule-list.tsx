@@ -49,7 +49,7 @@ export function RuleList({ title, empty, rules, of, onRule, onNames }: RuleListP
           return (
             <li key={JSON.stringify(change)}>
               <span>
-                <bdi>{words}</bdi> <bdi class="quiet">{more}</bdi>
+                {words} <bdi class="quiet">{more}</bdi>
               </span>
               <button
                 type="button"

@@ -30,8 +30,9 @@ export class History {
     void tellPages('history.changed', undefined);
   }
 
-  /** Ids of the entities seen; undefined while nothing is, when "new" would be said of everyone. */
+  /** Ids of the entities seen; undefined while nothing is noted, when "new" would be said of everyone. */
   async seen(): Promise<ReadonlySet<string> | undefined> {
+    if (!(await this.#settings.get()).settings.keepHistory) return undefined;
     const entries = await this.#store.read();
     return entries.length === 0 ? undefined : new Set(entries.map(({ entity }) => entity));
   }

@@ -11,10 +11,9 @@ import popup from '../../components/popup/popup.css?inline';
 import { speakThrough } from '../../components/say';
 import { Theme } from '../../components/theme';
 import welcome from '../../components/welcome/welcome.css?inline';
+import arabic from '../../public/_locales/ar/messages.json';
 import { InShadow } from './shadow';
 import { SPECIMENS, type Specimen } from './specimens';
-
-speakThrough(lookInEnglish);
 
 const SIZES = ['small', 'normal', 'large', 'larger'] as const;
 
@@ -23,6 +22,9 @@ const asked = new URL(location.href).searchParams;
 const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
 const only = asked.get('only') ?? '';
 const wallDir = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr';
+// From right to left the wall speaks Arabic, else English.
+const arabicWords: Record<string, { message: string }> = arabic;
+speakThrough(wallDir === 'rtl' ? (name) => arabicWords[name]?.message ?? '' : lookInEnglish);
 const wallSize = SIZES.find((size) => size === asked.get('size')) ?? 'normal';
 /** The fonts of fonts.css in place of whatever a machine has. */
 const letters =
@@ -78,6 +80,18 @@ if (wall !== null) render(<Gallery />, wall);
 requestAnimationFrame(() =>
   requestAnimationFrame(async () => {
     await document.fonts.ready;
+    placeOnWholePixels();
     document.documentElement.dataset['ready'] = 'yes';
   }),
 );
+
+/** A specimen must look the same whatever hangs beside it: letters are drawn otherwise between two pixels. */
+function placeOnWholePixels(): void {
+  const even = (length: number) => `${Math.ceil(length / 2) * 2}px`;
+  const specimens = [...document.querySelectorAll<HTMLElement>('.specimen')];
+  const sizes = specimens.map((specimen) => specimen.getBoundingClientRect());
+  specimens.forEach((specimen, index) => {
+    const { width = 0, height = 0 } = sizes[index] ?? {};
+    Object.assign(specimen.style, { width: even(width), height: even(height) });
+  });
+}

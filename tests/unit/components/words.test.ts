@@ -51,6 +51,12 @@ describe('strings with slots', () => {
     ]);
   });
 
+  test('keep foreign words in their own order where sentences run from right to left', () => {
+    speaking({ interface_language: 'ar', room_in_slot: 'افتح {name}', room_many_few: '{count} أسماء' });
+    expect(say('in-slot', { name: 'Ada (UK)' })).toBe('افتح \u2068Ada (UK)\u2069');
+    expect(say('many', { count: 3 })).toBe('3 أسماء');
+  });
+
   test('are empty, not wrong, when words are gone', () => {
     speaking({});
     expect(say('plain')).toBe('');
