@@ -4,7 +4,7 @@ import type { OpenedBy } from '../../core/page/intent-state';
 import type { DatasetInfo, PageState } from '../../core/page/page-state';
 import { askBackground } from '../../platform/messaging';
 import { extensionAlive } from '../../platform/send';
-import type { CardSurroundings, Leaf } from './card/card-view';
+import { type CardSurroundings, type Leaf, rehearse } from './card/card-view';
 import { choose } from './card/choose';
 import { leafOf, leafOfCards } from './card/leaves';
 import { type Anchor, OpenCard } from './card/open-card';
@@ -15,6 +15,7 @@ import { Attention } from './intent/attention';
 import { bringIntoView } from './name-steps';
 import type { NamesOnPage } from './names-on-page';
 import type { Mark } from './paint/mark';
+import { hop } from './pause';
 import { pageInfo } from './scan/page-info';
 
 interface Showing {
@@ -54,6 +55,10 @@ export class CardsOnPage {
       isOurs: (target) => this.isOurs(target),
       probe: (at, by) => this.#probe(at, by),
       close: () => this.close(),
+      onFirstMove: () =>
+        void hop()
+          .then(() => this.#rehearse())
+          .catch(() => undefined),
       moved: () => this.#open?.place(),
       alive: () => extensionAlive() || (needs.onDead(), false),
     });
@@ -122,14 +127,26 @@ export class CardsOnPage {
     return true;
   }
 
+  /**
+   * The first card of a page costs several times what the next ones do, most of it the browser's own preparations: dates
+   * and words of a language, code run for the first time. They are made before the pointer has come to rest.
+   */
+  #rehearse(): void {
+    const { marks, session } = this.#needs.names() ?? {};
+    const card = marks?.[0] && session?.cards.get(marks[0].link.entity);
+    if (card && session?.dataset && !this.#open) rehearse(card, this.#around(session.dataset));
+  }
+
+  #around(dataset: DatasetInfo, lang?: string): CardSurroundings {
+    const entities = new Set(this.#needs.names()?.marks.map(({ link }) => link.entity));
+    const page = pageInfo(document);
+    return { info: { ...page, lang: lang || page.lang }, entities, dataset, settings: this.#needs.settings() };
+  }
+
   #show(leaf: Leaf, { anchor, by, dataset, point, lang }: Showing): void {
     this.close();
-    const { stage, settings } = this.#needs;
-    const names = this.#needs.names();
-    const entities = new Set(names?.marks.map(({ link }) => link.entity));
-    const page = pageInfo(document);
-    const info = { ...page, lang: lang || page.lang };
-    const around: CardSurroundings = { info, entities, dataset, settings: settings() };
+    const { stage } = this.#needs;
+    const around = this.#around(dataset, lang);
     const number = ++this.#opened;
     this.#attention.listen(true);
     const card: OpenCard = new OpenCard(leaf, {

@@ -74,5 +74,26 @@ export function drawLeaf(root: ShadowRoot, { leaf, around, spoken, ...act }: Dra
   }
 }
 
+/** Draws a card where nobody sees it. */
+export function rehearse(card: EntityCard, around: CardSurroundings): void {
+  const nothing = () => {};
+  const { settings, dataset, info } = around;
+  render(
+    <Theme theme={settings.theme} textSize={settings.textSize}>
+      <CardSheet
+        card={card}
+        page={info}
+        dataset={dataset}
+        open
+        canGoBack={false}
+        onOpen={nothing}
+        onBack={nothing}
+        onToggle={nothing}
+      />
+    </Theme>,
+    document.createElement('div'),
+  );
+}
+
 /** Takes the drawing down. */
 export const eraseLeaf = (root: ShadowRoot): void => render(null, root);

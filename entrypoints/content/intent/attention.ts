@@ -18,6 +18,8 @@ interface Needs {
   /** Opens the card of what is at a point of this frame's viewport; false when nothing is there. */
   probe: (at: Point, by: OpenedBy) => boolean;
   close: () => void;
+  /** The pointer moved for the first time: a card may be wanted soon. */
+  onFirstMove: () => void;
   /** The page scrolled or was resized under an open card. */
   moved: () => void;
   /** False once the extension was reloaded under this page. */
@@ -96,6 +98,7 @@ export class Attention {
   /** True when a probe of this event opened something. */
   #send(event: IntentEvent): boolean {
     if (!this.#needs.alive()) return false;
+    if (event.type === 'move' && !this.#state.pointer) this.#needs.onFirstMove();
     const [state, effects] = stepIntent(this.#state, event, this.#needs.settings());
     this.#state = state;
     let opened = false;
