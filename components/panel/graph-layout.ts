@@ -6,21 +6,29 @@ interface Node extends SimulationNodeDatum, Omit<GraphBox, 'x' | 'y'> {
   y: number;
 }
 
-const EM_PER_LETTER = 0.55;
-const PADDING = 1.2;
+const PADDING = 1.3;
 /** Wider names are set in two lines. */
-const WIDEST = 10;
+const WIDEST = 10.5;
 const LINE = 1.25;
 /** Free space around each name. */
 const GAP = 0.7;
 const STEPS = 120;
 const BEGINNINGS = 12;
 
-/** The room a name needs: as wide as its words, in two lines when they are many. */
-export function boxOf(name: string, letters = [...name].length): Pick<GraphBox, 'width' | 'height'> {
+/** Room for a letter in em, by its class in sans-serif faces; rather more than less. */
+const LETTERS: readonly [letters: RegExp, em: number][] = [
   // Han, kana and hangul are as wide as high.
-  const wide = (name.match(/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/g) ?? []).length;
-  const width = (letters - wide) * EM_PER_LETTER + wide + PADDING;
+  [/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/, 1],
+  [/[mwMW@%]/, 0.95],
+  [/[\p{Lu}\p{N}]/u, 0.68],
+  [/[iljtfrI1.,'’ -]/, 0.38],
+];
+const USUAL_LETTER = 0.6;
+
+/** The room a name needs: as wide as its words, in two lines when they are many. */
+export function boxOf(name: string): Pick<GraphBox, 'width' | 'height'> {
+  const letters = [...name].map((letter) => LETTERS.find(([kind]) => kind.test(letter))?.[1] ?? USUAL_LETTER);
+  const width = letters.reduce((sum, letter) => sum + letter, PADDING);
   const lines = width > WIDEST ? 2 : 1;
   return { width: Math.min(width, WIDEST), height: lines * LINE + 0.5 };
 }

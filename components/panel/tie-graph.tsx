@@ -42,7 +42,7 @@ export function TieGraph({ names, ties, onOpen }: TieGraphProps): JSX.Element {
             <button
               key={id}
               type="button"
-              class={isLit(id) ? 'graph-name near' : 'graph-name'}
+              class={`graph-name ${box.height < 2 ? 'one-line' : ''} ${isLit(id) ? 'near' : ''}`}
               data-kind={kind}
               style={styleOf(box)}
               title={name}

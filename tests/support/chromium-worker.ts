@@ -80,6 +80,16 @@ export async function openRealPanel(launched: LaunchedBrowser): Promise<Page> {
   return target.asPage();
 }
 
+/** Open the browser's real popup over the tab in front. */
+export async function openRealPopup(launched: LaunchedBrowser): Promise<Page> {
+  const worker = await awaitWorker(launched);
+  const target = launched.browser.waitForTarget((one) => one.url() === launched.address('popup.html'));
+  await worker.evaluate('chrome.action.openPopup()');
+  const popup = await (await target).asPage();
+  await popup.waitForSelector('.row-name');
+  return popup;
+}
+
 /** Let the extension into private windows. It starts anew, so call this before anything else. */
 export async function allowPrivateWindows(launched: LaunchedBrowser): Promise<void> {
   await enterDeveloperMode(launched);
