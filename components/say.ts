@@ -4,7 +4,7 @@
  * look-up that the entrypoint hands over, so no English travels in a script.
  */
 
-import { directionOf } from './language-text';
+import { directionOf } from './direction';
 
 /** A sentence, or its forms chosen by the slot `count`; `note` tells translators what the words alone do not. */
 export type Phrase =

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Settings } from '../core/settings/settings';
-import { directionOf } from './language-text';
+import { directionOf } from './direction';
 import { language } from './say';
 
 export interface ThemeProps {

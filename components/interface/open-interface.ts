@@ -1,4 +1,4 @@
-import { directionOf } from '../language-text';
+import { directionOf } from '../direction';
 import { type Look, language, speakThrough } from '../say';
 
 /** Makes an extension page speak the reader's language: words, title, `lang` and `dir` of the document. */

@@ -1,9 +1,9 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { wikipediaUrl } from '../../../components/card/references';
 import { dateText, monthText } from '../../../components/dates';
+import { directionOf } from '../../../components/direction';
 import { monogramOf } from '../../../components/entity-mark';
 import { lookInEnglish } from '../../../components/interface/messages';
-import { directionOf } from '../../../components/language-text';
 import { speaker, speakThrough } from '../../../components/say';
 
 /** Speaks a few words in a language for one test; the setup file's English comes back after it. */
