@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { openPanel, openPopup, pressLabel, turnTo } from '../../support/browser-tabs';
 import { useReader } from '../../support/reader';
+import { pause } from '../../support/wait';
 
 const reader = useReader();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -77,6 +78,8 @@ describe.each(['light', 'dark'])('in %s colours, axe finds nothing to mend', (sc
     expect(await violations(welcome)).toEqual([]);
     await welcome.click('.name-mark');
     await welcome.waitForSelector('.card-name');
+    // Colours are judged once the card has faded in.
+    await pause(300);
     expect(await violations(welcome)).toEqual([]);
     await welcome.close();
   });
