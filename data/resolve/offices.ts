@@ -1,5 +1,5 @@
 import type { Draft } from '../model';
-import { sameYear } from './same-thing';
+import { sameYear, tookOfficeAfterDeath } from './same-thing';
 
 /**
  * True when two drafts hold one office and their names agree in spirit: "Ahmad al-Shara'" and "Ahmed al-Sharaa".
@@ -8,6 +8,7 @@ import { sameYear } from './same-thing';
  */
 export function sameHolder(a: Draft, b: Draft): boolean {
   if (a.kind !== 'person' || b.kind !== 'person' || a.origin === b.origin || !sameYear(a.born, b.born)) return false;
+  if (tookOfficeAfterDeath(a, b) || tookOfficeAfterDeath(b, a)) return false;
   const [left, right] = [skeletonsOf(a), skeletonsOf(b)];
   const shared = left.filter((word) => right.some((other) => alike(word, other))).length;
   return shared >= 2 || (shared === 1 && Math.min(left.length, right.length) === 1);

@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../../core/card/partial-date';
 import type { Draft } from '../model';
 import { foldName } from './keys';
 
@@ -7,7 +8,15 @@ export function agree(a: Draft, b: Draft): boolean {
   if ((a.kind === 'person') !== (b.kind === 'person') || (a.kind === 'event') !== (b.kind === 'event')) return false;
   if (a.kind === 'place' && b.kind === 'place') return !a.country || !b.country || a.country === b.country;
   if (a.country && b.country && a.country !== b.country) return false;
-  return a.kind !== 'person' || sameYear(a.born, b.born);
+  return (
+    a.kind !== 'person' || (sameYear(a.born, b.born) && !tookOfficeAfterDeath(a, b) && !tookOfficeAfterDeath(b, a))
+  );
+}
+
+/** Sons follow fathers whose names theirs contain: "Idriss Déby" died in 2021, "Mahamat Idriss Déby" took office later. */
+export function tookOfficeAfterDeath(dead: Draft, holder: Draft): boolean {
+  const { died } = dead;
+  return died !== undefined && holder.roles.some(({ from }) => from !== undefined && firstDay(from) > lastDay(died));
 }
 
 /** Two records under one id are one entity when a curated record says so, or when names and facts agree. */

@@ -76,6 +76,21 @@ describe('records become one entity', () => {
     expect(ids([first, second])).toHaveLength(2);
   });
 
+  it('a dead father is not the son who holds his office', () => {
+    const son = { country: 'TD', roles: [role('president-td', { from: '2024-05-06' })] };
+    const father = {
+      country: 'TD',
+      died: '2021-04-20',
+      roles: [role('president-td', { from: '1990', to: '2021-04-20' })],
+    };
+    const drafts = [
+      draft('leaders', 'mahamat-idriss-deby', 'person', 'Mahamat Idriss Déby', son),
+      draft('curated', 'idriss-deby', 'person', 'Idriss Déby', father),
+      draft('curated', 'mahamat-idriss-deby', 'person', 'Mahamat Idriss Déby Itno', son),
+    ];
+    expect(ids(drafts)).toEqual(['mahamat-idriss-deby', 'idriss-deby']);
+  });
+
   it('a curated record joins what others keep apart, and lends its id', () => {
     const drafts = [
       draft('ror', 'amazon-de', 'organisation', 'Amazon', { country: 'DE', wikipedia: 'Amazon (company)' }),

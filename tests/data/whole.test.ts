@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { KINDS } from '../../core/card/entity-card';
 import { parsePartialDate } from '../../core/card/partial-date';
 import { buildDataset, type Dataset } from '../../data/assemble/dataset';
+import { readCurated } from '../../data/curate/read-curated';
 import { isCountryCode } from '../../data/iso';
 import type { Draft } from '../../data/model';
 import { SOURCES } from '../../data/sources/registry';
@@ -17,6 +18,7 @@ function faultOf(line: string): string {
 
 describe('the whole dataset', () => {
   let dataset: Dataset;
+  const curated = readCurated().records.map(({ record }) => record.id);
   beforeAll(() => {
     const drafts: Draft[] = [];
     for (const { read } of SOURCES) drafts.push(...read(drafts));
@@ -30,6 +32,10 @@ describe('the whole dataset', () => {
     expect(wrong((draft) => draft.sources.length === 0)).toEqual([]);
     expect(wrong((draft) => parsePartialDate(draft.asOf) === undefined)).toEqual([]);
     expect(wrong((draft) => draft.country !== undefined && !isCountryCode(draft.country))).toEqual([]);
+  });
+  it('holds every curated record under its own id', () => {
+    const held = new Set(dataset.entities.map(({ id }) => id));
+    expect(curated.filter((id) => !held.has(id))).toEqual([]);
   });
   it('words every entity in one decent line', () => {
     const faults = dataset.rows.flatMap(({ id, line }) => (faultOf(line) ? [`${id}: ${line} (${faultOf(line)})`] : []));
