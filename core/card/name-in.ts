@@ -6,7 +6,8 @@ import type { EntityCard, LanguageText } from './entity-card';
  */
 export function nameIn({ name, native, alsoWritten }: EntityCard, lang: string): LanguageText | undefined {
   const wanted = base(lang);
-  if (wanted === 'en') return undefined;
+  // Acronyms of every language carry none; a page that does not tell its language is not one of theirs.
+  if (wanted === 'en' || wanted === '') return undefined;
   const found = [native, ...alsoWritten].find((written) => written && base(written.lang) === wanted);
   return found?.text === name ? undefined : found;
 }

@@ -11,6 +11,7 @@ const card = {
     { lang: 'de', text: 'Wladimir Putin' },
     { lang: 'zh-Hant', text: '弗拉基米爾·普丁' },
     { lang: 'it', text: 'Vladimir Putin' },
+    { lang: '', text: 'VVP' },
   ],
 } as EntityCard;
 
