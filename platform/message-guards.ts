@@ -43,6 +43,8 @@ const ruleOf = <W extends v.ObjectEntries>(wrong: W) =>
 const rules = v.pipe(v.array(v.unknown()), v.maxLength(MOST_RULES));
 const choices = v.record(text(40), v.unknown());
 
+const offs = v.picklist(['site-off', 'all-off']);
+
 const ASKS = {
   'page.state': v.object({ url: text(100_000) }),
   'page.link': v.object({
@@ -56,7 +58,11 @@ const ASKS = {
   'page.gone': v.object({ document: documentKey }),
   'card.seen': v.object({ entity: slug }),
   'cards.get': v.object({ entities: v.pipe(v.array(slug), v.maxLength(200)) }),
-  'card.choose': v.union([...ruleOf(about), v.strictObject({ do: v.picklist(['site-off', 'all-off']) })]),
+  'card.choose': v.union([
+    ...ruleOf(about),
+    v.strictObject({ do: offs }),
+    v.strictObject({ do: v.literal('undo'), of: offs }),
+  ]),
   'tab.overview': v.object({ tab: whole }),
   'tab.jump': v.object({ tab: whole, entity: slug }),
   'dataset.info': v.optional(v.null()),

@@ -63,9 +63,13 @@ function kickerOf({ kind, born, died }: EntityCard): string {
   return to === undefined ? word : `${word} · ${say('died', { year: to })}`;
 }
 
-/** What the page reports may have overtaken the card, unless the person is dead. */
-function asOfLine({ asOf, died }: EntityCard, pageDate: string): string {
-  const date = dateText(asOf);
-  const overtaken = pageDate !== '' && died === undefined && firstDay(pageDate) > lastDay(asOf);
+/** What a newer page reports may have overtaken the card, if it says anything that changes. */
+function asOfLine(card: EntityCard, pageDate: string): string {
+  const date = dateText(card.asOf);
+  const overtaken = pageDate !== '' && ages(card) && firstDay(pageDate) > lastDay(card.asOf);
   return overtaken ? say('stale', { date }) : say('asOf', { date });
 }
+
+/** Of the dead nothing new is to be known, and a kind of place or body ("City in Syria") stays what it is. */
+const ages = ({ died, roles, facts, background }: EntityCard): boolean =>
+  died === undefined && (roles.length > 0 || facts.length > 0 || background !== undefined);

@@ -3,12 +3,17 @@ import { whereOf } from './page-rules';
 import { KNOWN_FOR, type Rules, type Scope } from './rules';
 
 /** What a reader may choose in the card. The page it concerns is never part of it. */
-export type CardChoice =
+export type CardChoice = RuleChoice | OffChoice;
+
+export type RuleChoice =
   | { do: 'wrong'; entity: string; surface: string; scope: Scope }
   | { do: 'mute' | 'know'; entity: string }
   | { do: 'undo'; of: 'wrong'; entity: string; surface: string; scope: Scope }
-  | { do: 'undo'; of: 'mute' | 'know'; entity: string }
-  | { do: 'site-off' | 'all-off' };
+  | { do: 'undo'; of: 'mute' | 'know'; entity: string };
+
+/** Names off on the page's site, or everywhere. */
+export type Off = 'site-off' | 'all-off';
+export type OffChoice = { do: Off } | { do: 'undo'; of: Off };
 
 /** Milliseconds in which the card may take back a choice; older rules are the options page's business. */
 export const UNDO_WITHIN = 10 * 60 * 1000;
@@ -17,7 +22,7 @@ export const UNDO_WITHIN = 10 * 60 * 1000;
  * The change of rules that a choice on the page `url` makes; undefined when it makes none: the page has no address to
  * keep a rule under, or there is nothing fresh to undo.
  */
-export function ruleChangeOf(choice: CardChoice, url: string, rules: Rules, now: number): RuleChange | undefined {
+export function ruleChangeOf(choice: RuleChoice, url: string, rules: Rules, now: number): RuleChange | undefined {
   switch (choice.do) {
     case 'wrong': {
       const where = whereOf(choice.scope, url);
@@ -30,8 +35,6 @@ export function ruleChangeOf(choice: CardChoice, url: string, rules: Rules, now:
       const change = choice.of === 'wrong' ? { ...choice, where: whereOf(choice.scope, url) } : choice;
       return isFresh(change, rules, now) ? change : undefined;
     }
-    default:
-      return undefined;
   }
 }
 

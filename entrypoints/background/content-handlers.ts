@@ -1,5 +1,4 @@
 import { ruleChangeOf } from '../../core/rules/card-choice';
-import { siteOf } from '../../core/settings/site';
 import { tellPages, tellTab } from '../../platform/background-messaging';
 import type { Handlers } from '../../platform/envelope';
 import type { ContentToBackground } from '../../platform/messages';
@@ -10,6 +9,7 @@ import type { Dataset } from './dataset';
 import type { Documents } from './documents';
 import type { History } from './history';
 import type { Sites } from './sites';
+import { isOffChoice, turnOff } from './turn-off';
 
 interface Needs {
   dataset: Dataset;
@@ -61,17 +61,12 @@ export function contentHandlers({
     'card.seen': ({ entity }, { isPrivate }) => (isPrivate ? undefined : history.note(entity)),
     'card.choose': async (choice, sender) => {
       const url = await sites.topUrl(sender.tab);
-      if (choice.do === 'all-off') await settings.update(() => ({ enabled: false }));
-      else if (choice.do === 'site-off') {
-        if (siteOf(url) === '') return false;
-        await sites.switch(siteOf(url), false);
-      } else {
-        // A rule of a page keeps its address, and of private windows nothing is kept.
-        if (sender.isPrivate && choice.do === 'wrong' && choice.scope === 'page') return false;
-        const change = ruleChangeOf(choice, url, (await rules.get()).rules, Date.now());
-        if (change === undefined) return false;
-        await rules.change(change);
-      }
+      if (isOffChoice(choice)) return turnOff(choice, { tab: sender.tab, url }, sites, settings);
+      // A rule of a page keeps its address, and of private windows nothing is kept.
+      if (sender.isPrivate && choice.do === 'wrong' && choice.scope === 'page') return false;
+      const change = ruleChangeOf(choice, url, (await rules.get()).rules, Date.now());
+      if (change === undefined) return false;
+      await rules.change(change);
       return true;
     },
   };

@@ -5,18 +5,14 @@ import { askBackground } from '../../../platform/messaging';
 import type { CardLeaf } from './card-view';
 
 /**
- * Has the background store what the reader pressed. Answers what takes it back: nothing for the switches, which the
- * toolbar button turns on again.
+ * Has the background store what the reader pressed. Answers what takes it back.
  * @throws when it was not stored
  */
-export async function choose(
-  pressed: Pressed,
-  { card, surface }: CardLeaf,
-): Promise<(() => Promise<void>) | undefined> {
+export async function choose(pressed: Pressed, { card, surface }: CardLeaf): Promise<() => Promise<void>> {
   const { id: entity, name } = card;
   if (pressed === 'site-off' || pressed === 'all-off') {
     await store({ do: pressed });
-    return undefined;
+    return () => store({ do: 'undo', of: pressed });
   }
   if (pressed === 'know' || pressed === 'mute') {
     await store({ do: pressed, entity });

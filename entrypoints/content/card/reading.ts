@@ -15,8 +15,8 @@ const SEEN = 1_000;
 export interface ReadingNeeds {
   around: CardSurroundings;
   find: (entity: string) => Promise<EntityCard | undefined>;
-  /** Stores what the reader decided; answers what takes it back, if anything. Rejects when it could not be stored. */
-  choose: (choice: CardChoice, about: CardLeaf) => Promise<(() => Promise<void>) | undefined>;
+  /** Stores what the reader decided; answers what takes it back. Rejects when it could not be stored. */
+  choose: (choice: CardChoice, about: CardLeaf) => Promise<() => Promise<void>>;
   /** A card was open long enough to be read. */
   onSeen: (entity: string) => void;
   onClose: () => void;
@@ -31,6 +31,7 @@ export class Reading {
   readonly #needs: ReadingNeeds;
   readonly #trail: Trail<Leaf>;
   #menuOpen = false;
+  #choosing = false;
   #notice: Notice | undefined;
   #spoken = '';
 
@@ -41,9 +42,9 @@ export class Reading {
     void this.#noteSeen();
   }
 
-  /** True while a line tells of what was just done. */
+  /** True while a line tells of what was just done, or is about to: the page may hear of it before the card does. */
   get isTelling(): boolean {
-    return this.#notice !== undefined;
+    return this.#choosing || this.#notice !== undefined;
   }
 
   draw(): void {
@@ -129,13 +130,16 @@ export class Reading {
   }
 
   async #choose(choice: CardChoice, about: CardLeaf): Promise<void> {
+    this.#choosing = true;
     try {
       const undo = await this.#needs.choose(choice, about);
-      const onUndo = undo && (() => void undo().then(() => this.#tell(undefined), this.#failed));
+      const onUndo = () => void undo().then(() => this.#tell(undefined), this.#failed);
       const text = say(`said-${choice}`, { name: about.card.name, surface: about.surface ?? about.card.name });
       this.#tell({ text, onUndo });
     } catch {
       this.#failed();
+    } finally {
+      this.#choosing = false;
     }
   }
 

@@ -90,6 +90,10 @@ describe('names are off with one click on the card', () => {
     await pressInCard(page, `[aria-label="${label}"]`);
     await expect.poll(() => said(page)).toContain(words);
     await expect.poll(() => texts(page)).toEqual([]);
+    await undo(page);
+    await expect.poll(() => texts(page), { message: 'taken back' }).toContain('Tom Barrack');
+    await pressInCard(page, `[aria-label="${label}"]`);
+    await expect.poll(() => texts(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await awaitNoCard(page);
     await changeSettings(reader.launched, { enabled: null, sitesOff: null });

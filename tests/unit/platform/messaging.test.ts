@@ -133,6 +133,8 @@ describe('validAsk', () => {
     ['card.choose', { do: 'undo', of: 'wrong', entity: 'x' }, false],
     ['card.choose', { do: 'site-off' }, true],
     ['card.choose', { do: 'site-off', host: 'other.org' }, false],
+    ['card.choose', { do: 'undo', of: 'site-off' }, true],
+    ['card.choose', { do: 'undo', of: 'site-off', host: 'other.org' }, false],
     ['card.choose', { do: 'forget', of: 'mute' }, false],
     ['rules.change', { do: 'forget', of: 'mute' }, true],
     ['rules.change', { do: 'wrong', entity: 'x', surface: 'X', scope: 'site', where: 'a.org' }, true],

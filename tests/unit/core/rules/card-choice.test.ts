@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CardChoice, ruleChangeOf, UNDO_WITHIN } from '../../../../core/rules/card-choice';
+import { type RuleChoice, ruleChangeOf, UNDO_WITHIN } from '../../../../core/rules/card-choice';
 import { changeRules, type RuleChange } from '../../../../core/rules/change-rules';
 import { NO_RULES, type Rules } from '../../../../core/rules/rules';
 
@@ -14,7 +14,7 @@ const made: Rules = (
   ] as RuleChange[]
 ).reduce((rules, change) => changeRules(rules, change, NOW), NO_RULES as Rules);
 
-test.each<[CardChoice, RuleChange | undefined]>([
+test.each<[RuleChoice, RuleChange | undefined]>([
   [
     { do: 'wrong', ...wrong, scope: 'page' },
     { do: 'wrong', ...wrong, scope: 'page', where: 'https://www.example.org/a?b' },
@@ -31,7 +31,6 @@ test.each<[CardChoice, RuleChange | undefined]>([
     { do: 'mute', entity: 'isis' },
     { do: 'mute', entity: 'isis' },
   ],
-  [{ do: 'site-off' }, undefined],
   [
     { do: 'undo', of: 'wrong', ...wrong, scope: 'site' },
     { do: 'undo', of: 'wrong', ...wrong, scope: 'site', where: 'example.org' },
@@ -56,7 +55,7 @@ test('a page without a site has no rule of its site', () => {
 });
 
 test('a card takes back only what was chosen a moment ago', () => {
-  const undo: CardChoice = { do: 'undo', of: 'mute', entity: 'isis' };
+  const undo: RuleChoice = { do: 'undo', of: 'mute', entity: 'isis' };
   expect(ruleChangeOf(undo, url, made, NOW + UNDO_WITHIN)).toBeDefined();
   expect(ruleChangeOf(undo, url, made, NOW + UNDO_WITHIN + 1)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CardChoice } from '../../../../core/rules/card-choice';
 import { NO_RULES } from '../../../../core/rules/rules';
@@ -30,6 +30,37 @@ test.each<[CardChoice, object]>([
   const { choose, settings } = await background('https://www.example.org/a');
   expect(await choose(choice)).toBe(true);
   expect((await settings.get()).settings).toMatchObject(expected);
+});
+
+test.each<'site-off' | 'all-off'>(['site-off', 'all-off'])(
+  '%s is taken back once, by the card that did it',
+  async (of) => {
+    const { choose, settings } = await background('https://www.example.org/a');
+    expect(await choose({ do: 'undo', of }), 'turned off by nobody').toBe(false);
+    await choose({ do: of });
+    expect(await choose({ do: 'undo', of })).toBe(true);
+    expect((await settings.get()).settings).toMatchObject({ enabled: true, sitesOff: [] });
+    await settings.update(() => ({ enabled: false, sitesOff: ['example.org'] }));
+    expect(await choose({ do: 'undo', of }), 'turned off elsewhere').toBe(false);
+  },
+);
+
+test('a site that was chosen is chosen again', async () => {
+  const { choose, settings } = await background('https://www.example.org/a');
+  await settings.update(() => ({ mode: 'chosen', sitesOn: ['example.org'] }));
+  await choose({ do: 'site-off' });
+  expect((await settings.get()).settings.sitesOn).toEqual([]);
+  await choose({ do: 'undo', of: 'site-off' });
+  expect((await settings.get()).settings.sitesOn).toEqual(['example.org']);
+});
+
+test('an old switch is the toolbar button’s business', async () => {
+  const { choose } = await background('https://www.example.org/a');
+  vi.useFakeTimers({ toFake: ['Date'] });
+  await choose({ do: 'site-off' });
+  vi.setSystemTime(Date.now() + 11 * 60_000);
+  expect(await choose({ do: 'undo', of: 'site-off' })).toBe(false);
+  vi.useRealTimers();
 });
 
 test('a rule is made for the page in the tab, whatever frame asks, and reaches the page’s state', async () => {
