@@ -4,6 +4,7 @@ import { tokenise } from '../text/tokenise';
 import { IS_OVERLONG, IS_RUN, MAX_WORD, type Tokens } from '../text/tokens';
 import { readUnits } from '../text/word-units';
 import { MAX_TOKENS, MAX_UNITS, SMALL_SALT } from './layout';
+import type { RunStart } from './run-starts';
 import { smallSketch } from './small-words';
 
 const letters = new Uint16Array(MAX_WORD + 20);
@@ -12,6 +13,8 @@ const letters = new Uint16Array(MAX_WORD + 20);
 export interface AliasPath {
   /** Keys of its beginning: the first word, or the first two units of a script without spaces. */
   heads: number[];
+  /** How it begins, if with two units of scripts without spaces. */
+  runStart: RunStart | undefined;
   /** More follows them. */
   long: boolean;
   /** It begins with a letter that could be a capital, and has no capital: the sketch of its first word. */
@@ -39,7 +42,15 @@ export function aliasPath(alias: string, tokens: Tokens): AliasPath | undefined 
     else steps.push(...units.subarray(start[k], end[k]));
   }
   const first = flags[0] as number;
-  const path: AliasPath = { heads: [], long: false, small: undefined, beginnings: [], whole: 0, single: -1 };
+  const path: AliasPath = {
+    heads: [],
+    runStart: undefined,
+    long: false,
+    small: undefined,
+    beginnings: [],
+    whole: 0,
+    single: -1,
+  };
   const runLeads = (first & IS_RUN) !== 0;
   const pairLeads =
     runLeads && ((end[0] as number) - (start[0] as number) > 1 || (count > 1 && ((flags[1] as number) & IS_RUN) !== 0));
@@ -51,8 +62,10 @@ export function aliasPath(alias: string, tokens: Tokens): AliasPath | undefined 
   });
   path.whole = spread(sequence);
   if (runLeads && !pairLeads) path.single = steps[0] as number;
-  else if (pairLeads) path.heads.push(pairKey(steps[0] as number, steps[1] as number));
-  else {
+  else if (pairLeads) {
+    path.heads.push(pairKey(steps[0] as number, steps[1] as number));
+    path.runStart = [steps[0] as number, steps[1] as number, steps.length > 2 ? (steps[2] as number) >>> 0 : -1];
+  } else {
     const word = tokens.hashOf(0);
     path.heads.push(spread(word));
     if ((first & (UPPER | LOWER)) !== 0 && upper === 0) {

@@ -3,7 +3,7 @@
  * length, number of aliases, numbers that say how the rest is coded, then offset and length of each part.
  */
 export const MAGIC = 0x584c4742;
-export const VERSION = 4;
+export const VERSION = 5;
 export const HEADER_WORDS = 40;
 
 /** Indexes of header words. */
@@ -25,6 +25,8 @@ export const Field = {
 export const PARTS = [
   /** Filter of first words (pairs of units for scripts without spaces). */
   ['heads', 4],
+  /** Bitmap of the first three units of names in scripts without spaces, see run-starts.ts. */
+  ['runs', 4],
   /** Filter of longer names and of their longer beginnings. */
   ['prefixes', 4],
   /** Filter of whole names. */

@@ -14,6 +14,7 @@ import { MAX_UNITS, SMALL_SALT } from './layout';
 import { hasSmall } from './letter-case';
 import type { Occurrence } from './lexicon';
 import { longest } from './longest';
+import { RunStarts } from './run-starts';
 import type { Sections } from './sections';
 import { sketchShift, smallSketch } from './small-words';
 
@@ -29,10 +30,7 @@ export class Scanner {
   private readonly heads: Filter;
   private readonly prefixes: Filter;
   private readonly gate: FirstWordGate;
-  /** Units of scripts without spaces that may be a name's only one: 1. */
-  private readonly singles = new Uint8Array(0x10000);
-  /** Whether there are any. */
-  private readonly anyAlone: boolean;
+  private readonly runStarts: RunStarts;
   /** See small-words.ts; empty when no alias is in small letters only. */
   private readonly smalls: Int32Array;
   private readonly sketchShift: number;
@@ -49,8 +47,7 @@ export class Scanner {
     this.follower = new Follower(this.tokens, this.prefixes, this.store);
     this.smalls = sections.smalls;
     this.sketchShift = sketchShift(sections.smalls);
-    this.anyAlone = sections.singles.length > 0;
-    for (const unit of sections.singles) this.singles[unit] = 1;
+    this.runStarts = new RunStarts(sections.runs, sections.singles);
   }
 
   /** See {@link Lexicon.scan}. */
@@ -178,27 +175,39 @@ export class Scanner {
     return readings.length > 0 || ((this.tokens.flags[k] as number) & HAS_APOSTROPHE) !== 0;
   }
 
-  /** Every unit of a script without spaces may begin a name; pairs of units are what the filter knows. */
+  /** Every unit of a script without spaces may begin a name; the last two of a run have less behind them. */
   private scanRun(k: number, limit: number): void {
-    const { tokens, singles, anyAlone, heads, prefixes, follower } = this;
-    const { units, start, end, flags, count } = tokens;
-    const to = end[k] as number;
+    const { tokens, runStarts } = this;
+    const from = tokens.start[k] as number;
+    const to = tokens.end[k] as number;
     const stop = Math.min(to, limit);
-    const runFollows = k + 1 < count && ((flags[k + 1] as number) & IS_RUN) !== 0;
-    let u = start[k] as number;
-    let unit = units[u] as number;
-    for (; u < stop; u++) {
-      if (anyAlone && singles[unit] === 1) follower.fromUnit(k, u);
-      const inside = u + 1 < to;
-      if (!inside && !runFollows) return;
-      const next = units[inside ? u + 1 : (start[k + 1] as number)] as number;
-      const may = heads.ask(pairKey(unit, next));
-      if (may !== 0) {
-        // Many pairs begin names, few triples do.
-        const triple = u + 2 < to ? spread(extend(extend(unit, next), units[u + 2] as number)) : 0;
-        if ((may & WHOLE) !== 0 || u + 2 >= to || prefixes.ask(triple) !== 0) follower.fromPair(k, u, may);
-      }
-      unit = next;
-    }
+    const found = runStarts.find(tokens.units, from, Math.min(to - 2, stop));
+    for (let i = 0; i < found; i++) this.fromInside(k, runStarts.places[i] as number);
+    for (let u = Math.max(from, to - 2); u < stop; u++) this.fromLast(k, u);
+  }
+
+  /** A name may begin at place `u` with it and the next two, all in run `k`. */
+  private fromInside(k: number, u: number): void {
+    const { runStarts, heads, prefixes, follower } = this;
+    const { units } = this.tokens;
+    const unit = units[u] as number;
+    if (runStarts.alone[unit] === 1) follower.fromUnit(k, u);
+    const next = units[u + 1] as number;
+    const may = heads.ask(pairKey(unit, next));
+    if (may === 0) return;
+    if ((may & WHOLE) !== 0 || prefixes.ask(spread(extend(extend(unit, next), units[u + 2] as number))) !== 0)
+      follower.fromPair(k, u, may);
+  }
+
+  /** A name may begin with one of the last two units of run `k`; the next run may lie behind it. */
+  private fromLast(k: number, u: number): void {
+    const { tokens, runStarts, heads, follower } = this;
+    const { units, start, end, flags, count } = tokens;
+    const unit = units[u] as number;
+    if (runStarts.alone[unit] === 1) follower.fromUnit(k, u);
+    const inside = u + 1 < (end[k] as number);
+    if (!inside && (k + 1 >= count || ((flags[k + 1] as number) & IS_RUN) === 0)) return;
+    const may = heads.ask(pairKey(unit, units[inside ? u + 1 : (start[k + 1] as number)] as number));
+    if (may !== 0) follower.fromPair(k, u, may);
   }
 }

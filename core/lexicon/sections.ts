@@ -12,6 +12,7 @@ export interface Sections {
   segment: number;
   seed: number;
   heads: Int32Array;
+  runs: Int32Array;
   prefixes: Int32Array;
   names: Uint8Array;
   smalls: Int32Array;

@@ -8,6 +8,7 @@ import { encodeAliases, type NamedPostings } from './encode-aliases';
 import { buildFilter } from './filter';
 import { Field, HEADER_WORDS, MAGIC, PARTS, storedPrior, VERSION } from './layout';
 import { type AliasEntry, AliasFlag, type Posting } from './lexicon';
+import { buildRunStarts } from './run-starts';
 import type { Sections } from './sections';
 import { buildSketches } from './small-words';
 
@@ -21,8 +22,8 @@ interface Merged {
 const ONLY_IF_ALL = AliasFlag.Generated | AliasFlag.Short;
 
 /** Filter bits for each key. */
-const HEAD_BITS = 12;
-const PREFIX_BITS = 8;
+const HEAD_BITS = 20;
+const PREFIX_BITS = 12;
 
 function byPrior(a: Posting, b: Posting): number {
   return storedPrior(b.prior) - storedPrior(a.prior) || a.entity - b.entity;
@@ -97,6 +98,7 @@ function assemble(aliases: readonly NamedPostings[], paths: readonly AliasPath[]
     seed: names.seed,
     names: names.bytes,
     heads: buildFilter(heads(long), heads(short), HEAD_BITS),
+    runs: buildRunStarts(paths.flatMap((p) => (p.runStart === undefined ? [] : [p.runStart]))),
     prefixes: buildFilter(
       collect(long, (p) => p.beginnings),
       wholes,
