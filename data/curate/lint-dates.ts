@@ -31,10 +31,6 @@ export function lintDates(placed: PlacedRecord): Problem[] {
     const path = ['roles', index];
     for (const field of ['from', 'to', 'asOf'] as const) past(role[field], [...path, field]);
     order(role.from, role.to, [...path, 'to']);
-    const told = [role.asOf, ...role.source.map((key) => record.sources[key]?.date)];
-    if (role.from !== undefined && !told.some((date) => date !== undefined && end(date) >= start(role.from ?? ''))) {
-      problems.push(warnAt(placed, [...path, 'from'], 'begins after its newest source; cite one that tells it began'));
-    }
     if (role.from === undefined && role.to === undefined) {
       problems.push(warnAt(placed, path, 'role without dates; write from when a source gives it'));
     }

@@ -1,4 +1,5 @@
 import { lintDates } from './lint-dates';
+import { lintDoubles } from './lint-doubles';
 import { lintLinks } from './lint-links';
 import { lintNames } from './lint-names';
 import { lintOffices } from './lint-offices';
@@ -6,6 +7,7 @@ import { lintOrder } from './lint-order';
 import { lintPairs } from './lint-pairs';
 import { lintShape } from './lint-shape';
 import { lintText } from './lint-text';
+import { lintTold } from './lint-told';
 import type { PlacedRecord } from './parse-records';
 import type { Problem } from './problem';
 
@@ -21,8 +23,14 @@ export function lintRecords(
     ...lintOrder(records),
     ...lintNames(records),
     ...lintOffices(records),
+    ...lintDoubles(records),
     ...lintLinks(records, imported),
     ...lintPairs(records),
-    ...records.flatMap((placed) => [...lintShape(placed), ...lintDates(placed), ...lintText(placed)]),
+    ...records.flatMap((placed) => [
+      ...lintShape(placed),
+      ...lintDates(placed),
+      ...lintTold(placed),
+      ...lintText(placed),
+    ]),
   ];
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { lintDoubles } from '../../data/curate/lint-doubles';
+import { lintTold } from '../../data/curate/lint-told';
+import { parseRecords } from '../../data/curate/parse-records';
+import { wordProblem } from '../../data/curate/problem';
+
+const record = (id: string, more = '') => `- id: ${id}
+  kind: person
+  name: ${id}
+  popularity: 30
+${more}  sources:
+    a: { publisher: Wire, title: "One", url: "https://example.org/1", date: "2024-02-06" }
+    b: { publisher: Post, title: "Two", url: "https://example.org/2", date: "2025-03" }
+`;
+const read = (text: string) => parseRecords(text, 'x.yaml').records;
+const told = (more: string) => read(record('jane', more)).flatMap(lintTold).map(wordProblem);
+const role = (fields: string) => `  roles:\n    - { title: mayor, ${fields} }\n`;
+
+describe('what sources could not know yet', () => {
+  it.each([
+    [
+      'from: "2024-02-07", asOf: "2024-02-06", source: [a]',
+      'from: begins after its newest source; cite one that tells it began',
+    ],
+    [
+      'from: "2020", to: "2025-03-21", asOf: "2024-02", source: [a]',
+      'to: ends after its newest source; cite one that tells it ended',
+    ],
+    ['from: "2020", asOf: "2025", source: [a]', 'asOf: later than its newest source; write the date of that source'],
+  ])('a role: %s', (fields, message) => {
+    expect(told(role(fields))).toEqual([`x.yaml:6 warning: roles[0].${message} (jane)`]);
+  });
+
+  it.each([
+    ['  facts:\n    - { text: "She won.", asOf: "2025-04", source: [a, b] }\n', 'facts[0].asOf'],
+    ['  timeline:\n    - { date: "2024-03", text: "Wins.", source: [a] }\n', 'timeline[0].date'],
+    ['  relations:\n    - { type: leads, to: x, until: "2024-03", source: [a] }\n', 'relations[0].until'],
+    ['  died: "2025-05-01"\n', 'died'],
+  ])('%s', (more, field) => {
+    expect(told(more)).toHaveLength(1);
+    expect(told(more)[0]).toContain(`warning: ${field}: `);
+  });
+
+  it('is quiet when the newest of several sources tells it, to the day or month known', () => {
+    expect(told(role('from: "2024-02-04", to: "2025-03-21", asOf: "2025-03", source: [a, b]'))).toEqual([]);
+    expect(told(role('from: "2024", asOf: "2024-02", source: [a]'))).toEqual([]);
+  });
+});
+
+describe('doubles', () => {
+  const office = (id: string, title: string, name: string) =>
+    record(id, `  roles:\n    - { title: ${title}, office: ${name}, from: "2020", asOf: "2024", source: [a] }\n`);
+  const doubles = (...texts: string[]) => lintDoubles(read(texts.join(''))).map(({ message }) => message);
+
+  it('finds one item or article in two records', () => {
+    expect(doubles(record('a', '  wikidata: Q5\n'), record('b', '  wikidata: Q5\n'))).toEqual([
+      'Q5 is a already; merge the two, or mend one (b)',
+    ]);
+    expect(doubles(record('a', '  wikipedia: X\n'), record('b', '  wikipedia: Y\n'))).toEqual([]);
+  });
+
+  it.each([
+    ['one title, two offices', 'premier of China', 'premier-cn', 'premier of China', 'prime-minister-cn'],
+    ['two spellings', 'defence minister of X', 'defence-minister-x', 'defense minister of X', 'defense-minister-x'],
+    ['words in another order', 'head of the agency', 'head-agency', 'agency head', 'agency-head'],
+  ])('finds %s', (_what, title, one, other, two) => {
+    expect(doubles(office('a', title, one), office('b', other, two))).toEqual([
+      `the post is ${one} elsewhere; use one (b)`,
+    ]);
+    expect(doubles(office('a', title, one), office('b', other, one))).toEqual([]);
+  });
+});
