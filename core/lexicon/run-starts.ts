@@ -2,7 +2,7 @@ import { PIECE } from '../text/piece';
 
 /**
  * A bitmap of the first three units of names in scripts without spaces. Many pairs of units begin some name, few
- * triples do, and no processor foresees which: one look at memory and a dozen instructions without a branch say of
+ * triples do, and no processor foresees which: two looks at memory and some twenty instructions without a branch say of
  * most places in a text that no name begins there. The first two units choose a word of 32 bits, the third one of its
  * bits; a name of two units sets all bits of its word.
  */
@@ -20,6 +20,11 @@ function bitOf(pair: number, third: number): number {
   return (Math.imul(third, 0x2c1b3c6d) >>> 27) + pair;
 }
 
+/** Where the bit of a name of two units is, as a hash of which the upper bits choose the word. */
+function wholeHash(pair: number): number {
+  return Math.imul(pair ^ (pair >>> 15), 0x297a2d39);
+}
+
 function shiftOf(words: Int32Array): number {
   return 32 - Math.log2(words.length);
 }
@@ -32,8 +37,9 @@ export function buildRunStarts(starts: readonly RunStart[]): Int32Array {
   const shift = shiftOf(words);
   for (const [first, second, third] of distinct.values()) {
     const pair = pairHash(first, second);
-    const at = pair >>> shift;
-    words[at] = third < 0 ? -1 : (words[at] as number) | (1 << bitOf(pair, third));
+    const whole = wholeHash(pair);
+    const [at, bit] = third < 0 ? [whole >>> shift, whole] : [pair >>> shift, bitOf(pair, third)];
+    words[at] = (words[at] as number) | (1 << bit);
   }
   return words;
 }
@@ -63,9 +69,11 @@ export class RunStarts {
     for (let u = from; u < stop; u++) {
       const third = units[u + 2] as number;
       const pair = pairHash(first, second);
-      const bit = ((words[pair >>> shift] as number) >>> bitOf(pair, third)) & 1;
+      const whole = wholeHash(pair);
+      const bits =
+        ((words[pair >>> shift] as number) >>> bitOf(pair, third)) | ((words[whole >>> shift] as number) >>> whole);
       places[count] = u;
-      count += bit | (alone[first] as number);
+      count += (bits & 1) | (alone[first] as number);
       first = second;
       second = third;
     }
