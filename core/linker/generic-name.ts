@@ -3,8 +3,12 @@ import { CONNECTOR, FUNCTION, GENERIC, HEAD, TITLE } from './words/language-word
 
 const ANY = GENERIC | HEAD | TITLE | FUNCTION | CONNECTOR;
 
+/** Every country has a ministry of this and that; one that is told with its country has another "of". */
+const MINISTRY = /^(?:Ministry|Ministère|Ministerio|Ministério|Ministero)(?: \S+){2,5}$/;
+
 /** True when every country could have a body of this name: "National Assembly", "Labour Party", "Supreme Court". */
 export function isGeneric(text: string, lang: string): boolean {
+  if (MINISTRY.test(text)) return !/ of .* of /.test(text);
   const { bits } = wordsFor(lang);
   let generic = false;
   // Most names fail at their first word; no list of words is made for them.

@@ -3,6 +3,7 @@ import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
 import { demonymOf } from './demonyms/demonym-of';
 import { OPEN, type PageMention } from './page-mention';
+import { NOUN_CAPITALS } from './scan-run';
 import { isPossessive, nextStart, previousEnd, wordEnd } from './word-walk';
 import { wordsFor } from './words/for-language';
 import { CALENDAR, FUNCTION, HONORIFIC, MODIFIER, PLACING, SPEECH, TITLE } from './words/language-words';
@@ -24,13 +25,38 @@ function hasSwallowed({ from, scanned }: PageMention, lexicon: Lexicon): boolean
   return last === 0x73 && isPossessive(text, scanned.end - 2) && !/['’]/.test(lexicon.surface(scanned.alias));
 }
 
+/** Languages whose names have no cases: an ending of another language is none here, Spanish "Cada" is not Czech for Chad's. */
+const WITHOUT_CASES = new Set('en es ca gl fr it pt nl id ms vi'.split(' '));
+const LATIN_END = 0x250;
+
+const bendsAbroad = ({ from, scanned }: PageMention): boolean =>
+  scanned.inflected && WITHOUT_CASES.has(from.lang) && from.run.text.charCodeAt(scanned.start) < LATIN_END;
+
+/** Letters of the shortest names, which without their marks are other words: "Sam" is not Turkish Şam. */
+const SHORTEST = 4;
+
+/** True when such a name of another language has lost the mark of its first letter. */
+function hasLostMark(
+  { text, scanned, many }: PageMention,
+  { entity }: Posting,
+  lexicon: Lexicon,
+  entities: EntityTable,
+) {
+  if (many || scanned.bits & Bit.Caseless) return false;
+  const surface = lexicon.surface(scanned.alias);
+  if (surface.length > SHORTEST || surface.charCodeAt(0) < 0x80) return false;
+  return surface.charAt(0).toLowerCase() !== text.charAt(0).toLowerCase() && !entities.name(entity).startsWith(surface);
+}
+
 /** Shapes in which no known name is meant, whatever its meaning. */
 function excluded(mention: PageMention, lexicon: Lexicon): boolean {
   const { bits } = mention.scanned;
   if (!mention.many && isAdjective(mention)) return true;
-  if (isArmy(mention) || hasSwallowed(mention, lexicon)) return true;
+  if (isArmy(mention) || hasSwallowed(mention, lexicon) || bendsAbroad(mention)) return true;
   if (mention.from.run.place === 'byline' || bits & Bit.Lower) return true;
   if (bits & (Bit.LeadingHead | Bit.Money)) return true;
+  // "Konrad-Adenauer-Stiftung" is a body; only where nouns have capitals is the bit kept for such heads.
+  if (bits & Bit.HyphenRight && mention.many && NOUN_CAPITALS.has(mention.from.lang)) return true;
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
   if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure)) return true;
   if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention)) return true;
@@ -101,7 +127,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
   const hyphened = (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many;
   const everyday = !mention.many && !(bits & Bit.Upper) && isEveryday(mention);
   return mention.postings.filter((posting) => {
-    if (!wellWritten(mention, posting, lexicon)) return false;
+    if (!wellWritten(mention, posting, lexicon) || hasLostMark(mention, posting, lexicon, entities)) return false;
     if (demonym && (mention.from.lang === 'en' || entities.kind(posting.entity) !== 'place')) return false;
     if (bits & Bit.Ranked && !mention.many && entities.kind(posting.entity) === 'place') return false;
     if (bits & Bit.Ampersand && !(entities.kind(posting.entity) === 'place' && standsAlone(posting.entity, entities)))

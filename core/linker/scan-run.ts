@@ -6,6 +6,7 @@ import { mentionShape } from './mention-shape';
 import { readRight } from './right-context';
 import { MIXED_CASE, runCase } from './run-case';
 import type { RunSetting } from './run-setting';
+import { cutsWord } from './word-cut';
 import { wordsFor } from './words/for-language';
 
 /** A known alias in a run with what the words around it say. */
@@ -23,7 +24,7 @@ export interface ScannedRun {
 const NONE: readonly string[] = [];
 
 /** Languages that write every noun with a capital. */
-const NOUN_CAPITALS = new Set(['de', 'lb', 'nds']);
+export const NOUN_CAPITALS = new Set(['de', 'lb', 'nds']);
 
 function readMention(setting: RunSetting, found: Occurrence): ScannedMention {
   const { text } = setting;
@@ -66,7 +67,9 @@ export function settingOf(run: Run, lang: string): RunSetting {
  */
 export function scanRun(run: Run, lexicon: Lexicon, lang = ''): ScannedRun {
   const primary = lang.split('-', 1)[0]?.toLowerCase() ?? '';
-  const occurrences = lexicon.scan(run.text, primary);
+  const occurrences = lexicon
+    .scan(run.text, primary)
+    .filter(({ start, end }) => !cutsWord(run.text, start, end, primary));
   if (occurrences.length === 0) return { run, lang: primary, mentions: [] };
   const setting = settingOf(run, primary);
   return { run, lang: primary, mentions: occurrences.map((found) => readMention(setting, found)) };

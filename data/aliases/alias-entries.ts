@@ -1,5 +1,7 @@
 import { type AliasEntry, AliasFlag } from '../../core/lexicon/lexicon';
 import type { Draft, DraftAlias } from '../model';
+import { wordCount } from './common-words';
+import { isEverydayAbroad, isWellKnown } from './everyday-words';
 import { flagsOf } from './flag-alias';
 import { foldKey } from './fold-key';
 import { generatedAliases } from './generated';
@@ -84,7 +86,14 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
     const kept = known ? (flags & known.flags & weak) | ((flags | known.flags) & ~weak) : flags;
     const foreign = (known?.foreign ?? true) && isForeign(alias);
     const body = entities[entity]?.kind === 'organisation' || entities[entity]?.kind === 'group';
-    byEntity.set(entity, { flags: kept, popularity, foreign, body, ...(prior !== undefined && { prior }) });
+    const word = isPhrase(key, entities[entity]) || (isEverydayAbroad(key) && isLittleKnown(entities[entity]));
+    byEntity.set(entity, {
+      flags: word ? kept | AliasFlag.CommonWord : kept,
+      popularity,
+      foreign,
+      body,
+      ...(prior !== undefined && { prior }),
+    });
   }
   markNamesakes(byEntity, entities);
   const numbers = [...byEntity.keys()];
@@ -97,6 +106,25 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
     lang: alias.lang,
   }));
 }
+
+/** Below this readers who meet the word in their own language do not think of the entity first. */
+const HEARD_OF = 0.45;
+
+/** How often each word of a phrase is said at least, of 51 million. */
+const SAID_OFTEN = 1000;
+/** Below this a shop or brand is no household name. */
+const HOUSEHOLD = 0.2;
+
+/** "Save on", "Better way": a little-known body whose name is a phrase of everyday speech. */
+const isPhrase = (key: string, draft: Draft | undefined): boolean =>
+  draft?.kind === 'organisation' &&
+  draft.popularity < HOUSEHOLD &&
+  key.includes(' ') &&
+  key.split(' ').every((word) => wordCount(word) >= SAID_OFTEN);
+
+/** A thing that an everyday word hardly ever means; people are known by their surnames, whatever else those mean. */
+const isLittleKnown = (draft: Draft | undefined): boolean =>
+  draft !== undefined && draft.kind !== 'person' && draft.popularity < HEARD_OF && !isWellKnown(draft.name);
 
 /** The names of seats as forms of what they stand for; they take no share from the place itself. */
 function metonymEntries(

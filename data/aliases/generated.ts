@@ -1,6 +1,8 @@
 import { AliasFlag } from '../../core/lexicon/lexicon';
 import type { Draft, DraftAlias } from '../model';
 import { bodyForms } from './body-forms';
+import { wordCount } from './common-words';
+import { isEverydayAbroad } from './everyday-words';
 import { romanisationVariants } from './romanise';
 
 /** States whose people's names reach English by romanisation from Arabic or Persian script. */
@@ -14,7 +16,7 @@ const ROMANISED = new Set(
  */
 export function generatedAliases(draft: Draft, country?: string): DraftAlias[] {
   if (draft.kind === 'place') return saintForms(draft);
-  if (draft.kind !== 'person') return bodyForms(draft, country);
+  if (draft.kind !== 'person') return [...bodyForms(draft, country), ...spokenAcronyms(draft)];
   const script = draft.native?.lang ?? '';
   if (!['ar', 'fa', 'ps', 'ku', 'ur'].includes(script) && !ROMANISED.has(draft.country ?? '')) return [];
   const english = [{ text: draft.name, flags: 0 }, ...draft.aliases.filter((alias) => alias.lang === 'en')];
@@ -34,4 +36,28 @@ function saintForms({ name, aliases }: Draft): DraftAlias[] {
   return forms
     .filter((text) => !aliases.some((alias) => alias.text === text && alias.lang === 'en'))
     .map((text) => ({ text, lang: 'en', flags: 0 }));
+}
+
+/** Languages that write acronyms which are spoken as a word like one, and from how many letters on: Otan, Onu. */
+const SPOKEN = new Map([
+  ['fr', 4],
+  ['es', 4],
+  ['pt', 4],
+  ['it', 3],
+]);
+/** A word that can be spoken: no more than two consonants in a row, vowels among them. */
+const SPEAKABLE = /^(?=.*[AEIOU])(?!.*[^AEIOU]{3})[A-Z]+$/;
+/** Others are hardly written so, and their letters may be words: below this none are made. */
+const KNOWN = 0.5;
+
+function spokenAcronyms({ popularity, aliases }: Draft): DraftAlias[] {
+  if (popularity < KNOWN) return [];
+  return aliases
+    .filter(({ text, lang }) => text.length >= (SPOKEN.get(lang) ?? Number.POSITIVE_INFINITY) && SPEAKABLE.test(text))
+    .map(({ text, lang }) => ({
+      text: text.charAt(0) + text.slice(1).toLowerCase(),
+      lang,
+      flags: AliasFlag.Acronym | AliasFlag.Generated,
+    }))
+    .filter(({ text }) => !isEverydayAbroad(text.toLowerCase()) && wordCount(text.toLowerCase()) === 0);
 }

@@ -21,6 +21,9 @@ const ABROAD = 0.03;
 /** Letters that English does not use for it stand for other things in English: CPI is no court there. */
 const STRANGE = 4;
 
+/** Everyday words of other languages, whose counts are not known, are said about as often as rarer English ones. */
+const ABROAD_SAID = 40;
+
 /** Mentions of unknown bearers of a coined name: Petronas, Quiksilver. */
 const COINED = 1;
 const COINED_FROM = 7;
@@ -77,7 +80,7 @@ function unknownMass(key: string, flags: number, shortOnly: boolean, fame: numbe
   if (words > 2 || key.length > 22) return 0.2;
   const rest = key.startsWith('the ') ? key.slice(4) : key;
   const said = rest.includes(' ') ? 0 : 10 + wordCount(rest) / 100;
-  if (flags & AliasFlag.CommonWord) return said;
+  if (flags & AliasFlag.CommonWord) return wordCount(rest) > 0 ? said : ABROAD_SAID;
   if (flags & AliasFlag.CommonName) return shortOnly ? 60 : 20;
   if (words === 2) return 0.7;
   if (isCharacters(key)) return key.length < 3 ? 6 : 0.5;

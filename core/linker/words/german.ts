@@ -20,7 +20,8 @@ export const german: LanguageWords = {
   functions: `der die das den dem des ein eine einer einem einen und oder aber auch wenn als wie weil dass daß in im an am auf aus bei mit
     nach von vom vor zu zum zur für gegen über unter zwischen durch um ohne seit bis während trotz wegen laut er sie es wir ihr ich
     man sein seine ihre dieser diese dieses jener jetzt nun noch schon nur so doch dann dort hier heute gestern morgen da damit
-    was wer wo warum alle alles viele einige mehr bild nicht kein keine ist sind war waren wird werden hat haben hatte kann soll will`,
+    was wer wo warum alle alles viele einige mehr bild nicht kein keine ist sind war waren wird werden hat haben hatte kann soll will üben übers
+    rennen schießen`,
   placing: 'in im nach aus bei westlich östlich nördlich südlich',
   speech: 'sagte sagt erklärte betonte warnte forderte kündigte schrieb meinte teilte will wollte kritisierte',
   connectors: 'von der des of',

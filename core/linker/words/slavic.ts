@@ -17,7 +17,8 @@ export const russian: LanguageWords = {
   modifiers: 'бывший бывшего бывшим экс новый нового избранный действующий временный сирийский американский российский',
   functions: `в во на за к ко с со о об от до из у и а но или что как когда где если это эта этот эти он она оно они мы вы я его её ее их
     по при для без под над между через после перед во также тоже уже еще ещё не нет да был была было были есть сейчас тогда
-    однако кроме согласно ранее позже сегодня вчера самого самой все всё там здесь так же бы чтобы потому`,
+    однако кроме согласно ранее позже сегодня вчера самого самой все всё там здесь так же бы чтобы потому
+    сам сама самое самом раз раза разу разом дел дела делам делами делах вид роли досі додому усі такому решта разі`,
   placing: 'в во из на под',
   speech: `сказал сказала заявил заявила сообщил сообщила подчеркнул подчеркнула добавил отметил отметила написал рассказал
     считает призвал пообещал`,
@@ -45,7 +46,8 @@ export const polish: LanguageWords = {
   modifiers: 'były byłego była ex nowy nowego obecny',
   functions: `w we na z ze za do od o i a ale lub czy że jak kiedy gdzie jeśli to ta ten te on ona ono oni my wy ja jego jej ich po przy
     dla bez pod nad między przez przed także też już jeszcze nie tak był była było byli jest są teraz wtedy jednak według
-    wcześniej później dziś wczoraj tam tu który która`,
+    wcześniej później dziś wczoraj tam tu który która sam sama samo samego samemu samą sami raczej
+    sám samé samý naše našem našeho buďte`,
   placing: 'w we do z ze na',
   speech: 'powiedział powiedziała stwierdził oświadczył dodał podkreślił ocenił napisał zapowiedział',
   connectors: '',

@@ -10,7 +10,7 @@ export const turkish: LanguageWords = {
   honorifics: 'sayın bay bayan dr prof',
   modifiers: 'eski yeni geçici önceki',
   functions: `ve veya ama ancak bu şu o bir da de ki ile için gibi kadar sonra önce göre çok daha en ise eğer ne nasıl neden hem ya biz siz
-    onlar ben sen var yok`,
+    onlar ben sen var yok selam`,
   placing: '',
   speech: 'söyledi dedi belirtti açıkladı vurguladı ifade kaydetti',
   connectors: '',

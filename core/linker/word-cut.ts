@@ -1,0 +1,39 @@
+import { CASELESS, classOf } from './char-class';
+
+/** Names as long as this are hardly ever part of a longer word: 星链 is cut out of 卫星|链. */
+const LONGEST = 3;
+/** Code units beside the name that are given to the segmenter; words of these scripts are shorter. */
+const BESIDE = 8;
+
+const segmenters = new Map<string, Intl.Segmenter | undefined>();
+
+function segmenterFor(lang: string): Intl.Segmenter | undefined {
+  if (segmenters.has(lang)) return segmenters.get(lang);
+  const known = typeof Intl.Segmenter === 'function';
+  const made = known ? new Intl.Segmenter(lang, { granularity: 'word' }) : undefined;
+  segmenters.set(lang, made);
+  return made;
+}
+
+const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
+/** Katakana with its long mark; the middle dot stands between words. */
+const isKatakana = (unit: number) => unit >= 0x30a1 && unit <= 0x30ff && unit !== 0x30fb;
+
+const sameScript = (a: number, b: number) => (isHan(a) && isHan(b)) || (isKatakana(a) && isKatakana(b));
+
+/**
+ * True when a short name in Han characters or katakana begins or ends within a word of the text, by the dictionary of
+ * Intl.Segmenter; where that is missing no name is. Asked of candidates only.
+ */
+export function cutsWord(text: string, start: number, end: number, lang: string): boolean {
+  if (end - start > LONGEST || classOf(text.charCodeAt(start)) !== CASELESS) return false;
+  const left = sameScript(text.charCodeAt(start - 1), text.charCodeAt(start));
+  const right = sameScript(text.charCodeAt(end - 1), text.charCodeAt(end));
+  if (!left && !right) return false;
+  const segmenter = segmenterFor(lang === 'zh' ? 'zh' : 'ja');
+  if (!segmenter) return false;
+  const from = Math.max(0, start - BESIDE);
+  const segments = segmenter.segment(text.slice(from, end + BESIDE));
+  const cuts = (at: number) => (segments.containing(at - from)?.index ?? at - from) < at - from;
+  return (left && cuts(start)) || (right && cuts(end));
+}
