@@ -1,8 +1,9 @@
 import { AliasFlag } from '../../core/lexicon/lexicon';
 import type { Draft, DraftAlias } from '../model';
 import { bodyForms } from './body-forms';
-import { wordCount } from './common-words';
+import { nameCount, wordCount } from './common-words';
 import { isEverydayAbroad } from './everyday-words';
+import { commonNames } from './name-lists';
 import { romanisationVariants } from './romanise';
 
 /** States whose people's names reach English by romanisation from Arabic or Persian script. */
@@ -38,26 +39,27 @@ function saintForms({ name, aliases }: Draft): DraftAlias[] {
     .map((text) => ({ text, lang: 'en', flags: 0 }));
 }
 
-/** Languages that write acronyms which are spoken as a word like one, and from how many letters on: Otan, Onu. */
-const SPOKEN = new Map([
-  ['fr', 4],
-  ['es', 4],
-  ['pt', 4],
-  ['it', 3],
-]);
+/** Many newspapers write acronyms that are spoken as a word like one, Otan and Unesco, Italian ones short ones too, Onu. */
+const SPOKEN = 4;
+const SHORT_SPOKEN = 3;
 /** A word that can be spoken: no more than two consonants in a row, vowels among them. */
 const SPEAKABLE = /^(?=.*[AEIOU])(?!.*[^AEIOU]{3})[A-Z]+$/;
-/** Others are hardly written so, and their letters may be words: below this none are made. */
+/** The letters of others stand for too much else, as a word all the more. */
 const KNOWN = 0.5;
+const WELL_KNOWN = 0.75;
 
 function spokenAcronyms({ popularity, aliases }: Draft): DraftAlias[] {
   if (popularity < KNOWN) return [];
+  const shortest = popularity < WELL_KNOWN ? SPOKEN : SHORT_SPOKEN;
   return aliases
-    .filter(({ text, lang }) => text.length >= (SPOKEN.get(lang) ?? Number.POSITIVE_INFINITY) && SPEAKABLE.test(text))
+    .filter(({ text, flags }) => flags & AliasFlag.Acronym && text.length >= shortest && SPEAKABLE.test(text))
     .map(({ text, lang }) => ({
       text: text.charAt(0) + text.slice(1).toLowerCase(),
       lang,
       flags: AliasFlag.Acronym | AliasFlag.Generated,
     }))
-    .filter(({ text }) => !isEverydayAbroad(text.toLowerCase()) && wordCount(text.toLowerCase()) === 0);
+    .filter(({ text }) => isUnusedWord(text.toLowerCase()));
 }
+
+const isUnusedWord = (word: string): boolean =>
+  !isEverydayAbroad(word) && wordCount(word) === 0 && nameCount(word) === 0 && !commonNames().has(word);

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { AliasFlag } from '../../../../core/lexicon/lexicon';
+import { openLexicon } from '../../../../core/lexicon/open-lexicon';
+import { writeLexicon } from '../../../../core/lexicon/write-lexicon';
+import { ArrayEntities } from '../../../support/array-entities';
+import { linkText } from '../../../support/link-text';
+
+const NAMES: readonly (readonly [id: string, kind: 'place' | 'person' | 'organisation', names: readonly string[]])[] = [
+  ['country-td', 'place', ['Chad', 'cs:Čad']],
+  ['damascus-sy', 'place', ['Damascus', 'tr:Şam']],
+  ['bild', 'organisation', ['Bild']],
+  ['konrad-adenauer', 'person', ['Konrad Adenauer']],
+  ['samoa', 'place', ['Samoa', 'ru:Самоа']],
+  ['nato', 'organisation', ['NATO', 'fr:Otan']],
+];
+
+const entities = new ArrayEntities(
+  NAMES.map(([id, kind, [name = '']]) => ({
+    id,
+    name,
+    kind,
+    line: '',
+    country: '',
+    popularity: 0.8,
+    related: [],
+    titles: [],
+  })),
+);
+const lexicon = openLexicon(
+  writeLexicon(
+    NAMES.flatMap(([, , names], entity) =>
+      names.map((text) => {
+        const [lang, alias] = text.includes(':') ? (text.split(':') as [string, string]) : ['en', text];
+        return { alias, entity, lang, prior: 0.95, flags: alias === 'Otan' ? AliasFlag.Acronym : 0 };
+      }),
+    ),
+  ),
+);
+
+test.each([
+  ['es', 'Cada año llegan más.', []],
+  ['cs', 'Vláda Čadu mlčí.', ['Čadu']],
+  ['en', 'Sam left early.', []],
+  ['tr', 'Görüşme Şam kentinde yapıldı.', ['Şam']],
+  ['de', 'Bild: Keystone', []],
+  ['de', 'Er leitet die Konrad-Adenauer-Stiftung.', []],
+  ['de', 'Er traf Konrad Adenauer in Bonn.', ['Konrad Adenauer']],
+  ['ru', 'Самое важное впереди.', []],
+  ['ru', 'Он уехал на Самоа вчера.', ['Самоа']],
+  ['fr', 'L’Otan se réunit.', ['Otan']],
+])('%s: %s', (lang, text, surfaces) => {
+  expect(linkText(text, { lexicon, entities }, { lang }).surfaces).toEqual(surfaces);
+});
