@@ -27,17 +27,18 @@ export interface KnownAlias {
 
 /** What was found for a name, kept for the next time: most names of a page come again. */
 interface Answer {
-  /** The name as the text had it, if it was taken as it stood. */
-  written: Uint16Array;
   canonical: Uint16Array;
   aliases: readonly KnownAlias[];
 }
 
 /** Answers, and decoded aliases, are kept in so many places; a later one may take an earlier one's. */
 const ANSWERS = 1 << 15;
+/** Places an answer may be kept in. */
+const WAYS = 4;
+/** Units kept of each answer, a line of the processor's memory: how many, and the name as the text had it. */
+const LINE = 32;
 const PLACES = 1 << 13;
 const NOTHING: readonly KnownAlias[] = [];
-const NO_UNITS = new Uint16Array(0);
 
 /** Looks whole names up among the aliases, which lie in order of their canonical forms. */
 export class AliasStore {
@@ -47,6 +48,7 @@ export class AliasStore {
   private readonly tokens = new Tokens(NAME);
   private readonly folded = new Uint16Array(NAME * 20);
   private readonly hashes = new Int32Array(ANSWERS);
+  private readonly lines = new Uint16Array(ANSWERS * LINE);
   private readonly answers: (Answer | undefined)[] = new Array(ANSWERS).fill(undefined);
   private readonly known: (KnownAlias | undefined)[] = new Array(PLACES).fill(undefined);
   /** Canonical forms of the first aliases of blocks, as far as they were asked for. */
@@ -71,26 +73,39 @@ export class AliasStore {
     const place = this.placeOf(hash);
     const answer = this.answers[place];
     if (answer !== undefined && this.hashes[place] === hash) {
-      if (end > 0 && spelledSo(units, start, end, answer.written)) return answer.aliases;
+      if (end > 0 && this.spelledSo(place, units, start, end)) return answer.aliases;
       const length = candidate.compose(steps);
       if (compare(answer.canonical, candidate.units, length) === 0) return answer.aliases;
     } else if (!this.names.mayHold(hash)) return NOTHING;
-    const length = candidate.compose(steps);
-    const canonical = candidate.units.slice(0, length);
-    const written = end > 0 ? units.slice(start, end) : NO_UNITS;
+    const canonical = candidate.units.slice(0, candidate.compose(steps));
     const aliases = this.lookUp(canonical);
     this.hashes[place] = hash;
-    this.answers[place] = { written, canonical, aliases };
+    this.answers[place] = { canonical, aliases };
+    const length = end - start < LINE ? Math.max(0, end - start) : 0;
+    this.lines[place * LINE] = length;
+    this.lines.set(units.subarray(start, start + length), place * LINE + 1);
     return aliases;
   }
 
-  /** Where the answer for a hash is or shall be: one of two places, the other taken. */
+  /** The usual case, decided without folding: the text has the name unit by unit as it had it before. */
+  private spelledSo(place: number, units: Uint16Array, start: number, end: number): boolean {
+    const { lines } = this;
+    const line = place * LINE;
+    const length = end - start;
+    if (lines[line] !== length) return false;
+    for (let i = 0; i < length; i++) if (units[start + i] !== lines[line + 1 + i]) return false;
+    return true;
+  }
+
+  /** Where the answer for a hash is or shall be. */
   private placeOf(hash: number): number {
     const { hashes } = this;
     const first = hash & (ANSWERS - 1);
-    const second = first ^ 1;
-    if (hashes[first] === hash || hashes[first] === 0) return first;
-    return hashes[second] === hash || hashes[second] === 0 ? second : first;
+    for (let way = 0; way < WAYS; way++) {
+      const kept = hashes[first ^ way];
+      if (kept === hash || kept === 0) return first ^ way;
+    }
+    return first ^ ((hash >>> 16) & (WAYS - 1));
   }
 
   /** Alias by its number. */
@@ -178,13 +193,6 @@ export class AliasStore {
     this.known[known.alias & (PLACES - 1)] = known;
     return known;
   }
-}
-
-/** The usual case, decided without folding: the text has the name unit by unit as it had it before. */
-function spelledSo(units: Uint16Array, start: number, end: number, written: Uint16Array): boolean {
-  if (end - start !== written.length) return false;
-  for (let i = 0; i < written.length; i++) if (units[start + i] !== written[i]) return false;
-  return true;
 }
 
 /** Order of canonical forms: by units, `b` being the first `length` of its. */

@@ -19,8 +19,9 @@ export class NameFilter {
   mayHold(hash: number): boolean {
     const { bytes, places } = this;
     const print = place(hash, this.seed, bytes.length, this.segment, places);
-    const [a, b, c] = [bytes[places[0] as number], bytes[places[1] as number], bytes[places[2] as number]];
-    return bytes.length > 0 && ((a as number) ^ (b as number) ^ (c as number)) === print;
+    if (bytes.length === 0) return false;
+    const two = (bytes[places[0] as number] as number) ^ (bytes[places[1] as number] as number);
+    return (two ^ (bytes[places[2] as number] as number)) === print;
   }
 }
 
