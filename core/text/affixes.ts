@@ -51,13 +51,15 @@ function expand(lists: AffixLists, options: Options): Affix[] {
   );
 }
 
-const VOWELS: ReadonlySet<string> = new Set([...'аеиоуыэюяьйіїєўaeiouy']);
+/** 1 for each unit that is a vowel, or no consonant that an ending may follow. */
+const VOWELS = new Uint8Array(0x10000);
+for (const vowel of 'аеиоуыэюяьйіїєўaeiouy') VOWELS[vowel.charCodeAt(0)] = 1;
 const SLOTS = 4096;
 const NO_RULES: readonly Affix[] = [];
 
 /** Whether a word, or part of one, may lose an ending that wants a consonant before it. */
 export function endsInVowel(unit: number): boolean {
-  return VOWELS.has(String.fromCharCode(unit));
+  return VOWELS[unit] === 1;
 }
 
 /** Endings, found by the last two units of a word. */

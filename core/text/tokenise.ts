@@ -137,7 +137,9 @@ export function readTokens(tokens: Tokens, length: number): void {
         bits |= t;
         t = fold[units[++i] as number] as number;
       } while ((t & LETTER) !== 0);
-      if ((t !== 0 || (bits & PARTING) !== 0) && isTangled(units, i, t, bits)) {
+      // Of a word in one script before a space there is nothing to ask.
+      const scripts = bits & SCRIPTS;
+      if ((t | (scripts & (scripts - 1))) !== 0 && isTangled(units, i, t, bits)) {
         i = readTangled(tokens, count++, first);
         continue;
       }
