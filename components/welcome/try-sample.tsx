@@ -70,8 +70,8 @@ export function TrySample({ settings, dataset, find }: SampleProps): JSX.Element
   );
 
   return (
-    <div class="try" lang="en" dir="ltr" ref={sample} onFocusOut={leaveByFocus}>
-      <p class="preview-text" role="group" aria-label={say('sampleLabel')}>
+    <div class="try" ref={sample} onFocusOut={leaveByFocus}>
+      <p class="preview-text" lang="en" dir="ltr" role="group" aria-label={say('sampleLabel')}>
         {SAMPLE_TEXT.map((piece, index) => (typeof piece === 'string' ? piece : nameOf(piece, index)))}
       </p>
       {trail.shown !== undefined && spot !== undefined && (

@@ -27,7 +27,14 @@ describe('a reader whose browser speaks Arabic', () => {
     const options = await reader.launched.openOwn('options.html');
     await options.waitForSelector('fieldset');
     expect(await root(options)).toEqual(['ar', 'rtl', 'خيارات Backgrounder']);
-    await Promise.all([popup.close(), options.close()]);
+
+    const welcome = await reader.launched.openOwn('welcome.html');
+    await (await welcome.waitForSelector('.name-mark'))?.click();
+    const direction = await welcome
+      .waitForSelector('.card')
+      .then((own) => own?.evaluate((it) => getComputedStyle(it).direction));
+    expect(direction, 'a card over an English sentence').toBe('rtl');
+    await Promise.all([popup.close(), options.close(), welcome.close()]);
   });
 });
 

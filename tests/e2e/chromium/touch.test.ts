@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { awaitCard, awaitNoCard, boxInCard, readCard } from '../../support/browser-card';
 import { bringIntoView } from '../../support/browser-marks';
+import { openPopup } from '../../support/browser-tabs';
 import { useReader } from '../../support/reader';
 import { pause } from '../../support/wait';
 
@@ -80,4 +81,13 @@ describe('with a finger', () => {
     await on.finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect.poll(heading).toBe('Tom Barrack');
   });
+});
+
+test('the popup is no wider than a narrow phone', async () => {
+  const page = await reader.read('short.html');
+  const popup = await openPopup(reader.launched, page);
+  await popup.setViewport({ width: 320, height: 640, hasTouch: true, isMobile: true });
+  await popup.waitForSelector('.row-name');
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await popup.close();
 });

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { awaitCard, boxInCard } from '../../support/browser-card';
 import { bringIntoView, type Mark, readMarks } from '../../support/browser-marks';
+import { pressInCard } from '../../support/browser-pointer';
 import { useReader } from '../../support/reader';
 import { pause, waitUntil } from '../../support/wait';
 
@@ -117,4 +118,28 @@ test('on a screen 320 pixels wide', async () => {
   const page = await reader.read('places.html');
   await page.setViewport({ width: 320, height: 640 });
   await expectWellPlaced(page, await openOn(page, 'Ahmed al-Sharaa'));
+});
+
+test('in a low window, its menu open, with its foot in reach', async () => {
+  const page = await reader.read('short.html');
+  await page.setViewport({ width: 640, height: 400 });
+  const placed = await openOn(page, 'Tom Barrack');
+  await expectWellPlaced(page, placed);
+  await pressInCard(page, '.more');
+  await pressInCard(page, '[aria-label="More actions"]');
+  const card = await awaitCard(page);
+  await waitUntil(
+    () =>
+      card.run(function () {
+        return this.querySelector('.card-menu') !== null;
+      }),
+    'the menu',
+  );
+  const reach = await card.run(function () {
+    const foot = this.querySelector('.card-foot') as Element;
+    foot.scrollIntoView({ block: 'nearest' });
+    const sheet = (this.querySelector('.card') as Element).getBoundingClientRect();
+    return sheet.bottom - foot.getBoundingClientRect().bottom;
+  });
+  expect(reach, 'the foot ends inside of the card').toBeGreaterThanOrEqual(0);
 });
