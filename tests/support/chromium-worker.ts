@@ -80,6 +80,23 @@ export async function openRealPanel(launched: LaunchedBrowser): Promise<Page> {
   return target.asPage();
 }
 
+/**
+ * What the browser is asked for when the key of the side panel is pressed. It opens one only by a real key, so the call is
+ * caught; it must come in the same task, or the browser would refuse.
+ */
+export async function panelAskedFor(launched: LaunchedBrowser): Promise<unknown> {
+  const worker = await awaitWorker(launched);
+  return worker.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const { open } = chrome.sidePanel;
+    const asked = [];
+    chrome.sidePanel.open = async (wish) => void asked.push(wish);
+    chrome.commands.onCommand.dispatch('open-panel', tab);
+    chrome.sidePanel.open = open;
+    return asked;
+  })()`);
+}
+
 /** Open the browser's real popup over the tab in front. */
 export async function openRealPopup(launched: LaunchedBrowser): Promise<Page> {
   const worker = await awaitWorker(launched);

@@ -34,13 +34,7 @@ export function markStyles(names: HighlightNames, look: MarkLook): string {
   const rules = { ...LOOKS[look], found: 'background-color:color-mix(in srgb,Highlight 35%,transparent)' };
   const text = Object.entries(rules).map(([style, rule]) => `::highlight(${names[style as MarkStyle]}){${rule}}`);
   // On screen only: a printed page is the page's own.
-  return `@media screen{${text.join('')}${look === 'background' ? '' : forced(names)}}`;
-}
-
-/** In forced colours browsers fill every highlight as if it were selected. Lines do, as strong as the text itself. */
-function forced({ sure, unsure, known }: HighlightNames): string {
-  const all = [sure, unsure, known].map((name) => `::highlight(${name})`).join();
-  return `@media(forced-colors:active){${all}{forced-color-adjust:none;text-decoration-color:currentColor}}`;
+  return `@media screen{${text.join('')}}`;
 }
 
 /** Twelve letters; the first keeps it an identifier in CSS. */

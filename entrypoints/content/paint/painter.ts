@@ -28,7 +28,8 @@ export class Painter {
   async paint(marks: readonly Mark[], look: MarkLook): Promise<void> {
     if (!isSupported()) return;
     const round = ++this.#round;
-    const wanted = new Map(marks.filter(({ run }) => !run.closed).map((mark) => [mark.id, mark]));
+    const drawn = look === 'none' && fillsAll() ? [] : marks;
+    const wanted = new Map(drawn.filter(({ run }) => !run.closed).map((mark) => [mark.id, mark]));
     for (const [id, { range, name }] of this.#ranges) {
       if (wanted.has(id)) continue;
       this.#highlights.get(name)?.delete(range);
@@ -124,6 +125,9 @@ export class Painter {
 }
 
 const isSupported = (): boolean => typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
+
+/** In forced colours Chromium fills every highlight like a selection, whatever its rule and `forced-color-adjust` say. */
+const fillsAll = (): boolean => matchMedia('(forced-colors: active)').matches;
 
 const staticRange = ({ startNode, startOffset, endNode, endOffset }: NodeSpan<Text>): StaticRange =>
   new StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset });

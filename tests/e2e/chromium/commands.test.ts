@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { awaitCard, awaitNoCard, cardText, readCard } from '../../support/browser-card';
 import { readMarks } from '../../support/browser-marks';
+import { pressInCard } from '../../support/browser-pointer';
 import { tabNumber } from '../../support/browser-tabs';
-import { chooseSelectionMenu, pressCommand } from '../../support/chromium-worker';
+import { chooseSelectionMenu, panelAskedFor, pressCommand } from '../../support/chromium-worker';
 import { useReader } from '../../support/reader';
 import { pause, waitUntil } from '../../support/wait';
 
@@ -48,6 +49,12 @@ describe('keyboard commands', () => {
   });
 });
 
+test('the key of the side panel asks the browser for it at once, in the window in front', async () => {
+  const page = await reader.read('short.html');
+  await page.bringToFront();
+  expect(await panelAskedFor(reader.launched)).toEqual([{ windowId: expect.any(Number) }]);
+});
+
 describe('the menu entry over selected text', () => {
   test('opens the card of the person named', async () => {
     const page = await reader.read('short.html');
@@ -55,6 +62,22 @@ describe('the menu entry over selected text', () => {
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#far') as Element));
     await chooseSelectionMenu(reader.launched, tab, 'Bashar al-Assad');
     await awaitCard(page, 'Bashar al-Assad');
+  });
+
+  test('asks who is meant where several are, and opens the one chosen', async () => {
+    const page = await reader.read('short.html');
+    const tab = await tabNumber(reader.launched, page);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#far') as Element));
+    await chooseSelectionMenu(reader.launched, tab, 'Georgia');
+    const asked = await awaitCard(page, 'Who is “Georgia”?');
+    const second = await asked.run(function () {
+      return this.querySelector('.choices li:nth-child(2) .choice-line')?.textContent ?? '';
+    });
+    await pressInCard(page, '.choices li:nth-child(2) button');
+    const card = await awaitCard(page, second);
+    expect(await cardText(card)).not.toContain('Who is');
+    await pressInCard(page, '[aria-label=Back]');
+    await awaitCard(page, 'Who is “Georgia”?');
   });
 
   test('says so when nothing is known', async () => {

@@ -5,6 +5,7 @@ import { pressInCard } from '../../support/browser-pointer';
 import { openPopup, tabNumber } from '../../support/browser-tabs';
 import { badgeText, killWorker } from '../../support/chromium-worker';
 import { useReader } from '../../support/reader';
+import { changeSettings } from '../../support/settings';
 import { pause } from '../../support/wait';
 
 const reader = useReader();
@@ -52,4 +53,14 @@ describe('the background worker', () => {
       await awaitMarks(page, 8_000);
     }
   });
+});
+
+test('the badge is gone while the reader wants none, and back at once', async () => {
+  const page = await reader.read('short.html');
+  const tab = await tabNumber(reader.launched, page);
+  await expect.poll(() => badgeText(reader.launched, tab)).toBe('4');
+  await changeSettings(reader.launched, { badge: false });
+  await expect.poll(() => badgeText(reader.launched, tab)).toBe('');
+  await changeSettings(reader.launched, { badge: null });
+  await expect.poll(() => badgeText(reader.launched, tab)).toBe('4');
 });

@@ -139,7 +139,9 @@ test('in a low window, its menu open, with its foot in reach', async () => {
     const foot = this.querySelector('.card-foot') as Element;
     foot.scrollIntoView({ block: 'nearest' });
     const sheet = (this.querySelector('.card') as Element).getBoundingClientRect();
-    return sheet.bottom - foot.getBoundingClientRect().bottom;
+    const menu = this.querySelector('.card-menu') as Element;
+    return { under: sheet.bottom - foot.getBoundingClientRect().bottom, hidden: menu.scrollHeight - menu.clientHeight };
   });
-  expect(reach, 'the foot ends inside of the card').toBeGreaterThanOrEqual(0);
+  expect(reach.under, 'the foot ends inside of the card').toBeGreaterThanOrEqual(0);
+  expect(reach.hidden, 'every line of the menu is in sight').toBeLessThanOrEqual(0);
 });

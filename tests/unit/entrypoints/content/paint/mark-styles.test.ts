@@ -12,16 +12,6 @@ test.each<MarkLook>(['underline', 'dotted', 'background'])('%s tells sure, in do
   expect(new Set(rules).size).toBe(3);
 });
 
-test.each<[MarkLook, boolean]>([
-  ['underline', true],
-  ['dotted', true],
-  ['none', true],
-  ['background', false],
-])('in forced colours %s is not filled like a selection: %s', (look, spared) => {
-  const text = markStyles(names, look);
-  expect(/forced-colors:active\)\{::highlight\(a\),.*\{forced-color-adjust:none/.test(text)).toBe(spared);
-});
-
 test('none draws no mark, only the name the reader was led to', () => {
   const text = markStyles(names, 'none');
   expect(['a', 'b', 'c'].map((name) => ruleOf(text, name))).toEqual(['', '', '']);
