@@ -47,6 +47,15 @@ function oneEdit(a: string, b: string): boolean {
   );
 }
 
+const VOWEL_LAST = /[aeiouy]$/;
+
+/** Louis and Louise, Mario and Maria: the last vowel tells a woman's name from a man's. */
+function differInSex(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!VOWEL_LAST.test(long)) return false;
+  return short === long.slice(0, -1) || (short.slice(0, -1) === long.slice(0, -1) && VOWEL_LAST.test(short));
+}
+
 /**
  * How well a first name or initial in the text agrees with an entity's full name: 2 the same or a form of it,
  * 1 the same initial, 0 not at all. `J.` and `J` are initials.
@@ -56,7 +65,14 @@ export function nameFit(given: string, fullName: string): number {
   const parts = partsOf(fullName);
   for (const part of parts.slice(0, -1)) {
     if (part === wanted) return 2;
-    if (part.length >= NEAR && wanted.length >= NEAR && part[0] === wanted[0] && oneEdit(part, wanted)) return 2;
+    if (
+      part.length >= NEAR &&
+      wanted.length >= NEAR &&
+      part[0] === wanted[0] &&
+      oneEdit(part, wanted) &&
+      !differInSex(part, wanted)
+    )
+      return 2;
     const family = families.get(part);
     if (family !== undefined && family === families.get(wanted)) return 2;
   }

@@ -12,7 +12,7 @@ export const isShort = (posting: Posting) => (posting.flags & AliasFlag.Short) !
  * 0 no such words or another's name. Scripts other than Latin are asked of the lexicon: "Владимир Путин" is an alias.
  */
 export function givenNameFit(mention: PageMention, posting: Posting, lexicon: Lexicon, entities: EntityTable): number {
-  if (mention.left === CLOSED) return 0;
+  if (mention.left === CLOSED || entities.kind(posting.entity) !== 'person') return 0;
   const given = firstName(mention);
   if (/[A-Za-z]/.test(given)) return nameFit(given, entities.name(posting.entity));
   const whole = `${given} ${mention.text}`;

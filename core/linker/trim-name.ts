@@ -8,7 +8,9 @@ import { wordsFor } from './words/for-language';
 import { FUNCTION, HONORIFIC, TITLE } from './words/language-words';
 
 /** Nouns that say what kind of body follows; its name does without them: "تنظيم [القاعدة]", "תנועת [חמאס]". */
-const KINDS = new Set('تنظيم حركة جماعة ميليشيا مليشيا جنبش سازمان گروه תנועת ארגון'.split(' '));
+const KINDS = new Set(
+  'تنظيم حركة جماعة ميليشيا مليشيا صحيفة جريدة موقع وكالة قناة جنبش سازمان گروه תנועת ארגון'.split(' '),
+);
 
 /** True when `from`…`to` is a full name of the entity that `alias` most often means. */
 function namesTheSame(run: ScannedRun, from: number, to: number, alias: number, lexicon: Lexicon): boolean {

@@ -58,8 +58,9 @@ function spokenAcronyms({ popularity, aliases }: Draft): DraftAlias[] {
       lang,
       flags: AliasFlag.Acronym | AliasFlag.Generated,
     }))
-    .filter(({ text }) => isUnusedWord(text.toLowerCase()));
+    .filter(({ text }) => isUnusedWord(text.toLowerCase(), popularity >= WELL_KNOWN));
 }
 
-const isUnusedWord = (word: string): boolean =>
-  !isEverydayAbroad(word) && wordCount(word) === 0 && nameCount(word) === 0 && !commonNames().has(word);
+/** What is known to all may be written like a word of another language: Otan, Finnish for "I take". */
+const isUnusedWord = (word: string, wellKnown: boolean): boolean =>
+  (wellKnown || !isEverydayAbroad(word)) && wordCount(word) === 0 && nameCount(word) === 0 && !commonNames().has(word);

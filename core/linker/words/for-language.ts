@@ -1,5 +1,6 @@
 import { dutch, nordic } from './dutch-nordic';
 import { english } from './english';
+import { finnish } from './finnish';
 import { french } from './french';
 import { german } from './german';
 import { italian, portuguese } from './italian-portuguese';
@@ -24,6 +25,7 @@ const byLanguage: Record<string, LanguageWords> = {
   nn: nordic,
   sv: nordic,
   da: nordic,
+  fi: finnish,
   ru: russian,
   uk: russian,
   be: russian,

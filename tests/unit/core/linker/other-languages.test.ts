@@ -48,6 +48,7 @@ test.each([
   ['ru', 'Самое важное впереди.', []],
   ['ru', 'Он уехал на Самоа вчера.', ['Самоа']],
   ['fr', 'L’Otan se réunit.', ['Otan']],
+  ['fi', 'Otan sen.', []],
 ])('%s: %s', (lang, text, surfaces) => {
   expect(linkText(text, { lexicon, entities }, { lang }).surfaces).toEqual(surfaces);
 });

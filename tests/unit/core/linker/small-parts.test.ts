@@ -19,6 +19,8 @@ test.each([
   ['Barrack', 'Tom Barrack', 0],
   ['Ivanka', 'Donald Trump', 0],
   ['Annie', 'Fannie Farmer', 0],
+  ['Louise', 'Louis Brown', 0],
+  ['Maria', 'Mario Draghi', 0],
 ])('%s before the surname of %s: %i', (given, name, expected) => {
   expect(nameFit(given, name)).toBe(expected);
 });
