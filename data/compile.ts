@@ -12,7 +12,7 @@ import { packFilesOf } from './assemble/pack';
 import { summaryOf, summaryTable } from './assemble/summary';
 import { wordProblem } from './curate/problem';
 import { readCurated } from './curate/read-curated';
-import { readOutlines } from './maps/outlines';
+import { readMaps } from './maps/maps';
 import type { Draft } from './model';
 import { PACK_FOLDER } from './pack-files';
 import { SOURCES } from './sources/registry';
@@ -37,7 +37,7 @@ for (const [origin, reasons] of takeRejections()) {
   if (count) count.rejected = { ...reasons, ...count.rejected };
 }
 progress(`${dataset.entities.length} entities, ${dataset.aliases.length} aliases`);
-const files = packFilesOf({ version: DATA_VERSION, outlines: readOutlines(), ...dataset });
+const files = packFilesOf({ version: DATA_VERSION, outlines: readMaps(dataset.entities), ...dataset });
 const hash = createHash('sha256');
 for (const [name, bytes] of files) hash.update(name).update(bytes);
 const summary = summaryOf(dataset, files, hash.digest('hex'), invalid.length);

@@ -78,7 +78,7 @@ export interface Draft {
   flag?: Drawing;
   /** Degrees: for the locator map. */
   at?: [latitude: number, longitude: number];
-  /** ISO code of the country whose outline is this entity's map. */
+  /** Which outline is this entity's map (data/maps/maps.ts) when it is not its country's. */
   outline?: string;
 }
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { dateText } from '../dates';
-import { Picture } from '../drawing';
 import type { CardProps } from './card-props';
 import { Facts, Posts } from './facts';
+import { LocatorMap } from './map';
 import { AlsoWritten, Sources, WikipediaLink } from './references';
 import { Relations } from './relations';
 import { say } from './strings';
@@ -20,11 +20,7 @@ export function hasDetails({ card }: Pick<CardProps, 'card'>): boolean {
 export function Details({ card, page, dataset, onOpen }: CardProps): JSX.Element {
   return (
     <div class="card-details">
-      {card.map !== undefined && (
-        <figure class="card-map">
-          <Picture drawing={card.map} label={say('map', { name: card.name })} />
-        </figure>
-      )}
+      <LocatorMap card={card} />
       {card.facts.length > 0 && <Facts card={card} />}
       {card.roles.length > 1 && <Posts card={card} />}
       {card.timeline.length > 0 && <Timeline card={card} pageDate={page.date} />}

@@ -4,7 +4,7 @@ import { nameIn } from '../../core/card/name-in';
 import { Picture } from '../drawing';
 import { monogramOf } from '../entity-mark';
 import { InLanguage } from '../language-text';
-import { language } from '../say';
+import { countryName } from './country-name';
 import { say } from './strings';
 
 /** Flag of the entity, or its initials: what the eye finds first in a row of cards. */
@@ -47,12 +47,4 @@ export function Names({ card, lang = '' }: { card: EntityCard; lang?: string | u
       )}
     </div>
   );
-}
-
-function countryName(code: string): string {
-  try {
-    return new Intl.DisplayNames([language()], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

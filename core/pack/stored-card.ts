@@ -54,7 +54,7 @@ export function restoreCard(
 }
 
 /** The map with a dot; `class` lets the card colour land and dot for light and dark. */
-function withDot(land: Drawing, [x, y]: [number, number]): Drawing {
+export function withDot(land: Drawing, [x, y]: [number, number]): Drawing {
   const dot: Drawing = { tag: 'circle', attributes: { class: 'dot', cx: String(x), cy: String(y), r: '3' } };
   return { ...land, children: [...(land.children ?? []), dot] };
 }

@@ -24,7 +24,7 @@ export interface PackInput {
 /** The files of the pack by name. Equal input gives equal bytes. */
 export function packFilesOf(input: PackInput): Map<string, Uint8Array> {
   const blocks = new BlockWriter((bytes) => deflateRawSync(bytes, { level: 9 }));
-  const outlineNumbers = new Map([...input.outlines.keys()].map((iso, number) => [iso, number]));
+  const outlineNumbers = new Map([...input.outlines.keys()].map((name, number) => [name, number]));
   const drawings = [...input.outlines.values()].map((outline) => outline.drawing);
   const stored = input.cards.map((card, entity) => {
     const draft = input.entities[entity] as Draft;
@@ -48,11 +48,12 @@ function mapOf(
   outlines: ReadonlyMap<string, Outline>,
   numbers: ReadonlyMap<string, number>,
 ): StoredMap | undefined {
-  const iso = draft.outline ?? (draft.at && draft.country);
-  const number = iso === undefined ? undefined : numbers.get(iso);
-  if (iso === undefined || number === undefined) return undefined;
+  // A place whose spot is not known still has its country; the card says whose outline it is.
+  const name = draft.outline ?? (draft.at || draft.kind === 'place' ? draft.country : undefined);
+  const number = name === undefined ? undefined : numbers.get(name);
+  if (name === undefined || number === undefined) return undefined;
   if (!draft.at) return { drawing: number };
-  const at = outlines.get(iso)?.place(...draft.at);
+  const at = outlines.get(name)?.place(...draft.at);
   return at && { drawing: number, at };
 }
 

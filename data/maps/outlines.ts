@@ -6,17 +6,7 @@ import { type GeoProjection, geoArea, geoCentroid, geoMercator } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Drawing } from '../../core/card/entity-card';
 import { packageFolder } from '../package-folder';
-
-/** Side of the square the land is fitted into; whole numbers are fine enough at card size. */
-const SIZE = 120;
-const MARGIN = 4;
-/** Islands and exclaves smaller than this share of the largest part are left out. */
-const SMALLEST_PART = 0.01;
-
-/** Steps shorter than this are left out. */
-const FINEST = 1.5;
-
-type Ring = [number, number][];
+import { drawPath, largeParts, MARGIN, SIZE } from './draw-land';
 
 export interface Outline {
   drawing: Drawing;
@@ -24,22 +14,33 @@ export interface Outline {
   place(latitude: number, longitude: number): [x: number, y: number] | undefined;
 }
 
-/** Outlines by ISO 3166-1 alpha-2 code, in order of code. */
-export function readOutlines(): Map<string, Outline> {
-  const atlas = JSON.parse(readFileSync(join(packageFolder('world-atlas'), 'countries-50m.json'), 'utf8'));
+/** Shapes of countries by ISO 3166-1 alpha-2 code; scale 110m is coarse, 50m fine. */
+export function countryShapes(scale: '50m' | '110m'): Map<string, GeoJSON.Geometry> {
+  const atlas = JSON.parse(readFileSync(join(packageFolder('world-atlas'), `countries-${scale}.json`), 'utf8'));
   const features = (feature(atlas, atlas.objects.countries) as unknown as GeoJSON.FeatureCollection).features;
-  const outlines: [string, Outline][] = [];
+  const shapes = new Map<string, GeoJSON.Geometry>();
   for (const country of features) {
     const name = country.properties?.name;
     const iso = name === 'Kosovo' ? 'XK' : countryFeature(String(country.id ?? ''))?.properties.iso1A2;
-    const outline = iso && outlineOf(country.geometry);
+    // Dependent islands may share the code of their state (Ashmore Islands, Australia).
+    const known = iso && shapes.get(iso);
+    if (iso && (!known || geoArea(known) < geoArea(country.geometry))) shapes.set(iso, country.geometry);
+  }
+  return shapes;
+}
+
+/** Outlines by ISO 3166-1 alpha-2 code, in order of code. */
+export function readOutlines(): Map<string, Outline> {
+  const outlines: [string, Outline][] = [];
+  for (const [iso, shape] of countryShapes('50m')) {
+    const outline = outlineOf(largeParts(shape));
     if (outline) outlines.push([iso, outline]);
   }
   return new Map(outlines.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function outlineOf(geometry: GeoJSON.Geometry): Outline | undefined {
-  const parts = largeParts(geometry);
+/** Land fitted into the square, with a part of it marked when one is given. */
+export function outlineOf(parts: number[][][][], marked: number[][][][] = []): Outline | undefined {
   if (parts.length === 0) return undefined;
   const land: GeoJSON.MultiPolygon = { type: 'MultiPolygon', coordinates: parts };
   const projection = geoMercator()
@@ -53,48 +54,15 @@ function outlineOf(geometry: GeoJSON.Geometry): Outline | undefined {
     );
   const path = drawPath(parts, projection);
   if (path === '') return undefined;
-  const drawing: Drawing = {
-    tag: 'svg',
-    attributes: { viewBox: `0 0 ${SIZE} ${SIZE}` },
-    children: [{ tag: 'path', attributes: { class: 'land', d: path } }],
-  };
+  const drawing = landDrawing(path, drawPath(marked, projection));
   return { drawing, place: (latitude, longitude) => placeOn(projection, latitude, longitude) };
 }
 
-function largeParts(geometry: GeoJSON.Geometry): number[][][][] {
-  const parts =
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-  const areas = parts.map((coordinates) => geoArea({ type: 'Polygon', coordinates }));
-  const largest = Math.max(0, ...areas);
-  return parts.filter((_, number) => (areas[number] ?? 0) >= largest * SMALLEST_PART).map((rings) => rings.slice(0, 1));
-}
-
-/** Whole-number steps from point to point. */
-function drawPath(parts: readonly number[][][][], projection: GeoProjection): string {
-  let path = '';
-  for (const [ring] of parts) {
-    const points: Ring = [];
-    for (const position of ring ?? []) {
-      const point = projection(position as [number, number]);
-      if (!point) continue;
-      const rounded: [number, number] = [Math.round(point[0]), Math.round(point[1])];
-      const last = points.at(-1);
-      if (!last || Math.hypot(last[0] - rounded[0], last[1] - rounded[1]) >= FINEST) points.push(rounded);
-    }
-    if (points.length < 3) continue;
-    let [x, y] = points[0] as [number, number];
-    path += `M${x} ${y}l`;
-    path += points
-      .slice(1)
-      .map(([px, py]) => {
-        const step = `${px - x} ${py - y}`;
-        [x, y] = [px, py];
-        return step;
-      })
-      .join(' ');
-    path += 'z';
-  }
-  return path;
+/** Land and the part of it a card tells of; `class` lets the card colour them for light and dark. */
+export function landDrawing(land: string, part: string, width = SIZE, height = SIZE): Drawing {
+  const children: Drawing[] = [{ tag: 'path', attributes: { class: 'land', d: land } }];
+  if (part !== '') children.push({ tag: 'path', attributes: { class: 'part', d: part } });
+  return { tag: 'svg', attributes: { viewBox: `0 0 ${width} ${height}` }, children };
 }
 
 function placeOn(projection: GeoProjection, latitude: number, longitude: number): [number, number] | undefined {

