@@ -2,7 +2,8 @@ import type { Mark } from './mark';
 
 /**
  * Browsers stall on many highlights in one unbroken line: text length × highlights stays below this. Text that wraps is
- * no matter at any length: 1,000 highlights over 200,000 units take a frame of 560 ms unbroken, of 61 ms wrapped.
+ * no matter at any length: 1,000 highlights over 200,000 units take a frame of 512 to 835 ms unbroken, of 20 ms wrapped
+ * (`npm run bench:lines`).
  */
 export const LINE_COST = 2_000_000;
 /** Shorter text nodes are never a matter, however many names they hold. */
