@@ -27,8 +27,9 @@ function inside(run: ScannedRun, { start, end }: ScannedMention, lexicon: Lexico
 /** What stands in place of a mention; the mention itself when it needs no mending. */
 function settle(run: ScannedRun, mention: ScannedMention, lexicon: Lexicon, entities: EntityTable): ScannedMention[] {
   const { text } = run.run;
-  const all = (kind: string) => lexicon.postings(mention.alias).every(({ entity }) => entities.kind(entity) === kind);
-  const name = () => entities.name(lexicon.postings(mention.alias)[0]?.entity as number);
+  const meanings = lexicon.postings(mention.alias);
+  const all = (kind: string) => meanings.every(({ entity }) => entities.kind(entity) === kind);
+  const name = () => entities.name(meanings[0]?.entity as number);
   if (isDate(text, mention, run.lang)) return [];
   if ((describes(text, mention, run.lang) && all('event')) || hasLostCapital(text, mention, lexicon)) {
     return readSpans(run, inside(run, mention, lexicon));

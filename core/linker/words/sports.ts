@@ -41,6 +41,10 @@ const OTHER_GAMES = new Set(
   batsman bowler volleyball handball`.split(/\s+/),
 );
 
+/** Units of the shortest word above. */
+const SHORTEST = 3;
+const ANY_GAME = new Set([...SPORTS, ...FOOTBALL, ...OTHER_GAMES]);
+
 export type Sport = '' | 'football' | 'other';
 
 export const isSportWord = (word: string): boolean => SPORTS.has(word);
@@ -54,8 +58,8 @@ export function sportOf(texts: Iterable<string>): Sport {
     for (let at = 0; at < stop; at++) {
       if (!inWord(text, at)) continue;
       const end = wordEnd(text, at);
-      const word = text.slice(at, end).toLowerCase();
-      if (SPORTS.has(word) || FOOTBALL.has(word) || OTHER_GAMES.has(word)) met.add(word);
+      const word = end - at < SHORTEST ? '' : text.slice(at, end).toLowerCase();
+      if (ANY_GAME.has(word)) met.add(word);
       at = end;
     }
     left -= text.length;
