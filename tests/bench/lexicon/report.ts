@@ -50,6 +50,7 @@ function measureRivals(language: Language, names: readonly string[], text: strin
 function measure(language: Language): void {
   const all = language.names(SIZES.at(-1) ?? 0);
   const texts = new Map(LENGTHS.map((length) => [length, language.text(length, all.slice(0, 1000))]));
+  const plain = language.text(MIDDLE, []);
   const middle = new Map<number, number>();
   for (const size of SIZES) {
     const names = all.slice(0, size);
@@ -77,6 +78,8 @@ function measure(language: Language): void {
       const part = texts.get(100_000) ?? language.text(RIVALS_TEXT, all.slice(0, 1000));
       measureRivals(language, names, part, () => keep(lexicon.scan(part, language.lang).length));
     }
+    const idle = () => keep(lexicon.scan(plain, language.lang).length);
+    row.push(size === USUAL ? times(fastest(idle) / fastest(() => bareLoop(plain))) : '');
     scans.push(row);
   }
   const [small, large] = [middle.get(10_000), middle.get(1_000_000)];
@@ -94,7 +97,9 @@ const heads = LENGTHS.flatMap((length) => {
   const head = length >= MIDDLE ? `${length / MIDDLE} MB` : `${length / 1000} KB`;
   return length === MIDDLE ? [head, 'ns/unit bare / scan', 'hits', 'text doubled'] : [head];
 });
-say(`\nScan, ratio to a bare loop over the same text\n\n${table(['text', 'aliases', ...heads], scans)}`);
+say(
+  `\nScan, ratio to a bare loop over the same text\n\n${table(['text', 'aliases', ...heads, 'no name put in'], scans)}`,
+);
 if (growth.length > 0) say(`\nFrom 10,000 to 1,000,000 aliases: ${growth.join(', ')}`);
 say(`\nTimes slower than the lexicon\n\n${table(['text', 'aliases', 'natural.Trie', 'flashtext.js'], rivals)}`);
 const columns = ['text', 'aliases', 'open ms', 'build s', 'bytes/alias', 'UTF-8 of a name'];
