@@ -17,7 +17,7 @@ const MOST_BYTES = 250_000;
 
 mkdirSync(FOLDER, { recursive: true });
 const server = await servePages();
-const launched = await launchBrowser('chromium', { headless: true, viewport: { width: 900, height: 680 } });
+const launched = await launchBrowser('chromium', { headless: true, viewport: { width: 900, height: 800 } });
 const page = await launched.browser.newPage();
 await page.goto(server.url('sample-article.html'));
 await awaitMarks(page, 15_000);
