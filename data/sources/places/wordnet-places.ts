@@ -75,7 +75,7 @@ function draftOfRow(row: WordnetRow, rows: readonly WordnetRow[]): Draft {
     if (text.length > 2 && !another)
       draft.aliases.push({ text: upper(text), lang: 'en', flags: town || part ? AliasFlag.Short : 0 });
   }
-  const country = event || DISPUTED.has(row.n) ? undefined : onlyCountry(row.in ?? []);
+  const outline = event || DISPUTED.has(row.n) ? undefined : onlyCountry(row.in ?? []);
   return {
     ...draft,
     ...(country && { country }),

@@ -72,9 +72,9 @@ describe('where places lie', () => {
     [['Georgia'], undefined],
     [['Scotland'], 'GB'],
     [['Europe'], undefined],
-  ])('a river in %s is of %s', (within, country) => {
+  ])('a river in %s is drawn on %s', (within, country) => {
     const rows = [{ id: '1', k: 'place', n: 'Elbow', cls: ['river'], in: within }];
-    expect(readWordnetPlaces(rows as never)[0]?.country).toBe(country);
+    expect(readWordnetPlaces(rows as never)[0]?.outline).toBe(country);
   });
 
   it('says what a region holds when it lies in nothing', () => {
