@@ -78,7 +78,7 @@ function draftOfRow(row: WordnetRow, rows: readonly WordnetRow[]): Draft {
   const outline = event || DISPUTED.has(row.n) ? undefined : onlyCountry(row.in ?? []);
   return {
     ...draft,
-    ...(country && { country }),
+    ...(outline && { outline }),
     ...(event && begin && { from: begin }),
     ...(event && end && { to: end }),
   };
