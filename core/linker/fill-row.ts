@@ -8,9 +8,11 @@ import { titleFit } from './title-fit';
 
 const logOdds = (prior: number) => Math.max(-4, Math.min(4, Math.log((prior + 1e-6) / (1 - prior + 1e-6))));
 
+const ARTICLE = /^(?:The|D(?:ie|er|as|e)|L(?:e|a|es|os|as|o)|El|Il|Het|Os?) /;
+
 /** "as The Intercept found": within a sentence an article has a capital only in a name. */
 const hasOwnArticle = ({ many, text, scanned }: PageMention): boolean =>
-  many && text.startsWith('The ') && !(scanned.bits & (Bit.SentenceStart | Bit.Headline));
+  many && ARTICLE.test(text) && !(scanned.bits & (Bit.SentenceStart | Bit.Headline));
 
 /** Enters what the alias itself tells. `named` = the entity's full name stands on the page. */
 export function fillAlias(

@@ -1,7 +1,7 @@
 import { type AliasEntry, AliasFlag } from '../../core/lexicon/lexicon';
 import type { Draft, DraftAlias } from '../model';
 import { wordCount } from './common-words';
-import { isEverydayAbroad, isWellKnown } from './everyday-words';
+import { isArticleAndWord, isEverydayAbroad, isWellKnown } from './everyday-words';
 import { flagsOf } from './flag-alias';
 import { foldKey } from './fold-key';
 import { generatedAliases } from './generated';
@@ -86,7 +86,9 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
     const kept = known ? (flags & known.flags & weak) | ((flags | known.flags) & ~weak) : flags;
     const foreign = (known?.foreign ?? true) && isForeign(alias);
     const body = entities[entity]?.kind === 'organisation' || entities[entity]?.kind === 'group';
-    const word = isPhrase(key, entities[entity]) || (isEverydayAbroad(key) && isLittleKnown(entities[entity]));
+    const draft = entities[entity];
+    const word =
+      isPhrase(key, draft) || isNewspaperOrWords(key, draft) || (isEverydayAbroad(key) && isLittleKnown(draft));
     byEntity.set(entity, {
       flags: word ? kept | AliasFlag.CommonWord : kept,
       popularity,
@@ -121,6 +123,10 @@ const isPhrase = (key: string, draft: Draft | undefined): boolean =>
   draft.popularity < HOUSEHOLD &&
   key.includes(' ') &&
   key.split(' ').every((word) => wordCount(word) >= SAID_OFTEN);
+
+/** "Die Zeit" is a newspaper and the beginning of many a sentence. */
+const isNewspaperOrWords = (key: string, draft: Draft | undefined): boolean =>
+  draft?.kind === 'organisation' && isArticleAndWord(key);
 
 /** A thing that an everyday word hardly ever means; people are known by their surnames, whatever else those mean. */
 const isLittleKnown = (draft: Draft | undefined): boolean =>

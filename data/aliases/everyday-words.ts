@@ -40,12 +40,15 @@ function read(): Set<string> {
       languages.set(key, (languages.get(key) ?? 0) + 1);
     }
   }
-  const everyday = [...languages].filter(([key, count]) => count < INTERNATIONAL && !commonNames().has(key));
-  return new Set(everyday.map(([key]) => key));
+  return new Set([...languages].filter(([, count]) => count < INTERNATIONAL).map(([key]) => key));
 }
 
 /** True when the canonical form is an everyday word of some language other than English. */
 export function isEverydayAbroad(key: string): boolean {
+  return isFrequentAbroad(key) && !commonNames().has(key);
+}
+
+function isFrequentAbroad(key: string): boolean {
   words ??= read();
   return words.has(key);
 }
@@ -54,4 +57,13 @@ export function isEverydayAbroad(key: string): boolean {
 export function isWellKnown(name: string): boolean {
   english ??= new Set(list('english', 10_000));
   return english.has(name.toLowerCase());
+}
+
+/** Articles that stand before the name of a newspaper, in languages whose words are looked at. */
+const ARTICLES = new Set('die der das le la les el los las il lo i gli de het o os as'.split(' '));
+
+/** "Die Zeit", "El Mundo": an article and an everyday word, as a sentence may begin with them. */
+export function isArticleAndWord(key: string): boolean {
+  const [article = '', word = '', ...more] = key.split(' ');
+  return more.length === 0 && ARTICLES.has(article) && isFrequentAbroad(word);
 }

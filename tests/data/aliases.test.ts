@@ -3,6 +3,7 @@ import { AliasFlag } from '../../core/lexicon/lexicon';
 import { canonical } from '../../core/text/canonical';
 import { slugOf } from '../../core/text/slug';
 import { aliasEntries } from '../../data/aliases/alias-entries';
+import { isArticleAndWord } from '../../data/aliases/everyday-words';
 import { flagsOf } from '../../data/aliases/flag-alias';
 import { sharePriors } from '../../data/aliases/priors';
 import { romanisationVariants } from '../../data/aliases/romanise';
@@ -111,4 +112,17 @@ it('a prior given for the primary name is kept', () => {
   const draft = draftOf({ ...base, id: 'georgia-state', name: 'Georgia' });
   draft.aliases.push({ text: 'Georgia', lang: 'en', flags: 0, prior: 0.45 });
   expect(aliasEntries([draft]).map((entry) => entry.prior)).toEqual([0.45]);
+});
+
+describe('an article and an everyday word', () => {
+  it.each([
+    ['Die Zeit', true],
+    ['El Mundo', true],
+    ['Le Monde', true],
+    ['Il Giornale', true],
+    ['Die Tageszeitung Berlin', false],
+    ['The Times', false],
+    ['La Repubblica delle Donne', false],
+    ['Los Angeles', false],
+  ])('%s: %s', (text, is) => expect(isArticleAndWord(canonical(text))).toBe(is));
 });
