@@ -74,8 +74,8 @@ describe('the menu entry over selected text', () => {
       return this.querySelector('.choices li:nth-child(2) .choice-line')?.textContent ?? '';
     });
     await pressInCard(page, '.choices li:nth-child(2) button');
-    const card = await awaitCard(page, second);
-    expect(await cardText(card)).not.toContain('Who is');
+    // The question shows the same line until the card has taken its place.
+    await expect.poll(async () => cardText(await awaitCard(page, second))).not.toContain('Who is');
     await pressInCard(page, '[aria-label=Back]');
     await awaitCard(page, 'Who is “Georgia”?');
   });
