@@ -1,4 +1,4 @@
-import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import type { Page, Target, WebWorker } from 'puppeteer-core';
 import type { LaunchedBrowser } from './browser-launch';
 import { waitUntil } from './wait';
 
@@ -13,14 +13,14 @@ export async function awaitWorker({ browser, address }: LaunchedBrowser): Promis
 /** End the background worker as the browser does when it has been idle. */
 export async function killWorker(launched: LaunchedBrowser): Promise<void> {
   const worker = await awaitWorker(launched);
+  const target = launched.browser.targets().find((one) => isWorker(one, launched.address('')));
   await worker.close();
-  await waitUntil(async () => !hasWorker(launched.browser, launched.address('')), 'the worker to end');
+  // A page that asks at once wakes a new one: only the old one must be gone.
+  await waitUntil(async () => !target || !launched.browser.targets().includes(target), 'the worker to end');
 }
 
 const isWorker = (target: Target, origin: string) =>
   target.type() === 'service_worker' && target.url().startsWith(origin);
-
-const hasWorker = (browser: Browser, origin: string) => browser.targets().some((target) => isWorker(target, origin));
 
 /** Press a keyboard command of the extension: tests cannot press keys that the browser itself takes. */
 export async function pressCommand(launched: LaunchedBrowser, command: string): Promise<void> {
