@@ -43,8 +43,7 @@ describe('the background worker', () => {
     expect(await badgeText(reader.launched, tab)).toBe('4');
   });
 
-  // The debugger that ends a worker now and then holds the next one at its start; no reader has one attached.
-  test('killed in the middle of a call: the page is marked all the same', { retry: 2 }, async () => {
+  test('killed in the middle of a call: the page is marked all the same', async () => {
     for (const delay of [0, 30, 80]) {
       const page = await reader.open('nobody.html');
       const loading = page.goto(reader.server.url('sample-article.html'));
@@ -56,7 +55,7 @@ describe('the background worker', () => {
   });
 });
 
-test('the badge is gone while the reader wants none, and back at once', { retry: 2 }, async () => {
+test('the badge is gone while the reader wants none, and back at once', async () => {
   const page = await reader.read('short.html');
   const tab = await tabNumber(reader.launched, page);
   await expect.poll(() => badgeText(reader.launched, tab)).toBe('4');
