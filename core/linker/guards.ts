@@ -2,6 +2,7 @@ import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
 import { demonymOf } from './demonyms/demonym-of';
+import { beginsBody, isNumbered, narrowedName } from './larger-name';
 import { OPEN, type PageMention } from './page-mention';
 import { NOUN_CAPITALS } from './scan-run';
 import { isPossessive, nextStart, previousEnd, wordEnd } from './word-walk';
@@ -60,7 +61,17 @@ function excluded(mention: PageMention, lexicon: Lexicon): boolean {
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
   if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure)) return true;
   if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention)) return true;
+  if (isPartOfLarger(mention)) return true;
   return mention.right === OPEN && !mention.many;
+}
+
+/** Part of a larger name that is not known itself. */
+function isPartOfLarger({ from, scanned }: PageMention): boolean {
+  const { text } = from.run;
+  if (beginsBody(text, scanned, from.lang)) return true;
+  if (!(scanned.bits & (Bit.Headline | Bit.Upper)) && isNumbered(text, scanned)) return true;
+  const end = narrowedName(text, scanned);
+  return end >= 0 && !from.mentions.some((other) => other.end === end);
 }
 
 /** "Republican": said of another thing, not a name. */

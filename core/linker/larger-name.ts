@@ -1,0 +1,59 @@
+import { isGeneric } from './generic-name';
+import type { ScannedMention } from './scan-run';
+
+/** Units of text beside a mention that the looks below take into account. */
+const LOOK = 90;
+
+/** Nouns of bodies. */
+const BODIES = new Set(
+  `Council Board Commission Agency Committee Authority Association Society Institute Institution Foundation Federation
+  Union League Bureau Department Office Corporation Trust Alliance Coalition Centre Center Service Academy Museum`.split(
+    /\s+/,
+  ),
+);
+/** Such nouns that are words of other names too. */
+const ALSO_BODIES = new Set('Party Bank Church University College Company Court'.split(' '));
+
+/** Two to four words with capitals that end there. */
+const CAPITALS = /^(?: \p{Lu}[\p{L}’'-]+){2,4}(?=$|[^\p{L}\s’'-]| [^\p{Lu}])/u;
+/** Perhaps a verb of a headline: "Texas Sues School Board", "Iran Banned Students' Union". */
+const VERB = /(?:s|ed|ing)$/;
+
+/**
+ * "[Louisiana] Alligator Advisory Council:", also where capitals say little. A body that every country has is told with
+ * its country, "[UK] Foreign Office".
+ */
+export function beginsBody(text: string, { end }: ScannedMention, lang: string): boolean {
+  if (text.charCodeAt(end) !== 0x20) return false;
+  const name = CAPITALS.exec(text.slice(end, end + LOOK))?.[0].slice(1) ?? '';
+  const words = name.split(' ');
+  const body = words.pop() as string;
+  return BODIES.has(body) && !words.some((word) => VERB.test(word)) && !isGeneric(name, lang);
+}
+
+/** Numbers as words, which with a capital end a name: "[Air Force] One". */
+const NUMBERED = /^ (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?![\p{L}’'-])/u;
+
+/** True when a number written with a capital follows; in a headline it says nothing. */
+export const isNumbered = (text: string, { end }: ScannedMention): boolean =>
+  text.charCodeAt(end) === 0x20 && NUMBERED.test(text.slice(end, end + 8));
+
+/** The last word of a name, then a bracket, then perhaps the first of a pair. */
+const OPENED = /(?:^|\s)(\p{Lu}[\p{L}’'-]*) \((?:the )?(\p{Lu}[\p{L}’' -]* and (?:the )?)?$/u;
+const AND = /^ and (?:the )?\p{Lu}[\p{L}’' -]*\)/u;
+
+/**
+ * "Rape Crisis ([England] and [Wales])", "Rowing Association ([Scotland])": a pair of places in brackets after a name,
+ * or one place after the name of a body, only narrows that name. After other names it tells where: "Anna Smith
+ * ([Germany])". Returns the end of the name before the bracket, -1 when there is none.
+ */
+export function narrowedName(text: string, { start, end }: ScannedMention): number {
+  const opens = text.charCodeAt(start - 1) === 0x28 || text.startsWith('(the ', start - 5);
+  const closes = text.charCodeAt(end) === 0x29;
+  if (!opens && !closes) return -1;
+  const [, last, first] = OPENED.exec(text.slice(Math.max(0, start - LOOK), start)) ?? [];
+  if (!last) return -1;
+  const pair = closes ? first !== undefined : AND.test(text.slice(end, end + LOOK));
+  const narrows = pair || (closes && (BODIES.has(last) || ALSO_BODIES.has(last)));
+  return narrows ? text.lastIndexOf('(', start) - 1 : -1;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { linkText } from '../../../support/link-text';
+import { tinyWorld } from '../../../support/tiny-world';
+
+const world = tinyWorld(`
+england | place | GB | Part of the United Kingdom | England
+wales | place | GB | Part of the United Kingdom | Wales
+country-de | place | DE | Country in Europe | Germany
+country-uk | place | GB | Country in Europe | United Kingdom; UK #66
+louisiana | place | US | State of the United States | Louisiana
+texas | place | US | State of the United States | Texas ~0.99
+rowing-union | organisation | GB | Union of rowers | Rowing Union
+`);
+
+describe('a bracket that narrows a name is part of it', () => {
+  test.each([
+    ['Then Rape Crisis (England and Wales) said so.', []],
+    ['Then Harbour Friends (Germany and England) said so.', []],
+    ['Then the Falconry Association (Wales) said so.', []],
+    ['Then Anna Smith (Germany) won the race.', ['Germany']],
+    ['Both nations (England and Wales) agreed.', ['England', 'Wales']],
+    ['Then the Rowing Union (Wales) said so.', ['Rowing Union', 'Wales']],
+  ])('%s', (text, surfaces) => {
+    expect(linkText(text, world).surfaces).toEqual(surfaces);
+  });
+});
+
+describe('a place before the name of a body', () => {
+  test.each([
+    ['On the Net: Louisiana Alligator Advisory Council: Texas', ['Texas']],
+    ['Links: Louisiana Beekeeper Association', []],
+    ['heading: Texas Sues School Board', ['Texas']],
+    ['Then the UK Foreign Office said so.', ['UK']],
+  ])('%s', (text, surfaces) => {
+    expect(linkText(text, world).surfaces).toEqual(surfaces);
+  });
+});
+
+describe('a number with a capital', () => {
+  test.each([
+    ['He boarded Texas One at noon.', []],
+    ['The so-called “Texas Four” were freed.', []],
+    ['But Texas one day said so.', ['Texas']],
+  ])('%s', (text, surfaces) => {
+    expect(linkText(text, world).surfaces).toEqual(surfaces);
+  });
+});
