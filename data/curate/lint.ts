@@ -1,5 +1,6 @@
 import { lintDates } from './lint-dates';
 import { lintDoubles } from './lint-doubles';
+import { lintHosts } from './lint-hosts';
 import { lintLinks } from './lint-links';
 import { lintNames } from './lint-names';
 import { lintOffices } from './lint-offices';
@@ -28,6 +29,7 @@ export function lintRecords(
     ...lintPairs(records),
     ...records.flatMap((placed) => [
       ...lintShape(placed),
+      ...lintHosts(placed),
       ...lintDates(placed),
       ...lintTold(placed),
       ...lintText(placed),

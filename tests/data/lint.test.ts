@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintDoubles } from '../../data/curate/lint-doubles';
+import { lintHosts } from '../../data/curate/lint-hosts';
 import { lintTold } from '../../data/curate/lint-told';
 import { parseRecords } from '../../data/curate/parse-records';
 import { wordProblem } from '../../data/curate/problem';
@@ -69,4 +70,26 @@ describe('doubles', () => {
     ]);
     expect(doubles(office('a', title, one), office('b', other, one))).toEqual([]);
   });
+});
+
+describe('hosts that are not cited', () => {
+  const cited = (url: string) => read(record('jane').replace('https://example.org/2', url)).flatMap(lintHosts);
+
+  it.each([
+    ['https://news-pravda.com/world/1', 'the Pravda network'],
+    ['https://md.news-pravda.com/world/1', 'the Pravda network'],
+    ['https://old.lemmy.today/post/1', 'a forum'],
+    ['http://www.infogalactic.com./info/X', 'an encyclopaedia of one view'],
+  ])('%s', (url, reason) => {
+    expect(cited(url).map(wordProblem)).toEqual([
+      `x.yaml:7 sources.b.url: ${reason} is not cited; find who published it first (jane)`,
+    ]);
+  });
+
+  it.each(['https://www.pravda.com.ua/eng/1', 'https://example.org/news-pravda.com', 'https://mypravda-en.com/'])(
+    '%s may be',
+    (url) => {
+      expect(cited(url)).toEqual([]);
+    },
+  );
 });
