@@ -6,12 +6,18 @@ import { type Limit, NoAnswer, send } from './send';
 /** Milliseconds an extension page waits for an answer; a sleeping worker wakes in under 100. */
 const PAGE_DEADLINE = 10_000;
 
-/** Content script asks the background. Rejects with NoAnswer only. No deadline: timer ids are visible to the page. */
+/**
+ * Milliseconds after which a content script asks once more. A call sent to a worker that is being ended can hang for
+ * as long as the browser fails to end it.
+ */
+export const CONTENT_DEADLINE = 10_000;
+
+/** Content script asks the background. Rejects with NoAnswer only. */
 export function askBackground<K extends keyof ContentToBackground>(
   name: K,
   ask: Ask<ContentToBackground, K>,
 ): Promise<Answer<ContentToBackground, K>> {
-  return send({ to: 'background', from: 'content', name, ask }) as never;
+  return send({ to: 'background', from: 'content', name, ask }, withQuietDeadline) as never;
 }
 
 /** Extension page asks the background. Rejects with NoAnswer only. */
@@ -21,6 +27,13 @@ export function askFromPage<K extends keyof PageToBackground>(
 ): Promise<Answer<PageToBackground, K>> {
   return send({ to: 'background', from: 'page', name, ask }, withDeadline) as never;
 }
+
+/** Timer ids are visible to the page, timeouts of abort signals are not. */
+const withQuietDeadline: Limit = (call) =>
+  new Promise((resolve, reject) => {
+    AbortSignal.timeout(CONTENT_DEADLINE).addEventListener('abort', reject);
+    call.then(resolve, reject);
+  });
 
 const withDeadline: Limit = (call) =>
   new Promise((resolve, reject) => {

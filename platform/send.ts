@@ -25,18 +25,22 @@ export function valueOf(reply: unknown): unknown {
 }
 
 /**
- * Sends once and, when the worker died under the call, once more: every call of the maps is idempotent.
+ * Sends once and, when the worker ended under the call, once more: every call of the maps is idempotent.
  * Rejects with {@link NoAnswer} only.
  */
 export async function send(envelope: Envelope, limit: Limit = (call) => call): Promise<unknown> {
   if (!extensionAlive()) throw new NoAnswer('extension reloaded');
-  const once = async () => valueOf(await limit(nativeBrowser().runtime.sendMessage(envelope)));
+  const once = () => limit(nativeBrowser().runtime.sendMessage(envelope));
   try {
-    return await once();
+    const reply = await once();
+    // A worker that ends under a call is told by an error or, when its port closes first, by no reply at all.
+    if (reply) return valueOf(reply);
   } catch (error) {
     if (!extensionAlive() || error instanceof NoAnswer) throw new NoAnswer(String(error));
   }
-  return once().catch((error) => {
-    throw new NoAnswer(String(error));
-  });
+  return once()
+    .then(valueOf)
+    .catch((error) => {
+      throw new NoAnswer(String(error));
+    });
 }

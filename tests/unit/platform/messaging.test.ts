@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handleContent, handlePages } from '../../../platform/background-messaging';
 import type { RawSender } from '../../../platform/envelope';
 import { validAsk } from '../../../platform/message-guards';
-import { askFromPage, onBackground } from '../../../platform/messaging';
+import { askBackground, askFromPage, CONTENT_DEADLINE, onBackground } from '../../../platform/messaging';
 import { NoAnswer } from '../../../platform/send';
 
 type Listener = (message: unknown, sender: RawSender, answer: (answer: unknown) => void) => boolean;
@@ -101,12 +101,32 @@ describe('the one retry', () => {
     expect(send).toHaveBeenCalledTimes(2);
   });
 
+  test('a worker that ends without a word is asked once more', async () => {
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    send.mockResolvedValueOnce(undefined as never).mockResolvedValueOnce({ value: { revision: 3 } } as never);
+    await expect(askFromPage('settings.get')).resolves.toEqual({ revision: 3 });
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  test('a content call that hangs with a worker that cannot end is sent once more after its deadline', async () => {
+    const passed = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(passed.signal);
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    send.mockReturnValueOnce(new Promise(() => {}) as never).mockResolvedValueOnce({ value: 'state' } as never);
+    const answer = askBackground('page.state', { url: 'https://a.org/' });
+    passed.abort();
+    await expect(answer).resolves.toBe('state');
+    expect(send).toHaveBeenCalledTimes(2);
+    expect(timeout).toHaveBeenCalledWith(CONTENT_DEADLINE);
+  });
+
   test('a handler that fails is no answer, and its words do not travel', async () => {
     handlePages({ 'settings.get': () => Promise.reject(new Error('page text')) } as never);
     const reply = await deliver(pageAsk('settings.get', undefined), popupSender());
     expect(reply).toEqual({ failed: true });
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(reply as never);
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(reply as never);
     await expect(askFromPage('settings.get')).rejects.toBeInstanceOf(NoAnswer);
+    expect(send).toHaveBeenCalledTimes(1);
   });
 
   test('twice is enough: then there is no answer', async () => {
