@@ -2,6 +2,7 @@ import { Bit, type MentionContext } from './context-bits';
 import { isCredited } from './credit';
 import { demonymIn, leftOf, type Neighbour } from './neighbour';
 import { readPhrase } from './office-phrase';
+import { endsInPerson } from './person-of';
 import type { RunSetting } from './run-setting';
 import { BRACKET, BREAK, COMMA, DOT, HYPHEN, QUOTE, SLASH, SPACE } from './word-walk';
 import { isDivision, isRank } from './words/divisions';
@@ -59,6 +60,9 @@ function readName(setting: RunSetting, first: Neighbour, into: MentionContext): 
   return at;
 }
 
+/** "R-[Texas]": the party of a lawmaker and the state he sits for. */
+const PARTY_LETTER = new Set(['d', 'r', 'i']);
+
 /** Reads leftwards from the start of a mention and enters what it finds: a longer name, offices, prepositions. */
 export function readLeft(setting: RunSetting, from: number, into: MentionContext): void {
   if (setting.headline || setting.nounCapitals) into.bits |= Bit.LeftUnsure;
@@ -69,7 +73,7 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
     return;
   }
   if (first.gap === HYPHEN) {
-    if (first.capital) into.bits |= Bit.HyphenLeft;
+    if (first.capital && !PARTY_LETTER.has(first.word)) into.bits |= Bit.HyphenLeft;
     return;
   }
   const mark = gapBits[first.gap];
@@ -138,9 +142,12 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
   if (!head || head.gap !== SPACE) return;
   if (!(connector.bits & W.CONNECTOR) && !(head.capital && head.bits & W.HEAD)) return;
   const outer = leftOf(setting, head.start);
+  // "la région russe de [Koursk]"
+  if (outer?.gap === SPACE && outer.bits & W.PLACE_NOUN && demonymIn(setting, head)) return enterPlaceNoun(outer, into);
   const longer = head.word === 'district' && outer?.gap === SPACE && outer.capital;
   if (head.bits & W.TITLE && !(head.capital && NOBLE.has(head.word))) into.bits |= Bit.OfficeOf;
   else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) enterPlaceNoun(head, into);
+  else if (head.word === 'government' || (connector.word === 'of' && endsInPerson(setting, head))) return;
   else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR))) {
     const starts = !outer || outer.gap === BREAK || outer.gap === DOT || outer.gap === QUOTE;
     const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0 || NOBLE.has(head.word);

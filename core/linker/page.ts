@@ -6,6 +6,7 @@ import { applyGuards } from './guards';
 import { homeCountry } from './home-country';
 import { PageEvidence } from './page-evidence';
 import { type Meanings, OPEN, type PageMention, placeMentions, UNSURE } from './page-mention';
+import { regionPostings } from './region-sense';
 import { type ScannedRun, scanRun } from './scan-run';
 import { settleSpans } from './settle';
 import { givenNameFit, isShort } from './short-forms';
@@ -84,8 +85,10 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     for (const mention of placeMentions(run, at, mentions.length, lexicon, cache)) mentions.push(mention);
   }
   const longer = longerNames(mentions);
+  const parts = new Map<number, number>();
   for (const mention of mentions) {
-    mention.postings = partOfLonger(mention, longer) ? [] : applyGuards(mention, lexicon, entities);
+    const meant = partOfLonger(mention, longer) ? [] : applyGuards(mention, lexicon, entities);
+    mention.postings = regionPostings(mention, meant, lexicon, entities, parts);
   }
   const evidence = new PageEvidence(entities);
   const meaningOf = (mention: PageMention) => sureMeaning(mention, { lexicon, entities });

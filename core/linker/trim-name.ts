@@ -65,13 +65,21 @@ export function trimmedStart(
   }
 }
 
+/** "Wis.": one word whose full stop is its own. */
+function isCut(alias: number, lexicon: Lexicon): boolean {
+  const surface = lexicon.surface(alias);
+  return surface.endsWith('.') && !surface.includes(' ');
+}
+
 /**
  * Where the name ends when common words follow that it can do without, "Reuters [news agency]", or the full stop of
  * the sentence.
  */
 export function trimmedEnd(run: ScannedRun, { start, end, alias }: ScannedMention, lexicon: Lexicon): number {
   const { text } = run.run;
-  if (text.charCodeAt(end - 1) === 0x2e && !text.slice(start, end - 1).includes('.')) return end - 1;
+  if (text.charCodeAt(end - 1) === 0x2e && !text.slice(start, end - 1).includes('.') && !isCut(alias, lexicon)) {
+    return end - 1;
+  }
   let last = end;
   for (;;) {
     const space = text.lastIndexOf(' ', last - 1);

@@ -1,0 +1,135 @@
+import type { Lexicon, Posting } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
+import { Bit } from './context-bits';
+import type { PageMention } from './page-mention';
+
+/** How the lines of parts of countries begin. */
+const PART =
+  /^(state|province|oblast|governorate|region|territory|county|district|department|prefecture|voivodeship|canton) (?:of|in) /i;
+
+/** Names of parts of countries, made of a town's name. */
+const PARTS = 'Oblast Governorate Province Region District County Department Prefecture Voivodeship State'.split(' ');
+
+/** Nouns of divisions in other languages that are parts of the same kind. */
+const SAME: Record<string, string> = {
+  provinces: 'province',
+  provincia: 'province',
+  provinz: 'province',
+  estado: 'state',
+  états: 'state',
+  state: 'state',
+  states: 'state',
+};
+
+/** Units of text beside a name in which its office stands. */
+const LOOK = 60;
+
+/** Offices of the states of a federation, before the name and after it. */
+const STATE_BEFORE =
+  /(?:\b(?:governor|senators?|gentle(?:man|woman|lady)|congress(?:man|woman)|attorney general|legislature) (?:of|from|for) (?:the state of )?|\b(?:sen|rep|gov|senator|governor|congress(?:man|woman))\.? \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2} (?:of|from) |\([DRI]-)$/iu;
+const STATE_AFTER =
+  /^(?:['’]s)? (?:state |lieutenant |lt\. |republican |democratic )?(?:gov\.|sen\.|(?:governor|senators?|congress(?:man|woman)|attorney general|legislature)\b)/iu;
+const TOWN_BEFORE = /\b(?:mayor|city) of $/iu;
+const TOWN_AFTER = /^(?:['’]s)? (?:mayor|city council)\b/iu;
+
+function partOf(entity: number, entities: EntityTable): string {
+  return entities.kind(entity) === 'place' ? (PART.exec(entities.line(entity))?.[1]?.toLowerCase() ?? '') : '';
+}
+
+/** The noun of division beside a name, "[Punjab] province", "province of [Punjab]"; '' when none is known. */
+function divisionBeside({ from, scanned }: PageMention): string {
+  const { text } = from.run;
+  const after = /^[ -](\p{L}+)/u.exec(text.slice(scanned.end, scanned.end + LOOK))?.[1];
+  const before = /(\p{L}+)(?: (?:of|de|di|d’|von))? ?$/u.exec(
+    text.slice(Math.max(0, scanned.start - LOOK), scanned.start),
+  );
+  for (const noun of [after, before?.[1]]) {
+    const known = noun?.toLowerCase() ?? '';
+    const same = SAME[known] ?? known;
+    if (PART.test(`${same} of `)) return same;
+  }
+  return '';
+}
+
+/** What the offices beside a name say it is: part of a federation, a town, or nothing. */
+function officeSays({ from, scanned }: PageMention): 'state' | 'town' | '' {
+  const { text } = from.run;
+  const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
+  const after = text.slice(scanned.end, scanned.end + LOOK);
+  if (STATE_BEFORE.test(before) || STATE_AFTER.test(after)) return 'state';
+  return TOWN_BEFORE.test(before) || TOWN_AFTER.test(after) ? 'town' : '';
+}
+
+/** The part of a country named after a town, "Kharkiv Oblast"; -1 when the dataset has none. */
+function partNamedAfter(town: number, lexicon: Lexicon, entities: EntityTable): number {
+  for (const part of PARTS) {
+    const name = `${entities.name(town)} ${part}`;
+    for (const { start, end, alias } of lexicon.scan(name, 'en')) {
+      if (start > 0 || end < name.length) continue;
+      const found = lexicon.postings(alias).find(({ entity }) => {
+        return entities.country(entity) === entities.country(town) && partOf(entity, entities) !== '';
+      });
+      if (found) return found.entity;
+    }
+  }
+  return -1;
+}
+
+/** No name is surer than this to mean one of its places. */
+const SUREST = 0.95;
+
+/** Leaves of the places those for which `fits` holds, if there are any, with what the others had; what is no place stays. */
+function onlyPlaces(postings: Posting[], entities: EntityTable, fits: (entity: number) => boolean): Posting[] {
+  let all = 0;
+  let fitting = 0;
+  for (const { entity, prior } of postings) {
+    if (entities.kind(entity) !== 'place') continue;
+    all += prior;
+    if (fits(entity)) fitting += prior;
+  }
+  if (fitting === 0) return postings;
+  return postings.flatMap((posting) => {
+    if (entities.kind(posting.entity) !== 'place') return posting;
+    if (!fits(posting.entity)) return [];
+    return { ...posting, prior: Math.max(posting.prior, Math.min(SUREST, (posting.prior * all) / fitting)) };
+  });
+}
+
+/**
+ * The meanings of a place's name where the words beside tell what kind of place it is: "New York Gov." is the state's,
+ * "Punjab province" no state, and the "Kharkiv region" is the part of the country named after the town. `known` keeps
+ * such parts by the town's number.
+ */
+export function regionPostings(
+  mention: PageMention,
+  postings: Posting[],
+  lexicon: Lexicon,
+  entities: EntityTable,
+  known: Map<number, number>,
+): Posting[] {
+  const { bits } = mention.scanned;
+  const places = postings.filter(({ entity }) => entities.kind(entity) === 'place');
+  if (places.length === 0) return postings;
+  if (bits & Bit.Division) {
+    const noun = divisionBeside(mention);
+    const isSuch = (entity: number) => partOf(entity, entities) === noun;
+    if (noun !== '' && places.some(({ entity }) => isSuch(entity))) return onlyPlaces(postings, entities, isSuch);
+    return postings.map((posting) => {
+      const { entity } = posting;
+      if (entities.kind(entity) !== 'place' || entities.id(entity).startsWith('country-')) return posting;
+      if (partOf(entity, entities) !== '') return posting;
+      let part = known.get(entity);
+      if (part === undefined) {
+        part = partNamedAfter(entity, lexicon, entities);
+        known.set(entity, part);
+      }
+      return part < 0 ? posting : { ...posting, entity: part };
+    });
+  }
+  if (places.length < 2) return postings;
+  const says = officeSays(mention);
+  if (says === '') return postings;
+  const isState = (entity: number) => partOf(entity, entities) !== '';
+  const isTown = (entity: number) => !isState(entity) && !entities.id(entity).startsWith('country-');
+  return onlyPlaces(postings, entities, says === 'state' ? isState : isTown);
+}

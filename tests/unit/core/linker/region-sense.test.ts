@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { ScannedMention, ScannedRun } from '../../../../core/linker/scan-run';
+import { trimmedEnd } from '../../../../core/linker/trim-name';
+import { linkText } from '../../../support/link-text';
+import { tinyWorld } from '../../../support/tiny-world';
+
+const world = tinyWorld(`
+new-york-city | place | US | The most populous city of the United States | New York City; New York ~0.97
+new-york-state | place | US | State of the United States | New York State; New York ~0.02
+georgia-country | place | GE | Country in Western Asia | Georgia ~0.5
+georgia-state | place | US | State of the United States | Georgia ~0.45
+punjab-in | place | IN | State of India | Punjab ~0.6
+punjab-pk | place | PK | Province of Pakistan | Punjab ~0.3
+kharkiv | place | UA | City in Ukraine | Kharkiv
+kharkiv-oblast | place | UA | Oblast of Ukraine | Kharkiv Oblast
+kursk | place | RU | City in Russia | Kursk; Koursk
+kursk-oblast | place | RU | Oblast of Russia | Kursk Oblast
+lyon | place | FR | City in France | Lyon
+florida | place | US | State of the United States | Florida
+wisconsin | place | US | State of the United States | Wisconsin; Wis. #66
+house-of-denmark | group | DK | Royal house | House of Denmark
+denmark | place | DK | Country in Europe | Denmark
+`);
+const linked = (text: string, lang = 'en') => {
+  const { links, surfaces } = linkText(text, world, { lang });
+  return links.map(({ entity }, index) => `${surfaces[index]} = ${entity}`);
+};
+
+describe('offices tell a state from a city', () => {
+  test.each([
+    ['Then New York Gov. Kathy Hochul spoke.', 'New York = new-york-state'],
+    ['Then the governor of New York spoke.', 'New York = new-york-state'],
+    ['I thank the gentleman from New York for it.', 'New York = new-york-state'],
+    ['Then Sen. Chuck Schumer of New York spoke.', 'New York = new-york-state'],
+    ['Then the New York state senator spoke.', 'New York = new-york-state'],
+    ['Then the mayor of New York spoke.', 'New York = new-york-city'],
+    ['He lives in New York now.', 'New York = new-york-city'],
+    ['Then Senator Jon Ossoff (D-Georgia) spoke.', 'Georgia = georgia-state'],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual([expected]);
+  });
+});
+
+describe('the noun of division', () => {
+  test.each([
+    ['It fell in Punjab province at night.', 'en', ['Punjab = punjab-pk']],
+    ['It fell in the state of Punjab at night.', 'en', ['Punjab = punjab-in']],
+    ['Drones hit the Kharkiv region at night.', 'en', ['Kharkiv = kharkiv-oblast']],
+    ['Drones hit the city of Kharkiv at night.', 'en', ['Kharkiv = kharkiv']],
+    ['Ils sont dans la région russe de Koursk depuis mai.', 'fr', ['Koursk = kursk-oblast']],
+    ['Ils sont dans la région de Lyon depuis mai.', 'fr', ['Lyon = lyon']],
+  ])('%s', (text, lang, expected) => {
+    expect(linked(text, lang)).toEqual(expected);
+  });
+});
+
+describe('a person of a place', () => {
+  test.each([
+    ['Then Sen. Marco Rubio of Florida spoke.', ['Florida = florida']],
+    ['Then Thomas Waller of Florida spoke.', ['Florida = florida']],
+    ['Then the Government of Florida decided.', ['Florida = florida']],
+    ['The State Opening of Florida was dull.', []],
+    ['The Harbour Fund of Florida was dull.', []],
+    ['Then Prince Axel of Denmark spoke.', []],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['They met in Racine, Wis. on Monday.', 'Wis.', 'Wis.'],
+  ['They met in Florida. It rained.', 'Florida.', 'Florida'],
+])('%s', (text, span, kept) => {
+  const start = text.indexOf(span);
+  const alias = world.lexicon.scan(span)[0]?.alias as number;
+  const mention = { start, end: start + span.length, alias } as ScannedMention;
+  const run = { run: { key: 0, order: 0, text, place: 'body' }, lang: 'en', mentions: [] } as ScannedRun;
+  expect(text.slice(start, trimmedEnd(run, mention, world.lexicon))).toBe(kept);
+});
+
+test.each([
+  ['Then Mike Nobody, R-Florida, spoke.', ['Florida = florida']],
+  ['They ran a Coca-Florida stand.', []],
+])('%s', (text, expected) => {
+  expect(linked(text)).toEqual(expected);
+});
