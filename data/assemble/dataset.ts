@@ -5,6 +5,7 @@ import type { EntityRow } from '../../core/pack/write-columns';
 import { aliasEntries } from '../aliases/alias-entries';
 import { composeLine } from '../compose/line';
 import { titleSpans } from '../compose/titles';
+import { withSpots } from '../maps/spots';
 import type { Draft } from '../model';
 import { readExceptions } from '../resolve/read-exceptions';
 import { type Resolved, resolve } from '../resolve/resolve';
@@ -32,7 +33,7 @@ export function buildDataset(drafts: readonly Draft[]): Dataset {
   const resolved = resolve(drafts, readExceptions());
   const { kept, dropped } = dropSuperseded(resolved.entities);
   for (const { origin } of dropped) reject(resolved, origin, 'office held by another');
-  const entities = inPackOrder(withTitles(kept));
+  const entities = inPackOrder(withSpots(withTitles(kept)));
   const numbers = new Map(entities.map((draft, entity) => [draft.id, entity]));
   const numberOf = (id: string) => numbers.get(id) ?? numbers.get(lastRedirect(id, resolved.redirects));
   const edges = edgesOf(entities, numberOf);

@@ -54,7 +54,8 @@ function mapOf(
   if (name === undefined || number === undefined) return undefined;
   if (!draft.at) return { drawing: number };
   const at = outlines.get(name)?.place(...draft.at);
-  return at && { drawing: number, at };
+  if (at) return { drawing: number, at };
+  return draft.outline === undefined ? undefined : { drawing: number };
 }
 
 function infoOf({ version, asOf, entities, aliases }: PackInput): DatasetInfo {

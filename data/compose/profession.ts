@@ -3,7 +3,16 @@ const PROFESSIONS: readonly (readonly [profession: string, words: readonly strin
   ['', ['king', 'queen', 'emir', 'sultan', 'crown prince', 'prince of', 'princess', 'pope', 'emperor', 'first lady']],
   [
     'diplomat',
-    ['ambassador', 'envoy', 'permanent representative', 'special representative', 'special coordinator', 'consul'],
+    [
+      'ambassador',
+      'chargé d’affaires',
+      "chargé d'affaires",
+      'envoy',
+      'permanent representative',
+      'special representative',
+      'special coordinator',
+      'consul',
+    ],
   ],
   [
     'military officer',

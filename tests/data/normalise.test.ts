@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { cityNames, readCatalogue } from '../../data/normalise/city-names';
 import { countryRows, leaderRows, partyRows } from '../../data/normalise/factbook';
 import { rorRows } from '../../data/normalise/ror';
+import { withMoreOfWordnet, yearsOf } from '../../data/normalise/wordnet';
 
 /** A GNU message catalogue of the given entries. */
 function catalogue(entries: [string, string][]): Buffer {
@@ -104,4 +105,34 @@ it('keeps registry bodies a reader may meet', () => {
     { ...base, id: '4', n: 'Third School', ty: ['education'], wd: 'Q4' },
   ];
   expect(rorRows(rows).map((row) => row.id)).toEqual(['2', '3']);
+});
+
+it('completes the extract of WordNet from its own file', () => {
+  const nouns = [
+    '08738314 15 n 01 Colombia 0 001 @i 08562388 n 0000 | a republic',
+    '08749949 15 n 01 Chile 0 001 @i 08562388 n 0000 | a republic',
+    '09219489 17 n 01 Andes 0 003 @i 09426609 n 0000 #p 08738314 n 0000 #p 08749949 n 0000 | a range; "in Peru"',
+    '01271654 04 n 01 Agincourt 0 002 @i 00958596 n 0000 ;r 08749949 n 0000 | a battle that was won in 1415',
+    '09609728 18 n 01 Adam 0 001 @i 10306910 n 0000 | (Old Testament) the first man',
+  ];
+  const rows = [
+    { id: 'n09219489', k: 'place', cls: ['range'], in: ['Colombia'] },
+    { id: 'n01271654', k: 'event', cls: ['pitched battle'] },
+    { id: 'n09609728', k: 'person', cls: ['man'] },
+  ];
+  expect(withMoreOfWordnet(rows, nouns)).toEqual([
+    { id: 'n09219489', k: 'place', cls: ['range'], in: ['Colombia', 'Chile'] },
+    { id: 'n01271654', k: 'event', cls: ['pitched battle'], in: ['Chile'], y: [1415, 1415] },
+    { id: 'n09609728', k: 'person', cls: ['man', 'biblical figure'] },
+  ]);
+});
+
+it.each([
+  ['a war in Crimea; 1853-1856', 'war', [1853, 1856]],
+  ['a battle that ended the war in 1815', 'pitched battle', [1815, 1815]],
+  ['a scandal of 1972 that ended in 1974', 'scandal', undefined],
+  ['a depression; began with the crash of 1929', 'war', undefined],
+  ['the Athenians won in 490 BC, told in 1879', 'battle', undefined],
+])('years of an event: %s', (gloss, type, years) => {
+  expect(yearsOf(gloss, type)).toEqual(years);
 });

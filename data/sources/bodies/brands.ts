@@ -11,7 +11,7 @@ import { type Draft, draftOf } from '../../model';
 import { packageFolder } from '../../package-folder';
 import { CITED } from '../cited';
 import { subdivisionNames } from '../cldr';
-import { countryNames, readCountries } from '../countries/countries';
+import { countryNames, readCountries, withArticle } from '../countries/countries';
 import { leftOut } from '../rejections';
 import { BRAND_TREES } from './brand-trees';
 
@@ -83,7 +83,8 @@ function brandOf(
     const lang = /^(?:name|brand|operator):([a-z]{2})$/.exec(tag)?.[1];
     if (lang && text.length >= 2 && text !== name) draft.aliases.push({ text, lang, flags: 0 });
   }
-  return { ...draft, wikidata: qid, what: noun, ...(country && { country }) };
+  const market = country ? '' : marketOf(item.locationSet.include ?? []);
+  return { ...draft, wikidata: qid, what: `${noun}${market}`, ...(country && { country }) };
 }
 
 /** Names of states and towns that operate something, and names that are plain words. */
@@ -104,6 +105,18 @@ function isNoCompany(name: string): boolean {
 }
 
 let countryForms: Set<string> | undefined;
+
+/** Where a brand is found when the list names countries: " active in Austria and Germany", " active in 12 countries". */
+export function marketOf(include: readonly string[]): string {
+  // Others are regions and circles.
+  if (!include.every((place) => /^[a-z]{2}(?:-|$)/.test(place))) return '';
+  const codes = [...new Set(include.map((place) => place.slice(0, 2).toUpperCase()))];
+  const names = codes.map((code) => countryNames().get(code));
+  if (names.length < 2 || names.some((name) => name === undefined)) return '';
+  if (names.length > 3) return ` active in ${names.length} countries`;
+  const listed = names.map((name) => withArticle(name ?? '')).sort();
+  return ` active in ${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`;
+}
 
 /** The country of a brand that is found in one only. */
 function onlyCountry(include: readonly string[]): string | undefined {

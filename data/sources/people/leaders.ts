@@ -73,6 +73,9 @@ function leaderOf(row: LeaderRow, country: string): Draft {
 }
 
 function titleOf(row: LeaderRow, country: string): string | undefined {
+  if (row.t === "Chargé d'Affaires" && row.post === 'usAmb') return `US chargé d'affaires in ${country}`;
+  if (row.t === "Chargé d'Affaires" && row.post === 'ambUS')
+    return `chargé d'affaires of ${country} in the United States`;
   if (row.post === 'ambUS') return row.t === 'Ambassador' ? `ambassador of ${country} to the United States` : undefined;
   if (row.post === 'usAmb') return row.t === 'Ambassador' ? `US ambassador to ${country}` : undefined;
   return row.t && postTitle(row.t, country);

@@ -7,6 +7,8 @@ import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import { commonNames } from '../../aliases/name-lists';
 import { readTable } from '../../json-lines';
+import { spotOf } from '../../maps/read-spots';
+import { ofCountries } from '../../maps/surroundings';
 import { type Draft, draftOf } from '../../model';
 import { CITED } from '../cited';
 import { countryNames } from '../countries/countries';
@@ -14,6 +16,7 @@ import { bestKnown } from '../popular-titles';
 import { leftOut } from '../rejections';
 import { US_STATES } from './divisions';
 import { EVENTS, FORMER_STATES, LESS_KNOWN, NOUNS, PLACES, POPULARITY, UNCLEAR } from './wordnet-classes';
+import { CONTINENTS, countriesHolding } from './wordnet-wholes';
 
 export interface WordnetRow {
   id: string;
@@ -24,6 +27,8 @@ export interface WordnetRow {
   /** Birth and death, or years of an event; negative = BC. */
   y?: (number | string | null)[];
   in?: string[];
+  /** Countries it is the capital of. */
+  cap?: string[];
   myth?: 1;
 }
 
@@ -36,11 +41,17 @@ export function readWordnetPlaces(rows = readTable<WordnetRow>('wordnet')): Draf
         isFormerState(row) ||
         leftOut('wordnet-places', 'other class'),
     )
-    .filter((row) => !row.myth || leftOut('wordnet-places', 'myth'))
+    .filter((row) => !(row.myth || row.in?.includes('Hell')) || leftOut('wordnet-places', 'myth'))
     .filter((row) => !UNCLEAR.has(row.n) || leftOut('wordnet-places', 'unclear name'))
+    .filter(
+      (row) => row.k !== 'place' || isFormerState(row) || !isCountry(row.n) || leftOut('wordnet-places', 'a country'),
+    )
     .map((row) => draftOfRow(row, rows));
   return drafts.filter((draft) => draft.id !== '');
 }
+
+/** "Cuba" the island and "Mongolia" the region are to readers the countries, which better sources tell of. */
+const isCountry = (name: string) => [...countryNames().values()].includes(name);
 
 const isFormerState = (row: WordnetRow) => row.k === 'place' && FORMER_STATES.has(row.n);
 
@@ -59,12 +70,14 @@ function draftOfRow(row: WordnetRow, rows: readonly WordnetRow[]): Draft {
     sources: [CITED.wordnet],
   });
   const [begin, end] = (row.y ?? []).map((year) => (typeof year === 'number' && year > 999 ? String(year) : undefined));
-  const within = (row.in ?? []).slice(0, 3).map(articled);
+  const spot = row.in || event ? undefined : spotOf([name, row.n]);
+  const within = wholesOf(row.in ?? spot?.in ?? []);
   const years = event && begin ? `, ${begin}${end && end !== begin ? `–${end}` : ''}` : '';
-  const place = within.length > 0 && !noun.includes(' of ') ? ` in ${listed(within)}` : including(noun, row, rows);
+  const place = within !== '' && !noun.includes(' of ') ? ` in ${within}` : including(noun, row, rows);
+  const size = spot?.km2 ? ` of about ${Math.round(spot.km2 / 1e6)} million square kilometres` : '';
   const bare = event && place + years === '' && !noun.startsWith('historical') ? `historical ${noun}` : noun;
   const plural = noun === 'hill' && name.endsWith('s') ? 's' : '';
-  draft.line = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${plural}${place}${years}`;
+  draft.line = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${plural}${place}${size}${years}`;
   const states = new Set(countryNames().values());
   for (const text of [row.n, ...(row.al ?? [])]) {
     const town = event && !EVENT_WORD.test(text);
@@ -75,13 +88,22 @@ function draftOfRow(row: WordnetRow, rows: readonly WordnetRow[]): Draft {
     if (text.length > 2 && !another)
       draft.aliases.push({ text: upper(text), lang: 'en', flags: town || part ? AliasFlag.Short : 0 });
   }
-  const outline = event || DISPUTED.has(row.n) ? undefined : onlyCountry(row.in ?? []);
+  const outline = event || DISPUTED.has(row.n) ? undefined : mapOf(row, rows);
   return {
     ...draft,
     ...(outline && { outline }),
     ...(event && begin && { from: begin }),
     ...(event && end && { to: end }),
   };
+}
+
+/** Three of the wholes, and how many more there are: "Colombia, Ecuador, Peru and three other countries". */
+function wholesOf(names: readonly string[]): string {
+  const more = names.length - 3;
+  const states = new Set(countryNames().values());
+  if (more < 1 || !names.every((name) => states.has(name))) return listed(names.slice(0, 3).map(articled));
+  const count = ['one', 'two', 'three', 'four', 'five', 'six'][more - 1] ?? String(more);
+  return `${names.slice(0, 3).map(articled).join(', ')} and ${count} other ${more === 1 ? 'country' : 'countries'}`;
 }
 
 /** " that includes Egypt, Iran and Iraq": what a region that lies in nothing larger holds. */
@@ -96,23 +118,14 @@ function including(noun: string, row: WordnetRow, rows: readonly WordnetRow[]): 
 /** Lands whose state WordNet takes sides on, or that lie in several today. */
 const DISPUTED = new Set(['West Bank', 'Gaza Strip', 'Golan Heights', 'Western Sahara', 'Hindustan', 'Kashmir']);
 
-/** The country a place lies in when it lies in no other; "Georgia" is two places. */
-function onlyCountry(within: readonly string[]): string | undefined {
-  const found = new Set(within.map((name) => (name === 'Georgia' ? undefined : codeOf(name))));
-  return found.size === 1 ? [...found][0] : undefined;
+/** Which map shows where it lies: its country's, one of several countries, or its continent's. */
+function mapOf(row: WordnetRow, rows: readonly WordnetRow[]): string | undefined {
+  const wholes = row.in ?? [];
+  const countries = countriesHolding(wholes, rows);
+  if (countries.length > 0) return countries.length === 1 ? countries[0] : ofCountries(countries);
+  const continents = wholes.flatMap((whole) => CONTINENTS.get(whole) ?? []);
+  return continents.length === 1 && wholes.length === 1 ? continents[0] : undefined;
 }
-
-/** "Texas" → "US", "Scotland" → "GB"; undefined for seas, continents and ranges. */
-function codeOf(name: string): string | undefined {
-  codes ??= new Map([
-    ...[...US_STATES.values(), 'New England', 'Manhattan'].map((state) => [state, 'US'] as const),
-    ...['England', 'Scotland', 'Wales', 'Northern Ireland', 'London'].map((nation) => [nation, 'GB'] as const),
-    ...[...countryNames()].map(([iso, country]) => [country, iso] as const),
-  ]);
-  return codes.get(name);
-}
-
-let codes: Map<string, string> | undefined;
 
 /** "Gettysburg" also written "Battle of Gettysburg" is the battle; "Pacific" is the Pacific Ocean. */
 function fullName(row: WordnetRow): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { marketOf } from '../../../data/sources/bodies/brands';
 import { readClubs } from '../../../data/sources/bodies/clubs';
 import { readCompanies, shorterNames } from '../../../data/sources/bodies/companies';
 import { readGroups } from '../../../data/sources/bodies/groups';
@@ -179,4 +180,15 @@ it('words parties in both spellings and by their country', () => {
     'Israeli Labour Party',
   ]);
   expect(readParties([{ iso: 'MT', n: 'Labor Party', asof }])[0]?.aliases).toHaveLength(1);
+});
+
+it.each([
+  [['de', 'at'], ' active in Austria and Germany'],
+  [['nl', 'be', 'us-ny.geojson'], ' active in Belgium, the Netherlands and the United States'],
+  [['de', 'at', 'ch', 'it'], ' active in 4 countries'],
+  [['de'], ''],
+  [['001'], ''],
+  [['de', [13, 52, 25] as never], ''],
+])('a brand of %j is one%s', (include, text) => {
+  expect(marketOf(include)).toBe(text);
 });

@@ -25,6 +25,11 @@ describe('leaders', () => {
   ])('leaves out %j: %s', (row: object, _why: string) => {
     expect(read(row)).toEqual([]);
   });
+  it('names those who act for an ambassador', () => {
+    const title = (post: string) => read({ post, t: "Chargé d'Affaires" })[0]?.roles[0]?.title;
+    expect(title('usAmb')).toBe("US chargé d'affaires in Syria");
+    expect(title('ambUS')).toBe("chargé d'affaires of Syria in the United States");
+  });
   it('serves the sending country', () => {
     expect(read({ post: 'usAmb', t: 'Ambassador' })[0]).toMatchObject({
       country: 'US',

@@ -50,6 +50,41 @@ describe('WordNet', () => {
       ['Elbe', 'River in Europe'],
     ]);
   });
+  it('takes no country for an island or region of its name, nor rivers of the underworld', () => {
+    const rows = [
+      { id: '1', k: 'place', n: 'Cuba', cls: ['island'], in: ['Greater Antilles'] },
+      { id: '2', k: 'place', n: 'Styx', cls: ['river'], in: ['Hell'] },
+    ];
+    expect(readWordnetPlaces(rows as never)).toEqual([]);
+  });
+  it('maps a place by the countries of its wholes', () => {
+    const rows = [
+      { id: '1', k: 'place', n: 'Andes', cls: ['range'], in: ['Colombia', 'Ecuador', 'Peru', 'Chile'] },
+      { id: '2', k: 'place', n: 'Louvre', cls: ['museum'], in: ['Paris'] },
+      { id: '3', k: 'place', n: 'Paris', cls: ['national capital'], cap: ['France'], in: ['France'] },
+      { id: '4', k: 'place', n: 'Paris', cls: ['town'], in: ['Texas'] },
+      { id: '5', k: 'place', n: 'Danube', cls: ['river'], in: ['Germany', 'Czechoslovakia'] },
+      { id: '6', k: 'place', n: 'Sahara', cls: ['desert'], in: ['Africa'] },
+      { id: '7', k: 'place', n: 'Illimani', cls: ['mountain peak'], in: ['Andes', 'Bolivia'] },
+    ];
+    expect(readWordnetPlaces(rows as never).map(({ name, line, outline }) => [name, line, outline])).toEqual([
+      ['Andes', 'Mountain range in Colombia, Ecuador, Peru and one other country', 'in CL CO EC PE'],
+      ['Louvre', 'Museum in Paris', 'FR'],
+      ['Danube', 'River in Germany and Czechoslovakia', undefined],
+      ['Sahara', 'Desert in Africa', '002'],
+      ['Illimani', 'Mountain in the Andes and Bolivia', 'BO'],
+    ]);
+  });
+  it('tells of a sea what the list of geographic names has', () => {
+    const rows = [
+      { id: '1', k: 'place', n: 'Baltic Sea', cls: ['sea'] },
+      { id: '2', k: 'place', n: 'Pacific Ocean', cls: ['ocean'] },
+    ];
+    expect(readWordnetPlaces(rows as never).map(({ line }) => line)).toEqual([
+      'Sea in the Atlantic Ocean',
+      'Ocean of about 169 million square kilometres',
+    ]);
+  });
 });
 
 describe('where places lie', () => {
@@ -68,10 +103,10 @@ describe('where places lie', () => {
 
   it.each([
     [['Texas', 'Oklahoma'], 'US'],
-    [['Germany', 'France'], undefined],
+    [['Germany', 'France'], 'in DE FR'],
     [['Georgia'], undefined],
     [['Scotland'], 'GB'],
-    [['Europe'], undefined],
+    [['Europe'], '150'],
   ])('a river in %s is drawn on %s', (within, country) => {
     const rows = [{ id: '1', k: 'place', n: 'Elbow', cls: ['river'], in: within }];
     expect(readWordnetPlaces(rows as never)[0]?.outline).toBe(country);
