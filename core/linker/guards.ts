@@ -2,36 +2,16 @@ import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
 import { demonymOf } from './demonyms/demonym-of';
-import { beginsBody, isNumbered, narrowedName } from './larger-name';
+import { isExcluded } from './excluded';
+import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { OPEN, type PageMention } from './page-mention';
-import { NOUN_CAPITALS } from './scan-run';
-import { isPossessive, nextStart, previousEnd, wordEnd } from './word-walk';
+import { wordEnd } from './word-walk';
 import { wordsFor } from './words/for-language';
-import { CALENDAR, FUNCTION, HONORIFIC, MODIFIER, PLACING, SPEECH, TITLE } from './words/language-words';
+import { CALENDAR, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from './words/language-words';
 
 /** Acronyms this long are also written as words: Nato, Unesco. */
 const PRONOUNCED = 4;
 const WELL_KNOWN = 0.6;
-
-/** A character that makes a country's army of its name, イスラエル軍; 军队 is the common noun. */
-function isArmy({ from, scanned }: PageMention): boolean {
-  const next = from.run.text.charAt(scanned.end);
-  return (next === '軍' || next === '军') && !/[队隊]/.test(from.run.text.charAt(scanned.end + 1));
-}
-
-/** "USI's" read as the name Usis. */
-function hasSwallowed({ from, scanned }: PageMention, lexicon: Lexicon): boolean {
-  const { text } = from.run;
-  const last = text.charCodeAt(scanned.end - 1) | 0x20;
-  return last === 0x73 && isPossessive(text, scanned.end - 2) && !/['’]/.test(lexicon.surface(scanned.alias));
-}
-
-/** Languages whose names have no cases: an ending of another language is none here, Spanish "Cada" is not Czech for Chad's. */
-const WITHOUT_CASES = new Set('en es ca gl fr it pt nl id ms vi'.split(' '));
-const LATIN_END = 0x250;
-
-const bendsAbroad = ({ from, scanned }: PageMention): boolean =>
-  scanned.inflected && WITHOUT_CASES.has(from.lang) && from.run.text.charCodeAt(scanned.start) < LATIN_END;
 
 /** Letters of the shortest names, which without their marks are other words: "Sam" is not Turkish Şam. */
 const SHORTEST = 4;
@@ -49,47 +29,10 @@ function hasLostMark(
   return surface.charAt(0).toLowerCase() !== text.charAt(0).toLowerCase() && !entities.name(entity).startsWith(surface);
 }
 
-/** Shapes in which no known name is meant, whatever its meaning. */
-function excluded(mention: PageMention, lexicon: Lexicon): boolean {
-  const { bits } = mention.scanned;
-  if (!mention.many && isAdjective(mention)) return true;
-  if (isArmy(mention) || hasSwallowed(mention, lexicon) || bendsAbroad(mention)) return true;
-  if (mention.from.run.place === 'byline' || bits & Bit.Lower) return true;
-  if (bits & (Bit.LeadingHead | Bit.Money)) return true;
-  // "Konrad-Adenauer-Stiftung" is a body; only where nouns have capitals is the bit kept for such heads.
-  if (bits & Bit.HyphenRight && mention.many && NOUN_CAPITALS.has(mention.from.lang)) return true;
-  if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
-  if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure)) return true;
-  if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention)) return true;
-  if (isPartOfLarger(mention)) return true;
-  return mention.right === OPEN && !mention.many;
-}
-
-/** Part of a larger name that is not known itself. */
-function isPartOfLarger({ from, scanned }: PageMention): boolean {
-  const { text } = from.run;
-  if (beginsBody(text, scanned, from.lang)) return true;
-  if (!(scanned.bits & (Bit.Headline | Bit.Upper)) && isNumbered(text, scanned)) return true;
-  const end = narrowedName(text, scanned);
-  return end >= 0 && !from.mentions.some((other) => other.end === end);
-}
-
-/** "Republican": said of another thing, not a name. */
-const isAdjective = ({ from, text }: PageMention): boolean =>
-  ((wordsFor(from.lang).bits.get(text.toLowerCase()) ?? 0) & MODIFIER) !== 0;
-
 /** "Bürgermeister", "Cada": an everyday word of the page's language; of names only surnames are spelt so. */
 const EVERYDAY = FUNCTION | TITLE | HONORIFIC | CALENDAR | PLACING | SPEECH;
 const isEveryday = ({ from, text }: PageMention): boolean =>
   ((wordsFor(from.lang).bits.get(text.toLowerCase()) ?? 0) & EVERYDAY) !== 0;
-
-/** "India-Pakistan", "Gaza-Egypt": both halves are known names, not one double name. */
-function joinsKnown({ from, scanned }: PageMention): boolean {
-  const { text } = from.run;
-  const starts = scanned.bits & Bit.HyphenRight ? nextStart(text, scanned.end) : -1;
-  const ends = scanned.bits & Bit.HyphenLeft ? previousEnd(text, scanned.start) : -1;
-  return from.mentions.some((other) => other.start === starts || other.end === ends);
-}
 
 /** "USI" is no spelling of the town Usi: a few capitals in running text are an acronym. */
 function isLetters({ text, scanned }: PageMention, { flags }: Posting, lexicon: Lexicon): boolean {
@@ -131,12 +74,15 @@ export function firstName({ from, scanned }: PageMention): string {
 
 /** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
 export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: EntityTable): Posting[] {
-  if (excluded(mention, lexicon)) return [];
+  if (isExcluded(mention, lexicon)) return [];
   const { bits } = mention.scanned;
   // "Syrian" is no name; "Palestina" looks like an adjective and is one.
   const demonym = !mention.many && demonymOf(mention.text.toLowerCase(), mention.from.lang) !== '';
   const hyphened = (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many;
   const everyday = !mention.many && !(bits & Bit.Upper) && isEveryday(mention);
+  const namedAfter = isNamedAfter(mention);
+  const catalogued = isCatalogued(mention);
+  const elsewhere = isOfState(mention, lexicon, entities);
   return mention.postings.filter((posting) => {
     if (!wellWritten(mention, posting, lexicon) || hasLostMark(mention, posting, lexicon, entities)) return false;
     if (demonym && (mention.from.lang === 'en' || entities.kind(posting.entity) !== 'place')) return false;
@@ -145,7 +91,8 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
       return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
     const person = entities.kind(posting.entity) === 'person';
-    if (person) return !(bits & (Bit.AfterSlash | Bit.Credit));
+    if (person) return !(bits & (Bit.AfterSlash | Bit.Credit)) && !namedAfter;
+    if (catalogued || (elsewhere && entities.kind(posting.entity) === 'organisation')) return false;
     if (everyday || (bits & Bit.Credit && entities.kind(posting.entity) !== 'place')) return false;
     return mention.right !== OPEN && !(entities.kind(posting.entity) === 'organisation' && signs(mention));
   });

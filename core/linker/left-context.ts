@@ -1,5 +1,6 @@
 import { Bit, type MentionContext } from './context-bits';
 import { isCredited } from './credit';
+import { isPlainFirstName } from './name-fit';
 import { demonymIn, leftOf, type Neighbour } from './neighbour';
 import { readPhrase } from './office-phrase';
 import { endsInPerson } from './person-of';
@@ -45,6 +46,7 @@ function mayBeName(setting: RunSetting, word: Neighbour, inside: boolean): boole
 
 /** Capitalised words left of the mention that may make one longer name with it; returns the first word that does not. */
 function readName(setting: RunSetting, first: Neighbour, into: MentionContext): Neighbour | undefined {
+  const { text } = setting;
   let at: Neighbour | undefined = first;
   let words = 0;
   while (at && at.gap === SPACE && at.capital && !at.possessive && words < 4) {
@@ -56,7 +58,7 @@ function readName(setting: RunSetting, first: Neighbour, into: MentionContext): 
     at = before;
   }
   const begins = !at || (at.gap !== SPACE && at.gap !== COMMA && at.gap !== HYPHEN);
-  if (words === 1 && begins) into.bits |= Bit.LeftUnsure;
+  if (words === 1 && begins && !isPlainFirstName(text.slice(into.nameStart, first.end))) into.bits |= Bit.LeftUnsure;
   return at;
 }
 

@@ -16,6 +16,12 @@ for (const [index, family] of FAMILIES.split('|').entries()) {
 /** True of frequent first names and their short forms. */
 export const isFirstName = (word: string): boolean => families.has(word.toLowerCase());
 
+/** First names that begin sentences as other words. */
+const ALSO_WORDS = new Set('will bill rob sue ray gene max jack rich dick val bob pete harry'.split(' '));
+
+/** True of first names that are nothing else, so that a capital at the start of a sentence tells one. */
+export const isPlainFirstName = (word: string): boolean => isFirstName(word) && !ALSO_WORDS.has(word.toLowerCase());
+
 const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Parts of the names asked last; a page asks for the same few again and again. */

@@ -1,6 +1,7 @@
 import type { Lexicon, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
+import { isSide } from './fixture';
 import type { Page } from './page';
 import type { PageMention } from './page-mention';
 import type { PlaceChain } from './place-chain';
@@ -36,8 +37,8 @@ function footballTeam(country: number, lexicon: Lexicon, entities: EntityTable):
 export const isSportTeam = (line: string): boolean => /\b(?:club|team)\b/i.test(line);
 
 /**
- * The meanings of a mention on a page about sport: places whose teams are meant are left out, and on pages about
- * football national teams take the place of their countries.
+ * The meanings of a mention on a page about sport, or of the sides of a game: places whose teams are meant are left
+ * out, and on pages about football national teams take the place of their countries.
  */
 export function teamPostings(
   { sport, lexicon, entities }: Page,
@@ -45,6 +46,7 @@ export function teamPostings(
   chain: PlaceChain,
   known: Map<number, number>,
 ): Posting[] {
+  if (!sport && !isSide(mention.from.run.text, mention.scanned)) return mention.postings;
   const postings: Posting[] = [];
   for (const posting of mention.postings) {
     if (!isTeam(mention, chain, posting.entity, entities)) {

@@ -50,7 +50,7 @@ export function weighPage(page: Page): WeighedMention[] {
     let latest = -1;
     let countries: readonly string[] | undefined;
     const chain = placeChain(mentions, index, entities);
-    const postings = page.sport ? teamPostings(page, mention, chain, teams) : mention.postings;
+    const postings = teamPostings(page, mention, chain, teams);
     for (const posting of postings) {
       const short = isShort(posting);
       const { entity } = posting;

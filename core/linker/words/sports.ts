@@ -12,6 +12,11 @@ const SPORTS = new Set(
   gol goles partido entrenador delantero portero equipo liga copa estadio
   partita allenatore attaccante portiere squadra campionato calcio
   матч гол тренер нападающий вратарь команда чемпионат сборная
+  fotball fotballen fotbollen fotboll fodbold kampen målet scoret spiller spillere landslaget treneren
+  eliteserien allsvenskan superligaen landskamp målvakt keeper spiss anfallare tränare
+  voetbal wedstrijd doelpunt keeper elftal trainer eredivisie
+  mecz gole bramka bramkarz napastnik trener drużyna piłkarz ekstraklasa reprezentacja
+  jogo gols partida atacante goleiro treinador seleção campeonato
   maç teknik gol kaleci forvet takım lig`.split(/\s+/),
 );
 
@@ -31,7 +36,7 @@ const ENOUGH = 4;
 
 /** Words of football alone, and of other games. */
 const FOOTBALL = new Set(
-  `football soccer fifa uefa striker strikers midfielder midfielders goalkeeper winger penalty offside bundesliga calcio
+  `football fotball fotboll fodbold voetbal soccer fifa uefa striker strikers midfielder midfielders goalkeeper winger penalty offside bundesliga calcio
   stürmer torwart elfmeter attaquant gardien delantero portero attaccante portiere нападающий вратарь kaleci forvet`.split(
     /\s+/,
   ),

@@ -1,0 +1,65 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { Bit } from './context-bits';
+import { beginsBody, isNumbered, narrowedName } from './larger-name';
+import { OPEN, type PageMention } from './page-mention';
+import { NOUN_CAPITALS } from './scan-run';
+import { isPossessive, nextStart, previousEnd } from './word-walk';
+import { wordsFor } from './words/for-language';
+import { MODIFIER } from './words/language-words';
+
+/** A character that makes a country's army of its name, イスラエル軍; 军队 is the common noun. */
+function isArmy({ from, scanned }: PageMention): boolean {
+  const next = from.run.text.charAt(scanned.end);
+  return (next === '軍' || next === '军') && !/[队隊]/.test(from.run.text.charAt(scanned.end + 1));
+}
+
+/** "USI's" read as the name Usis. */
+function hasSwallowed({ from, scanned }: PageMention, lexicon: Lexicon): boolean {
+  const { text } = from.run;
+  const last = text.charCodeAt(scanned.end - 1) | 0x20;
+  return last === 0x73 && isPossessive(text, scanned.end - 2) && !/['’]/.test(lexicon.surface(scanned.alias));
+}
+
+/** Languages whose names have no cases: an ending of another language is none here, Spanish "Cada" is not Czech for Chad's. */
+const WITHOUT_CASES = new Set('en es ca gl fr it pt nl id ms vi'.split(' '));
+const LATIN_END = 0x250;
+
+const bendsAbroad = ({ from, scanned }: PageMention): boolean =>
+  scanned.inflected && WITHOUT_CASES.has(from.lang) && from.run.text.charCodeAt(scanned.start) < LATIN_END;
+
+/** Part of a larger name that is not known itself. */
+function isPartOfLarger({ from, scanned }: PageMention): boolean {
+  const { text } = from.run;
+  if (beginsBody(text, scanned, from.lang)) return true;
+  if (!(scanned.bits & (Bit.Headline | Bit.Upper)) && isNumbered(text, scanned)) return true;
+  const end = narrowedName(text, scanned);
+  return end >= 0 && !from.mentions.some((other) => other.end === end);
+}
+
+/** "Republican": said of another thing, not a name. */
+const isAdjective = ({ from, text }: PageMention): boolean =>
+  ((wordsFor(from.lang).bits.get(text.toLowerCase()) ?? 0) & MODIFIER) !== 0;
+
+/** "India-Pakistan", "Gaza-Egypt": both halves are known names, not one double name. */
+function joinsKnown({ from, scanned }: PageMention): boolean {
+  const { text } = from.run;
+  const starts = scanned.bits & Bit.HyphenRight ? nextStart(text, scanned.end) : -1;
+  const ends = scanned.bits & Bit.HyphenLeft ? previousEnd(text, scanned.start) : -1;
+  return from.mentions.some((other) => other.start === starts || other.end === ends);
+}
+
+/** Shapes in which no known name is meant, whatever its meaning. */
+export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
+  const { bits } = mention.scanned;
+  if (!mention.many && isAdjective(mention)) return true;
+  if (isArmy(mention) || hasSwallowed(mention, lexicon) || bendsAbroad(mention)) return true;
+  if (mention.from.run.place === 'byline' || bits & Bit.Lower) return true;
+  if (bits & (Bit.LeadingHead | Bit.Money)) return true;
+  // "Konrad-Adenauer-Stiftung" is a body; only where nouns have capitals is the bit kept for such heads.
+  if (bits & Bit.HyphenRight && mention.many && NOUN_CAPITALS.has(mention.from.lang)) return true;
+  if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
+  if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure)) return true;
+  if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention)) return true;
+  if (isPartOfLarger(mention)) return true;
+  return mention.right === OPEN && !mention.many;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { linkText } from '../../../support/link-text';
+import { smallWorld } from '../../../support/small-world';
+import { tinyWorld } from '../../../support/tiny-world';
+
+const world = tinyWorld(`
+ben-gurion | person | IL | First prime minister of Israel | David Ben Gurion; Ben Gurión
+london | place | GB | Capital of the United Kingdom | London ~0.97
+jack-london | person | US | American writer | Jack London; London ~0.02 #1
+kentucky | place | US | State of the United States | Kentucky
+country-us | place | US | Country in North America | United States; US #66
+supreme-court-us | organisation | US | The highest court of the United States | Supreme Court
+alabama | place | US | State of the United States | Alabama
+country-de | place | DE | Country in Europe | Germany
+country-fr | place | FR | Country in Europe | France
+`);
+const linked = (text: string, lang = 'en') => {
+  const { links, surfaces } = linkText(text, world, { lang });
+  return links.map(({ entity }, index) => `${surfaces[index]} = ${entity}`);
+};
+
+describe('things named after people', () => {
+  test.each([
+    ['Un misil cayó en el aeropuerto israelí de Ben Gurión esta noche.', 'es', []],
+    ['Un misil cayó en el aeropuerto de Ben Gurion esta noche.', 'es', []],
+    ['Eine Rakete traf den Flughafen Ben Gurion in der Nacht.', 'de', []],
+    ['La hija de Ben Gurión llegó esta noche.', 'es', ['Ben Gurión = ben-gurion']],
+  ])('%s', (text, lang, expected) => {
+    expect(linked(text, lang)).toEqual(expected);
+  });
+});
+
+describe('surname, first name', () => {
+  test.each([
+    ['London, Jack. White Fang', []],
+    ['London, Robert (1999)', []],
+    ['London, Germany and France agreed.', ['London = london', 'Germany = country-de', 'France = country-fr']],
+    ['In London, Jack. That was all.', ['London = london']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+describe('a body of a state', () => {
+  test.each([
+    [
+      'Here the United States is meant. The Supreme Court ruled.',
+      ['United States = country-us', 'Supreme Court = supreme-court-us'],
+    ],
+    ['Here the United States is meant. The Kentucky Supreme Court ruled.', ['United States = country-us']],
+    ['Here the United States is meant.\nKentucky Supreme Court overturns rulings.', ['United States = country-us']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+describe('the sides of a game', () => {
+  test.each([
+    ['It was shown during the Alabama versus Florida State football game on Saturday.', []],
+    ['They watched the Germany–France match at home.', []],
+    ['They watched Germany vs. France football game at home.', []],
+    ['They feared a Germany–France clash over trade.', ['Germany = country-de', 'France = country-fr']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+describe('a first name at the start of a sentence', () => {
+  const people = smallWorld();
+  test.each([
+    ['George W. Bush likes songs. Kate Bush sang, and Bush was cheered.', ['George W. Bush']],
+    ['George W. Bush likes songs. Peter Bush sang, and Bush was cheered.', ['George W. Bush']],
+    ['George W. Bush likes songs. Then Bush was cheered.', ['George W. Bush', 'Bush']],
+    ['Tom Barrack arrived. Will Barrack stay?', ['Tom Barrack', 'Barrack']],
+  ])('%s', (text, surfaces) => {
+    expect(linkText(text, people).surfaces).toEqual(surfaces);
+  });
+});
