@@ -1,0 +1,44 @@
+/**
+ * What the whole way from text to links costs beside the scan alone, on the texts of the development gold that lies
+ * beside the project (each line a run).
+ */
+import type { PageInfo, Run } from '../../../core/linker/document';
+import { linkDocument } from '../../../core/linker/link-document';
+import { scanRun } from '../../../core/linker/scan-run';
+import { openDataset } from '../../quality/dataset';
+import { infoOf, readGold, runsOf } from '../../quality/gold';
+import { goldFiles } from '../../quality/gold-files';
+import { fastest, keep, table } from './measure';
+
+const { lexicon, entities } = openDataset();
+
+interface Page {
+  info: PageInfo;
+  runs: Run[];
+}
+
+const scanAll = (pages: readonly Page[]) => {
+  for (const { info, runs } of pages) for (const run of runs) keep(lexicon.scan(run.text, info.lang).length);
+};
+const linkAll = (pages: readonly Page[]) => {
+  for (const { info, runs } of pages) {
+    const scanned = runs.map((run) => scanRun(run, lexicon, info.lang));
+    keep(linkDocument(info, scanned, lexicon, entities).length);
+  }
+};
+
+const texts = goldFiles().map(({ name, path }) => ({
+  name,
+  pages: readGold(path).map((document): Page => ({ info: infoOf(document), runs: runsOf(document.text).runs })),
+}));
+// The first texts shall not pay for what the engine learns from them.
+for (let round = 0; round < 5; round++) for (const { pages } of texts) linkAll(pages);
+const rows = texts.map(({ name, pages }) => {
+  const units = pages.reduce((sum, { runs }) => sum + runs.reduce((all, run) => all + run.text.length, 0), 0);
+  const scan = fastest(() => scanAll(pages), 4);
+  const all = fastest(() => linkAll(pages), 4);
+  const each = [scan, all].map((ms) => ((ms * 1e6) / units).toFixed(1));
+  return [name, pages.length, units, ...each, `x${(all / scan).toFixed(1)}`];
+});
+const heads = ['texts', 'pages', 'units', 'scan ns/unit', 'text → links ns/unit', 'ratio'];
+process.stdout.write(rows.length > 0 ? `${table(heads, rows)}\n` : 'No gold beside the project.\n');
