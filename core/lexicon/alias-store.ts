@@ -14,7 +14,7 @@ import type { Sections } from './sections';
 /** What is asked of an alias; decoded on its first use. */
 export interface KnownAlias {
   alias: number;
-  postings: Posting[];
+  postings: readonly Posting[];
   surface: string;
   /** The alias has a capital. */
   upper: boolean;
@@ -37,7 +37,7 @@ const ANSWERS = 1 << 15;
 const WAYS = 4;
 /** Units kept of each answer, a line of the processor's memory: how many, and the name as the text had it. */
 const LINE = 32;
-const PLACES = 1 << 13;
+const PLACES = 1 << 15;
 const NOTHING: readonly KnownAlias[] = [];
 
 /** Looks whole names up among the aliases, which lie in order of their canonical forms. */

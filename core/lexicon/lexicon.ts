@@ -60,7 +60,8 @@ export interface Lexicon {
    * `lang` (BCP 47 primary subtag, '' unknown) only chooses among per-language rules; every script is always read.
    */
   scan(text: string, lang?: string): Occurrence[];
-  postings(alias: number): Posting[];
+  /** Meanings of an alias, best prior first. */
+  postings(alias: number): readonly Posting[];
   /** The alias as it was given to the builder (first of equal folds). */
   surface(alias: number): string;
   /** Alias numbers whose folded form starts with the folded `query`, best prior first. */

@@ -16,7 +16,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   return {
     aliasCount: sections.aliasCount,
     scan: (text, lang = '') => scanner.scan(text, lang),
-    postings: (alias) => store.alias(alias).postings.map(({ entity, flags, prior }) => ({ entity, flags, prior })),
+    postings: (alias) => store.alias(alias).postings,
     surface: (alias) => store.alias(alias).surface,
     prefix: (query, limit) => search.prefix(query, limit),
     near: (query, limit) => search.near(query, limit),

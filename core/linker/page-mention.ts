@@ -24,14 +24,14 @@ export interface PageMention {
   left: number;
   right: number;
   /** Meanings that no guard excludes. */
-  postings: Posting[];
+  postings: readonly Posting[];
   /** What the words stand for by custom when they name a seat of government. */
   metonym: Posting | undefined;
 }
 
 /** What an alias means, and what it stands for by custom. */
 export interface Meanings {
-  postings: Posting[];
+  postings: readonly Posting[];
   metonym: Posting | undefined;
 }
 

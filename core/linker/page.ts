@@ -115,7 +115,8 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     const postings = cache.get(alias)?.postings;
     if (entity === UNKNOWN || postings?.some((posting) => posting.entity === entity)) continue;
     const defined: Posting = { entity, flags: AliasFlag.Acronym, prior: 0.5 };
-    for (const mention of mentions) if (mention.scanned.alias === alias) mention.postings.push(defined);
+    for (const mention of mentions)
+      if (mention.scanned.alias === alias) mention.postings = [...mention.postings, defined];
   }
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
   const sport = sportOf([info.title, ...ordered.filter(isProse).map((run) => run.run.text)]);

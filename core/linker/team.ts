@@ -45,7 +45,7 @@ export function teamPostings(
   mention: PageMention,
   chain: PlaceChain,
   known: Map<number, number>,
-): Posting[] {
+): readonly Posting[] {
   if (!sport && !isSide(mention.from.run.text, mention.scanned)) return mention.postings;
   const postings: Posting[] = [];
   for (const posting of mention.postings) {

@@ -78,7 +78,7 @@ describe('the lexicon section', () => {
     const priors = [0, 0.001, 0.005, 0.5, 0.95, 1];
     const lexicon = openLexicon(writeLexicon(priors.map((prior, i) => of('X', { entity: i * 50_000_000, prior }))));
     const [found] = lexicon.scan('X');
-    const postings = lexicon.postings(found?.alias ?? -1).sort((a, b) => a.entity - b.entity);
+    const postings = lexicon.postings(found?.alias ?? -1).toSorted((a, b) => a.entity - b.entity);
     expect(postings.map(({ entity }) => entity)).toEqual(priors.map((_, i) => i * 50_000_000));
     expect(postings.map(({ prior }) => prior)).toEqual([0, 0.005, 0.005, 0.5, 0.95, 1]);
   });
