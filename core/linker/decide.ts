@@ -54,11 +54,10 @@ export function decide(weighed: readonly WeighedMention[], weights: Float64Array
     }
     return shares;
   });
-  return weighed.map((one, index) => {
-    const { mention, candidates } = one;
+  return weighed.map(({ mention, candidates, seat }, index) => {
     const opinion = opinions.get(mention.scanned.alias) as Opinion;
     const own = first[index] as Float64Array;
-    if (opinion.count === 1 || own.length === 1) return { ...one, shares: own };
+    if (opinion.count === 1 || own.length === 1) return { mention, candidates, seat, shares: own };
     let mean = 0;
     for (let i = 0; i < own.length; i++) {
       const { posting, row } = candidates[i] as Candidate;
@@ -67,6 +66,6 @@ export function decide(weighed: readonly WeighedMention[], weights: Float64Array
       mean += (row[F.sameForm] as number) / own.length;
     }
     for (const { row } of candidates) row[F.sameForm] = (row[F.sameForm] as number) - mean;
-    return { ...one, shares: sharesOf(candidates, weights) };
+    return { mention, candidates, seat, shares: sharesOf(candidates, weights) };
   });
 }

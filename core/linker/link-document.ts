@@ -4,6 +4,7 @@ import { type Decision, decide } from './decide';
 import type { Choice, Link, PageInfo } from './document';
 import { type Page, readPage } from './page';
 import { reasonsFor } from './reasons';
+import { Rows } from './rows';
 import type { ScannedRun } from './scan-run';
 import { type Candidate, weighPage } from './weigh';
 import { WEIGHTS, weightRow } from './weights';
@@ -16,6 +17,7 @@ export const LINK_FURNITURE_FROM = 0.9;
 const RUNNER_UP = 0.05;
 
 const LEARNED = weightRow(WEIGHTS);
+const rows = new Rows();
 
 /**
  * Decides what each known name on a page means. Deterministic; depends on all runs of the page together, so call it
@@ -31,7 +33,8 @@ export function linkDocument(
 ): Link[] {
   const page = readPage(info, runs, lexicon, entities);
   const links: Link[] = [];
-  const decisions = decide(weighPage(page), weights);
+  rows.reuse();
+  const decisions = decide(weighPage(page, rows), weights);
   for (const decision of decisions) {
     const link = toLink(page, decision, weights);
     if (link) enter(links, link);

@@ -1,12 +1,13 @@
 import type { Posting } from '../lexicon/lexicon';
 import { countriesBeside } from './countries-beside';
-import { F, FEATURES } from './features';
+import { F } from './features';
 import { fillAlias, fillKind, fillOffice, fillSport } from './fill-row';
 import { type Seat, seatOf } from './metonym';
 import type { Page } from './page';
 import { contrast, fillGeneric, isObscure, isUnlikely } from './page-fit';
 import { OPEN, type PageMention } from './page-mention';
 import { fillChain, isBareAbbreviation, placeChain } from './place-chain';
+import { Rows } from './rows';
 import { Antecedents, givenNameFit, isAnothersName, isBorne, isShort } from './short-forms';
 import { teamPostings } from './team';
 
@@ -22,7 +23,7 @@ export interface WeighedMention {
   mention: PageMention;
   candidates: Candidate[];
   /** The meaning that stands for a government here. */
-  seat?: Seat;
+  seat: Seat | undefined;
 }
 
 /** A short form of someone not named here, untitled and rarely meant, is not worth weighing. */
@@ -36,8 +37,11 @@ const TOWN = /^(?:City|Town|Capital) (?:in|of) /;
 /** Headings and captions are written in short forms, and the text that follows gives the full name. */
 const isAhead = ({ from }: PageMention): boolean => from.run.place === 'heading' || from.run.place === 'caption';
 
-/** Fills the features of every meaning of every mention, in page order. Linear in mentions × meanings. */
-export function weighPage(page: Page): WeighedMention[] {
+/**
+ * Fills the features of every meaning of every mention, in page order. Linear in mentions × meanings. `rows` = where the
+ * rows of values come from.
+ */
+export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
   const { mentions, evidence, entities, lexicon } = page;
   const antecedents = new Antecedents();
   const teams = new Map<number, number>();
@@ -62,7 +66,7 @@ export function weighPage(page: Page): WeighedMention[] {
         refused = true;
         continue;
       }
-      const row = new Float32Array(FEATURES.length);
+      const row = rows.next();
       fillAlias(row, mention, posting, entities.popularity(entity), anchor !== undefined);
       fillChain(row, chain, entity, entities);
       if (fit > 0) {
@@ -111,7 +115,7 @@ export function weighPage(page: Page): WeighedMention[] {
     if (candidates.length === 0) continue;
     const seat = mention.metonym && seatOf(mention, candidates, entities);
     if (seat) seat.candidate.row[F.metonym] = 1;
-    weighed.push(seat ? { mention, candidates, seat } : { mention, candidates });
+    weighed.push({ mention, candidates, seat });
   }
   return weighed;
 }
