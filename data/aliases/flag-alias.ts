@@ -2,10 +2,16 @@ import { AliasFlag } from '../../core/lexicon/lexicon';
 import { wordCount } from './common-words';
 import { commonNames } from './name-lists';
 
+/** Letters that are everyday words of English, whatever bodies of other languages they are: CPI is no court there. */
+const EVERYDAY_LETTERS = new Set(
+  `CPI PPI PMI GDP GNP CEO CFO CTO COO PR HR IT AI VAT IPO ETF ROI PIN VIP DNA RNA HIV GPS USB PC TV CD DVD ID IQ ATM
+  FAQ PDF SUV LED BMI ADHD PTSD ICU ER OK AM PM AD BC RSS URL SMS QR`.split(/\s+/),
+);
+
 /** The flags an alias has by its looks, whatever it stands for. `key` is its canonical form. */
 export function flagsOf(text: string, key: string): number {
   let flags = 0;
-  if (isWords(key)) flags |= AliasFlag.CommonWord;
+  if (isWords(key) || EVERYDAY_LETTERS.has(text)) flags |= AliasFlag.CommonWord;
   if (!key.includes(' ') && commonNames().has(key)) flags |= AliasFlag.CommonName;
   if (/^(?:\p{Lu}[\p{Lu}\d&]{1,3})$/u.test(text)) flags |= AliasFlag.CaseSensitive;
   return flags;

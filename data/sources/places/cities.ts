@@ -30,9 +30,12 @@ export function readCities(): Draft[] {
   const names = new Map(readTable<CityNames>('city-names').map((row) => [row.id, row.n]));
   const countries = countryNames();
   const seats = capitals();
+  const independent = states();
   const taken = new Set<string>();
   const drafts = wanted().map((city) => {
     const draft = cityDraft(city, countries.get(city.country) ?? '', names.get(city.cityId) ?? {}, seats, taken);
+    const capital = city.featureCode !== 'PPLC' ? undefined : independent.has(city.country) ? 'state' : 'territory';
+    draft.popularity = cityPopularity(city.population, capital);
     taken.add(draft.id);
     return draft;
   });
@@ -82,6 +85,15 @@ function wanted(): City[] {
     .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
 }
 
+/** States of the Factbook and those it tells among other entities; the rest are territories of one of them. */
+const states = () =>
+  new Set([
+    ...readTable<CountryRow>('countries')
+      .filter(({ k }) => k === 'state')
+      .map(({ iso }) => iso),
+    ...['XK', 'PS', 'TW'],
+  ]);
+
 /** Other English names of capitals in the Factbook ("Rangoon"), by "ISO slug" of every name. */
 function capitals(): Map<string, string[]> {
   const seats = new Map<string, string[]>();
@@ -109,7 +121,7 @@ function cityDraft(
     origin: 'cities',
     kind: 'place',
     name,
-    popularity: cityPopularity(city.population, capital),
+    popularity: 0,
     asOf: CITED.geonames.date,
     sources: [CITED.geonames],
   });
