@@ -14,9 +14,11 @@ export async function awaitWorker({ browser, address }: LaunchedBrowser): Promis
 export async function killWorker(launched: LaunchedBrowser): Promise<void> {
   const worker = await awaitWorker(launched);
   const target = launched.browser.targets().find((one) => isWorker(one, launched.address('')));
-  await worker.close();
   // A page that asks at once wakes a new one: only the old one must be gone.
-  await waitUntil(async () => !target || !launched.browser.targets().includes(target), 'the worker to end');
+  const isGone = async () => !target || !launched.browser.targets().includes(target);
+  await worker.close();
+  // Of a worker that has hardly begun the browser now and then says it ends it, and does not.
+  await waitUntil(isGone, 'the worker to end', 1_000).catch(() => killWorker(launched));
 }
 
 const isWorker = (target: Target, origin: string) =>
