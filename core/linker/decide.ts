@@ -28,6 +28,9 @@ export function sharesOf(candidates: readonly Candidate[], weights: Float64Array
   return shares;
 }
 
+/** Belief from which the page's other mentions speak for a meaning that has no rival. */
+const EVEN = 0.6;
+
 interface Opinion {
   count: number;
   byEntity: Map<number, number>;
@@ -57,7 +60,14 @@ export function decide(weighed: readonly WeighedMention[], weights: Float64Array
   return weighed.map(({ mention, candidates, seat }, index) => {
     const opinion = opinions.get(mention.scanned.alias) as Opinion;
     const own = first[index] as Float64Array;
-    if (opinion.count === 1 || own.length === 1) return { mention, candidates, seat, shares: own };
+    const furniture = mention.from.run.place === 'furniture';
+    if (opinion.count === 1 || (own.length === 1 && furniture)) return { mention, candidates, seat, shares: own };
+    if (own.length === 1) {
+      const { posting, row } = candidates[0] as Candidate;
+      const others = (opinion.byEntity.get(posting.entity) as number) - (own[0] as number);
+      row[F.sameForm] = Math.max(0, others / (opinion.count - 1) - EVEN);
+      return { mention, candidates, seat, shares: sharesOf(candidates, weights) };
+    }
     let mean = 0;
     for (let i = 0; i < own.length; i++) {
       const { posting, row } = candidates[i] as Candidate;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { Bit } from './context-bits';
-import { beginsBody, isNumbered, narrowedName } from './larger-name';
+import { beginsBody, beginsTitle, isNumbered, narrowedName } from './larger-name';
 import { OPEN, type PageMention } from './page-mention';
 import { NOUN_CAPITALS } from './scan-run';
 import { isPossessive, nextStart, previousEnd } from './word-walk';
@@ -31,6 +31,7 @@ const bendsAbroad = ({ from, scanned }: PageMention): boolean =>
 function isPartOfLarger({ from, scanned }: PageMention): boolean {
   const { text } = from.run;
   if (beginsBody(text, scanned, from.lang)) return true;
+  if (!(scanned.bits & (Bit.Headline | Bit.SentenceStart)) && beginsTitle(text, scanned)) return true;
   if (!(scanned.bits & (Bit.Headline | Bit.Upper)) && isNumbered(text, scanned)) return true;
   const end = narrowedName(text, scanned);
   return end >= 0 && !from.mentions.some((other) => other.end === end);

@@ -38,6 +38,13 @@ const NUMBERED = /^ (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?![\p{L
 export const isNumbered = (text: string, { end }: ScannedMention): boolean =>
   text.charCodeAt(end) === 0x20 && NUMBERED.test(text.slice(end, end + 8));
 
+/** "[Batman]: The Animated Series": a colon and a title within a sentence; what is said begins otherwise. */
+const TITLE = /^: The \p{Lu}/u;
+
+/** True when the name begins the title of a work. */
+export const beginsTitle = (text: string, { end }: ScannedMention): boolean =>
+  text.charCodeAt(end) === 0x3a && TITLE.test(text.slice(end, end + 7));
+
 /** The last word of a name, then a bracket, then perhaps the first of a pair. */
 const OPENED = /(?:^|\s)(\p{Lu}[\p{L}’'-]*) \((?:the )?(\p{Lu}[\p{L}’' -]* and (?:the )?)?$/u;
 const AND = /^ and (?:the )?\p{Lu}[\p{L}’' -]*\)/u;

@@ -4,6 +4,7 @@ import { acronymDefinitions, UNKNOWN } from './acronyms';
 import type { PageInfo, Run } from './document';
 import { applyGuards } from './guards';
 import { homeCountry } from './home-country';
+import { mediaPostings } from './media-sense';
 import { PageEvidence } from './page-evidence';
 import { type Meanings, OPEN, type PageMention, placeMentions, UNSURE } from './page-mention';
 import { regionPostings } from './region-sense';
@@ -88,7 +89,8 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const parts = new Map<number, number>();
   for (const mention of mentions) {
     const meant = partOfLonger(mention, longer) ? [] : applyGuards(mention, lexicon, entities);
-    mention.postings = regionPostings(mention, meant, lexicon, entities, parts);
+    const placed = regionPostings(mention, meant, lexicon, entities, parts);
+    mention.postings = mediaPostings(mention, placed, entities);
   }
   const evidence = new PageEvidence(entities);
   const meaningOf = (mention: PageMention) => sureMeaning(mention, { lexicon, entities });

@@ -1,0 +1,50 @@
+import { AliasFlag, type Posting } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
+import type { PageMention } from './page-mention';
+
+/** Units of text beside a name. */
+const LOOK = 32;
+
+/** What newspapers have. */
+const OWNED =
+  /^(?:['’]s)? (?:article|report|investigation|interview|editorial|op-ed|column|columnist|reporter|journalist|correspondent|newspaper|poll|podcast|analysis|readers)\b/iu;
+/** What stands before the name of one. */
+const KIND =
+  /(?:^|[^\p{L}])(?:newspaper|daily|tabloid|magazine|news site|broadcaster|zeitung|quotidien|diario|periódico|quotidiano|giornale|avisen|tidningen|gazeta|dziennik) (?:the )?$/iu;
+const TOLD = /(?:^|[^\p{L}])(?:told|tells) (?:the )?$/iu;
+/** After which the words told begin. */
+const WORDS =
+  /^(?:[,.:;]|\s?[“"‘]| (?:that|in|on|at|last|this|he|she|it|they|the|there|during|yesterday|previously|earlier|how|why|after|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/iu;
+
+const MEDIA =
+  /newspaper|news (?:publisher|site|magazine|agency|channel)|broadcaster|magazine|\b(?:weekly|daily|tabloid)\b/i;
+/** Names that many newspapers have, "the Times", tell none of them. */
+const TELLING = 0.06;
+/** Who is told something, or has reporters, is the newspaper and hardly ever the word. */
+const TOLD_OF = 0.9;
+
+const speaksOfMedia = ({ from, scanned }: PageMention): boolean => {
+  const { text } = from.run;
+  const after = text.slice(scanned.end, scanned.end + LOOK);
+  if (OWNED.test(after)) return true;
+  const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
+  return KIND.test(before) || (TOLD.test(before) && WORDS.test(after));
+};
+
+/**
+ * The meanings of a name where the words beside speak of a newspaper or broadcaster: "a [Guardian] article", "he told
+ * the [Independent] that". The word then stands for it as if it had no other meaning.
+ */
+export function mediaPostings(mention: PageMention, postings: Posting[], entities: EntityTable): Posting[] {
+  const isDoubted = ({ entity, flags, prior }: Posting) =>
+    (flags & (AliasFlag.CommonWord | AliasFlag.Short)) !== 0 &&
+    prior >= TELLING &&
+    prior < TOLD_OF &&
+    entities.kind(entity) === 'organisation' &&
+    MEDIA.test(entities.line(entity));
+  const doubted = postings.filter(isDoubted);
+  const only = doubted[0];
+  if (doubted.length !== 1 || !only || !speaksOfMedia(mention)) return postings;
+  const sure = { ...only, prior: TOLD_OF, flags: only.flags & ~AliasFlag.CommonWord };
+  return postings.map((posting) => (posting === only ? sure : posting));
+}
