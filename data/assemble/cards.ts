@@ -1,13 +1,10 @@
-import type { EntityCard, LanguageText, Relation, Source } from '../../core/card/entity-card';
-import { AliasFlag } from '../../core/lexicon/lexicon';
-import { foldKey } from '../aliases/fold-key';
+import type { EntityCard, Relation, Source } from '../../core/card/entity-card';
 import type { Draft } from '../model';
-import { NAME_LANGUAGES } from '../sources/languages';
+import { alsoWritten } from './also-written';
 import type { Edge } from './relations';
 
 /** More relations than this are a list, not a card; the best-known ones stay. */
 const RELATIONS_KEPT = 24;
-const NAMES_KEPT = { curated: 24, imported: 4 };
 
 /** The card of an entity; flag and map are added by number when it is stored. */
 export function cardOf(draft: Draft, line: string, edges: readonly Edge[], entities: readonly Draft[]): EntityCard {
@@ -66,25 +63,6 @@ function relationOf(edge: Edge, entities: readonly Draft[], sources: Numbered): 
     ...(edge.until !== undefined && { until: edge.until }),
     sources: sources.of(edge.relation.sources),
   };
-}
-
-/** Full forms in other scripts and spellings, each once, in the order of NAME_LANGUAGES. */
-function alsoWritten(draft: Draft): LanguageText[] {
-  const seen = new Set([foldKey(draft.name), foldKey(draft.native?.text ?? '')]);
-  const rank = new Map(NAME_LANGUAGES.map((lang, place) => [lang, place]));
-  const weak = AliasFlag.Short | AliasFlag.Generated | AliasFlag.Metonym;
-  const names: LanguageText[] = [];
-  const sorted = [...draft.aliases].sort((a, b) => (rank.get(a.lang) ?? 99) - (rank.get(b.lang) ?? 99));
-  for (const { text, lang, flags } of sorted) {
-    const key = foldKey(text);
-    if (flags & weak || seen.has(key)) continue;
-    seen.add(key);
-    names.push({ lang, text });
-  }
-  return names.slice(
-    0,
-    draft.origin === 'curated' || draft.popularity >= 0.5 ? NAMES_KEPT.curated : NAMES_KEPT.imported,
-  );
 }
 
 /** Numbers the sources of one card in order of first use. */

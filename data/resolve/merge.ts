@@ -26,7 +26,12 @@ export function merge(earlier: Draft, later: Draft): Draft {
     popularity: curated ? later.popularity : Math.max(earlier.popularity, later.popularity),
     asOf: laterDate(earlier.asOf, later.asOf) ?? later.asOf,
   };
-  const line = later.line ?? (curated && !earlier.codes.iso && tellsMore(later) ? undefined : earlier.line);
+  // A city that is its own division goes by its own name: Mexico City, not "Ciudad de Mexico, state of Mexico".
+  const ownDivision = earlier.codes.geonames !== undefined && later.codes.division !== undefined;
+  if (ownDivision) merged.name = earlier.name;
+  const line =
+    (ownDivision ? earlier.line : later.line) ??
+    (curated && !earlier.codes.iso && tellsMore(later) ? undefined : earlier.line);
   // What we write of a body says what it is; a list of brands calls SpaceX an energy company.
   if (curated && later.background !== undefined && later.kind !== 'person' && later.what === undefined)
     delete merged.what;

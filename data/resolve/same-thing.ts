@@ -22,6 +22,8 @@ export function tookOfficeAfterDeath(dead: Draft, holder: Draft): boolean {
 /** Two records under one id are one entity when a curated record says so, or when names and facts agree. */
 export function sameUnderId(a: Draft, b: Draft): boolean {
   if (a.origin === 'curated' || b.origin === 'curated') return (a.kind === 'person') === (b.kind === 'person');
+  // Two battles of the Somme.
+  if (a.kind === 'event' && a.origin === b.origin && a.from !== b.from) return false;
   return a.kind === b.kind && foldName(a.name) === foldName(b.name) && agree(a, b);
 }
 

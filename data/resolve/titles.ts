@@ -5,7 +5,9 @@ import type { Draft } from '../model';
 interface Row {
   id: string;
   /** Title of the article in the English Wikipedia, seen as a link to it. */
-  title: string;
+  title?: string;
+  /** Title of an article of the same name that is of something else. */
+  not?: string;
 }
 
 /** Gives entities the titles of the reviewed table data/resolve/titles.jsonl; a source's own title stays. */
@@ -16,5 +18,9 @@ export function withTitles(entities: readonly Draft[], rows = readTitles()): Dra
     return title === undefined || draft.wikipedia !== undefined ? draft : { ...draft, wikipedia: title };
   });
 }
+
+/** Ids of entities whose name is the title of another thing's article. */
+export const titlesOfOthers = (rows = readTitles()): ReadonlySet<string> =>
+  new Set(rows.filter(({ not }) => not !== undefined).map(({ id }) => id));
 
 const readTitles = () => readJsonLines<Row>(join(import.meta.dirname, 'titles.jsonl'));

@@ -115,6 +115,23 @@ describe('records become one entity', () => {
     expect(ids(alike, { ...NONE, distinct: new Set(['acme acme-2']) })).toHaveLength(2);
   });
 
+  it('a city that is its own division keeps its name and line', () => {
+    const city = draft('cities', 'x-mx', 'place', 'X City', {
+      country: 'MX',
+      codes: { geonames: '1' },
+      line: 'Capital',
+    });
+    const division = { ...city, origin: 'divisions', name: 'Ciudad de X', codes: { division: 'mxx' }, line: 'State' };
+    const joined = resolve([city, { ...division, id: 'ciudad-de-x-mx' }], {
+      ...NONE,
+      same: new Map([['ciudad-de-x-mx', 'x-mx']]),
+    });
+    expect(joined.entities).toMatchObject([{ id: 'x-mx', name: 'X City', line: 'Capital' }]);
+  });
+  it('two battles of one name and source stay two', () => {
+    const battle = draft('wordnet-places', 'battle', 'event', 'Battle of X', { from: '1916' });
+    expect(ids([battle, { ...battle, from: '1944' }])).toEqual(['battle', 'battle-event']);
+  });
   it('gives a taken id a longer one', () => {
     const drafts = [
       draft('a', 'x', 'person', 'X Y'),

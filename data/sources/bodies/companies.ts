@@ -5,6 +5,7 @@ import { readTable } from '../../json-lines';
 import { type Draft, draftOf } from '../../model';
 import { CITED } from '../cited';
 import { US_STATES } from '../places/divisions';
+import type { WordnetRow } from '../places/wordnet-places';
 
 interface CompanyRow {
   id: string;
@@ -88,8 +89,22 @@ export function readCompanies(rows = readTable<CompanyRow>('companies')): Draft[
 /** "Ford Motor Company" → also "Ford Motor"; "3M" stays; nothing shorter than two words, or one of six letters. */
 export function shorterNames(name: string): string[] {
   const bare = name.replace(
-    /,? (?:Inc\.?|Corporation|Corp\.?|Company|& Co\.?|plc|Ltd\.?|N\.V\.|Group|Holdings|Incorporated|Technologies|Platforms)$/,
+    /,? (?:Inc\.?|Corporation|Corp\.?|(?:& )?Company|& Co\.?|plc|Ltd\.?|N\.V\.|Group|Holdings|Incorporated|Technologies|Platforms)$/,
     '',
   );
-  return bare !== name && (bare.includes(' ') || bare.length >= 6 || bare === 'Meta') ? [bare] : [];
+  const shorter = bare !== name && (bare.includes(' ') || bare.length >= 6 || bare === 'Meta') ? [bare] : [];
+  return [...shorter, ...founderName(bare.replace(/^The /, ''))];
 }
+
+/** "Walt Disney" → "Disney": the surname of a founder whom WordNet knows is what the company is called. */
+function founderName(bare: string): string[] {
+  founders ??= new Set(
+    readTable<WordnetRow>('wordnet')
+      .filter(({ k }) => k === 'person')
+      .flatMap(({ n, al }) => [n, ...(al ?? [])]),
+  );
+  const last = bare.split(' ').at(-1) ?? '';
+  return bare !== last && founders.has(bare) ? [last] : [];
+}
+
+let founders: Set<string> | undefined;

@@ -8,6 +8,7 @@ import { type Draft, draftOf } from '../../model';
 import type { RorRow } from '../../normalise/ror';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
+import { US_STATES } from '../places/divisions';
 import { leftOut } from '../rejections';
 import { withPlace, withShort } from './place-names';
 
@@ -45,7 +46,7 @@ export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
       (one) => !taken.has(one),
     );
     const country = countries.get(row.cc);
-    const word = isCountryName(name, countries) || wordCount(name.toLowerCase()) >= 200;
+    const word = isCountryName(name, countries) || isState(name) || wordCount(name.toLowerCase()) >= 200;
     if (!plain || !id || !country || word) {
       leftOut('ror', word ? 'a country or word' : plain ? 'namesake' : 'no Latin name');
       continue;
@@ -55,6 +56,12 @@ export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
   }
   return drafts;
 }
+
+/** "State of Maryland", "Commonwealth of Virginia": the state as a body is to readers the state. */
+const isState = (name: string) => {
+  const state = /^(?:State|Commonwealth) of (.+)$/.exec(name)?.[1];
+  return state !== undefined && [...US_STATES.values()].includes(state);
+};
 
 /** Of several records with one article (a company's national branches) the one named like the article stays. */
 function withoutBranches(rows: readonly RorRow[]): RorRow[] {

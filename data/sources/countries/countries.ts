@@ -90,6 +90,7 @@ function countryDraft(
   draft.facts = row && iso !== 'PS' ? countryFacts(row) : [];
   // Conventional long forms: "People's Republic of China".
   if (row?.nl && row.nl.includes(' ') && row.nl.length < 60) draft.aliases.push({ text: row.nl, lang: 'en', flags: 0 });
+  for (const text of row?.fo ?? []) if (STILL_READ.has(text)) draft.aliases.push({ text, lang: 'en', flags: 0 });
   if (owner) draft.relations.push({ type: 'part-of', to: countryId(owner), sources: [CITED.cldr] });
   return {
     ...draft,
@@ -101,6 +102,11 @@ function countryDraft(
     outline: iso,
   };
 }
+
+/** Former names of states that readers still meet and that are no city or region of their own today. */
+const STILL_READ = new Set(
+  'Zaire|Swaziland|Rhodesia|Dahomey|Upper Volta|Abyssinia|Siam|Persia|East Pakistan|East Timor|Ivory Coast'.split('|'),
+);
 
 /** Where news writes of a country more than its size says, or less. */
 const POPULARITY: Readonly<Record<string, number>> = {

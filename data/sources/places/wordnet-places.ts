@@ -55,7 +55,8 @@ const isCountry = (name: string) => [...countryNames().values()].includes(name);
 
 const isFormerState = (row: WordnetRow) => row.k === 'place' && FORMER_STATES.has(row.n);
 
-function draftOfRow(row: WordnetRow, rows: readonly WordnetRow[]): Draft {
+function draftOfRow(given: WordnetRow, rows: readonly WordnetRow[]): Draft {
+  const row = toldApart(given, rows);
   const type = isFormerState(row) ? 'former state' : (row.cls[0] ?? '');
   const noun = NOUNS[type] ?? type;
   const name = fullName(row);
@@ -118,6 +119,14 @@ function including(noun: string, row: WordnetRow, rows: readonly WordnetRow[]): 
 /** Lands whose state WordNet takes sides on, or that lie in several today. */
 const DISPUTED = new Set(['West Bank', 'Gaza Strip', 'Golan Heights', 'Western Sahara', 'Hindustan', 'Kashmir']);
 
+/** Two Arab-Israeli Wars and three battles of Ypres: each goes by the name that is its alone. */
+function toldApart(row: WordnetRow, rows: readonly WordnetRow[]): WordnetRow {
+  const others = rows.filter((other) => other !== row && other.k === row.k && other.n === row.n);
+  if (row.k !== 'event' || others.length === 0) return row;
+  const own = row.al?.find((text) => others.every((other) => !other.al?.includes(text)));
+  return own === undefined ? row : { ...row, n: upper(own), al: row.al?.filter((text) => text !== own) ?? [] };
+}
+
 /** Which map shows where it lies: its country's, one of several countries, or its continent's. */
 function mapOf(row: WordnetRow, rows: readonly WordnetRow[]): string | undefined {
   const wholes = row.in ?? [];
@@ -129,7 +138,9 @@ function mapOf(row: WordnetRow, rows: readonly WordnetRow[]): string | undefined
 
 /** "Gettysburg" also written "Battle of Gettysburg" is the battle; "Pacific" is the Pacific Ocean. */
 function fullName(row: WordnetRow): string {
-  const longer = (row.al ?? []).find((text) => text.includes(' ') && text.toLowerCase().includes(row.n.toLowerCase()));
+  const longer = (row.al ?? [])
+    .filter((text) => text.includes(' ') && text.toLowerCase().includes(row.n.toLowerCase()))
+    .sort((a, b) => Number(EVENT_WORD.test(b)) - Number(EVENT_WORD.test(a)))[0];
   const full = upper(row.n.includes(' ') || !longer ? row.n : longer);
   if (row.k !== 'place') return EVENT_WORD.test(full) ? full : `${FOUGHT[row.cls[0] ?? ''] ?? ''}${full}`;
   if (isFormerState(row)) return full;
@@ -157,4 +168,4 @@ const listed = (names: readonly string[]) =>
 const articled = (name: string) => (TAKES_ARTICLE.test(name) ? `the ${name}` : name);
 /** Seas, ranges, groups of islands and regions named in the plural or by their nature. */
 const TAKES_ARTICLE =
-  /^(?:United |Netherlands|Philippines|Bahamas|Maldives|Seychelles|West$|East$|South$|Southwest$|Northwest$|Midwest|Deep South|Middle East|West Bank|Pacific Northwest|(?:North |South )?(?:Atlantic|Pacific)$|Mediterranean|Adriatic|Aegean|Baltic|Caribbean|Caspian|Alps|Andes|Appalachians|Cascades|Carpathians|Himalayas|Rockies|Hebrides|Inner Hebrides|Antilles|Solomons|Gulf |West Indies|Pillars|American Rev|Norman |War |.* (?:Archipelago|Campaign|Crusade|Sea|Ocean|Wars?|Mountains|Islands?|Isles|Antilles|Gulf|Lakes|Plains|Hills|Provinces|Territor(?:y|ies)|hemisphere|states|States|Peninsula|Indies)$)/;
+  /^(?:United |Soviet Union|Netherlands|Philippines|Bahamas|Maldives|Seychelles|West$|East$|South$|Southwest$|Northwest$|Midwest|Deep South|Middle East|West Bank|Pacific Northwest|(?:North |South )?(?:Atlantic|Pacific)$|Mediterranean|Adriatic|Aegean|Baltic|Caribbean|Caspian|Alps|Andes|Appalachians|Cascades|Carpathians|Himalayas|Rockies|Hebrides|Inner Hebrides|Antilles|Solomons|Gulf |West Indies|Pillars|American Rev|Norman |War |.* (?:Archipelago|Campaign|Crusade|Sea|Ocean|Wars?|Mountains|Islands?|Isles|Antilles|Gulf|Lakes|Plains|Hills|Provinces|Territor(?:y|ies)|hemisphere|states|States|Peninsula|Indies)$)/;

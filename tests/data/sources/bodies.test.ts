@@ -56,8 +56,14 @@ describe('bodies', () => {
     ['Apple Inc.', []],
     ['3M', []],
     ['Pfizer Inc.', ['Pfizer']],
+    ['The Walt Disney Company', ['The Walt Disney', 'Disney']],
+    ['McCormick & Company', ['McCormick']],
   ])('shortens %s', (name, forms) => {
     expect(shorterNames(name)).toEqual(forms);
+  });
+  it('registry: no state of the United States as a body', () => {
+    const row = { ty: ['government'], cc: 'US', city: 'Annapolis', asof };
+    expect(readRor([{ id: '1', n: 'State of Maryland', wd: 'Q1', ...row }])).toEqual([]);
   });
   it('registry: acronyms in capitals only, branches of one article once', () => {
     const row = { ty: ['education'], cc: 'DE', city: 'Jena', asof };

@@ -50,6 +50,13 @@ describe('WordNet', () => {
       ['Elbe', 'River in Europe'],
     ]);
   });
+  it('tells wars and battles of one name apart', () => {
+    const rows = [
+      { id: '1', k: 'event', n: 'Arab-Israeli War', al: ['Six-Day War'], cls: ['war'], y: [1967, 1967] },
+      { id: '2', k: 'event', n: 'Arab-Israeli War', al: ['Yom Kippur War'], cls: ['war'], y: [1973, 1973] },
+    ];
+    expect(readWordnetPlaces(rows as never).map(({ name }) => name)).toEqual(['Six-Day War', 'Yom Kippur War']);
+  });
   it('takes no country for an island or region of its name, nor rivers of the underworld', () => {
     const rows = [
       { id: '1', k: 'place', n: 'Cuba', cls: ['island'], in: ['Greater Antilles'] },
