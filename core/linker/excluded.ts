@@ -4,7 +4,6 @@ import { beginsBody, beginsTitle, isNumbered, narrowedName } from './larger-name
 import { OPEN, type PageMention } from './page-mention';
 import { NOUN_CAPITALS } from './scan-run';
 import { isPossessive, nextStart, previousEnd } from './word-walk';
-import { wordsFor } from './words/for-language';
 import { MODIFIER } from './words/language-words';
 
 /** A character that makes a country's army of its name, イスラエル軍; 军队 is the common noun. */
@@ -38,8 +37,7 @@ function isPartOfLarger({ from, scanned }: PageMention): boolean {
 }
 
 /** "Republican": said of another thing, not a name. */
-const isAdjective = ({ from, text }: PageMention): boolean =>
-  ((wordsFor(from.lang).bits.get(text.toLowerCase()) ?? 0) & MODIFIER) !== 0;
+const isAdjective = ({ word }: PageMention): boolean => (word & MODIFIER) !== 0;
 
 /** "India-Pakistan", "Gaza-Egypt": both halves are known names, not one double name. */
 function joinsKnown({ from, scanned }: PageMention): boolean {
@@ -52,7 +50,7 @@ function joinsKnown({ from, scanned }: PageMention): boolean {
 /** Shapes in which no known name is meant, whatever its meaning. */
 export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
   const { bits } = mention.scanned;
-  if (!mention.many && isAdjective(mention)) return true;
+  if (isAdjective(mention)) return true;
   if (isArmy(mention) || hasSwallowed(mention, lexicon) || bendsAbroad(mention)) return true;
   if (mention.from.run.place === 'byline' || bits & Bit.Lower) return true;
   if (bits & (Bit.LeadingHead | Bit.Money)) return true;

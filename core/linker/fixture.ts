@@ -36,5 +36,5 @@ export function isSide(text: string, { start, end }: ScannedMention): boolean {
   const after = text.slice(end, end + LOOK);
   const side = SIDE.exec(after);
   if (side) return isGame(after.slice(side[0].length));
-  return OTHER_SIDE.test(text.slice(Math.max(0, start - LOOK), start)) && isGame(after);
+  return isGame(after) && OTHER_SIDE.test(text.slice(Math.max(0, start - LOOK), start));
 }

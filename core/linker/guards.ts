@@ -6,7 +6,6 @@ import { isExcluded } from './excluded';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { OPEN, type PageMention } from './page-mention';
 import { wordEnd } from './word-walk';
-import { wordsFor } from './words/for-language';
 import { CALENDAR, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from './words/language-words';
 
 /** Acronyms this long are also written as words: Nato, Unesco. */
@@ -31,8 +30,7 @@ function hasLostMark(
 
 /** "Bürgermeister", "Cada": an everyday word of the page's language; of names only surnames are spelt so. */
 const EVERYDAY = FUNCTION | TITLE | HONORIFIC | CALENDAR | PLACING | SPEECH;
-const isEveryday = ({ from, text }: PageMention): boolean =>
-  ((wordsFor(from.lang).bits.get(text.toLowerCase()) ?? 0) & EVERYDAY) !== 0;
+const isEveryday = ({ word }: PageMention): boolean => (word & EVERYDAY) !== 0;
 
 /** "USI" is no spelling of the town Usi: a few capitals in running text are an acronym. */
 function isLetters({ text, scanned }: PageMention, { flags }: Posting, lexicon: Lexicon): boolean {
@@ -79,8 +77,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
   // "Syrian" is no name; "Palestina" looks like an adjective and is one.
   const demonym = !mention.many && demonymOf(mention.text.toLowerCase(), mention.from.lang) !== '';
   const hyphened = (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many;
-  const everyday = !mention.many && !(bits & Bit.Upper) && isEveryday(mention);
-  const namedAfter = isNamedAfter(mention);
+  const everyday = !(bits & Bit.Upper) && isEveryday(mention);
   const catalogued = isCatalogued(mention);
   const elsewhere = isOfState(mention, lexicon, entities);
   return mention.postings.filter((posting) => {
@@ -91,7 +88,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
       return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
     const person = entities.kind(posting.entity) === 'person';
-    if (person) return !(bits & (Bit.AfterSlash | Bit.Credit)) && !namedAfter;
+    if (person) return !(bits & (Bit.AfterSlash | Bit.Credit)) && !isNamedAfter(mention);
     if (catalogued || (elsewhere && entities.kind(posting.entity) === 'organisation')) return false;
     if (everyday || (bits & Bit.Credit && entities.kind(posting.entity) !== 'place')) return false;
     return mention.right !== OPEN && !(entities.kind(posting.entity) === 'organisation' && signs(mention));

@@ -1,3 +1,4 @@
+import { classOf, LOWER, UPPER } from './char-class';
 import { isGeneric } from './generic-name';
 import type { ScannedMention } from './scan-run';
 
@@ -24,7 +25,7 @@ const VERB = /(?:s|ed|ing)$/;
  * its country, "[UK] Foreign Office".
  */
 export function beginsBody(text: string, { end }: ScannedMention, lang: string): boolean {
-  if (text.charCodeAt(end) !== 0x20) return false;
+  if (text.charCodeAt(end) !== 0x20 || classOf(text.charCodeAt(end + 1)) === LOWER) return false;
   const name = CAPITALS.exec(text.slice(end, end + LOOK))?.[0].slice(1) ?? '';
   const words = name.split(' ');
   const body = words.pop() as string;
@@ -36,7 +37,9 @@ const NUMBERED = /^ (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?![\p{L
 
 /** True when a number written with a capital follows; in a headline it says nothing. */
 export const isNumbered = (text: string, { end }: ScannedMention): boolean =>
-  text.charCodeAt(end) === 0x20 && NUMBERED.test(text.slice(end, end + 8));
+  text.charCodeAt(end) === 0x20 &&
+  classOf(text.charCodeAt(end + 1)) === UPPER &&
+  NUMBERED.test(text.slice(end, end + 8));
 
 /** "[Batman]: The Animated Series": a colon and a title within a sentence; what is said begins otherwise. */
 const TITLE = /^: The \p{Lu}/u;

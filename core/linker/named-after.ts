@@ -4,6 +4,7 @@ import { Bit } from './context-bits';
 import { isGeneric } from './generic-name';
 import { isFirstName } from './name-fit';
 import { CLOSED, type PageMention } from './page-mention';
+import { lettersStart } from './word-walk';
 
 /** Units of text that are looked at beside a name. */
 const LOOK = 48;
@@ -12,9 +13,19 @@ const LOOK = 48;
 const THING =
   /(?:^|[^\p{L}])(?:(?:aeropuerto|aeroporto|aéroport|estadio|estádio|stadio|stade|puente|ponte|pont|calle|rue|via|avenida|avenue|hospital|hôpital|ospedale|plaza|place|piazza|praça|universidad|université|università|colegio|lycée|premio|prix|prêmio)(?: \p{Ll}+)? (?:de |del |di |du |do |da |d['’])|(?:flughafen|bahnhof|stadion|lotnisko|lotnisku|аэропорт|аэропорту|аэропорта) )$/iu;
 
+/** The words such a phrase may end with. */
+const LAST = new Set(
+  'de del di du do da flughafen bahnhof stadion lotnisko lotnisku аэропорт аэропорту аэропорта'.split(' '),
+);
+
 /** True when a thing that bears a person's name is meant and not the person. */
-export const isNamedAfter = ({ from, scanned }: PageMention): boolean =>
-  THING.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start));
+export function isNamedAfter({ from, scanned: { start } }: PageMention): boolean {
+  const { text } = from.run;
+  const joint = text.charCodeAt(start - 1);
+  if (joint !== 0x20 && joint !== 0x27 && joint !== 0x2019) return false;
+  if (joint === 0x20 && !LAST.has(text.slice(lettersStart(text, start - 1), start - 1).toLowerCase())) return false;
+  return THING.test(text.slice(Math.max(0, start - LOOK), start));
+}
 
 const GIVEN = /^, (\p{Lu}\p{Ll}+)(?: \p{Lu}(?:\p{Ll}+|\.))*(?:[.;:(]| \(|$)/u;
 

@@ -4,6 +4,7 @@ import { isGeneric } from './generic-name';
 import { GENITIVE } from './left-context';
 import type { ScannedMention, ScannedRun } from './scan-run';
 import { nextStart } from './word-walk';
+import { wordsFor } from './words/for-language';
 
 /** Whether capitalised words beside a mention may belong to it: no, perhaps, surely. */
 export const CLOSED = 0;
@@ -21,6 +22,8 @@ export interface PageMention {
   text: string;
   /** Several words, or parts joined by hyphen or dot. */
   many: boolean;
+  /** What the language's lists say of it (bits of words/language-words.ts) when it is one word, else 0. */
+  word: number;
   left: number;
   right: number;
   /** Meanings that no guard excludes. */
@@ -94,6 +97,7 @@ export function placeMentions(
   cache: Map<number, Meanings>,
 ): PageMention[] {
   const placed: PageMention[] = [];
+  const words = wordsFor(run.lang);
   run.mentions.forEach((scanned, index) => {
     const { postings, metonym } = meaningsOf(scanned.alias, lexicon, cache);
     const last = placed.at(-1);
@@ -106,6 +110,7 @@ export function placeMentions(
     }
     const text = run.run.text.slice(scanned.start, scanned.end);
     const many = isMany(text);
+    const word = many ? 0 : (words.bits.get(text.toLowerCase()) ?? 0);
     const { bits } = scanned;
     let left = scanned.nameStart < scanned.start - scanned.clitic ? OPEN : CLOSED;
     let right = scanned.nameEnd > scanned.end ? OPEN : CLOSED;
@@ -117,7 +122,7 @@ export function placeMentions(
     if (right && bits & Bit.RightUnsure) right = UNSURE;
     if (right && isSeat(scanned, run.lang)) right = CLOSED;
     const at = order + placed.length;
-    placed.push({ from: run, scanned, order: at, paragraph, text, many, left, right, postings, metonym });
+    placed.push({ from: run, scanned, order: at, paragraph, text, many, word, left, right, postings, metonym });
   });
   return placed;
 }

@@ -2,6 +2,7 @@ import type { Lexicon, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
 import type { PageMention } from './page-mention';
+import { lettersStart } from './word-walk';
 
 /** How the lines of parts of countries begin. */
 const PART =
@@ -51,11 +52,21 @@ function divisionBeside({ from, scanned }: PageMention): string {
   return '';
 }
 
+/** The words that join an office to the name after it. */
+const JOINTS = new Set(['of', 'from', 'for']);
+
+/** True when an office may stand before `start`: after all other words the looks below are spared. */
+function follows(text: string, start: number): boolean {
+  const joint = text.charCodeAt(start - 1);
+  if (joint !== 0x20) return joint === 0x2d;
+  return JOINTS.has(text.slice(lettersStart(text, start - 1), start - 1).toLowerCase());
+}
+
 /** What the offices beside a name say it is: part of a federation, a town, or nothing. */
 function officeSays({ from, scanned }: PageMention): 'state' | 'town' | '' {
   const { text } = from.run;
-  const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
   const after = text.slice(scanned.end, scanned.end + LOOK);
+  const before = follows(text, scanned.start) ? text.slice(Math.max(0, scanned.start - LOOK), scanned.start) : '';
   if (STATE_BEFORE.test(before) || STATE_AFTER.test(after)) return 'state';
   return TOWN_BEFORE.test(before) || TOWN_AFTER.test(after) ? 'town' : '';
 }

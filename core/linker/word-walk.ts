@@ -1,4 +1,4 @@
-import { inWord } from './char-class';
+import { classOf, inWord, MARK } from './char-class';
 
 /** What stands between two neighbouring words. */
 export const SPACE = 1;
@@ -39,6 +39,13 @@ export function nextStart(text: string, i: number): number {
   const high = Math.min(text.length, i + 6);
   for (let s = i; s < high; s++) if (inWord(text, s)) return s;
   return -1;
+}
+
+/** Start of the letters that end at `end`, marks and digits left out; `end` itself if none do. */
+export function lettersStart(text: string, end: number): number {
+  let s = end;
+  while (s > 0 && classOf(text.charCodeAt(s - 1)) < MARK) s--;
+  return s;
 }
 
 /** End of the word that starts at `start`. */
