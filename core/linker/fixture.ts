@@ -18,21 +18,32 @@ function isGame(text: string): boolean {
   return game !== '' && (ONLY_GAMES.has(game) || phrase.split(' ').some((word) => word !== game && isSportWord(word)));
 }
 
+const SPACE = 0x20;
 const V = 0x76;
 const S = 0x73;
+const isDash = (unit: number) => unit === 0x2d || unit === 0x2013 || unit === 0x2014;
 
-/** True when a dash or what may be "v" or "versus" stands at `at`, read in the direction `step`. */
-function joinsSides(text: string, at: number, step: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === 0x2d || unit === 0x2013 || unit === 0x2014) return true;
-  if (unit !== 0x20) return false;
-  const next = text.charCodeAt(at + step);
-  return next === V || (step < 0 && (next === S || next === 0x2e || text.endsWith('the', at)));
+/** True when "v", "vs." or "versus" ends at `end`. */
+function endsVersus(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (last !== V && last !== S && last !== 0x2e) return false;
+  return /(?:^| )(?:vs?\.?|versus)$/.test(text.slice(Math.max(0, end - 7), end));
 }
+
+/** True when a dash or "versus" stands before the name that begins at `start`, "the" perhaps between them. */
+function followsSide(text: string, start: number): boolean {
+  const at = text.startsWith('the ', start - 4) ? start - 4 : start;
+  const unit = text.charCodeAt(at - 1);
+  return isDash(unit) || (unit === SPACE && endsVersus(text, at - 1));
+}
+
+/** True when a dash, or what may be "v" or "versus", follows the name that ends at `end`. */
+const precedesSide = (text: string, end: number): boolean =>
+  isDash(text.charCodeAt(end)) || (text.charCodeAt(end) === SPACE && text.charCodeAt(end + 1) === V);
 
 /** "the [Alabama] versus [Florida State] football game", "an [Army]–[Navy] game": the names of places are teams. */
 export function isSide(text: string, { start, end }: ScannedMention): boolean {
-  if (!joinsSides(text, end, 1) && !joinsSides(text, start - 1, -1)) return false;
+  if (!precedesSide(text, end) && !followsSide(text, start)) return false;
   const after = text.slice(end, end + LOOK);
   const side = SIDE.exec(after);
   if (side) return isGame(after.slice(side[0].length));

@@ -61,18 +61,31 @@ export function settingOf(run: Run, lang: string): RunSetting {
   };
 }
 
+let lastTag = '';
+let lastSubtag = '';
+
+/** "pt" of "pt-BR"; pages name few languages, and the one asked last most often. */
+function primarySubtag(lang: string): string {
+  if (lang !== lastTag) {
+    lastTag = lang;
+    lastSubtag = lang.split('-', 1)[0]?.toLowerCase() ?? '';
+  }
+  return lastSubtag;
+}
 /**
  * Finds the known names in a run and reads their surroundings. Depends on nothing but its arguments, so the answer may
  * be cached by run. `lang` is the language of the run (BCP 47), '' when unknown.
  */
 export function scanRun(run: Run, lexicon: Lexicon, lang = ''): ScannedRun {
-  const primary = lang.split('-', 1)[0]?.toLowerCase() ?? '';
-  const occurrences = lexicon
-    .scan(run.text, primary)
-    .filter(({ start, end }) => !cutsWord(run.text, start, end, primary));
-  if (occurrences.length === 0) return { run, lang: primary, mentions: [] };
-  const setting = settingOf(run, primary);
-  return { run, lang: primary, mentions: occurrences.map((found) => readMention(setting, found)) };
+  const primary = primarySubtag(lang);
+  const mentions: ScannedMention[] = [];
+  let setting: RunSetting | undefined;
+  for (const found of lexicon.scan(run.text, primary)) {
+    if (cutsWord(run.text, found.start, found.end, primary)) continue;
+    setting ??= settingOf(run, primary);
+    mentions.push(readMention(setting, found));
+  }
+  return { run, lang: primary, mentions };
 }
 
 /** Reads the surroundings of other spans of a run than the scan found. */
