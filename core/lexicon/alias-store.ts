@@ -110,11 +110,20 @@ export class AliasStore {
 
   /** Alias by its number. */
   alias(alias: number): KnownAlias {
-    const place = alias & (PLACES - 1);
-    const known = this.known[place];
+    const known = this.known[this.homeOf(alias)];
     if (known?.alias === alias) return known;
     this.cursor.move(alias);
     return this.keep();
+  }
+
+  /** Where a decoded alias is or shall be kept, one of two places. */
+  private homeOf(alias: number): number {
+    const first = alias & (PLACES - 1);
+    for (let place = first; ; place ^= 1) {
+      const known = this.known[place];
+      if (known === undefined || known.alias === alias) return place;
+      if (place !== first) return first ^ ((alias >>> 15) & 1);
+    }
   }
 
   /** Number of the first alias whose canonical form is not before `wanted`; at least as many are before it. */
@@ -190,7 +199,7 @@ export class AliasStore {
       unit: canonical.length === 1 && kindOf(FOLD[canonical[0] as number] as number) === KIND_RUN,
       dot: units[length - 1] === 0x2e && /(^|[^.\p{L}])\p{L}+\.$/u.test(surface),
     };
-    this.known[known.alias & (PLACES - 1)] = known;
+    this.known[this.homeOf(known.alias)] = known;
     return known;
   }
 }

@@ -5,7 +5,7 @@ import { ARTICLES } from './left-context';
 import { leftOf, type Neighbour, rightOf } from './neighbour';
 import type { PageMention } from './page-mention';
 import type { RunSetting } from './run-setting';
-import { type ScannedMention, settingOf } from './scan-run';
+import type { ScannedMention } from './scan-run';
 import type { Candidate } from './weigh';
 import { COMMA, SPACE } from './word-walk';
 import { isAct, isDeal, isOwnedByStates, joinsParties } from './words/governments';
@@ -65,7 +65,8 @@ function dealsBefore(setting: RunSetting, start: number): boolean {
 /** What the words stand for by custom, the government of a country mostly; undefined when the place itself is meant. */
 function standsFor({ metonym, scanned, from }: PageMention): Posting | undefined {
   if (!metonym) return undefined;
-  const setting = settingOf(from.run, from.lang);
+  const { setting } = from;
+  if (!setting) return undefined;
   const dealt = dealsBefore(setting, scanned.start);
   if (isPlaced(setting, scanned) && !dealt) return undefined;
   if (metonym.prior >= MOSTLY || dealt || actsNext(setting, scanned.end)) return metonym;

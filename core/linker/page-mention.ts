@@ -76,37 +76,43 @@ function known(run: ScannedRun, index: number, start: number, end: number, alsoO
 const isSeat = ({ bits, titles }: ScannedMention, lang: string): boolean =>
   (bits & Bit.OfficeOf) !== 0 || (titles.length > 0 && GENITIVE.has(lang));
 
+function metonymAmong(postings: readonly Posting[]): Posting | undefined {
+  for (const posting of postings) if (posting.flags & AliasFlag.Metonym) return posting;
+  return undefined;
+}
+
 /** Meanings of an alias, asked once a page. */
 function meaningsOf(alias: number, lexicon: Lexicon, cache: Map<number, Meanings>): Meanings {
   let meanings = cache.get(alias);
   if (!meanings) {
     const all = lexicon.postings(alias);
-    const metonym = all.find(({ flags }) => flags & AliasFlag.Metonym);
+    const metonym = metonymAmong(all);
     meanings = { postings: metonym ? all.filter((posting) => posting !== metonym) : all, metonym };
     cache.set(alias, meanings);
   }
   return meanings;
 }
 
-/** Places the mentions of a run on the page. Two aliases of one span ("us" and "US") become one mention. */
+/** Adds the mentions of a run to those of its page. Two aliases of one span ("us" and "US") become one mention. */
 export function placeMentions(
   run: ScannedRun,
   paragraph: number,
-  order: number,
   lexicon: Lexicon,
   cache: Map<number, Meanings>,
-): PageMention[] {
-  const placed: PageMention[] = [];
+  placed: PageMention[],
+): void {
+  if (run.mentions.length === 0) return;
   const words = wordsFor(run.lang);
-  run.mentions.forEach((scanned, index) => {
+  let last: PageMention | undefined;
+  for (let index = 0; index < run.mentions.length; index++) {
+    const scanned = run.mentions[index] as ScannedMention;
     const { postings, metonym } = meaningsOf(scanned.alias, lexicon, cache);
-    const last = placed.at(-1);
     if (last && last.scanned.start === scanned.start && last.scanned.end === scanned.end) {
       const known = last.postings;
       const fresh = postings.filter(({ entity }) => !known.some((posting) => posting.entity === entity));
       last.postings = [...known, ...fresh];
       last.metonym ??= metonym;
-      return;
+      continue;
     }
     const text = run.run.text.slice(scanned.start, scanned.end);
     const many = isMany(text);
@@ -121,10 +127,10 @@ export function placeMentions(
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
     if (right && isSeat(scanned, run.lang)) right = CLOSED;
-    const at = order + placed.length;
-    placed.push({ from: run, scanned, order: at, paragraph, text, many, word, left, right, postings, metonym });
-  });
-  return placed;
+    const order = placed.length;
+    last = { from: run, scanned, order, paragraph, text, many, word, left, right, postings, metonym };
+    placed.push(last);
+  }
 }
 
 /** End of the word directly left of the mention. */

@@ -1,6 +1,7 @@
 import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { acronymDefinitions, UNKNOWN } from './acronyms';
+import { classOf, OTHER } from './char-class';
 import type { PageInfo, Run } from './document';
 import { applyGuards } from './guards';
 import { homeCountry } from './home-country';
@@ -51,6 +52,23 @@ export function sureMeaning(mention: PageMention, page: Pick<Page, 'lexicon' | '
 const PARAGRAPH = 80;
 const isProse = ({ run }: ScannedRun): boolean => run.place === 'body' && run.text.length >= PARAGRAPH;
 
+/** The title and the paragraphs, one after the other. */
+function* proseOf(title: string, runs: readonly ScannedRun[]): Iterable<string> {
+  yield title;
+  for (const run of runs) if (isProse(run)) yield run.run.text;
+}
+
+const isBlank = (text: string): boolean => classOf(text.charCodeAt(0)) >= OTHER && text.trim() === '';
+
+/** Runs mostly come as they stand on the page. */
+function inOrder(runs: readonly ScannedRun[]): readonly ScannedRun[] {
+  for (let i = 1; i < runs.length; i++) {
+    if ((runs[i - 1] as ScannedRun).run.order > (runs[i] as ScannedRun).run.order)
+      return runs.toSorted((a, b) => a.run.order - b.run.order);
+  }
+  return runs;
+}
+
 /** Longer unknown names seen where capitals can be trusted, so that headlines do not cut them. */
 function longerNames(mentions: readonly PageMention[]): Set<string> {
   const longer = new Set<string>();
@@ -75,15 +93,15 @@ function partOfLonger(mention: PageMention, longer: ReadonlySet<string>): boolea
 
 /** Reads a page: places the mentions, drops what no meaning can have, gathers what the full names say. */
 export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: Lexicon, entities: EntityTable): Page {
-  const ordered = [...runs].sort((a, b) => a.run.order - b.run.order);
+  const ordered = inOrder(runs);
   const cache = new Map<number, Meanings>();
   const mentions: PageMention[] = [];
   let paragraph = 0;
   for (const scanned of ordered) {
     const run = settleSpans(scanned, lexicon, entities);
-    if (run.run.place === 'body' && run.run.text.trim() !== '') paragraph++;
+    if (run.run.place === 'body' && !isBlank(run.run.text)) paragraph++;
     const at = run.run.place === 'title' ? 0 : Math.max(1, paragraph);
-    for (const mention of placeMentions(run, at, mentions.length, lexicon, cache)) mentions.push(mention);
+    placeMentions(run, at, lexicon, cache, mentions);
   }
   const longer = longerNames(mentions);
   const parts = new Map<number, number>();
@@ -97,7 +115,9 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   if (info.title && !ordered.some((run) => run.run.place === 'title')) {
     const title: Run = { key: -1, order: -1, text: info.title, place: 'title' };
     const scanned = settleSpans(scanRun(title, lexicon, info.lang), lexicon, entities);
-    for (const mention of placeMentions(scanned, 0, -1, lexicon, cache)) {
+    const titled: PageMention[] = [];
+    placeMentions(scanned, 0, lexicon, cache, titled);
+    for (const mention of titled) {
       mention.postings = applyGuards(mention, lexicon, entities);
       const posting = meaningOf(mention);
       if (posting) evidence.add(posting.entity, mention.text, 0, -1);
@@ -121,6 +141,6 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
       if (mention.scanned.alias === alias) mention.postings = [...mention.postings, defined];
   }
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
-  const sport = sportOf([info.title, ...ordered.filter(isProse).map((run) => run.run.text)]);
+  const sport = sportOf(proseOf(info.title, ordered));
   return { mentions, evidence, acronyms, day, sport, home: homeCountry(info.host, info.lang), lexicon, entities };
 }

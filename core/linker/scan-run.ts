@@ -19,6 +19,8 @@ export interface ScannedRun {
   lang: string;
   /** In order of appearance; may overlap. */
   mentions: ScannedMention[];
+  /** Undefined when nothing was found. */
+  setting: RunSetting | undefined;
 }
 
 const NONE: readonly string[] = [];
@@ -49,7 +51,7 @@ function readMention(setting: RunSetting, found: Occurrence): ScannedMention {
 }
 
 /** What a run's language and letters give to looks at its words. */
-export function settingOf(run: Run, lang: string): RunSetting {
+function settingOf(run: Run, lang: string): RunSetting {
   const heading = run.place === 'heading' || run.place === 'title';
   const nounCapitals = NOUN_CAPITALS.has(lang);
   return {
@@ -85,11 +87,11 @@ export function scanRun(run: Run, lexicon: Lexicon, lang = ''): ScannedRun {
     setting ??= settingOf(run, primary);
     mentions.push(readMention(setting, found));
   }
-  return { run, lang: primary, mentions };
+  return { run, lang: primary, mentions, setting };
 }
 
 /** Reads the surroundings of other spans of a run than the scan found. */
-export function readSpans({ run, lang }: ScannedRun, spans: readonly Occurrence[]): ScannedMention[] {
-  const setting = settingOf(run, lang);
+export function readSpans({ setting }: ScannedRun, spans: readonly Occurrence[]): ScannedMention[] {
+  if (setting === undefined) return [];
   return spans.map((span) => readMention(setting, span));
 }

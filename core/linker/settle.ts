@@ -24,8 +24,13 @@ function inside(run: ScannedRun, { start, end }: ScannedMention, lexicon: Lexico
   return [...found.values()];
 }
 
-/** What stands in place of a mention; the mention itself when it needs no mending. */
-function settle(run: ScannedRun, mention: ScannedMention, lexicon: Lexicon, entities: EntityTable): ScannedMention[] {
+/** What stands in place of a mention; undefined when it needs no mending. */
+function settle(
+  run: ScannedRun,
+  mention: ScannedMention,
+  lexicon: Lexicon,
+  entities: EntityTable,
+): ScannedMention[] | undefined {
   const { text } = run.run;
   const meanings = lexicon.postings(mention.alias);
   const all = (kind: string) => meanings.every(({ entity }) => entities.kind(entity) === kind);
@@ -36,7 +41,7 @@ function settle(run: ScannedRun, mention: ScannedMention, lexicon: Lexicon, enti
   }
   const start = trimmedStart(run, mention, lexicon, () => all('person'), name);
   const end = all('event') ? mention.end : trimmedEnd(run, mention, lexicon);
-  if (start === mention.start && end === mention.end) return [mention];
+  if (start === mention.start && end === mention.end) return undefined;
   return readSpans(run, [{ ...mention, start, end, clitic: start === mention.start ? mention.clitic : 0 }]);
 }
 
@@ -48,12 +53,13 @@ function settle(run: ScannedRun, mention: ScannedMention, lexicon: Lexicon, enti
 export function settleSpans(run: ScannedRun, lexicon: Lexicon, entities: EntityTable): ScannedRun {
   const { text } = run.run;
   let mentions: ScannedMention[] | undefined;
-  run.mentions.forEach((mention, index) => {
+  for (let index = 0; index < run.mentions.length; index++) {
+    const mention = run.mentions[index] as ScannedMention;
     const one = wordEnd(text, mention.start) >= mention.end;
     const settled = one ? undefined : settle(run, mention, lexicon, entities);
-    if (settled && (settled.length !== 1 || settled[0] !== mention)) mentions ??= run.mentions.slice(0, index);
+    if (settled) mentions ??= run.mentions.slice(0, index);
     if (mentions) mentions.push(...(settled ?? [mention]));
-  });
+  }
   if (!mentions) return run;
   const mended = { ...run, mentions };
   return mentions.length > run.mentions.length ? settleSpans(mended, lexicon, entities) : mended;

@@ -1,5 +1,5 @@
 import { AliasFlag, type Lexicon } from '../lexicon/lexicon';
-import { classOf, LOWER } from './char-class';
+import { CASELESS, classOf, LOWER } from './char-class';
 import { PARTICLES } from './name-particles';
 import type { ScannedMention, ScannedRun } from './scan-run';
 import { nextStart, wordEnd } from './word-walk';
@@ -55,9 +55,10 @@ export function trimmedStart(
     const word = text.slice(at, end).toLowerCase();
     const found = bits.get(word) ?? 0;
     const article = found & FUNCTION && !PARTICLES.has(word);
-    const small = classOf(text.charCodeAt(at)) === LOWER;
+    const first = classOf(text.charCodeAt(at));
+    const small = first === LOWER;
     if (article && !small && officialName().toLowerCase().startsWith(`${word} `)) return at;
-    const kind = KINDS.has(word);
+    const kind = first === CASELESS && KINDS.has(word);
     const spare =
       (article || kind) && ((small && !kind) || namesTheSame(run, next, mention.end, mention.alias, lexicon));
     if (!spare && !(found & (HONORIFIC | TITLE) && isPerson())) return at;

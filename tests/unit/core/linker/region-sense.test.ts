@@ -74,7 +74,12 @@ test.each([
   const start = text.indexOf(span);
   const alias = world.lexicon.scan(span)[0]?.alias as number;
   const mention = { start, end: start + span.length, alias } as ScannedMention;
-  const run = { run: { key: 0, order: 0, text, place: 'body' }, lang: 'en', mentions: [] } as ScannedRun;
+  const run = {
+    run: { key: 0, order: 0, text, place: 'body' },
+    lang: 'en',
+    mentions: [],
+    setting: undefined,
+  } as ScannedRun;
   expect(text.slice(start, trimmedEnd(run, mention, world.lexicon))).toBe(kept);
 });
 
