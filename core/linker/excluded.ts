@@ -26,12 +26,16 @@ const LATIN_END = 0x250;
 const bendsAbroad = ({ from, scanned }: PageMention): boolean =>
   scanned.inflected && WITHOUT_CASES.has(from.lang) && from.run.text.charCodeAt(scanned.start) < LATIN_END;
 
+const PLUS = 0x2b;
+
 /** Part of a larger name that is not known itself. */
 function isPartOfLarger({ from, scanned }: PageMention): boolean {
   const { text } = from.run;
   if (beginsBody(text, scanned, from.lang)) return true;
   if (!(scanned.bits & (Bit.Headline | Bit.SentenceStart)) && beginsTitle(text, scanned)) return true;
   if (!(scanned.bits & (Bit.Headline | Bit.Upper)) && isNumbered(text, scanned)) return true;
+  // "Disney+" is what the company sells.
+  if (text.charCodeAt(scanned.end) === PLUS) return true;
   const end = narrowedName(text, scanned);
   return end >= 0 && !from.mentions.some((other) => other.end === end);
 }

@@ -153,6 +153,8 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
   else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR))) {
     const starts = !outer || outer.gap === BREAK || outer.gap === DOT || outer.gap === QUOTE;
     const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0 || NOBLE.has(head.word);
+    // "des Unabhängigkeitsstrebens von [Tschetschenien]": where all nouns have capitals only such nouns tell.
+    if (setting.nounCapitals && !named) return;
     const sure = (named || !starts) && !setting.headline && !setting.nounCapitals;
     into.bits |= sure ? Bit.HeadOf : Bit.HeadOf | Bit.LeftUnsure;
   }

@@ -19,6 +19,8 @@ const SURE_ONE = 0.6;
 /** … of several words. */
 const SURE_MANY = 0.2;
 
+const HYPHEN_MINUS = 0x2d;
+
 /** A page read once over: its mentions in order, and what its full names say. */
 export interface Page {
   mentions: PageMention[];
@@ -75,7 +77,10 @@ function longerNames(mentions: readonly PageMention[]): Set<string> {
   for (const mention of mentions) {
     if (mention.many) continue;
     const { text } = mention.from.run;
-    if (mention.right === OPEN) longer.add(text.slice(mention.scanned.start, mention.scanned.nameEnd).toLowerCase());
+    // "Réunion Otan-Ukraine": the second word belongs to the third.
+    const paired = text.charCodeAt(mention.scanned.nameEnd) === HYPHEN_MINUS;
+    if (mention.right === OPEN && !paired)
+      longer.add(text.slice(mention.scanned.start, mention.scanned.nameEnd).toLowerCase());
     if (mention.left === OPEN) longer.add(text.slice(mention.scanned.nameStart, mention.scanned.end).toLowerCase());
   }
   return longer;

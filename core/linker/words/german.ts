@@ -31,7 +31,8 @@ export const german: LanguageWords = {
     bank gmbh ag verein kirche dom`,
   leadingHeads: 'universität hochschule bank hotel schloss sankt st bad',
   harmless: 'regierung administration politik kritiker anhänger wähler',
-  placeNouns: 'stadt region republik provinz hauptstadt ort gemeinde bezirk land bundesland',
+  placeNouns:
+    'stadt region republik provinz hauptstadt ort gemeinde bezirk land bundesland städte städten regionen republiken provinzen orte orten länder ländern staaten gebiet gebiete gebieten teilrepublik teilrepubliken insel halbinsel',
   generic:
     'nationale bundes bundestag bundesrat regierung ministerium partei parlament senat gericht verfassungsgericht polizei armee bundeswehr zentralbank staatsanwaltschaft landtag kongress grüne grünen linke linken',
   credits: 'foto fotos bild von quelle text video',

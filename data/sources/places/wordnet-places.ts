@@ -77,6 +77,7 @@ function draftOfRow(given: WordnetRow, rows: readonly WordnetRow[]): Draft {
   const place = within !== '' && !noun.includes(' of ') ? ` in ${within}` : including(noun, row, rows);
   const size = spot?.km2 ? ` of about ${Math.round(spot.km2 / 1e6)} million square kilometres` : '';
   const bare = event && place + years === '' && !noun.startsWith('historical') ? `historical ${noun}` : noun;
+  if (place.startsWith(HOLDS)) draft.popularity = OF_COUNTRIES;
   const plural = noun === 'hill' && name.endsWith('s') ? 's' : '';
   draft.line = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${plural}${place}${size}${years}`;
   const states = new Set(countryNames().values());
@@ -107,13 +108,17 @@ function wholesOf(names: readonly string[]): string {
   return `${names.slice(0, 3).map(articled).join(', ')} and ${count} other ${more === 1 ? 'country' : 'countries'}`;
 }
 
+const HOLDS = ' that includes';
+/** A region of several countries is written of as often as one of them: the Middle East. */
+const OF_COUNTRIES = 0.55;
+
 /** " that includes Egypt, Iran and Iraq": what a region that lies in nothing larger holds. */
 function including(noun: string, row: WordnetRow, rows: readonly WordnetRow[]): string {
   if (noun !== 'region' && noun !== 'peninsula') return '';
   const states = new Set(countryNames().values());
   const held = rows.filter((other) => other.in?.includes(row.n) && states.has(other.n)).map((other) => other.n);
   const known = [...new Set(held)].sort().slice(0, 3);
-  return known.length > 1 ? ` that includes ${listed(known.map(articled))}` : '';
+  return known.length > 1 ? `${HOLDS} ${listed(known.map(articled))}` : '';
 }
 
 /** Lands whose state WordNet takes sides on, or that lie in several today. */

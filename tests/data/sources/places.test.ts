@@ -31,6 +31,17 @@ describe('WordNet', () => {
     expect(people.map((person) => person.line)).toEqual(['Philosopher (1724–1804)']);
     expect(people[0]?.aliases).toEqual([{ text: 'Kant', lang: 'en', flags: AliasFlag.Short }]);
   });
+  it('takes a region of several countries for better known than one within a country', () => {
+    const rows = [
+      { id: '1', k: 'place', n: 'Middle East', cls: ['geographical area'] },
+      { id: '2', k: 'place', n: 'Egypt', cls: ['country'], in: ['Middle East'] },
+      { id: '3', k: 'place', n: 'Iraq', cls: ['country'], in: ['Middle East'] },
+      { id: '4', k: 'place', n: 'Piedmont', cls: ['geographical area'] },
+    ];
+    const [several, within] = readWordnetPlaces(rows as never);
+    expect(several?.line).toBe('Region that includes Egypt and Iraq');
+    expect(several?.popularity).toBeGreaterThan((within?.popularity ?? 1) + 0.2);
+  });
   it('names battles in full and leaves cities to better sources', () => {
     const rows = [
       {

@@ -41,6 +41,7 @@ describe('a number with a capital', () => {
     ['He boarded Texas One at noon.', []],
     ['The so-called “Texas Four” were freed.', []],
     ['But Texas one day said so.', ['Texas']],
+    ['They watched Texas+ at home.', []],
   ])('%s', (text, surfaces) => {
     expect(linkText(text, world).surfaces).toEqual(surfaces);
   });

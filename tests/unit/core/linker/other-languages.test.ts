@@ -10,6 +10,9 @@ const NAMES: readonly (readonly [id: string, kind: 'place' | 'person' | 'organis
   ['damascus-sy', 'place', ['Damascus', 'tr:Şam']],
   ['bild', 'organisation', ['Bild']],
   ['konrad-adenauer', 'person', ['Konrad Adenauer']],
+  ['chechnya', 'place', ['Chechnya', 'de:Tschetschenien']],
+  ['country-ua', 'place', ['Ukraine']],
+  ['country-re', 'place', ['Réunion']],
   ['samoa', 'place', ['Samoa', 'ru:Самоа']],
   ['nato', 'organisation', ['NATO', 'fr:Otan']],
 ];
@@ -48,6 +51,9 @@ test.each([
   ['ru', 'Самое важное впереди.', []],
   ['ru', 'Он уехал на Самоа вчера.', ['Самоа']],
   ['fr', 'L’Otan se réunit.', ['Otan']],
+  ['fr', 'Réunion Otan-Ukraine mardi.', ['Otan', 'Ukraine']],
+  ['de', 'Nach der Niederschlagung des Freiheitskampfes von Tschetschenien schwiegen alle.', ['Tschetschenien']],
+  ['de', 'Die Republiken Tschetschenien und andere schwiegen.', ['Tschetschenien']],
   ['fi', 'Otan sen.', []],
 ])('%s: %s', (lang, text, surfaces) => {
   expect(linkText(text, { lexicon, entities }, { lang }).surfaces).toEqual(surfaces);
