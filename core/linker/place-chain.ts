@@ -36,6 +36,9 @@ function isAfterName(text: string, start: number): boolean {
   return classOf(text.charCodeAt(wordStart(text, start - 2))) === UPPER;
 }
 
+/** What stands between a place and the larger one it lies in, besides the comma: "Bahawalpur in [Punjab]". */
+const LIES_IN = new Set([' in ', ' in the ', ' à ', ' en ']);
+
 /** Reads the chain around the mention at `index`. */
 export function placeChain(mentions: readonly PageMention[], index: number, entities: EntityTable): PlaceChain {
   const mention = mentions[index] as PageMention;
@@ -48,8 +51,11 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     before?.from === mention.from &&
     before.scanned.bits & Bit.CommaName &&
     nextStart(text, before.scanned.end) === scanned.start;
+  const inside =
+    before?.from === mention.from &&
+    LIES_IN.has(text.slice(before.scanned.end, Math.max(scanned.start, before.scanned.end)));
   const afterUnknown = !joined && before?.scanned.end !== scanned.start - 2 && isAfterName(text, scanned.start);
-  if (!after && !joined && !afterUnknown) return NO_CHAIN;
+  if (!after && !joined && !inside && !afterUnknown) return NO_CHAIN;
   const regions: string[] = [];
   let town = false;
   let name = '';
@@ -65,7 +71,13 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
       }
     }
   }
-  return { regions, town, region: name, afterUnknown, parts: joined && before ? likely(before, entities) : [] };
+  return {
+    regions,
+    town,
+    region: name,
+    afterUnknown,
+    parts: (joined || inside) && before ? likely(before, entities) : [],
+  };
 }
 
 /** How the lines of parts of countries begin. */
@@ -105,5 +117,10 @@ export function fillChain(row: Float32Array, chain: PlaceChain, entity: number, 
   const neighbours = entities.neighbours(entity);
   const name = entities.name(entity).toLowerCase();
   const holds = (part: number) => neighbours.includes(part) || regionOf(part, entities) === name;
+  const country = entities.country(entity);
+  // Parts of a country side by side are a list.
+  const shares = (part: number) =>
+    country !== '' && entities.country(part) === country && !REGION.test(entities.line(part));
   if (chain.parts.some(holds)) row[F.partFits] = 1;
+  else if (REGION.test(entities.line(entity)) && chain.parts.some(shares)) row[F.partFits] = 0.5;
 }

@@ -10,7 +10,7 @@ export const spanish: LanguageWords = {
     juez=judge jueza=judge entrenador=coach candidato=candidate candidata=candidate dictador=dictator multimillonario=billionaire`,
   honorifics: 'sr sra srta don doña dr dra señor señora',
   modifiers: 'ex nuevo nueva actual antiguo antigua el la los del de saliente electo interino',
-  functions: `el la los las un una unos unas de del al y o u e pero sino que quien cual cuando donde como si en con sin sobre bajo por
+  functions: `el la los las un uno una unos unas de del al y o u e pero sino que quien cual cuando donde como si en con sin sobre bajo por
     para cada según desde hasta entre hacia contra tras durante ante este esta estos estas ese esa esos aquel su sus nuestro mi tu se
     lo le les él ella ellos ellas yo nosotros más menos muy mucho muchos todo todos toda todas también además ya aún no sí
     es son era fue ha han había hoy ayer mañana aquí allí así entonces luego mientras aunque porque`,

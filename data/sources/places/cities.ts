@@ -44,7 +44,7 @@ export function readCities(): Draft[] {
 }
 
 /** Names the table gives to the wrong city, by GeoNames id and language: Hanoi for Havana, "Georgian" for Reykjavík. */
-const MISTAKEN = new Set(['3553478 am', '3413829 ka', '701822 ka', '160263 el']);
+const MISTAKEN = new Set(['3553478 am', '3413829 ka', '701822 ka', '701822 ja', '160263 el']);
 
 /** " of 22 million", " of 1.4 million"; '' below a million. */
 function sizeOf(inhabitants: number): string {

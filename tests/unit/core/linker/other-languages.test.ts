@@ -15,6 +15,7 @@ const NAMES: readonly (readonly [id: string, kind: 'place' | 'person' | 'organis
   ['country-re', 'place', ['Réunion']],
   ['samoa', 'place', ['Samoa', 'ru:Самоа']],
   ['nato', 'organisation', ['NATO', 'fr:Otan']],
+  ['united-nations', 'organisation', ['United Nations', 'de:Uno']],
 ];
 
 const entities = new ArrayEntities(
@@ -55,6 +56,8 @@ test.each([
   ['de', 'Nach der Niederschlagung des Freiheitskampfes von Tschetschenien schwiegen alle.', ['Tschetschenien']],
   ['de', 'Die Republiken Tschetschenien und andere schwiegen.', ['Tschetschenien']],
   ['fi', 'Otan sen.', []],
+  ['es', 'Uno de los hechos destaca.', []],
+  ['de', 'Die Uno schweigt.', ['Uno']],
 ])('%s: %s', (lang, text, surfaces) => {
   expect(linkText(text, { lexicon, entities }, { lang }).surfaces).toEqual(surfaces);
 });

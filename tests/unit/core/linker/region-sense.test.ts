@@ -19,6 +19,7 @@ lyon | place | FR | City in France | Lyon
 florida | place | US | State of the United States | Florida
 wisconsin | place | US | State of the United States | Wisconsin; Wis. #66
 house-of-denmark | group | DK | Royal house | House of Denmark
+lahore | place | PK | City in Pakistan | Lahore
 denmark | place | DK | Country in Europe | Denmark
 `);
 const linked = (text: string, lang = 'en') => {
@@ -51,6 +52,15 @@ describe('the noun of division', () => {
     ['Ils sont dans la région de Lyon depuis mai.', 'fr', ['Lyon = lyon']],
   ])('%s', (text, lang, expected) => {
     expect(linked(text, lang)).toEqual(expected);
+  });
+});
+
+describe('a town tells in which part of its name it lies', () => {
+  test.each([
+    ['They drove to Lahore in Punjab at night.', ['Lahore = lahore', 'Punjab = punjab-pk']],
+    ['They drove to Lahore, Punjab, at night.', ['Lahore = lahore', 'Punjab = punjab-pk']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
   });
 });
 
