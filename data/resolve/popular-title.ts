@@ -59,6 +59,10 @@ function isSure(draft: Draft, title: string): boolean {
     case 'ror':
       return several || coined || draft.kind === 'person';
     case 'wordnet-people':
+    case 'footballers':
+    case 'teams':
+    case 'newspapers':
+    case 'airlines':
       return several;
     case 'wordnet-places':
       return several || draft.outline !== undefined;

@@ -34,6 +34,20 @@ export const CITED = {
     'https://github.com/openfootball/clubs',
     '2020-05',
   ),
+  squads: source(
+    'openfootball',
+    'Squads of the World Cup of 2026',
+    'https://github.com/openfootball/worldcup',
+    '2026-06',
+  ),
+  corpora: source('dariusk/corpora', 'Teams of North American leagues', 'https://github.com/dariusk/corpora', '2016'),
+  newspapers: source(
+    'dariusk/corpora',
+    'Newspapers of the United States',
+    'https://github.com/dariusk/corpora',
+    '2013',
+  ),
+  airlines: source('faker-js', 'Airlines, release 10.6.0', 'https://github.com/faker-js/faker', '2026'),
   usAtlas: source('US Census Bureau', 'Counties of the United States', 'https://github.com/topojson/us-atlas', '2017'),
   wordnet: source('Princeton University', 'WordNet 3.1', 'https://wordnet.princeton.edu/', '2011'),
   brands: source(

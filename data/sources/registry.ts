@@ -1,17 +1,21 @@
 import { readCurated } from '../curate/read-curated';
 import { toDraft } from '../curate/to-draft';
 import type { Draft } from '../model';
+import { readAirlines } from './bodies/airlines';
 import { readBrands } from './bodies/brands';
 import { readClubs } from './bodies/clubs';
 import { readCompanies } from './bodies/companies';
 import { readGroups } from './bodies/groups';
 import { readMedia } from './bodies/media';
 import { readNationalTeams } from './bodies/national-teams';
+import { readNewspapers } from './bodies/newspapers';
 import { readParliaments } from './bodies/parliaments';
 import { readParties } from './bodies/parties';
 import { readRor } from './bodies/ror';
+import { readTeams } from './bodies/teams';
 import { readCountries } from './countries/countries';
 import { readCongress } from './people/congress';
+import { readFootballers } from './people/footballers';
 import { readLeaders } from './people/leaders';
 import { readUsOfficials } from './people/us-officials';
 import { readWordnetPeople } from './people/wordnet-people';
@@ -30,10 +34,14 @@ export interface SourceReader {
 /** Every source in order of trust, the most trusted last: what it states overrides the earlier. */
 export const SOURCES: readonly SourceReader[] = [
   { key: 'wordnet-people', read: () => readWordnetPeople() },
+  { key: 'footballers', read: () => readFootballers() },
   { key: 'wordnet-places', read: () => readWordnetPlaces() },
   { key: 'brands', read: () => readBrands() },
   { key: 'ror', read: () => readRor() },
+  { key: 'newspapers', read: () => readNewspapers() },
   { key: 'media', read: () => readMedia() },
+  { key: 'airlines', read: () => readAirlines() },
+  { key: 'teams', read: () => readTeams() },
   { key: 'clubs', read: () => readClubs() },
   { key: 'national-teams', read: () => readNationalTeams() },
   { key: 'companies', read: () => readCompanies() },

@@ -1,0 +1,74 @@
+/**
+ * Players of the World Cup of 2026: openfootball/worldcup, more/2026_squads.txt (public domain), commit 3ef041c. A name
+ * that many people bear stands for the player only with evidence.
+ */
+import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
+import { wordCount } from '../../aliases/common-words';
+import { foldKey } from '../../aliases/fold-key';
+import { commonNames } from '../../aliases/name-lists';
+import { demonym } from '../../compose/demonyms';
+import { shortFormsOf } from '../../curate/short-forms';
+import { readTable } from '../../json-lines';
+import { type Draft, draftOf } from '../../model';
+import { CITED } from '../cited';
+import { countryNames, withArticle } from '../countries/countries';
+import { isPopularTitle } from '../popular-titles';
+import { leftOut } from '../rejections';
+
+interface PlayerRow {
+  n: string;
+  cc: string;
+  /** The team where it is not the country's. */
+  t?: 'England' | 'Scotland';
+  p: 'G' | 'D' | 'M' | 'F';
+  b: string;
+}
+
+const POSITIONS = { G: 'goalkeeper', D: 'defender', M: 'midfielder', F: 'forward' } as const;
+const PEOPLE = { England: 'English', Scotland: 'Scottish' } as const;
+/** A better-known player bears the name. */
+const NAMESAKES = new Set(['Luis Suárez']);
+const POPULARITY = { read: 0.35, other: 0.12 };
+/** "Eric Smith" in the news is mostly somebody else. */
+const SHARE_OF_A_FREQUENT_NAME = 0.3;
+
+export function readFootballers(rows = readTable<PlayerRow>('footballers')): Draft[] {
+  return rows.filter((row) => isTold(row.n) || leftOut('footballers', 'a name of many')).map(playerOf);
+}
+
+/** A single word must be a name that readers know and no other's. */
+const isTold = (name: string) => !NAMESAKES.has(name) && (name.includes(' ') || (isPopularTitle(name) && isRare(name)));
+
+/** True when a word of the name at least is no frequent name or word. */
+const isRare = (name: string) =>
+  foldKey(name)
+    .split(' ')
+    .some((word) => word.length > 3 && !commonNames().has(word) && wordCount(word) === 0);
+
+function playerOf(row: PlayerRow): Draft {
+  const country = row.t ?? countryNames().get(row.cc) ?? '';
+  const people = row.t ? PEOPLE[row.t] : demonym(row.cc);
+  const draft = draftOf({
+    id: slugOf(row.n),
+    origin: 'footballers',
+    kind: 'person',
+    name: row.n,
+    popularity: isPopularTitle(row.n) ? POPULARITY.read : POPULARITY.other,
+    asOf: CITED.squads.date,
+    sources: [CITED.squads],
+  });
+  const what = people ? `${people} footballer` : `Footballer from ${withArticle(country)}`;
+  draft.line = `${what}, ${POSITIONS[row.p]} in the squad for the World Cup of 2026`;
+  draft.facts.push({
+    text: `In the squad of ${withArticle(country)} for the World Cup of 2026.`,
+    asOf: CITED.squads.date,
+    sources: [CITED.squads],
+  });
+  // Korean names begin with the family's, and half of the country bears five of them.
+  const surnames = row.cc === 'KR' ? [] : shortFormsOf(row.n);
+  for (const text of surnames) draft.aliases.push({ text, lang: 'en', flags: AliasFlag.Short });
+  if (!isRare(row.n) && !isPopularTitle(row.n))
+    draft.aliases.push({ text: row.n, lang: 'en', flags: 0, prior: SHARE_OF_A_FREQUENT_NAME });
+  return { ...draft, country: row.cc, born: row.b };
+}
