@@ -130,8 +130,17 @@ export interface BackgroundToContent {
   'mention.open': () => void;
   /** Scroll to the first mention of an entity and flash it. False = not in this frame. */
   'mention.jump': (ask: { entity: string }) => boolean;
-  /** Context menu: show the card for the selected text, a chooser for several; empty = nothing is known of it. */
-  'selection.show': (ask: { text: string; cards: EntityCard[]; dataset: DatasetInfo }) => boolean;
+  /** Context menu: show what is known of selected text. */
+  'selection.show': (ask: SelectionAnswer) => boolean;
+}
+
+/** What selected text may mean: its card, a choice of several; no cards = nothing is known of it. */
+export interface SelectionAnswer {
+  text: string;
+  cards: EntityCard[];
+  /** False: the cards only have names like the text, and even a single one is no answer. */
+  named: boolean;
+  dataset: DatasetInfo;
 }
 
 /** Background → open extension pages. */

@@ -64,7 +64,7 @@ export interface Lexicon {
   postings(alias: number): readonly Posting[];
   /** The alias as it was given to the builder (first of equal folds). */
   surface(alias: number): string;
-  /** Alias numbers whose folded form starts with the folded `query`, best prior first. */
+  /** Alias numbers whose folded form starts with the folded `query`: equal ones first, then best prior. */
   prefix(query: string, limit: number): number[];
   /** Alias numbers within one edit of the folded `query`. */
   near(query: string, limit: number): number[];

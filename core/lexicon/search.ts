@@ -24,7 +24,7 @@ export class AliasSearch {
     this.aliasCount = aliasCount;
   }
 
-  /** Aliases whose canonical form begins with the query's, best prior first, then the shorter. */
+  /** Aliases whose canonical form begins with the query's: equal ones first, then best prior, then the shorter. */
   prefix(query: string, limit: number): number[] {
     const wanted = unitsOf(canonical(query));
     const hits: Hit[] = [];
@@ -34,7 +34,8 @@ export class AliasSearch {
       store.cursor.move(alias);
       const name = store.canonical();
       if (compare(name.subarray(0, wanted.length), wanted, wanted.length) !== 0) break;
-      hits.push({ alias, prior: store.cursor.prior, distance: 0, length: name.length });
+      const distance = name.length === wanted.length ? 0 : 1;
+      hits.push({ alias, prior: store.cursor.prior, distance, length: name.length });
     }
     return best(hits, limit);
   }

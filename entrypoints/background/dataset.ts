@@ -2,7 +2,7 @@ import type { EntityCard } from '../../core/card/entity-card';
 import { openLexicon } from '../../core/lexicon/open-lexicon';
 import { openPack, type Pack } from '../../core/pack/open-pack';
 import { cardFileName, INDEX_FILE_NAME } from '../../core/pack/pack-format';
-import { searchEntities } from '../../core/pack/search-entities';
+import { type Selected, searchEntities, selectedEntities } from '../../core/pack/search-entities';
 import type { DatasetInfo, SearchHit } from '../../core/page/page-state';
 import { readPackageFile } from '../../platform/package-files';
 
@@ -45,5 +45,10 @@ export class Dataset {
 
   async search(query: string, limit: number): Promise<SearchHit[]> {
     return searchEntities(await this.pack(), query, limit);
+  }
+
+  /** What words selected on a page may mean. */
+  async selected(words: string, limit: number): Promise<Selected> {
+    return selectedEntities(await this.pack(), words, limit);
   }
 }

@@ -2,6 +2,7 @@ import type { EntityCard } from '../../core/card/entity-card';
 import type { Box, Point } from '../../core/page/geometry';
 import type { OpenedBy } from '../../core/page/intent-state';
 import type { DatasetInfo, PageState } from '../../core/page/page-state';
+import type { SelectionAnswer } from '../../platform/messages';
 import { askBackground } from '../../platform/messaging';
 import { extensionAlive } from '../../platform/send';
 import { type CardSurroundings, type Leaf, rehearse } from './card/card-view';
@@ -113,7 +114,7 @@ export class CardsOnPage {
   }
 
   /** Opens what is known of selected text: one card, a choice of several, or the word that nothing is known. */
-  openSelection(surface: string, cards: readonly EntityCard[], dataset: DatasetInfo): boolean {
+  openSelection({ text, cards, named, dataset }: SelectionAnswer): boolean {
     const selection = getSelection();
     if (!selection || selection.rangeCount === 0) return false;
     const range = selection.getRangeAt(0).cloneRange();
@@ -122,7 +123,7 @@ export class CardsOnPage {
     const boxes = () => [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     if (boxes().length === 0) return false;
     bringIntoView(() => range.getBoundingClientRect(), parent);
-    const leaf = leafOfCards(surface, cards);
+    const leaf = leafOfCards(text, cards, named);
     this.#show(leaf, { anchor: { boxes, node, rtl: isRtl(parent) }, by: 'key', dataset });
     return true;
   }

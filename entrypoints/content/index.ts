@@ -29,7 +29,7 @@ function begin(): void {
   const stopHearing = onBackground({
     'state.changed': (state) => life.apply(state),
     'mention.jump': ({ entity }) => life.jump(entity),
-    'selection.show': ({ text, cards, dataset }) => life.cards.openSelection(text, cards, dataset),
+    'selection.show': (answer) => life.cards.openSelection(answer),
     ...(isTop && {
       'page.describe': () => ({ url: location.href, ...pageInfo(document) }),
       'mention.step': ({ by }: { by: 1 | -1 }) => life.step(by),

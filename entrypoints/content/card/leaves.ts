@@ -16,10 +16,13 @@ export function leafOf(mark: Mark, card: EntityCard): Leaf {
   return { surface, choices: [{ entity, name, line, share: link.confidence }, ...link.runnersUp] };
 }
 
-/** What opens for selected text: one card, a choice of several, or the word that nothing is known. */
-export function leafOfCards(surface: string, cards: readonly EntityCard[]): Leaf {
+/**
+ * What opens for selected text: one card, a choice of several, or the word that nothing is known. `named`: the text
+ * has names of theirs; a card whose name is only like it is for the reader to choose.
+ */
+export function leafOfCards(surface: string, cards: readonly EntityCard[], named: boolean): Leaf {
   const [only] = cards;
-  return cards.length === 1 && only ? { card: only } : { surface, choices: cards.map(choiceOf) };
+  return named && cards.length === 1 && only ? { card: only } : { surface, choices: cards.map(choiceOf) };
 }
 
 const choiceOf = ({ id, name, line }: EntityCard): Choice => ({ entity: id, name, line, share: 0 });

@@ -27,8 +27,10 @@ test('a second meaning nearly as likely makes it a question, likeliest first', (
 });
 
 test('selected text opens the one card there is, else a choice', () => {
-  expect(leafOfCards('Sharaa', [sharaa])).toEqual({ card: sharaa });
-  expect(leafOfCards('x', [])).toEqual({ surface: 'x', choices: [] });
-  const two = leafOfCards('x', [airport, country]);
+  expect(leafOfCards('Sharaa', [sharaa], true)).toEqual({ card: sharaa });
+  expect(leafOfCards('x', [], false)).toEqual({ surface: 'x', choices: [] });
+  // A name that is only like the text is asked about, be it the only one.
+  expect(leafOfCards('Shara', [sharaa], false)).toMatchObject({ surface: 'Shara', choices: [{ entity: sharaa.id }] });
+  const two = leafOfCards('x', [airport, country], true);
   expect('choices' in two && two.choices.map(({ entity }) => entity)).toEqual([airport.id, country.id]);
 });
