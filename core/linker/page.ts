@@ -5,13 +5,12 @@ import { classOf, OTHER } from './char-class';
 import type { PageInfo, Run } from './document';
 import { applyGuards } from './guards';
 import { homeCountry } from './home-country';
-import { mediaPostings } from './media-sense';
 import { PageEvidence } from './page-evidence';
 import { type Meanings, OPEN, type PageMention, placeMentions, UNSURE } from './page-mention';
-import { regionPostings } from './region-sense';
 import { type ScannedRun, scanRun } from './scan-run';
 import { settleSpans } from './settle';
 import { givenNameFit, isShort } from './short-forms';
+import { toldPostings } from './told-sense';
 import { type Sport, sportOf } from './words/sports';
 
 /** A full name of one word is evidence for other names only when it nearly always means the entity. */
@@ -112,8 +111,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const parts = new Map<number, number>();
   for (const mention of mentions) {
     const meant = partOfLonger(mention, longer) ? [] : applyGuards(mention, lexicon, entities);
-    const placed = regionPostings(mention, meant, lexicon, entities, parts);
-    mention.postings = mediaPostings(mention, placed, entities);
+    mention.postings = toldPostings(mention, meant, lexicon, entities, parts);
   }
   const evidence = new PageEvidence(entities);
   const meaningOf = (mention: PageMention) => sureMeaning(mention, { lexicon, entities });

@@ -1,0 +1,22 @@
+import type { Lexicon, Posting } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
+import { elderPostings } from './elder-sense';
+import { mediaPostings } from './media-sense';
+import type { PageMention } from './page-mention';
+import { regionPostings } from './region-sense';
+
+/**
+ * The meanings of a mention where the words beside tell which is meant, or what kind of thing it is, so plainly that the
+ * others need no weighing. `parts` keeps parts of countries by the towns they are named after.
+ */
+export function toldPostings(
+  mention: PageMention,
+  postings: Posting[],
+  lexicon: Lexicon,
+  entities: EntityTable,
+  parts: Map<number, number>,
+): Posting[] {
+  if (postings.length === 0) return postings;
+  const placed = regionPostings(mention, postings, lexicon, entities, parts);
+  return elderPostings(mention, mediaPostings(mention, placed, entities), entities);
+}
