@@ -31,9 +31,47 @@ export function sharesOf(candidates: readonly Candidate[], weights: Float64Array
 /** Belief from which the page's other mentions speak for a meaning that has no rival. */
 const EVEN = 0.6;
 
+/** What the mentions of one form came to mean, each by itself. */
 interface Opinion {
   count: number;
-  byEntity: Map<number, number>;
+  entities: number[];
+  /** Sum of the shares of each of {@link entities}. */
+  beliefs: number[];
+}
+
+function note(opinion: Opinion, candidates: readonly Candidate[], shares: Float64Array): void {
+  opinion.count++;
+  for (let i = 0; i < shares.length; i++) {
+    const { entity } = (candidates[i] as Candidate).posting;
+    const at = opinion.entities.indexOf(entity);
+    if (at >= 0) opinion.beliefs[at] = (opinion.beliefs[at] as number) + (shares[i] as number);
+    else {
+      opinion.entities.push(entity);
+      opinion.beliefs.push(shares[i] as number);
+    }
+  }
+}
+
+/** How much the other mentions of the form believe in a meaning that has the share `own` here, 0…1. */
+function othersBelief(opinion: Opinion, { posting }: Candidate, own: number): number {
+  const all = opinion.beliefs[opinion.entities.indexOf(posting.entity)] as number;
+  return (all - own) / (opinion.count - 1);
+}
+
+/** Enters what the other mentions of the form came to mean. */
+function fillSameForm(opinion: Opinion, candidates: readonly Candidate[], own: Float64Array): void {
+  const [only] = candidates;
+  if (candidates.length === 1 && only) {
+    only.row[F.sameForm] = Math.max(0, othersBelief(opinion, only, own[0] as number) - EVEN);
+    return;
+  }
+  let mean = 0;
+  for (let i = 0; i < own.length; i++) {
+    const candidate = candidates[i] as Candidate;
+    candidate.row[F.sameForm] = othersBelief(opinion, candidate, own[i] as number);
+    mean += (candidate.row[F.sameForm] as number) / own.length;
+  }
+  for (const { row } of candidates) row[F.sameForm] = (row[F.sameForm] as number) - mean;
 }
 
 /**
@@ -42,40 +80,25 @@ interface Opinion {
  */
 export function decide(weighed: readonly WeighedMention[], weights: Float64Array): Decision[] {
   const opinions = new Map<number, Opinion>();
-  const first = weighed.map(({ mention, candidates }) => {
-    for (const candidate of candidates) candidate.row[F.sameForm] = 0;
+  const decisions: Decision[] = [];
+  for (const { mention, candidates, seat } of weighed) {
+    for (const { row } of candidates) row[F.sameForm] = 0;
     const shares = sharesOf(candidates, weights);
+    decisions.push({ mention, candidates, seat, shares });
     let opinion = opinions.get(mention.scanned.alias);
     if (!opinion) {
-      opinion = { count: 0, byEntity: new Map() };
+      opinion = { count: 0, entities: [], beliefs: [] };
       opinions.set(mention.scanned.alias, opinion);
     }
-    opinion.count++;
-    for (let i = 0; i < shares.length; i++) {
-      const { entity } = (candidates[i] as Candidate).posting;
-      opinion.byEntity.set(entity, (opinion.byEntity.get(entity) ?? 0) + (shares[i] as number));
-    }
-    return shares;
-  });
-  return weighed.map(({ mention, candidates, seat }, index) => {
+    note(opinion, candidates, shares);
+  }
+  if (opinions.size === decisions.length) return decisions;
+  for (const decision of decisions) {
+    const { mention, candidates } = decision;
     const opinion = opinions.get(mention.scanned.alias) as Opinion;
-    const own = first[index] as Float64Array;
-    const furniture = mention.from.run.place === 'furniture';
-    if (opinion.count === 1 || (own.length === 1 && furniture)) return { mention, candidates, seat, shares: own };
-    if (own.length === 1) {
-      const { posting, row } = candidates[0] as Candidate;
-      const others = (opinion.byEntity.get(posting.entity) as number) - (own[0] as number);
-      row[F.sameForm] = Math.max(0, others / (opinion.count - 1) - EVEN);
-      return { mention, candidates, seat, shares: sharesOf(candidates, weights) };
-    }
-    let mean = 0;
-    for (let i = 0; i < own.length; i++) {
-      const { posting, row } = candidates[i] as Candidate;
-      const others = (opinion.byEntity.get(posting.entity) as number) - (own[i] as number);
-      row[F.sameForm] = others / (opinion.count - 1);
-      mean += (row[F.sameForm] as number) / own.length;
-    }
-    for (const { row } of candidates) row[F.sameForm] = (row[F.sameForm] as number) - mean;
-    return { mention, candidates, seat, shares: sharesOf(candidates, weights) };
-  });
+    if (opinion.count === 1 || (candidates.length === 1 && mention.from.run.place === 'furniture')) continue;
+    fillSameForm(opinion, candidates, decision.shares);
+    decision.shares = sharesOf(candidates, weights);
+  }
+  return decisions;
 }

@@ -41,7 +41,11 @@ export function reasonsFor(
   const anchor = page.evidence.anchors.get(entity);
   const found: [number, Reason][] = [];
   const add = (strength: number, reason: Reason) => {
-    if (strength > 0) found.push([strength, reason]);
+    if (strength <= 0) return;
+    let at = found.length;
+    for (; at > 0 && (found[at - 1] as [number, Reason])[0] < strength; at--)
+      found[at] = found[at - 1] as [number, Reason];
+    found[at] = [strength, reason];
   };
   if (isShort(posting) && anchor) {
     const strength = 9 + weight(F.fullBefore) + weight(F.fullAfter);
@@ -71,6 +75,7 @@ export function reasonsFor(
   add(kind, { code: 'expected-kind', subject: page.entities.kind(entity) });
   if (posting.prior >= 0.5 || found.length === 0) add(0.5 + posting.prior, { code: 'prior', subject: mention.text });
   if (mention.postings.length === 1) add(0.4, { code: 'only-candidate', subject: mention.text });
-  found.sort((a, b) => b[0] - a[0]);
-  return found.slice(0, MOST).map(([, reason]) => reason);
+  const reasons: Reason[] = [];
+  for (let i = 0; i < found.length && i < MOST; i++) reasons.push((found[i] as [number, Reason])[1]);
+  return reasons;
 }

@@ -33,7 +33,7 @@ const built = new Map<string, ReturnType<typeof readDemonyms>>();
  * subtag; unlisted languages are read as English.
  */
 export function demonymOf(word: string, lang: string): string {
-  const key = tables[lang] ? lang : 'en';
+  const key = Object.hasOwn(tables, lang) ? lang : 'en';
   let table = built.get(key);
   if (!table) {
     table = readDemonyms(tables[key] as string);

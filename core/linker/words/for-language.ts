@@ -45,13 +45,22 @@ const always = [arabic, hebrew, persian, russian];
 
 const built = new Map<string, WordIndex>();
 
+/** The answer given last: a page is asked about word by word. */
+let last: { lang: string; words: WordIndex } | undefined;
+
 /** Word index of a BCP 47 language; an unknown language is read with the English lists. */
 export function wordsFor(lang: string): WordIndex {
-  const primary = lang.slice(0, lang.indexOf('-') < 0 ? lang.length : lang.indexOf('-')).toLowerCase();
-  const found = built.get(primary);
+  if (last?.lang !== lang) last = { lang, words: indexFor(lang) };
+  return last.words;
+}
+
+function indexFor(lang: string): WordIndex {
+  const primary = lang.split('-', 1)[0]?.toLowerCase() ?? '';
+  const listed = Object.hasOwn(byLanguage, primary) ? primary : 'en';
+  const found = built.get(listed);
   if (found) return found;
-  const own = byLanguage[primary] ?? english;
+  const own = byLanguage[listed] as LanguageWords;
   const made = indexWords([own, ...always.filter((other) => other !== own)]);
-  built.set(primary, made);
+  built.set(listed, made);
   return made;
 }

@@ -1,5 +1,6 @@
 import { inWord } from '../char-class';
 import { wordEnd } from '../word-walk';
+import { WordSketch } from './word-sketch';
 
 /** Words that reports of matches are full of, in several languages: on such pages a country's name means its team. */
 const SPORTS = new Set(
@@ -49,6 +50,7 @@ const OTHER_GAMES = new Set(
 /** Units of the shortest word above. */
 const SHORTEST = 3;
 const ANY_GAME = new Set([...SPORTS, ...FOOTBALL, ...OTHER_GAMES]);
+const SKETCH = new WordSketch(ANY_GAME);
 
 export type Sport = '' | 'football' | 'other';
 
@@ -63,8 +65,10 @@ export function sportOf(texts: Iterable<string>): Sport {
     for (let at = 0; at < stop; at++) {
       if (!inWord(text, at)) continue;
       const end = wordEnd(text, at);
-      const word = end - at < SHORTEST ? '' : text.slice(at, end).toLowerCase();
-      if (ANY_GAME.has(word)) met.add(word);
+      if (end - at >= SHORTEST && SKETCH.mayHold(text, at, end)) {
+        const word = text.slice(at, end).toLowerCase();
+        if (ANY_GAME.has(word)) met.add(word);
+      }
       at = end;
     }
     left -= text.length;
