@@ -24,9 +24,13 @@ export interface ReadingRules {
   attaching: number;
 }
 
+/** A page may say that its language is "constructor". */
+const endingsIn = (tables: Readonly<Record<string, EndingTable>>, lang: string): EndingTable | undefined =>
+  Object.hasOwn(tables, lang) ? tables[lang] : undefined;
+
 /** Rules for a text in `lang` (BCP 47 primary subtag, '' unknown). */
 export function readingRules(lang: string): ReadingRules {
-  const latin = LATIN_SLAVIC_ENDINGS[lang] ?? GERMANIC_ENDINGS[lang];
+  const latin = endingsIn(LATIN_SLAVIC_ENDINGS, lang) ?? endingsIn(GERMANIC_ENDINGS, lang);
   const arabic = WITHOUT_PROCLITICS.has(lang) ? undefined : ARABIC_PROCLITICS;
   return {
     lang,
