@@ -6,6 +6,10 @@ import type { Candidate } from './weigh';
 
 /** Share of the page's names that makes it speak of a country. */
 const SPOKEN_OF = 0.15;
+/** Share that makes it speak of one country before all others. */
+const MOSTLY_OF = 0.3;
+/** Log-odds that "Parliament" is that country's, if the page speaks of no other that has one. */
+const ONLY_HERE = 2;
 const LITTLE_KNOWN = 0.3;
 
 const CONTRASTED = [
@@ -14,12 +18,20 @@ const CONTRASTED = [
   [F.titleThen, F.titleMore],
 ] as const;
 
-/** Enters how much better each meaning fits the page than the others do. */
+/**
+ * Enters how much better each meaning fits the page than the others do, and which body of a name that every country
+ * could have is the only one of a country the page speaks of.
+ */
 export function contrast(candidates: readonly Candidate[]): void {
   for (const [plain, more] of CONTRASTED) {
     const mean = candidates.reduce((sum, { row }) => sum + (row[plain] as number), 0) / candidates.length;
     for (const { row } of candidates) row[more] = (row[plain] as number) - mean;
   }
+  const here = candidates.filter(({ row }) => row[F.genericHere] === 1);
+  const [only] = here;
+  if (!only || here.length > 1 || (only.row[F.sameCountry] as number) < MOSTLY_OF) return;
+  const prior = only.row[F.short] ? F.priorShort : F.priorFull;
+  only.row[prior] = Math.max(ONLY_HERE, only.row[prior] as number);
 }
 
 /** No office, no first name, and no body of a country that the page speaks of: not worth weighing when rare. */

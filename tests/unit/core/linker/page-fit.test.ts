@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { linkText } from '../../../support/link-text';
+import { tinyWorld } from '../../../support/tiny-world';
+
+const world = tinyWorld(`
+country-my | place | MY | Country in Asia | Malaysia
+kuala-lumpur | place | MY | Capital of Malaysia | Kuala Lumpur
+country-de | place | DE | Country in Europe | Germany
+parlimen | organisation | MY | The parliament of Malaysia | Parlimen; Parliament ~0.03 #1
+bundestag | organisation | DE | The parliament of Germany | Bundestag; Parliament ~0.1 #1
+commons | organisation | GB | The parliament of Britain | House of Commons; Parliament ~0.15 #1
+`);
+
+test.each([
+  ['Malaysia votes, and Kuala Lumpur waits. In Parliament yesterday the rule passed.', 'parlimen'],
+  ['Germany votes, and Malaysia waits. In Parliament yesterday the rule passed.', undefined],
+  ['The town votes. In Parliament yesterday the rule passed.', undefined],
+])('%s', (text, expected) => {
+  const { links, surfaces } = linkText(text, world);
+  expect(links[surfaces.indexOf('Parliament')]?.entity).toBe(expected);
+});
