@@ -8,9 +8,13 @@ import type { Candidate } from './weigh';
 /** No more reasons than a reader will read. */
 const MOST = 3;
 
+/** Quotation marks, commas and blanks around words that a reason puts in quotation marks of its own. */
+const AROUND = /^[\s,;:"“”„«»「」『』《》]+|[\s,;:"“”„«»「」『』《》]+$/g;
+const quotable = (words: string): string => words.replace(AROUND, '');
+
 /** The words that tell the office, as written before the name. */
 const officeWords = ({ from, scanned }: PageMention): string =>
-  from.run.text.slice(scanned.phraseStart, scanned.nameStart).trim();
+  quotable(from.run.text.slice(scanned.phraseStart, scanned.nameStart));
 
 /** Names of countries that take the article. */
 const WITH_ARTICLE =
@@ -39,6 +43,7 @@ export function reasonsFor(
   const { entity } = posting;
   const weight = (feature: number) => (row[feature] as number) * (weights[feature] as number);
   const anchor = page.evidence.anchors.get(entity);
+  const surface = quotable(mention.text);
   const found: [number, Reason][] = [];
   const add = (strength: number, reason: Reason) => {
     if (strength <= 0) return;
@@ -51,7 +56,7 @@ export function reasonsFor(
     const strength = 9 + weight(F.fullBefore) + weight(F.fullAfter);
     if (anchor.paragraph === 0) add(strength, { code: 'page-title', subject: anchor.surface, paragraph: 0 });
     else add(strength, { code: 'full-name-elsewhere', subject: anchor.surface, paragraph: anchor.paragraph });
-  } else if (chosen.takesGiven || mention.many) add(8, { code: 'full-name', subject: mention.text });
+  } else if (chosen.takesGiven || mention.many) add(8, { code: 'full-name', subject: surface });
   if (row[F.acronymDefined]) add(10, { code: 'acronym-defined', subject: page.entities.name(entity) });
   const told = row[F.titleFits] || row[F.demonymFits] ? officeWords(mention) : '';
   if (row[F.titleThen] && page.day > 0)
@@ -73,8 +78,8 @@ export function reasonsFor(
     weight(F.honorificPerson) +
     weight(F.tailPerson);
   add(kind, { code: 'expected-kind', subject: page.entities.kind(entity) });
-  if (posting.prior >= 0.5 || found.length === 0) add(0.5 + posting.prior, { code: 'prior', subject: mention.text });
-  if (mention.postings.length === 1) add(0.4, { code: 'only-candidate', subject: mention.text });
+  if (posting.prior >= 0.5 || found.length === 0) add(0.5 + posting.prior, { code: 'prior', subject: surface });
+  if (mention.postings.length === 1) add(0.4, { code: 'only-candidate', subject: surface });
   const reasons: Reason[] = [];
   for (let i = 0; i < found.length && i < MOST; i++) reasons.push((found[i] as [number, Reason])[1]);
   return reasons;

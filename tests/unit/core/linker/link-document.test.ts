@@ -36,6 +36,11 @@ describe('reasons', () => {
     expect(links[0]?.entity).toBe('george-w-bush');
     expect(links[0]?.reasons.map(({ code }) => code)).toContain('office-then');
   });
+  test('words are quoted without the marks around them', () => {
+    const { links } = linkText('The Syrian president, Ahmed al-Sharaa, spoke.', world);
+    const told = links.find(({ entity }) => entity === 'ahmed-al-sharaa')?.reasons;
+    expect(told?.find(({ code }) => code === 'title-words')?.subject).toBe('The Syrian president');
+  });
   test('a definition in brackets', () => {
     const { links } = linkText('Hayat Tahrir al-Sham (HTS) holds it.', world);
     expect(links[1]?.reasons[0]).toEqual({ code: 'acronym-defined', subject: 'Hayat Tahrir al-Sham' });
