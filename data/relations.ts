@@ -7,6 +7,8 @@ export interface RelationKind {
   /** Type and wording seen from the other end; symmetric relations name themselves. */
   inverse: string;
   inverseLabel: string;
+  /** The two labels once the tie has ended, where they are verbs in the present. */
+  ended?: { label?: string; inverseLabel?: string };
   /** Kinds that may hold it; none given = any. */
   from?: readonly Kind[];
   to?: readonly Kind[];
@@ -16,7 +18,7 @@ const PERSON: readonly Kind[] = ['person'];
 const BODY: readonly Kind[] = ['organisation', 'group', 'place'];
 
 const BOTH: Record<string, RelationKind> = {
-  leads: { label: 'leads', inverse: 'led-by', inverseLabel: 'led by', from: PERSON },
+  leads: { label: 'leads', inverse: 'led-by', inverseLabel: 'led by', ended: { label: 'led' }, from: PERSON },
   'member-of': { label: 'member of', inverse: 'has-member', inverseLabel: 'member' },
   'part-of': { label: 'part of', inverse: 'has-part', inverseLabel: 'includes' },
   'located-in': { label: 'in', inverse: 'location-of', inverseLabel: 'seat of', to: ['place'] },
@@ -36,12 +38,33 @@ const BOTH: Record<string, RelationKind> = {
   },
   hosted: { label: 'hosted', inverse: 'hosted-by', inverseLabel: 'hosted by', to: ['event'] },
   'envoy-to': { label: 'envoy to', inverse: 'has-envoy', inverseLabel: 'envoy', from: PERSON },
-  'works-for': { label: 'works for', inverse: 'employs', inverseLabel: 'employs', from: PERSON },
-  represents: { label: 'represents', inverse: 'represented-by', inverseLabel: 'represented by' },
+  'works-for': {
+    label: 'works for',
+    inverse: 'employs',
+    inverseLabel: 'employs',
+    ended: { label: 'worked for', inverseLabel: 'employed' },
+    from: PERSON,
+  },
+  represents: {
+    label: 'represents',
+    inverse: 'represented-by',
+    inverseLabel: 'represented by',
+    ended: { label: 'represented' },
+  },
   'appointed-by': { label: 'appointed by', inverse: 'appointed', inverseLabel: 'appointed' },
-  mediates: { label: 'mediates in', inverse: 'mediated-by', inverseLabel: 'mediated by' },
-  supports: { label: 'supports', inverse: 'supported-by', inverseLabel: 'supported by' },
-  targets: { label: 'targets', inverse: 'targeted-by', inverseLabel: 'targeted by' },
+  mediates: {
+    label: 'mediates in',
+    inverse: 'mediated-by',
+    inverseLabel: 'mediated by',
+    ended: { label: 'mediated in' },
+  },
+  supports: {
+    label: 'supports',
+    inverse: 'supported-by',
+    inverseLabel: 'supported by',
+    ended: { label: 'supported' },
+  },
+  targets: { label: 'targets', inverse: 'targeted-by', inverseLabel: 'targeted by', ended: { label: 'targeted' } },
   'successor-state-of': {
     label: 'successor state of',
     inverse: 'succeeded-by-state',

@@ -1,4 +1,5 @@
 import type { EntityCard, Relation, Source } from '../../core/card/entity-card';
+import { tellingBackground } from '../compose/background';
 import type { Draft } from '../model';
 import { alsoWritten } from './also-written';
 import type { Edge } from './relations';
@@ -9,7 +10,8 @@ const RELATIONS_KEPT = 24;
 /** The card of an entity; flag and map are added by number when it is stored. */
 export function cardOf(draft: Draft, line: string, edges: readonly Edge[], entities: readonly Draft[]): EntityCard {
   const sources = new Numbered();
-  const { id, kind, name, native, country, born, died, background, wikipedia, wikidata, asOf } = draft;
+  const { id, kind, name, native, country, born, died, wikipedia, wikidata, asOf } = draft;
+  const background = tellingBackground(draft);
   const roles = draft.roles.map(({ title, from, to, asOf: checked, sources: cited }) => ({
     title,
     ...(from !== undefined && { from }),
@@ -65,14 +67,19 @@ function relationOf(edge: Edge, entities: readonly Draft[], sources: Numbered): 
   };
 }
 
-/** Numbers the sources of one card in order of first use. */
+/** Numbers the sources of one card in order of first use. Records that cite the same page each tell it anew. */
 class Numbered {
   readonly list: Source[] = [];
+  readonly #numbers = new Map<string, number>();
 
   of(sources: readonly Source[]): number[] {
-    return sources.map((source) => {
-      const known = this.list.indexOf(source);
-      return known >= 0 ? known : this.list.push(source) - 1;
-    });
+    return [...new Set(sources.map((source) => this.#numberOf(source)))];
+  }
+
+  #numberOf(source: Source): number {
+    const key = [source.publisher, source.title, source.url, source.date].join('\n');
+    const number = this.#numbers.get(key) ?? this.list.push(source) - 1;
+    this.#numbers.set(key, number);
+    return number;
   }
 }

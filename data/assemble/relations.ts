@@ -1,5 +1,5 @@
 import type { Draft, DraftRelation } from '../model';
-import { RELATIONS } from '../relations';
+import { RELATIONS, type RelationKind } from '../relations';
 
 /** One edge seen from one entity: numbers instead of ids, worded. */
 export interface Edge {
@@ -20,11 +20,8 @@ export interface Edges {
   dead: string[];
 }
 
-const INVERSES = new Map(
-  [...RELATIONS].map(
-    ([type, kind]) => [kind.inverse, { label: kind.inverseLabel, back: type, backLabel: kind.label }] as const,
-  ),
-);
+/** Types by the type of their other end. */
+const INVERSES = new Map([...RELATIONS].map(([type, kind]) => [kind.inverse, { type, kind }] as const));
 
 /** Reads every relation both ways. `numberOf` answers undefined for ids that are no entity. */
 export function edgesOf(entities: readonly Draft[], numberOf: (id: string) => number | undefined): Edges {
@@ -48,16 +45,22 @@ export function edgesOf(entities: readonly Draft[], numberOf: (id: string) => nu
 }
 
 function addBoth(of: Edge[][], holder: number, target: number, relation: DraftRelation): void {
-  const type = RELATIONS.get(relation.type);
-  const inverse = INVERSES.get(relation.type);
-  const label = type?.label ?? inverse?.label ?? relation.type;
-  const backType = type?.inverse ?? inverse?.back ?? relation.type;
-  const backLabel = type?.inverseLabel ?? inverse?.backLabel ?? relation.type;
   const { from, until } = relation;
+  const forth = RELATIONS.get(relation.type);
+  const back = INVERSES.get(relation.type);
+  const labels = labelsOf(forth ?? back?.kind, until !== undefined);
+  const [label, backLabel] = forth ? labels : labels.toReversed();
   const dates = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
   const told = relation.type !== 'located-in';
-  of[holder]?.push({ type: relation.type, label, to: target, ...dates, relation, told: true });
-  of[target]?.push({ type: backType, label: backLabel, to: holder, ...dates, relation, told });
+  of[holder]?.push({ type: relation.type, label: label ?? relation.type, to: target, ...dates, relation, told: true });
+  const backType = forth?.inverse ?? back?.type ?? relation.type;
+  of[target]?.push({ type: backType, label: backLabel ?? relation.type, to: holder, ...dates, relation, told });
+}
+
+/** How a kind of tie is worded from its holder and from its other end. */
+function labelsOf(kind: RelationKind | undefined, ended: boolean): (string | undefined)[] {
+  const past = ended ? kind?.ended : undefined;
+  return [past?.label ?? kind?.label, past?.inverseLabel ?? kind?.inverseLabel];
 }
 
 /** The same edge told from both ends stays once. */

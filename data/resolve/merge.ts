@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../core/card/entity-card';
 import { laterDate } from '../../core/card/partial-date';
 import type { Draft } from '../model';
 
@@ -24,7 +25,7 @@ export function merge(earlier: Draft, later: Draft): Draft {
     timeline: [...later.timeline, ...earlier.timeline],
     sources: [...new Set([...later.sources, ...earlier.sources])],
     popularity: curated ? later.popularity : Math.max(earlier.popularity, later.popularity),
-    asOf: laterDate(earlier.asOf, later.asOf) ?? later.asOf,
+    asOf: newest([later.asOf, ...(curated && !confirms(earlier) ? [] : [earlier.asOf])]),
   };
   // A city that is its own division goes by its own name: Mexico City, not "Ciudad de Mexico, state of Mexico".
   const ownDivision = earlier.codes.geonames !== undefined && later.codes.division !== undefined;
@@ -37,6 +38,7 @@ export function merge(earlier: Draft, later: Draft): Draft {
     delete merged.what;
   if (line === undefined) delete merged.line;
   else merged.line = line;
+  merged.asOf = newest([merged.asOf, ...merged.facts.map((fact) => fact.asOf)]);
   return merged;
 }
 
@@ -50,5 +52,13 @@ function joinRoles(later: Draft, earlier: Draft): Draft['roles'] {
   const titles = new Set(later.roles.map((role) => role.title.toLowerCase()));
   return [...later.roles, ...earlier.roles.filter((role) => !titles.has(role.title.toLowerCase()))];
 }
+
+/**
+ * A list of office-holders says that they still hold office. A list of brands or of spellings is newer than what a
+ * record tells, and says nothing of it.
+ */
+const confirms = (draft: Draft): boolean => draft.roles.length > 0;
+
+const newest = (dates: PartialDate[]): PartialDate => dates.reduce((a, b) => laterDate(a, b) ?? b);
 
 const tellsMore = (draft: Draft) => draft.roles.length > 0 || draft.background !== undefined;

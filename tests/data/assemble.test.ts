@@ -29,6 +29,15 @@ const YAML = `
   sources:
     a: { publisher: Wire, title: "One", url: "https://example.org/1", date: 2025-11-01 }
     b: { publisher: Post, title: "Two", url: "https://example.org/2", date: 2025-10-01 }
+- id: john-roe
+  kind: person
+  name: John Roe
+  popularity: 10
+  relations:
+    - { type: works-for, to: council, until: "2020", source: [c, d] }
+  sources:
+    c: { publisher: Wire, title: "One", url: "https://example.org/1", date: 2025-11-01 }
+    d: { publisher: Wire, title: "One", url: "https://example.org/1", date: 2025-11-01 }
 - id: council
   kind: organisation
   name: Council
@@ -90,8 +99,17 @@ describe('from records to a pack', () => {
     expect(dataset.deadRelations).toEqual(['jane-doe ally-of nobody']);
     const [country, council] = await open(filesOf(drafts())).cards(['country-sy', 'council']);
     expect(country?.relations.map((edge) => [edge.label, edge.to])).toEqual([['led by', 'jane-doe']]);
-    expect(council?.relations.map((edge) => [edge.label, edge.to])).toEqual([['employs', 'jane-doe']]);
+    expect(council?.relations.map((edge) => [edge.label, edge.to])).toEqual([
+      ['employs', 'jane-doe'],
+      ['employed', 'john-roe'],
+    ]);
     expect(council?.line).toBe('A council of notables');
+  });
+
+  it('cites a page once, whoever cites it', async () => {
+    const [john, council] = await open(filesOf(drafts())).cards(['john-roe', 'council']);
+    expect(john?.relations.map((edge) => [edge.label, edge.sources])).toEqual([['worked for', [0]]]);
+    expect([john?.sources.length, council?.sources.length]).toEqual([1, 1]);
   });
 
   it('gives the linker names, offices and neighbours', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tellingBackground } from '../../data/compose/background';
 import { demonym } from '../../data/compose/demonyms';
 import { composeLine, firstClause } from '../../data/compose/line';
 import { profession } from '../../data/compose/profession';
@@ -95,4 +96,16 @@ it('key words of an office', () => {
     'republic',
     'turkiye',
   ]);
+});
+
+describe('a background that only repeats an office', () => {
+  const minister = person([{ title: 'foreign minister of Spain', from: '2021-07-12' }]);
+  it.each([
+    ['Foreign minister of Spain since July 2021.', false],
+    ['Foreign minister of Spain.', false],
+    ['Foreign minister of Spain since July 2021, before that ambassador to Paris.', true],
+    [undefined, false],
+  ])('%s', (background, told) => {
+    expect(tellingBackground({ ...minister, ...(background && { background }) })).toBe(told ? background : undefined);
+  });
 });

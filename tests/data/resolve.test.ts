@@ -173,3 +173,23 @@ it('adds the titles of the reviewed table where a source has none', () => {
     'Axios (website)',
   ]);
 });
+
+describe('a record with a list’s entry', () => {
+  const record = draft('curated', 'acme', 'organisation', 'Acme', { wikidata: 'Q1', asOf: '2025-02' });
+  const entry = (origin: string, more: Partial<Draft>) =>
+    draft(origin, 'acme-x', 'organisation', 'Acme', { wikidata: 'Q1', asOf: '2026-09-18', ...more });
+  const fact = (asOf: string) => ({ text: 'Founded in 1946.', asOf, sources: [] });
+  it.each<[string, Draft, Draft, string]>([
+    ['is no newer for a list of names', entry('brands', {}), record, '2025-02'],
+    ['is as new as the facts it takes over', entry('ror', { facts: [fact('2025-11-24')] }), record, '2025-11-24'],
+    [
+      'is no newer for facts it leaves out',
+      entry('ror', { facts: [fact('2025-11-24')] }),
+      { ...record, facts: [fact('2025-01')] },
+      '2025-02',
+    ],
+    ['is as new as the office that a list confirms', entry('leaders', { roles: [role('x')] }), record, '2026-09-18'],
+  ])('%s', (_what, first, second, asOf) => {
+    expect(resolve([first, second], NONE).entities.map((entity) => entity.asOf)).toEqual([asOf]);
+  });
+});
