@@ -4,6 +4,7 @@
  */
 import { isGeneric } from '../../core/linker/generic-name';
 import { wordCount } from '../aliases/common-words';
+import { commonNames } from '../aliases/name-lists';
 import { readTable } from '../json-lines';
 import type { Draft } from '../model';
 import type { WordnetRow } from '../sources/places/wordnet-places';
@@ -69,6 +70,8 @@ function isSure(draft: Draft, title: string): boolean {
     case 'parties':
     case 'media':
       return several && !isGeneric(title, 'en');
+    case 'brands':
+      return (several && isNoNameOrPhrase(title)) || (coined && LEGAL_FORM.test(draft.name));
     case 'cities':
       return draft.popularity >= WELL_KNOWN_CITY && !isElsewhere(draft);
     case 'divisions':
@@ -76,6 +79,12 @@ function isSure(draft: Draft, title: string): boolean {
     default:
       return false;
   }
+}
+
+/** "Canadian National Railway", but no "John Lewis", "Camp David", "Central Bank". */
+function isNoNameOrPhrase(title: string): boolean {
+  const words = title.toLowerCase().split(/[\s–-]+/);
+  return !words.some((word) => commonNames().has(word)) && !words.every((word) => wordCount(word) > 0);
 }
 
 let places: Map<string, WordnetRow[]> | undefined;

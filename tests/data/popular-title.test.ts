@@ -16,6 +16,8 @@ const READ = new Set([
   'macbeth',
   'labour party',
   'renaissance',
+  'canadian national railway',
+  'john lewis',
   'taken',
   'two of them',
 ]);
@@ -29,6 +31,8 @@ it.each<[string, Draft, string | undefined]>([
   ['a person', draft('Jane Doe', 'wordnet-people', { kind: 'person' }), 'Jane Doe'],
   ['a play', draft('Macbeth', 'wordnet-people', { kind: 'person' }), undefined],
   ['any party', draft('Labour Party', 'parties'), undefined],
+  ['a railway', draft('Canadian National Railway', 'brands'), 'Canadian National Railway'],
+  ['a politician', draft('John Lewis', 'brands'), undefined],
   ['a brand', draft('Renaissance', 'brands'), undefined],
   ['a place of old', draft('Babylon', 'divisions', { kind: 'place', country: 'AO' }), undefined],
 ])('takes the title of a much-read article for its own: %s', (_what, entity, title) => {

@@ -13,6 +13,7 @@ import { CITED } from '../cited';
 import { subdivisionNames } from '../cldr';
 import { countryNames, readCountries, withArticle } from '../countries/countries';
 import { leftOut } from '../rejections';
+import { shorterBrandNames } from './brand-forms';
 import { BRAND_TREES } from './brand-trees';
 
 interface Item {
@@ -79,6 +80,7 @@ function brandOf(
     asOf: CITED.brands.date,
     sources: [CITED.brands],
   });
+  for (const text of shorterBrandNames(name, item.displayName)) draft.aliases.push({ text, lang: '', flags: 0 });
   for (const [tag, text] of Object.entries(item.tags)) {
     const lang = /^(?:name|brand|operator):([a-z]{2})$/.exec(tag)?.[1];
     if (lang && text.length >= 2 && text !== name) draft.aliases.push({ text, lang, flags: 0 });

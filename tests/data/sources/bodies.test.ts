@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { shorterBrandNames } from '../../../data/sources/bodies/brand-forms';
 import { marketOf } from '../../../data/sources/bodies/brands';
 import { readClubs } from '../../../data/sources/bodies/clubs';
 import { readCompanies, shorterNames } from '../../../data/sources/bodies/companies';
@@ -186,6 +187,20 @@ it('words parties in both spellings and by their country', () => {
     'Israeli Labour Party',
   ]);
   expect(readParties([{ iso: 'MT', n: 'Labor Party', asof }])[0]?.aliases).toHaveLength(1);
+});
+
+it.each([
+  ['Commerzbank AG', 'Commerzbank', ['Commerzbank']],
+  ['Samsung Electronics', 'Samsung', ['Samsung']],
+  ['Toytown Stores', 'Toytown', []],
+  ["McDonald's Ukraine", "McDonald's", []],
+  ['Catalonia Hotels & Resorts', 'Catalonia', []],
+  ['The Adecco Group', 'Adecco', ['Adecco']],
+  ['Next plc', 'Next', []],
+  ['Tiffany & Co.', 'Tiffany & Company', []],
+  ['REWE', 'Rewe (Deutschland)', []],
+])('%s, %s on the shop, is %j for short', (label, shown, forms) => {
+  expect(shorterBrandNames(label, shown)).toEqual(forms);
 });
 
 it.each([
