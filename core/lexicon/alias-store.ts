@@ -35,13 +35,28 @@ interface Answer {
 const ANSWERS = 1 << 15;
 /** Places an answer may be kept in. */
 const WAYS = 4;
-/** Units kept of each answer, a line of the processor's memory: how many, and the name as the text had it. */
+/**
+ * Of each answer a line of the processor's memory is kept, 64 bytes: how many units the name as the text had it last
+ * has, these, what came of it, and the alias.
+ */
 const LINE = 32;
+const LONGEST = 26;
+const OUTCOME = 27;
+const ALIAS = 28;
+
+/** Outcomes of {@link AliasStore.recall}: more must be asked; no alias; one, of small letters; one with a capital. */
+export const ASK = 0;
+export const NO_ALIAS = 1;
+export const SMALL_ALIAS = 2;
+export const CAPITAL_ALIAS = 3;
+
 const PLACES = 1 << 15;
 const NOTHING: readonly KnownAlias[] = [];
 
 /** Looks whole names up among the aliases, which lie in order of their canonical forms. */
 export class AliasStore {
+  /** See {@link recall}. */
+  recalled = -1;
   private readonly sections: Sections;
   private reader: AliasCursor | undefined;
   private readonly names: NameFilter;
@@ -66,35 +81,64 @@ export class AliasStore {
   }
 
   /**
+   * The usual case, decided without folding: what came of the name at `units[start…end)` when the text had it before,
+   * unit by unit the same. If that was an alias, it is {@link recalled}.
+   */
+  recall(hash: number, units: Uint16Array, start: number, end: number): number {
+    const { lines } = this;
+    const place = this.placeOf(hash);
+    const line = place * LINE;
+    const length = end - start;
+    if (this.hashes[place] !== hash || lines[line] !== length) return ASK;
+    for (let i = 0; i < length; i++) if (units[start + i] !== lines[line + 1 + i]) return ASK;
+    this.recalled = (lines[line + ALIAS] as number) | ((lines[line + ALIAS + 1] as number) << 16);
+    return lines[line + OUTCOME] as number;
+  }
+
+  /**
    * The aliases (one, or a few that differ in letter case) equal to the candidate. It is the first `steps` parts of
    * `candidate`; if these are taken as they stand, it lies at `units[start…end)`, else `end` is 0.
    */
   find(hash: number, candidate: Candidate, steps: number, units: Uint16Array, start: number, end: number) {
     const place = this.placeOf(hash);
-    const answer = this.answers[place];
-    if (answer !== undefined && this.hashes[place] === hash) {
-      if (end > 0 && this.spelledSo(place, units, start, end)) return answer.aliases;
-      const length = candidate.compose(steps);
-      if (compare(answer.canonical, candidate.units, length) === 0) return answer.aliases;
-    } else if (!this.names.mayHold(hash)) return NOTHING;
-    const canonical = candidate.units.slice(0, candidate.compose(steps));
-    const aliases = this.lookUp(canonical);
-    this.hashes[place] = hash;
-    this.answers[place] = { canonical, aliases };
-    const length = end - start < LINE ? Math.max(0, end - start) : 0;
-    this.lines[place * LINE] = length;
-    this.lines.set(units.subarray(start, start + length), place * LINE + 1);
-    return aliases;
+    let answer = this.answers[place];
+    if (this.hashes[place] !== hash) answer = undefined;
+    if (answer === undefined && !this.names.mayHold(hash)) return NOTHING;
+    const length = candidate.compose(steps);
+    if (answer === undefined || compare(answer.canonical, candidate.units, length) !== 0) {
+      const canonical = candidate.units.slice(0, length);
+      answer = { canonical, aliases: this.lookUp(canonical) };
+      this.hashes[place] = hash;
+      this.answers[place] = answer;
+      this.lines[place * LINE] = 0;
+    }
+    if (end > 0) this.remember(place, answer.aliases, units, start, end);
+    return answer.aliases;
   }
 
-  /** The usual case, decided without folding: the text has the name unit by unit as it had it before. */
-  private spelledSo(place: number, units: Uint16Array, start: number, end: number): boolean {
+  /** Keeps a spelling of a name and what comes of it. */
+  private remember(place: number, aliases: readonly KnownAlias[], units: Uint16Array, start: number, end: number) {
     const { lines } = this;
     const line = place * LINE;
     const length = end - start;
-    if (lines[line] !== length) return false;
-    for (let i = 0; i < length; i++) if (units[start + i] !== lines[line + 1 + i]) return false;
-    return true;
+    if (length > LONGEST) return;
+    lines[line] = length;
+    let bits = 0;
+    for (let i = 0; i < length; i++) {
+      lines[line + 1 + i] = units[start + i] as number;
+      bits |= FOLD[units[start + i] as number] as number;
+    }
+    const alias = aliases[0];
+    let outcome = NO_ALIAS;
+    if (alias !== undefined) {
+      const plain = aliases.length === 1 && !alias.caseSensitive && !alias.unit && !alias.dot;
+      if (!plain) outcome = ASK;
+      else if (!alias.upper) outcome = SMALL_ALIAS;
+      else if ((bits & UPPER) !== 0) outcome = CAPITAL_ALIAS;
+      lines[line + ALIAS] = alias.alias & 0xffff;
+      lines[line + ALIAS + 1] = alias.alias >>> 16;
+    }
+    lines[line + OUTCOME] = outcome;
   }
 
   /** Where the answer for a hash is or shall be. */

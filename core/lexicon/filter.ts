@@ -54,6 +54,12 @@ export class Filter {
     return allSet(word, goesOnBits(hash)) | (allSet(word, wholeBits(hash)) << 1);
   }
 
+  /** 1 if the key may have been entered, as whatever, else 0. */
+  knows(hash: number): number {
+    const word = this.words[this.at(hash)] as number;
+    return allSet(word, goesOnBits(hash)) | allSet(word, wholeBits(hash));
+  }
+
   /** Whether the key may have been entered as {@link GOES_ON}. */
   mayGoOn(hash: number): boolean {
     const mask = goesOnBits(hash);

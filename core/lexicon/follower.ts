@@ -4,23 +4,28 @@ import { standsForCountry } from '../text/one-letter-names';
 import type { Reading } from '../text/reading';
 import { otherReadings, type ReadingRules, readingRules } from '../text/readings';
 import { HAS_APOSTROPHE, IS_OVERLONG, IS_RUN, type Tokens } from '../text/tokens';
-import type { AliasStore, KnownAlias } from './alias-store';
+import { type AliasStore, ASK, CAPITAL_ALIAS, type KnownAlias, SMALL_ALIAS } from './alias-store';
 import { Candidate } from './candidate';
 import { type Filter, GOES_ON, WHOLE } from './filter';
-import { NextWordGate } from './gate';
+import { WordGate } from './gate';
 import { MAX_TOKENS, MAX_UNITS } from './layout';
 import { hasCapital, sameCase } from './letter-case';
 import type { Occurrence } from './lexicon';
+import { KNOWN, WordMemo } from './word-memo';
 
 /** Follows names through the tokens from where one may begin, and collects those that are known. */
 export class Follower {
   private readonly tokens: Tokens;
   private readonly prefixes: Filter;
   private readonly store: AliasStore;
-  private readonly gate: NextWordGate;
+  private readonly gate: WordGate;
   private readonly candidate: Candidate;
   private text = '';
   private rules: ReadingRules = readingRules('');
+  /** Flags of later words that are read otherwise too. */
+  private bending = 0;
+  /** Words, by hash with those before, that can be read in no other way there. */
+  private readonly memo = new WordMemo();
   private found: Occurrence[] = [];
   /** Where the candidate lies, and how many units of its first word lie before. */
   private start = 0;
@@ -32,13 +37,17 @@ export class Follower {
     this.tokens = tokens;
     this.prefixes = prefixes;
     this.store = store;
-    this.gate = new NextWordGate(prefixes);
+    this.gate = new WordGate(prefixes);
     this.candidate = new Candidate(tokens);
   }
 
   begin(text: string, rules: ReadingRules): void {
     this.text = text;
-    this.rules = rules;
+    if (this.rules !== rules) {
+      this.rules = rules;
+      this.bending = rules.inflecting | HANGUL | HAS_APOSTROPHE;
+      this.memo.clear();
+    }
     this.found = [];
   }
 
@@ -54,6 +63,7 @@ export class Follower {
   fromWord(k: number, may: number, small: boolean): void {
     const { tokens } = this;
     const sequence = tokens.hashOf(k);
+    if ((may & WHOLE) === 0 && !this.mayFollow(k + 1, sequence)) return;
     this.start = tokens.origin + (tokens.start[k] as number);
     this.clitic = 0;
     this.small = small;
@@ -107,6 +117,16 @@ export class Follower {
     return this.tokens.units[u] as number;
   }
 
+  /** Whether token `k` may be the word after a name's first one; most often it is not. */
+  private mayFollow(k: number, sequence: number): boolean {
+    const { tokens, memo } = this;
+    const flags = tokens.flags[k] as number;
+    if (k >= tokens.count) return false;
+    if ((flags & IS_RUN) !== 0) return true;
+    if (this.prefixes.ask(spread(extend(sequence, tokens.hashOf(k)))) !== 0) return true;
+    return (flags & this.bending) !== 0 && memo.get(extend(sequence, tokens.spellingOf(k))) === 0;
+  }
+
   /** Extends the candidate of `steps` words, whose hash is `sequence`, by token `k`. */
   private follow(k: number, sequence: number, steps: number, bent: boolean): void {
     const { tokens } = this;
@@ -125,13 +145,16 @@ export class Follower {
       if ((may & GOES_ON) !== 0) this.follow(k + 1, next, steps + 1, bent);
     }
     // Particles before a word are read off a name's first word only.
-    if ((flags & (this.rules.inflecting | HANGUL | HAS_APOSTROPHE)) !== 0)
-      this.followOtherwise(k, sequence, steps, bent);
+    if ((flags & this.bending) === 0) return;
+    const key = extend(sequence, tokens.spellingOf(k));
+    if (this.memo.get(key) === 0 && !this.followOtherwise(k, sequence, steps, bent)) this.memo.set(key, KNOWN);
   }
 
-  private followOtherwise(k: number, sequence: number, steps: number, bent: boolean): void {
-    this.gate.sequence = sequence;
-    for (const reading of otherReadings(this.tokens, k, this.rules, this.gate)) {
+  /** False if the word can be read in no other way after these words. */
+  private followOtherwise(k: number, sequence: number, steps: number, bent: boolean): boolean {
+    this.gate.behind(sequence);
+    const readings = otherReadings(this.tokens, k, this.rules, this.gate);
+    for (const reading of readings) {
       if (reading.head) continue;
       const next = extend(sequence, reading.hash);
       const inflected = bent || reading.inflected;
@@ -139,6 +162,7 @@ export class Follower {
       this.end(next, steps + 1, reading.end, inflected);
       if (!reading.tail) this.follow(k + 1, next, steps + 1, inflected);
     }
+    return readings.length > 0;
   }
 
   /** Extends the candidate by units of the run `k` from `at` on; its part `steps` began at unit `from`. */
@@ -162,10 +186,18 @@ export class Follower {
 
   /** The candidate of `steps` parts may be a whole name that ends at text offset `end`. */
   private end(sequence: number, steps: number, end: number, inflected: boolean): void {
-    const { store, start, tokens } = this;
+    const { store, start, clitic, tokens } = this;
     const { origin, units } = tokens;
-    const stop = inflected || this.clitic > 0 ? 0 : end - origin;
-    const found = store.find(spread(sequence), this.candidate, steps, units, start - origin, stop);
+    const hash = spread(sequence);
+    const stop = inflected || clitic > 0 ? 0 : end - origin;
+    if (stop > 0) {
+      const outcome = store.recall(hash, units, start - origin, stop);
+      if (outcome === SMALL_ALIAS || (outcome === CAPITAL_ALIAS && !this.small)) {
+        this.found.push({ start, end, alias: store.recalled, inflected, clitic });
+      }
+      if (outcome !== ASK) return;
+    }
+    const found = store.find(hash, this.candidate, steps, units, start - origin, stop);
     for (let i = 0; i < found.length; i++) this.accept(found[i] as KnownAlias, end, inflected);
   }
 

@@ -3,14 +3,31 @@ import type { Gate } from '../text/reading';
 import type { Filter } from './filter';
 import { SMALL_SALT } from './layout';
 
-/** Admits words that may begin a name. A word in small letters is also tried as if it had no case: "l’11 mai". */
-export class FirstWordGate implements Gate {
-  /** The word is in small letters. */
-  small = false;
-  private readonly heads: Filter;
+/**
+ * Admits words that the filter knows behind the words so far. One class for first and later words: engines call a
+ * function of which they have seen but one form without looking.
+ */
+export class WordGate implements Gate {
+  /** What {@link extend} makes of the words so far, before another; 0 if there are none. */
+  private before = 0;
+  /** The word is in small letters; it is also tried as if it had no case: "l’11 mai". */
+  private small = false;
+  private readonly filter: Filter;
 
-  constructor(heads: Filter) {
-    this.heads = heads;
+  constructor(filter: Filter) {
+    this.filter = filter;
+  }
+
+  /** First words are asked about. */
+  first(small: boolean): void {
+    this.before = 0;
+    this.small = small;
+  }
+
+  /** Words behind those with hash `sequence` are asked about. */
+  behind(sequence: number): void {
+    this.before = extend(sequence, 0);
+    this.small = false;
   }
 
   admits(hash: number): boolean {
@@ -19,21 +36,8 @@ export class FirstWordGate implements Gate {
 
   /** What a word may be, see {@link Filter.ask}. */
   ask(hash: number): number {
-    const may = this.heads.ask(spread(hash));
-    return this.small ? may | this.heads.ask(spread(hash ^ SMALL_SALT)) : may;
-  }
-}
-
-/** Admits words that may follow the words read so far. */
-export class NextWordGate implements Gate {
-  sequence = 0;
-  private readonly prefixes: Filter;
-
-  constructor(prefixes: Filter) {
-    this.prefixes = prefixes;
-  }
-
-  admits(hash: number): boolean {
-    return this.prefixes.ask(spread(extend(this.sequence, hash))) !== 0;
+    const { filter } = this;
+    const may = filter.ask(spread((this.before + hash) | 0));
+    return this.small ? may | filter.ask(spread(hash ^ SMALL_SALT)) : may;
   }
 }

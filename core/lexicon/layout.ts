@@ -3,7 +3,7 @@
  * length, number of aliases, numbers that say how the rest is coded, then offset and length of each part.
  */
 export const MAGIC = 0x584c4742;
-export const VERSION = 5;
+export const VERSION = 6;
 export const HEADER_WORDS = 40;
 
 /** Indexes of header words. */

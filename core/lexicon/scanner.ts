@@ -1,15 +1,14 @@
 import { LOWER, UNIT_MASK, UPPER } from '../text/fold-classes';
 import { FOLD } from '../text/fold-units';
-import { extend, pairKey, spread } from '../text/hash';
+import { pairKey, spread } from '../text/hash';
 import { isLetter } from '../text/joints';
 import { otherReadings, type ReadingRules, readingRules } from '../text/readings';
 import { tokenise } from '../text/tokenise';
-import { HAS_APOSTROPHE, IS_OVERLONG, IS_RUN, IS_TANGLED, Tokens } from '../text/tokens';
+import { HAS_APOSTROPHE, IS_OVERLONG, IS_RUN, IS_SYMBOL, IS_TANGLED, Tokens } from '../text/tokens';
 import { AliasStore } from './alias-store';
-import { DullWords } from './dull-words';
 import { Filter, GOES_ON, WHOLE } from './filter';
 import { Follower } from './follower';
-import { FirstWordGate } from './gate';
+import { WordGate } from './gate';
 import { MAX_UNITS, SMALL_SALT } from './layout';
 import { hasSmall } from './letter-case';
 import type { Occurrence } from './lexicon';
@@ -17,6 +16,7 @@ import { longest } from './longest';
 import { RunStarts } from './run-starts';
 import type { Sections } from './sections';
 import { sketchShift, smallSketch } from './small-words';
+import { KNOWN, OTHERWISE, WordMemo } from './word-memo';
 
 /** Units at the end of a piece that are left to the next. */
 const LOOK_AHEAD = MAX_UNITS + 96;
@@ -29,20 +29,24 @@ export class Scanner {
   readonly store: AliasStore;
   private readonly heads: Filter;
   private readonly prefixes: Filter;
-  private readonly gate: FirstWordGate;
+  private readonly gate: WordGate;
   private readonly runStarts: RunStarts;
   /** See small-words.ts; empty when no alias is in small letters only. */
   private readonly smalls: Int32Array;
   private readonly sketchShift: number;
-  private readonly dull = new DullWords();
+  private readonly memo = new WordMemo();
   private readonly tokens = new Tokens();
   private readonly follower: Follower;
   private rules: ReadingRules = readingRules('');
+  /** The places of {@link runStarts} reach so far in the piece; the next to be looked at, and how many there are. */
+  private soughtTo = 0;
+  private place = 0;
+  private placed = 0;
 
   constructor(sections: Sections) {
     this.store = new AliasStore(sections);
     this.heads = new Filter(sections.heads);
-    this.gate = new FirstWordGate(this.heads);
+    this.gate = new WordGate(this.heads);
     this.prefixes = new Filter(sections.prefixes);
     this.follower = new Follower(this.tokens, this.prefixes, this.store);
     this.smalls = sections.smalls;
@@ -55,11 +59,12 @@ export class Scanner {
     const { tokens, follower } = this;
     if (this.rules.lang !== lang) {
       this.rules = readingRules(lang);
-      this.dull.clear();
+      this.memo.clear();
     }
     follower.begin(text, this.rules);
     for (let at = 0; at < text.length; ) {
       tokenise(text, at, text.length, tokens);
+      this.soughtTo = 0;
       at = tokens.next < text.length ? this.scanInner(text) : this.scanLast(text);
     }
     return longest(follower.finish());
@@ -93,7 +98,7 @@ export class Scanner {
 
   /** Looks for names that begin with the first `stop` tokens, in runs with units before `limit`. */
   private scanPiece(text: string, stop: number, limit: number): void {
-    const { heads, follower, rules, tokens, dull } = this;
+    const { tokens, memo } = this;
     const { flags } = tokens;
     for (let k = 0; k < stop; k++) {
       const f = flags[k] as number;
@@ -108,38 +113,57 @@ export class Scanner {
         if ((f & IS_RUN) !== 0) this.scanRun(k, limit);
         continue;
       }
-      const hash = tokens.hashOf(k);
-      // An apostrophe is no part of the hash, but of how the word can be read.
-      if (dull.has(hash) && (f & HAS_APOSTROPHE) === 0) continue;
-      const may = heads.ask(spread(hash));
-      if (may !== 0) follower.fromWord(k, may, false);
-      const other =
-        (f & (rules.inflecting | rules.attaching | HAS_APOSTROPHE)) !== 0 && this.readOtherwise(text, k, false, false);
-      if (may === 0 && !other) dull.add(hash);
+      const key = tokens.spellingOf(k);
+      const state = memo.get(key) || this.learn(key, k, f);
+      if (state !== KNOWN) this.scanWord(text, k, key, state);
     }
+  }
+
+  /** Asks about a word that is not in small letters. */
+  private learn(key: number, k: number, f: number): number {
+    const state =
+      KNOWN | this.heads.ask(spread(this.tokens.hashOf(k))) | ((f & this.rules.reading) !== 0 ? OTHERWISE : 0);
+    this.memo.set(key, state);
+    return state;
+  }
+
+  /** A word that is not in small letters and may begin a name. */
+  private scanWord(text: string, k: number, key: number, state: number): void {
+    const may = state & (GOES_ON | WHOLE);
+    if (may !== 0) this.follower.fromWord(k, may, false);
+    if ((state & OTHERWISE) === 0) return;
+    if (!this.readOtherwise(text, k, false, false)) this.memo.set(key, state & ~OTHERWISE);
   }
 
   /** A word in small letters that has an apostrophe, or a capital is near. */
   private scanSmall(text: string, k: number, near: boolean): void {
-    const { heads, follower, rules, tokens, dull } = this;
+    const { follower, rules, tokens, memo } = this;
     const { flags, start, end } = tokens;
     const f = flags[k] as number;
+    const key = tokens.spellingOf(k) ^ SMALL_SALT;
+    const state = memo.get(key) || this.learnSmall(key, k, f);
     if (near) {
-      // "the White House": of one word no alias with a capital can be, but in small letters some are.
-      const hash = tokens.hashOf(k);
-      const may = this.maySmall(k, f) ? heads.ask(spread(hash ^ SMALL_SALT)) : 0;
-      const all = may | (heads.mayGoOn(spread(hash)) ? GOES_ON : 0);
-      if (all !== 0) follower.fromWord(k, all, false);
+      if ((state & (GOES_ON | WHOLE)) !== 0) follower.fromWord(k, state & (GOES_ON | WHOLE), false);
     } else if (this.maySmall(k, f)) this.followSmall(k);
-    if ((f & (rules.inflecting | rules.attaching | HAS_APOSTROPHE)) === 0) return;
+    if ((state & OTHERWISE) === 0) return;
     // A word in small letters, if no mere preposition, may be inflected when a capital follows: "сектора Газа".
     const bends =
       (f & rules.inflecting) === 0 ||
+      (f & HAS_APOSTROPHE) !== 0 ||
       (((flags[k + 1] as number) & UPPER) !== 0 && (end[k] as number) - (start[k] as number) >= SHORTEST_BENT);
-    if (!bends && (f & HAS_APOSTROPHE) === 0) return;
-    const key = tokens.hashOf(k) ^ SMALL_SALT;
-    const known = dull.has(key) && (f & HAS_APOSTROPHE) === 0;
-    if (!known && !this.readOtherwise(text, k, true, near)) dull.add(key);
+    if (bends && !this.readOtherwise(text, k, true, near)) memo.set(key, state & ~OTHERWISE);
+  }
+
+  /** Asks about a word in small letters near a capital. */
+  private learnSmall(key: number, k: number, f: number): number {
+    const { heads } = this;
+    const hash = this.tokens.hashOf(k);
+    // "the White House": of one word no alias with a capital can be, but in small letters some are.
+    const may = this.maySmall(k, f) ? heads.ask(spread(hash ^ SMALL_SALT)) : 0;
+    const goesOn = heads.mayGoOn(spread(hash)) ? GOES_ON : 0;
+    const state = KNOWN | may | goesOn | ((f & this.rules.reading) !== 0 ? OTHERWISE : 0);
+    this.memo.set(key, state);
+    return state;
   }
 
   private followSmall(k: number): void {
@@ -166,48 +190,63 @@ export class Scanner {
    * can be read in no other way, here and elsewhere.
    */
   private readOtherwise(text: string, k: number, small: boolean, near: boolean): boolean {
-    this.gate.small = small;
+    this.gate.first(small);
     const readings = otherReadings(this.tokens, k, this.rules, this.gate);
     for (const reading of readings) {
       const strict = small && !near && hasSmall(text, reading.start, reading.end);
       this.follower.fromReading(k, reading, this.gate.ask(reading.hash), strict);
     }
-    return readings.length > 0 || ((this.tokens.flags[k] as number) & HAS_APOSTROPHE) !== 0;
+    return readings.length > 0;
   }
 
   /** Every unit of a script without spaces may begin a name; the last two of a run have less behind them. */
   private scanRun(k: number, limit: number): void {
-    const { tokens, runStarts } = this;
+    const { tokens, runStarts, follower } = this;
+    const { units } = tokens;
     const from = tokens.start[k] as number;
     const to = tokens.end[k] as number;
     const stop = Math.min(to, limit);
-    const found = runStarts.find(tokens.units, from, Math.min(to - 2, stop));
-    for (let i = 0; i < found; i++) this.fromInside(k, runStarts.places[i] as number);
+    if (from >= this.soughtTo) this.seek(k);
+    const { places, mays } = runStarts;
+    const inside = Math.min(to - 2, stop);
+    for (; this.place < this.placed && (places[this.place] as number) < inside; this.place++) {
+      const u = places[this.place] as number;
+      if (u < from) continue;
+      const may = mays[this.place] as number;
+      if (runStarts.isAlone(units[u] as number) === 1) follower.fromUnit(k, u);
+      if (may !== 0) follower.fromPair(k, u, may);
+    }
     for (let u = Math.max(from, to - 2); u < stop; u++) this.fromLast(k, u);
   }
 
-  /** A name may begin at place `u` with it and the next two, all in run `k`. */
-  private fromInside(k: number, u: number): void {
-    const { runStarts, heads, prefixes, follower } = this;
-    const { units } = this.tokens;
-    const unit = units[u] as number;
-    if (runStarts.alone[unit] === 1) follower.fromUnit(k, u);
-    const next = units[u + 1] as number;
-    const may = heads.ask(pairKey(unit, next));
-    if (may === 0) return;
-    if ((may & WHOLE) !== 0 || prefixes.ask(spread(extend(extend(unit, next), units[u + 2] as number))) !== 0)
-      follower.fromPair(k, u, may);
+  /** Finds where names may begin in run `k` and those that follow it closely. One long loop is quicker than many. */
+  private seek(k: number): void {
+    const { tokens, runStarts, heads, prefixes } = this;
+    const { flags, start, end, units } = tokens;
+    let last = k;
+    while (((flags[last + 1] as number) & IS_RUN) !== 0 || ((flags[last + 1] as number) & IS_SYMBOL) !== 0) last++;
+    this.soughtTo = end[last] as number;
+    const found = runStarts.find(tokens.pairs, start[k] as number, this.soughtTo - 2);
+    this.place = 0;
+    this.placed = runStarts.sift(units, found, heads, prefixes);
   }
 
-  /** A name may begin with one of the last two units of run `k`; the next run may lie behind it. */
+  /** A name may begin with one of the last two units of run `k`; other words may lie behind it. */
   private fromLast(k: number, u: number): void {
     const { tokens, runStarts, heads, follower } = this;
     const { units, start, end, flags, count } = tokens;
     const unit = units[u] as number;
-    if (runStarts.alone[unit] === 1) follower.fromUnit(k, u);
-    const inside = u + 1 < (end[k] as number);
-    if (!inside && (k + 1 >= count || ((flags[k + 1] as number) & IS_RUN) === 0)) return;
-    const may = heads.ask(pairKey(unit, units[inside ? u + 1 : (start[k + 1] as number)] as number));
+    if (runStarts.isAlone(unit) === 1) follower.fromUnit(k, u);
+    const run = k + 1 < count && ((flags[k + 1] as number) & IS_RUN) !== 0;
+    if (u + 1 === end[k]) {
+      const may = run ? heads.ask(pairKey(unit, units[start[k + 1] as number] as number)) : 0;
+      if (may !== 0) follower.fromPair(k, u, may);
+      return;
+    }
+    const second = units[u + 1] as number;
+    const third = run ? (units[start[k + 1] as number] as number) : k + 1 < count ? tokens.hashOf(k + 1) : 0;
+    if (!runStarts.mayBegin(unit, second, third)) return;
+    const may = heads.ask(pairKey(unit, second));
     if (may !== 0) follower.fromPair(k, u, may);
   }
 }

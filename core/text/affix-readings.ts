@@ -11,13 +11,13 @@ export function byEnding(word: Word, table: EndingTable, gate: Gate, out: Readin
   const { tokens, k, length } = word;
   if (length < SHORTEST) return;
   const whole = tokens.hashOf(k);
-  const rules = table.forEnd(word.letter(length - 2), word.letter(length - 1));
+  const { rules, steps } = table.forEnd(word.letter(length - 2), word.letter(length - 1));
   for (let r = 0; r < rules.length; r++) {
+    const hash = (Math.imul(whole, steps[2 * r] as number) + (steps[2 * r + 1] as number)) | 0;
+    if (!gate.admits(hash)) continue;
     const affix = rules[r] as Affix;
     const to = length - affix.cut.length;
-    const stem = Math.imul(whole - affix.cutHash, affix.inverse);
-    const hash = (Math.imul(stem, affix.power) + affix.putHash) | 0;
-    if (!gate.admits(hash) || !applies(word.letters, to, affix)) continue;
+    if (!applies(word.letters, to, affix)) continue;
     const start = tokens.origin + (tokens.start[k] as number);
     const inflected = affix.outside === 0;
     const end = inflected ? tokens.origin + (tokens.end[k] as number) : unitOffset(tokens, k, to - 1) + 1;

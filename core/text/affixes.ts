@@ -13,8 +13,9 @@ export interface Affix {
   readonly afterConsonant: boolean;
   readonly cutHash: number;
   readonly putHash: number;
-  readonly inverse: number;
-  readonly power: number;
+  /** Of an ending: the hash of what is proposed is that of the word times `times` plus `plus`. */
+  readonly times: number;
+  readonly plus: number;
 }
 
 /** Rules as written in the language files: what is put → space-separated list of what is cut; `-` cuts nothing. */
@@ -28,15 +29,18 @@ interface Options {
 }
 
 function affix(cut: string, put: string, options: Options): Affix {
+  const cutHash = hashOf(cut);
+  const putHash = hashOf(put);
+  const times = Math.imul(INVERSE_POWERS[cut.length] ?? 1, POWERS[put.length] ?? 1);
   return {
     cut,
     put,
     outside: options.outside ? cut.length : 0,
     afterConsonant: options.consonant === true && (put === '' || cut === ''),
-    cutHash: hashOf(cut),
-    putHash: hashOf(put),
-    inverse: INVERSE_POWERS[cut.length] ?? 1,
-    power: POWERS[put.length] ?? 1,
+    cutHash,
+    putHash,
+    times,
+    plus: (putHash - Math.imul(cutHash, times)) | 0,
   };
 }
 
@@ -56,10 +60,18 @@ const VOWELS = new Uint8Array(0x10000);
 for (const vowel of 'аеиоуыэюяьйіїєўaeiouy') VOWELS[vowel.charCodeAt(0)] = 1;
 const SLOTS = 4096;
 const NO_RULES: readonly Affix[] = [];
+const NO_ENDINGS: Endings = { rules: NO_RULES, steps: new Int32Array(0) };
 
 /** Whether a word, or part of one, may lose an ending that wants a consonant before it. */
 export function endsInVowel(unit: number): boolean {
   return VOWELS[unit] === 1;
+}
+
+/** Rules for a pair of last units. */
+export interface Endings {
+  rules: readonly Affix[];
+  /** `times` and `plus` of each. */
+  steps: Int32Array;
 }
 
 /** Endings, found by the last two units of a word. */
@@ -68,22 +80,23 @@ export class EndingTable {
   readonly all: readonly Affix[];
   /** Rules for a pair of last units, kept where the pair's low bits say; another pair there replaces them. */
   private readonly pairs = new Int32Array(SLOTS).fill(-1);
-  private readonly rules: (readonly Affix[])[] = [];
+  private readonly kept: Endings[] = [];
 
   constructor(all: readonly Affix[]) {
     this.all = all;
-    for (let i = 0; i < SLOTS; i++) this.rules.push([]);
+    for (let i = 0; i < SLOTS; i++) this.kept.push(NO_ENDINGS);
   }
 
   /** Rules that may apply to a word ending in these two units; what stands before them is not yet checked. */
-  forEnd(beforeLast: number, last: number): readonly Affix[] {
+  forEnd(beforeLast: number, last: number): Endings {
     const pair = (beforeLast << 16) | last;
     const slot = ((beforeLast & 63) << 6) | (last & 63);
     if (this.pairs[slot] !== pair) {
+      const rules = this.all.filter((affix) => fits(affix, beforeLast, last));
       this.pairs[slot] = pair;
-      this.rules[slot] = this.all.filter((affix) => fits(affix, beforeLast, last));
+      this.kept[slot] = { rules, steps: Int32Array.from(rules.flatMap(({ times, plus }) => [times, plus])) };
     }
-    return this.rules[slot] as readonly Affix[];
+    return this.kept[slot] as Endings;
   }
 }
 

@@ -22,6 +22,8 @@ export interface ReadingRules {
   inflecting: number;
   /** Union of script bits with attached particles, capital or not. */
   attaching: number;
+  /** Flags of tokens that may be read otherwise than as they stand: these scripts, and {@link HAS_APOSTROPHE}. */
+  reading: number;
 }
 
 /** A page may say that its language is "constructor". */
@@ -32,13 +34,9 @@ const endingsIn = (tables: Readonly<Record<string, EndingTable>>, lang: string):
 export function readingRules(lang: string): ReadingRules {
   const latin = endingsIn(LATIN_SLAVIC_ENDINGS, lang) ?? endingsIn(GERMANIC_ENDINGS, lang);
   const arabic = WITHOUT_PROCLITICS.has(lang) ? undefined : ARABIC_PROCLITICS;
-  return {
-    lang,
-    latin,
-    arabic,
-    inflecting: CYRILLIC | GREEK | (latin ? LATIN : 0),
-    attaching: HEBREW | HANGUL | (arabic ? ARABIC : 0),
-  };
+  const inflecting = CYRILLIC | GREEK | (latin ? LATIN : 0);
+  const attaching = HEBREW | HANGUL | (arabic ? ARABIC : 0);
+  return { lang, latin, arabic, inflecting, attaching, reading: inflecting | attaching | HAS_APOSTROPHE };
 }
 
 function firstLetter({ start, units }: Tokens, k: number): number {
@@ -54,7 +52,7 @@ let spare: Reading[] = [];
 export function otherReadings(tokens: Tokens, k: number, rules: ReadingRules, gate: Gate): readonly Reading[] {
   const flags = tokens.flags[k] as number;
   const apostrophe = (flags & HAS_APOSTROPHE) !== 0;
-  if ((flags & (rules.inflecting | rules.attaching)) === 0 && !apostrophe) return NONE;
+  if ((flags & rules.reading) === 0) return NONE;
   const particles = (flags & ARABIC) !== 0 ? rules.arabic : (flags & HEBREW) !== 0 ? HEBREW_PREFIXES : undefined;
   if (particles !== undefined && !apostrophe) {
     if (particles.forStart(firstLetter(tokens, k)).length === 0) return NONE;

@@ -17,11 +17,12 @@ import {
   UPPER,
 } from './fold-classes';
 import { FOLD } from './fold-units';
-import { BASE } from './hash';
+import { BASE, POWERS } from './hash';
 import { isLetter, PARTING } from './joints';
 import { loadPiece } from './piece';
+import { markPlain, sumHashes } from './plain-marks';
 import { IS_OVERLONG, IS_RUN, IS_SYMBOL, MAX_WORD, type Tokens } from './tokens';
-import { PLAIN_RUN, SMALL_FLAGS, SMALL_LETTER, SPACE, UNIT_CLASS } from './unit-class';
+import { ODD, PLAIN_FLAGS, UNIT_CLASS } from './unit-class';
 import { WordReader } from './word-reader';
 
 const TOKEN_BITS = SCRIPTS | UPPER | LOWER;
@@ -74,61 +75,71 @@ function isSymbol(units: Uint16Array, i: number, kind: number, last: number): bo
  */
 export function tokenise(text: string, at: number, to: number, tokens: Tokens): void {
   const length = Math.min(to - at, tokens.capacity);
-  loadPiece(text, at, at + length, tokens.units);
+  loadPiece(text, at, at + length, tokens.units, tokens.pairs);
   readTokens(tokens, length);
   tokens.origin = at;
   tokens.next += at;
 }
 
-/** Whether a word of small letters that ends before `i` needs no careful reading. */
-function endsPlain(units: Uint16Array, i: number): boolean {
+/** Whether a plain word that ends before `i` needs no careful reading. */
+function endsPlain(units: Uint16Array, i: number, flags: number): boolean {
   const t = FOLD[units[i] as number] as number;
+  if (flags === IS_RUN) return t >>> KIND_SHIFT !== KIND_RUN;
   return (t & LETTER) === 0 && !isTangled(units, i, t, 0);
 }
 
 /** Reads the first `length` units that are in `tokens`, as a text of their own. */
 export function readTokens(tokens: Tokens, length: number): void {
-  const { start, end, hash, flags, units } = tokens;
-  units[length] = 0;
+  const { start, end, hash, flags, units, pairs, marks, kinds, sums } = tokens;
+  const summed = markPlain(units, pairs, length, marks, kinds);
+  if (summed) sumHashes(pairs, length, sums);
   const fold = FOLD;
   const classOf = UNIT_CLASS;
   let count = 0;
   let i = 0;
   while (i < length) {
-    let c = classOf[units[i] as number] as number;
-    if (c === SPACE) {
+    let first = i;
+    if ((classOf[units[i] as number] as number) < ODD) {
+      // Most words of most texts: plain ones, a space after each.
+      let block = i >>> 5;
+      let mark = (marks[block] as number) & (-1 << i);
+      let here = kinds[block] as number;
+      let seen = here;
+      for (;;) {
+        while (mark === 0) {
+          mark = marks[++block] as number;
+          here = kinds[block] as number;
+          seen |= here;
+        }
+        i = (block << 5) + 31 - Math.clz32(mark & -mark);
+        const f = PLAIN_FLAGS[seen] as number;
+        const length = i - first;
+        const gap = fold[units[i] as number] === 0;
+        // Nothing plain stands there, or what must be read letter by letter.
+        if (length === 0 || f === 0 || length > MAX_WORD || !(gap || endsPlain(units, i, f))) {
+          i = first;
+          break;
+        }
+        start[count] = first;
+        end[count] = i;
+        hash[count] = summed
+          ? ((sums[i] as number) - Math.imul(sums[first] as number, POWERS[length] as number)) | 0
+          : 0;
+        flags[count++] = f;
+        if (!gap) break;
+        mark &= mark - 1;
+        seen = here;
+        first = ++i;
+      }
+      // Behind the last word, where a space stands in for the end.
+      if (i >= length) break;
+      first = i;
+    }
+    let t = fold[units[i] as number] as number;
+    if (t === 0) {
       i++;
       continue;
     }
-    const first = i;
-    if ((c & SMALL_LETTER) !== 0) {
-      // Most words of most texts: small letters only.
-      let classes = 0;
-      do {
-        classes |= c;
-        c = classOf[units[++i] as number] as number;
-      } while ((c & SMALL_LETTER) !== 0);
-      if (c === SPACE || endsPlain(units, i)) {
-        start[count] = first;
-        end[count] = i;
-        hash[count] = 0;
-        flags[count++] = i - first > MAX_WORD ? IS_OVERLONG : (SMALL_FLAGS[classes] as number);
-        continue;
-      }
-      i = first;
-    } else if (c === PLAIN_RUN) {
-      do c = classOf[units[++i] as number] as number;
-      while (c === PLAIN_RUN);
-      if (c === SPACE || (fold[units[i] as number] as number) >>> KIND_SHIFT !== KIND_RUN) {
-        start[count] = first;
-        end[count] = i;
-        hash[count] = 0;
-        flags[count++] = IS_RUN;
-        continue;
-      }
-      i = first;
-    }
-    let t = fold[units[i] as number] as number;
     if ((t & LETTER) !== 0) {
       let h = 0;
       let bits = 0;
@@ -178,5 +189,5 @@ export function readTokens(tokens: Tokens, length: number): void {
   flags[count + 1] = 0;
   tokens.count = count;
   tokens.origin = 0;
-  tokens.next = i;
+  tokens.next = Math.min(i, length);
 }

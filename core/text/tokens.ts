@@ -34,6 +34,13 @@ export class Tokens {
   readonly flags: Int32Array;
   /** The units of the piece and a zero; those of runs are folded. */
   readonly units: Uint16Array;
+  /** The same, two at a time. */
+  readonly pairs: Int32Array;
+  /** What {@link markPlain} says of each 32 units. */
+  readonly marks: Int32Array;
+  readonly kinds: Uint8Array;
+  /** What {@link sumHashes} says, where most words have no case. */
+  readonly sums: Int32Array;
   /** Longest piece. */
   readonly capacity: number;
 
@@ -44,13 +51,32 @@ export class Tokens {
     this.end = new Int32Array(capacity + 1);
     this.hash = new Int32Array(capacity + 1);
     this.flags = new Int32Array(capacity + 2);
-    this.units = new Uint16Array(capacity + 4);
+    this.units = new Uint16Array((capacity + 65) & ~1);
+    this.pairs = new Int32Array(this.units.buffer);
+    this.marks = new Int32Array((capacity >>> 5) + 2);
+    this.sums = new Int32Array(capacity + 2);
+    this.kinds = new Uint8Array((capacity >>> 5) + 2);
   }
 
   /** Hash of token `k`, which is not a run. */
   hashOf(k: number): number {
     const known = this.hash[k] as number;
     return known !== 0 ? known : this.makeHash(k);
+  }
+
+  /**
+   * Hash of token `k` as it is spelled, with apostrophes where they stand: what the word can be read as depends on them.
+   * Without one it is the same as {@link hashOf}.
+   */
+  spellingOf(k: number): number {
+    if (((this.flags[k] as number) & HAS_APOSTROPHE) === 0) return this.hashOf(k);
+    const { units } = this;
+    const end = this.end[k] as number;
+    let h = HAS_APOSTROPHE;
+    for (let i = this.start[k] as number; i < end; i++) {
+      h = (Math.imul(h, BASE) + (FOLD[units[i] as number] as number)) | 0;
+    }
+    return h;
   }
 
   /** Plain words in small letters are hashed only when somebody asks. */

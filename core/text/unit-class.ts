@@ -1,26 +1,43 @@
-import { CYRILLIC, GREEK, KIND_RUN, KIND_SHIFT, LATIN, LETTER, LOWER, OTHER, SCRIPTS, UNIT_MASK } from './fold-classes';
+import {
+  ARABIC,
+  CYRILLIC,
+  GREEK,
+  HANGUL,
+  HEBREW,
+  KIND_RUN,
+  KIND_SHIFT,
+  LATIN,
+  LETTER,
+  LOWER,
+  SCRIPTS,
+  UNIT_MASK,
+  UPPER,
+} from './fold-classes';
 import { FOLD } from './fold-units';
+import { IS_RUN } from './tokens';
 
-/** Small letters of scripts that have capitals, a bit for each script. */
-const SMALL_SCRIPTS = [LATIN, CYRILLIC, GREEK, OTHER];
-/** Mask of these bits. */
-export const SMALL_LETTER = 15;
-/** Units of scripts without spaces that fold to themselves. */
-export const PLAIN_RUN = 16;
-export const SPACE = 32;
+/** Letters plain words are made of, a bit of the class for each kind: small letters, letters without case … */
+const KINDS = [LATIN | LOWER, CYRILLIC | LOWER, GREEK | LOWER, ARABIC, HEBREW, HANGUL];
+/** … and units of scripts without spaces that fold to themselves. */
+const PLAIN_RUN = 1 << KINDS.length;
+/** Kinds of letters without case. */
+export const UNCASED = 0x38;
+/** What is in no plain word: capitals, digits, marks, spaces. */
+export const ODD = 0x80;
+/** Bits of a class that tell the kind. */
+export const KIND_BITS = 0x7f;
 
 function classOf(t: number, unit: number): number {
-  if (t === 0) return SPACE;
-  if (t >>> KIND_SHIFT === KIND_RUN) return (t & UNIT_MASK) === unit ? PLAIN_RUN : 0;
-  if ((t & LETTER) === 0 || (t & LOWER) === 0) return 0;
-  const script = SMALL_SCRIPTS.indexOf(t & SCRIPTS);
-  return script < 0 ? 0 : 1 << script;
+  if (t >>> KIND_SHIFT === KIND_RUN) return (t & UNIT_MASK) === unit ? PLAIN_RUN : ODD;
+  if ((t & LETTER) === 0) return ODD;
+  const kind = KINDS.indexOf(t & (SCRIPTS | LOWER | UPPER));
+  return kind < 0 ? ODD : 1 << kind;
 }
 
-/** For each UTF-16 unit what the quick loops of tokenise must know, in a byte; 0: ask the fold table. */
+/** For each UTF-16 unit whether plain words are made of it, in a byte: {@link ODD}, or the bit of its kind. */
 export const UNIT_CLASS: Uint8Array = Uint8Array.from(FOLD, classOf);
 
-/** Flags of a word of small letters by the union of their classes. */
-export const SMALL_FLAGS: Int32Array = Int32Array.from({ length: SMALL_LETTER + 1 }, (_, bits) =>
-  SMALL_SCRIPTS.reduce((flags, script, i) => (bits & (1 << i) ? flags | script : flags), LOWER),
+/** Flags of a word all of one kind, by the class of its units; 0 where there are several kinds. */
+export const PLAIN_FLAGS: Int32Array = Int32Array.from({ length: KIND_BITS + 1 }, (_, bits) =>
+  bits === PLAIN_RUN ? IS_RUN : (KINDS[KINDS.findIndex((_kind, i) => bits === 1 << i)] ?? 0),
 );
