@@ -3,7 +3,7 @@
  * of a smaller lexicon are among those of a larger one, and all are asked about the same text.
  */
 import { openLexicon } from '../../../core/lexicon/open-lexicon';
-import { writeLexicon } from '../../../core/lexicon/write-lexicon';
+import { type Built, buildElsewhere } from './build-elsewhere';
 import { LANGUAGES, type Language } from './languages';
 import { bareLoop, fastest, keep, table } from './measure';
 import { flashtext, naturalTrie } from './rivals';
@@ -29,16 +29,13 @@ const growth: string[] = [];
 const times = (ratio: number) => `x${ratio.toFixed(ratio < 20 ? 1 : 0)}`;
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-function measureSize(label: string, names: readonly string[], bytes: Uint8Array, build: number): void {
+function measureSize(label: string, size: number, { bytes, build, spelling }: Built): void {
   const open = fastest(() => keep(openLexicon(bytes).aliasCount));
-  const text = names.reduce((sum, name) => sum + Buffer.byteLength(name), 0) / names.length;
-  const all = bytes.length / names.length;
-  const numbers = [all, text].map((n) => n.toFixed(1));
-  sizes.push([label, names.length, open.toFixed(2), (build / 1000).toFixed(1), ...numbers]);
+  const numbers = [bytes.length / size, spelling].map((n) => n.toFixed(1));
+  sizes.push([label, size, open.toFixed(2), (build / 1000).toFixed(1), ...numbers]);
 }
 
-function measureRivals(language: Language, names: readonly string[], text: string, scan: () => void): void {
-  const ours = fastest(scan);
+function measureRivals(language: Language, names: readonly string[], text: string, ours: number): void {
   const row: Row = [language.name, names.length];
   for (const make of [naturalTrie, flashtext]) {
     const find = make(names, language.spaceless);
@@ -48,16 +45,16 @@ function measureRivals(language: Language, names: readonly string[], text: strin
 }
 
 function measure(language: Language): void {
-  const all = language.names(SIZES.at(-1) ?? 0);
+  const all = language.names(RIVALS_UP_TO);
   const texts = new Map(LENGTHS.map((length) => [length, language.text(length, all.slice(0, 1000))]));
   const plain = language.text(MIDDLE, []);
+  const part = texts.get(100_000) ?? language.text(RIVALS_TEXT, all.slice(0, 1000));
   const middle = new Map<number, number>();
+  const parts = new Map<number, number>();
   for (const size of SIZES) {
-    const names = all.slice(0, size);
-    const start = performance.now();
-    const bytes = writeLexicon(names.map((alias, entity) => ({ alias, entity, flags: 0, prior: 0.5, lang: '' })));
-    measureSize(language.name, names, bytes, performance.now() - start);
-    const lexicon = openLexicon(bytes);
+    const built = buildElsewhere(language.name, size);
+    measureSize(language.name, size, built);
+    const lexicon = openLexicon(built.bytes);
     const row: Row = [language.name, size];
     for (const [length, text] of texts) {
       if (length !== MIDDLE && size !== USUAL) {
@@ -74,14 +71,18 @@ function measure(language: Language): void {
       const doubled = fastest(() => keep(lexicon.scan(twice, language.lang).length));
       const each = [bare, time].map((ms) => ((ms * 1e6) / length).toFixed(1)).join(' / ');
       row.push(each, lexicon.scan(text, language.lang).length, `x${(doubled / time).toFixed(2)}`);
-      if (size > RIVALS_UP_TO) continue;
-      const part = texts.get(100_000) ?? language.text(RIVALS_TEXT, all.slice(0, 1000));
-      measureRivals(language, names, part, () => keep(lexicon.scan(part, language.lang).length));
     }
+    if (size <= RIVALS_UP_TO)
+      parts.set(
+        size,
+        fastest(() => keep(lexicon.scan(part, language.lang).length)),
+      );
     const idle = () => keep(lexicon.scan(plain, language.lang).length);
     row.push(size === USUAL ? times(fastest(idle) / fastest(() => bareLoop(plain))) : '');
     scans.push(row);
   }
+  // The packages last: what they leave in memory shall not disturb the lexicon.
+  for (const [size, ours] of parts) measureRivals(language, all.slice(0, size), part, ours);
   const [small, large] = [middle.get(10_000), middle.get(1_000_000)];
   if (small && large) growth.push(`${language.name} x${(large / small).toFixed(2)}`);
 }
