@@ -6,11 +6,17 @@ export interface Decision extends WeighedMention {
   shares: Float64Array;
 }
 
-/** Log-odds of one meaning. */
+/** Log-odds of one meaning. Two sums side by side, so that no addition waits for the one before. */
 export function scoreOf(row: Float32Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < row.length; i++) sum += (row[i] as number) * (weights[i] as number);
-  return sum;
+  const half = row.length >> 1;
+  let first = 0;
+  let second = 0;
+  for (let i = 0; i < half; i++) {
+    first += (row[i] as number) * (weights[i] as number);
+    second += (row[half + i] as number) * (weights[half + i] as number);
+  }
+  if (row.length > 2 * half) first += (row[2 * half] as number) * (weights[2 * half] as number);
+  return first + second;
 }
 
 /** Shares of belief among the meanings and "none of them", which has log-odds 0. */

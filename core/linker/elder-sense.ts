@@ -9,6 +9,8 @@ const ELDER = /(?:^|[^\p{L}])(?:elder|older) $/iu;
 const YOUNGER = /(?:^|[^\p{L}])(?:younger) $/iu;
 const FIRST = /(?:^|[^\p{L}])(?:first) $/iu;
 const SECOND = /(?:^|[^\p{L}])(?:second) $/iu;
+/** The letters that the four words end with: r, t, d. */
+const LAST = new Set([0x72, 0x74, 0x64]);
 /** What the head of a government has; "the first Bush I met" is anybody. */
 const RULE = /^(?:['’]s)? (?:administration|presidency|government|cabinet|white house|era|years)\b/iu;
 
@@ -18,6 +20,7 @@ const OFFICES = ['president', 'prime', 'king', 'leader', 'emir', 'sultan'] as co
 /** Where the words beside put the bearer among those of his name: 1 the first, -1 the last, 0 nowhere. */
 function orderTold({ from, scanned }: PageMention): number {
   const { text } = from.run;
+  if (text.charCodeAt(scanned.start - 1) !== 0x20 || !LAST.has(text.charCodeAt(scanned.start - 2) | 0x20)) return 0;
   const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
   if (ELDER.test(before)) return 1;
   if (YOUNGER.test(before)) return -1;

@@ -8,8 +8,8 @@ import { MODIFIER } from './words/language-words';
 
 /** A character that makes a country's army of its name, イスラエル軍; 军队 is the common noun. */
 function isArmy({ from, scanned }: PageMention): boolean {
-  const next = from.run.text.charAt(scanned.end);
-  return (next === '軍' || next === '军') && !/[队隊]/.test(from.run.text.charAt(scanned.end + 1));
+  const next = from.run.text.charCodeAt(scanned.end);
+  return (next === 0x8ecd || next === 0x519b) && !/[队隊]/.test(from.run.text.charAt(scanned.end + 1));
 }
 
 /** "USI's" read as the name Usis. */

@@ -72,7 +72,8 @@ export function firstName({ from, scanned }: PageMention): string {
 
 /** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
 export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: EntityTable): Posting[] {
-  if (isExcluded(mention, lexicon)) return [];
+  const left: Posting[] = [];
+  if (isExcluded(mention, lexicon)) return left;
   const { bits } = mention.scanned;
   // "Syrian" is no name; "Palestina" looks like an adjective and is one.
   const demonym = !mention.many && demonymOf(mention.text.toLowerCase(), mention.from.lang) !== '';
@@ -80,17 +81,17 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
   const everyday = !(bits & Bit.Upper) && isEveryday(mention);
   const catalogued = isCatalogued(mention);
   const elsewhere = isOfState(mention, lexicon, entities);
-  return mention.postings.filter((posting) => {
+  const mayStand = (posting: Posting, kind: string): boolean => {
     if (!wellWritten(mention, posting, lexicon) || hasLostMark(mention, posting, lexicon, entities)) return false;
-    if (demonym && (mention.from.lang === 'en' || entities.kind(posting.entity) !== 'place')) return false;
-    if (bits & Bit.Ranked && !mention.many && entities.kind(posting.entity) === 'place') return false;
-    if (bits & Bit.Ampersand && !(entities.kind(posting.entity) === 'place' && standsAlone(posting.entity, entities)))
-      return false;
+    if (demonym && (mention.from.lang === 'en' || kind !== 'place')) return false;
+    if (bits & Bit.Ranked && !mention.many && kind === 'place') return false;
+    if (bits & Bit.Ampersand && !(kind === 'place' && standsAlone(posting.entity, entities))) return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
-    const person = entities.kind(posting.entity) === 'person';
-    if (person) return !(bits & (Bit.AfterSlash | Bit.Credit)) && !isNamedAfter(mention);
-    if (catalogued || (elsewhere && entities.kind(posting.entity) === 'organisation')) return false;
-    if (everyday || (bits & Bit.Credit && entities.kind(posting.entity) !== 'place')) return false;
-    return mention.right !== OPEN && !(entities.kind(posting.entity) === 'organisation' && signs(mention));
-  });
+    if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !isNamedAfter(mention);
+    if (catalogued || (elsewhere && kind === 'organisation')) return false;
+    if (everyday || (bits & Bit.Credit && kind !== 'place')) return false;
+    return mention.right !== OPEN && !(kind === 'organisation' && signs(mention));
+  };
+  for (const posting of mention.postings) if (mayStand(posting, entities.kind(posting.entity))) left.push(posting);
+  return left;
 }

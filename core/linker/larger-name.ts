@@ -26,7 +26,8 @@ const VERB = /(?:s|ed|ing)$/;
  */
 export function beginsBody(text: string, { end }: ScannedMention, lang: string): boolean {
   if (text.charCodeAt(end) !== 0x20 || classOf(text.charCodeAt(end + 1)) === LOWER) return false;
-  const name = CAPITALS.exec(text.slice(end, end + LOOK))?.[0].slice(1) ?? '';
+  const name = CAPITALS.exec(text.slice(end, end + LOOK))?.[0].slice(1);
+  if (name === undefined) return false;
   const words = name.split(' ');
   const body = words.pop() as string;
   return BODIES.has(body) && !words.some((word) => VERB.test(word)) && !isGeneric(name, lang);

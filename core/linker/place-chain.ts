@@ -38,6 +38,7 @@ function isAfterName(text: string, start: number): boolean {
 
 /** What stands between a place and the larger one it lies in, besides the comma: "Bahawalpur in [Punjab]". */
 const LIES_IN = new Set([' in ', ' in the ', ' à ', ' en ']);
+const LONGEST_JOINT = 8;
 
 /** Reads the chain around the mention at `index`. */
 export function placeChain(mentions: readonly PageMention[], index: number, entities: EntityTable): PlaceChain {
@@ -53,6 +54,7 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     nextStart(text, before.scanned.end) === scanned.start;
   const inside =
     before?.from === mention.from &&
+    scanned.start - before.scanned.end <= LONGEST_JOINT &&
     LIES_IN.has(text.slice(before.scanned.end, Math.max(scanned.start, before.scanned.end)));
   const afterUnknown = !joined && before?.scanned.end !== scanned.start - 2 && isAfterName(text, scanned.start);
   if (!after && !joined && !inside && !afterUnknown) return NO_CHAIN;
