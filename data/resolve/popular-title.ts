@@ -61,6 +61,7 @@ function isSure(draft: Draft, title: string): boolean {
       return several || coined || draft.kind === 'person';
     case 'wordnet-people':
     case 'footballers':
+    case 'basketball':
     case 'teams':
     case 'newspapers':
     case 'airlines':

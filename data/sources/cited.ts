@@ -40,6 +40,7 @@ export const CITED = {
     'https://github.com/openfootball/worldcup',
     '2026-06',
   ),
+  nba: source('nba', 'Players of the NBA, season of 2020–21', 'https://github.com/bttmly/nba', '2021'),
   corpora: source('dariusk/corpora', 'Teams of North American leagues', 'https://github.com/dariusk/corpora', '2016'),
   newspapers: source(
     'dariusk/corpora',

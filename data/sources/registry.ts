@@ -14,6 +14,7 @@ import { readParties } from './bodies/parties';
 import { readRor } from './bodies/ror';
 import { readTeams } from './bodies/teams';
 import { readCountries } from './countries/countries';
+import { readBasketballPlayers } from './people/basketball-players';
 import { readCongress } from './people/congress';
 import { readFootballers } from './people/footballers';
 import { readLeaders } from './people/leaders';
@@ -35,6 +36,7 @@ export interface SourceReader {
 export const SOURCES: readonly SourceReader[] = [
   { key: 'wordnet-people', read: () => readWordnetPeople() },
   { key: 'footballers', read: () => readFootballers() },
+  { key: 'basketball', read: () => readBasketballPlayers() },
   { key: 'wordnet-places', read: () => readWordnetPlaces() },
   { key: 'brands', read: () => readBrands() },
   { key: 'ror', read: () => readRor() },

@@ -4,9 +4,6 @@
  */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { slugOf } from '../../../core/text/slug';
-import { wordCount } from '../../aliases/common-words';
-import { foldKey } from '../../aliases/fold-key';
-import { commonNames } from '../../aliases/name-lists';
 import { demonym } from '../../compose/demonyms';
 import { shortFormsOf } from '../../curate/short-forms';
 import { readTable } from '../../json-lines';
@@ -15,6 +12,7 @@ import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
 import { isPopularTitle } from '../popular-titles';
 import { leftOut } from '../rejections';
+import { doubtfulForm, isRareName } from './frequent-names';
 
 interface PlayerRow {
   n: string;
@@ -30,21 +28,14 @@ const PEOPLE = { England: 'English', Scotland: 'Scottish' } as const;
 /** A better-known player bears the name. */
 const NAMESAKES = new Set(['Luis Suárez']);
 const POPULARITY = { read: 0.35, other: 0.12 };
-/** "Eric Smith" in the news is mostly somebody else. */
-const SHARE_OF_A_FREQUENT_NAME = 0.3;
 
 export function readFootballers(rows = readTable<PlayerRow>('footballers')): Draft[] {
   return rows.filter((row) => isTold(row.n) || leftOut('footballers', 'a name of many')).map(playerOf);
 }
 
 /** A single word must be a name that readers know and no other's. */
-const isTold = (name: string) => !NAMESAKES.has(name) && (name.includes(' ') || (isPopularTitle(name) && isRare(name)));
-
-/** True when a word of the name at least is no frequent name or word. */
-const isRare = (name: string) =>
-  foldKey(name)
-    .split(' ')
-    .some((word) => word.length > 3 && !commonNames().has(word) && wordCount(word) === 0);
+const isTold = (name: string) =>
+  !NAMESAKES.has(name) && (name.includes(' ') || (isPopularTitle(name) && isRareName(name)));
 
 function playerOf(row: PlayerRow): Draft {
   const country = row.t ?? countryNames().get(row.cc) ?? '';
@@ -68,7 +59,6 @@ function playerOf(row: PlayerRow): Draft {
   // Korean names begin with the family's, and half of the country bears five of them.
   const surnames = row.cc === 'KR' ? [] : shortFormsOf(row.n);
   for (const text of surnames) draft.aliases.push({ text, lang: 'en', flags: AliasFlag.Short });
-  if (!isRare(row.n) && !isPopularTitle(row.n))
-    draft.aliases.push({ text: row.n, lang: 'en', flags: 0, prior: SHARE_OF_A_FREQUENT_NAME });
+  draft.aliases.push(...doubtfulForm(row.n));
   return { ...draft, country: row.cc, born: row.b };
 }

@@ -3,6 +3,7 @@ import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { readAirlines } from '../../../data/sources/bodies/airlines';
 import { readNewspapers } from '../../../data/sources/bodies/newspapers';
 import { nicknameOf, readTeams } from '../../../data/sources/bodies/teams';
+import { readBasketballPlayers } from '../../../data/sources/people/basketball-players';
 import { readFootballers } from '../../../data/sources/people/footballers';
 
 describe('footballers', () => {
@@ -28,6 +29,17 @@ describe('footballers', () => {
     expect(read({ n: 'Eric Smith', cc: 'SE' })?.aliases).toContainEqual(expect.objectContaining({ prior: 0.3 }));
     expect(read({ n: 'Neymar', cc: 'BR' })?.name).toBe('Neymar');
     expect(read({ n: 'Rayan', cc: 'BR' })).toBeUndefined();
+  });
+});
+
+describe('basketball players', () => {
+  it('names the team of the season', () => {
+    const [harden, smith] = readBasketballPlayers([
+      { n: 'Giannis Antetokounmpo', t: 'Milwaukee Bucks' },
+      { n: 'Jalen Smith', t: 'Phoenix Suns' },
+    ]);
+    expect(harden?.line).toBe('Basketball player, with the Milwaukee Bucks in the NBA season of 2020–21');
+    expect(smith?.aliases.map(({ prior }) => prior)).toContain(0.3);
   });
 });
 
