@@ -43,12 +43,18 @@ function isPartOfLarger({ from, scanned }: PageMention): boolean {
 /** "Republican": said of another thing, not a name. */
 const isAdjective = ({ word }: PageMention): boolean => (word & MODIFIER) !== 0;
 
+/** A word that hardly ever means the name is the word: "Post-Russland". */
+const MEANT = 0.05;
+
 /** "India-Pakistan", "Gaza-Egypt": both halves are known names, not one double name. */
-function joinsKnown({ from, scanned }: PageMention): boolean {
+function joinsKnown({ from, scanned }: PageMention, lexicon: Lexicon): boolean {
   const { text } = from.run;
   const starts = scanned.bits & Bit.HyphenRight ? nextStart(text, scanned.end) : -1;
   const ends = scanned.bits & Bit.HyphenLeft ? previousEnd(text, scanned.start) : -1;
-  return from.mentions.some((other) => other.start === starts || other.end === ends);
+  return from.mentions.some((other) => {
+    if (other.start !== starts && other.end !== ends) return false;
+    return lexicon.postings(other.alias).some(({ prior }) => prior >= MEANT);
+  });
 }
 
 /** Shapes in which no known name is meant, whatever its meaning. */
@@ -62,7 +68,7 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
   if (bits & Bit.HyphenRight && mention.many && NOUN_CAPITALS.has(mention.from.lang)) return true;
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
   if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure)) return true;
-  if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention)) return true;
+  if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention, lexicon)) return true;
   if (isPartOfLarger(mention)) return true;
   return mention.right === OPEN && !mention.many;
 }

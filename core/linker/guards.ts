@@ -11,6 +11,9 @@ import { CALENDAR, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from './words/l
 /** Acronyms this long are also written as words: Nato, Unesco. */
 const PRONOUNCED = 4;
 const WELL_KNOWN = 0.6;
+/** Towns less known than this say nothing in the news: "[Patterson] observed" is a man. */
+const HEARD_OF = 0.25;
+const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName | Bit.Possessive;
 
 /** Letters of the shortest names, which without their marks are other words: "Sam" is not Turkish Şam. */
 const SHORTEST = 4;
@@ -80,6 +83,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
   const hyphened = (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many;
   const everyday = !(bits & Bit.Upper) && isEveryday(mention);
   const catalogued = isCatalogued(mention);
+  const speaks = bits & Bit.Speech && !(bits & PLACED) && !mention.many && !mention.metonym;
   const elsewhere = isOfState(mention, lexicon, entities);
   const mayStand = (posting: Posting, kind: string): boolean => {
     if (!wellWritten(mention, posting, lexicon) || hasLostMark(mention, posting, lexicon, entities)) return false;
@@ -88,6 +92,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (bits & Bit.Ampersand && !(kind === 'place' && standsAlone(posting.entity, entities))) return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
     if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !isNamedAfter(mention);
+    if (speaks && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;
     if (catalogued || (elsewhere && kind === 'organisation')) return false;
     if (everyday || (bits & Bit.Credit && kind !== 'place')) return false;
     return mention.right !== OPEN && !(kind === 'organisation' && signs(mention));

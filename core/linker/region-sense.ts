@@ -1,26 +1,12 @@
 import type { Lexicon, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
+import { divisionBeside, divisionListed, partOf } from './division-told';
 import type { PageMention } from './page-mention';
 import { lettersStart } from './word-walk';
 
-/** How the lines of parts of countries begin. */
-const PART =
-  /^(state|province|oblast|governorate|region|territory|county|district|department|prefecture|voivodeship|canton) (?:of|in) /i;
-
 /** Names of parts of countries, made of a town's name. */
 const PARTS = 'Oblast Governorate Province Region District County Department Prefecture Voivodeship State'.split(' ');
-
-/** Nouns of divisions in other languages that are parts of the same kind. */
-const SAME: Record<string, string> = {
-  provinces: 'province',
-  provincia: 'province',
-  provinz: 'province',
-  estado: 'state',
-  états: 'state',
-  state: 'state',
-  states: 'state',
-};
 
 /** Units of text beside a name in which its office stands. */
 const LOOK = 60;
@@ -32,25 +18,6 @@ const STATE_AFTER =
   /^(?:['’]s)? (?:state |lieutenant |lt\. |republican |democratic )?(?:gov\.|sen\.|(?:governor|senators?|congress(?:man|woman)|attorney general|legislature)\b)/iu;
 const TOWN_BEFORE = /\b(?:mayor|city) of $/iu;
 const TOWN_AFTER = /^(?:['’]s)? (?:mayor|city council)\b/iu;
-
-function partOf(entity: number, entities: EntityTable): string {
-  return entities.kind(entity) === 'place' ? (PART.exec(entities.line(entity))?.[1]?.toLowerCase() ?? '') : '';
-}
-
-/** The noun of division beside a name, "[Punjab] province", "province of [Punjab]"; '' when none is known. */
-function divisionBeside({ from, scanned }: PageMention): string {
-  const { text } = from.run;
-  const after = /^[ -](\p{L}+)/u.exec(text.slice(scanned.end, scanned.end + LOOK))?.[1];
-  const before = /(\p{L}+)(?: (?:of|de|di|d’|von))? ?$/u.exec(
-    text.slice(Math.max(0, scanned.start - LOOK), scanned.start),
-  );
-  for (const noun of [after, before?.[1]]) {
-    const known = noun?.toLowerCase() ?? '';
-    const same = SAME[known] ?? known;
-    if (PART.test(`${same} of `)) return same;
-  }
-  return '';
-}
 
 /** The words that join an office to the name after it. */
 const JOINTS = new Set(['of', 'from', 'for']);
@@ -121,8 +88,9 @@ export function regionPostings(
   const { bits } = mention.scanned;
   const places = postings.filter(({ entity }) => entities.kind(entity) === 'place');
   if (places.length === 0) return postings;
-  if (bits & Bit.Division) {
-    const noun = divisionBeside(mention);
+  const listed = divisionListed(mention);
+  if (bits & Bit.Division || listed !== '') {
+    const noun = listed || divisionBeside(mention);
     const isSuch = (entity: number) => partOf(entity, entities) === noun;
     if (noun !== '' && places.some(({ entity }) => isSuch(entity))) return onlyPlaces(postings, entities, isSuch);
     return postings.map((posting) => {

@@ -7,6 +7,7 @@ const world = tinyWorld(`
 ben-gurion | person | IL | First prime minister of Israel | David Ben Gurion; Ben Gurión
 london | place | GB | Capital of the United Kingdom | London ~0.97
 jack-london | person | US | American writer | Jack London; London ~0.02 #1
+post | organisation | CA | Canadian postal service | Canada Post; Post ~0.01 #5
 kentucky | place | US | State of the United States | Kentucky
 country-us | place | US | Country in North America | United States; US #66
 supreme-court-us | organisation | US | The highest court of the United States | Supreme Court
@@ -75,4 +76,22 @@ describe('a first name at the start of a sentence', () => {
   ])('%s', (text, surfaces) => {
     expect(linkText(text, people).surfaces).toEqual(surfaces);
   });
+});
+
+describe('halves of a double word', () => {
+  test.each([
+    ['The Germany-France talks went on.', ['Germany = country-de', 'France = country-fr']],
+    ['Everyone spoke of a Post-Germany era.', []],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['After tasting it, Paterson observed that it was sweet.', []],
+  ['After tasting it in Paterson they left.', ['Paterson']],
+])('a little-known town does not speak: %s', (text, surfaces) => {
+  const town = tinyWorld('paterson | place | US | Town in New Jersey, the United States | Paterson');
+  town.entities.popularity = () => 0.2;
+  expect(linkText(text, town).surfaces).toEqual(surfaces);
 });

@@ -19,6 +19,8 @@ lyon | place | FR | City in France | Lyon
 florida | place | US | State of the United States | Florida
 wisconsin | place | US | State of the United States | Wisconsin; Wis. #66
 house-of-denmark | group | DK | Royal house | House of Denmark
+durham | place | US | City in North Carolina, the United States | Durham
+durham-county | place | US | County in North Carolina, United States | Durham County
 lahore | place | PK | City in Pakistan | Lahore
 denmark | place | DK | Country in Europe | Denmark
 `);
@@ -47,6 +49,8 @@ describe('the noun of division', () => {
     ['It fell in Punjab province at night.', 'en', ['Punjab = punjab-pk']],
     ['It fell in the state of Punjab at night.', 'en', ['Punjab = punjab-in']],
     ['Drones hit the Kharkiv region at night.', 'en', ['Kharkiv = kharkiv-oblast']],
+    ['It won counties such as Wake and Durham last year.', 'en', ['Durham = durham-county']],
+    ['It won towns such as Wake and Durham last year.', 'en', ['Durham = durham']],
     ['Drones hit the city of Kharkiv at night.', 'en', ['Kharkiv = kharkiv']],
     ['Ils sont dans la région russe de Koursk depuis mai.', 'fr', ['Koursk = kursk-oblast']],
     ['Ils sont dans la région de Lyon depuis mai.', 'fr', ['Lyon = lyon']],

@@ -1,0 +1,61 @@
+import type { EntityTable } from '../pack/entity-table';
+import type { PageMention } from './page-mention';
+import { lettersStart } from './word-walk';
+
+/** Units of text beside a name in which its noun stands. */
+const LOOK = 60;
+
+/** How the lines of parts of countries begin. */
+const PART =
+  /^(state|province|oblast|governorate|region|territory|county|district|department|prefecture|voivodeship|canton) (?:of|in) /i;
+
+/** Nouns of divisions in other languages that are parts of the same kind. */
+const SAME: Record<string, string> = {
+  provinces: 'province',
+  provincia: 'province',
+  provinz: 'province',
+  estado: 'state',
+  états: 'state',
+  state: 'state',
+  states: 'state',
+};
+
+/** What part of a country a place is by its line, "province", "state"; '' for none. */
+export function partOf(entity: number, entities: EntityTable): string {
+  return entities.kind(entity) === 'place' ? (PART.exec(entities.line(entity))?.[1]?.toLowerCase() ?? '') : '';
+}
+
+/** The noun of division beside a name, "[Punjab] province", "province of [Punjab]"; '' when none is known. */
+export function divisionBeside({ from, scanned }: PageMention): string {
+  const { text } = from.run;
+  const after = /^[ -](\p{L}+)/u.exec(text.slice(scanned.end, scanned.end + LOOK))?.[1];
+  const before = /(\p{L}+)(?: (?:of|de|di|d’|von))? ?$/u.exec(
+    text.slice(Math.max(0, scanned.start - LOOK), scanned.start),
+  );
+  for (const noun of [after, before?.[1]]) {
+    const known = noun?.toLowerCase() ?? '';
+    const same = SAME[known] ?? known;
+    if (PART.test(`${same} of `)) return same;
+  }
+  return '';
+}
+
+/** The last word before an item of a list. */
+const JOINTS = new Set(['as', 'like', 'including', 'of', 'and']);
+
+/** True when a list may go on at `start`: after other words the look below is spared. */
+function isListed(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== 0x20) return false;
+  return text.charCodeAt(start - 2) === 0x2c || JOINTS.has(text.slice(lettersStart(text, start - 1), start - 1));
+}
+
+const LISTED =
+  /(?:^|[^\p{L}])(counties|provinces|districts|oblasts|governorates|departments|prefectures) (?:such as|like|including|of) (?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:, and |, | and ))*$/u;
+
+/** "counties such as [Durham] and [Wake]": the noun is told before a list; '' when there is none. */
+export function divisionListed({ from, scanned }: PageMention): string {
+  const { text } = from.run;
+  if (!isListed(text, scanned.start)) return '';
+  const noun = LISTED.exec(text.slice(Math.max(0, scanned.start - LOOK), scanned.start))?.[1];
+  return noun === undefined ? '' : noun === 'counties' ? 'county' : noun.slice(0, -1);
+}
