@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { useCards } from '../../components/asking/use-cards';
 import { useFresh } from '../../components/asking/use-fresh';
-import { useSearch } from '../../components/asking/use-search';
+import { useLookup } from '../../components/asking/use-lookup';
 import { Popup } from '../../components/popup/popup';
 import { Theme } from '../../components/theme';
 import type { EntityCard } from '../../core/card/entity-card';
@@ -10,6 +9,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import type { TabOverview } from '../../platform/messages';
 import { askFromPage, onBackgroundInPage } from '../../platform/messaging';
 import { openOptions } from '../../platform/options-page';
+import { findCard, pageChoices } from '../../platform/page-choices';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel';
 import { reloadTab } from '../../platform/tabs';
 import { watchSettings } from '../../platform/watch-settings';
@@ -46,9 +46,9 @@ export function PopupPage({ tab }: { tab: number }) {
     [tab],
   );
   const flags = useFlags(overview);
-  const search = useSearch((query) => askFromPage('dataset.search', { query, limit: RESULTS }));
-  const cards = useCards({
-    find: async (entity) => (await askFromPage('cards.get', { entities: [entity] }))[0],
+  const lookup = useLookup({
+    search: (query) => askFromPage('dataset.search', { query, limit: RESULTS }),
+    find: findCard,
     onSeen: (entity) => own?.isPrivate === false && askFromPage('card.seen', { entity }).catch(ignore),
   });
 
@@ -60,7 +60,6 @@ export function PopupPage({ tab }: { tab: number }) {
   // Nothing is drawn before the reader's colours are known: a white flash in a dark room is the worse wait.
   if (settings === undefined) return null;
 
-  const onHost = (act: (host: string) => Promise<unknown>) => overview && act(overview.host).catch(ignore);
   return (
     <Theme theme={settings.theme} textSize={settings.textSize}>
       <Popup
@@ -69,20 +68,8 @@ export function PopupPage({ tab }: { tab: number }) {
         enabled={settings.enabled}
         onlyChosen={settings.mode === 'chosen'}
         dataset={dataset}
-        query={search.query}
-        hits={search.hits}
-        asking={search.asking}
-        card={cards.shown}
-        canGoForward={cards.canGoForward}
-        onQuery={search.ask}
-        onOpen={cards.open}
-        onBack={cards.back}
-        onForward={cards.forward}
-        onClose={cards.close}
-        onJump={(entity) => overview && askFromPage('tab.jump', { tab: overview.tab, entity }).catch(ignore)}
-        onSite={(on) => onHost((host) => askFromPage('site.switch', { host, on }))}
-        onOnlyChosen={(chosen) => onHost((host) => askFromPage('mode.switch', { host, chosen }))}
-        onEverywhere={(enabled) => askFromPage('settings.set', { enabled }).catch(ignore)}
+        {...lookup}
+        {...pageChoices(overview)}
         onReload={() => overview && reloadTab(overview.tab).then(close)}
         {...(hasSidePanel() && own && { onPanel: () => openSidePanel(own.id).then((opened) => opened && close()) })}
         onOptions={() => openOptions().then(close, ignore)}

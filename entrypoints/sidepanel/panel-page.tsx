@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { useCards } from '../../components/asking/use-cards';
 import { useFresh } from '../../components/asking/use-fresh';
-import { useSearch } from '../../components/asking/use-search';
+import { useLookup } from '../../components/asking/use-lookup';
 import { dayOf } from '../../components/panel/history-section';
 import { Panel } from '../../components/panel/panel';
 import { Theme } from '../../components/theme';
@@ -9,6 +8,7 @@ import type { DatasetInfo, SeenCard } from '../../core/page/page-state';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import { askFromPage, onBackgroundInPage } from '../../platform/messaging';
 import { openOptions } from '../../platform/options-page';
+import { findCard, pageChoices } from '../../platform/page-choices';
 import { reloadTab } from '../../platform/tabs';
 import { watchSettings } from '../../platform/watch-settings';
 import { type OwnWindow, ownWindow } from '../../platform/windows';
@@ -41,9 +41,10 @@ export function PanelPage({ tab, search: firstSearch, card: firstCard, besidePag
     },
     [],
   );
-  const search = useSearch((query) => askFromPage('dataset.search', { query, limit: RESULTS }), firstSearch);
-  const trail = useCards({
-    find: async (entity) => (await askFromPage('cards.get', { entities: [entity] }))[0],
+  const lookup = useLookup({
+    search: (query) => askFromPage('dataset.search', { query, limit: RESULTS }),
+    first: firstSearch,
+    find: findCard,
     onSeen: (entity) => own?.isPrivate === false && askFromPage('card.seen', { entity }).catch(ignore),
   });
 
@@ -51,11 +52,10 @@ export function PanelPage({ tab, search: firstSearch, card: firstCard, besidePag
   useEffect(() => {
     askFromPage('dataset.info').then(setDataset, ignore);
     ownWindow().then(setOwn, ignore);
-    if (firstCard !== '') trail.open(firstCard);
+    if (firstCard !== '') lookup.onOpen(firstCard);
   }, []);
   if (settings === undefined) return null;
 
-  const onHost = (act: (host: string) => Promise<unknown>) => overview && act(overview.host).catch(ignore);
   return (
     <Theme theme={settings.theme} textSize={settings.textSize}>
       <Panel
@@ -70,20 +70,8 @@ export function PanelPage({ tab, search: firstSearch, card: firstCard, besidePag
         enabled={settings.enabled}
         onlyChosen={settings.mode === 'chosen'}
         dataset={dataset}
-        query={search.query}
-        hits={search.hits}
-        asking={search.asking}
-        card={trail.shown}
-        canGoForward={trail.canGoForward}
-        onQuery={search.ask}
-        onOpen={trail.open}
-        onBack={trail.back}
-        onForward={trail.forward}
-        onClose={trail.close}
-        onJump={(entity) => overview && askFromPage('tab.jump', { tab: overview.tab, entity }).catch(ignore)}
-        onSite={(on) => onHost((host) => askFromPage('site.switch', { host, on }))}
-        onOnlyChosen={(chosen) => onHost((host) => askFromPage('mode.switch', { host, chosen }))}
-        onEverywhere={(enabled) => askFromPage('settings.set', { enabled }).catch(ignore)}
+        {...lookup}
+        {...pageChoices(overview)}
         onReload={() => overview && reloadTab(overview.tab)}
         onClearHistory={() => askFromPage('history.clear').catch(ignore)}
         onCopy={copy}

@@ -1,0 +1,24 @@
+import type { EntityCard } from '../core/card/entity-card';
+import type { TabOverview } from './messages';
+import { askFromPage } from './messaging';
+
+const ignore = () => {};
+
+/**
+ * What a reader can have done from popup and panel, as their properties; nothing while the tab is not known. What
+ * fails leaves everything as it was.
+ */
+export function pageChoices(overview: TabOverview | undefined) {
+  const onHost = (act: (host: string) => Promise<unknown>) => overview && act(overview.host).catch(ignore);
+  return {
+    onJump: (entity: string) => overview && askFromPage('tab.jump', { tab: overview.tab, entity }).catch(ignore),
+    onSite: (on: boolean) => onHost((host) => askFromPage('site.switch', { host, on })),
+    onOnlyChosen: (chosen: boolean) => onHost((host) => askFromPage('mode.switch', { host, chosen })),
+    onEverywhere: (enabled: boolean) => askFromPage('settings.set', { enabled }).catch(ignore),
+  };
+}
+
+/** The card of an entity; undefined when there is none. */
+export async function findCard(entity: string): Promise<EntityCard | undefined> {
+  return (await askFromPage('cards.get', { entities: [entity] }))[0];
+}
