@@ -131,11 +131,15 @@ const POPULARITY: Readonly<Record<string, number>> = {
 function countryLine(iso: string, owner: string | undefined, row?: CountryRow): string {
   if (iso === 'EU') return 'Union of 27 European states';
   const region = territoryNames('en')[regionOf(iso)] ?? '';
-  const capital = row?.cap?.[0]?.n;
+  const capital = CONTESTED_CAPITAL.has(iso) ? undefined : row?.cap?.[0]?.n;
   const where = region ? ` in ${regionName(region)}` : '';
   const seat = capital ? `, capital ${capital}` : '';
-  return owner ? `Territory of ${withArticle(owner)}${where}${seat}` : `Country${where}${seat}`;
+  if (owner) return `Territory of ${withArticle(owner)}${where}${seat}`;
+  return `${iso === 'EH' ? 'Disputed territory' : 'Country'}${where}${seat}`;
 }
+
+/** Most states do not recognise what the source gives as the capital; one line is no place to say so. */
+const CONTESTED_CAPITAL = new Set(['IL']);
 
 /** CLDR's region names in running text: "Caribbean" → "the Caribbean". */
 function regionName(region: string): string {
@@ -143,7 +147,8 @@ function regionName(region: string): string {
   if (region === 'Northern America') return 'North America';
   if (region === 'Eastern Asia') return 'East Asia';
   if (region === 'Southern Asia') return 'South Asia';
-  return /^(?:Caribbean|Micronesian Region)$/.test(region) ? `the ${region}` : region;
+  if (region === 'Micronesian Region') return 'Micronesia';
+  return region === 'Caribbean' ? `the ${region}` : region;
 }
 
 /** "United States" → "the United States": names that take the article in running text. */
