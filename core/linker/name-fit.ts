@@ -24,19 +24,24 @@ export const isPlainFirstName = (word: string): boolean => isFirstName(word) && 
 
 const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Parts of the names asked last; a page asks for the same few again and again. */
-const known = new Map<string, readonly string[]>();
 const MOST_KNOWN = 1_000;
 
-function partsOf(fullName: string): readonly string[] {
-  let parts = known.get(fullName);
-  if (!parts) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    parts = plain(fullName).split(/[\s.]+/);
-    known.set(fullName, parts);
-  }
-  return parts;
+/** Keeps what was worked out of the names asked last; a page asks for the same few again and again. */
+function remembered<Value>(work: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    let value = known.get(name);
+    if (value === undefined) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      value = work(name);
+      known.set(name, value);
+    }
+    return value;
+  };
 }
+
+const partsOf = remembered((fullName): readonly string[] => plain(fullName).split(/[\s.]+/));
+const givenIn = remembered((given) => plain(given).replace(/\.$/, ''));
 
 /** Spellings of names this long may differ by one letter, not the first: Ahmed, Achmed, but Annie, Fannie. */
 const NEAR = 5;
@@ -67,9 +72,10 @@ function differInSex(a: string, b: string): boolean {
  * 1 the same initial, 0 not at all. `J.` and `J` are initials.
  */
 export function nameFit(given: string, fullName: string): number {
-  const wanted = plain(given).replace(/\.$/, '');
+  const wanted = givenIn(given);
   const parts = partsOf(fullName);
-  for (const part of parts.slice(0, -1)) {
+  for (let i = 0; i < parts.length - 1; i++) {
+    const part = parts[i] as string;
     if (part === wanted) return 2;
     if (
       part.length >= NEAR &&

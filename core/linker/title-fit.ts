@@ -8,6 +8,15 @@ export interface TitleFit {
   then: number;
 }
 
+/** True when `wanted` is one of the words, or a part of one: "prime minister". */
+function holds(words: readonly string[], wanted: string): boolean {
+  for (const word of words) {
+    if (word === wanted) return true;
+    if (word.length > wanted.length && word.includes(wanted) && word.split(/[\s-]+/).includes(wanted)) return true;
+  }
+  return false;
+}
+
 /**
  * Compares key words ("foreign", "minister") with dated offices. `day` = YYYYMMDD, 0 unknown. An office counts as held
  * then when the day lies within its bounds; pages that speak of the past still find it in `fits`.
@@ -16,10 +25,10 @@ export function titleFit(told: readonly string[], spans: readonly TitleSpan[], d
   let fits = 0;
   let then = 0;
   for (const span of spans) {
-    const held = new Set(span.words.flatMap((word) => word.split(/[\s-]+/)));
-    if (held.has('defense')) held.add('defence');
     let found = 0;
-    for (const word of told) if (held.has(word)) found++;
+    for (const word of told) {
+      if (holds(span.words, word) || (word === 'defence' && holds(span.words, 'defense'))) found++;
+    }
     const share = found / told.length;
     if (share > fits) fits = share;
     const current = day === 0 || ((span.from ?? 0) <= day && day <= (span.to ?? 99999999));
