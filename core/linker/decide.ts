@@ -3,7 +3,7 @@ import type { Candidate, WeighedMention } from './weigh';
 
 /** A mention with the belief in each of its meanings; what is missing to 1 is the belief that it is none of them. */
 export interface Decision extends WeighedMention {
-  shares: Float64Array;
+  shares: number[];
 }
 
 /** Log-odds of one meaning. Two sums side by side, so that no addition waits for the one before. */
@@ -20,14 +20,10 @@ export function scoreOf(row: Float32Array, weights: Float64Array): number {
 }
 
 /** Shares of belief among the meanings and "none of them", which has log-odds 0. */
-export function sharesOf(candidates: readonly Candidate[], weights: Float64Array): Float64Array {
-  const shares = new Float64Array(candidates.length);
+export function sharesOf(candidates: readonly Candidate[], weights: Float64Array): number[] {
+  const shares = candidates.map(({ row }) => scoreOf(row, weights));
   let top = 0;
-  for (let i = 0; i < shares.length; i++) {
-    const score = scoreOf((candidates[i] as Candidate).row, weights);
-    shares[i] = score;
-    if (score > top) top = score;
-  }
+  for (const score of shares) if (score > top) top = score;
   let sum = Math.exp(-top);
   for (let i = 0; i < shares.length; i++) sum += shares[i] = Math.exp((shares[i] as number) - top);
   for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] as number) / sum;
@@ -45,7 +41,7 @@ interface Opinion {
   beliefs: number[];
 }
 
-function note(opinion: Opinion, candidates: readonly Candidate[], shares: Float64Array): void {
+function note(opinion: Opinion, candidates: readonly Candidate[], shares: readonly number[]): void {
   opinion.count++;
   for (let i = 0; i < shares.length; i++) {
     const { entity } = (candidates[i] as Candidate).posting;
@@ -58,6 +54,23 @@ function note(opinion: Opinion, candidates: readonly Candidate[], shares: Float6
   }
 }
 
+/** Opinions on the forms that stand on the page more than once, by alias. `times` = how often each does. */
+function opinionsOf(decisions: readonly Decision[], times: ReadonlyMap<number, number>): Map<number, Opinion> {
+  const opinions = new Map<number, Opinion>();
+  if (times.size === decisions.length) return opinions;
+  for (const { mention, candidates, shares } of decisions) {
+    const { alias } = mention.scanned;
+    if (times.get(alias) === 1) continue;
+    let opinion = opinions.get(alias);
+    if (!opinion) {
+      opinion = { count: 0, entities: [], beliefs: [] };
+      opinions.set(alias, opinion);
+    }
+    note(opinion, candidates, shares);
+  }
+  return opinions;
+}
+
 /** How much the other mentions of the form believe in a meaning that has the share `own` here, 0…1. */
 function othersBelief(opinion: Opinion, { posting }: Candidate, own: number): number {
   const all = opinion.beliefs[opinion.entities.indexOf(posting.entity)] as number;
@@ -65,7 +78,7 @@ function othersBelief(opinion: Opinion, { posting }: Candidate, own: number): nu
 }
 
 /** Enters what the other mentions of the form came to mean. */
-function fillSameForm(opinion: Opinion, candidates: readonly Candidate[], own: Float64Array): void {
+function fillSameForm(opinion: Opinion, candidates: readonly Candidate[], own: readonly number[]): void {
   const [only] = candidates;
   if (candidates.length === 1 && only) {
     only.row[F.sameForm] = Math.max(0, othersBelief(opinion, only, own[0] as number) - EVEN);
@@ -85,24 +98,19 @@ function fillSameForm(opinion: Opinion, candidates: readonly Candidate[], own: F
  * to mean (one sense a page). Fills {@link F.sameForm} in the rows.
  */
 export function decide(weighed: readonly WeighedMention[], weights: Float64Array): Decision[] {
-  const opinions = new Map<number, Opinion>();
+  const times = new Map<number, number>();
   const decisions: Decision[] = [];
   for (const { mention, candidates, seat } of weighed) {
     for (const { row } of candidates) row[F.sameForm] = 0;
     const shares = sharesOf(candidates, weights);
     decisions.push({ mention, candidates, seat, shares });
-    let opinion = opinions.get(mention.scanned.alias);
-    if (!opinion) {
-      opinion = { count: 0, entities: [], beliefs: [] };
-      opinions.set(mention.scanned.alias, opinion);
-    }
-    note(opinion, candidates, shares);
+    times.set(mention.scanned.alias, (times.get(mention.scanned.alias) ?? 0) + 1);
   }
-  if (opinions.size === decisions.length) return decisions;
+  const opinions = opinionsOf(decisions, times);
   for (const decision of decisions) {
     const { mention, candidates } = decision;
-    const opinion = opinions.get(mention.scanned.alias) as Opinion;
-    if (opinion.count === 1 || (candidates.length === 1 && mention.from.run.place === 'furniture')) continue;
+    const opinion = opinions.get(mention.scanned.alias);
+    if (!opinion || (candidates.length === 1 && mention.from.run.place === 'furniture')) continue;
     fillSameForm(opinion, candidates, decision.shares);
     decision.shares = sharesOf(candidates, weights);
   }

@@ -75,8 +75,7 @@ export function firstName({ from, scanned }: PageMention): string {
 
 /** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
 export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: EntityTable): Posting[] {
-  const left: Posting[] = [];
-  if (isExcluded(mention, lexicon)) return left;
+  if (isExcluded(mention, lexicon)) return [];
   const { bits } = mention.scanned;
   // "Syrian" is no name; "Palestina" looks like an adjective and is one.
   const demonym = !mention.many && demonymOf(mention.text.toLowerCase(), mention.from.lang) !== '';
@@ -97,6 +96,11 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (everyday || (bits & Bit.Credit && kind !== 'place')) return false;
     return mention.right !== OPEN && !(kind === 'organisation' && signs(mention));
   };
-  for (const posting of mention.postings) if (mayStand(posting, entities.kind(posting.entity))) left.push(posting);
+  let left: Posting[] = [];
+  for (const posting of mention.postings) {
+    if (!mayStand(posting, entities.kind(posting.entity))) continue;
+    if (left.length > 0) left.push(posting);
+    else left = [posting];
+  }
   return left;
 }

@@ -49,7 +49,7 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as PageMention;
     const { alias } = mention.scanned;
-    const candidates: Candidate[] = [];
+    let candidates: Candidate[] = [];
     let refused = false;
     let latest = -1;
     let countries: readonly string[] | undefined;
@@ -96,7 +96,9 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
       if (!mention.many && !home && posting.prior < KNOWN_BY_IT && isObscure(row)) row[F.obscure] = 1;
       fillGeneric(row, page, mention, entity);
       if (home) row[F.homeCountry] = 1;
-      candidates.push({ posting, row, takesGiven: fit > 0 });
+      const candidate = { posting, row, takesGiven: fit > 0 };
+      if (candidates.length > 0) candidates.push(candidate);
+      else candidates = [candidate];
     }
     if (candidates.length > 1) contrast(candidates);
     const unknown = antecedents.lastUnknown(alias);

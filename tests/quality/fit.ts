@@ -26,7 +26,7 @@ export function fit(documents: readonly SampledDocument[], { start, rounds, rate
       const shares = new Map(decide(weighed, weights).map((decision) => [decision.mention, decision.shares]));
       total += samples.length;
       for (const { weighed: one, right } of samples) {
-        const belief = shares.get(one.mention) as Float64Array;
+        const belief = shares.get(one.mention) as number[];
         one.candidates.forEach(({ row }, index) => {
           const error = (index === right ? 1 : 0) - (belief[index] as number);
           if (error === 0) return;
