@@ -6,12 +6,20 @@ import { foldName } from './keys';
 export function agree(a: Draft, b: Draft): boolean {
   if (a.wikidata && b.wikidata && a.wikidata !== b.wikidata) return false;
   if ((a.kind === 'person') !== (b.kind === 'person') || (a.kind === 'event') !== (b.kind === 'event')) return false;
+  if (isPlayerAndOfficial(a, b) || isPlayerAndOfficial(b, a)) return false;
   if (a.kind === 'place' && b.kind === 'place') return !a.country || !b.country || a.country === b.country;
   if (a.country && b.country && a.country !== b.country) return false;
   return (
     a.kind !== 'person' || (sameYear(a.born, b.born) && !tookOfficeAfterDeath(a, b) && !tookOfficeAfterDeath(b, a))
   );
 }
+
+/** Tables of players, whose names are all they tell of who it is. */
+const PLAYERS = new Set(['basketball', 'footballers']);
+
+/** Josh Green plays basketball, another is a governor. A record written by hand knows of whom it tells. */
+const isPlayerAndOfficial = (player: Draft, official: Draft) =>
+  PLAYERS.has(player.origin) && official.origin !== 'curated' && official.roles.length > 0;
 
 /** Sons follow fathers whose names theirs contain: "Idriss Déby" died in 2021, "Mahamat Idriss Déby" took office later. */
 export function tookOfficeAfterDeath(dead: Draft, holder: Draft): boolean {

@@ -128,6 +128,14 @@ describe('records become one entity', () => {
     });
     expect(joined.entities).toMatchObject([{ id: 'x-mx', name: 'X City', line: 'Capital' }]);
   });
+  it('a player is not the official of his name', () => {
+    const player = draft('basketball', 'josh-green', 'person', 'Josh Green');
+    const governor = draft('us-officials', 'josh-green', 'person', 'Josh Green', {
+      country: 'US',
+      roles: [role('governor-us-hi')],
+    });
+    expect(ids([player, governor])).toEqual(['josh-green', 'josh-green-us']);
+  });
   it('two battles of one name and source stay two', () => {
     const battle = draft('wordnet-places', 'battle', 'event', 'Battle of X', { from: '1916' });
     expect(ids([battle, { ...battle, from: '1944' }])).toEqual(['battle', 'battle-event']);
