@@ -31,7 +31,10 @@ const LONG_NAME = 40;
 export function Names({ card, lang = '' }: { card: EntityCard; lang?: string | undefined }): JSX.Element {
   const { name, native } = card;
   const here = nameIn(card, lang);
-  const others = [here && { lang: 'en', text: name }, native?.text === here?.text ? undefined : native];
+  const others = [
+    here && { lang: 'en', text: name },
+    native?.text === name || native?.text === here?.text ? undefined : native,
+  ];
   return (
     <div class="card-names">
       <h2 class={name.length > LONG_NAME ? 'card-name long' : 'card-name'} tabIndex={-1}>

@@ -30,6 +30,14 @@ describe('the card', () => {
     expect([native?.getAttribute('lang'), native?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
   });
 
+  test('writes a name once that its own country writes alike', async () => {
+    const card = { ...sharaa, name: 'José Antonio Kast', native: { lang: 'es', text: 'José Antonio Kast' } };
+    const root = await drawn(<Card {...props({ card })} />);
+    expect(root.querySelector('.card-native')).toBeNull();
+    const there = await drawn(<Card {...props({ card, page: { date: '', title: '', lang: 'es' } })} />);
+    expect(there.querySelector('.card-native')).toBeNull();
+  });
+
   test('says why it came, and who else it could be', async () => {
     expect(text(await drawn(<Card {...props({ link: sure })} />))).toContain(
       'Matched because “Ahmed al-Sharaa” appears in paragraph 1',
