@@ -21,8 +21,10 @@ function personLine(draft: Draft): string {
   const noun = draft.what ?? (role && profession(role.title));
   const adjective = draft.country && demonym(draft.country);
   const life = draft.died ? ` (${draft.born ? `${draft.born.slice(0, 4)}–` : 'died '}${draft.died.slice(0, 4)})` : '';
-  const who = noun ? `${[adjective, noun].filter(Boolean).join(' ')}${life}` : '';
   const office = role ? officeWords(role, draft) : '';
+  // "Politician" alone says nothing that the office does not.
+  const tells = noun && (adjective || life || !office);
+  const who = tells ? `${[adjective, noun].filter(Boolean).join(' ')}${life}` : '';
   const whole = [who, office].filter(Boolean).join(', ');
   if (whole.length <= LONGEST || !office)
     return whole || firstClause(draft.background) || `${adjective ?? ''} person`.trim();

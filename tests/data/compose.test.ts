@@ -33,6 +33,10 @@ describe('the line under a name', () => {
       person([{ title: 'king of Jordan', from: '1999-02-07' }], { country: 'JO' }),
     ],
     ['Syrian politician, foreign minister', person([{ title: 'foreign minister' }])],
+    [
+      'Secretary-General of the United Nations since 2017',
+      { ...person([{ title: 'Secretary-General of the United Nations', from: '2017' }]), country: undefined as never },
+    ],
     ['Syrian politician, foreign minister until March 2025', person([{ title: 'foreign minister', to: '2025-03' }])],
     ['Syrian politician, minister in 2024', person([{ title: 'minister', from: '2024-02', to: '2024-05' }])],
     [

@@ -74,7 +74,9 @@ function draftOfRow(given: WordnetRow, rows: readonly WordnetRow[]): Draft {
   const spot = row.in || event ? undefined : spotOf([name, row.n]);
   const within = wholesOf(row.in ?? spot?.in ?? []);
   const years = event && begin ? `, ${begin}${end && end !== begin ? `–${end}` : ''}` : '';
-  const place = within !== '' && !noun.includes(' of ') ? ` in ${within}` : including(noun, row, rows);
+  // The Black Sea belongs to the Atlantic, but nobody would look for it in there.
+  const joint = noun === 'sea' && within.endsWith(' Ocean') ? 'of' : 'in';
+  const place = within !== '' && !noun.includes(' of ') ? ` ${joint} ${within}` : including(noun, row, rows);
   const size = spot?.km2 ? ` of about ${Math.round(spot.km2 / 1e6)} million square kilometres` : '';
   const bare = event && place + years === '' && !noun.startsWith('historical') ? `historical ${noun}` : noun;
   if (place.startsWith(HOLDS)) draft.popularity = OF_COUNTRIES;

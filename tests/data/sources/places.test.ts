@@ -99,7 +99,7 @@ describe('WordNet', () => {
       { id: '2', k: 'place', n: 'Pacific Ocean', cls: ['ocean'] },
     ];
     expect(readWordnetPlaces(rows as never).map(({ line }) => line)).toEqual([
-      'Sea in the Atlantic Ocean',
+      'Sea of the Atlantic Ocean',
       'Ocean of about 169 million square kilometres',
     ]);
   });
