@@ -85,14 +85,25 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
 /** How the lines of parts of countries begin. */
 const REGION = /^(?:State|Province|Region|Territory) (?:of|in) /;
 
-/** Two letters are a region only after a place: "La Crosse, WI", but not "Tom Molomby, SC". */
+/** "WI", "N.Y.", "Wis." */
+const ABBREVIATED = /^(?:[A-Z]\.?[A-Z]\.?|[A-Z][a-z]+\.)$/;
+
+/** "R-[Pa.]": a hyphen and the letter of a party before. */
+const afterParty = ({ from, scanned }: PageMention): boolean => from.run.text.charCodeAt(scanned.start - 1) === 0x2d;
+
+/**
+ * Two letters, or a word cut short, are a region only after a place or the letter of a party: "La Crosse, WI",
+ * "Johnstown, Pa.", but not "Tom Molomby, SC" nor "She asked Pa."
+ */
 export function isBareAbbreviation(
-  { text }: PageMention,
+  mention: PageMention,
   chain: PlaceChain,
   entity: number,
   entities: EntityTable,
 ): boolean {
-  if (text.length > 4 || !/^[A-Z]\.?[A-Z]\.?$/.test(text) || chain.parts.length > 0) return false;
+  const { text } = mention;
+  if (text.length > 6 || !ABBREVIATED.test(text) || chain.parts.length > 0) return false;
+  if (text.length > 2 && text.endsWith('.') && (chain.afterUnknown || afterParty(mention))) return false;
   return entities.kind(entity) === 'place' && REGION.test(entities.line(entity));
 }
 

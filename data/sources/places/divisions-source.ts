@@ -112,7 +112,7 @@ function divisionOf(
   const title = WIKIPEDIA[code];
   const prior = PRIORS[code];
   if (prior !== undefined) draft.aliases.push({ text: name, lang: 'en', flags: 0, prior });
-  const short = iso === 'US' && SHORT[code.slice(2).toUpperCase()];
+  const short = SHORT[code.toUpperCase()];
   if (short)
     draft.aliases.push({ text: short, lang: 'en', flags: AliasFlag.Short | AliasFlag.CaseSensitive, prior: 0.6 });
   return { ...draft, country: iso, codes: { division: code }, ...(iso === 'US' && { wikipedia: title ?? name }) };
@@ -121,15 +121,20 @@ function divisionOf(
 /** How often a state shares its name with something as well known. */
 const PRIORS: Readonly<Record<string, number>> = { usga: 0.45, usny: 0.3, uswa: 0.06 };
 
-/** Abbreviations of datelines and party labels ("R-Wis."), where they are no word. */
+/**
+ * Abbreviations of datelines and party labels ("R-Wis."), by country and code, but for words that begin sentences (La., Man.);
+ * the linker asks for a place before them.
+ */
 const SHORT: Readonly<Record<string, string>> = Object.fromEntries(
   (
-    'AZ Ariz. CA Calif. CO Colo. CT Conn. DE Del. FL Fla. KS Kan. KY Ky. MD Md. MA Mass. MI Mich. MN Minn. MT Mont. ' +
-    'NE Neb. NV Nev. NH N.H. NJ N.J. NM N.M. NY N.Y. NC N.C. ND N.D. OK Okla. RI R.I. SC S.C. SD S.D. TN Tenn. ' +
-    'VT Vt. VA Va. WV W.Va. WI Wis. WY Wyo.'
+    'USAL Ala. USAZ Ariz. USAR Ark. USCA Calif. USCO Colo. USCT Conn. USDE Del. USFL Fla. USGA Ga. USIL Ill. USIN Ind. ' +
+    'USKS Kan. USKY Ky. USMD Md. USMA Mass. USMI Mich. USMN Minn. USMS Miss. USMO Mo. USMT Mont. USNE Neb. ' +
+    'USNV Nev. USNH N.H. USNJ N.J. USNM N.M. USNY N.Y. USNC N.C. USND N.D. USOK Okla. USOR Ore. USPA Pa. USRI R.I. ' +
+    'USSC S.C. USSD S.D. USTN Tenn. USTX Tex. USVT Vt. USVA Va. USWA Wash. USWV W.Va. USWI Wis. USWY Wyo. ' +
+    'CAAB Alta. CABC B.C. CANB N.B. CANS N.S. CAON Ont. CAPE P.E.I. CAQC Que. CASK Sask.'
   )
-    .match(/\w\w \S+/g)
-    ?.map((pair) => pair.split(' ')) ?? [],
+    .split(/ (?=US|CA)/)
+    .map((pair) => pair.split(' ')),
 );
 
 const WIKIPEDIA: Readonly<Record<string, string>> = {
