@@ -245,7 +245,9 @@ export class Scanner {
     }
     const second = units[u + 1] as number;
     const third = run ? (units[start[k + 1] as number] as number) : k + 1 < count ? tokens.hashOf(k + 1) : 0;
-    if (!runStarts.mayBegin(unit, second, third)) return;
+    // The word behind the run may be another than the one written: "中国US's".
+    const asWritten = ((flags[k + 1] as number) & this.rules.reading) === 0;
+    if (asWritten && !runStarts.mayBegin(unit, second, third)) return;
     const may = heads.ask(pairKey(unit, second));
     if (may !== 0) follower.fromPair(k, u, may);
   }

@@ -19,6 +19,7 @@ const CASES: readonly [name: string, lang: string, names: string[], text: string
     '退出北溪2号，HTS领导人',
     '退出[北溪2号]，[HTS]领导人',
   ],
+  ['a suffix on the word behind Han', 'zh', ['中国AB'], '在中国AB’s', '在[中国AB]’s'],
   [
     'katakana words are whole',
     'ja',
