@@ -15,6 +15,9 @@ const WIDELY_READ = new Set('US GB DE FR IT ES TR IL IN RU CN JP BR CA AU PL HU 
 const NO_PARTY =
   /^(?:none|note|independent|other|.*legislative bloc|.*coalition of .*)$|^(?:no formal|political) parties|\d{4}|;|:/i;
 
+/** Svalbard elects parties of Norway; the list has the first words of their names ("Labor", "Progress"). */
+const PARTIES_OF_ANOTHER = new Set(['SJ']);
+
 /** Other names are kept when they say what they are; the list also has bare translations ("Let's Go"). */
 const PARTY_WORD =
   /part(?:y|ei|i|ido|ito|ia)|union|unión|movement|movimiento|front|allian|alianza|coali|congress|league|liga|democra|social/i;
@@ -26,7 +29,9 @@ export function readParties(rows = readTable<PartyRow>('parties')): Draft[] {
     const country = countries.get(row.iso);
     const wrong = NO_PARTY.test(row.n) || row.n.length > 70 || row.n.length < 4;
     if (wrong) leftOut('parties', 'no name of a party');
-    if (!country || wrong) continue;
+    const isAnothers = PARTIES_OF_ANOTHER.has(row.iso);
+    if (isAnothers) leftOut('parties', 'of another country');
+    if (!country || wrong || isAnothers) continue;
     const draft = partyOf(row, withArticle(country));
     if (draft.id && !drafts.has(draft.id)) drafts.set(draft.id, draft);
   }

@@ -189,6 +189,10 @@ it('words parties in both spellings and by their country', () => {
   expect(readParties([{ iso: 'MT', n: 'Labor Party', asof }])[0]?.aliases).toHaveLength(1);
 });
 
+it('leaves out parties that a territory shares with its state', () => {
+  expect(readParties([{ iso: 'SJ', n: 'Labor', asof: '2025-10-07' }])).toEqual([]);
+});
+
 it.each([
   ['Commerzbank AG', 'Commerzbank', ['Commerzbank']],
   ['Samsung Electronics', 'Samsung', ['Samsung']],
