@@ -15,7 +15,7 @@ export function searchEntities(pack: Searched, query: string, limit: number): Se
   const wanted = query.trim();
   if (wanted === '') return [];
   const found = new FoundEntities(pack);
-  found.add(wholeNames(lexicon, wanted), 0);
+  found.add(new Set([...namesAsWritten(lexicon, wanted), ...equalNames(lexicon, wanted)]), 0);
   found.add(lexicon.prefix(wanted, ALIASES), 1);
   // A slip of the finger is looked for only when what was typed leads nowhere or nearly so.
   if (found.size < limit && wanted.length >= 4) found.add(lexicon.near(wanted, ALIASES), 2);
@@ -35,16 +35,23 @@ export interface Selected {
 export function selectedEntities(pack: Searched, selection: string, limit: number): Selected {
   const { lexicon } = pack;
   const found = new FoundEntities(pack);
-  found.add(wholeNames(lexicon, selection.trim()), 0);
+  const wanted = selection.trim();
+  found.add(namesAsWritten(lexicon, wanted), 0);
+  // In other capitals: "georgia", but the ministry KIM only where nothing is called Kim.
+  if (found.size === 0) found.add(equalNames(lexicon, wanted), 0);
   if (found.size === 0) for (const { alias, start } of lexicon.scan(selection)) found.add([alias], start);
   if (found.size > 0) return { hits: found.hits(limit), named: true };
   return { hits: searchEntities(pack, selection, limit), named: false };
 }
 
-/** Aliases that the whole query is, by an ending of its language or letter by letter (case and marks apart). */
-function wholeNames(lexicon: Lexicon, query: string): Set<number> {
-  const scanned = lexicon.scan(query).filter(({ start, end }) => start === 0 && end === query.length);
+/** Aliases that the whole query is as a page would write them, endings of its language included. */
+function namesAsWritten(lexicon: Lexicon, query: string): number[] {
+  const whole = lexicon.scan(query).filter(({ start, end }) => start === 0 && end === query.length);
+  return whole.map(({ alias }) => alias);
+}
+
+/** Aliases that the query is letter by letter, whatever its capitals and marks. */
+function equalNames(lexicon: Lexicon, query: string): number[] {
   const wanted = canonical(query);
-  const equal = lexicon.prefix(query, ALIASES).filter((alias) => canonical(lexicon.surface(alias)) === wanted);
-  return new Set([...scanned.map(({ alias }) => alias), ...equal]);
+  return lexicon.prefix(query, ALIASES).filter((alias) => canonical(lexicon.surface(alias)) === wanted);
 }

@@ -70,6 +70,10 @@ describe('the menu entry over selected text', () => {
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#far') as Element));
     await chooseSelectionMenu(reader.launched, tab, 'Georgia');
     const asked = await awaitCard(page, 'Who is “Georgia”?');
+    const names = await asked.run(function () {
+      return [...this.querySelectorAll('.choices .choice-name')].map((name) => name.textContent);
+    });
+    expect(new Set(names), 'no names that only begin alike').toEqual(new Set(['Georgia']));
     const second = await asked.run(function () {
       return this.querySelector('.choices li:nth-child(2) .choice-line')?.textContent ?? '';
     });
@@ -78,6 +82,14 @@ describe('the menu entry over selected text', () => {
     await expect.poll(async () => cardText(await awaitCard(page, second))).not.toContain('Who is');
     await pressInCard(page, '[aria-label=Back]');
     await awaitCard(page, 'Who is “Georgia”?');
+  });
+
+  test('asks about a name that is only like the words', async () => {
+    const page = await reader.read('short.html');
+    const tab = await tabNumber(reader.launched, page);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#far') as Element));
+    await chooseSelectionMenu(reader.launched, tab, 'Emmanuel Macr');
+    await awaitCard(page, 'Who is “Emmanuel Macr”?');
   });
 
   test('says so when nothing is known', async () => {

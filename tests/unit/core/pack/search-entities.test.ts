@@ -22,6 +22,8 @@ const aliases: [name: string, entity: number, flags?: number][] = [
   ['Georgia', 4],
   ['Georgiana', 5],
   ['Tbilisi', 6],
+  ['Kim', 2],
+  ['KIM', 6],
   ['Tbilisi', 3, AliasFlag.Metonym],
 ];
 
@@ -88,6 +90,9 @@ test.each([
   [' “Georgia”, ', ['georgia', 'georgia-state']],
   ['georgia', ['georgia', 'georgia-state']],
   ['Ahmed', ['ahmed']],
+  // Capitals tell names apart where the text has them.
+  ['Kim', ['ahmed']],
+  ['kim', ['ahmed', 'tbilisi']],
   // Names among other words, as they come.
   ['President Georgiana of Georgia', ['georgiana', 'georgia', 'georgia-state']],
   // Neither: what a search finds.
