@@ -12,6 +12,8 @@ const PARTICLES = new Set(
   ),
 );
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** Numbers of rulers: a place or a house may follow, never a surname. */
+const NUMERAL = /^(?:I{2,3}|IV|VI{1,3}|IX|X[IVX]+)$/;
 /** Languages that write names in the order given name – family name, with blanks between. */
 const SPACED = new Set(
   'en fr de es it pt nl sv da nb fi pl cs sk hr sr bg ru uk be el tr he ar fa ur ro id ms ka hy az kk'.split(' '),
@@ -38,9 +40,14 @@ export function derivedShortForms(
   return forms;
 }
 
-/** "Ahmed al-Sharaa" → al-Sharaa, Sharaa; "Ursula von der Leyen" → von der Leyen, Leyen; none for single words. */
+/**
+ * "Ahmed al-Sharaa" → al-Sharaa, Sharaa; "Ursula von der Leyen" → von der Leyen, Leyen; none for single words and for
+ * "Abdullah II of Jordan", "Felipe VI de España".
+ */
 export function shortFormsOf(name: string): string[] {
-  const words = name.split(/\s+/).filter((word) => !SUFFIXES.test(word));
+  const all = name.split(/\s+/);
+  if (all.includes('of') || all.slice(0, -1).some((word) => NUMERAL.test(word))) return [];
+  const words = all.filter((word) => !SUFFIXES.test(word));
   const last = words.at(-1);
   if (words.length < 2 || last === undefined || last.length < 3 || /[.\d]/.test(last)) return [];
   let first = words.length - 1;

@@ -83,6 +83,9 @@ it.each([
   ['Thomas J. Barrack Jr.', ['Barrack']],
   ['Martin Luther King III', ['King']],
   ['Pelé', []],
+  ['Abdullah II of Jordan', []],
+  ['King Abdullah of Jordan', []],
+  ['Felipe VI de España', []],
   ['أحمد الشرع', ['الشرع', 'شرع']],
   ['Ахмед аш-Шараа', ['аш-Шараа', 'Шараа']],
 ])('surnames of %s', (name, forms) => {
