@@ -4,13 +4,14 @@ import { PACK_FOLDER } from '../data/pack-files';
 import type { Engine } from '../tests/support/browser-find';
 import { runQuietly } from './run-command';
 
-const SOURCES = join(import.meta.dirname, '../data');
+/** What the compiled dataset is made of and by: its sources, and the code that folds names and writes packs. */
+const SOURCES = ['../data', '../core'].map((folder) => join(import.meta.dirname, folder));
 
-/** Compile the dataset unless the compiled one is newer than every source. */
+/** Compile the dataset unless the compiled one is newer than all it is made of. */
 export async function buildDataset(step: (line: string) => void): Promise<void> {
   const packs = existsSync(PACK_FOLDER) ? filesBelow(PACK_FOLDER).filter((file) => file.endsWith('.pack')) : [];
   const compiled = Math.min(...packs.map(modified));
-  if (packs.length > 0 && filesBelow(SOURCES).every((file) => modified(file) <= compiled)) {
+  if (packs.length > 0 && SOURCES.flatMap(filesBelow).every((file) => modified(file) <= compiled)) {
     step('the dataset is compiled');
     return;
   }
