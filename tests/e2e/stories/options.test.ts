@@ -64,6 +64,8 @@ describe('an option takes effect in open pages at once', () => {
   });
 
   test('a site taken off by its name', async () => {
+    // The questions are there once the background has told what was chosen.
+    await options.waitForSelector('input[inputmode=url]');
     await options.type('input[inputmode=url]', 'http://localhost/anything');
     await options.keyboard.press('Enter');
     await expect.poll(() => texts(article)).toEqual([]);
