@@ -2,6 +2,7 @@ import { siteOf } from '../../core/settings/site';
 import { tellTab } from '../../platform/background-messaging';
 import type { Handlers } from '../../platform/envelope';
 import type { PageToBackground, TabOverview } from '../../platform/messages';
+import { NOWHERE } from '../../platform/nowhere';
 import { restoreChoices } from '../../platform/restore-choices';
 import type { RulesStore } from '../../platform/rules-store';
 import type { SettingsStore } from '../../platform/settings-store';
@@ -37,7 +38,7 @@ export function pageHandlers({
     const page = await tellTab(tab, 'page.describe', undefined, 0);
     if (page === undefined) {
       const obstacle = await obstacleIn(tab);
-      return { tab, host: '', state: 'unreadable', obstacle, url: '', title: '', date: '', lang: '', cast: [] };
+      return { ...NOWHERE, tab, obstacle };
     }
     const { url, title, date, lang } = page;
     const [{ activity }, cast, seen] = await Promise.all([sites.stateOf(url), tabs.castOf(tab), history.seen()]);

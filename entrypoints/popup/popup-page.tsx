@@ -7,26 +7,18 @@ import type { EntityCard } from '../../core/card/entity-card';
 import type { DatasetInfo } from '../../core/page/page-state';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import type { TabOverview } from '../../platform/messages';
-import { askFromPage, onBackgroundInPage } from '../../platform/messaging';
+import { askFromPage } from '../../platform/messaging';
+import { NOWHERE } from '../../platform/nowhere';
 import { openOptions } from '../../platform/options-page';
 import { findCard, pageChoices } from '../../platform/page-choices';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel';
 import { reloadTab } from '../../platform/tabs';
+import { onOverviewChange } from '../../platform/watch-overview';
 import { watchSettings } from '../../platform/watch-settings';
 import { type OwnWindow, ownWindow } from '../../platform/windows';
 
 /** Results that fit a popup without much scrolling. */
 const RESULTS = 12;
-const NOWHERE: TabOverview = {
-  tab: -1,
-  host: '',
-  state: 'unreadable',
-  url: '',
-  title: '',
-  date: '',
-  lang: '',
-  cast: [],
-};
 const ignore = () => {};
 const close = () => window.close();
 
@@ -40,8 +32,7 @@ export function PopupPage({ tab }: { tab: number }) {
     {
       ask: () => askFromPage('tab.overview', { tab }),
       otherwise: NOWHERE,
-      onChange: (askAgain) =>
-        onBackgroundInPage({ 'tab.changed': askAgain, 'history.changed': askAgain, 'settings.changed': askAgain }),
+      onChange: onOverviewChange,
     },
     [tab],
   );

@@ -1,20 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useFresh } from '../../components/asking/use-fresh';
 import type { EntityCard } from '../../core/card/entity-card';
-import type { TabOverview } from '../../platform/messages';
-import { askFromPage, onBackgroundInPage } from '../../platform/messaging';
+import { askFromPage } from '../../platform/messaging';
+import { NOWHERE } from '../../platform/nowhere';
 import { onTabsMoved, tabBeside } from '../../platform/tabs';
+import { onOverviewChange } from '../../platform/watch-overview';
 
-const NOWHERE: TabOverview = {
-  tab: -1,
-  host: '',
-  state: 'unreadable',
-  url: '',
-  title: '',
-  date: '',
-  lang: '',
-  cast: [],
-};
 /** Cards asked for in one call. */
 const MOST = 200;
 
@@ -31,10 +22,7 @@ export function usePage(tab: number, besidePage: boolean) {
       },
       otherwise: NOWHERE,
       onChange: (askAgain) => {
-        const stops = [
-          onTabsMoved(askAgain),
-          onBackgroundInPage({ 'tab.changed': askAgain, 'history.changed': askAgain, 'settings.changed': askAgain }),
-        ];
+        const stops = [onTabsMoved(askAgain), onOverviewChange(askAgain)];
         return () => {
           for (const stop of stops) stop();
         };
