@@ -1,5 +1,5 @@
 import type { Role } from '../../core/card/entity-card';
-import { comparePartialDates, firstDay, lastDay } from '../../core/card/partial-date';
+import { firstDay, lastDay } from '../../core/card/partial-date';
 import { monthText } from '../dates';
 import { say } from './strings';
 
@@ -15,17 +15,17 @@ export interface RoleLine {
 const CURRENT_SHOWN = 2;
 
 /**
- * The offices a first view names: those held on the page's date, when they differ from today's, before those held now;
- * if nothing is held now, the last one. `pageDate` is `YYYY-MM-DD` or '' when unknown.
+ * The offices a first view names, in the order of the record, which puts the highest first: those held on the page's
+ * date, when they differ from today's, before those held now; if nothing is held now, the first there is. `pageDate` is
+ * `YYYY-MM-DD` or '' when unknown.
  */
 export function roleLines(roles: readonly Role[], pageDate: string): RoleLine[] {
-  const newestFirst = [...roles].sort((a, b) => comparePartialDates(b.from ?? '', a.from ?? ''));
-  const now = newestFirst.filter((role) => role.to === undefined).slice(0, CURRENT_SHOWN);
-  const then = pageDate === '' ? [] : newestFirst.filter((role) => heldOn(role, pageDate)).slice(0, CURRENT_SHOWN);
-  const differs = then.length > 0 && now[0] !== undefined && !then.includes(now[0]);
-  const last = newestFirst[0];
+  const now = roles.filter((role) => role.to === undefined).slice(0, CURRENT_SHOWN);
+  const then = pageDate === '' ? [] : roles.filter((role) => heldOn(role, pageDate)).slice(0, CURRENT_SHOWN);
+  const [first] = now;
+  const differs = then.some((role) => role.to !== undefined) || (then.length > 0 && first && !then.includes(first));
   if (now.length === 0 && then.length > 0) return then.map((role) => line(say('then'), role));
-  if (now.length === 0) return last === undefined ? [] : [line(say('formerly'), last)];
+  if (now.length === 0) return roles.slice(0, 1).map((role) => line(say('formerly'), role));
   // A post taken up after the page was written is not what the page speaks of.
   const later = pageDate !== '' && now.every(({ from = '' }) => firstDay(from) > firstDay(pageDate));
   if (!differs) return now.map((role) => line(later ? say('now') : '', role));

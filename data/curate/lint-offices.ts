@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../core/card/partial-date';
 import type { PlacedRecord } from './parse-records';
 import type { Problem } from './problem';
-import { at } from './report';
+import { at, warnAt } from './report';
 
 interface Term {
   placed: PlacedRecord;
@@ -24,6 +24,20 @@ export function lintOffices(records: readonly PlacedRecord[]): Problem[] {
     });
   }
   return problems;
+}
+
+/** Heads of state and of government, by the name of their office: `president-sy`, `prime-minister-bn`. */
+const HEAD =
+  /^(?:president|king|queen|sultan|emir|pope|supreme-leader|head-of-state|prime-minister|chancellor)-[a-z]{2}$/;
+
+/** Card and line name a person's offices in the order of the record: the state's highest before a party's or a firm's. */
+export function lintHighestFirst(placed: PlacedRecord): Problem[] {
+  const roles = placed.record.roles ?? [];
+  const open = roles.flatMap((role, index) => (role.to === undefined ? [{ index, office: role.office ?? '' }] : []));
+  const heads = open.findIndex(({ office }) => HEAD.test(office));
+  const head = open[heads];
+  if (heads < 1 || head === undefined || open[0]?.office !== '') return [];
+  return [warnAt(placed, ['roles', head.index], `${head.office} stands below a lesser post; write it first`)];
 }
 
 function termsByOffice(records: readonly PlacedRecord[]): Map<string, Term[]> {

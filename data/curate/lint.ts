@@ -3,7 +3,7 @@ import { lintDoubles } from './lint-doubles';
 import { lintHosts } from './lint-hosts';
 import { lintLinks } from './lint-links';
 import { lintNames } from './lint-names';
-import { lintOffices } from './lint-offices';
+import { lintHighestFirst, lintOffices } from './lint-offices';
 import { lintOrder } from './lint-order';
 import { lintPairs } from './lint-pairs';
 import { lintShape } from './lint-shape';
@@ -31,6 +31,7 @@ export function lintRecords(
       ...lintShape(placed),
       ...lintHosts(placed),
       ...lintDates(placed),
+      ...lintHighestFirst(placed),
       ...lintTold(placed),
       ...lintText(placed),
     ]),

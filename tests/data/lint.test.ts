@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintDoubles } from '../../data/curate/lint-doubles';
 import { lintHosts } from '../../data/curate/lint-hosts';
+import { lintHighestFirst } from '../../data/curate/lint-offices';
 import { lintTold } from '../../data/curate/lint-told';
 import { parseRecords } from '../../data/curate/parse-records';
 import { wordProblem } from '../../data/curate/problem';
@@ -45,6 +46,20 @@ describe('what sources could not know yet', () => {
   it('is quiet when the newest of several sources tells it, to the day or month known', () => {
     expect(told(role('from: "2024-02-04", to: "2025-03-21", asOf: "2025-03", source: [a, b]'))).toEqual([]);
     expect(told(role('from: "2024", asOf: "2024-02", source: [a]'))).toEqual([]);
+  });
+});
+
+describe('order of offices', () => {
+  const PARTY = 'title: leader of a party, from: "2019"';
+  const HEAD = 'title: president of Syria, office: president-sy, from: "2020"';
+  it.each([
+    ['the state before the party', [HEAD, PARTY], []],
+    ['the party before the state', [PARTY, HEAD], ['roles[1]']],
+    ['a post that has ended', [`${PARTY}, to: "2021"`, HEAD], []],
+  ])('%s', (_, roles, fields) => {
+    const lines = roles.map((fields) => `    - { ${fields}, asOf: "2024", source: [a] }\n`);
+    const [placed] = read(record('jane', `  roles:\n${lines.join('')}`));
+    expect(placed && lintHighestFirst(placed).map(({ field }) => field)).toEqual(fields);
   });
 });
 
