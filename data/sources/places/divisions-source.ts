@@ -9,6 +9,7 @@ import { subdivisionNames } from '../cldr';
 import { countryId, countryNames, withArticle } from '../countries/countries';
 import { NAME_LANGUAGES } from '../languages';
 import { leftOut } from '../rejections';
+import { foreignNames } from './division-foreign';
 import { DIVISION_NAMES, type DivisionKind, divisionKind, fullDivisionName } from './division-kinds';
 import { divisionSpot } from './division-spots';
 import { US_STATES } from './divisions';
@@ -21,7 +22,7 @@ const LEFT_OUT =
 const COMPASS =
   /^(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)(?:[ -]?(?:East|West|Central|ern|Borders))?|Centr[eo]|Central|Capital|Littoral|Nord|Sud|Est|Ouest|Nord-(?:Est|Ouest)|Sud-(?:Est|Ouest)|Delta|Unity|Lakes|Red Sea|(?:Blue|White|Upper|River) Nile|Bay|Lara|Gaza|Mara|Bari|Somali|Jerusalem)$/;
 /** Divisions that news names less often keep their English names only: the pack has to carry the others. */
-const WORTH_TRANSLATING = 0.2;
+const WORTH_TRANSLATING = 0.1;
 const NATIONS: readonly (readonly [code: string, title: string])[] = [
   ['gbeng', 'England'],
   ['gbsct', 'Scotland'],
@@ -54,7 +55,7 @@ export function readDivisions(cityIds: ReadonlySet<string>): Draft[] {
     if (drafts.has(id)) continue;
     const draft = { ...divisionOf(id, code, alone, kind, withArticle(country)), ...mapOf(code, name) };
     if (full !== alone) draft.aliases.push({ text: full, lang: 'en', flags: 0 });
-    if (alone === name) addForeignNames(draft, code);
+    addForeignNames(draft, code);
     drafts.set(id, draft);
   }
   return [...drafts.values(), ...nations(), ...worldRegions()];
@@ -76,9 +77,8 @@ const plainName = (raw: string) =>
 /** Names of the better known in other languages. */
 function addForeignNames(draft: Draft, code: string): void {
   if (draft.popularity < WORTH_TRANSLATING) return;
-  for (const lang of NAME_LANGUAGES) {
-    const text = lang === 'en' ? undefined : subdivisionNames(lang)[code];
-    if (text && text !== draft.name && text.length < 40) draft.aliases.push({ text, lang, flags: 0 });
+  for (const { text, lang } of foreignNames(code)) {
+    if (text !== draft.name) draft.aliases.push({ text, lang, flags: 0 });
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { lifeOf, readWordnetPeople } from '../../../data/sources/people/wordnet-people';
 import { englishCityName } from '../../../data/sources/places/city-english';
+import { foreignNames, namesWithin } from '../../../data/sources/places/division-foreign';
 import { divisionKind, fullDivisionName } from '../../../data/sources/places/division-kinds';
 import { divisionSpot } from '../../../data/sources/places/division-spots';
 import { readDivisions } from '../../../data/sources/places/divisions-source';
@@ -164,7 +165,7 @@ describe('divisions', () => {
     const drafts = readDivisions(new Set(['idlib-sy']));
     const idlib = drafts.find((draft) => draft.codes.division === 'syid');
     expect(idlib).toMatchObject({ name: 'Idlib Governorate', line: 'Governorate of Syria' });
-    expect(idlib?.aliases).toEqual([]);
+    expect(idlib?.aliases.map(({ text }) => text)).toEqual(['محافظة ادلب', 'Мухафаза Идлиб']);
   });
 });
 
@@ -187,6 +188,30 @@ it('WordNet: rivers go by the name readers know', () => {
   expect(readWordnetPlaces(rows as never)[0]).toMatchObject({ name: 'Rhine', line: 'River in Europe' });
   const state = { id: '2', k: 'place', n: 'Soviet Union', al: ['Russia', 'USSR'], cls: ['country'], in: ['Eurasia'] };
   expect(readWordnetPlaces([state] as never)[0]?.aliases.map(({ text }) => text)).toEqual(['Soviet Union', 'USSR']);
+});
+
+describe('divisions in other languages', () => {
+  const namesOf = (code: string) => foreignNames(code).map(({ text, lang }) => `${lang} ${text}`);
+  it.each([
+    ['ja', 'テキサス州', ['テキサス州', 'テキサス']],
+    ['zh', '北方邦', ['北方邦']],
+    ['ru', 'Республика Саха (Якутия)', ['Республика Саха', 'Саха', 'Якутия']],
+    ['es', 'Región de Apulia', ['Región de Apulia', 'Apulia']],
+    ['de', 'Jakutien', ['Jakutien']],
+  ])('names without their noun: %s %s', (lang, text, names) => {
+    expect(namesWithin(lang, text)).toEqual(names);
+  });
+  it('are those of GeoNames', () => {
+    expect(namesOf('usla')).toEqual(expect.arrayContaining(['pl Luizjana', 'ru Луизиана', 'ja ルイジアナ']));
+    expect(namesOf('ua63')).toContain('ru Харьковская область');
+  });
+  it('leaves to a town what the town is called', () => {
+    expect(namesOf('syid')).toContain('ar محافظة ادلب');
+    expect(namesOf('syid')).not.toContain('fr Idlib');
+    expect(namesOf('usny')).not.toContain('ru Нью-Йорк');
+    expect(namesOf('uswa')).toContain('ja ワシントン州');
+    expect(namesOf('uswa')).not.toContain('tr Vaşington');
+  });
 });
 
 it('counties of the United States, without cities outside counties and territories', () => {
