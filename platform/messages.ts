@@ -5,15 +5,7 @@
 import type { EntityCard } from '../core/card/entity-card';
 import type { PageInfo, Run } from '../core/linker/document';
 import type { PageLink } from '../core/page/page-link';
-import type {
-  CastEntry,
-  CastMember,
-  DatasetInfo,
-  Obstacle,
-  PageState,
-  SearchHit,
-  SeenCard,
-} from '../core/page/page-state';
+import type { CastMember, DatasetInfo, PageState, PageView, SearchHit, SeenCard } from '../core/page/page-state';
 import type { CardChoice } from '../core/rules/card-choice';
 import type { RuleChange } from '../core/rules/change-rules';
 import type { Rules } from '../core/rules/rules';
@@ -103,21 +95,9 @@ export interface PageToBackground {
   'mode.switch': (ask: { host: string; chosen: boolean }) => SettingsSnapshot;
 }
 
-export interface TabOverview {
+/** The page of one tab. */
+export interface TabOverview extends PageView {
   tab: number;
-  /** Site of the tab's page, '' when it has none or cannot be read. */
-  host: string;
-  state: PageState['activity'];
-  /** Only with `unreadable`. */
-  obstacle?: Obstacle;
-  /** '' when it cannot be read. */
-  url: string;
-  title: string;
-  /** Day of publication as `YYYY-MM-DD`, '' unknown. */
-  date: string;
-  /** BCP 47, '' unknown. */
-  lang: string;
-  cast: CastEntry[];
 }
 
 /** Background → content script. */

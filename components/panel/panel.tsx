@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { CastList } from '../popup/cast-list';
+import { LookupCard } from '../popup/lookup-card';
 import { PageHeader } from '../popup/page-header';
 import { Search } from '../popup/search';
 import { HistorySection } from './history-section';
-import { PanelCard } from './panel-card';
 import { PanelFoot } from './panel-foot';
 import type { PanelProps } from './panel-props';
 import { say } from './strings';
@@ -17,7 +17,9 @@ type Part = 'names' | 'ties' | 'timeline' | 'opened';
 /** The side panel: the page's names, their ties, their time, the cards opened before. Needs a `.theme` around it. */
 export function Panel(props: PanelProps): JSX.Element {
   const [part, setPart] = useState<Part>('names');
-  if (props.card !== undefined) return <PanelCard {...props} card={props.card} />;
+  const { card } = props;
+  if (card !== undefined)
+    return <LookupCard {...props} card={card} class="panel panel-card" elsewhere={say('lookup')} />;
   const tabs = props.besidePage ? [...pageTabs(props), historyTab(props)] : [historyTab(props)];
   const shown = tabs.some(({ value }) => value === part) ? part : 'opened';
   return (

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { PageView } from '../../core/page/page-state';
 import { Switch } from '../controls/switch';
-import type { PageView, PopupProps } from './popup-props';
+import type { PopupProps } from './popup-props';
 import { say } from './strings';
 
 type HeaderProps = Pick<PopupProps, 'page' | 'onSite' | 'onReload'>;

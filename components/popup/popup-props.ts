@@ -1,22 +1,6 @@
 import type { EntityCard } from '../../core/card/entity-card';
-import type { CastEntry, DatasetInfo, Obstacle, PageActivity, SearchHit } from '../../core/page/page-state';
+import type { DatasetInfo, PageView, SearchHit } from '../../core/page/page-state';
 import type { CardProps } from '../card/card-props';
-
-/** A tab's page as popup and panel know it. */
-export interface PageView {
-  host: string;
-  state: PageActivity;
-  /** Only with `unreadable`. */
-  obstacle?: Obstacle;
-  /** '' when it cannot be read. */
-  url: string;
-  title: string;
-  /** `YYYY-MM-DD`, '' unknown. */
-  date: string;
-  /** BCP 47, '' unknown. */
-  lang: string;
-  cast: CastEntry[];
-}
 
 export interface PopupProps {
   /** What is known of the active tab; undefined while asking. */

@@ -1,9 +1,9 @@
 import { PanelRight, Settings } from 'lucide';
 import type { JSX } from 'preact';
-import { Card } from '../card/card';
 import { dateText } from '../dates';
 import { IconButton } from '../icon';
 import { CastList } from './cast-list';
+import { LookupCard } from './lookup-card';
 import { PageHeader } from './page-header';
 import type { PopupProps } from './popup-props';
 import { Search } from './search';
@@ -12,7 +12,8 @@ import { WideSwitches } from './wide-switches';
 
 /** The toolbar popup: this page, its names, a search over all names, the switches. Needs a `.theme` around it. */
 export function Popup(props: PopupProps): JSX.Element {
-  if (props.card !== undefined) return <PopupCard {...props} card={props.card} />;
+  const { card } = props;
+  if (card !== undefined) return <LookupCard {...props} card={card} class="popup" elsewhere={say('browserPage')} />;
   return (
     <div class="popup">
       <PageHeader {...props} />
@@ -28,30 +29,6 @@ export function Popup(props: PopupProps): JSX.Element {
       </main>
       <PopupFoot {...props} />
     </div>
-  );
-}
-
-function PopupCard(props: PopupProps & { card: NonNullable<PopupProps['card']> }): JSX.Element {
-  const { card, dataset, page } = props;
-  return (
-    <main class="popup">
-      <h1 class="unseen">{page?.host || say('browserPage')}</h1>
-      <Card
-        card={card}
-        role="region"
-        page={{
-          date: page?.date ?? '',
-          title: page?.title ?? '',
-          entities: new Set(page?.cast.map(({ entity }) => entity)),
-        }}
-        dataset={{ version: dataset?.version ?? '', asOf: dataset?.asOf ?? '' }}
-        canGoBack
-        onOpen={props.onOpen}
-        onBack={props.onBack}
-        onForward={props.canGoForward ? props.onForward : undefined}
-        onClose={props.onClose}
-      />
-    </main>
   );
 }
 

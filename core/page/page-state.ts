@@ -36,6 +36,23 @@ export interface CastEntry extends CastMember {
   isNew: boolean;
 }
 
+/** A tab's page as popup and panel know it. */
+export interface PageView {
+  /** Site of the page, '' when it has none or cannot be read. */
+  host: string;
+  state: PageActivity;
+  /** Only with `unreadable`. */
+  obstacle?: Obstacle;
+  /** '' when it cannot be read. */
+  url: string;
+  title: string;
+  /** Day of publication as `YYYY-MM-DD`, '' unknown. */
+  date: string;
+  /** BCP 47, '' unknown. */
+  lang: string;
+  cast: CastEntry[];
+}
+
 /** An entity of the history of opened cards. */
 export interface SeenCard {
   entity: string;

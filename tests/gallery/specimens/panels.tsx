@@ -1,7 +1,7 @@
 import { Panel } from '../../../components/panel/panel';
 import type { PanelProps } from '../../../components/panel/panel-props';
 import type { EntityCard } from '../../../core/card/entity-card';
-import { dataset, hits } from '../fixtures/around';
+import { hits, lookupAtRest } from '../fixtures/around';
 import { castOf, crowd, known, seen } from '../fixtures/crowd';
 import { sharaa } from '../fixtures/people';
 import type { Specimen } from '../specimens';
@@ -26,29 +26,11 @@ const common: PanelProps = {
   isPrivate: false,
   keepHistory: true,
   today: '2025-11-12',
-  enabled: true,
-  onlyChosen: false,
-  dataset,
-  query: '',
-  hits: undefined,
-  asking: false,
-  card: undefined,
-  canGoForward: false,
-  onQuery: nothing,
-  onOpen: nothing,
-  onBack: nothing,
-  onForward: nothing,
-  onClose: nothing,
-  onJump: nothing,
-  onSite: nothing,
-  onOnlyChosen: nothing,
-  onEverywhere: nothing,
-  onReload: nothing,
+  ...lookupAtRest(() => nothing),
   onClearHistory: nothing,
   onKeepHistory: nothing,
   onCopy: async () => true,
   onPrint: nothing,
-  onOptions: nothing,
 };
 const panel = (props: Partial<PanelProps>) => () => <Panel {...common} {...props} />;
 const width = 380;

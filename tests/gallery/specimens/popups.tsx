@@ -1,6 +1,6 @@
 import { Popup } from '../../../components/popup/popup';
 import type { PopupProps } from '../../../components/popup/popup-props';
-import { cast, dataset, hits } from '../fixtures/around';
+import { cast, hits, lookupAtRest } from '../fixtures/around';
 import { castOf, crowd } from '../fixtures/crowd';
 import { country } from '../fixtures/others';
 import { sharaa } from '../fixtures/people';
@@ -10,26 +10,8 @@ const nothing = () => {};
 const common: PopupProps = {
   page: { host: 'example.org', state: 'on', url: '', title: '', date: '', lang: '', cast },
   cards: new Map([[country.id, country]]),
-  enabled: true,
-  onlyChosen: false,
-  dataset,
-  query: '',
-  hits: undefined,
-  asking: false,
-  card: undefined,
-  canGoForward: false,
-  onQuery: nothing,
-  onOpen: nothing,
-  onBack: nothing,
-  onForward: nothing,
-  onClose: nothing,
-  onJump: nothing,
-  onSite: nothing,
-  onOnlyChosen: nothing,
-  onReload: nothing,
+  ...lookupAtRest(() => nothing),
   onPanel: nothing,
-  onEverywhere: nothing,
-  onOptions: nothing,
 };
 const popup = (props: Partial<PopupProps>) => () => <Popup {...common} {...props} />;
 const page = (state: NonNullable<PopupProps['page']>['state'], host = 'example.org') => ({

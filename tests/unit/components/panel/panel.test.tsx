@@ -5,7 +5,7 @@ import { Panel } from '../../../../components/panel/panel';
 import type { PanelProps } from '../../../../components/panel/panel-props';
 import { stepTab } from '../../../../components/panel/tabs';
 import type { CastEntry } from '../../../../core/page/page-state';
-import { dataset } from '../../../gallery/fixtures/around';
+import { lookupAtRest } from '../../../gallery/fixtures/around';
 import { country } from '../../../gallery/fixtures/others';
 import { sharaa } from '../../../gallery/fixtures/people';
 import { drawn, press } from '../drawn';
@@ -31,29 +31,11 @@ const props = (more: Partial<PanelProps> = {}): PanelProps => ({
   isPrivate: false,
   keepHistory: true,
   today: '2025-11-12',
-  enabled: true,
-  onlyChosen: false,
-  dataset,
-  query: '',
-  hits: undefined,
-  asking: false,
-  card: undefined,
-  canGoForward: false,
-  onQuery: vi.fn(),
-  onOpen: vi.fn(),
-  onBack: vi.fn(),
-  onForward: vi.fn(),
-  onClose: vi.fn(),
-  onJump: vi.fn(),
-  onSite: vi.fn(),
-  onOnlyChosen: vi.fn(),
-  onEverywhere: vi.fn(),
-  onReload: vi.fn(),
+  ...lookupAtRest(() => vi.fn()),
   onClearHistory: vi.fn(),
   onKeepHistory: vi.fn(),
   onCopy: vi.fn(async () => true),
   onPrint: vi.fn(),
-  onOptions: vi.fn(),
   ...more,
 });
 const part = (root: HTMLElement) => root.querySelector<HTMLElement>('[role=tabpanel]:not([hidden])') as HTMLElement;
@@ -137,18 +119,9 @@ describe('the side panel', () => {
     expect(refused.querySelector('.popup-dataset')?.textContent).toMatch(/did not allow/);
   });
 
-  test('shows a card in its place, with keys for back and forward', async () => {
-    const [onBack, onForward] = [vi.fn(), vi.fn()];
-    const root = await drawn(<Panel {...props({ card: sharaa, canGoForward: true, onBack, onForward })} />);
-    const key = (name: string) =>
-      root
-        .querySelector('main')
-        ?.dispatchEvent(new KeyboardEvent('keydown', { key: name, altKey: true, bubbles: true }));
-    key('ArrowLeft');
-    key('ArrowRight');
-    await press(root, '[aria-label=Forward]');
-    expect(onBack).toHaveBeenCalledOnce();
-    expect(onForward).toHaveBeenCalledTimes(2);
+  test('shows a card in its place', async () => {
+    const root = await drawn(<Panel {...props({ card: sharaa })} />);
+    expect(root.querySelector('.panel-card [role=region]')?.getAttribute('aria-label')).toBe('Ahmed al-Sharaa');
   });
 
   test('alone in a tab it searches, and has no page', async () => {

@@ -5,32 +5,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { pageStatus } from '../../../../components/popup/page-header';
 import { Popup } from '../../../../components/popup/popup';
 import type { PopupProps } from '../../../../components/popup/popup-props';
-import { cast, dataset, hits } from '../../../gallery/fixtures/around';
+import { cast, hits, lookupAtRest } from '../../../gallery/fixtures/around';
 import { sharaa } from '../../../gallery/fixtures/people';
 import { drawn, press } from '../drawn';
 
 const props = (more: Partial<PopupProps> = {}): PopupProps => ({
   page: { host: 'example.org', state: 'on', url: '', title: '', date: '', lang: '', cast },
   cards: new Map(),
-  enabled: true,
-  onlyChosen: false,
-  dataset,
-  query: '',
-  hits: undefined,
-  asking: false,
-  card: undefined,
-  canGoForward: false,
-  onQuery: vi.fn(),
-  onOpen: vi.fn(),
-  onBack: vi.fn(),
-  onForward: vi.fn(),
-  onClose: vi.fn(),
-  onJump: vi.fn(),
-  onSite: vi.fn(),
-  onOnlyChosen: vi.fn(),
-  onReload: vi.fn(),
-  onEverywhere: vi.fn(),
-  onOptions: vi.fn(),
+  ...lookupAtRest(() => vi.fn()),
   ...more,
 });
 const at = (state: NonNullable<PopupProps['page']>['state'], some = cast) => ({

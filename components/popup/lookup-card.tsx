@@ -1,11 +1,19 @@
 import type { JSX } from 'preact';
 import type { EntityCard } from '../../core/card/entity-card';
 import { Card } from '../card/card';
-import type { PanelProps } from './panel-props';
-import { say } from './strings';
+import type { PopupProps } from './popup-props';
 
-/** A card in the panel's place, with a way back and forward (also Alt+← and Alt+→). */
-export function PanelCard(props: PanelProps & { card: EntityCard }): JSX.Element {
+type Shared = 'page' | 'dataset' | 'canGoForward' | 'onOpen' | 'onBack' | 'onForward' | 'onClose';
+
+interface LookupCardProps extends Pick<PopupProps, Shared> {
+  card: EntityCard;
+  class: string;
+  /** Said of a page without a host, for screen readers. */
+  elsewhere: string;
+}
+
+/** A card in the place of popup or panel, with a way back and forward (also Alt+← and Alt+→). */
+export function LookupCard(props: LookupCardProps): JSX.Element {
   const { card, page, dataset, canGoForward, onBack, onForward } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
@@ -14,8 +22,8 @@ export function PanelCard(props: PanelProps & { card: EntityCard }): JSX.Element
     else if (canGoForward) onForward();
   };
   return (
-    <main class="panel panel-card" onKeyDown={onKeyDown}>
-      <h1 class="unseen">{page?.host || say('lookup')}</h1>
+    <main class={props.class} onKeyDown={onKeyDown}>
+      <h1 class="unseen">{page?.host || props.elsewhere}</h1>
       <Card
         card={card}
         role="region"
