@@ -22,13 +22,18 @@ const AFTER = [
 const BEFORE = new Set([...'対對对訪访赴駐驻抵反親亲援返離离']);
 const BREAK = /^[\s、。，,.・：:「」『』【】（）()《》“”!?！？—–-]?$/u;
 const PAUSE = new Set([...'、，,']);
+/** Letters that stand so before foreign names in Japanese; 美 and 法 are words there, 美スタイル. */
+const JAPANESE = new Set([...'米英仏独露豪韓伊印']);
+/** After a number 米 is a metre. */
+const NUMBER = /[\d０-９一二三四五六七八九十百千万几幾数半]/u;
 
 /** Whether the one unit at `at`, itself a known name, stands for a country there. */
 export function standsForCountry(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const next = text.charAt(at + 1);
+  if (NUMBER.test(before)) return false;
   if (BEFORE.has(before)) return true;
   if (AFTER.some((word) => text.startsWith(word, at + 1))) return true;
-  if (/[ァ-ヺ]/u.test(next)) return true;
+  if (/[ァ-ヺ]/u.test(next)) return JAPANESE.has(text.charAt(at));
   return BREAK.test(before) && PAUSE.has(next);
 }

@@ -30,7 +30,13 @@ southeast-asia | fr: Asie du Sud-Est | es: Sudeste Asiático | de: Südostasien 
 white-house | it: Casa Bianca | pt: Casa Branca | nl: Witte Huis | pl: Biały Dom | cs: Bílý dům | sv: Vita huset | no: Det hvite hus | el: Λευκός Οίκος | ko: 백악관
 arab-league | fr: Ligue arabe | es: Liga Árabe | de: Arabische Liga | it: Lega Araba | pl: Liga Arabska | ru: Лига арабских государств | tr: Arap Birliği | ar: جامعة الدول العربية, الجامعة العربية | fa: اتحادیه عرب | he: הליגה הערבית | zh: 阿拉伯国家联盟 | ja: アラブ連盟
 african-union | fr: Union africaine | es: Unión Africana | de: Afrikanische Union | pl: Unia Afrykańska | ru: Африканский союз | ar: الاتحاد الأفريقي, الاتحاد الإفريقي | zh: 非洲联盟, 非盟 | ja: アフリカ連合
-country-kr | ru: Южная Корея | uk: Південна Корея | he: דרום קוריאה | ar: كوريا الجنوبية | fa: کره جنوبی | zh: 韩国, 南韩 | tr: Güney Kore | pl: Korea Południowa
+country-us | ja: 米 | zh: 美
+country-gb | ja: 英 | zh: 英
+country-fr | ja: 仏 | zh: 法
+country-de | ja: 独 | zh: 德
+country-ru | ja: 露 | zh: 俄 | de: Russische Föderation, Russischen Föderation | fr: Fédération de Russie | es: Federación de Rusia | it: Federazione Russa | pt: Federação Russa | pl: Federacja Rosyjska, Federacji Rosyjskiej | cs: Ruská federace | ru: Российская Федерация, Российской Федерации, РФ | uk: Російська Федерація, Російської Федерації, РФ | ar: روسيا الاتحادية | tr: Rusya Federasyonu | ja: ロシア連邦 | zh: 俄罗斯联邦
+country-au | ja: 豪
+country-kr | ru: Южная Корея | uk: Південна Корея | he: דרום קוריאה | ar: كوريا الجنوبية | fa: کره جنوبی | zh: 韩国, 南韩, 韩 | ja: 韓 | tr: Güney Kore | pl: Korea Południowa
 country-kp | ru: Северная Корея | uk: Північна Корея | he: צפון קוריאה | ar: كوريا الشمالية | fa: کره شمالی | zh: 朝鲜, 北韩 | ja: 北朝鮮 | tr: Kuzey Kore | pl: Korea Północna | fr: Corée du Nord | es: Corea del Norte | de: Nordkorea
 `;
 

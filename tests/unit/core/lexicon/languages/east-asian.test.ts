@@ -70,6 +70,8 @@ const CASES: readonly [name: string, lang: string, names: string[], text: string
     '美国防部长、赴美访问、美丽、俄军',
     '[美]国防部长、赴[美]访问、美丽、[俄]军',
   ],
+  ['a metre after a number', 'zh', ['米'], '距离500米军事基地，五百米军营', '距离500米军事基地，五百米军营'],
+  ['Chinese letters before kana are words', 'ja', ['美', '米'], '美スタイル、米アップル', '美スタイル、[米]アップル'],
   [
     'Korean particles',
     'ko',
