@@ -5,6 +5,7 @@ import { nameCount, wordCount } from './common-words';
 import { isEverydayAbroad } from './everyday-words';
 import { commonNames } from './name-lists';
 import { romanisationVariants } from './romanise';
+import { armyForms, stateForms } from './state-forms';
 
 /** States whose people's names reach English by romanisation from Arabic or Persian script. */
 const ROMANISED = new Set(
@@ -16,8 +17,8 @@ const ROMANISED = new Set(
  * `country` = English name of the draft's country, where it has one.
  */
 export function generatedAliases(draft: Draft, country?: string): DraftAlias[] {
-  if (draft.kind === 'place') return saintForms(draft);
-  if (draft.kind !== 'person') return [...bodyForms(draft, country), ...spokenAcronyms(draft)];
+  if (draft.kind === 'place') return [...saintForms(draft), ...stateForms(draft)];
+  if (draft.kind !== 'person') return [...bodyForms(draft, country), ...armyForms(draft), ...spokenAcronyms(draft)];
   const script = draft.native?.lang ?? '';
   if (!['ar', 'fa', 'ps', 'ku', 'ur'].includes(script) && !ROMANISED.has(draft.country ?? '')) return [];
   const english = [{ text: draft.name, flags: 0 }, ...draft.aliases.filter((alias) => alias.lang === 'en')];
