@@ -53,6 +53,7 @@ function claimsOf(draft: Draft, entity: number, country: string | undefined): { 
   const priors = new Map(
     draft.aliases.filter((alias) => alias.prior !== undefined).map((alias) => [alias.text, alias.prior]),
   );
+  const surname = priorOfSurname(draft);
   const seen = new Set<string>();
   const claims: { key: string; claimed: Claimed }[] = [];
   for (const alias of aliases) {
@@ -63,11 +64,31 @@ function claimsOf(draft: Draft, entity: number, country: string | undefined): { 
     if (key === '' || seen.has(same)) continue;
     seen.add(same);
     const flags = asAcronym(alias.flags | flagsOf(text, key), draft);
-    const prior = alias.prior ?? priors.get(text);
+    const prior = alias.prior ?? priors.get(text) ?? (isSurnameAbroad(alias, key, draft) ? surname : undefined);
     claims.push({ key, claimed: { entity, alias: { ...alias, text, ...(prior !== undefined && { prior }) }, flags } });
   }
   return claims;
 }
+
+/** A given share lower than this says of the English word that it is one: "May". */
+const SURE = 0.4;
+
+/** The share given to a person's surname in English, where it is a sure one. */
+function priorOfSurname({ kind, aliases }: Draft): number | undefined {
+  if (kind !== 'person') return undefined;
+  const given = aliases.filter(({ lang, flags }) => lang === 'en' && flags & AliasFlag.Short);
+  const best = Math.max(0, ...given.map(({ prior }) => prior ?? 0));
+  return best >= SURE ? best : undefined;
+}
+
+/** "Помпео": in another script the surname is no less the person's, unless it is a word there. */
+const isSurnameAbroad = ({ text, lang, flags }: DraftAlias, key: string, draft: Draft): boolean =>
+  (flags & AliasFlag.Short) !== 0 &&
+  !(flags & AliasFlag.Generated) &&
+  lang !== 'en' &&
+  lang !== draft.native?.lang &&
+  !/\p{Script=Latin}/u.test(text) &&
+  !isEverydayAbroad(key);
 
 /** Short forms of bodies in capitals are acronyms: BM, ANP. */
 function asAcronym(flags: number, { kind }: Draft): number {

@@ -1,4 +1,6 @@
 /** Surnames of people whose records give no short form in a language. */
+import { isEverydayAbroad } from '../aliases/everyday-words';
+import { foldKey } from '../aliases/fold-key';
 
 interface Form {
   text: string;
@@ -19,25 +21,55 @@ const SPACED = new Set(
   'en fr de es it pt nl sv da nb fi pl cs sk hr sr bg ru uk be el tr he ar fa ur ro id ms ka hy az kk'.split(' '),
 );
 
+/** Languages that write the parts of foreign names with a dot between: ブレット・カバノー. */
+const DOTTED = new Set(['ja', 'zh']);
+const DOT = /[·・]/u;
+/** A part this short is as likely a word. */
+const SHORTEST = 3;
+
+/** True of rulers and of Koreans: English knows them by the first word of their names, "Kim", "Tamim". */
+function knownByFirst({ name, short }: { name: string; short?: Record<string, string[]> | undefined }): boolean {
+  const words = name.split(' ');
+  const english = short?.en ?? [];
+  return words.length > 1 && english.includes(words[0] ?? '') && !english.some((form) => words.slice(1).includes(form));
+}
+
+/** The first word of a name, where it is none of everyday speech. */
+function firstWordOf(words: readonly string[]): string[] {
+  const first = words.length > 1 ? (words[0] ?? '') : '';
+  return first.length >= SHORTEST && !isEverydayAbroad(foldKey(first)) ? [first] : [];
+}
+
 /**
- * Last words of the full names, with and without the article, for languages in which the record has no `short`.
+ * The words of the full names that the person is known by, for languages in which the record has no `short`: the last,
+ * with and without the article, or the first where English has it so.
  * @param known the record's other forms; none of them is repeated
  */
 export function derivedShortForms(
-  record: { short?: Record<string, string[]> | undefined },
+  record: { name: string; short?: Record<string, string[]> | undefined },
   known: readonly Form[],
 ): Form[] {
   const taken = new Set(known.map(({ text, lang }) => `${lang} ${text}`));
+  const first = knownByFirst(record);
   const forms: Form[] = [];
   for (const { text, lang } of known) {
-    if (!SPACED.has(lang) || record.short?.[lang]) continue;
-    for (const form of shortFormsOf(text)) {
+    if (record.short?.[lang]) continue;
+    for (const form of derivedFrom(text, lang, first)) {
       const key = `${lang} ${form}`;
       if (!taken.has(key)) forms.push({ text: form, lang });
       taken.add(key);
     }
   }
   return forms;
+}
+
+function derivedFrom(text: string, lang: string, first: boolean): string[] {
+  if (SPACED.has(lang)) return first ? firstWordOf(text.split(/\s+/)) : shortFormsOf(text);
+  if (!DOTTED.has(lang)) return [];
+  const parts = text.split(DOT);
+  if (first) return firstWordOf(parts);
+  const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  return last.length >= SHORTEST ? [last] : [];
 }
 
 /**

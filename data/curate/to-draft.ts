@@ -89,7 +89,9 @@ function aliasesOf(record: Curated): DraftAlias[] {
     for (const form of forms) add(form, lang, AliasFlag.Short);
   for (const letters of record.acronyms ?? []) add(letters, '', AliasFlag.Acronym | AliasFlag.CaseSensitive);
   if (record.kind === 'person') {
-    for (const { text, lang } of derivedShortForms(record, aliases)) add(text, lang, AliasFlag.Short);
+    // In characters, where capitals tell nothing, a form made by rule needs more evidence.
+    const made = (lang: string) => (lang === 'ja' || lang === 'zh' ? AliasFlag.Generated : 0);
+    for (const { text, lang } of derivedShortForms(record, aliases)) add(text, lang, AliasFlag.Short | made(lang));
   }
   return aliases;
 }

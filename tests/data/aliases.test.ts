@@ -7,7 +7,7 @@ import { isArticleAndWord } from '../../data/aliases/everyday-words';
 import { flagsOf } from '../../data/aliases/flag-alias';
 import { sharePriors } from '../../data/aliases/priors';
 import { romanisationVariants } from '../../data/aliases/romanise';
-import { shortFormsOf } from '../../data/curate/short-forms';
+import { derivedShortForms, shortFormsOf } from '../../data/curate/short-forms';
 import { draftOf } from '../../data/model';
 
 describe('flags an alias has by its looks', () => {
@@ -90,6 +90,34 @@ it.each([
   ['Ахмед аш-Шараа', ['аш-Шараа', 'Шараа']],
 ])('surnames of %s', (name, forms) => {
   expect(shortFormsOf(name)).toEqual(forms);
+});
+
+describe('short forms made by rule', () => {
+  const forms = (name: string, english: string[], lang: string, text: string) =>
+    derivedShortForms({ name, short: { en: english } }, [{ text, lang }]).map((form) => form.text);
+  it.each([
+    ['the surname', 'Brett Kavanaugh', ['Kavanaugh'], 'he', 'ברט קוואנו', ['קוואנו']],
+    ['the surname between dots', 'Brett Kavanaugh', ['Kavanaugh'], 'ja', 'ブレット・カバノー', ['カバノー']],
+    ['a Korean', 'Kim Jong Un', ['Kim'], 'ru', 'Ким Чен Ын', ['Ким']],
+    ['a ruler', 'Tamim bin Hamad Al Thani', ['Tamim'], 'ru', 'Тамим бин Хамад Аль Тани', ['Тамим']],
+    ['characters without dots', 'Xi Jinping', ['Xi'], 'zh', '习近平', []],
+    ['too short a part', 'Joe Biden', ['Biden'], 'zh', '乔·拜登', []],
+  ])('%s', (_what, name, english, lang, text, wanted) => {
+    expect(forms(name, english, lang, text)).toEqual(wanted);
+  });
+});
+
+it('a surname is as sure in another script as in English, but for words', () => {
+  const base = { origin: 'x', kind: 'person' as const, popularity: 0.4, asOf: '2025', sources: [] };
+  const priorsOf = (prior: number, ...abroad: string[]) => {
+    const draft = draftOf({ ...base, id: 'a', name: 'Mike Pompeo' });
+    draft.aliases.push({ text: 'Pompeo', lang: 'en', flags: AliasFlag.Short, prior });
+    for (const text of abroad) draft.aliases.push({ text, lang: 'ru', flags: AliasFlag.Short });
+    return new Map(aliasEntries([draft]).map((entry) => [entry.alias, entry.prior]));
+  };
+  expect(priorsOf(0.9, 'Помпео').get('Помпео')).toBe(0.9);
+  expect(priorsOf(0.9, 'Хорошо').get('Хорошо')).toBeLessThan(0.5);
+  expect(priorsOf(0.03, 'Помпео').get('Помпео')).toBeGreaterThan(0.1);
 });
 
 it.each([
