@@ -49,8 +49,20 @@ const launchers: Record<Engine, (wishes: LaunchWishes) => Promise<LaunchedBrowse
 };
 
 /** Start a browser with the built extension in it. @throws when none of the engine is installed. */
-export function launchBrowser(engine: Engine, wishes: LaunchWishes = {}): Promise<LaunchedBrowser> {
-  return launchers[engine](wishes);
+export async function launchBrowser(engine: Engine, wishes: LaunchWishes = {}): Promise<LaunchedBrowser> {
+  const launched = await launchers[engine](wishes);
+  if (wishes.extension === false || wishes.welcome) return launched;
+  try {
+    await closeWelcome(launched.browser);
+    return launched;
+  } catch (error) {
+    // Of some 500 new Firefoxes one never told its extension that it was installed: nothing opened, and nothing would.
+    console.warn(`${engine} is started anew: ${error}`);
+  }
+  await launched.close();
+  const again = await launchers[engine](wishes);
+  await closeWelcome(again.browser);
+  return again;
 }
 
 /** Chromium, Chrome or Edge; loads by the debugging pipe, since Chrome 137 ignores `--load-extension`. */
@@ -75,7 +87,6 @@ export async function launchChromium(wishes: LaunchWishes = {}): Promise<Launche
   const id =
     wishes.extension === false ? '' : await browser.installExtension(wishes.folder ?? builtExtension('chromium'));
   const address = (path: string) => `chrome-extension://${id}/${path}`;
-  if (wishes.extension !== false && !wishes.welcome) await closeWelcome(browser);
   return {
     engine: 'chromium',
     browser,
@@ -104,10 +115,7 @@ export async function launchFirefox(wishes: LaunchWishes = {}): Promise<Launched
       ...(host ? proxyPreferences(host, Number(port)) : {}),
     },
   });
-  if (wishes.extension !== false) {
-    await browser.installExtension(folder);
-    if (!wishes.welcome) await closeWelcome(browser);
-  }
+  if (wishes.extension !== false) await browser.installExtension(folder);
   const address = (path: string) => `moz-extension://${FIREFOX_ADDRESS}/${path}`;
   return {
     engine: 'firefox',

@@ -6,7 +6,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtExtension, launchChromium } from '../../support/browser-launch';
+import { builtExtension, launchBrowser } from '../../support/browser-launch';
 import { awaitMarks } from '../../support/browser-marks';
 import { tabNumber } from '../../support/browser-tabs';
 import { servePages } from '../../support/server';
@@ -22,7 +22,7 @@ cpSync(builtExtension('chromium'), folder, { recursive: true });
 writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>Empty</title><p class="there">a</p>');
 
 const server = await servePages();
-const launched = await launchChromium({ folder });
+const launched = await launchBrowser('chromium', { folder });
 const article = await launched.browser.newPage();
 await article.goto(server.url('sample-article.html'));
 await awaitMarks(article, 15_000);
