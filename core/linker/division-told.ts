@@ -1,6 +1,7 @@
 import type { EntityTable } from '../pack/entity-table';
 import type { PageMention } from './page-mention';
 import { lettersStart } from './word-walk';
+import { isDivisions, oneOf } from './words/divisions';
 
 /** Units of text beside a name in which its noun stands. */
 const LOOK = 60;
@@ -11,7 +12,6 @@ const PART =
 
 /** Nouns of divisions in other languages that are parts of the same kind. */
 const SAME: Record<string, string> = {
-  provinces: 'province',
   provincia: 'province',
   provinz: 'province',
   estado: 'state',
@@ -33,7 +33,7 @@ export function divisionBeside({ from, scanned }: PageMention): string {
     text.slice(Math.max(0, scanned.start - LOOK), scanned.start),
   );
   for (const noun of [after, before?.[1]]) {
-    const known = noun?.toLowerCase() ?? '';
+    const known = oneOf(noun?.toLowerCase() ?? '');
     const same = SAME[known] ?? known;
     if (PART.test(`${same} of `)) return same;
   }
@@ -57,5 +57,16 @@ export function divisionListed({ from, scanned }: PageMention): string {
   const { text } = from.run;
   if (!isListed(text, scanned.start)) return '';
   const noun = LISTED.exec(text.slice(Math.max(0, scanned.start - LOOK), scanned.start))?.[1];
-  return noun === undefined ? '' : noun === 'counties' ? 'county' : noun.slice(0, -1);
+  return noun === undefined ? '' : oneOf(noun);
+}
+
+/** Units of text after a name in which a list ends. */
+const LIST = 120;
+const SHARED =
+  /^(?:,? (?:and |or )?(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*?)*,? (?:and|or) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*? (\p{L}+s)\b/u;
+
+/** "[Orange] and [Riverside] counties": the noun ends the list, which it is shared by; '' when there is none. */
+export function divisionShared({ from, scanned }: PageMention): string {
+  const noun = SHARED.exec(from.run.text.slice(scanned.end, scanned.end + LIST))?.[1]?.toLowerCase() ?? '';
+  return isDivisions(noun) ? oneOf(noun) : '';
 }

@@ -83,7 +83,7 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
 }
 
 /** How the lines of parts of countries begin. */
-const REGION = /^(?:State|Province|Region|Territory) (?:of|in) /;
+export const REGION = /^(?:State|Province|Region|Territory) (?:of|in) /;
 
 /** "WI", "N.Y.", "Wis." */
 const ABBREVIATED = /^(?:[A-Z]\.?[A-Z]\.?|[A-Z][a-z]+\.)$/;
@@ -107,9 +107,11 @@ export function isBareAbbreviation(
   return entities.kind(entity) === 'place' && REGION.test(entities.line(entity));
 }
 
-/** Region a town lies in, by its line: "City in North Carolina, the United States"; '' when the line tells none. */
-function regionOf(entity: number, entities: EntityTable): string {
-  return /^(?:City|Town) in ([^,]+),/.exec(entities.line(entity))?.[1]?.toLowerCase() ?? '';
+const WITHIN = /^(?:City|Town|County|Parish)(?: of [\d.]+ million)? in ([^,]+),/;
+
+/** Region a town or county lies in, by its line: "City in North Carolina, the United States"; '' when the line tells none. */
+export function regionOf(entity: number, entities: EntityTable): string {
+  return WITHIN.exec(entities.line(entity))?.[1]?.toLowerCase() ?? '';
 }
 
 /** Whether a meaning lies where the chain says: undefined when it says nothing. */

@@ -1,7 +1,7 @@
 import type { Lexicon, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
-import { divisionBeside, divisionListed, partOf } from './division-told';
+import { divisionBeside, divisionListed, divisionShared, partOf } from './division-told';
 import type { PageMention } from './page-mention';
 import { lettersStart } from './word-walk';
 
@@ -53,6 +53,28 @@ function partNamedAfter(town: number, lexicon: Lexicon, entities: EntityTable): 
   return -1;
 }
 
+/** Nouns that always make another place of a town's name; "the Paris region" is Paris and its surroundings. */
+const STRICT = new Set('county province oblast governorate prefecture voivodeship district'.split(' '));
+/** Divisions of the second order, which no oblast or province is. */
+const SMALL = new Set(['county', 'district']);
+/** "the Cairns district", "a Moscow district court": a town and what lies about it. */
+const isLoose = ({ from, scanned }: PageMention): boolean =>
+  (scanned.bits & Bit.Article) !== 0 ||
+  /^ districts? (?:of|in|court|judge|attorney|council)/.test(from.run.text.slice(scanned.end, scanned.end + LOOK));
+
+const isStrict = (mention: PageMention, noun: string): boolean =>
+  STRICT.has(noun) && !(noun === 'district' && isLoose(mention));
+
+/** What the name means with the noun of division behind it, "Orange" as Orange County; none when that is unknown. */
+function partsNamed(text: string, noun: string, lexicon: Lexicon, entities: EntityTable): Posting[] {
+  const name = `${text} ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+  for (const { start, end, alias } of lexicon.scan(name, 'en')) {
+    if (start > 0 || end < name.length) continue;
+    return lexicon.postings(alias).filter(({ entity }) => partOf(entity, entities) === noun);
+  }
+  return [];
+}
+
 /** No name is surer than this to mean one of its places. */
 const SUREST = 0.95;
 
@@ -90,19 +112,24 @@ export function regionPostings(
   if (places.length === 0) return postings;
   const listed = divisionListed(mention);
   if (bits & Bit.Division || listed !== '') {
-    const noun = listed || divisionBeside(mention);
+    const shared = divisionShared(mention);
+    const noun = listed || divisionBeside(mention) || shared;
     const isSuch = (entity: number) => partOf(entity, entities) === noun;
     if (noun !== '' && places.some(({ entity }) => isSuch(entity))) return onlyPlaces(postings, entities, isSuch);
-    return postings.map((posting) => {
+    const named = noun === '' ? [] : partsNamed(mention.text, noun, lexicon, entities);
+    if (named.length > 0) return named;
+    const strict = isStrict(mention, noun);
+    return postings.flatMap((posting) => {
       const { entity } = posting;
-      if (entities.kind(entity) !== 'place' || entities.id(entity).startsWith('country-')) return posting;
-      if (partOf(entity, entities) !== '') return posting;
-      let part = known.get(entity);
+      if (entities.kind(entity) !== 'place' || partOf(entity, entities) !== '') return posting;
+      if (entities.id(entity).startsWith('country-')) return strict && shared ? [] : posting;
+      let part = SMALL.has(noun) ? -1 : known.get(entity);
       if (part === undefined) {
         part = partNamedAfter(entity, lexicon, entities);
         known.set(entity, part);
       }
-      return part < 0 ? posting : { ...posting, entity: part };
+      if (part < 0) return strict ? [] : posting;
+      return { ...posting, entity: part };
     });
   }
   if (places.length < 2) return postings;

@@ -4,7 +4,7 @@ import { type Neighbour, rightOf } from './neighbour';
 import { readApposition } from './office-phrase';
 import type { RunSetting } from './run-setting';
 import { COMMA, HYPHEN, isPossessive, SPACE } from './word-walk';
-import { isDivision } from './words/divisions';
+import { isDivision, isDivisions } from './words/divisions';
 import * as W from './words/language-words';
 import { isSportWord } from './words/sports';
 
@@ -62,7 +62,7 @@ function isAdjective(setting: RunSetting, { word, end }: Neighbour): boolean {
 /** Capitalised words right of the mention that may make one longer name with it. */
 function readName(setting: RunSetting, first: Neighbour, into: MentionContext): void {
   let at: Neighbour | undefined = first;
-  for (let words = 0; at && at.gap === SPACE && at.capital && words < 4; words++) {
+  for (let words = 0; at && at.gap === SPACE && at.capital && words < 4 && !isDivisions(at.word); words++) {
     if (at.bits & W.HEAD) into.bits |= Bit.RightHead;
     else if (at.bits & PLAIN && !(at.bits & W.PLACE_NOUN) && at.word !== 'state' && !isAdjective(setting, at)) return;
     into.nameEnd = at.end;
@@ -79,29 +79,30 @@ function readOf(setting: RunSetting, connector: Neighbour, into: MentionContext)
   into.nameEnd = after.end;
 }
 
-/** Heads that several names before them share: "Orange, Riverside and San Bernardino Counties". */
+/** Heads that several names before them share: "the Orange, Vaal and Limpopo Rivers". */
 const SHARED = new Set(
-  'counties rivers universities railways streets avenues lakes airports hospitals islands mountains councils museums airlines'.split(
+  'rivers universities railways streets avenues lakes airports hospitals islands mountains councils museums airlines'.split(
     ' ',
   ),
 );
 /** Words such a list may have. */
 const LIST = 14;
 
-/** True when the names that follow end in a head in the plural, which is the mention's too. */
-function sharesHead(setting: RunSetting, first: Neighbour): boolean {
+/** The head in the plural that the names that follow end in, which is the mention's too; '' when there is none. */
+function sharedHead(setting: RunSetting, first: Neighbour): string {
   let at: Neighbour | undefined = first;
   let joined = false;
   for (let step = 0; at && step < LIST; step++) {
     const and = at.word === 'and' || at.word === 'or';
-    if (at.gap !== SPACE && at.gap !== COMMA) return false;
-    if (!at.capital && !and) return false;
-    if (at.gap === SPACE && step === 0 && !and) return false;
-    if (joined && at.capital && SHARED.has(at.word)) return true;
+    if (at.gap !== SPACE && at.gap !== COMMA) return '';
+    if (joined && at.gap === SPACE && isDivisions(at.word)) return at.word;
+    if (!at.capital && !and) return '';
+    if (at.gap === SPACE && step === 0 && !and) return '';
+    if (joined && SHARED.has(at.word)) return at.word;
     joined ||= and;
     at = rightOf(setting, at.end);
   }
-  return false;
+  return '';
 }
 
 /** Reads rightwards from the end of a mention: a longer name, verbs, an office in apposition. */
@@ -122,7 +123,8 @@ export function readRight(setting: RunSetting, from: number, into: MentionContex
     into.bits |= Bit.Ampersand;
     return;
   }
-  if (sharesHead(setting, next)) into.bits |= Bit.RightHead;
+  const head = sharedHead(setting, next);
+  if (head !== '') into.bits |= isDivisions(head) ? Bit.PlaceNoun | Bit.Division : Bit.RightHead;
   if (next.gap === HYPHEN) {
     if (SEATED.has(next.word)) into.bits |= Bit.PlaceNoun;
     else if (next.capital && !setting.nounCapitals) into.bits |= Bit.HyphenRight;

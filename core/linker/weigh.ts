@@ -9,6 +9,7 @@ import { OPEN, type PageMention } from './page-mention';
 import { fillChain, isBareAbbreviation, placeChain } from './place-chain';
 import { Rows } from './rows';
 import { Antecedents, givenNameFit, isAnothersName, isBorne, isShort } from './short-forms';
+import { fillStates, statesNamed } from './state-here';
 import { teamPostings } from './team';
 
 /** One meaning of a mention with the values of its features. */
@@ -46,6 +47,7 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
   const antecedents = new Antecedents();
   const teams = new Map<number, number>();
   const weighed: WeighedMention[] = [];
+  let states: ReadonlySet<string> | undefined;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as PageMention;
     const { alias } = mention.scanned;
@@ -100,7 +102,11 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
       if (candidates.length > 0) candidates.push(candidate);
       else candidates = [candidate];
     }
-    if (candidates.length > 1) contrast(candidates);
+    if (candidates.length > 1) {
+      states ??= statesNamed(page);
+      fillStates(candidates, mention, states, entities);
+      contrast(candidates);
+    }
     const unknown = antecedents.lastUnknown(alias);
     const namesake = antecedents.isSurname(alias);
     for (const { posting, row } of candidates) {

@@ -1,6 +1,7 @@
 /** Nouns that make a part of a country of a town's name, in several languages: "Idlib province", "région de Koursk". */
 const DIVISIONS = new Set(
-  `province provinces district districts county counties governorate governorates oblast okrug krai voivodeship prefecture
+  `province provinces district districts county counties governorate governorates oblast oblasts regions prefectures
+  departments voivodeships okrug krai voivodeship prefecture
   parish department canton municipality state region
   région département canton préfecture gouvernorat
   provincia departamento distrito condado gobernación región
@@ -10,6 +11,24 @@ const DIVISIONS = new Set(
   محافظة ولاية قضاء استان
   מחוז נפת`.split(/\s+/),
 );
+
+/** Nouns in the plural that several names before them share, with what one of them is: "Orange and Riverside counties". */
+const SHARED: Readonly<Record<string, string>> = {
+  counties: 'county',
+  provinces: 'province',
+  regions: 'region',
+  oblasts: 'oblast',
+  governorates: 'governorate',
+  districts: 'district',
+  prefectures: 'prefecture',
+  departments: 'department',
+  voivodeships: 'voivodeship',
+};
+
+export const isDivisions = (word: string): boolean => Object.hasOwn(SHARED, word);
+
+/** "county" of "counties"; other words as they are. */
+export const oneOf = (word: string): string => (isDivisions(word) ? (SHARED[word] as string) : word);
 
 export const isDivision = (word: string): boolean => DIVISIONS.has(word);
 

@@ -59,7 +59,7 @@ export const english: LanguageWords = {
     republic bishop duke earl battle siege treaty museum institute`,
   harmless: `administration government campaign cabinet allies officials republicans democrats jews muslims christians arabs kurds
     correspondent bureau-chief time standard`,
-  placeNouns: `city town village province region district county state capital governorate suburb port border peninsula area
+  placeNouns: `city town village province region district county state counties provinces regions oblasts governorates prefectures voivodeships capital governorate suburb port border peninsula area
     neighborhood neighbourhood camp airport coast island countryside residents streets outskirts portion swath swathes`,
   generic:
     "representatives commons lords delegates national federal supreme central constitutional high state states air force forces armed house senate congress parliament assembly court courts government ministry department party parties labour labor democratic democrats republican republicans green greens people's peoples conservative conservatives liberal liberals social socialist communist union army navy police guard coast civil service board reserve bank treasury white public health security intelligence electoral election justice human rights workers freedom unity new independence alliance front movement office city council commission committee foreign interior defense defence finance",

@@ -6,6 +6,7 @@ import { isPopularTitle } from '../popular-titles';
 const REVIEWED: Readonly<Record<number, string>> = {
   5128581: 'New York City',
   4140963: 'Washington, D.C.',
+  6325494: 'Quebec City',
   172955: 'Raqqa',
   2925533: 'Frankfurt',
   173811: 'Hasakah',

@@ -34,6 +34,9 @@ export function namesWithin(lang: string, text: string): string[] {
 /** States that a better known city shares its name with: only what says that the state is meant is theirs. */
 const SHARED = new Set(['usny', 'uswa']);
 
+/** Divisions that are meant before the town of their name. */
+const BEFORE_TOWN = new Set(['caqc']);
+
 let byDivision: Map<string, Readonly<Record<string, string>>> | undefined;
 let cities: Map<string, Set<string>> | undefined;
 
@@ -55,7 +58,7 @@ export function foreignNames(code: string): { text: string; lang: string }[] {
   const names = byDivision.get(code);
   if (!names) return [];
   cities ??= townNames();
-  const towns = cities.get(code.slice(0, 2).toUpperCase());
+  const towns = BEFORE_TOWN.has(code) ? undefined : cities.get(code.slice(0, 2).toUpperCase());
   const seen = new Set<string>();
   return Object.entries(names).flatMap(([lang, all]) =>
     namesWithin(lang, all)

@@ -10,7 +10,13 @@ import { countryId, countryNames, withArticle } from '../countries/countries';
 import { NAME_LANGUAGES } from '../languages';
 import { leftOut } from '../rejections';
 import { foreignNames } from './division-foreign';
-import { DIVISION_NAMES, type DivisionKind, divisionKind, fullDivisionName } from './division-kinds';
+import {
+  DIVISION_NAMES,
+  type DivisionKind,
+  divisionKind,
+  fullDivisionName,
+  sharedDivisionName,
+} from './division-kinds';
 import { divisionSpot } from './division-spots';
 import { US_STATES } from './divisions';
 import { worldRegions } from './world-regions';
@@ -42,7 +48,7 @@ export function readDivisions(cityIds: ReadonlySet<string>): Draft[] {
     const name = DIVISION_NAMES[code] ?? plainName(raw);
     // A division named like its main city is known by its full name only, except where news means both.
     const shared = iso !== 'US' && cityIds.has(`${slugOf(name)}-${iso.toLowerCase()}`);
-    const full = fullDivisionName(name, kind);
+    const full = shared ? sharedDivisionName(name, code, kind) : fullDivisionName(name, kind);
     const unclear =
       (full === name && (shared || COMPASS.test(name) || wordCount(name.toLowerCase()) >= 200)) || name.includes('/');
     if (unclear) {
@@ -119,7 +125,7 @@ function divisionOf(
 }
 
 /** How often a state shares its name with something as well known. */
-const PRIORS: Readonly<Record<string, number>> = { usga: 0.45, usny: 0.3, uswa: 0.06 };
+const PRIORS: Readonly<Record<string, number>> = { usga: 0.45, usny: 0.3, uswa: 0.06, caqc: 0.85 };
 
 /**
  * Abbreviations of datelines and party labels ("R-Wis."), by country and code, but for words that begin sentences (La., Man.);

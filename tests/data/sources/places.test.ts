@@ -169,6 +169,15 @@ describe('divisions', () => {
   });
 });
 
+it('a division named like its city has its noun where news tells it so', () => {
+  const drafts = readDivisions(new Set(['oaxaca-mx', 'quebec-city-ca', 'kinshasa-cd', 'salzburg-at']));
+  const named = (code: string) => drafts.find((draft) => draft.codes.division === code)?.name;
+  expect(named('mxoax')).toBe('Oaxaca State');
+  expect(named('at5')).toBe('Salzburg State');
+  expect(named('caqc')).toBe('Quebec');
+  expect(named('ausa')).toBe('South Australia');
+});
+
 describe('English names of cities', () => {
   const name = (city: object, names: Record<string, string> = {}) => englishCityName(city as never, names);
   it.each([

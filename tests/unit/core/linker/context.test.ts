@@ -57,9 +57,11 @@ describe('bits', () => {
     [
       'There are centers in [Orange], Riverside and San Bernardino Counties.',
       'en',
-      ['Placing', 'CommaName', 'RightHead'],
+      ['Placing', 'CommaName', 'PlaceNoun', 'Division'],
     ],
-    ['The [Orange] and Riverside Counties voted.', 'en', ['Article', 'RightHead']],
+    ['The [Orange] and Riverside Counties voted.', 'en', ['Article', 'PlaceNoun', 'Division']],
+    ['The [Orange] and Riverside counties voted.', 'en', ['Article', 'PlaceNoun', 'Division']],
+    ['The [Orange] and Vaal Rivers rose.', 'en', ['Article', 'RightHead']],
     ['So [Orange], Riverside and others voted.', 'en', ['CommaName']],
     ['A Committee on the Competition Between the [United States] and others', 'en', ['Article', 'HeadOf']],
     ['A [Massachusetts] General Hospital doctor', 'en', ['OfficeRight', 'RightHead']],

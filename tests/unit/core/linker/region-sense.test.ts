@@ -23,6 +23,19 @@ durham | place | US | City in North Carolina, the United States | Durham
 durham-county | place | US | County in North Carolina, United States | Durham County
 lahore | place | PK | City in Pakistan | Lahore
 denmark | place | DK | Country in Europe | Denmark
+orange-river | place | ZA | River | Orange
+orange-county | place | US | County in California, United States | Orange County ~0.1
+orange-county-florida | place | US | County in Florida, United States | Orange County ~0.1
+riverside | place | US | City in California, the United States | Riverside
+riverside-county | place | US | County in California, United States | Riverside County
+milan | place | IT | City in Italy | Milan
+portland-or | place | US | City in Oregon, the United States | Portland ~0.5
+portland-me | place | US | City in Maine, the United States | Portland ~0.2
+paris | place | FR | Capital of France | Paris ~0.9
+paris-texas | place | US | Town in Texas, the United States | Paris ~0.05
+maine | place | US | State of the United States | Maine
+texas | place | US | State of the United States | Texas
+california | place | US | State of the United States | California
 `);
 const linked = (text: string, lang = 'en') => {
   const { links, surfaces } = linkText(text, world, { lang });
@@ -56,6 +69,47 @@ describe('the noun of division', () => {
     ['Ils sont dans la région de Lyon depuis mai.', 'fr', ['Lyon = lyon']],
   ])('%s', (text, lang, expected) => {
     expect(linked(text, lang)).toEqual(expected);
+  });
+});
+
+describe('a noun of division that several names share', () => {
+  test.each([
+    [
+      'It won Orange, Kings Valley and Riverside Counties in California.',
+      ['Orange = orange-county', 'Riverside = riverside-county', 'California = california'],
+    ],
+    ['Drones hit the Kharkiv and Kursk regions.', ['Kharkiv = kharkiv-oblast', 'Kursk = kursk-oblast']],
+    ['Drones hit Kursk and Kharkiv oblasts.', ['Kursk = kursk-oblast', 'Kharkiv = kharkiv-oblast']],
+    ['Drones hit Kursk and Kharkiv last night.', ['Kursk = kursk', 'Kharkiv = kharkiv']],
+    ['It won Milan, Denmark and Riverside counties.', ['Riverside = riverside-county']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+describe('a noun that makes another place of a town', () => {
+  test.each([
+    ['It fell in Milan province at night.', []],
+    ['It fell in Milan district at night.', []],
+    ['It fell in the Milan district of Brera at night.', ['Milan = milan']],
+    ['It fell in a Milan district court at night.', ['Milan = milan']],
+    ['It fell in the Milan region at night.', ['Milan = milan']],
+    ['It fell in the Kharkiv district at night.', ['Kharkiv = kharkiv']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+describe('the state named on the page', () => {
+  test.each([
+    ['Then Orange County voted.', []],
+    ['Then Orange County voted. Florida did too.', ['Orange County = orange-county-florida', 'Florida = florida']],
+    ['Then Orange County voted.\nFlorida did too.', ['Orange County = orange-county-florida', 'Florida = florida']],
+    ['He left Portland for Maine.', ['Portland = portland-me', 'Maine = maine']],
+    ['He left Portland.', ['Portland = portland-or']],
+    ['He left Texas for Paris.', ['Texas = texas', 'Paris = paris']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
   });
 });
 

@@ -1,0 +1,62 @@
+import type { EntityTable } from '../pack/entity-table';
+import { F } from './features';
+import type { Page } from './page';
+import type { PageMention } from './page-mention';
+import { REGION, regionOf } from './place-chain';
+import type { Candidate } from './weigh';
+
+/** The state is named in the paragraph, or elsewhere on the page. */
+const BESIDE = 1;
+const ELSEWHERE = 0.6;
+/** A namesake known so much better is not given up for a state that is only named … */
+const ALIKE = 1.5;
+/** … and one so much less known not thought of: "He flew from Texas to Paris". */
+const UNHEARD = 1 / 6;
+
+/** Names of the states, provinces and regions that stand on the page in full, in lower case. */
+export function statesNamed({ evidence, entities }: Pick<Page, 'evidence' | 'entities'>): Set<string> {
+  const names = new Set<string>();
+  for (const entity of evidence.anchors.keys()) {
+    if (entities.kind(entity) === 'place' && REGION.test(entities.line(entity)))
+      names.add(entities.name(entity).toLowerCase());
+  }
+  return names;
+}
+
+/**
+ * Of several towns or counties of one name those fit that lie in the only one of their states the page names: "Orange
+ * County" on a page about California. `named` = the states on the page.
+ */
+export function fillStates(
+  candidates: readonly Candidate[],
+  { from, text: name }: PageMention,
+  named: ReadonlySet<string>,
+  entities: EntityTable,
+): void {
+  if (named.size === 0 || candidates.some(({ row }) => row[F.regionFits] || row[F.regionStrange])) return;
+  const heard = UNHEARD * Math.max(...candidates.map(({ posting }) => posting.prior));
+  const own = name.toLowerCase();
+  const regions = candidates.map(({ posting }) => {
+    const region = posting.prior < heard ? '' : regionOf(posting.entity, entities);
+    return region === own ? '' : region;
+  });
+  const here = new Set(regions.filter((region) => named.has(region)));
+  if (here.size === 0) return;
+  const text = from.run.text.toLowerCase();
+  const beside = [...here].filter((region) => text.includes(region));
+  const [told] = beside.length > 0 ? beside : here;
+  if (told === undefined || beside.length > 1 || (beside.length === 0 && here.size > 1)) return;
+  const value = beside.length > 0 ? BESIDE : ELSEWHERE;
+  let best = 0;
+  for (let i = 0; i < regions.length; i++) {
+    const { posting, row } = candidates[i] as Candidate;
+    if (regions[i] !== told) continue;
+    row[F.regionFits] = value;
+    best = Math.max(best, posting.prior);
+  }
+  for (let i = 0; i < regions.length; i++) {
+    const { posting, row } = candidates[i] as Candidate;
+    const region = regions[i] as string;
+    if (region !== '' && !named.has(region) && posting.prior <= best * ALIKE) row[F.regionStrange] = value;
+  }
+}
