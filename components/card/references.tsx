@@ -8,12 +8,13 @@ import { OutboundLink } from '../outbound-link';
 import { Section } from './section';
 import { say } from './strings';
 
-/** Other spellings and names, each in its language. */
+/** Other spellings and names, each in its language; in the first of them if several write it alike. */
 export function AlsoWritten({ names }: { names: EntityCard['alsoWritten'] }): JSX.Element {
+  const spellings = names.filter(({ text }, place) => names.findIndex((name) => name.text === text) === place);
   return (
     <Section title={say('alsoWritten')}>
       <ul class="spellings">
-        {names.map((name) => (
+        {spellings.map((name) => (
           <li key={name.lang + name.text}>
             <InLanguage {...name} />
           </li>

@@ -5,7 +5,7 @@ import { foldKey } from '../aliases/fold-key';
 import type { Draft } from '../model';
 import { NAME_LANGUAGES } from '../sources/languages';
 
-const NAMES_KEPT = { curated: 24, imported: 4 };
+const NAMES_KEPT = { curated: 32, imported: 4 };
 const WEAK = AliasFlag.Short | AliasFlag.Generated | AliasFlag.Metonym;
 
 /** Languages whose names have cases, and what those end in. */
@@ -14,22 +14,40 @@ const CASES: readonly (readonly [languages: ReadonlySet<string>, endings: RegExp
   [new Set(['pl', 'cs', 'sk', 'hr', 'sl', 'sq']), /^[aeiouyąęóěíáůëghmjswt]{0,4}$/],
 ];
 
-/** Full forms in other scripts and spellings, each once and in its first case, in the order of NAME_LANGUAGES. */
+/**
+ * Full forms in other scripts and spellings, in the order of NAME_LANGUAGES, each once a language and in its first case.
+ * When there are too many the first form of each language comes before any second one: a card is headed as the page's
+ * language writes the name.
+ */
 export function alsoWritten(draft: Draft): LanguageText[] {
-  const seen = new Set([foldKey(draft.name), foldKey(draft.native?.text ?? '')]);
   const rank = new Map(NAME_LANGUAGES.map((lang, place) => [lang, place]));
-  const names: LanguageText[] = draft.native ? [draft.native] : [];
-  const first = names.length;
-  const sorted = [...draft.aliases].sort((a, b) => (rank.get(a.lang) ?? 99) - (rank.get(b.lang) ?? 99));
-  for (const { text, lang, flags } of sorted) {
-    const key = foldKey(text);
-    if (flags & WEAK || seen.has(key)) continue;
-    seen.add(key);
-    if (!names.some((shown) => shown.lang === lang && isInflected(shown.text, text, lang))) names.push({ lang, text });
+  const rankOf = ({ lang }: { lang: string }) => rank.get(lang) ?? 99;
+  const native = draft.native && [draft.native];
+  const forms = new Map<string, LanguageText[]>(native?.map((form) => [form.lang, native]));
+  for (const { text, lang, flags } of [...draft.aliases].sort((a, b) => rankOf(a) - rankOf(b))) {
+    const shown = forms.get(lang) ?? [];
+    if (flags & WEAK || text === draft.name) continue;
+    if (!shown.some((form) => isSame(form.text, text, lang))) forms.set(lang, [...shown, { lang, text }]);
   }
   const kept = draft.origin === 'curated' || draft.popularity >= 0.5 ? NAMES_KEPT.curated : NAMES_KEPT.imported;
-  return names.slice(first, first + kept);
+  return [...forms.values()]
+    .flatMap((shown) => wordsFirst(shown, draft.name).map((form, turn) => ({ form, turn })))
+    .filter(({ form }) => form !== draft.native)
+    .sort((a, b) => a.turn - b.turn || rankOf(a.form) - rankOf(b.form))
+    .slice(0, kept)
+    .map(({ form }) => form)
+    .sort((a, b) => rankOf(a) - rankOf(b));
 }
+
+const isLetters = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** "Estados Unidos" before "EUA"; what is known by its letters ("NATO") keeps them first. */
+const wordsFirst = (forms: readonly LanguageText[], name: string): LanguageText[] =>
+  isLetters(name) ? [...forms] : [...forms].sort((a, b) => Number(isLetters(a.text)) - Number(isLetters(b.text)));
+
+/** Accents, capitals and case endings make no other spelling. */
+const isSame = (shown: string, text: string, lang: string): boolean =>
+  foldKey(shown) === foldKey(text) || isInflected(shown, text, lang);
 
 /** True when two forms differ in the case endings of their words alone: "Роберта Метсола", "Роберты Метсолы". */
 export function isInflected(base: string, form: string, lang: string): boolean {

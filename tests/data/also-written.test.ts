@@ -16,18 +16,66 @@ it.each([
   expect(isInflected(base, form, lang)).toBe(told);
 });
 
-it('lists each spelling once, in its first case', () => {
-  const draft = draftOf({
-    id: 'x',
-    origin: 'curated',
-    kind: 'person',
-    name: 'Tom Barrack',
-    popularity: 0.5,
-    asOf: '2026',
-    sources: [],
-  });
-  for (const text of ['Том Баррак', 'Тома Баррака', 'Томас Баррак']) draft.aliases.push({ text, lang: 'ru', flags: 0 });
-  expect(alsoWritten(draft).map(({ text }) => text)).toEqual(['Том Баррак', 'Томас Баррак']);
+const written = (name: string, forms: [lang: string, text: string][]) => {
+  const about = { id: 'x', origin: 'curated', kind: 'place', popularity: 0.5, asOf: '2026', sources: [] } as const;
+  const draft = draftOf({ ...about, sources: [], name });
+  for (const [lang, text] of forms) draft.aliases.push({ text, lang, flags: 0 });
+  return alsoWritten(draft).map(({ lang, text }) => `${lang} ${text}`);
+};
+
+it.each<[string, string, [string, string][], string[]]>([
+  [
+    'each spelling of a language once, in its first case',
+    'Tom Barrack',
+    [
+      ['ru', 'Том Баррак'],
+      ['ru', 'Тома Баррака'],
+      ['ru', 'Томас Баррак'],
+    ],
+    ['ru Том Баррак', 'ru Томас Баррак'],
+  ],
+  [
+    'one spelling in two languages for both, accents as they write them',
+    'Mexico',
+    [
+      ['pt', 'México'],
+      ['es', 'México'],
+      ['nl', 'Mexico'],
+    ],
+    ['es México', 'pt México'],
+  ],
+  [
+    'words before letters',
+    'United States',
+    [
+      ['pt', 'EUA'],
+      ['pt', 'Estados Unidos'],
+    ],
+    ['pt Estados Unidos', 'pt EUA'],
+  ],
+  [
+    'letters first where the name is of letters',
+    'NATO',
+    [
+      ['ru', 'НАТО'],
+      ['ru', 'Североатлантический альянс'],
+    ],
+    ['ru НАТО', 'ru Североатлантический альянс'],
+  ],
+])('lists %s', (_, name, forms, expected) => {
+  expect(written(name, forms)).toEqual(expected);
+});
+
+it('keeps a form of every language before a second one of any', () => {
+  const languages = 'ar he fa tr ru uk fr de es it pt pl nl sv cs el zh ja ko hi ur id ro hu bg sr hr fi da nb'.split(
+    ' ',
+  );
+  const forms = languages.flatMap((lang): [string, string][] =>
+    [1, 2, 3].map((turn) => [lang, `${lang} name ${turn}`]),
+  );
+  const shown = written('Name', forms);
+  expect(shown.filter((form) => form.endsWith(' 1'))).toHaveLength(languages.length);
+  expect(shown.at(-1)).toBe('nb nb name 1');
 });
 
 it.each([
