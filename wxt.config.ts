@@ -11,7 +11,7 @@ const PAGE_CSP =
   "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
   "require-trusted-types-for 'script'; trusted-types 'none'";
 
-export const GECKO_ID = 'backgrounder@backgrounder.invalid';
+const GECKO_ID = 'backgrounder@backgrounder.invalid';
 
 export default defineConfig({
   manifestVersion: 3,

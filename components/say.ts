@@ -26,7 +26,7 @@ type Slots<P> = P extends string
 
 type Values<P> = [Slots<P>] extends [never] ? [] : [values: Record<Slots<P>, string | number>];
 
-export type Say<T extends Strings> = <K extends keyof T & string>(key: K, ...values: Values<T[K]>) => string;
+type Say<T extends Strings> = <K extends keyof T & string>(key: K, ...values: Values<T[K]>) => string;
 
 /** The words under a message name in the reader's language; `''` when there are none. */
 export type Look = (name: string) => string;

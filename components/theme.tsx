@@ -3,7 +3,7 @@ import type { Settings } from '../core/settings/settings';
 import { directionOf } from './direction';
 import { language } from './say';
 
-export interface ThemeProps {
+interface ThemeProps {
   theme: Settings['theme'];
   textSize: Settings['textSize'];
   /** The interface's own direction if left out. */

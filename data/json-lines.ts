@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the fact tables are, one JSON record a line, sorted by key. */
-export const TABLE_FOLDER = join(import.meta.dirname, 'tables');
+const TABLE_FOLDER = join(import.meta.dirname, 'tables');
 
 /** Reads a JSON Lines file; empty lines are skipped. */
 export function readJsonLines<Row>(path: string): Row[] {

@@ -28,7 +28,7 @@ export interface DraftStatement {
   sources: Source[];
 }
 
-export interface DraftMoment {
+interface DraftMoment {
   date: PartialDate;
   text: string;
   sources: Source[];

@@ -1,7 +1,7 @@
 /** Rough 0…1 scales of how often world news writes of an entity: curated 1 = Trump, 0.5 = a minister, 0.2 = an official. */
 
 /** What a city is the capital of; a territory's is written of less than a state's. */
-export type CapitalOf = 'state' | 'territory' | undefined;
+type CapitalOf = 'state' | 'territory' | undefined;
 
 /** Of a settlement by its inhabitants: 15,000 → 0.04, 1 million → 0.40, 10 million → 0.60. */
 export function cityPopularity(inhabitants: number, capital: CapitalOf): number {

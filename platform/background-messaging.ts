@@ -3,7 +3,7 @@ import type { Answer, Ask, Envelope, Handlers, RawSender } from './envelope';
 import { isBackground, isExtensionPage, listen } from './listen';
 import { validAsk } from './message-guards';
 import type { BackgroundToContent, BackgroundToPages, ContentToBackground, PageToBackground } from './messages';
-import { valueOf } from './send';
+import { answerOf } from './send';
 
 /** Answers content scripts: only messages that the browser says come from a tab's page are heard. */
 export function handleContent(handlers: Handlers<ContentToBackground>): () => void {
@@ -28,7 +28,7 @@ export async function tellTab<K extends keyof BackgroundToContent>(
   const envelope: Envelope = { to: 'content', from: 'background', name, ask };
   try {
     const reply = await browser.tabs.sendMessage(tab, envelope, frame === undefined ? {} : { frameId: frame });
-    return valueOf(reply) as never;
+    return answerOf(reply) as never;
   } catch {
     return undefined;
   }

@@ -11,7 +11,7 @@ export interface SelectionClick {
 }
 
 /** Words of the menu entries; `%s` stands for the selected text. */
-export interface MenuTitles {
+interface MenuTitles {
   whoIs: string;
   openPanel: string;
 }

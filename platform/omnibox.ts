@@ -46,10 +46,13 @@ const readsMarkup = (): boolean => !import.meta.env.FIREFOX;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: just those XML cannot hold
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
 /** Text as XML character data; characters XML cannot hold are left out. */
 export function escapeMarkup(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(NOT_IN_XML, '')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

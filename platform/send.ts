@@ -19,7 +19,7 @@ export function extensionAlive(): boolean {
 export type Limit = (call: Promise<unknown>) => Promise<unknown>;
 
 /** The value of a reply. @throws NoAnswer when nobody replied or the handler failed */
-export function valueOf(reply: unknown): unknown {
+export function answerOf(reply: unknown): unknown {
   if (typeof reply !== 'object' || reply === null || (reply as Reply).failed) throw new NoAnswer('not answered');
   return (reply as Reply).value;
 }
@@ -34,12 +34,12 @@ export async function send(envelope: Envelope, limit: Limit = (call) => call): P
   try {
     const reply = await once();
     // A worker that ends under a call is told by an error or, when its port closes first, by no reply at all.
-    if (reply) return valueOf(reply);
+    if (reply) return answerOf(reply);
   } catch (error) {
     if (!extensionAlive() || error instanceof NoAnswer) throw new NoAnswer(String(error));
   }
   return once()
-    .then(valueOf)
+    .then(answerOf)
     .catch((error) => {
       throw new NoAnswer(String(error));
     });

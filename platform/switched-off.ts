@@ -2,7 +2,7 @@ import type { Off } from '../core/rules/card-choice';
 import { browser } from './browser';
 
 /** What a card of a tab turned off. */
-export interface TurnedOff {
+interface TurnedOff {
   of: Off;
   tab: number;
   /** '' for everywhere. */

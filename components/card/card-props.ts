@@ -4,7 +4,7 @@ import type { DatasetInfo } from '../../core/page/page-state';
 import type { CardTools } from './card-tools';
 
 /** What the card knows of the page it opens on. Extension pages pass '' and ''. */
-export interface CardPage {
+interface CardPage {
   /** Publication date as `YYYY-MM-DD`, '' unknown. */
   date: string;
   title: string;

@@ -3,7 +3,7 @@ import type { Choice } from '../../core/linker/document';
 import { Frame } from './frame';
 import { say } from './strings';
 
-export interface ChooserProps {
+interface ChooserProps {
   /** The words of the page that are in question. */
   surface: string;
   /** Likeliest first; none = the dataset knows nobody by these words. */

@@ -41,6 +41,7 @@ export const english = {
   undo: 'Undo',
   notSaved: 'This could not be saved.',
   now: 'Now',
+  // biome-ignore lint/suspicious/noThenProperty: a word, and nobody awaits the table
   then: 'Then',
   formerly: 'Formerly',
   since: 'since {date}',

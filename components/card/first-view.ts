@@ -10,7 +10,7 @@ import { say } from './strings';
 export const FIRST_VIEW_LIMIT = 500;
 
 /** The words of the first view: the best answer, and nothing that can wait. */
-export interface FirstView {
+interface FirstView {
   /** "Person · born 1982". */
   kicker: string;
   roles: RoleLine[];

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
-export interface Option<T extends string | number> {
+interface Option<T extends string | number> {
   value: T;
   label: string;
 }

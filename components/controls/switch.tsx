@@ -16,6 +16,7 @@ export function Switch({ label, checked, disabled = false, describedBy, onChange
       <span>{label}</span>
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells itself whether it is checked
         role="switch"
         checked={checked}
         disabled={disabled}

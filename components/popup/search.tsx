@@ -68,6 +68,7 @@ export function Search({ query, hits, asking, onQuery, onOpen }: SearchProps): J
       </p>
       <div class="rows" role="listbox" id={`${id}list`} aria-label={say('search')} hidden={shown.length === 0}>
         {shown.map((hit, index) => (
+          // biome-ignore lint/a11y: the focus and its keys stay in the field, which names the active option
           <div
             key={hit.entity}
             id={`${id}${index}`}

@@ -29,13 +29,13 @@ export interface Role {
   sources: number[];
 }
 
-export interface Fact {
+interface Fact {
   text: string;
   asOf: PartialDate;
   sources: number[];
 }
 
-export interface TimelineEntry {
+interface TimelineEntry {
   date: PartialDate;
   text: string;
   sources: number[];

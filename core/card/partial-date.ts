@@ -18,7 +18,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** The parts of a partial date; `month` and `day` count from 1, 0 = not known. */
-export interface DateParts {
+interface DateParts {
   year: number;
   month: number;
   day: number;

@@ -34,7 +34,10 @@ export class AliasCursor {
     const { codeLengths, meanings } = sections;
     const ranks = Math.max(0, (codeLengths.length - SHARED - meanings.length - 1) / RANK_CODES);
     let at = 0;
-    const take = (count: number) => codeLengths.subarray(at, (at += count));
+    const take = (count: number) => {
+      at += count;
+      return codeLengths.subarray(at - count, at);
+    };
     this.model = new NameModel(
       sections,
       Array.from({ length: RANK_CODES }, () => take(ranks)),
@@ -61,9 +64,9 @@ export class AliasCursor {
     const first = this.alias % BLOCK === 0;
     if (first) bits.at = (sections.blocks[this.alias / BLOCK] as number) * 8;
     let length = first ? 0 : this.shared.read(bits);
-    let unit = length > 0 ? (units[length - 1] as number) : 0;
+    let unit = this.model.next(length > 0 ? (units[length - 1] as number) : 0, bits);
     // Only in a damaged file is a name too long, or are postings without end.
-    while ((unit = this.model.next(unit, bits)) !== 0 && length < MAX_UNITS) units[length++] = unit;
+    for (; unit !== 0 && length < MAX_UNITS; unit = this.model.next(unit, bits)) units[length++] = unit;
     this.length = length;
     this.postingsAt = bits.at;
     let meaning = this.meaning();

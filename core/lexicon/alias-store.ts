@@ -46,7 +46,7 @@ const ALIAS = 28;
 
 /** Outcomes of {@link AliasStore.recall}: more must be asked; no alias; one, of small letters; one with a capital. */
 export const ASK = 0;
-export const NO_ALIAS = 1;
+const NO_ALIAS = 1;
 export const SMALL_ALIAS = 2;
 export const CAPITAL_ALIAS = 3;
 

@@ -1,7 +1,7 @@
 import { place } from './name-filter';
 
 /** What {@link NameFilter} reads. */
-export interface BuiltNameFilter {
+interface BuiltNameFilter {
   bytes: Uint8Array;
   segment: number;
   seed: number;

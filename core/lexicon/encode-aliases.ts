@@ -24,7 +24,7 @@ class Speller {
       const start = followerStarts[i] as number;
       const list = followers.subarray(start, followerStarts[i + 1]);
       this.codes.set(before, rankCodeOf(list.length));
-      list.forEach((unit, place) => this.places.set(before * 0x10000 + unit, place + 1));
+      for (const [place, unit] of list.entries()) this.places.set(before * 0x10000 + unit, place + 1);
     });
   }
 

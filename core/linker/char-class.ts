@@ -18,7 +18,7 @@ function classify(unit: number): number {
 
 /** Class of a UTF-16 code unit; halves of surrogate pairs are OTHER, NaN (past the end) too. */
 export function classOf(unit: number): number {
-  if (unit !== unit) return OTHER;
+  if (Number.isNaN(unit)) return OTHER;
   const found = known[unit] as number;
   if (found !== 0) return found;
   const made = classify(unit);

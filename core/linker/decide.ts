@@ -7,7 +7,7 @@ export interface Decision extends WeighedMention {
 }
 
 /** Log-odds of one meaning. Two sums side by side, so that no addition waits for the one before. */
-export function scoreOf(row: Float32Array, weights: Float64Array): number {
+function scoreOf(row: Float32Array, weights: Float64Array): number {
   const half = row.length >> 1;
   let first = 0;
   let second = 0;
@@ -20,7 +20,7 @@ export function scoreOf(row: Float32Array, weights: Float64Array): number {
 }
 
 /** Shares of belief among the meanings and "none of them", which has log-odds 0. */
-export function sharesOf(candidates: readonly Candidate[], weights: Float64Array): number[] {
+function sharesOf(candidates: readonly Candidate[], weights: Float64Array): number[] {
   const shares = candidates.map(({ row }) => scoreOf(row, weights));
   let top = 0;
   for (const score of shares) if (score > top) top = score;

@@ -145,7 +145,10 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
   if (!(connector.bits & W.CONNECTOR) && !(head.capital && head.bits & W.HEAD)) return;
   const outer = leftOf(setting, head.start);
   // "la région russe de [Koursk]"
-  if (outer?.gap === SPACE && outer.bits & W.PLACE_NOUN && demonymIn(setting, head)) return enterPlaceNoun(outer, into);
+  if (outer?.gap === SPACE && outer.bits & W.PLACE_NOUN && demonymIn(setting, head)) {
+    enterPlaceNoun(outer, into);
+    return;
+  }
   const longer = head.word === 'district' && outer?.gap === SPACE && outer.capital;
   if (head.bits & W.TITLE && !(head.capital && NOBLE.has(head.word))) into.bits |= Bit.OfficeOf;
   else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) enterPlaceNoun(head, into);

@@ -36,7 +36,7 @@ export interface Page {
 }
 
 /** The meaning a full name most likely has, before anything else is known; undefined when that is not sure enough. */
-export function sureMeaning(mention: PageMention, page: Pick<Page, 'lexicon' | 'entities'>): Posting | undefined {
+function sureMeaning(mention: PageMention, page: Pick<Page, 'lexicon' | 'entities'>): Posting | undefined {
   let best: Posting | undefined;
   for (const posting of mention.postings) {
     if (isShort(posting) && givenNameFit(mention, posting, page.lexicon, page.entities) < 2) continue;

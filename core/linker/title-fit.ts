@@ -1,7 +1,7 @@
 import type { TitleSpan } from '../pack/entity-table';
 
 /** How an entity's offices agree with the key words told beside its name. */
-export interface TitleFit {
+interface TitleFit {
   /** 0…1: best share of the told words that one office has. */
   fits: number;
   /** The same among offices held at the page's date; equals `fits` when the page has no date. */

@@ -9,9 +9,7 @@ export const COMMA = 4;
 export const SLASH = 5;
 export const QUOTE = 6;
 export const BRACKET = 7;
-/** Apostrophe and s: the possessive of the left word. */
-export const POSSESSIVE = 8;
-export const BREAK = 9;
+export const BREAK = 8;
 
 const isSpace = (c: number) => c === 0x20 || c === 0xa0 || c === 0x202f || c === 0x2009 || c === 0x09;
 const isNewline = (c: number) => c === 0x0a || c === 0x0d;

@@ -18,7 +18,7 @@ export interface Pack {
   cards(ids: readonly string[]): Promise<EntityCard[]>;
 }
 
-export interface PackParts {
+interface PackParts {
   /** Makes the lexicon over its section; given so that packs can be opened without one in tests. */
   openLexicon: (section: Uint8Array) => Lexicon;
   /** Bytes of `cards-NN.pack` (core/pack/pack-format.ts cardFileName). */

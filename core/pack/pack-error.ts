@@ -1,5 +1,5 @@
 /** Why a pack could not be opened or read. */
-export type PackFault = 'not-a-pack' | 'other-format' | 'truncated' | 'damaged';
+type PackFault = 'not-a-pack' | 'other-format' | 'truncated' | 'damaged';
 
 export class PackError extends Error {
   override readonly name = 'PackError';

@@ -6,7 +6,7 @@ const BLOCK_BYTES = 24 * 1024;
 const FILE_BYTES = 384 * 1024;
 
 /** Deflate without a header, given by the caller: core has no compressor of its own. */
-export type Deflate = (bytes: Uint8Array) => Uint8Array;
+type Deflate = (bytes: Uint8Array) => Uint8Array;
 
 /** Collects compressed blocks into files and remembers where each is. */
 export class BlockWriter {

@@ -2,15 +2,15 @@ import { distance, inBox, inSafeTriangle, type Point } from './geometry';
 import type { IntentEffect, IntentEvent, IntentSettings, IntentState, OpenCard, OpenedBy } from './intent-state';
 
 /** Milliseconds of rest that open another card while one is open. */
-export const NEXT_DELAY = 150;
+const NEXT_DELAY = 150;
 /** Milliseconds of rest with the key of the `hold` mode down: the key has said that a card is wanted. */
-export const HOLD_DELAY = 60;
+const HOLD_DELAY = 60;
 /** No card opens this soon after the page scrolled. */
-export const SCROLL_GATE = 100;
+const SCROLL_GATE = 100;
 /** Pixels a millisecond: at or above, twice in a row, the pointer is passing. */
-export const FAST = 0.5;
+const FAST = 0.5;
 /** Pixels the pointer may tremble and still rest. */
-export const REST_RADIUS = 10;
+const REST_RADIUS = 10;
 /** The same after a rest that found nothing, so that a small step on to a name counts. */
 const NUDGE = 2;
 const MENTION_SLACK = 4;

@@ -9,8 +9,6 @@ export interface PageRules {
   known: string[];
 }
 
-export const NO_PAGE_RULES: Readonly<PageRules> = Object.freeze({ wrong: [], muted: [], known: [] });
-
 /** Address a rule of scope `page` is kept under: without fragment; `''` when it is too long or none. */
 export function pageOf(url: string): string {
   const page = url.split('#')[0] ?? '';

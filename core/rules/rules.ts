@@ -19,13 +19,13 @@ export interface WrongRule {
 }
 
 /** `entity` is never marked. */
-export interface MutedRule {
+interface MutedRule {
   entity: string;
   at: number;
 }
 
 /** The reader knows `entity`: its marks are faint until `until`, in milliseconds since 1970. */
-export interface KnownRule {
+interface KnownRule {
   entity: string;
   until: number;
 }

@@ -9,7 +9,7 @@ export interface StoredRules {
 }
 
 /** Version written today. */
-export const RULES_VERSION = 1;
+const RULES_VERSION = 1;
 
 const text = (value: unknown, longest: number): string | undefined =>
   typeof value === 'string' && value !== '' && value.length <= longest && value.isWellFormed() ? value : undefined;

@@ -10,7 +10,7 @@ export type Expected =
   | { is: 'sites' };
 
 /** How a setting is read from untrusted data, and what it must be. */
-export interface Acceptance<T> {
+interface Acceptance<T> {
   /** Undefined = not acceptable. A list keeps its acceptable parts. */
   accept(value: unknown): T | undefined;
   expected: Expected;

@@ -4,7 +4,7 @@
  */
 type Choices = Record<string, unknown>;
 
-export const MIGRATIONS: readonly ((choices: Choices) => Choices)[] = [];
+const MIGRATIONS: readonly ((choices: Choices) => Choices)[] = [];
 
 /** Version written today. */
 export const SETTINGS_VERSION = MIGRATIONS.length + 1;

@@ -19,7 +19,7 @@ export function isLetter(t: number): boolean {
 /** What a full stop inside a word does: parts it, disappears (U.S.), or stays as one of its letters (amazon.com). */
 export const PART = 0;
 export const DROP = 1;
-export const KEEP = 2;
+const KEEP = 2;
 
 /** What the full stop at `i` does, `length` letters after the word's last one (or its beginning). */
 export function dotInWord(units: Uint16Array, i: number, length: number): number {

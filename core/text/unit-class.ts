@@ -25,7 +25,7 @@ export const UNCASED = 0x38;
 /** What is in no plain word: capitals, digits, marks, spaces. */
 export const ODD = 0x80;
 /** Bits of a class that tell the kind. */
-export const KIND_BITS = 0x7f;
+const KIND_BITS = 0x7f;
 
 function classOf(t: number, unit: number): number {
   if (t >>> KIND_SHIFT === KIND_RUN) return (t & UNIT_MASK) === unit ? PLAIN_RUN : ODD;

@@ -11,7 +11,7 @@ import type { DatasetInfo } from '../../core/page/page-state';
 import type { Outline } from '../maps/outlines';
 import type { Draft } from '../model';
 
-export interface PackInput {
+interface PackInput {
   version: string;
   asOf: string;
   entities: readonly Draft[];
@@ -39,7 +39,7 @@ export function packFilesOf(input: PackInput): Map<string, Uint8Array> {
   } as Sections;
   blocks.finish();
   const files = new Map([[INDEX_FILE_NAME, writeIndex(infoOf(input), sections)]]);
-  blocks.files.forEach((file, number) => files.set(cardFileName(number), file));
+  for (const [number, file] of blocks.files.entries()) files.set(cardFileName(number), file);
   return files;
 }
 

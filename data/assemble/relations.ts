@@ -13,7 +13,7 @@ export interface Edge {
   told: boolean;
 }
 
-export interface Edges {
+interface Edges {
   /** By entity number. */
   of: Edge[][];
   /** Relations whose target is no entity, "holder type target". */

@@ -4,7 +4,7 @@ import { DATA_VERSION } from '../version';
 import type { Dataset } from './dataset';
 
 /** What data/summary.json says of a compiled dataset. */
-export interface Summary {
+interface Summary {
   version: string;
   asOf: string;
   entities: number;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type ParsedFile, parseRecords } from './parse-records';
 
 /** Where the hand-written records are. */
-export const CURATED_FOLDER = join(import.meta.dirname, '../curated');
+const CURATED_FOLDER = join(import.meta.dirname, '../curated');
 
 /** All curated files in order of name; problems of every file are kept, none stops the reading. */
 export function readCurated(folder = CURATED_FOLDER): ParsedFile {

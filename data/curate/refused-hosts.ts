@@ -2,7 +2,7 @@
  * Hosts that no record may cite, each with the kind of place it is. A name stands for its subdomains too. Small on
  * purpose: networks that copy others under many names, and places where anybody writes and nobody answers for it.
  */
-export const REFUSED_HOSTS: Readonly<Record<string, string>> = {
+const REFUSED_HOSTS: Readonly<Record<string, string>> = {
   // The Pravda network: one aggregator of Russian state media under many names.
   'news-pravda.com': 'the Pravda network',
   'pravda-de.com': 'the Pravda network',

@@ -2,7 +2,7 @@
  * The World Factbook (CIA, public domain) through factbook/factbook.json (CC0), state of 22 January 2026.
  * Input: one country a line, keys as in the field notes of the input; output: countries, leaders, parties.
  */
-export interface FactbookPerson {
+interface FactbookPerson {
   t?: string;
   n: string;
   f?: string;

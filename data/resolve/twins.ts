@@ -1,6 +1,6 @@
 import type { Draft } from '../model';
 
-export interface Twins {
+interface Twins {
   a: Draft;
   b: Draft;
   /** The name or title they share. */

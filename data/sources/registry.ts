@@ -26,7 +26,7 @@ import { readDivisions } from './places/divisions-source';
 import { readUsCounties } from './places/us-counties';
 import { readWordnetPlaces } from './places/wordnet-places';
 
-export interface SourceReader {
+interface SourceReader {
   key: string;
   /** Drafts in a fixed order, the same on every run; `before` holds what the sources before it read. */
   read(before: readonly Draft[]): Draft[];

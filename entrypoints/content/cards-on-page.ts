@@ -61,7 +61,11 @@ export class CardsOnPage {
           .then(() => this.#rehearse())
           .catch(() => undefined),
       moved: () => this.#open?.place(),
-      alive: () => extensionAlive() || (needs.onDead(), false),
+      alive: () => {
+        const alive = extensionAlive();
+        if (!alive) needs.onDead();
+        return alive;
+      },
     });
   }
 

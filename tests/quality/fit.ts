@@ -1,7 +1,7 @@
 import { decide } from '../../core/linker/decide';
 import { FEATURE_COUNT, type SampledDocument } from './samples';
 
-export interface FitOptions {
+interface FitOptions {
   /** Weights to start from and to be drawn towards. */
   start: Float64Array;
   rounds: number;

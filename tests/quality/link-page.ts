@@ -9,7 +9,7 @@ import type { Identity } from './dataset';
 import type { GoldLink } from './link-gold';
 
 /** A page as the content script reads it. */
-export interface ReadPage {
+interface ReadPage {
   info: PageInfo;
   runs: Run[];
 }

@@ -14,7 +14,7 @@ interface PageEntry {
   publisherTags: string[];
 }
 
-export interface PagesFigures {
+interface PagesFigures {
   pages: number;
   links: number;
   /** Publishers' tags that are full names in the dataset and stand in the text; how many were linked. */

@@ -1,7 +1,7 @@
 import type { PageInfo, Place, Run } from '../../core/linker/document';
 
 /** An expectation of a hard case; `entity` '' = must not link. Offsets are those of the run's text. */
-export interface Expectation {
+interface Expectation {
   run: number;
   start: number;
   end: number;
@@ -9,7 +9,7 @@ export interface Expectation {
   entity: string;
 }
 
-export interface HardCase {
+interface HardCase {
   info: PageInfo;
   runs: Run[];
   wanted: Expectation[];

@@ -1,7 +1,7 @@
 import type { Verdict } from './judge';
 
 /** Predictions sorted into bins of confidence: how many, how sure on average, how many right. */
-export interface Bin {
+interface Bin {
   from: number;
   count: number;
   confidence: number;

@@ -5,7 +5,7 @@ import { readHardCase } from './read-hard-case';
 
 const world = smallWorld();
 
-export interface HardCaseResult {
+interface HardCaseResult {
   /** One line for each expectation that fails; empty when all hold. */
   failures: string[];
   expectations: number;

@@ -101,7 +101,7 @@ export async function launchChromium(wishes: LaunchWishes = {}): Promise<Launche
 }
 
 /** Firefox by WebDriver BiDi. */
-export async function launchFirefox(wishes: LaunchWishes = {}): Promise<LaunchedBrowser> {
+async function launchFirefox(wishes: LaunchWishes = {}): Promise<LaunchedBrowser> {
   const folder = builtExtension('firefox');
   const [host = '', port = '0'] = wishes.proxy?.split(':') ?? [];
   const browser = await puppeteer.launch({

@@ -89,7 +89,7 @@ function countryDraft(
   draft.line = countryLine(iso, owner && names.get(owner), row);
   draft.facts = row && iso !== 'PS' ? countryFacts(row) : [];
   // Conventional long forms: "People's Republic of China".
-  if (row?.nl && row.nl.includes(' ') && row.nl.length < 60) draft.aliases.push({ text: row.nl, lang: 'en', flags: 0 });
+  if (row?.nl?.includes(' ') && row.nl.length < 60) draft.aliases.push({ text: row.nl, lang: 'en', flags: 0 });
   for (const text of row?.fo ?? []) if (STILL_READ.has(text)) draft.aliases.push({ text, lang: 'en', flags: 0 });
   if (owner) draft.relations.push({ type: 'part-of', to: countryId(owner), sources: [CITED.cldr] });
   return {

@@ -21,7 +21,7 @@ export interface CardLeaf {
 }
 
 /** Words that may mean several, or nobody known. */
-export interface ChoiceLeaf {
+interface ChoiceLeaf {
   surface: string;
   choices: Choice[];
 }

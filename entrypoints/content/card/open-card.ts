@@ -16,7 +16,7 @@ export interface Anchor {
   rtl: boolean;
 }
 
-export interface OpenCardNeeds extends Pick<ReadingNeeds, 'around' | 'find' | 'choose' | 'onSeen'> {
+interface OpenCardNeeds extends Pick<ReadingNeeds, 'around' | 'find' | 'choose' | 'onSeen'> {
   stage: Stage;
   anchor: Anchor;
   /** Where the pointer asked, in the frame's viewport. */

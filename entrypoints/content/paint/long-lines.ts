@@ -5,7 +5,7 @@ import type { Mark } from './mark';
  * no matter at any length: 1,000 highlights over 200,000 units take a frame of 512 to 835 ms unbroken, of 20 ms wrapped
  * (`npm run bench:lines`).
  */
-export const LINE_COST = 2_000_000;
+const LINE_COST = 2_000_000;
 /** Shorter text nodes are never a matter, however many names they hold. */
 const LONG_NODE = 10_000;
 

@@ -5,7 +5,7 @@ import type { Settings } from '../../../core/settings/settings';
  * Names of our highlights in the page's registry: random, so that no page can look for them. `found` is the name the
  * reader was led to.
  */
-export type HighlightNames = Record<MarkStyle | 'found', string>;
+type HighlightNames = Record<MarkStyle | 'found', string>;
 
 export type MarkLook = Settings['marks'];
 

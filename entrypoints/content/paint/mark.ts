@@ -38,7 +38,7 @@ export function marksOf(
 }
 
 /** Nodes may have changed since they were read; their next reading is under way then. */
-export function isCurrent({ startNode, startOffset, endNode, endOffset }: NodeSpan<Text>, words: string): boolean {
+function isCurrent({ startNode, startOffset, endNode, endOffset }: NodeSpan<Text>, words: string): boolean {
   if (!startNode.isConnected || !endNode.isConnected) return false;
   if (startNode !== endNode) return startOffset < startNode.length && endOffset <= endNode.length;
   return startNode.data.slice(startOffset, endOffset).replace(/[ \t\n\r\f]+/g, ' ') === words;

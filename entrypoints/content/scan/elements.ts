@@ -3,7 +3,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Elements whose text is no prose: never entered. */
-export const SKIPPED = words(
+const SKIPPED = words(
   'script style noscript template textarea input select option optgroup datalist code kbd samp iframe frame object ' +
     'embed video audio canvas math rt rp head title meta link progress meter map area',
 );

@@ -1,7 +1,7 @@
 import { closedShadowRoot } from '../../../platform/closed-shadow-root';
 
 /** A shadow root and whether the page itself could reach it; names in closed ones are found but never painted. */
-export interface FoundRoot {
+interface FoundRoot {
   root: ShadowRoot;
   closed: boolean;
 }

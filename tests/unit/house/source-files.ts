@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../../..');
 
-export interface SourceFile {
+interface SourceFile {
   path: string;
   text: string;
   lines: number;

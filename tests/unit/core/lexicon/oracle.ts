@@ -194,16 +194,10 @@ export class Oracle {
         if (!way.tail) follow(i + 1, from, longer, head, near, inflected);
       }
     };
-    list.forEach((piece, i) =>
-      follow(
-        i,
-        piece.start,
-        [],
-        undefined,
-        list.slice(i + 1, i + 3).some((next) => capital(next.text)),
-        false,
-      ),
-    );
+    for (const [i, piece] of list.entries()) {
+      const near = list.slice(i + 1, i + 3).some((next) => capital(next.text));
+      follow(i, piece.start, [], undefined, near, false);
+    }
     return keepLongest(found);
   }
 }
