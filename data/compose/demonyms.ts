@@ -27,7 +27,8 @@ export function demonym(iso: string): string | undefined {
   table ??= new Map(
     readTable<CountryRow>('countries').map((row) => [
       row.iso ?? '',
-      (row.na ?? '').split(/[;,(]| or /)[0]?.trim() ?? '',
+      // The Factbook writes "none" of islands without an adjective.
+      row.na === 'none' ? '' : ((row.na ?? '').split(/[;,(]| or /)[0]?.trim() ?? ''),
     ]),
   );
   return NEWS[iso] ?? (table.get(iso) || undefined);

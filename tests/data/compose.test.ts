@@ -76,6 +76,7 @@ it.each([
   ['TR', 'Turkish'],
   ['NL', 'Dutch'],
   ['IL', 'Israeli'],
+  ['TC', undefined],
   ['ZZ', undefined],
 ])('adjective of %s', (iso, word) => {
   expect(demonym(iso)).toBe(word);

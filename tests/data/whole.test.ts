@@ -37,6 +37,10 @@ describe('the whole dataset', () => {
     const held = new Set(dataset.entities.map(({ id }) => id));
     expect(curated.filter((id) => !held.has(id))).toEqual([]);
   });
+  it('never gives a place the people of a namesake', () => {
+    const counts = (draft: Draft) => draft.facts.filter(({ text }) => / people live in /.test(text)).length;
+    expect(wrong((draft) => counts(draft) > 1)).toEqual([]);
+  });
   it('words every entity in one decent line', () => {
     const faults = dataset.rows.flatMap(({ id, line }) => (faultOf(line) ? [`${id}: ${line} (${faultOf(line)})`] : []));
     expect(faults).toEqual([]);

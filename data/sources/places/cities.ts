@@ -31,7 +31,7 @@ export function readCities(): Draft[] {
   const countries = countryNames();
   const seats = capitals();
   const independent = states();
-  const taken = new Set<string>();
+  const taken = new Set(RESERVED);
   const drafts = wanted().map((city) => {
     const draft = cityDraft(city, countries.get(city.country) ?? '', names.get(city.cityId) ?? {}, seats, taken);
     const capital = city.featureCode !== 'PPLC' ? undefined : independent.has(city.country) ? 'state' : 'territory';
@@ -42,6 +42,9 @@ export function readCities(): Draft[] {
   addZoneCities(drafts);
   return drafts;
 }
+
+/** Plain ids of curated places that are not the city of that name here: D.C. is not the town called Washington. */
+const RESERVED = ['washington-us'];
 
 /** Names the table gives to the wrong city, by GeoNames id and language: Hanoi for Havana, "Georgian" for Reykjavík. */
 const MISTAKEN = new Set(['3553478 am', '3413829 ka', '701822 ka', '701822 ja', '160263 el']);
@@ -131,7 +134,7 @@ function cityDraft(
     ? `Capital of ${withArticle(country)}`
     : `${city.population < TOWN_BELOW ? 'Town' : 'City'}${sizeOf(city.population)} in ${where}`;
   if (city.population > 0) {
-    const text = `About ${roundedCount(city.population)} people live in ${name}.`;
+    const text = `About ${roundedCount(city.population)} people live in ${name.replace(/\.$/, '')}.`;
     draft.facts.push({ text, asOf: CITED.geonames.date, sources: [CITED.geonames] });
   }
   draft.relations.push({ type: 'located-in', to: countryId(city.country), sources: [CITED.geonames] });
