@@ -18,16 +18,17 @@ interface MenuTitles {
 
 /**
  * Puts “Who is “…”?” into the menu of selected text and “Open side panel” into that of the toolbar button. Call on
- * install and update: menus outlive the worker.
+ * install and update: menus outlive the worker. Browsers of phones have none.
  */
 export async function createMenus({ whoIs, openPanel }: MenuTitles): Promise<void> {
+  if (browser.contextMenus === undefined) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: WHO_IS, title: whoIs, contexts: ['selection'] });
   browser.contextMenus.create({ id: OPEN_PANEL, title: openPanel, contexts: ['action'] });
 }
 
 export function onSelectionClick(listener: (click: SelectionClick) => void): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== WHO_IS || info.selectionText === undefined || tab?.id === undefined) return;
     listener({ text: info.selectionText.slice(0, 200), tab: tab.id, frame: info.frameId ?? 0 });
   });
@@ -35,7 +36,7 @@ export function onSelectionClick(listener: (click: SelectionClick) => void): voi
 
 /** Calls `listener` with the window in front, within the reader's gesture. */
 export function onPanelClick(listener: (window: number) => void): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId === OPEN_PANEL) listener(tab?.windowId ?? -1);
   });
 }

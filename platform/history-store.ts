@@ -12,7 +12,7 @@ export class HistoryStore {
 
   /** Newest first, after all writes queued so far. */
   read(): Promise<SeenEntry[]> {
-    this.#entries ??= browser.storage.local.get(KEY).then((found) => readHistory(found[KEY]));
+    this.#entries ??= this.#held(browser.storage.local.get(KEY).then((found) => readHistory(found[KEY])));
     return this.#entries;
   }
 
@@ -32,7 +32,15 @@ export class HistoryStore {
       return next;
     });
     // A failed write leaves the queue where it was.
-    this.#entries = after.catch(() => before);
+    this.#entries = this.#held(after.catch(() => before));
     return after.then(() => undefined);
+  }
+
+  /** After a failed read the next one asks again. */
+  #held(entries: Promise<SeenEntry[]>): Promise<SeenEntry[]> {
+    entries.catch(() => {
+      if (this.#entries === entries) this.#entries = undefined;
+    });
+    return entries;
   }
 }

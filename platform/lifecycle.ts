@@ -6,13 +6,6 @@ export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(() => listener());
 }
 
-/** Once, after installing; never after an update. */
-export function onFirstInstall(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') listener();
-  });
-}
-
 /** Shows one of this extension's pages in the tab in front. */
 export async function showPageHere(path: string): Promise<void> {
   await browser.tabs.update({ url: extensionUrl(path) });

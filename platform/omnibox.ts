@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { quietly } from './quietly';
 
 /** One line offered while the reader types after the keyword `who`. */
 export interface Suggestion {
@@ -22,12 +23,13 @@ export function onOmnibox({ suggest, instead, enter }: OmniboxHandlers): void {
   const { omnibox } = browser;
   if (omnibox === undefined) return;
   omnibox.onInputChanged.addListener((typed, answer) => {
-    void suggest(typed).then((found) => {
+    const offer = (found: Suggestion[] | undefined) => {
       if (found === undefined) return;
       const [first, ...others] = found;
       omnibox.setDefaultSuggestion({ description: first ? describe(first) : plain(instead(typed)) });
       answer(others.map((suggestion) => ({ content: suggestion.content, description: describe(suggestion) })));
-    });
+    };
+    quietly(suggest(typed).then(offer));
   });
   omnibox.onInputEntered.addListener((typed, disposition) => {
     enter(typed, disposition === 'currentTab' ? 'here' : 'new-tab');

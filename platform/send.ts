@@ -38,9 +38,9 @@ export async function send(envelope: Envelope, limit: Limit = (call) => call): P
   } catch (error) {
     if (!extensionAlive() || error instanceof NoAnswer) throw new NoAnswer(String(error));
   }
-  return once()
-    .then(answerOf)
-    .catch((error) => {
-      throw new NoAnswer(String(error));
-    });
+  try {
+    return answerOf(await once());
+  } catch (error) {
+    throw new NoAnswer(String(error));
+  }
 }

@@ -69,6 +69,10 @@ export class TabRegistry {
     this.#tabs ??= browser.storage.session
       .get(KEY)
       .then((found) => new Map((found[KEY] as [number, TabEntry][] | undefined) ?? []));
+    // After a failed read the next one asks again.
+    this.#tabs.catch(() => {
+      this.#tabs = undefined;
+    });
     return this.#tabs;
   }
 

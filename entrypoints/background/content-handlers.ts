@@ -2,6 +2,7 @@ import { ruleChangeOf } from '../../core/rules/card-choice';
 import { tellPages, tellTab } from '../../platform/background-messaging';
 import type { Handlers } from '../../platform/envelope';
 import type { ContentToBackground } from '../../platform/messages';
+import { quietly } from '../../platform/quietly';
 import type { RulesStore } from '../../platform/rules-store';
 import type { SettingsStore } from '../../platform/settings-store';
 import type { TabRegistry } from '../../platform/tab-registry';
@@ -37,7 +38,7 @@ export function contentHandlers({
       // After an in-page navigation the content script knows the newer address of the same origin.
       const top = sameOrigin(url, sender.url) ? url : sender.url;
       await tabs.enter(sender.tab, top);
-      void sites.refreshBadge(sender.tab);
+      quietly(sites.refreshBadge(sender.tab));
       const state = await sites.stateOf(top);
       // Frames that asked before the page around them was known could only guess.
       void tellTab(sender.tab, 'state.changed', state);

@@ -1,12 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { say } from '../../components/interface/strings';
 import { speakThrough } from '../../components/say';
 import { handleContent, handlePages, tellPages } from '../../platform/background-messaging';
 import { onCommand } from '../../platform/commands';
-import { createMenus, onPanelClick, onSelectionClick } from '../../platform/context-menu';
+import { onPanelClick, onSelectionClick } from '../../platform/context-menu';
 import { HistoryStore } from '../../platform/history-store';
-import { onFirstInstall, onInstalled, openPage } from '../../platform/lifecycle';
 import { onOmnibox } from '../../platform/omnibox';
+import { quietly } from '../../platform/quietly';
 import { RulesStore } from '../../platform/rules-store';
 import { guardStorage, SettingsStore } from '../../platform/settings-store';
 import { openSidePanel } from '../../platform/side-panel';
@@ -18,6 +17,7 @@ import { runCommand } from './commands';
 import { contentHandlers } from './content-handlers';
 import { Dataset } from './dataset';
 import { Documents } from './documents';
+import { settleIn } from './first-start';
 import { History } from './history';
 import { omniboxHandlers } from './omnibox';
 import { pageHandlers } from './page-handlers';
@@ -39,20 +39,19 @@ export default defineBackground(() => {
   handlePages(pageHandlers({ dataset, history, writer, settings, rules, sites, tabs }));
   settings.onChange((snapshot) => {
     void tellPages('settings.changed', snapshot);
-    void sites.announce();
+    quietly(sites.announce());
   });
   rules.onChange((snapshot) => {
     void tellPages('rules.changed', snapshot);
-    void sites.announce();
+    quietly(sites.announce());
   });
   onCommand((command, window) => {
-    void (command === 'open-panel' ? openSidePanel(window) : runCommand(command, sites));
+    quietly(command === 'open-panel' ? openSidePanel(window) : runCommand(command, sites));
   });
-  onPanelClick((window) => void openSidePanel(window));
-  onSelectionClick((click) => void showSelection(click, dataset));
-  onTabClosed((tab) => void tabs.dropTab(tab));
-  onInstalled(() => void createMenus({ whoIs: say('whoIs'), openPanel: say('openPanel') }));
-  onFirstInstall(() => void openPage('/welcome.html'));
+  onPanelClick((window) => quietly(openSidePanel(window)));
+  onSelectionClick((click) => quietly(showSelection(click, dataset)));
+  onTabClosed((tab) => quietly(tabs.dropTab(tab)));
   onOmnibox(omniboxHandlers(dataset));
-  void guardStorage();
+  settleIn();
+  quietly(guardStorage());
 });

@@ -2,6 +2,7 @@ import { say } from '../../components/interface/strings';
 import type { SearchHit } from '../../core/page/page-state';
 import { openPage, showPageHere } from '../../platform/lifecycle';
 import type { OmniboxHandlers } from '../../platform/omnibox';
+import { quietly } from '../../platform/quietly';
 import type { Dataset } from './dataset';
 
 /** Lines an address bar has room for. */
@@ -27,7 +28,7 @@ export function omniboxHandlers(dataset: Dataset): OmniboxHandlers {
       const page = chosen
         ? `/sidepanel.html?card=${encodeURIComponent(chosen.hit.entity)}`
         : `/sidepanel.html?search=${encodeURIComponent(typed.trim())}`;
-      void (where === 'here' ? showPageHere(page) : openPage(page));
+      quietly(where === 'here' ? showPageHere(page) : openPage(page));
     },
   };
 }

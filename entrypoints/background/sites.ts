@@ -5,6 +5,7 @@ import { PAGE_SETTINGS, type Settings } from '../../core/settings/settings';
 import { siteOf } from '../../core/settings/site';
 import { tellTab } from '../../platform/background-messaging';
 import type { RulesSnapshot, SettingsSnapshot } from '../../platform/messages';
+import { quietly } from '../../platform/quietly';
 import type { RulesStore } from '../../platform/rules-store';
 import type { SettingsStore } from '../../platform/settings-store';
 import type { TabRegistry } from '../../platform/tab-registry';
@@ -48,7 +49,7 @@ export class Sites {
     for (const tab of await this.#tabs.tabs()) {
       const state = stateFor(await this.#tabs.urlOf(tab), settings, rules);
       void tellTab(tab, 'state.changed', state);
-      void this.refreshBadge(tab);
+      quietly(this.refreshBadge(tab));
     }
   }
 

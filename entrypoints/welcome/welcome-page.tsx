@@ -25,7 +25,7 @@ export function WelcomePage() {
         dataset={dataset}
         find={async (entity) => (await askFromPage('cards.get', { entities: [entity] }))[0]}
         onChange={(patch) => askFromPage('settings.set', patch).catch(ignore)}
-        onOptions={() => void openOptions()}
+        onOptions={() => openOptions().catch(ignore)}
       />
     </Theme>
   );

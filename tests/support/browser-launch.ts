@@ -56,7 +56,8 @@ export async function launchBrowser(engine: Engine, wishes: LaunchWishes = {}): 
     await closeWelcome(launched.browser);
     return launched;
   } catch (error) {
-    // Of some 500 new Firefoxes one never told its extension that it was installed: nothing opened, and nothing would.
+    // Of some 500 new Firefoxes one never told its extension that it was installed. The extension now asks its storage
+    // instead; should a browser be slower than we wait, a second one is cheaper than a story that fails.
     console.warn(`${engine} is started anew: ${error}`);
   }
   await launched.close();

@@ -56,7 +56,8 @@ export class LinkSession {
 
   /** Sends what waits; calls join one queue. Resolves when all that is to be sent now was. */
   sync(): Promise<void> {
-    this.#turn = this.#turn.then(() => this.#sendAll());
+    // What fails once is tried again with the next call.
+    this.#turn = this.#turn.then(() => this.#sendAll()).catch(() => undefined);
     return this.#turn;
   }
 

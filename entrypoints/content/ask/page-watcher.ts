@@ -56,7 +56,8 @@ export class PageWatcher {
       const dirty = this.#dirty;
       this.#dirty = noDirt();
       const start = performance.now();
-      await this.#onBatch(dirty);
+      // A batch that fails is lost, not those after it.
+      await this.#onBatch(dirty).catch(() => undefined);
       wait = Math.max(GATHER, (SHARE - 1) * (performance.now() - start));
     }
     this.#running = false;

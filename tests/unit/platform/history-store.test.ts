@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { HistoryStore } from '../../../platform/history-store';
 
@@ -24,6 +24,14 @@ test('a failed write rejects and does not block the next', async () => {
   fakeBrowser.storage.local.set = () => Promise.reject(new Error('disk full'));
   await expect(store.note('a', 1)).rejects.toThrow('disk full');
   fakeBrowser.storage.local.set = set;
+  await store.note('b', 2);
+  expect(await store.read()).toEqual([{ entity: 'b', at: 2 }]);
+});
+
+test('a failed read does not fail the next', async () => {
+  const store = new HistoryStore();
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('busy'));
+  await expect(store.note('a', 1)).rejects.toThrow('busy');
   await store.note('b', 2);
   expect(await store.read()).toEqual([{ entity: 'b', at: 2 }]);
 });

@@ -134,6 +134,15 @@ describe('the one retry', () => {
     await expect(askFromPage('settings.get')).rejects.toBeInstanceOf(NoAnswer);
   });
 
+  test('a reload of the extension between the two is no answer', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockResolvedValueOnce(undefined as never)
+      .mockImplementationOnce(() => {
+        throw new Error('Extension context invalidated.');
+      });
+    await expect(askFromPage('settings.get')).rejects.toBeInstanceOf(NoAnswer);
+  });
+
   test('after a reload of the extension nothing is sent', async () => {
     const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
     (fakeBrowser.runtime as { id: string | undefined }).id = undefined;

@@ -53,6 +53,11 @@ describe('the keyword in the address bar', () => {
     expect(browser.setDefaultSuggestion.mock.calls).toHaveLength(calls);
   });
 
+  test('a search that fails offers nothing and leaves no error behind', async () => {
+    suggest.mockRejectedValueOnce(new Error('no dataset'));
+    expect(await type('a')).not.toHaveBeenCalled();
+  });
+
   test('tells the tab in front from a new one', () => {
     const press = browser.heard['entered'] as (typed: string, disposition: string) => void;
     press('C', 'currentTab');

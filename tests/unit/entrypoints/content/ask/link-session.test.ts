@@ -100,6 +100,16 @@ describe('a session with the background', () => {
     expect(worker.asks.at(-1)).toEqual({ held: 0, runs: [1, 2, 3], removed: [] });
   });
 
+  test('goes on after links that could not be shown', async () => {
+    onLinks.mockImplementationOnce(() => {
+      throw new Error('a page beyond us');
+    });
+    await send([run(1)]);
+    await send([run(2)]);
+    expect(worker.asks.map(({ runs }) => runs)).toEqual([[1], [2]]);
+    expect(onLinks).toHaveBeenCalledTimes(2);
+  });
+
   test('stops when the site is off', async () => {
     worker.answer = () => ({ status: 'off' });
     await send([run(1)]);

@@ -10,6 +10,7 @@ const add = () => document.body.append(document.createElement('p'));
 let watcher: PageWatcher;
 let batches: Dirty[] = [];
 let work = 0;
+let fails = false;
 
 beforeEach(() => {
   batches = [];
@@ -19,6 +20,7 @@ beforeEach(() => {
     () => false,
     async (dirty) => {
       batches.push(dirty);
+      if (fails) throw new Error('a page beyond us');
       await wait(work);
     },
   );
@@ -43,6 +45,16 @@ test('batches never overlap, and costly ones come seldom', async () => {
   }
   expect(batches.length).toBeGreaterThanOrEqual(2);
   expect(batches.length).toBeLessThanOrEqual(4);
+});
+
+test('a batch that fails does not end the watch', async () => {
+  fails = true;
+  add();
+  await wait(250);
+  fails = false;
+  add();
+  await wait(250);
+  expect(batches).toHaveLength(2);
 });
 
 test('nothing after the stop', async () => {
