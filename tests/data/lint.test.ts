@@ -101,10 +101,48 @@ describe('hosts that are not cited', () => {
     ]);
   });
 
-  it.each(['https://www.pravda.com.ua/eng/1', 'https://example.org/news-pravda.com', 'https://mypravda-en.com/'])(
+  it.each(['https://www.pravda.com.ua/eng/1', 'https://example.org/news-pravda.com', 'https://mypravda-en.com/1'])(
     '%s may be',
     (url) => {
       expect(cited(url)).toEqual([]);
     },
   );
+});
+
+describe('addresses that name no page', () => {
+  const cited = (url: string) => read(record('jane').replace('https://example.org/2', url)).flatMap(lintHosts);
+
+  it.each([
+    'https://github.com/',
+    'https://example.org',
+    'https://example.org#top',
+    'https://somebody.blogspot.com/',
+    'https://example.org/en',
+    'https://example.org/pt-BR/',
+    'https://example.org/english/',
+    'https://example.org/en/home/',
+    'https://example.org/index.html',
+  ])('%s', (url) => {
+    expect(cited(url).map(wordProblem)).toEqual([
+      'x.yaml:7 sources.b.url: names a site but no page of it; cite the page that says it (jane)',
+    ]);
+  });
+
+  it.each([
+    'https://example.org/?p=12',
+    'https://example.org/en?p=12',
+    'https://example.org/#/news/12',
+    'https://example.org/biography',
+    'https://example.org/news/index.html',
+    'https://example.org/en/home-office',
+    'https://github.com/factbook/factbook.json',
+  ])('%s names one', (url) => {
+    expect(cited(url)).toEqual([]);
+  });
+
+  it('is told once of a host that is refused anyway', () => {
+    expect(cited('https://news-pravda.com/').map(({ message }) => message)).toEqual([
+      'the Pravda network is not cited; find who published it first (jane)',
+    ]);
+  });
 });
