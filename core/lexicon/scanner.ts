@@ -10,7 +10,7 @@ import { Filter, GOES_ON, WHOLE } from './filter';
 import { Follower } from './follower';
 import { WordGate } from './gate';
 import { MAX_UNITS, SMALL_SALT } from './layout';
-import { hasSmall } from './letter-case';
+import { hasCapital, hasSmall } from './letter-case';
 import type { Occurrence } from './lexicon';
 import { longest } from './longest';
 import { RunStarts } from './run-starts';
@@ -103,7 +103,7 @@ export class Scanner {
     for (let k = 0; k < stop; k++) {
       const f = flags[k] as number;
       if ((f & CASES) === LOWER) {
-        // Most words of most texts end here. (Behind the last token stand two empty flags.)
+        // Most words of most texts end here. (As isNear, written out.)
         const near = (((flags[k + 1] as number) | (flags[k + 2] as number)) & UPPER) !== 0;
         if (near || (f & HAS_APOSTROPHE) !== 0) this.scanSmall(text, k, near);
         else if (this.maySmall(k, f)) this.followSmall(k);
@@ -132,7 +132,7 @@ export class Scanner {
     const may = state & (GOES_ON | WHOLE);
     if (may !== 0) this.follower.fromWord(k, may, false);
     if ((state & OTHERWISE) === 0) return;
-    if (!this.readOtherwise(text, k, false, false)) this.memo.set(key, state & ~OTHERWISE);
+    if (!this.readOtherwise(text, k, false)) this.memo.set(key, state & ~OTHERWISE);
   }
 
   /** A word in small letters that has an apostrophe, or a capital is near. */
@@ -151,7 +151,7 @@ export class Scanner {
       (f & rules.inflecting) === 0 ||
       (f & HAS_APOSTROPHE) !== 0 ||
       (((flags[k + 1] as number) & UPPER) !== 0 && (end[k] as number) - (start[k] as number) >= SHORTEST_BENT);
-    if (bends && !this.readOtherwise(text, k, true, near)) memo.set(key, state & ~OTHERWISE);
+    if (bends && !this.readOtherwise(text, k, true)) memo.set(key, state & ~OTHERWISE);
   }
 
   /** Asks about a word in small letters near a capital. */
@@ -186,17 +186,27 @@ export class Scanner {
   }
 
   /**
-   * `near`: a capital is near a word in small letters, so that it may belong to names with capitals. False if the word
-   * can be read in no other way, here and elsewhere.
+   * Follows the other readings of a word, `small` = in small letters. False if the word can be read in no other way,
+   * here and elsewhere.
    */
-  private readOtherwise(text: string, k: number, small: boolean, near: boolean): boolean {
-    this.gate.first(small);
-    const readings = otherReadings(this.tokens, k, this.rules, this.gate);
+  private readOtherwise(text: string, k: number, small: boolean): boolean {
+    const { tokens, gate, follower } = this;
+    gate.first(small);
+    const readings = otherReadings(tokens, k, this.rules, gate);
     for (const reading of readings) {
-      const strict = small && !near && hasSmall(text, reading.start, reading.end);
-      this.follower.fromReading(k, reading, this.gate.ask(reading.hash), strict);
+      // What is left in small letters, "L’al-Nusra" too, belongs to a name with capitals when one is near.
+      const { start, end } = reading;
+      const left = small || (start > tokens.origin + (tokens.start[k] as number) && !hasCapital(text, start, end));
+      const strict = left && !this.isNear(k) && hasSmall(text, start, end);
+      follower.fromReading(k, reading, gate.ask(reading.hash), strict);
     }
     return readings.length > 0;
+  }
+
+  /** Whether a capital stands in one of the next two words. (Behind the last token stand two empty flags.) */
+  private isNear(k: number): boolean {
+    const { flags } = this.tokens;
+    return (((flags[k + 1] as number) | (flags[k + 2] as number)) & UPPER) !== 0;
   }
 
   /** Every unit of a script without spaces may begin a name; the last two of a run have less behind them. */

@@ -16,10 +16,14 @@ export function byApostrophe(word: Word, lang: string, gate: Gate, out: Reading[
   const propose = (reading: Reading) => {
     if (gate.admits(reading.hash)) out.push(reading);
   };
+  // A particle has no apostrophe of its own: "AL’l’Iran" begins with no "all’".
+  let first = true;
   for (let i = start; i < end; i++) {
     if (kindOf(FOLD[units[i] as number] as number) !== KIND_APOSTROPHE) continue;
     const at = lettersBefore(word, origin + i);
-    if (at < length && isElision(letters.slice(0, at), lang)) {
+    const elides = first;
+    first = false;
+    if (elides && at < length && isElision(letters.slice(0, at), lang)) {
       propose(part(word, at, length, origin + i + 1, origin + end, true));
     }
     if (at >= SHORTEST && isSuffix(letters.slice(at), lang)) {

@@ -45,11 +45,16 @@ const ADJECTIVES: AffixLists = {
   і: 'их им ими',
 };
 
-/** Vowels that come and go: Павел → Павла, Лев → Льва, Немец → Немца. */
+/** Vowels that come and go or change: Павел → Павла, Лев → Льва, Немец → Немца; Київ → Києва, дім → домі. */
 const FLEETING: AffixLists = {
   авел: 'авла авлу авлом авле',
   ев: 'ьва ьву ьвом ьве',
   ец: 'ца цу цом цем це цеві цю ця',
+  їв: 'єва єву євом єві',
+  ів: 'ова ову овом ові',
+  ім: 'ому омом омі',
+  іг: 'огу огом озі',
+  іль: 'оля олю олем олі',
 };
 
 /** Endings tried on capitalised words in Cyrillic. */

@@ -118,7 +118,7 @@ function* byApostrophe(piece: Piece, lang: string): Generator<Way> {
     const before = fold(piece.text.slice(0, i)).text.replaceAll(' ', '');
     const after = piece.folded.slice(before.length);
     const at = piece.start + i;
-    if (isElision(before, lang))
+    if (!/['’ʼ]/.test(piece.text.slice(0, i)) && isElision(before, lang))
       yield { word: after, start: at + 1, end: piece.end, inflected: false, head: true, tail: false };
     if (isSuffix(after, lang) && before.length > 1)
       yield { word: before, start: piece.start, end: at, inflected: false, head: false, tail: true };

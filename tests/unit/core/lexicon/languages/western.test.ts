@@ -40,6 +40,14 @@ const CASES: readonly [name: string, lang: string, names: string[], text: string
     "Quai d'Orsay, Côte d’Ivoire",
     "[Quai d'Orsay=Quai d’Orsay], [Côte d’Ivoire]",
   ],
+  ['two elisions are none', 'fr', ['Iran'], 'l’Iran, AL’l’Iran', 'l’[Iran], AL’l’Iran'],
+  [
+    'small letters left by an elision need a capital near',
+    '',
+    ['al-Nusra', 'al-הガAl'],
+    'L’al-Nusra, L’al-הガAl, AL’l’al-הガAl',
+    'L’[al-Nusra], L’al-הガAl, AL’l’al-הガAl',
+  ],
   ['Italian elision', 'it', ['Iran', 'ONU'], "dell’Iran, all’ONU, nell'Iran", "dell’[Iran], all’[ONU], nell'[Iran]"],
   [
     'Italian articles and prepositions',
@@ -83,9 +91,9 @@ const CASES: readonly [name: string, lang: string, names: string[], text: string
   [
     'Greek cases',
     'el',
-    ['Μητσοτάκης', 'Ρωσία', 'Αθήνα', 'Παύλος'],
-    'του Μητσοτάκη, Ρωσίας, ΑΘΗΝΑΣ, Παύλου',
-    'του [Μητσοτάκη~=Μητσοτάκης], [Ρωσίας~=Ρωσία], [ΑΘΗΝΑΣ~=Αθήνα], [Παύλου~=Παύλος]',
+    ['Μητσοτάκης', 'Ρωσία', 'Αθήνα', 'Παύλος', 'Ηνωμένες Πολιτείες'],
+    'του Μητσοτάκη, Ρωσίας, ΑΘΗΝΑΣ, Παύλου, των Ηνωμένων Πολιτειών',
+    'του [Μητσοτάκη~=Μητσοτάκης], [Ρωσίας~=Ρωσία], [ΑΘΗΝΑΣ~=Αθήνα], [Παύλου~=Παύλος], των [Ηνωμένων Πολιτειών~=Ηνωμένες Πολιτείες]',
   ],
   ['Vietnamese', 'vi', ['Nguyễn Phú Trọng'], 'Nguyen Phu Trong', '[Nguyen Phu Trong=Nguyễn Phú Trọng]'],
 ];
