@@ -30,9 +30,26 @@ function isWritten(name: string, text: string): boolean {
   return words.length > 1 && words.every((word) => text.includes(word));
 }
 
-/** An acronym begins like what it stands for, unless that is written in another script. "LONDON (Reuters)" is none. */
-const begins = (long: PageMention, short: PageMention) =>
-  !/^[A-Za-z]/.test(long.text) || long.text.charAt(0).toUpperCase() === short.text.charAt(0);
+/** True when the letters of `acronym` stand in the word in their order: TX in Texas. */
+function isOfWord(word: string, acronym: string): boolean {
+  const letters = word.toUpperCase();
+  let at = -1;
+  for (const letter of acronym) {
+    at = letters.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/**
+ * An acronym begins like what it stands for, unless that is written in another script. "LONDON (Reuters)" is none, nor
+ * is "the Alaska region (ANR)" of Alaska.
+ */
+function begins(long: PageMention, short: PageMention): boolean {
+  if (!/^[A-Za-z]/.test(long.text)) return true;
+  if (long.text.charAt(0).toUpperCase() !== short.text.charAt(0)) return false;
+  return long.many || isOfWord(long.text, short.text);
+}
 
 /**
  * Definitions in brackets, "Hayat Tahrir al-Sham (HTS)" or the other way round: alias number of the acronym → entity,

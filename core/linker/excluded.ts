@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import { isNumberedHan } from './compound';
 import { Bit } from './context-bits';
 import { beginsBody, beginsTitle, isNumbered, narrowedName } from './larger-name';
 import { OPEN, type PageMention } from './page-mention';
@@ -69,6 +70,6 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
   if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure)) return true;
   if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention, lexicon)) return true;
-  if (isPartOfLarger(mention)) return true;
+  if (isPartOfLarger(mention) || isNumberedHan(mention)) return true;
   return mention.right === OPEN && !mention.many;
 }

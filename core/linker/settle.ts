@@ -2,7 +2,7 @@ import type { Lexicon, Occurrence } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { describes, hasLostCapital, isDate } from './described';
 import { readSpans, type ScannedMention, type ScannedRun } from './scan-run';
-import { trimmedEnd, trimmedStart } from './trim-name';
+import { endBeforeOffice, trimmedEnd, trimmedStart } from './trim-name';
 import { nextStart, wordEnd } from './word-walk';
 
 /** Known names inside a span, the span itself left out. */
@@ -40,7 +40,12 @@ function settle(
     return readSpans(run, inside(run, mention, lexicon));
   }
   const start = trimmedStart(run, mention, lexicon, () => all('person'), name);
-  const end = all('event') ? mention.end : trimmedEnd(run, mention, lexicon);
+  const office = endBeforeOffice(text, mention);
+  const end = all('event')
+    ? mention.end
+    : office < mention.end && all('person')
+      ? office
+      : trimmedEnd(run, mention, lexicon);
   if (start === mention.start && end === mention.end) return undefined;
   return readSpans(run, [{ ...mention, start, end, clitic: start === mention.start ? mention.clitic : 0 }]);
 }
@@ -56,7 +61,8 @@ export function settleSpans(run: ScannedRun, lexicon: Lexicon, entities: EntityT
   for (let index = 0; index < run.mentions.length; index++) {
     const mention = run.mentions[index] as ScannedMention;
     const one = wordEnd(text, mention.start) >= mention.end;
-    const settled = one ? undefined : settle(run, mention, lexicon, entities);
+    const whole = one && endBeforeOffice(text, mention) === mention.end;
+    const settled = whole ? undefined : settle(run, mention, lexicon, entities);
     if (settled) mentions ??= run.mentions.slice(0, index);
     if (mentions) mentions.push(...(settled ?? [mention]));
   }

@@ -4,6 +4,7 @@ import { PARTICLES } from './name-particles';
 import type { ScannedMention, ScannedRun } from './scan-run';
 import { nextStart, wordEnd } from './word-walk';
 import { isDivision } from './words/divisions';
+import { EAST_ASIAN_TITLES } from './words/east-asian';
 import { wordsFor } from './words/for-language';
 import { FUNCTION, HONORIFIC, TITLE } from './words/language-words';
 
@@ -11,6 +12,10 @@ import { FUNCTION, HONORIFIC, TITLE } from './words/language-words';
 const KINDS = new Set(
   'تنظيم حركة جماعة ميليشيا مليشيا صحيفة جريدة موقع وكالة قناة جنبش سازمان گروه תנועת ארגון'.split(' '),
 );
+
+/** Offices written right behind a name, longest first, and the characters they end with. */
+const OFFICES = EAST_ASIAN_TITLES.map(([title]) => title).sort((a, b) => b.length - a.length);
+const OFFICE_ENDS = new Set(OFFICES.map((title) => title.charAt(title.length - 1)));
 
 /** True when `from`…`to` is a full name of the entity that `alias` most often means. */
 function namesTheSame(run: ScannedRun, from: number, to: number, alias: number, lexicon: Lexicon): boolean {
@@ -64,6 +69,21 @@ export function trimmedStart(
     if (!spare && !(found & (HONORIFIC | TITLE) && isPerson())) return at;
     at = next;
   }
+}
+
+/** Names shorter than this are not left alone by an office taken off: 王主席. */
+const SHORTEST = 2;
+
+/** Where a person's name ends when an office is written behind it without a word between: "[习近平]主席", "[이재명] 대통령". */
+export function endBeforeOffice(text: string, { start, end }: ScannedMention): number {
+  if (classOf(text.charCodeAt(end - 1)) !== CASELESS || !OFFICE_ENDS.has(text.charAt(end - 1))) return end;
+  const name = text.slice(start, end);
+  for (const title of OFFICES) {
+    if (!name.endsWith(title)) continue;
+    const rest = name.slice(0, -title.length).trimEnd();
+    if (rest.length >= SHORTEST) return start + rest.length;
+  }
+  return end;
 }
 
 /** "Wis.": one word whose full stop is its own. */

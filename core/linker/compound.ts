@@ -1,0 +1,60 @@
+import type { Posting } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
+import { CASELESS, classOf } from './char-class';
+import type { PageMention } from './page-mention';
+import { wordStart } from './word-walk';
+import { PLACE_NOUN, PLACING, TITLE } from './words/language-words';
+
+/** A place known better than this is meant even so: "东京", Paris. */
+const WELL_KNOWN = 0.6;
+const HEARD_OF = 0.45;
+/** A brand known less is hardly what an article makes of a word. */
+const BRAND = 0.15;
+
+const NUMBERED = /^[\d０-９一二三四五六七八九十]+[号號]/u;
+
+/** "[北溪]2号": a number makes another name of it; what is known by that number is found as a whole. */
+export const isNumberedHan = ({ from, scanned }: PageMention): boolean =>
+  classOf(from.run.text.charCodeAt(scanned.end - 1)) === CASELESS &&
+  NUMBERED.test(from.run.text.slice(scanned.end, scanned.end + 5));
+
+const HAN_END = /\p{Script=Han}$/u;
+const KATAKANA = /^[ァ-ヺ][ァ-ヺー]/u;
+
+/** Towns and waters; of regions and continents such a noun is told, 中東メディア. */
+const JOINING = /^(?:City|Town|Sea|River|Lake|Bay)\b/;
+
+/** "[南海]トラフ", "[京都]サンガ": a place's name and a noun in katakana are the name of something else. */
+const isJoined = ({ from, text, scanned }: PageMention, line: string): boolean =>
+  HAN_END.test(text) && KATAKANA.test(from.run.text.slice(scanned.end, scanned.end + 2)) && JOINING.test(line);
+
+const ARTICLE = 'ال';
+const PREFIXED = /^(?:[وفبك]?ال|[وف]?لل)\p{Script=Arabic}/u;
+
+/** "الشعر [الرمادي]": after a noun with its article an adjective has one too. */
+function isAdjective({ from, text, scanned }: PageMention): boolean {
+  const source = from.run.text;
+  if (!text.startsWith(ARTICLE) || source.charCodeAt(scanned.start - 1) !== 0x20) return false;
+  const before = source.slice(wordStart(source, scanned.start - 1), scanned.start - 1);
+  const bits = from.setting?.words.bits.get(before) ?? 0;
+  return PREFIXED.test(before) && !(bits & (PLACE_NOUN | PLACING | TITLE));
+}
+
+/** Languages that write such articles before words of their own: "l’[Occident]" is the West and no insurer. */
+const ARTICLED = new Set(['fr', 'es', 'ca']);
+const ARTICLES = /(?:^|[^\p{L}])(?:l['’]|la |le |les |el |los |las )$/iu;
+const LOOK = 5;
+
+const hasArticle = ({ from, scanned }: PageMention): boolean =>
+  ARTICLED.has(from.lang) && ARTICLES.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start));
+
+/** True when the words beside one word make something else of it than this little-known thing. */
+export function isOtherWord(mention: PageMention, { entity }: Posting, entities: EntityTable): boolean {
+  if (mention.many) return false;
+  const popularity = entities.popularity(entity);
+  const kind = entities.kind(entity);
+  if (kind === 'organisation') return popularity < BRAND && mention.text.length > 5 && hasArticle(mention);
+  if (kind !== 'place' || entities.id(entity).startsWith('country-')) return false;
+  if (popularity < WELL_KNOWN && isJoined(mention, entities.line(entity))) return true;
+  return popularity < HEARD_OF && isAdjective(mention);
+}
