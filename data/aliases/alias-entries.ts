@@ -1,6 +1,6 @@
 import { type AliasEntry, AliasFlag } from '../../core/lexicon/lexicon';
 import type { Draft, DraftAlias } from '../model';
-import { wordCount } from './common-words';
+import { nameCount, wordCount } from './common-words';
 import { isArticleAndWord, isEverydayAbroad, isWellKnown } from './everyday-words';
 import { flagsOf } from './flag-alias';
 import { foldKey } from './fold-key';
@@ -109,7 +109,9 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
     const body = entities[entity]?.kind === 'organisation' || entities[entity]?.kind === 'group';
     const draft = entities[entity];
     const word =
-      isPhrase(key, draft) || isNewspaperOrWords(key, draft) || (isEverydayAbroad(key) && isLittleKnown(draft));
+      isPhrase(key, draft) ||
+      isNewspaperOrWords(key, draft) ||
+      ((isEverydayAbroad(key) || isLoanword(key, draft)) && isLittleKnown(draft));
     byEntity.set(entity, {
       flags: word ? kept | AliasFlag.CommonWord : kept,
       popularity,
@@ -152,6 +154,12 @@ const isNewspaperOrWords = (key: string, draft: Draft | undefined): boolean =>
 /** A thing that an everyday word hardly ever means; people are known by their surnames, whatever else those mean. */
 const isLittleKnown = (draft: Draft | undefined): boolean =>
   draft !== undefined && draft.kind !== 'person' && draft.popularity < HEARD_OF && !isWellKnown(draft.name);
+
+/** "コロナ": a town called by a word or name of English has in katakana the name of all that Japanese calls by it. */
+const isLoanword = (key: string, draft: Draft | undefined): boolean =>
+  draft?.kind === 'place' &&
+  /^\p{Script=Katakana}[\p{Script=Katakana}ー]*$/u.test(key) &&
+  wordCount(draft.name.toLowerCase()) + nameCount(draft.name.toLowerCase()) > 0;
 
 /** The names of seats as forms of what they stand for; they take no share from the place itself. */
 function metonymEntries(

@@ -17,8 +17,13 @@ const ROMANISED = new Set(
  * `country` = English name of the draft's country, where it has one.
  */
 export function generatedAliases(draft: Draft, country?: string): DraftAlias[] {
+  return [...formsByKind(draft, country), ...withoutArticle(draft)];
+}
+
+function formsByKind(draft: Draft, country?: string): DraftAlias[] {
   if (draft.kind === 'place') return [...saintForms(draft), ...stateForms(draft)];
-  if (draft.kind !== 'person') return [...bodyForms(draft, country), ...armyForms(draft), ...spokenAcronyms(draft)];
+  if (draft.kind !== 'person')
+    return [...bodyForms(draft, country), ...armyForms(draft), ...spokenAcronyms(draft), ...inCapitals(draft)];
   const script = draft.native?.lang ?? '';
   if (!['ar', 'fa', 'ps', 'ku', 'ur'].includes(script) && !ROMANISED.has(draft.country ?? '')) return [];
   const english = [{ text: draft.name, flags: 0 }, ...draft.aliases.filter((alias) => alias.lang === 'en')];
@@ -29,6 +34,16 @@ export function generatedAliases(draft: Draft, country?: string): DraftAlias[] {
       flags: AliasFlag.Generated | (flags & AliasFlag.Short),
     })),
   );
+}
+
+/** Two words with the article: "הבית הלבן"; the article of the first goes where a preposition is written onto it, "בבית הלבן". */
+const ARTICLES = /^ה\p{Script=Hebrew}+(?: \S+)* ה\p{Script=Hebrew}/u;
+
+function withoutArticle({ name, aliases, native }: Draft): DraftAlias[] {
+  if (!native && aliases.length === 0) return [];
+  return aliases
+    .filter(({ text, lang }) => lang === 'he' && text !== name && ARTICLES.test(text))
+    .map(({ text, flags }) => ({ text: text.slice(1), lang: 'he', flags }));
 }
 
 /** News writes Saint Petersburg as St. Petersburg. */
@@ -48,6 +63,15 @@ const SPEAKABLE = /^(?=.*[AEIOU])(?!.*[^AEIOU]{3})[A-Z]+$/;
 /** The letters of others stand for too much else, as a word all the more. */
 const KNOWN = 0.5;
 const WELL_KNOWN = 0.75;
+
+/** "AfD" is AFD in newspapers that write all acronyms in capitals. */
+function inCapitals({ popularity, aliases }: Draft): DraftAlias[] {
+  if (popularity < KNOWN) return [];
+  return aliases
+    .filter(({ text, flags }) => flags & AliasFlag.Acronym && /^\p{Lu}\p{L}*\p{Lu}$/u.test(text))
+    .map(({ text, lang }) => ({ text: text.toUpperCase(), lang, flags: AliasFlag.Acronym | AliasFlag.Generated }))
+    .filter(({ text }) => !aliases.some((alias) => alias.text === text));
+}
 
 function spokenAcronyms({ popularity, aliases }: Draft): DraftAlias[] {
   if (popularity < KNOWN) return [];

@@ -63,3 +63,15 @@ describe('seats of government', () => {
     expect(damascus[0]?.prior).toBeGreaterThan(0.8);
   });
 });
+
+it('two Hebrew words with the article go without the first one behind a preposition', () => {
+  const house = draft('white-house', 'place', 'White House', 'US');
+  house.aliases.push({ text: 'הבית הלבן', lang: 'he', flags: 0 }, { text: 'הליכוד', lang: 'he', flags: 0 });
+  expect(generatedAliases(house).map(({ text }) => text)).toEqual(['בית הלבן']);
+});
+
+it('letters in capitals and small ones are written in capitals too', () => {
+  const party = draft('alternative-for-germany', 'organisation', 'Alternative for Germany', 'DE');
+  party.aliases.push({ text: 'AfD', lang: '', flags: AliasFlag.Acronym | AliasFlag.CaseSensitive });
+  expect(generatedAliases(party).map(({ text }) => text)).toContain('AFD');
+});

@@ -54,7 +54,9 @@ function isOwnName(text: string, entity: number, { lexicon }: Pack): boolean {
 function namesOf(card: EntityCard, pack: Pack): string[] {
   const entity = pack.entities.numberOf(card.id);
   const others = card.alsoWritten.filter(({ lang, text }) => lang === 'en' && isOwnName(text, entity, pack));
-  return [...new Set([card.name, ...others.map(({ text }) => text)])];
+  const names = [card.name, ...others.map(({ text }) => text)];
+  // Titles of articles have straight apostrophes: Province of L'Aquila.
+  return [...new Set([...names, ...names.map((name) => name.replaceAll('’', "'"))])];
 }
 
 /** Identities by entity id: the title in Wikipedia where known, the name, and full names that are its alone. */

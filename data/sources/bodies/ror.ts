@@ -34,6 +34,8 @@ const BY_NAME: readonly (readonly [pattern: RegExp, noun: string])[] = [
   [/foundation|stiftung|fundação|fundación/i, 'Foundation'],
 ];
 
+const PRIZE = /\b(?:Prize|Award)s?\b/;
+
 export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
   const countries = countryNames();
   const taken = new Set<string>();
@@ -95,6 +97,8 @@ function bodyOf(row: RorRow, id: string, name: string, country: string): Draft {
     draft.facts.push({ text: `Founded in ${row.est}.`, asOf: row.asof, sources: [CITED.ror] });
   if (row.n !== name) draft.aliases.push({ text: row.n, lang: '', flags: 0 });
   for (const [text, lang, type] of row.al ?? []) {
+    // The Nobel Prize is not the foundation that gives it.
+    if (PRIZE.test(text) && !PRIZE.test(row.n)) continue;
     const letters = type === 'a' || /^[\p{Lu}\d-]{2,6}$/u.test(text);
     const flags = letters ? AliasFlag.Acronym | AliasFlag.CaseSensitive : 0;
     // One plain word is too often something else to stand for an institute.

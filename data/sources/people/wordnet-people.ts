@@ -8,7 +8,7 @@ import type { WordnetRow } from '../places/wordnet-places';
 import { leftOut } from '../rejections';
 
 const LEFT_OUT =
-  /deity|mythical|fictional|imaginary|Titan|Muse|god|goddess|giant|nymph|Apostle|prophet|patriarch|biblical|disciple|evangelist|archangel|Three Fates|Graces|Wise Men|Nereid|character|hero/i;
+  /deity|mythical|fictional|imaginary|Titan|Muse|god|goddess|giant|nymph|Apostle|prophet|patriarch|biblical|disciple|evangelist|archangel|Three Fates|Graces|Wise Men|Nereid|character|hero|princess/i;
 /** Sports positions that WordNet gives as classes. */
 const POSITIONS: Readonly<Record<string, string>> = {
   center: 'basketball player',

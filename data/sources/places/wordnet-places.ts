@@ -92,6 +92,8 @@ function draftOfRow(given: WordnetRow, rows: readonly WordnetRow[]): Draft {
     if (text.length > 2 && !another)
       draft.aliases.push({ text: upper(text), lang: 'en', flags: town || part ? AliasFlag.Short : 0 });
   }
+  // "South Pacific" is short for the ocean's southern part.
+  if (type === 'part') draft.aliases.push({ text: `${name} Ocean`, lang: 'en', flags: 0 });
   const outline = event || DISPUTED.has(row.n) ? undefined : mapOf(row, rows);
   return {
     ...draft,
