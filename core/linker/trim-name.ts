@@ -4,7 +4,7 @@ import { PARTICLES } from './name-particles';
 import type { ScannedMention, ScannedRun } from './scan-run';
 import { nextStart, wordEnd } from './word-walk';
 import { isDivision } from './words/divisions';
-import { EAST_ASIAN_TITLES } from './words/east-asian';
+import { OFFICES } from './words/east-asian';
 import { wordsFor } from './words/for-language';
 import { FUNCTION, HONORIFIC, TITLE } from './words/language-words';
 
@@ -13,8 +13,7 @@ const KINDS = new Set(
   'تنظيم حركة جماعة ميليشيا مليشيا صحيفة جريدة موقع وكالة قناة جنبش سازمان گروه תנועת ארגון'.split(' '),
 );
 
-/** Offices written right behind a name, longest first, and the characters they end with. */
-const OFFICES = EAST_ASIAN_TITLES.map(([title]) => title).sort((a, b) => b.length - a.length);
+/** Characters that such offices end with. */
 const OFFICE_ENDS = new Set(OFFICES.map((title) => title.charAt(title.length - 1)));
 
 /** True when `from`…`to` is a full name of the entity that `alias` most often means. */
