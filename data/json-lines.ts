@@ -1,22 +1,29 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the fact tables are, one JSON record a line, sorted by key. */
 const TABLE_FOLDER = join(import.meta.dirname, 'tables');
 
-/** Reads a JSON Lines file; empty lines are skipped. */
+/**
+ * Reads a JSON Lines file; empty lines are skipped.
+ * @throws naming the line that is not JSON
+ */
 export function readJsonLines<Row>(path: string): Row[] {
   return readFileSync(path, 'utf8')
     .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row);
+    .flatMap((line, index) => (line === '' ? [] : [parseLine<Row>(line, `${path}:${index + 1}`)]));
 }
 
-/** Rows of data/tables/`name`.jsonl; none when the table is not there. */
-export function readTable<Row>(name: string): Row[] {
-  const path = join(TABLE_FOLDER, `${name}.jsonl`);
-  return existsSync(path) ? readJsonLines<Row>(path) : [];
+function parseLine<Row>(line: string, place: string): Row {
+  try {
+    return JSON.parse(line) as Row;
+  } catch (error) {
+    throw new Error(`${place}: not JSON (${(error as Error).message})`);
+  }
 }
+
+/** Rows of data/tables/`name`.jsonl. */
+export const readTable = <Row>(name: string): Row[] => readJsonLines<Row>(join(TABLE_FOLDER, `${name}.jsonl`));
 
 /** Writes data/tables/`name`.jsonl, sorted by `key` in code-unit order. */
 export function writeTable<Row extends object>(name: string, rows: readonly Row[], key: (row: Row) => string): void {

@@ -4,8 +4,9 @@ import type { Draft } from './model';
 import { readExceptions } from './resolve/read-exceptions';
 import { resolve } from './resolve/resolve';
 import { SOURCES } from './sources/registry';
+import { wholeNumber } from './whole-number';
 
-const wanted = Number(process.argv[2] ?? 6);
+const wanted = wholeNumber(process.argv[2], 6, 'count');
 const drafts: Draft[] = [];
 for (const { read } of SOURCES) drafts.push(...read(drafts));
 const groups = new Map<string, Draft[]>();

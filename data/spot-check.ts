@@ -7,9 +7,10 @@
 
 import { createHash } from 'node:crypto';
 import { readCurated } from './curate/read-curated';
+import { wholeNumber } from './whole-number';
 
-const count = wholeNumber(process.argv[2] ?? '60', 'count');
-const seed = wholeNumber(process.argv[3] ?? '1', 'seed');
+const count = wholeNumber(process.argv[2], 60, 'count');
+const seed = wholeNumber(process.argv[3], 1, 'seed');
 
 /** What one record states: roles, facts, dated events and relations, each one thing to verify. */
 type Counted = { roles?: unknown[]; facts?: unknown[]; timeline?: unknown[]; relations?: unknown[] };
@@ -36,11 +37,4 @@ function rankOf(id: string): string {
 
 function statementsOf({ roles = [], facts = [], timeline = [], relations = [] }: Counted): number {
   return roles.length + facts.length + timeline.length + relations.length;
-}
-
-function wholeNumber(text: string, what: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 0) return number;
-  console.error(`${what}: write a whole number, not "${text}"`);
-  process.exit(2);
 }

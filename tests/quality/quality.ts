@@ -66,9 +66,16 @@ function printKinds(tally: Tally): void {
 }
 
 const files = goldFiles();
-const wanted = process.argv[process.argv.indexOf('--errors') + 1];
-if (process.argv.includes('--errors') && wanted) {
-  for (const file of files.filter(({ name }) => name.startsWith(wanted))) {
+if (process.argv.includes('--errors')) {
+  const wanted = process.argv[process.argv.indexOf('--errors') + 1];
+  const chosen = files.filter(({ name }) => wanted !== undefined && name.startsWith(wanted));
+  if (chosen.length === 0) {
+    console.error(
+      `--errors: name one of ${files.map(({ name }) => name).join(', ') || 'the gold files; there are none'}`,
+    );
+    process.exit(2);
+  }
+  for (const file of chosen) {
     for (const line of listErrors(readGold(file.path), pack, identities, keys, file.places)) console.log(line);
   }
   process.exit(0);

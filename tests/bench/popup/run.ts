@@ -6,6 +6,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { wholeNumber } from '../../../data/whole-number';
 import { builtExtension, launchBrowser } from '../../support/browser-launch';
 import { awaitMarks } from '../../support/browser-marks';
 import { tabNumber } from '../../support/browser-tabs';
@@ -15,7 +16,7 @@ import { pause, waitUntil } from '../../support/wait';
 /** The popup may take this many times as long as the empty page. */
 const BUDGET = 3;
 const FIRST_PAINT = `performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0`;
-const openings = Number(process.argv[2] ?? 25);
+const openings = wholeNumber(process.argv[2], 25, 'openings');
 
 const folder = mkdtempSync(join(tmpdir(), 'popup-bench-'));
 cpSync(builtExtension('chromium'), folder, { recursive: true });

@@ -8,16 +8,17 @@
  * and one of cards, in the worker that has opened nothing (`bare fetch`).
  */
 import type { Page, Realm } from 'puppeteer-core';
+import { wholeNumber } from '../../../data/whole-number';
 import { type LaunchedBrowser, launchBrowser } from '../../support/browser-launch';
 import { awaitWorker, killWorker } from '../../support/chromium-worker';
 import { servePages } from '../../support/server';
 import { waitUntil } from '../../support/wait';
 
 const AIM = 1.5;
-const rounds = Number(process.argv[2] ?? 15);
+const rounds = wholeNumber(process.argv[2], 15, 'rounds');
 const FILES = ['data/index.pack', 'data/cards-00.pack'];
 type Call = [name: string, ask: unknown];
-const CARDS: Call = ['cards.get', { entities: ['ahmed-al-sharaa', 'tom-barrack', 'syria'] }];
+const CARDS: Call = ['cards.get', { entities: ['ahmed-al-sharaa', 'tom-barrack', 'country-sy'] }];
 const SENTENCE = 'Ahmed al-Sharaa received Tom Barrack in Syria.';
 
 const link = (round: number): Call => [
