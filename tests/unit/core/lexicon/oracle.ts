@@ -2,7 +2,6 @@ import { type AliasEntry, AliasFlag } from '../../../../core/lexicon/lexicon';
 import type { BeginningTable, EndingTable } from '../../../../core/text/affixes';
 import { isElision, isSuffix } from '../../../../core/text/apostrophes';
 import { ARABIC_PROCLITICS, WITHOUT_PROCLITICS } from '../../../../core/text/arabic';
-import { fold } from '../../../../core/text/fold';
 import { GERMANIC_ENDINGS } from '../../../../core/text/germanic';
 import { GREEK_ENDINGS } from '../../../../core/text/greek';
 import { HEBREW_PREFIXES } from '../../../../core/text/hebrew';
@@ -13,6 +12,7 @@ import { LATIN_SLAVIC_ENDINGS } from '../../../../core/text/slavic-latin';
 import { tokenise } from '../../../../core/text/tokenise';
 import { IS_RUN, IS_SYMBOL, Tokens } from '../../../../core/text/tokens';
 import { readUnits } from '../../../../core/text/word-units';
+import { fold } from '../../../support/fold';
 
 /** What an occurrence says, with the alias spelt out. */
 export interface Hit {

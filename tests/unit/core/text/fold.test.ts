@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../../core/text/fold';
+import { fold } from '../../../support/fold';
 
 const CASES: readonly [name: string, text: string, folded: string][] = [
   ['letter case', 'BARRACK Tom', 'barrack tom'],

@@ -1,9 +1,9 @@
-import { spaced } from './canonical';
-import { PIECE } from './piece';
-import { tokenise } from './tokenise';
-import { MAX_WORD, Tokens } from './tokens';
-import { unitOffset } from './unit-offset';
-import { readUnits } from './word-units';
+import { spaced } from '../../core/text/canonical';
+import { PIECE } from '../../core/text/piece';
+import { tokenise } from '../../core/text/tokenise';
+import { MAX_WORD, Tokens } from '../../core/text/tokens';
+import { unitOffset } from '../../core/text/unit-offset';
+import { readUnits } from '../../core/text/word-units';
 
 /** Folded text with the way back: unit `i` of `text` came from `[start[i], end[i])` of the original. */
 export interface Folded {
@@ -16,7 +16,7 @@ export interface Folded {
 /**
  * Folds a piece of text to the form in which names are compared: letter case, diacritics, compatibility forms,
  * apostrophes inside words and invisible characters are gone; words are parted by one space; punctuation stays.
- * For short texts and tests; scanning uses the tokens directly.
+ * For tests, which compare texts; scanning uses the tokens directly.
  * @throws RangeError when the text is longer than {@link PIECE}
  */
 export function fold(original: string): Folded {
