@@ -12,3 +12,27 @@ describe('the line of a country', () => {
     ['EH', 'Disputed territory in Northern Africa'],
   ])('%s: %s', (iso, line) => expect(lines.get(iso)).toBe(line));
 });
+
+describe('the facts of a country', () => {
+  const facts = new Map(readCountries().map(({ country, facts }) => [country, facts.map(({ text }) => text)]));
+  const beginning = (iso: string, words: string) => facts.get(iso)?.find((text) => text.startsWith(words));
+  it.each([
+    ['AE', 'Independence or founding: 2 December 1971, from the UK.'],
+    [
+      'RU',
+      'Independence or founding: 25 December 1991, from the Soviet Union; Russian SFSR renamed Russian Federation.',
+    ],
+    // A remark that the source cut off is told as far as it is whole, or not at all.
+    ['EG', 'Independence or founding: 28 February 1922, from UK protectorate status.'],
+    ['SO', 'Independence or founding: 1 July 1960.'],
+    ['YE', 'Independence or founding: 22 May 1990.'],
+    ['NP', 'Independence or founding: 1768, unified by Prithvi Narayan Shah.'],
+  ])('%s: %s', (iso, text) => expect(beginning(iso, 'Independence')).toBe(text));
+
+  it.each([
+    ['BY', 'Form of government: presidential republic.'],
+    ['KP', 'Form of government: single-party communist state.'],
+    ['AU', 'Form of government: federal parliamentary democracy under a constitutional monarchy.'],
+    ['EH', undefined],
+  ])('%s is judged by nobody: %s', (iso, text) => expect(beginning(iso, 'Form of government')).toBe(text));
+});
