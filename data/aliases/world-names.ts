@@ -30,6 +30,52 @@ southeast-asia | fr: Asie du Sud-Est | es: Sudeste Asiático | de: Südostasien 
 white-house | it: Casa Bianca | pt: Casa Branca | nl: Witte Huis | pl: Biały Dom | cs: Bílý dům | sv: Vita huset | no: Det hvite hus | el: Λευκός Οίκος | ko: 백악관
 arab-league | fr: Ligue arabe | es: Liga Árabe | de: Arabische Liga | it: Lega Araba | pl: Liga Arabska | ru: Лига арабских государств | tr: Arap Birliği | ar: جامعة الدول العربية, الجامعة العربية | fa: اتحادیه عرب | he: הליגה הערבית | zh: 阿拉伯国家联盟 | ja: アラブ連盟
 african-union | fr: Union africaine | es: Unión Africana | de: Afrikanische Union | pl: Unia Afrykańska | ru: Африканский союз | ar: الاتحاد الأفريقي, الاتحاد الإفريقي | zh: 非洲联盟, 非盟 | ja: アフリカ連合
+united-nations | it: Nazioni Unite | pt: Nações Unidas | nl: Verenigde Naties | pl: Organizacja Narodów Zjednoczonych, Narody Zjednoczone | cs: Organizace spojených národů | ko: 유엔, 국제연합 | el: Ηνωμένα Έθνη, ΟΗΕ
+nato | ko: 나토, 북대서양조약기구 | el: ΝΑΤΟ
+european-union | it: Unione europea | pt: União Europeia | nl: Europese Unie | pl: Unia Europejska | cs: Evropská unie | ko: 유럽연합 | el: Ευρωπαϊκή Ένωση
+united-nations-security-council | de: Sicherheitsrat der Vereinten Nationen, UN-Sicherheitsrat | it: Consiglio di sicurezza delle Nazioni Unite, Consiglio di sicurezza dell’Onu | pt: Conselho de Segurança das Nações Unidas, Conselho de Segurança da ONU | nl: VN-Veiligheidsraad, Veiligheidsraad van de Verenigde Naties | pl: Rada Bezpieczeństwa ONZ | ko: 유엔 안전보장이사회, 유엔 안보리 | el: Συμβούλιο Ασφαλείας του ΟΗΕ
+united-nations-general-assembly | de: Generalversammlung der Vereinten Nationen, UN-Generalversammlung | it: Assemblea generale delle Nazioni Unite, Assemblea generale dell’Onu | pt: Assembleia Geral das Nações Unidas, Assembleia Geral da ONU | nl: Algemene Vergadering van de Verenigde Naties | pl: Zgromadzenie Ogólne ONZ | ko: 유엔 총회 | el: Γενική Συνέλευση του ΟΗΕ
+world-health-organization | it: Organizzazione mondiale della sanità | pt: Organização Mundial da Saúde, Organização Mundial de Saúde | nl: Wereldgezondheidsorganisatie | pl: Światowa Organizacja Zdrowia | ja: 世界保健機関 | ko: 세계보건기구 | el: Παγκόσμιος Οργανισμός Υγείας
+international-monetary-fund | it: Fondo monetario internazionale | pt: Fundo Monetário Internacional | nl: Internationaal Monetair Fonds | pl: Międzynarodowy Fundusz Walutowy | ja: 国際通貨基金 | ko: 국제통화기금 | el: Διεθνές Νομισματικό Ταμείο
+international-atomic-energy-agency | es: Organismo Internacional de Energía Atómica, OIEA | it: Agenzia internazionale per l’energia atomica | pt: Agência Internacional de Energia Atómica, Agência Internacional de Energia Atômica | nl: Internationaal Atoomenergieagentschap | pl: Międzynarodowa Agencja Energii Atomowej | ja: 国際原子力機関 | ko: 국제원자력기구 | el: Διεθνής Οργανισμός Ατομικής Ενέργειας
+international-criminal-court | it: Corte penale internazionale | pt: Tribunal Penal Internacional | nl: Internationaal Strafhof | pl: Międzynarodowy Trybunał Karny | ja: 国際刑事裁判所 | ko: 국제형사재판소 | el: Διεθνές Ποινικό Δικαστήριο
+international-court-of-justice | it: Corte internazionale di giustizia | pt: Tribunal Internacional de Justiça, Corte Internacional de Justiça | nl: Internationaal Gerechtshof | pl: Międzynarodowy Trybunał Sprawiedliwości | ja: 国際司法裁判所 | ko: 국제사법재판소
+european-commission | es: Comisión Europea | it: Commissione europea | pt: Comissão Europeia | nl: Europese Commissie | pl: Komisja Europejska | cs: Evropská komise | ko: 유럽연합 집행위원회, EU 집행위원회 | el: Ευρωπαϊκή Επιτροπή, Κομισιόν
+european-parliament | it: Parlamento europeo | pt: Parlamento Europeu | nl: Europees Parlement | pl: Parlament Europejski | cs: Evropský parlament | ko: 유럽의회 | el: Ευρωπαϊκό Κοινοβούλιο
+european-central-bank | it: Banca centrale europea | pt: Banco Central Europeu | nl: Europese Centrale Bank | pl: Europejski Bank Centralny | ko: 유럽중앙은행 | el: Ευρωπαϊκή Κεντρική Τράπεζα
+united-states-department-of-state | it: Dipartimento di Stato | pt: Departamento de Estado dos Estados Unidos | pl: Departament Stanu | ko: 미국 국무부, 미 국무부 | el: Στέιτ Ντιπάρτμεντ
+united-states-department-of-defense | it: Pentagono | pt: Pentágono | nl: Pentagon | pl: Pentagon | es: Pentágono | de: Pentagon | ko: 미국 국방부, 미 국방부 | el: Πεντάγωνο
+united-states-department-of-justice | it: Dipartimento di Giustizia degli Stati Uniti | pl: Departament Sprawiedliwości USA | ko: 미국 법무부, 미 법무부
+united-states-department-of-the-treasury | pl: Departament Skarbu USA | ko: 미국 재무부, 미 재무부
+united-states-congress | es: Congreso de Estados Unidos, Congreso de los Estados Unidos | de: US-Kongress | it: Congresso degli Stati Uniti | pt: Congresso dos Estados Unidos | nl: Amerikaanse Congres | pl: Kongres USA, Kongres Stanów Zjednoczonych | ko: 미국 의회, 미 의회
+united-states-senate | es: Senado de Estados Unidos, Senado de los Estados Unidos | de: US-Senat | it: Senato degli Stati Uniti | pt: Senado dos Estados Unidos | nl: Amerikaanse Senaat | pl: Senat USA, Senat Stanów Zjednoczonych | ko: 미국 상원, 미 상원
+supreme-court-of-the-united-states | it: Corte suprema degli Stati Uniti | pt: Suprema Corte dos Estados Unidos, Supremo Tribunal dos Estados Unidos | nl: Amerikaanse Hooggerechtshof | pl: Sąd Najwyższy USA | ko: 미국 연방대법원, 미 연방대법원, 미 대법원
+federal-reserve | es: Reserva Federal | fr: Réserve fédérale | it: Federal Reserve | pt: Reserva Federal, Federal Reserve | pl: Rezerwa Federalna | ko: 연방준비제도, 미 연준
+central-intelligence-agency | ko: 미국 중앙정보국, 미 중앙정보국
+federal-bureau-of-investigation | ko: 미국 연방수사국, 미 연방수사국
+republican-party-us | es: Partido Republicano | de: Republikanische Partei | it: Partito repubblicano | pt: Partido Republicano | nl: Republikeinse Partij | pl: Partia Republikańska | ko: 미국 공화당, 미 공화당
+democratic-party-us | es: Partido Demócrata | it: Partito democratico statunitense | pt: Partido Democrata | nl: Democratische Partij | pl: Partia Demokratyczna | ko: 미국 민주당, 미 민주당
+israel-defense-forces | it: Forze di difesa israeliane | pt: Forças de Defesa de Israel | pl: Siły Obronne Izraela | ko: 이스라엘 방위군
+islamic-revolutionary-guard-corps | es: Guardia Revolucionaria, Guardia Revolucionaria de Irán | it: Guardiani della rivoluzione, Pasdaran | pt: Guarda Revolucionária, Guarda Revolucionária do Irão, Guarda Revolucionária do Irã | nl: Revolutionaire Garde, Iraanse Revolutionaire Garde | pl: Korpus Strażników Rewolucji Islamskiej, Korpus Strażników Rewolucji | ja: イスラム革命防衛隊, 革命防衛隊 | ko: 이슬람혁명수비대, 혁명수비대 | el: Φρουροί της Επανάστασης
+hamas | ko: 하마스 | el: Χαμάς
+hezbollah | fr: Hezbollah | it: Hezbollah | pt: Hezbollah, Hezbolá | nl: Hezbollah | pl: Hezbollah | ko: 헤즈볼라 | el: Χεζμπολάχ
+houthis | es: hutíes | de: Huthi | it: Houthi | pt: Houthis, Huthis | nl: Houthi’s | pl: Huti | ja: フーシ派 | ko: 후티, 후티 반군 | el: Χούθι
+islamic-state | nl: Islamitische Staat | pl: Państwo Islamskie | ja: イスラム国 | ko: 이슬람국가 | el: Ισλαμικό Κράτος
+al-qaeda | it: al-Qaeda, al Qaida | pl: Al-Kaida | nl: al-Qaida | ja: アルカイダ | ko: 알카에다 | el: Αλ Κάιντα
+taliban | de: Taliban | nl: Taliban | pl: Talibowie | tr: Taliban | ko: 탈레반 | el: Ταλιμπάν
+gaza-strip | nl: Gazastrook | pl: Strefa Gazy | cs: Pásmo Gazy | ko: 가자지구 | el: Λωρίδα της Γάζας
+kremlin | es: Kremlin | it: Cremlino | pt: Kremlin | nl: Kremlin | pl: Kreml | cs: Kreml | ko: 크렘린궁, 크렘린 | el: Κρεμλίνο
+damascus-sy | ko: 다마스쿠스
+bundestag | ko: 독일 연방하원
+soviet-union | pt: União Soviética | nl: Sovjet-Unie | ko: 소련 | el: Σοβιετική Ένωση
+covid-19-pandemic | it: pandemia di Covid-19 | pt: pandemia de Covid-19 | nl: coronapandemie | pl: pandemia koronawirusa | ko: 코로나19 팬데믹
+world-war-ii | nl: Tweede Wereldoorlog | ko: 제2차 세계대전, 2차 세계대전 | el: Δεύτερος Παγκόσμιος Πόλεμος
+al-jazeera | fr: Al Jazeera | es: Al Jazeera | it: Al Jazeera | pl: Al Dżazira, Al-Dżazira | ja: アルジャジーラ | ko: 알자지라 | el: Αλ Τζαζίρα
+facebook | ko: 페이스북
+tesla | ja: テスラ | ko: 테슬라
+apple | ko: 애플
+spacex | ko: 스페이스X, 스페이스엑스
+openai | ko: 오픈AI
 country-us | ja: 米 | zh: 美
 country-gb | ja: 英 | zh: 英
 country-fr | ja: 仏 | zh: 法

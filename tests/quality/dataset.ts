@@ -41,20 +41,22 @@ const WEAK =
   AliasFlag.CommonWord |
   AliasFlag.CommonName;
 
-/** True when `text` is a full name that the dataset gives to this entity alone. */
-function isOwnName(text: string, entity: number, { lexicon }: Pack): boolean {
-  for (const found of lexicon.scan(text, 'en')) {
-    if (found.start > 0 || found.end < text.length) continue;
-    const postings = lexicon.postings(found.alias);
-    return postings.every((posting) => posting.entity === entity && !(posting.flags & WEAK));
+/** Full names in Latin letters that the dataset gives to one entity alone, by its number; a card lists but some. */
+function ownNames({ lexicon }: Pack): Map<number, string[]> {
+  const names = new Map<number, string[]>();
+  for (let alias = 0; alias < lexicon.aliasCount; alias++) {
+    const text = lexicon.surface(alias);
+    if (!/\p{Script=Latin}/u.test(text)) continue;
+    const postings = lexicon.postings(alias);
+    const entity = postings[0]?.entity;
+    if (entity === undefined || postings.some((posting) => posting.entity !== entity || posting.flags & WEAK)) continue;
+    names.set(entity, [...(names.get(entity) ?? []), text]);
   }
-  return false;
+  return names;
 }
 
-function namesOf(card: EntityCard, pack: Pack): string[] {
-  const entity = pack.entities.numberOf(card.id);
-  const others = card.alsoWritten.filter(({ lang, text }) => lang === 'en' && isOwnName(text, entity, pack));
-  const names = [card.name, ...others.map(({ text }) => text)];
+function namesOf(card: EntityCard, others: readonly string[]): string[] {
+  const names = [card.name, ...others];
   // Titles of articles have straight apostrophes: Province of L'Aquila.
   return [...new Set([...names, ...names.map((name) => name.replaceAll('’', "'"))])];
 }
@@ -65,6 +67,7 @@ export async function identitiesOf(pack: Pack): Promise<Map<string, Identity>> {
   const cards: EntityCard[] = [];
   for (let at = 0; at < ids.length; at += CARDS_AT_ONCE)
     cards.push(...(await pack.cards(ids.slice(at, at + CARDS_AT_ONCE))));
+  const own = ownNames(pack);
   return new Map(
     cards.map((card) => [
       card.id,
@@ -73,7 +76,7 @@ export async function identitiesOf(pack: Pack): Promise<Map<string, Identity>> {
         kind: card.kind,
         ...(card.wikipedia !== undefined && { title: card.wikipedia }),
         ...(card.wikidata !== undefined && { wikidata: card.wikidata }),
-        names: namesOf(card, pack),
+        names: namesOf(card, own.get(pack.entities.numberOf(card.id)) ?? []),
       },
     ]),
   );
