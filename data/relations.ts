@@ -9,6 +9,8 @@ export interface RelationKind {
   inverseLabel: string;
   /** The two labels once the tie has ended, where they are verbs in the present. */
   ended?: { label?: string; inverseLabel?: string };
+  /** The same words where the other end is a person. */
+  withPerson?: Pick<RelationKind, 'label' | 'inverseLabel' | 'ended'>;
   /** Kinds that may hold it; none given = any. */
   from?: readonly Kind[];
   to?: readonly Kind[];
@@ -43,6 +45,7 @@ const BOTH: Record<string, RelationKind> = {
     inverse: 'employs',
     inverseLabel: 'employs',
     ended: { label: 'worked for', inverseLabel: 'employed' },
+    withPerson: { label: 'serves under', inverseLabel: 'served by', ended: { label: 'served under' } },
     from: PERSON,
   },
   represents: {
@@ -74,6 +77,18 @@ const BOTH: Record<string, RelationKind> = {
   'metonym-of': { label: 'stands for', inverse: 'also-called', inverseLabel: 'also called' },
 };
 
-export const RELATIONS: ReadonlyMap<string, RelationKind> = new Map(Object.entries(BOTH));
+/** Follows from a role with a `body`; no record writes it. */
+export const HOLDS_OFFICE = 'holds-office';
+
+const DERIVED: Record<string, RelationKind> = {
+  [HOLDS_OFFICE]: {
+    label: 'holds office in',
+    inverse: 'has-officeholder',
+    inverseLabel: 'officeholder',
+    ended: { label: 'held office in', inverseLabel: 'former officeholder' },
+  },
+};
+
+export const RELATIONS: ReadonlyMap<string, RelationKind> = new Map(Object.entries({ ...BOTH, ...DERIVED }));
 /** What a record may write; inverses are derived. */
 export const RELATION_NAMES: string[] = Object.keys(BOTH);

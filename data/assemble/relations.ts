@@ -1,5 +1,5 @@
 import type { Draft, DraftRelation } from '../model';
-import { RELATIONS, type RelationKind } from '../relations';
+import { HOLDS_OFFICE, RELATIONS, type RelationKind } from '../relations';
 
 /** One edge seen from one entity: numbers instead of ids, worded. */
 export interface Edge {
@@ -31,24 +31,25 @@ export function edgesOf(entities: readonly Draft[], numberOf: (id: string) => nu
     for (const relation of draft.relations) {
       const target = numberOf(relation.to);
       if (target === undefined) dead.push(`${draft.id} ${relation.type} ${relation.to}`);
-      else if (target !== holder) addBoth(of, holder, target, relation);
+      else if (target !== holder) addBoth(of, holder, target, relation, entities[target]?.kind === 'person');
     }
     for (const role of draft.roles) {
       const body = role.body === undefined ? undefined : numberOf(role.body);
       if (body === undefined || body === holder || of[holder]?.some((edge) => edge.to === body)) continue;
       const { from, to: until, sources } = role;
       const dates = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
-      addBoth(of, holder, body, { type: 'works-for', to: role.body ?? '', ...dates, sources });
+      addBoth(of, holder, body, { type: HOLDS_OFFICE, to: role.body ?? '', ...dates, sources });
     }
   });
   return { of: of.map(withoutRepeats), dead };
 }
 
-function addBoth(of: Edge[][], holder: number, target: number, relation: DraftRelation): void {
+function addBoth(of: Edge[][], holder: number, target: number, relation: DraftRelation, withPerson = false): void {
   const { from, until } = relation;
   const forth = RELATIONS.get(relation.type);
   const back = INVERSES.get(relation.type);
-  const labels = labelsOf(forth ?? back?.kind, until !== undefined);
+  const kind = forth ?? back?.kind;
+  const labels = labelsOf((withPerson ? kind?.withPerson : undefined) ?? kind, until !== undefined);
   const [label, backLabel] = forth ? labels : labels.toReversed();
   const dates = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
   const told = relation.type !== 'located-in';
@@ -58,7 +59,7 @@ function addBoth(of: Edge[][], holder: number, target: number, relation: DraftRe
 }
 
 /** How a kind of tie is worded from its holder and from its other end. */
-function labelsOf(kind: RelationKind | undefined, ended: boolean): (string | undefined)[] {
+function labelsOf(kind: RelationKind['withPerson'], ended: boolean): (string | undefined)[] {
   const past = ended ? kind?.ended : undefined;
   return [past?.label ?? kind?.label, past?.inverseLabel ?? kind?.inverseLabel];
 }

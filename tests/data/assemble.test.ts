@@ -35,6 +35,7 @@ const YAML = `
   popularity: 10
   relations:
     - { type: works-for, to: council, until: "2020", source: [c, d] }
+    - { type: works-for, to: jane-doe, source: [c] }
   sources:
     c: { publisher: Wire, title: "One", url: "https://example.org/1", date: 2025-11-01 }
     d: { publisher: Wire, title: "One", url: "https://example.org/1", date: 2025-11-01 }
@@ -97,18 +98,22 @@ describe('from records to a pack', () => {
   it('reads relations both ways and names the dead ones', async () => {
     const dataset = buildDataset(drafts());
     expect(dataset.deadRelations).toEqual(['jane-doe ally-of nobody']);
-    const [country, council] = await open(filesOf(drafts())).cards(['country-sy', 'council']);
+    const [country, council, jane] = await open(filesOf(drafts())).cards(['country-sy', 'council', 'jane-doe']);
     expect(country?.relations.map((edge) => [edge.label, edge.to])).toEqual([['led by', 'jane-doe']]);
     expect(council?.relations.map((edge) => [edge.label, edge.to])).toEqual([
-      ['employs', 'jane-doe'],
+      ['officeholder', 'jane-doe'],
       ['employed', 'john-roe'],
     ]);
+    expect(jane?.relations.map((edge) => [edge.label, edge.to])).toContainEqual(['served by', 'john-roe']);
     expect(council?.line).toBe('A council of notables');
   });
 
   it('cites a page once, whoever cites it', async () => {
     const [john, council] = await open(filesOf(drafts())).cards(['john-roe', 'council']);
-    expect(john?.relations.map((edge) => [edge.label, edge.sources])).toEqual([['worked for', [0]]]);
+    expect(john?.relations.map((edge) => [edge.label, edge.sources])).toEqual([
+      ['serves under', [0]],
+      ['worked for', [0]],
+    ]);
     expect([john?.sources.length, council?.sources.length]).toEqual([1, 1]);
   });
 
