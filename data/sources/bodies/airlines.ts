@@ -1,9 +1,9 @@
 /** Airlines with their IATA codes: @faker-js/faker 10.6.0 (MIT), locale data. */
 import { allLocales } from '@faker-js/faker';
-import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import { CITED } from '../cited';
+import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
 
 interface Airline {
@@ -17,15 +17,7 @@ export function readAirlines(rows: readonly Airline[] = listed()): Draft[] {
   return rows
     .filter(({ name }) => isNameAlone(name) || leftOut('airlines', 'a word'))
     .map(({ name, iataCode }) => ({
-      ...draftOf({
-        id: slugOf(name),
-        origin: 'airlines',
-        kind: 'organisation',
-        name,
-        popularity: 0.25,
-        asOf: CITED.airlines.date,
-        sources: [CITED.airlines],
-      }),
+      ...draftFrom(CITED.airlines, { origin: 'airlines', kind: 'organisation', name, popularity: 0.25 }),
       line: `Airline with the IATA code ${iataCode}`,
       codes: { airline: iataCode },
     }));

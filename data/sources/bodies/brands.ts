@@ -7,11 +7,12 @@ import { join } from 'node:path';
 import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import { foldKey } from '../../aliases/fold-key';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import { packageFolder } from '../../package-folder';
 import { CITED } from '../cited';
 import { subdivisionNames } from '../cldr';
 import { countryNames, readCountries, withArticle } from '../countries/countries';
+import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
 import { shorterBrandNames } from './brand-forms';
 import { BRAND_TREES } from './brand-trees';
@@ -71,14 +72,12 @@ function brandOf(
   ].find((one) => !taken.has(one));
   if (!id) return undefined;
   taken.add(id);
-  const draft = draftOf({
+  const draft = draftFrom(CITED.brands, {
     id,
     origin: 'brands',
     kind: 'organisation',
     name,
     popularity: country ? popularity / 2 : popularity,
-    asOf: CITED.brands.date,
-    sources: [CITED.brands],
   });
   for (const text of shorterBrandNames(name, item.displayName)) draft.aliases.push({ text, lang: '', flags: 0 });
   for (const [tag, text] of Object.entries(item.tags)) {

@@ -4,12 +4,12 @@
  * the club's town are left out.
  */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
-import { slugOf } from '../../../core/text/slug';
 import { demonym } from '../../compose/demonyms';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
+import { draftFrom } from '../draft-from';
 
 interface ClubRow {
   /** Title of the article in the English Wikipedia. */
@@ -26,14 +26,11 @@ interface ClubRow {
 export function readClubs(rows = readTable<ClubRow>('clubs')): Draft[] {
   const countries = countryNames();
   return rows.map((row) => {
-    const draft = draftOf({
-      id: slugOf(row.n),
+    const draft = draftFrom(CITED.openFootball, {
       origin: 'clubs',
       kind: 'organisation',
       name: row.n,
       popularity: 0.25,
-      asOf: CITED.openFootball.date,
-      sources: [CITED.openFootball],
     });
     const where = row.city && !row.n.includes(row.city) ? ` from ${row.city}` : '';
     const people = demonym(row.cc);

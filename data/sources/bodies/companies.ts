@@ -1,9 +1,9 @@
 /** Companies of the S&P 500: datasets/s-and-p-500-companies (PDDL), commit 56509dd of 8 August 2026. */
 
-import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import { CITED } from '../cited';
+import { draftFrom } from '../draft-from';
 import { US_STATES } from '../places/divisions';
 import type { WordnetRow } from '../places/wordnet-places';
 
@@ -63,14 +63,11 @@ const WELL_KNOWN: Readonly<Record<string, number>> = {
 export function readCompanies(rows = readTable<CompanyRow>('companies')): Draft[] {
   return rows.map((row) => {
     const name = row.n.replace(/ \(.*\)$/, '');
-    const draft = draftOf({
-      id: slugOf(name),
+    const draft = draftFrom(CITED.sp500, {
       origin: 'companies',
       kind: 'organisation',
       name,
       popularity: Math.max(0.22, ...row.sym.map((symbol) => WELL_KNOWN[symbol] ?? 0)),
-      asOf: CITED.sp500.date,
-      sources: [CITED.sp500],
     });
     const seat = row.hq?.[0];
     const region = seat?.r && (US_STATES.get(seat.r) ?? seat.r);

@@ -3,12 +3,12 @@
  * through factbook/factbook.json (CC0), 22 January 2026. The card says who lists them.
  */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
-import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import type { CountryRow } from '../../normalise/factbook';
 import { CITED } from '../cited';
 import { countryId, countryNames, withArticle } from '../countries/countries';
+import { draftFrom } from '../draft-from';
 
 interface GroupRow {
   id: string;
@@ -29,15 +29,7 @@ export function readGroups(rows = readTable<GroupRow>('bodies')): Draft[] {
 }
 
 function groupOf(row: GroupRow, countries: readonly string[], names: ReadonlyMap<string, string>): Draft {
-  const draft = draftOf({
-    id: slugOf(row.n),
-    origin: 'groups',
-    kind: 'group',
-    name: row.n,
-    popularity: 0.2,
-    asOf: CITED.factbook.date,
-    sources: [CITED.factbook],
-  });
+  const draft = draftFrom(CITED.factbook, { origin: 'groups', kind: 'group', name: row.n, popularity: 0.2 });
   const where = countries.slice(0, 2).map((code) => withArticle(names.get(code) ?? ''));
   const few = where.length > 0 ? ` in ${where.join(' and ')}` : '';
   const only = countries.length <= 2 ? few : ' in several countries';

@@ -1,10 +1,10 @@
 /** News publishers: flairNLP/fundus, docs/supported_publishers.md (MIT), 31 July 2026. */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
-import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
+import { draftFrom } from '../draft-from';
 
 interface MediaRow {
   id: string;
@@ -30,15 +30,7 @@ function publisherOf(row: MediaRow, countries: ReadonlyMap<string, string>): Dra
   const edition = /^[A-Z]{2}$/.test(note) && row.n.startsWith('Euronews');
   const iso = row.cc.toUpperCase();
   const country = edition ? undefined : countries.get(iso);
-  const draft = draftOf({
-    id: slugOf(name),
-    origin: 'media',
-    kind: 'organisation',
-    name,
-    popularity: 0.25,
-    asOf: CITED.media.date,
-    sources: [CITED.media],
-  });
+  const draft = draftFrom(CITED.media, { origin: 'media', kind: 'organisation', name, popularity: 0.25 });
   draft.line = country ? `News publisher in ${withArticle(country)}` : 'News publisher';
   draft.facts.push({ text: `Publishes at ${row.dom[0]}.`, asOf: CITED.media.date, sources: [CITED.media] });
   const letters = /^\p{L}{2,4}$/u.test(note) && !edition;

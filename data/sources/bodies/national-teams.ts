@@ -1,12 +1,12 @@
 /** National football teams of states: by rule, from the countries that openfootball (public domain) lists teams of. */
 
-import { slugOf } from '../../../core/text/slug';
 import { demonym } from '../../compose/demonyms';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import type { CountryRow } from '../../normalise/factbook';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
+import { draftFrom } from '../draft-from';
 import { isPopularTitle } from '../popular-titles';
 
 /** States without a team in the world federation. */
@@ -31,14 +31,11 @@ export function readNationalTeams(rows = readTable<CountryRow>('countries')): Dr
 function teamOf(iso: string, country: string, people: string | undefined): Draft {
   const game = SOCCER.has(iso) ? 'soccer' : 'football';
   const name = SOCCER.has(iso) ? `${country} men's national soccer team` : `${country} national football team`;
-  const draft = draftOf({
-    id: slugOf(name),
+  const draft = draftFrom(CITED.openFootball, {
     origin: 'national-teams',
     kind: 'organisation',
     name,
     popularity: 0.15,
-    asOf: CITED.openFootball.date,
-    sources: [CITED.openFootball],
   });
   draft.line = `Men's national ${game} team of ${withArticle(country)}`;
   const spoken = people ? [`${people} national ${game} team`, `${people} national team`] : [];

@@ -1,9 +1,9 @@
 /** Widely read newspapers of the United States: dariusk/corpora, data/corporations/newspapers.json (CC0), a list of 2013. */
-import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import { CITED } from '../cited';
+import { draftFrom } from '../draft-from';
 import { isPopularTitle } from '../popular-titles';
 import { leftOut } from '../rejections';
 
@@ -13,15 +13,7 @@ export function readNewspapers(rows = readTable<{ n: string }>('newspapers')): D
       ({ n }) => !isPhrase(n) || (n.split(' ').length > 3 && isPopularTitle(n)) || leftOut('newspapers', 'a phrase'),
     )
     .map(({ n }) => ({
-      ...draftOf({
-        id: slugOf(n),
-        origin: 'newspapers',
-        kind: 'organisation',
-        name: n,
-        popularity: 0.25,
-        asOf: CITED.newspapers.date,
-        sources: [CITED.newspapers],
-      }),
+      ...draftFrom(CITED.newspapers, { origin: 'newspapers', kind: 'organisation', name: n, popularity: 0.25 }),
       line: 'American newspaper',
       country: 'US',
     }));

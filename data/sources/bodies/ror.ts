@@ -4,10 +4,11 @@ import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import type { RorRow } from '../../normalise/ror';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
+import { draftFrom } from '../draft-from';
 import { US_STATES } from '../places/divisions';
 import { leftOut } from '../rejections';
 import { withPlace, withShort } from './place-names';
@@ -78,14 +79,13 @@ function withoutBranches(rows: readonly RorRow[]): RorRow[] {
 
 function bodyOf(row: RorRow, id: string, name: string, country: string): Draft {
   const english = row.wp?.startsWith('en:') ? row.wp.slice(3) : undefined;
-  const draft = draftOf({
+  const draft = draftFrom(CITED.ror, {
     id,
     origin: 'ror',
     kind: 'organisation',
     name,
     popularity: popularityOf(row, name),
     asOf: row.asof,
-    sources: [CITED.ror],
   });
   const noun =
     BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? NOUNS.find(([type]) => row.ty.includes(type))?.[1];

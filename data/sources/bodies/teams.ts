@@ -3,10 +3,10 @@
  * moved or been renamed since are not in the table.
  */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
-import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import { CITED } from '../cited';
+import { draftFrom } from '../draft-from';
 import { US_STATES } from '../places/divisions';
 
 interface TeamRow {
@@ -33,15 +33,7 @@ const PROVINCES: Readonly<Record<string, string>> = {
 
 export function readTeams(rows = readTable<TeamRow>('teams')): Draft[] {
   return rows.map((row) => {
-    const draft = draftOf({
-      id: slugOf(row.n),
-      origin: 'teams',
-      kind: 'organisation',
-      name: row.n,
-      popularity: 0.3,
-      asOf: CITED.corpora.date,
-      sources: [CITED.corpora],
-    });
+    const draft = draftFrom(CITED.corpora, { origin: 'teams', kind: 'organisation', name: row.n, popularity: 0.3 });
     const { game, league } = LEAGUES[row.lg];
     const province = PROVINCES[row.s ?? ''];
     const region = province ?? US_STATES.get(row.s ?? '');

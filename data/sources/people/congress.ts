@@ -5,8 +5,9 @@
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
-import { type Draft, type DraftRole, draftOf } from '../../model';
+import type { Draft, DraftRole } from '../../model';
 import { CITED } from '../cited';
+import { draftFrom } from '../draft-from';
 import { US_STATES } from '../places/divisions';
 
 interface CongressRow {
@@ -45,14 +46,12 @@ export function readCongress(rows = readTable<CongressRow>('congress')): Draft[]
 
 function memberOf(row: CongressRow, id: string): Draft {
   const name = row.wp?.replace(/ \(.*/, '') ?? shortName(row);
-  const draft = draftOf({
+  const draft = draftFrom(CITED.congress, {
     id,
     origin: 'congress',
     kind: 'person',
     name,
     popularity: popularityOf(row),
-    asOf: CITED.congress.date,
-    sources: [CITED.congress],
   });
   draft.roles = row.k === 'leg' ? seatsOf(row) : officesOf(row);
   const full = [row.n, shortName(row), `${row.fn} ${row.ln}`, ...(row.nk ? [`${row.nk} ${row.ln}`] : [])];

@@ -3,13 +3,13 @@
  * that many people bear stands for the player only with evidence.
  */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
-import { slugOf } from '../../../core/text/slug';
 import { demonym } from '../../compose/demonyms';
 import { shortFormsOf } from '../../curate/short-forms';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
+import { draftFrom } from '../draft-from';
 import { isPopularTitle } from '../popular-titles';
 import { leftOut } from '../rejections';
 import { doubtfulForm, isRareName } from './frequent-names';
@@ -40,14 +40,11 @@ const isTold = (name: string) =>
 function playerOf(row: PlayerRow): Draft {
   const country = row.t ?? countryNames().get(row.cc) ?? '';
   const people = row.t ? PEOPLE[row.t] : demonym(row.cc);
-  const draft = draftOf({
-    id: slugOf(row.n),
+  const draft = draftFrom(CITED.squads, {
     origin: 'footballers',
     kind: 'person',
     name: row.n,
     popularity: isPopularTitle(row.n) ? POPULARITY.read : POPULARITY.other,
-    asOf: CITED.squads.date,
-    sources: [CITED.squads],
   });
   const what = people ? `${people} footballer` : `Footballer from ${withArticle(country)}`;
   draft.line = `${what}, ${POSITIONS[row.p]} in the squad for the World Cup of 2026`;

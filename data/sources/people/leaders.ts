@@ -7,10 +7,11 @@ import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { slugOf } from '../../../core/text/slug';
 import { shortFormsOf } from '../../curate/short-forms';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import type { LeaderRow } from '../../normalise/factbook';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
+import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
 
 const POPULARITY = { cos: 0.35, hog: 0.35, ambUS: 0.08, usAmb: 0.1 } as const;
@@ -45,14 +46,13 @@ export function readLeaders(rows = readTable<LeaderRow>('leaders')): Draft[] {
 const isTerritory = (iso: string) => feature(iso)?.properties.country !== undefined;
 
 function leaderOf(row: LeaderRow, country: string): Draft {
-  const draft = draftOf({
+  const draft = draftFrom(CITED.factbook, {
     id: slugOf(row.n),
     origin: 'leaders',
     kind: 'person',
     name: row.n.replace(/'$/, ''),
     popularity: POPULARITY[row.post],
     asOf: row.asof,
-    sources: [CITED.factbook],
   });
   const title = titleOf(row, country);
   if (title) {

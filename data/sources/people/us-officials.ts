@@ -2,8 +2,9 @@
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import { CITED } from '../cited';
+import { draftFrom } from '../draft-from';
 import { US_STATES } from '../places/divisions';
 
 interface OfficialRow {
@@ -34,14 +35,13 @@ export function readUsOfficials(rows = readTable<OfficialRow>('us-officials')): 
 }
 
 function officialOf(row: OfficialRow, id: string): Draft {
-  const draft = draftOf({
+  const draft = draftFrom(CITED.openStates, {
     id,
     origin: 'us-officials',
     kind: 'person',
     name: row.n,
     popularity: POPULARITY[row.o] ?? 0.08,
     asOf: row.asof,
-    sources: [CITED.openStates],
   });
   const state = US_STATES.get(row.st) ?? (row.st === 'PR' ? 'Puerto Rico' : row.st);
   const where = row.city && row.o === 'Mayor' ? `${row.city}, ${state}` : state;

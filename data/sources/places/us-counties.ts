@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slugOf } from '../../../core/text/slug';
 import { countyMiddles } from '../../maps/us-states';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import { packageFolder } from '../../package-folder';
 import { CITED } from '../cited';
+import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
 import { US_STATES } from './divisions';
 import { FIPS_STATES } from './us-fips';
@@ -38,14 +39,12 @@ function countyOf(code: string, bare: string, state: string): Draft {
   const noun = state === 'Louisiana' ? 'Parish' : 'County';
   const name = `${bare} ${noun}`;
   const full = `${name}, ${state}`;
-  const draft = draftOf({
+  const draft = draftFrom(CITED.usAtlas, {
     id: slugOf(full),
     origin: 'us-counties',
     kind: 'place',
     name,
     popularity: 0.06,
-    asOf: CITED.usAtlas.date,
-    sources: [CITED.usAtlas],
   });
   draft.line = `${noun} in ${state}, United States`;
   draft.aliases.push({ text: full, lang: 'en', flags: 0 });

@@ -3,15 +3,15 @@
  * Countries, cities and states of today come from better sources; heavenly bodies and myths are left out.
  */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
-import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import { commonNames } from '../../aliases/name-lists';
 import { readTable } from '../../json-lines';
 import { spotOf } from '../../maps/read-spots';
 import { ofCountries } from '../../maps/surroundings';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import { CITED } from '../cited';
 import { countryNames } from '../countries/countries';
+import { draftFrom } from '../draft-from';
 import { bestKnown } from '../popular-titles';
 import { leftOut } from '../rejections';
 import { US_STATES } from './divisions';
@@ -61,14 +61,11 @@ function draftOfRow(given: WordnetRow, rows: readonly WordnetRow[]): Draft {
   const noun = NOUNS[type] ?? type;
   const name = fullName(row);
   const event = row.k !== 'place';
-  const draft = draftOf({
-    id: slugOf(name),
+  const draft = draftFrom(CITED.wordnet, {
     origin: 'wordnet-places',
     kind: event ? 'event' : 'place',
     name,
     popularity: POPULARITY[type] ?? 0.1,
-    asOf: CITED.wordnet.date,
-    sources: [CITED.wordnet],
   });
   const [begin, end] = (row.y ?? []).map((year) => (typeof year === 'number' && year > 999 ? String(year) : undefined));
   const spot = row.in || event ? undefined : spotOf([name, row.n]);

@@ -1,10 +1,10 @@
 /** Continents and regions of the world: names of cldr-localenames-full 48.2.0, UN M.49 containment of cldr-core 48.2.0. */
-import { slugOf } from '../../../core/text/slug';
-import { type Draft, draftOf } from '../../model';
+import type { Draft } from '../../model';
 import { CITED } from '../cited';
 import { territoryNames } from '../cldr';
 import { countryNames } from '../countries/countries';
 import { countriesOf } from '../countries/regions';
+import { draftFrom } from '../draft-from';
 import { NAME_LANGUAGES } from '../languages';
 
 const REGIONS: Readonly<Record<string, string>> = {
@@ -38,14 +38,11 @@ const CONTINENTS = new Set(['002', '003', '005', '142', '150', '009']);
 /** Continents and regions as drafts, their names in every language CLDR has. */
 export function worldRegions(): Draft[] {
   return Object.entries(REGIONS).map(([code, name]) => {
-    const draft = draftOf({
-      id: slugOf(name),
+    const draft = draftFrom(CITED.cldr, {
       origin: 'divisions',
       kind: 'place',
       name,
       popularity: CONTINENTS.has(code) ? 0.7 : 0.5,
-      asOf: CITED.cldr.date,
-      sources: [CITED.cldr],
     });
     draft.line = lineOf(code);
     for (const lang of NAME_LANGUAGES) {
