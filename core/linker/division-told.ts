@@ -60,6 +60,18 @@ export function divisionListed({ from, scanned }: PageMention): string {
   return noun === undefined ? '' : oneOf(noun);
 }
 
+const REFERRED =
+  /(?:^|[^\p{L}])(région|province|oblast)s? [^.;:]{0,44}?(?:celles? (?:de |du |d['’])|celle de l['’])(?:\p{Lu}[\p{L}’'-]*(?: et | ou )(?:celle )?(?:de |du |d['’]))?$/iu;
+const FRENCH: Readonly<Record<string, string>> = { région: 'region', province: 'province', oblast: 'oblast' };
+
+/** "plusieurs régions russes, dont celle de [Koursk]": a pronoun takes the noun up; '' when there is none. */
+export function divisionReferred({ from, scanned }: PageMention): string {
+  const { text } = from.run;
+  if (from.lang !== 'fr' || text.charCodeAt(scanned.start - 1) === 0x2c) return '';
+  const noun = REFERRED.exec(text.slice(Math.max(0, scanned.start - LOOK - 20), scanned.start))?.[1];
+  return noun === undefined ? '' : (FRENCH[noun.toLowerCase()] ?? '');
+}
+
 /** Units of text after a name in which a list ends. */
 const LIST = 120;
 const SHARED =

@@ -5,6 +5,7 @@ import { classOf, OTHER } from './char-class';
 import type { PageInfo, Run } from './document';
 import { applyGuards } from './guards';
 import { homeCountry } from './home-country';
+import { settleLists } from './list-sense';
 import { PageEvidence } from './page-evidence';
 import { type Meanings, OPEN, type PageMention, placeMentions, UNSURE } from './page-mention';
 import { type ScannedRun, scanRun } from './scan-run';
@@ -113,6 +114,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     const meant = partOfLonger(mention, longer) ? [] : applyGuards(mention, lexicon, entities);
     mention.postings = toldPostings(mention, meant, lexicon, entities, parts);
   }
+  settleLists(mentions, entities);
   const evidence = new PageEvidence(entities);
   const meaningOf = (mention: PageMention) => sureMeaning(mention, { lexicon, entities });
   if (info.title && !ordered.some((run) => run.run.place === 'title')) {

@@ -1,7 +1,7 @@
 import type { Lexicon, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
-import { divisionBeside, divisionListed, divisionShared, partOf } from './division-told';
+import { divisionBeside, divisionListed, divisionReferred, divisionShared, partOf } from './division-told';
 import type { PageMention } from './page-mention';
 import { lettersStart } from './word-walk';
 
@@ -79,7 +79,7 @@ function partsNamed(text: string, noun: string, lexicon: Lexicon, entities: Enti
 const SUREST = 0.95;
 
 /** Leaves of the places those for which `fits` holds, if there are any, with what the others had; what is no place stays. */
-function onlyPlaces(postings: Posting[], entities: EntityTable, fits: (entity: number) => boolean): Posting[] {
+export function onlyPlaces(postings: Posting[], entities: EntityTable, fits: (entity: number) => boolean): Posting[] {
   let all = 0;
   let fitting = 0;
   for (const { entity, prior } of postings) {
@@ -110,7 +110,7 @@ export function regionPostings(
   const { bits } = mention.scanned;
   const places = postings.filter(({ entity }) => entities.kind(entity) === 'place');
   if (places.length === 0) return postings;
-  const listed = divisionListed(mention);
+  const listed = divisionListed(mention) || divisionReferred(mention);
   if (bits & Bit.Division || listed !== '') {
     const shared = divisionShared(mention);
     const noun = listed || divisionBeside(mention) || shared;

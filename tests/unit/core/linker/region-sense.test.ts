@@ -67,6 +67,8 @@ describe('the noun of division', () => {
     ['Drones hit the city of Kharkiv at night.', 'en', ['Kharkiv = kharkiv']],
     ['Ils sont dans la région russe de Koursk depuis mai.', 'fr', ['Koursk = kursk-oblast']],
     ['Ils sont dans la région de Lyon depuis mai.', 'fr', ['Lyon = lyon']],
+    ['Ils gardent plusieurs régions russes, dont celle de Koursk, hélas.', 'fr', ['Koursk = kursk-oblast']],
+    ['Ils aiment la ville et celle de Koursk aussi.', 'fr', ['Koursk = kursk']],
   ])('%s', (text, lang, expected) => {
     expect(linked(text, lang)).toEqual(expected);
   });

@@ -1,0 +1,104 @@
+import type { Posting } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
+import type { PageMention } from './page-mention';
+import { REGION } from './place-chain';
+import { onlyPlaces } from './region-sense';
+
+/** What kinds of places lists name side by side. */
+type Rank = 'country' | 'part' | 'town';
+
+/** How the lines of towns begin. */
+const TOWN = /^(?:City|Town|Capital|The most populous city)\b/;
+
+function rankOf(entity: number, entities: EntityTable): Rank | undefined {
+  if (entities.kind(entity) !== 'place') return undefined;
+  if (entities.id(entity).startsWith('country-')) return 'country';
+  const line = entities.line(entity);
+  return REGION.test(line) ? 'part' : TOWN.test(line) ? 'town' : undefined;
+}
+
+/** Meanings rarer than this leave the rank of a name sure … */
+const RARE = 0.1;
+/** … that has one as likely as this. */
+const LIKELY = 0.5;
+
+/** The rank of a name that has hardly another meaning. */
+function sureRank({ postings }: PageMention, entities: EntityTable): Rank | undefined {
+  let rank: Rank | undefined;
+  let best = 0;
+  for (const { entity, prior } of postings) {
+    if (prior < RARE) continue;
+    const own = rankOf(entity, entities);
+    if (own === undefined || (rank !== undefined && own !== rank)) return undefined;
+    rank = own;
+    best = Math.max(best, prior);
+  }
+  return best >= LIKELY ? rank : undefined;
+}
+
+const AND = /^,? (?:and|or|und|et|y|e|en|och|og|i|и|та|і|ve|και|sowie) (?:the |la |le |les |l[’']|el )?$/u;
+const COMMA = ', ';
+/** Names looked at on each side. */
+const REACH = 5;
+
+/** True when the two stand side by side in one list; `and` when by a word. */
+function joint(left: PageMention, right: PageMention): 'and' | 'comma' | undefined {
+  if (left.from !== right.from || right.scanned.start <= left.scanned.end) return undefined;
+  const between = left.from.run.text.slice(left.scanned.end, right.scanned.start);
+  return between === COMMA ? 'comma' : AND.test(between) ? 'and' : undefined;
+}
+
+/** The rank that all sure names of a list have, and how many they are. */
+interface List {
+  rank: Rank;
+  sure: number;
+}
+
+/** The list around a mention, if a word such as "and" makes one of it and its sure names are alike. */
+function listAround(mentions: readonly PageMention[], index: number, entities: EntityTable): List | undefined {
+  let rank: Rank | undefined;
+  let sure = 0;
+  let and = false;
+  for (const step of [-1, 1]) {
+    for (let i = index; Math.abs(i - index) < REACH; i += step) {
+      const [left, right] = step > 0 ? [mentions[i], mentions[i + 1]] : [mentions[i - 1], mentions[i]];
+      const joined = left && right && joint(left, right);
+      if (joined === undefined) break;
+      and ||= joined === 'and';
+      const own = sureRank((step > 0 ? right : left) as PageMention, entities);
+      if (own === undefined) continue;
+      if (rank !== undefined && own !== rank) return undefined;
+      rank = own;
+      sure++;
+    }
+  }
+  return and && rank !== undefined ? { rank, sure } : undefined;
+}
+
+/**
+ * How likely a meaning of the list's rank has to be by itself: beside two states Washington is one, beside a single
+ * state New York need not be, and a town that hardly anybody knows is not thought of.
+ */
+const least = ({ rank, sure }: List): number => (sure < 2 ? 0.4 : rank === 'town' ? 0.25 : 0.05);
+
+const differs = (postings: readonly Posting[], entities: EntityTable): boolean => {
+  const ranks = new Set(postings.map(({ entity }) => rankOf(entity, entities)));
+  ranks.delete(undefined);
+  return ranks.size > 1;
+};
+
+/**
+ * Of names that are towns, parts of countries and countries alike those meanings stay that are what the other names of
+ * their list are: "Arizona, [Georgia] and Michigan", "Armenia and [Georgia]", "Boston, [New York] and Chicago".
+ */
+export function settleLists(mentions: readonly PageMention[], entities: EntityTable): void {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as PageMention;
+    if (mention.postings.length < 2 || !differs(mention.postings, entities)) continue;
+    const list = listAround(mentions, index, entities);
+    if (list === undefined) continue;
+    const fits = (entity: number) => rankOf(entity, entities) === list.rank;
+    const likely = mention.postings.some(({ entity, prior }) => fits(entity) && prior >= least(list));
+    if (likely) mention.postings = onlyPlaces([...mention.postings], entities, fits);
+  }
+}
