@@ -1,7 +1,7 @@
 import { browser } from './browser';
 
 /** The window an extension page stands in. */
-export interface OwnWindow {
+interface OwnWindow {
   id: number;
   /** Nothing of what is read in a private window is kept. */
   isPrivate: boolean;

@@ -36,7 +36,7 @@ export function openSections(buffer: ArrayBuffer): { info: DatasetInfo; sections
 }
 
 /**
- * Reads the whole file against its checksum (some 3 ms a megabyte): after an update, in tests.
+ * Reads the whole file against its checksum (some 3 ms a megabyte): in tests, or where there is time.
  * @throws PackError
  */
 export function verifyIndex(buffer: ArrayBuffer): void {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useAnswer, useWatched } from '../../components/asking/use-answer';
 import { Options } from '../../components/options/options';
 import type { Choices } from '../../components/options/options-props';
 import { SAMPLE_ENTITY } from '../../components/sample-text';
 import { Theme } from '../../components/theme';
 import type { EntityCard } from '../../core/card/entity-card';
-import type { DatasetInfo } from '../../core/page/page-state';
-import { NO_RULES, type Rules } from '../../core/rules/rules';
+import { NO_RULES } from '../../core/rules/rules';
 import { writeBackup } from '../../core/settings/backup';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { askFromPage } from '../../platform/messaging';
 import { readNotices } from '../../platform/package-files';
 import { watchRules, watchSettings } from '../../platform/watch-settings';
@@ -18,23 +18,17 @@ const ignore = () => {};
 
 /** The options at work: every choice is saved as it is made, and shown as the background confirms it. */
 export function OptionsPage() {
-  const [settings, setSettings] = useState<Readonly<Settings>>();
-  const [rules, setRules] = useState<Rules>(NO_RULES);
-  const [dataset, setDataset] = useState<DatasetInfo>();
-  const [notices, setNotices] = useState<string[]>([]);
+  const settings = useWatched(watchSettings, DEFAULT_SETTINGS);
+  const rules = useWatched(watchRules, NO_RULES) ?? NO_RULES;
+  const dataset = useAnswer(() => askFromPage('dataset.info'));
+  const notices = useAnswer(readNotices) ?? [];
   const [sample, setSample] = useState<EntityCard>();
   const { names, ask } = useNames();
   const open = (entity: string) => {
     askFromPage('cards.get', { entities: [entity] }).then(([card]) => card !== undefined && setSample(card), ignore);
   };
 
-  useEffect(() => watchSettings(setSettings, () => setSettings(DEFAULT_SETTINGS)), []);
-  useEffect(() => watchRules(setRules, ignore), []);
-  useEffect(() => {
-    askFromPage('dataset.info').then(setDataset, ignore);
-    readNotices().then(setNotices, ignore);
-    open(SAMPLE_ENTITY);
-  }, []);
+  useEffect(() => open(SAMPLE_ENTITY), []);
   if (settings === undefined) return null;
 
   return (

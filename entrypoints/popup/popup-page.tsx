@@ -1,11 +1,11 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useAnswer, useWatched } from '../../components/asking/use-answer';
 import { useFresh } from '../../components/asking/use-fresh';
 import { useLookup } from '../../components/asking/use-lookup';
 import { Popup } from '../../components/popup/popup';
 import { Theme } from '../../components/theme';
 import type { EntityCard } from '../../core/card/entity-card';
-import type { DatasetInfo } from '../../core/page/page-state';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import type { TabOverview } from '../../platform/messages';
 import { askFromPage } from '../../platform/messaging';
 import { NOWHERE } from '../../platform/nowhere';
@@ -15,7 +15,7 @@ import { hasSidePanel, openSidePanel } from '../../platform/side-panel';
 import { reloadTab } from '../../platform/tabs';
 import { onOverviewChange } from '../../platform/watch-overview';
 import { watchSettings } from '../../platform/watch-settings';
-import { type OwnWindow, ownWindow } from '../../platform/windows';
+import { ownWindow } from '../../platform/windows';
 
 /** Results that fit a popup without much scrolling. */
 const RESULTS = 12;
@@ -24,18 +24,12 @@ const close = () => window.close();
 
 /** The popup at work: asks the background, hands the answers to the view, sends the reader's choices back. */
 export function PopupPage({ tab }: { tab: number }) {
-  const [settings, setSettings] = useState<Readonly<Settings>>();
-  const [dataset, setDataset] = useState<DatasetInfo>();
-  const [own, setOwn] = useState<OwnWindow>();
+  const settings = useWatched(watchSettings, DEFAULT_SETTINGS);
+  const dataset = useAnswer(() => askFromPage('dataset.info'));
+  const own = useAnswer(ownWindow);
   // Asked at once, beside the settings; and again when these change, for they decide whether names are shown here.
-  const overview = useFresh(
-    {
-      ask: () => askFromPage('tab.overview', { tab }),
-      otherwise: NOWHERE,
-      onChange: onOverviewChange,
-    },
-    [tab],
-  );
+  const ask = () => askFromPage('tab.overview', { tab });
+  const overview = useFresh({ ask, otherwise: NOWHERE, onChange: onOverviewChange }, [tab]);
   const flags = useFlags(overview);
   const lookup = useLookup({
     search: (query) => askFromPage('dataset.search', { query, limit: RESULTS }),
@@ -43,11 +37,6 @@ export function PopupPage({ tab }: { tab: number }) {
     onSeen: (entity) => own?.isPrivate === false && askFromPage('card.seen', { entity }).catch(ignore),
   });
 
-  useLayoutEffect(() => watchSettings(setSettings, () => setSettings(DEFAULT_SETTINGS)), []);
-  useEffect(() => {
-    askFromPage('dataset.info').then(setDataset, ignore);
-    ownWindow().then(setOwn, ignore);
-  }, []);
   // Nothing is drawn before the reader's colours are known: a white flash in a dark room is the worse wait.
   if (settings === undefined) return null;
 
@@ -60,7 +49,7 @@ export function PopupPage({ tab }: { tab: number }) {
         onlyChosen={settings.mode === 'chosen'}
         dataset={dataset}
         {...lookup}
-        {...pageChoices(overview)}
+        {...pageChoices(overview, ask)}
         onReload={() => overview && reloadTab(overview.tab).then(close)}
         {...(hasSidePanel() && own && { onPanel: () => openSidePanel(own.id).then((opened) => opened && close()) })}
         onOptions={() => openOptions().then(close, ignore)}

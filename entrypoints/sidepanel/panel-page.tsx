@@ -1,17 +1,18 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { useAnswer, useWatched } from '../../components/asking/use-answer';
 import { useFresh } from '../../components/asking/use-fresh';
 import { useLookup } from '../../components/asking/use-lookup';
 import { dayOf } from '../../components/panel/history-section';
 import { Panel } from '../../components/panel/panel';
 import { Theme } from '../../components/theme';
-import type { DatasetInfo, SeenCard } from '../../core/page/page-state';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
+import type { SeenCard } from '../../core/page/page-state';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { askFromPage, onBackgroundInPage } from '../../platform/messaging';
 import { openOptions } from '../../platform/options-page';
 import { findCard, pageChoices } from '../../platform/page-choices';
 import { reloadTab } from '../../platform/tabs';
 import { watchSettings } from '../../platform/watch-settings';
-import { type OwnWindow, ownWindow } from '../../platform/windows';
+import { ownWindow } from '../../platform/windows';
 import { usePage } from './use-page';
 
 interface PanelPageProps {
@@ -29,10 +30,10 @@ const ignore = () => {};
 
 /** The side panel at work: asks the background, hands the answers to the view, sends the reader's choices back. */
 export function PanelPage({ tab, search: firstSearch, card: firstCard, besidePage }: PanelPageProps) {
-  const [settings, setSettings] = useState<Readonly<Settings>>();
-  const [dataset, setDataset] = useState<DatasetInfo>();
-  const [own, setOwn] = useState<OwnWindow>();
-  const { overview, cards } = usePage(tab, besidePage);
+  const settings = useWatched(watchSettings, DEFAULT_SETTINGS);
+  const dataset = useAnswer(() => askFromPage('dataset.info'));
+  const own = useAnswer(ownWindow);
+  const { overview, cards, ask } = usePage(tab, besidePage);
   const history = useFresh(
     {
       ask: () => askFromPage('history.get'),
@@ -48,10 +49,7 @@ export function PanelPage({ tab, search: firstSearch, card: firstCard, besidePag
     onSeen: (entity) => own?.isPrivate === false && askFromPage('card.seen', { entity }).catch(ignore),
   });
 
-  useLayoutEffect(() => watchSettings(setSettings, () => setSettings(DEFAULT_SETTINGS)), []);
   useEffect(() => {
-    askFromPage('dataset.info').then(setDataset, ignore);
-    ownWindow().then(setOwn, ignore);
     if (firstCard !== '') lookup.onOpen(firstCard);
   }, []);
   if (settings === undefined) return null;
@@ -71,7 +69,7 @@ export function PanelPage({ tab, search: firstSearch, card: firstCard, besidePag
         onlyChosen={settings.mode === 'chosen'}
         dataset={dataset}
         {...lookup}
-        {...pageChoices(overview)}
+        {...pageChoices(overview, ask)}
         onReload={() => overview && reloadTab(overview.tab)}
         onClearHistory={() => askFromPage('history.clear').catch(ignore)}
         onCopy={copy}

@@ -14,12 +14,13 @@ const MOST = 200;
  * are asked again when the settings change, too: those decide whether names are shown.
  */
 export function usePage(tab: number, besidePage: boolean) {
+  const ask = async () => {
+    if (!besidePage) return undefined;
+    return askFromPage('tab.overview', { tab: tab < 0 ? await tabBeside() : tab });
+  };
   const overview = useFresh(
     {
-      ask: async () => {
-        if (!besidePage) return undefined;
-        return askFromPage('tab.overview', { tab: tab < 0 ? await tabBeside() : tab });
-      },
+      ask,
       otherwise: NOWHERE,
       onChange: (askAgain) => {
         const stops = [onTabsMoved(askAgain), onOverviewChange(askAgain)];
@@ -44,5 +45,5 @@ export function usePage(tab: number, besidePage: boolean) {
       wanted = false;
     };
   }, [cast.join(' ')]);
-  return { overview, cards };
+  return { overview, cards, ask };
 }

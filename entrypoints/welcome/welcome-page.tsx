@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useAnswer, useWatched } from '../../components/asking/use-answer';
 import { Theme } from '../../components/theme';
 import { Welcome } from '../../components/welcome/welcome';
-import type { DatasetInfo } from '../../core/page/page-state';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { askFromPage } from '../../platform/messaging';
 import { openOptions } from '../../platform/options-page';
 import { watchSettings } from '../../platform/watch-settings';
@@ -11,12 +10,8 @@ const ignore = () => {};
 
 /** The first page a reader sees of us, at work. */
 export function WelcomePage() {
-  const [settings, setSettings] = useState<Readonly<Settings>>();
-  const [dataset, setDataset] = useState<DatasetInfo>();
-  useEffect(() => watchSettings(setSettings, () => setSettings(DEFAULT_SETTINGS)), []);
-  useEffect(() => {
-    askFromPage('dataset.info').then(setDataset, ignore);
-  }, []);
+  const settings = useWatched(watchSettings, DEFAULT_SETTINGS);
+  const dataset = useAnswer(() => askFromPage('dataset.info'));
   if (settings === undefined) return null;
   return (
     <Theme theme={settings.theme} textSize={settings.textSize}>

@@ -20,13 +20,18 @@ export function linkGold(
   const { runs, offsets } = runsOf(document.text);
   const info = infoOf(document);
   const scanned = runs.map((run) => scanRun(run, lexicon, info.lang));
-  return linkDocument(info, scanned, lexicon, entities, weights).map((link) => {
+  return placeLinks(linkDocument(info, scanned, lexicon, entities, weights), offsets, identities);
+}
+
+/** Links by their place in the whole text, of which run `key` begins at `offsets[key]`, and by what they mean. */
+export function placeLinks(
+  links: readonly Link[],
+  offsets: readonly number[],
+  identities: ReadonlyMap<string, Identity>,
+): GoldLink[] {
+  return links.map((link) => {
     const offset = offsets[link.run] as number;
-    return {
-      link,
-      start: link.start + offset,
-      end: link.end + offset,
-      identity: identities.get(link.entity) as Identity,
-    };
+    const identity = identities.get(link.entity) as Identity;
+    return { link, start: link.start + offset, end: link.end + offset, identity };
   });
 }

@@ -6,7 +6,7 @@ import { linkDocument } from '../../core/linker/link-document';
 import { scanRun } from '../../core/linker/scan-run';
 import type { Pack } from '../../core/pack/open-pack';
 import type { Identity } from './dataset';
-import type { GoldLink } from './link-gold';
+import { type GoldLink, placeLinks } from './link-gold';
 
 /** A page as the content script reads it. */
 interface ReadPage {
@@ -77,14 +77,6 @@ export async function linkPage(
     starts.push(at);
     at += run.text.length + 1;
   }
-  const links = linkDocument(page.info, scanned, lexicon, entities).map((link) => {
-    const offset = starts[link.run] as number;
-    return {
-      link,
-      start: link.start + offset,
-      end: link.end + offset,
-      identity: identities.get(link.entity) as Identity,
-    };
-  });
+  const links = placeLinks(linkDocument(page.info, scanned, lexicon, entities), starts, identities);
   return { doc: source, links, page };
 }

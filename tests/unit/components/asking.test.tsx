@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useAnswer, useWatched } from '../../../components/asking/use-answer';
 import { useCards } from '../../../components/asking/use-cards';
 import { useFresh } from '../../../components/asking/use-fresh';
 import type { EntityCard } from '../../../core/card/entity-card';
@@ -60,4 +61,33 @@ test('of answers that overtake each other the last question’s counts', async (
   await act(async () => answers[1]?.('new'));
   await act(async () => answers[0]?.('old'));
   expect(root.textContent).toBe('new');
+});
+
+test('an answer asked for once; where nobody answers there is none', async () => {
+  const ask = vi.fn(async () => 'yes');
+  function Probe() {
+    return <p>{`${useAnswer(ask)} ${useAnswer(() => Promise.reject(new Error('gone')))}`}</p>;
+  }
+  const root = await drawn(<Probe />);
+  expect(root.textContent).toBe('yes undefined');
+  expect(ask).toHaveBeenCalledTimes(1);
+});
+
+test('what is watched is shown as it is told, what stands in for it when the watch fails', async () => {
+  let tell = (_told: string) => {};
+  let fail = () => {};
+  function Probe() {
+    const watch = (seen: (told: string) => void, failed: () => void) => {
+      tell = seen;
+      fail = failed;
+      return () => {};
+    };
+    return <p>{useWatched(watch, 'usual') ?? 'nothing'}</p>;
+  }
+  const root = await drawn(<Probe />);
+  expect(root.textContent).toBe('nothing');
+  await act(() => fail());
+  expect(root.textContent).toBe('usual');
+  await act(() => tell('chosen'));
+  expect(root.textContent).toBe('chosen');
 });
