@@ -1,3 +1,5 @@
+import { countryNames } from '../sources/countries/countries';
+
 /** Professions read from the key words of an office; the first line that fits wins. */
 const PROFESSIONS: readonly (readonly [profession: string, words: readonly string[]])[] = [
   ['', ['king', 'queen', 'emir', 'sultan', 'crown prince', 'prince of', 'princess', 'pope', 'emperor', 'first lady']],
@@ -57,6 +59,9 @@ const PROFESSIONS: readonly (readonly [profession: string, words: readonly strin
 
 /** "foreign minister" → "politician"; '' for offices that say it all ("king"), undefined when nothing is known. */
 export function profession(title: string): string | undefined {
+  const [, headed = ''] = /^chief executive of (?:the )?(.+)$/.exec(title) ?? [];
+  // Of Hong Kong, of Afghanistan: a head of government, not of a firm.
+  if (headed !== '' && [...countryNames().values()].includes(headed)) return 'politician';
   const lower = title.toLowerCase();
   for (const [name, words] of PROFESSIONS) {
     if (words.some((word) => hasWord(lower, word))) return name;

@@ -88,6 +88,7 @@ it.each([
   ['crown prince of Saudi Arabia', ''],
   ['commander of the Quds Force', 'military officer'],
   ['chief executive of Apple', 'business executive'],
+  ['chief executive of Hong Kong', 'politician'],
   ['administrator', undefined],
   ['foreign secretary of the United Kingdom', 'politician'],
 ])('%s is a %s', (title, noun) => {
