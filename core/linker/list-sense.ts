@@ -81,11 +81,27 @@ function listAround(mentions: readonly PageMention[], index: number, entities: E
  */
 const least = ({ rank, sure }: List): number => (sure < 2 ? 0.4 : rank === 'town' ? 0.25 : 0.05);
 
-const differs = (postings: readonly Posting[], entities: EntityTable): boolean => {
-  const ranks = new Set(postings.map(({ entity }) => rankOf(entity, entities)));
-  ranks.delete(undefined);
-  return ranks.size > 1;
-};
+/** True when two of the meanings are places of different ranks. */
+function differs(postings: readonly Posting[], entities: EntityTable): boolean {
+  let first: Rank | undefined;
+  for (const { entity } of postings) {
+    const rank = rankOf(entity, entities);
+    if (rank !== undefined && first !== undefined && rank !== first) return true;
+    first ??= rank;
+  }
+  return false;
+}
+
+/** Units that stand between two names of a list at most: ", and the ". */
+const WIDEST = 10;
+
+/** True when two names stand as close as in a list; of most names this is all that is asked. */
+const isClose = (left: PageMention | undefined, right: PageMention | undefined): boolean =>
+  left !== undefined &&
+  right !== undefined &&
+  left.from === right.from &&
+  right.scanned.start > left.scanned.end &&
+  right.scanned.start - left.scanned.end <= WIDEST;
 
 /**
  * Of names that are towns, parts of countries and countries alike those meanings stay that are what the other names of
@@ -94,7 +110,9 @@ const differs = (postings: readonly Posting[], entities: EntityTable): boolean =
 export function settleLists(mentions: readonly PageMention[], entities: EntityTable): void {
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as PageMention;
-    if (mention.postings.length < 2 || !differs(mention.postings, entities)) continue;
+    if (mention.postings.length < 2) continue;
+    if (!isClose(mentions[index - 1], mention) && !isClose(mention, mentions[index + 1])) continue;
+    if (!differs(mention.postings, entities)) continue;
     const list = listAround(mentions, index, entities);
     if (list === undefined) continue;
     const fits = (entity: number) => rankOf(entity, entities) === list.rank;

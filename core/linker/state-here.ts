@@ -23,6 +23,10 @@ export function statesNamed({ evidence, entities }: Pick<Page, 'evidence' | 'ent
   return names;
 }
 
+/** True when one of the known names of a run is this one; `name` in lower case. */
+const isNamed = ({ mentions, run }: PageMention['from'], name: string): boolean =>
+  mentions.some(({ start, end }) => end - start === name.length && run.text.slice(start, end).toLowerCase() === name);
+
 /**
  * Of several towns or counties of one name those fit that lie in the only one of their states the page names: "Orange
  * County" on a page about California. `named` = the states on the page.
@@ -42,8 +46,7 @@ export function fillStates(
   });
   const here = new Set(regions.filter((region) => named.has(region)));
   if (here.size === 0) return;
-  const text = from.run.text.toLowerCase();
-  const beside = [...here].filter((region) => text.includes(region));
+  const beside = [...here].filter((region) => isNamed(from, region));
   const [told] = beside.length > 0 ? beside : here;
   if (told === undefined || beside.length > 1 || (beside.length === 0 && here.size > 1)) return;
   const value = beside.length > 0 ? BESIDE : ELSEWHERE;
