@@ -10,6 +10,8 @@ const WELL_KNOWN = 0.6;
 const HEARD_OF = 0.45;
 /** A brand known less is hardly what an article makes of a word. */
 const BRAND = 0.15;
+/** Shorter names of brands are hardly words. */
+const SHORT = 5;
 
 const NUMBERED = /^[\d０-９一二三四五六七八九十]+[号號]/u;
 
@@ -49,12 +51,13 @@ const hasArticle = ({ from, scanned }: PageMention): boolean =>
   ARTICLED.has(from.lang) && ARTICLES.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start));
 
 /** True when the words beside one word make something else of it than this little-known thing. */
-export function isOtherWord(mention: PageMention, { entity }: Posting, entities: EntityTable): boolean {
+export function isOtherWord(mention: PageMention, { entity }: Posting, kind: string, entities: EntityTable): boolean {
   if (mention.many) return false;
+  if (kind === 'organisation') {
+    return mention.text.length > SHORT && hasArticle(mention) && entities.popularity(entity) < BRAND;
+  }
+  if (kind !== 'place' || classOf(mention.text.charCodeAt(0)) !== CASELESS) return false;
   const popularity = entities.popularity(entity);
-  const kind = entities.kind(entity);
-  if (kind === 'organisation') return popularity < BRAND && mention.text.length > 5 && hasArticle(mention);
-  if (kind !== 'place' || entities.id(entity).startsWith('country-')) return false;
-  if (popularity < WELL_KNOWN && isJoined(mention, entities.line(entity))) return true;
-  return popularity < HEARD_OF && isAdjective(mention);
+  if (popularity >= WELL_KNOWN || entities.id(entity).startsWith('country-')) return false;
+  return isJoined(mention, entities.line(entity)) || (popularity < HEARD_OF && isAdjective(mention));
 }

@@ -93,7 +93,8 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
     if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !isNamedAfter(mention);
     if (speaks && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;
-    if (catalogued || (elsewhere && kind === 'organisation') || isOtherWord(mention, posting, entities)) return false;
+    if (catalogued || (elsewhere && kind === 'organisation') || isOtherWord(mention, posting, kind, entities))
+      return false;
     if (everyday || (bits & Bit.Credit && kind !== 'place')) return false;
     return mention.right !== OPEN && !(kind === 'organisation' && signs(mention));
   };

@@ -23,6 +23,13 @@ export function statesNamed({ evidence, entities }: Pick<Page, 'evidence' | 'ent
   return names;
 }
 
+/** True when two of the meanings are places: of other names nothing need be asked. */
+export function areNamesakes(candidates: readonly Candidate[], entities: EntityTable): boolean {
+  let places = 0;
+  for (const { posting } of candidates) if (entities.kind(posting.entity) === 'place') places++;
+  return places > 1;
+}
+
 /** True when one of the known names of a run is this one; `name` in lower case. */
 const isNamed = ({ mentions, run }: PageMention['from'], name: string): boolean =>
   mentions.some(({ start, end }) => end - start === name.length && run.text.slice(start, end).toLowerCase() === name);

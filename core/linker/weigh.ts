@@ -9,7 +9,7 @@ import { OPEN, type PageMention } from './page-mention';
 import { fillChain, isBareAbbreviation, placeChain } from './place-chain';
 import { Rows } from './rows';
 import { Antecedents, givenNameFit, isAnothersName, isBorne, isShort } from './short-forms';
-import { fillStates, statesNamed } from './state-here';
+import { areNamesakes, fillStates, statesNamed } from './state-here';
 import { teamPostings } from './team';
 
 /** One meaning of a mention with the values of its features. */
@@ -103,8 +103,10 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
       else candidates = [candidate];
     }
     if (candidates.length > 1) {
-      states ??= statesNamed(page);
-      fillStates(candidates, mention, states, entities);
+      if (areNamesakes(candidates, entities)) {
+        states ??= statesNamed(page);
+        fillStates(candidates, mention, states, entities);
+      }
       contrast(candidates);
     }
     const unknown = antecedents.lastUnknown(alias);
