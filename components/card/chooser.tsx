@@ -37,7 +37,9 @@ export function Chooser({ surface, choices, onOpen, onClose, onForward }: Choose
               {share > 0 && (
                 <span class="quiet choice-share">{say('share', { percent: Math.round(share * 100) })}</span>
               )}
-              <span class="quiet choice-line">{line}</span>
+              <span class="quiet choice-line" lang="en">
+                {line}
+              </span>
             </button>
           </li>
         ))}

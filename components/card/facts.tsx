@@ -27,7 +27,7 @@ export function Posts({ card }: { card: EntityCard }): JSX.Element {
       <ul class="card-list">
         {card.roles.map((role) => (
           <li key={`${role.title} ${role.from}`}>
-            {capitalised(role.title)}
+            <span lang="en">{capitalised(role.title)}</span>
             {whenHeld(role) !== '' && ', '}
             <span class="role-when quiet">{whenHeld(role)}</span>{' '}
             <Backing {...(role.to === undefined ? { asOf: role.asOf } : {})} sources={card.sources} of={role.sources} />

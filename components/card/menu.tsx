@@ -28,7 +28,7 @@ export function Menu({
       {rows.map(([label, buttons]) => (
         <li key={label}>
           <span class="quiet">{label}</span>
-          <span>
+          <span role="group" aria-label={label}>
             {buttons.map(([words, act]) => (
               <button key={words} type="button" class="name-link" onClick={act}>
                 {words}

@@ -3,8 +3,15 @@ import type { JSX } from 'preact';
 /** Longest word kept on one line; a longer one may break at its hyphen. */
 const LONGEST_WHOLE = 24;
 
+/** A sentence of the dataset, which speaks English whatever the interface does. */
+export const Prose = ({ text }: { text: string }): JSX.Element => (
+  <span lang="en">
+    <Unbroken text={text} />
+  </span>
+);
+
 /** Text in which names with a particle ("al-Sharaa", "Abd-el") are not torn apart at their hyphen. */
-export function Prose({ text }: { text: string }): JSX.Element {
+export function Unbroken({ text }: { text: string }): JSX.Element {
   const pieces = text.split(/(\S+)/);
   return (
     <>

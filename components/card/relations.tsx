@@ -47,7 +47,7 @@ function Ties({ title, groups, sources, onOpen }: TiesProps): JSX.Element {
       <dl class="ties">
         {groups.map(([label, ties], index) => (
           <div key={label + index}>
-            <dt>{label}</dt>
+            <dt lang="en">{label}</dt>
             <dd>
               <TieList ties={ties} onOpen={onOpen} />
               {sources && <SourceMarks sources={sources} of={ties.flatMap((tie) => tie.sources)} />}

@@ -31,7 +31,10 @@ export function RoleList({ roles }: { roles: RoleLine[] }): JSX.Element {
 function RoleWords({ title, when }: RoleLine): JSX.Element {
   return (
     <>
-      <span class="role-title">{title}</span> {when !== '' && <span class="role-when quiet">{when}</span>}
+      <span class="role-title" lang="en">
+        {title}
+      </span>{' '}
+      {when !== '' && <span class="role-when quiet">{when}</span>}
     </>
   );
 }

@@ -33,7 +33,11 @@ export function CardSheet(props: CardSheetProps): JSX.Element {
     <Frame {...frameOf(props)} kicker={kicker} menu={menu} foot={<Foot {...props} asOf={view.asOf} />}>
       <Names card={card} lang={page.lang} />
       {view.roles.length > 0 && <RoleList roles={view.roles} />}
-      {view.line !== '' && <p class="card-line">{view.line}</p>}
+      {view.line !== '' && (
+        <p class="card-line" lang="en">
+          {view.line}
+        </p>
+      )}
       {lead !== '' && (
         <p class="card-lead">
           <Prose text={lead} />

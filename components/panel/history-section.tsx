@@ -42,7 +42,9 @@ export function HistorySection(props: HistorySectionProps): JSX.Element {
                       {seenText(at, today)}
                     </time>
                   </span>
-                  <span class="row-line quiet">{line}</span>
+                  <span class="row-line quiet" lang="en">
+                    {line}
+                  </span>
                 </button>
               </li>
             ))}

@@ -15,7 +15,7 @@ export function TieSentences({ ties }: { ties: readonly Tie[] }): JSX.Element {
         const when = whenTied(tie);
         return (
           <li key={`${from.id} ${relation.type} ${to.id}`} dir="ltr">
-            <b>{from.name}</b> {relation.label} <b>{to.name}</b>
+            <b>{from.name}</b> <span lang="en">{relation.label}</span> <b>{to.name}</b>
             {when !== '' && <span class="quiet"> {when}</span>}
           </li>
         );

@@ -25,7 +25,7 @@ export function TieTable({ ties, onOpen }: { ties: readonly Tie[]; onOpen: (enti
               <th scope="row">
                 <Name id={from.id} name={from.name} onOpen={onOpen} />
               </th>
-              <td>{relation.label}</td>
+              <td lang="en">{relation.label}</td>
               <td>
                 <Name id={to.id} name={to.name} onOpen={onOpen} />
               </td>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { EntityCard } from '../../core/card/entity-card';
 import { type CastEvent, eventsAround, isAfter } from '../../core/page/cast-events';
-import { Prose } from '../card/prose';
+import { Prose, Unbroken } from '../card/prose';
 import { SourceMarks } from '../card/section';
 import { dateText } from '../dates';
 import { say } from './strings';
@@ -65,16 +65,14 @@ function Event({ event, onOpen }: { event: CastEvent; onOpen: (entity: string) =
         ))}
       </span>
       <span class="event-text">
-        <Prose text={wordsOf(event)} />
+        {event.what === 'event' ? <Prose text={event.text} /> : <Unbroken text={postWords(event)} />}
         <SourceMarks sources={event.sources} of={event.sources.map((_, index) => index)} />
       </span>
     </li>
   );
 }
 
-function wordsOf({ what, text }: CastEvent): string {
-  if (what === 'event') return text;
-  return say(what === 'post-begins' ? 'postBegins' : 'postEnds', { title: text });
-}
+const postWords = ({ what, text }: CastEvent): string =>
+  say(what === 'post-begins' ? 'postBegins' : 'postEnds', { title: text });
 
 const keyOf = ({ date, text, what }: CastEvent): string => `${date} ${what} ${text}`;

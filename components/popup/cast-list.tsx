@@ -64,7 +64,9 @@ function CastRow({ member, cards, first, onJump, onOpen }: Omit<CastListProps, '
             </span>
           )}
         </span>
-        <span class="row-line quiet">{line}</span>
+        <span class="row-line quiet" lang="en">
+          {line}
+        </span>
       </button>
       <IconButton {...other} />
     </li>

@@ -100,7 +100,9 @@ function HitWords({ hit, query }: { hit: SearchHit; query: string }): JSX.Elemen
           </span>
         )}
       </span>
-      <span class="row-line quiet">{hit.line}</span>
+      <span class="row-line quiet" lang="en">
+        {hit.line}
+      </span>
     </>
   );
 }

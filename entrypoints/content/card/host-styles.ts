@@ -21,7 +21,7 @@ const armour = (declarations: Record<string, string>): string =>
     .map(([property, value]) => `${property}:${value}!important;`)
     .join('');
 
-const FADE = '@media(prefers-reduced-motion:no-preference){.theme{animation:in 120ms}}@keyframes in{from{opacity:0}}';
+const FADE = '@media(prefers-reduced-motion:no-preference){.theme{animation:in 150ms}}@keyframes in{from{opacity:0}}';
 
 /** Style text of the host's shadow root, before what the card itself needs. */
 export const hostStyles = (bottomSheet: boolean): string =>

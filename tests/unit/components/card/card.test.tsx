@@ -30,6 +30,29 @@ describe('the card', () => {
     expect([native?.getAttribute('lang'), native?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
   });
 
+  test('is read aloud as the English it is, in whatever language the interface speaks', async () => {
+    const root = await drawn(<Card {...props()} />);
+    await press(root, '.more');
+    const read = (selector: string) => root.querySelector(selector)?.closest('[lang]')?.getAttribute('lang');
+    for (const words of ['.card-lead > span', '.role-title', '.timeline-list li span span', '.ties dt'])
+      expect([words, read(words)]).toEqual([words, 'en']);
+  });
+
+  test('names the group of each button of its menu', async () => {
+    const tools = { pinned: false, menuOpen: true, notice: undefined, onPin: undefined };
+    const acts = { onMenu: vi.fn(), onCopy: vi.fn(), onChoose: vi.fn() };
+    const root = await drawn(<Card {...props({ tools: { ...tools, ...acts }, link: sure })} />);
+    const groups = [...root.querySelectorAll('.card-menu [role=group]')].map((group) => [
+      group.getAttribute('aria-label'),
+      group.querySelectorAll('button').length,
+    ]);
+    expect(groups).toEqual([
+      ['Copy as', 3],
+      ['This name', 2],
+      ['Wrong person', 3],
+    ]);
+  });
+
   test('writes a name once that its own country writes alike', async () => {
     const card = { ...sharaa, name: 'José Antonio Kast', native: { lang: 'es', text: 'José Antonio Kast' } };
     const root = await drawn(<Card {...props({ card })} />);
