@@ -3,6 +3,7 @@
  * names in other languages. One entity a line: `id | language: name, name | …`.
  */
 import type { DraftAlias } from '../model';
+import { KOREAN_NAMES } from './korean-names';
 
 const NAMES = `
 middle-east | fr: Moyen-Orient, Proche-Orient | es: Oriente Medio, Medio Oriente, Oriente Próximo | de: Naher Osten, Nahost | it: Medio Oriente | pt: Oriente Médio, Médio Oriente | nl: Midden-Oosten | pl: Bliski Wschód | cs: Blízký východ | ru: Ближний Восток | uk: Близький Схід | tr: Orta Doğu, Ortadoğu | ar: الشرق الأوسط | fa: خاورمیانه | he: המזרח התיכון | zh: 中东, 中東 | ja: 中東 | ko: 중동 | sv: Mellanöstern | no: Midtøsten | el: Μέση Ανατολή
@@ -90,7 +91,7 @@ let table: Map<string, DraftAlias[]> | undefined;
 
 function read(): Map<string, DraftAlias[]> {
   const names = new Map<string, DraftAlias[]>();
-  for (const line of NAMES.trim().split('\n')) {
+  for (const line of `${NAMES.trim()}\n${KOREAN_NAMES.trim()}`.split('\n')) {
     const [id = '', ...languages] = line.split(' | ');
     const aliases = languages.flatMap((entry) => {
       const [lang = '', texts = ''] = entry.split(': ');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { armyForms, stateForms } from '../../data/aliases/state-forms';
+import { worldNames } from '../../data/aliases/world-names';
 import { draftOf } from '../../data/model';
 
 function state(iso: string, english: string) {
@@ -38,4 +39,12 @@ it.each([
   const base = { id: 'a', origin: 'x', kind: 'organisation' as const, popularity: 0.5, asOf: '2026', sources: [] };
   const made = armyForms({ ...draftOf({ ...base, name }), country }).map(({ text }) => text);
   expect(made).toEqual(forms.length > 0 ? expect.arrayContaining(forms) : []);
+});
+
+it.each([
+  ['vladimir-putin', 'ko', '푸틴'],
+  ['european-commission', 'es', 'Comisión Europea'],
+  ['country-us', 'ja', '米'],
+])('the table of the world’s names has %s', (id, lang, text) => {
+  expect(worldNames(id)).toContainEqual({ text, lang, flags: 0 });
 });
