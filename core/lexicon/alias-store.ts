@@ -57,6 +57,8 @@ const NOTHING: readonly KnownAlias[] = [];
 export class AliasStore {
   /** See {@link recall}. */
   recalled = -1;
+  /** Where {@link recall} looked. */
+  private place = 0;
   private readonly sections: Sections;
   private reader: AliasCursor | undefined;
   private readonly names: NameFilter;
@@ -87,6 +89,7 @@ export class AliasStore {
   recall(hash: number, units: Uint16Array, start: number, end: number): number {
     const { lines } = this;
     const place = this.placeOf(hash);
+    this.place = place;
     const line = place * LINE;
     const length = end - start;
     if (this.hashes[place] !== hash || lines[line] !== length) return ASK;
@@ -97,12 +100,11 @@ export class AliasStore {
 
   /**
    * The aliases (one, or a few that differ in letter case) equal to the candidate. It is the first `steps` parts of
-   * `candidate`; if these are taken as they stand, it lies at `units[start…end)`, else `end` is 0.
+   * `candidate`; if these are taken as they stand, it lies at `units[start…end)`, which {@link recall} was asked about just before, else `end` is 0.
    */
   find(hash: number, candidate: Candidate, steps: number, units: Uint16Array, start: number, end: number) {
-    const place = this.placeOf(hash);
-    let answer = this.answers[place];
-    if (this.hashes[place] !== hash) answer = undefined;
+    const place = end > 0 ? this.place : this.placeOf(hash);
+    let answer = this.hashes[place] === hash ? this.answers[place] : undefined;
     if (answer === undefined && !this.names.mayHold(hash)) return NOTHING;
     const length = candidate.compose(steps);
     if (answer === undefined || compare(answer.canonical, candidate.units, length) !== 0) {

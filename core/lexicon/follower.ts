@@ -11,7 +11,7 @@ import { WordGate } from './gate';
 import { MAX_TOKENS, MAX_UNITS } from './layout';
 import { hasCapital, sameCase } from './letter-case';
 import type { Occurrence } from './lexicon';
-import { KNOWN, WordMemo } from './word-memo';
+import { KNOWN, OTHERWISE, OTHERWISE_SHIFT, WordMemo } from './word-memo';
 
 /** Follows names through the tokens from where one may begin, and collects those that are known. */
 export class Follower {
@@ -24,7 +24,7 @@ export class Follower {
   private rules: ReadingRules = readingRules('');
   /** Flags of later words that are read otherwise too. */
   private bending = 0;
-  /** Words, by hash with those before, that can be read in no other way there. */
+  /** How words may be read, by hash with those before. */
   private readonly memo = new WordMemo();
   private found: Occurrence[] = [];
   /** Where the candidate lies, and how many units of its first word lie before. */
@@ -124,7 +124,7 @@ export class Follower {
     if (k >= tokens.count) return false;
     if ((flags & IS_RUN) !== 0) return true;
     if (this.prefixes.ask(spread(extend(sequence, tokens.hashOf(k)))) !== 0) return true;
-    return (flags & this.bending) !== 0 && memo.get(extend(sequence, tokens.spellingOf(k))) === 0;
+    return (flags & this.bending) !== 0 && memo.get(extend(sequence, tokens.spellingOf(k))) !== KNOWN;
   }
 
   /** Extends the candidate of `steps` words, whose hash is `sequence`, by token `k`. */
@@ -147,13 +147,17 @@ export class Follower {
     // Particles before a word are read off a name's first word only.
     if ((flags & this.bending) === 0) return;
     const key = extend(sequence, tokens.spellingOf(k));
-    if (this.memo.get(key) === 0 && !this.followOtherwise(k, sequence, steps, bent)) this.memo.set(key, KNOWN);
+    const state = this.memo.get(key) || OTHERWISE;
+    if (state !== KNOWN) this.followOtherwise(k, key, state, sequence, steps, bent);
   }
 
-  /** False if the word can be read in no other way after these words. */
-  private followOtherwise(k: number, sequence: number, steps: number, bent: boolean): boolean {
-    this.gate.behind(sequence);
-    const readings = otherReadings(this.tokens, k, this.rules, this.gate);
+  /** Keeps which rules gave readings: after these words the word can be read in no other way. */
+  private followOtherwise(k: number, key: number, state: number, sequence: number, steps: number, bent: boolean): void {
+    const { gate } = this;
+    gate.behind(sequence, (state & OTHERWISE) >>> OTHERWISE_SHIFT);
+    const readings = otherReadings(this.tokens, k, this.rules, gate);
+    const kept = KNOWN | (gate.told << OTHERWISE_SHIFT);
+    if (kept !== state) this.memo.set(key, kept);
     for (const reading of readings) {
       if (reading.head) continue;
       const next = extend(sequence, reading.hash);
@@ -162,7 +166,6 @@ export class Follower {
       this.end(next, steps + 1, reading.end, inflected);
       if (!reading.tail) this.follow(k + 1, next, steps + 1, inflected);
     }
-    return readings.length > 0;
   }
 
   /** Extends the candidate by units of the run `k` from `at` on; its part `steps` began at unit `from`. */

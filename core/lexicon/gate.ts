@@ -8,6 +8,8 @@ import { SMALL_SALT } from './layout';
  * function of which they have seen but one form without looking.
  */
 export class WordGate implements Gate {
+  wanted = 0;
+  told = 0;
   /** What {@link extend} makes of the words so far, before another; 0 if there are none. */
   private before = 0;
   /** The word is in small letters; it is also tried as if it had no case: "l’11 mai". */
@@ -18,14 +20,18 @@ export class WordGate implements Gate {
     this.filter = filter;
   }
 
-  /** First words are asked about. */
-  first(small: boolean): void {
+  /** First words are asked about, by the rules `wanted`. */
+  first(small: boolean, wanted: number): void {
+    this.wanted = wanted;
+    this.told = 0;
     this.before = 0;
     this.small = small;
   }
 
-  /** Words behind those with hash `sequence` are asked about. */
-  behind(sequence: number): void {
+  /** Words behind those with hash `sequence` are asked about, by the rules `wanted`. */
+  behind(sequence: number, wanted: number): void {
+    this.wanted = wanted;
+    this.told = 0;
     this.before = extend(sequence, 0);
     this.small = false;
   }

@@ -2,7 +2,7 @@ import { LOWER, UNIT_MASK, UPPER } from '../text/fold-classes';
 import { FOLD } from '../text/fold-units';
 import { pairKey, spread } from '../text/hash';
 import { isLetter } from '../text/joints';
-import { otherReadings, type ReadingRules, readingRules } from '../text/readings';
+import { mayReadOtherwise, otherReadings, type ReadingRules, readingRules } from '../text/readings';
 import { tokenise } from '../text/tokenise';
 import { HAS_APOSTROPHE, IS_OVERLONG, IS_RUN, IS_SYMBOL, IS_TANGLED, Tokens } from '../text/tokens';
 import { AliasStore } from './alias-store';
@@ -16,7 +16,7 @@ import { longest } from './longest';
 import { RunStarts } from './run-starts';
 import type { Sections } from './sections';
 import { sketchShift, smallSketch } from './small-words';
-import { KNOWN, OTHERWISE, WordMemo } from './word-memo';
+import { KNOWN, OTHERWISE, OTHERWISE_SHIFT, WordMemo } from './word-memo';
 
 /** Units at the end of a piece that are left to the next. */
 const LOOK_AHEAD = MAX_UNITS + 96;
@@ -114,15 +114,17 @@ export class Scanner {
         continue;
       }
       const key = tokens.spellingOf(k);
-      const state = memo.get(key) || this.learn(key, k, f);
+      const state = memo.get(key) || this.learn(key, k);
       if (state !== KNOWN) this.scanWord(text, k, key, state);
     }
   }
 
   /** Asks about a word that is not in small letters. */
-  private learn(key: number, k: number, f: number): number {
+  private learn(key: number, k: number): number {
     const state =
-      KNOWN | this.heads.ask(spread(this.tokens.hashOf(k))) | ((f & this.rules.reading) !== 0 ? OTHERWISE : 0);
+      KNOWN |
+      this.heads.ask(spread(this.tokens.hashOf(k))) |
+      (mayReadOtherwise(this.tokens, k, this.rules) ? OTHERWISE : 0);
     this.memo.set(key, state);
     return state;
   }
@@ -131,8 +133,7 @@ export class Scanner {
   private scanWord(text: string, k: number, key: number, state: number): void {
     const may = state & (GOES_ON | WHOLE);
     if (may !== 0) this.follower.fromWord(k, may, false);
-    if ((state & OTHERWISE) === 0) return;
-    if (!this.readOtherwise(text, k, false)) this.memo.set(key, state & ~OTHERWISE);
+    if ((state & OTHERWISE) !== 0) this.readOtherwise(text, k, key, state, false);
   }
 
   /** A word in small letters that has an apostrophe, or a capital is near. */
@@ -151,7 +152,7 @@ export class Scanner {
       (f & rules.inflecting) === 0 ||
       (f & HAS_APOSTROPHE) !== 0 ||
       (((flags[k + 1] as number) & UPPER) !== 0 && (end[k] as number) - (start[k] as number) >= SHORTEST_BENT);
-    if (bends && !this.readOtherwise(text, k, true)) memo.set(key, state & ~OTHERWISE);
+    if (bends) this.readOtherwise(text, k, key, state, true);
   }
 
   /** Asks about a word in small letters near a capital. */
@@ -161,7 +162,7 @@ export class Scanner {
     // "the White House": of one word no alias with a capital can be, but in small letters some are.
     const may = this.maySmall(k, f) ? heads.ask(spread(hash ^ SMALL_SALT)) : 0;
     const goesOn = heads.mayGoOn(spread(hash)) ? GOES_ON : 0;
-    const state = KNOWN | may | goesOn | ((f & this.rules.reading) !== 0 ? OTHERWISE : 0);
+    const state = KNOWN | may | goesOn | (mayReadOtherwise(this.tokens, k, this.rules) ? OTHERWISE : 0);
     this.memo.set(key, state);
     return state;
   }
@@ -186,13 +187,15 @@ export class Scanner {
   }
 
   /**
-   * Follows the other readings of a word, `small` = in small letters. False if the word can be read in no other way,
-   * here and elsewhere.
+   * Follows the other readings of a word, `small` = in small letters, and keeps which rules gave them, beside the rest
+   * of its state: here and elsewhere it can be read in no other way.
    */
-  private readOtherwise(text: string, k: number, small: boolean): boolean {
+  private readOtherwise(text: string, k: number, key: number, state: number, small: boolean): void {
     const { tokens, gate, follower } = this;
-    gate.first(small);
+    gate.first(small, (state & OTHERWISE) >>> OTHERWISE_SHIFT);
     const readings = otherReadings(tokens, k, this.rules, gate);
+    const kept = (state & ~OTHERWISE) | (gate.told << OTHERWISE_SHIFT);
+    if (kept !== state) this.memo.set(key, kept);
     for (const reading of readings) {
       // What is left in small letters, "L’al-Nusra" too, belongs to a name with capitals when one is near.
       const { start, end } = reading;
@@ -200,7 +203,6 @@ export class Scanner {
       const strict = left && !this.isNear(k) && hasSmall(text, start, end);
       follower.fromReading(k, reading, gate.ask(reading.hash), strict);
     }
-    return readings.length > 0;
   }
 
   /** Whether a capital stands in one of the next two words. (Behind the last token stand two empty flags.) */

@@ -1,10 +1,12 @@
-const BITS = 15;
+const BITS = 16;
 const MASK = (1 << BITS) - 1;
 
 /** State of a word that was asked about, beside what {@link Filter.ask} said. */
 export const KNOWN = 8;
-/** It may be read otherwise than as it stands, see readings.ts. */
-export const OTHERWISE = 4;
+/** Bits of the rules by which it may be read otherwise than as it stands, see {@link Gate.wanted} … */
+export const OTHERWISE = 0xfff0;
+/** … and how far they are shifted. */
+export const OTHERWISE_SHIFT = 4;
 
 /**
  * What the filters and rules said of words, by hash, so that they are not asked about the same word again: most words

@@ -1,6 +1,6 @@
 import { type Affix, type BeginningTable, type EndingTable, endsInVowel } from './affixes';
 import { POWERS } from './hash';
-import type { Gate, Reading, Word } from './reading';
+import { type Gate, type Reading, ruleBit, type Word } from './reading';
 import { unitOffset } from './unit-offset';
 
 /** Shortest word a rule may propose, in letters. */
@@ -13,6 +13,7 @@ export function byEnding(word: Word, table: EndingTable, gate: Gate, out: Readin
   const whole = tokens.hashOf(k);
   const { rules, steps } = table.forEnd(word.letter(length - 2), word.letter(length - 1));
   for (let r = 0; r < rules.length; r++) {
+    if ((gate.wanted & ruleBit(r)) === 0) continue;
     const hash = (Math.imul(whole, steps[2 * r] as number) + (steps[2 * r + 1] as number)) | 0;
     if (!gate.admits(hash)) continue;
     const affix = rules[r] as Affix;
@@ -21,6 +22,7 @@ export function byEnding(word: Word, table: EndingTable, gate: Gate, out: Readin
     const start = tokens.origin + (tokens.start[k] as number);
     const inflected = affix.outside === 0;
     const end = inflected ? tokens.origin + (tokens.end[k] as number) : unitOffset(tokens, k, to - 1) + 1;
+    gate.told |= ruleBit(r);
     out.push({ hash, front: '', from: 0, to, back: affix.put, start, end, inflected, head: false, tail: !inflected });
   }
 }
@@ -38,6 +40,7 @@ export function byBeginning(word: Word, table: BeginningTable, gate: Gate, out: 
   if (rules.length === 0) return;
   const { tokens, k, letters, length: to } = word;
   for (let r = 0; r < rules.length; r++) {
+    if ((gate.wanted & ruleBit(r)) === 0) continue;
     const { cut, put: front, cutHash, putHash, outside } = rules[r] as Affix;
     const from = cut.length;
     if (to - from < SHORTEST || !beginsWith(letters, cut)) continue;
@@ -45,6 +48,7 @@ export function byBeginning(word: Word, table: BeginningTable, gate: Gate, out: 
     if (!gate.admits(hash)) continue;
     const start = unitOffset(tokens, k, outside);
     const end = tokens.origin + (tokens.end[k] as number);
+    gate.told |= ruleBit(r);
     out.push({ hash, front, from, to, back: '', start, end, inflected: false, head: true, tail: false });
   }
 }

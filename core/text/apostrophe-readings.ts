@@ -3,7 +3,7 @@ import { isElision, isSuffix } from './apostrophes';
 import { KIND_APOSTROPHE } from './fold-classes';
 import { FOLD, kindOf } from './fold-units';
 import { BASE } from './hash';
-import type { Gate, Reading, Word } from './reading';
+import { ALL_RULES, type Gate, type Reading, type Word } from './reading';
 import { unitOffset } from './unit-offset';
 
 /** Readings by an apostrophe inside the word: an elided particle before it, a suffix after it. */
@@ -14,7 +14,9 @@ export function byApostrophe(word: Word, lang: string, gate: Gate, out: Reading[
   const end = tokens.end[k] as number;
   const letters = String.fromCharCode(...word.letters.subarray(0, length));
   const propose = (reading: Reading) => {
-    if (gate.admits(reading.hash)) out.push(reading);
+    if (!gate.admits(reading.hash)) return;
+    gate.told = ALL_RULES;
+    out.push(reading);
   };
   // A particle has no apostrophe of its own: "AL’l’Iran" begins with no "all’".
   let first = true;

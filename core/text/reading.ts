@@ -24,7 +24,20 @@ export interface Reading {
 
 /** Says whether a word with this hash can be part of a name here; most proposals end at this gate. */
 export interface Gate {
+  /** Rules that are worth a question, see {@link ruleBit}: the others are known to say nothing of this word here. */
+  readonly wanted: number;
+  /** Rules by which the word was read. */
+  told: number;
   admits(hash: number): boolean;
+}
+
+/** All rules. */
+export const ALL_RULES = 0xfff;
+const LAST_BIT = 11;
+
+/** A rule, by its place in the list of those for the word, as a bit; those far down share one. */
+export function ruleBit(rule: number): number {
+  return 1 << (rule < LAST_BIT ? rule : LAST_BIT);
 }
 
 /** A word whose readings are looked for. One object is used for all of them. */

@@ -48,15 +48,26 @@ const word = new Word(new Tokens(1));
 /** Given away when something was found; almost always nothing is. */
 let spare: Reading[] = [];
 
+/** Particles that words with these flags may begin with. */
+function particlesOf(flags: number, rules: ReadingRules): BeginningTable | undefined {
+  return (flags & ARABIC) !== 0 ? rules.arabic : (flags & HEBREW) !== 0 ? HEBREW_PREFIXES : undefined;
+}
+
+/** Whether {@link otherReadings} has anything to ask about token `k`. */
+export function mayReadOtherwise(tokens: Tokens, k: number, rules: ReadingRules): boolean {
+  const flags = tokens.flags[k] as number;
+  if ((flags & rules.reading) === 0) return false;
+  if ((flags & HAS_APOSTROPHE) !== 0) return true;
+  const particles = particlesOf(flags, rules);
+  return particles === undefined || particles.forStart(firstLetter(tokens, k)).length > 0;
+}
+
 /** The readings of token `k` other than the word as it stands, as far as `gate` admits them. */
 export function otherReadings(tokens: Tokens, k: number, rules: ReadingRules, gate: Gate): readonly Reading[] {
+  if (!mayReadOtherwise(tokens, k, rules)) return NONE;
   const flags = tokens.flags[k] as number;
   const apostrophe = (flags & HAS_APOSTROPHE) !== 0;
-  if ((flags & rules.reading) === 0) return NONE;
-  const particles = (flags & ARABIC) !== 0 ? rules.arabic : (flags & HEBREW) !== 0 ? HEBREW_PREFIXES : undefined;
-  if (particles !== undefined && !apostrophe) {
-    if (particles.forStart(firstLetter(tokens, k)).length === 0) return NONE;
-  }
+  const particles = particlesOf(flags, rules);
   word.load(tokens, k);
   const out = spare;
   if (apostrophe) byApostrophe(word, rules.lang, gate, out);
