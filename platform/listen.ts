@@ -1,5 +1,6 @@
 import type { Envelope, Handlers, RawSender, Sender } from './envelope';
 import { extensionUrl, type MessageListener, nativeBrowser } from './native-browser';
+import { quietly } from './quietly';
 
 const senderOf = (raw: RawSender): Sender => ({
   tab: raw.tab?.id ?? -1,
@@ -33,12 +34,12 @@ export function listen<M>(
     const name = envelope.name as keyof M;
     if (!accepts(envelope as Envelope, raw) || !valid(name, envelope.ask)) return false;
     const handle = handlers[name] as (ask: unknown, sender: Sender) => unknown;
-    Promise.resolve()
+    const answering = Promise.resolve()
       .then(() => handle(envelope.ask, senderOf(raw)))
-      .then(
-        (value) => answer({ value }),
-        () => answer({ failed: true }),
-      );
+      .then((value) => answer({ value }))
+      // Also when the value cannot be sent.
+      .catch(() => answer({ failed: true }));
+    quietly(answering);
     return true;
   };
   onMessage.addListener(listener);

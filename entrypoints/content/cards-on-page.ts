@@ -4,6 +4,7 @@ import type { OpenedBy } from '../../core/page/intent-state';
 import type { DatasetInfo, PageState } from '../../core/page/page-state';
 import type { SelectionAnswer } from '../../platform/messages';
 import { askBackground } from '../../platform/messaging';
+import { quietly } from '../../platform/quietly';
 import { extensionAlive } from '../../platform/send';
 import { type CardSurroundings, type Leaf, rehearse } from './card/card-view';
 import { choose } from './card/choose';
@@ -56,10 +57,7 @@ export class CardsOnPage {
       isOurs: (target) => this.isOurs(target),
       probe: (at, by) => this.#probe(at, by),
       close: () => this.close(),
-      onFirstMove: () =>
-        void hop()
-          .then(() => this.#rehearse())
-          .catch(() => undefined),
+      onFirstMove: () => quietly(hop().then(() => this.#rehearse())),
       moved: () => this.#open?.place(),
       alive: () => {
         const alive = extensionAlive();
@@ -164,7 +162,7 @@ export class CardsOnPage {
       isOurs: (node) => this.isOurs(node),
       find: (entity) => this.#find(entity),
       choose,
-      onSeen: (entity) => void askBackground('card.seen', { entity }).catch(() => undefined),
+      onSeen: (entity) => quietly(askBackground('card.seen', { entity })),
       onPlaced: (zone: Box[], card: Box) => this.#attention.shown(number, by, zone, card),
       onPin: (pinned) => {
         if (pinned) {

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speakThrough } from '../../components/say';
 import { onBackground } from '../../platform/messaging';
+import { quietly } from '../../platform/quietly';
 import { findWords } from '../../platform/words';
 import { findStage } from './card/stage';
 import { PageLife } from './page-life';
@@ -48,12 +49,12 @@ function begin(): void {
   }
 
   window.addEventListener('pagehide', () => life.leave(), listen);
-  window.addEventListener('pageshow', (event) => event.persisted && void life.comeBack(), listen);
+  window.addEventListener('pageshow', (event) => event.persisted && quietly(life.comeBack()), listen);
   for (const type of ['click', 'keyup', 'toggle', 'popstate'])
     window.addEventListener(type, settled(life, 'lookAround'), listen);
   window.addEventListener('scroll', settled(life, 'scrolled'), listen);
   window.addEventListener('visibilitychange', () => life.lookAround(), listen);
-  void life.refresh();
+  quietly(life.refresh());
 }
 
 /** Calls a method once things have settled after a burst of events. */

@@ -2,6 +2,7 @@ import { chooseMarks } from '../../core/page/mark-choice';
 import { castOf } from '../../core/page/own-cast';
 import type { PageState } from '../../core/page/page-state';
 import { showingBy } from '../../core/rules/page-rules';
+import { quietly } from '../../platform/quietly';
 import { LinkSession } from './ask/link-session';
 import { type Dirty, readings } from './ask/page-changes';
 import { PageWatcher } from './ask/page-watcher';
@@ -129,7 +130,7 @@ export class NamesOnPage {
     const marks = chosen.flatMap((link) => byLink.get(link) ?? []);
     this.marks = spareLongLines(marks, (node) => this.#offsetInView(node));
     this.#spared = this.marks.length < marks.length;
-    void this.painter.paint(this.marks, settings.marks);
+    quietly(this.painter.paint(this.marks, settings.marks));
     this.#needs.onMarks(this.marks);
     this.session.reportCast(castOf(chosen, cards));
   }

@@ -1,6 +1,7 @@
 import type { PageState } from '../../core/page/page-state';
 import { samePage } from '../../core/page/same-page';
 import { askBackground } from '../../platform/messaging';
+import { quietly } from '../../platform/quietly';
 import { extensionAlive } from '../../platform/send';
 import type { Stage } from './card/stage';
 import { CardsOnPage } from './cards-on-page';
@@ -69,7 +70,7 @@ export class PageLife {
   lookAround(): void {
     if (!extensionAlive()) this.#onDead();
     else if (!samePage(this.#address, location.href)) this.#moveOn();
-    else void this.#names?.lookForHidden();
+    else if (this.#names) quietly(this.#names.lookForHidden());
   }
 
   scrolled(): void {
@@ -118,7 +119,7 @@ export class PageLife {
       onOff: () => this.stop(),
     });
     this.#names = names;
-    void names.start();
+    quietly(names.start());
   }
 
   /** False when the changed page is to be left to a new start. */
@@ -132,7 +133,7 @@ export class PageLife {
   /** The page navigated inside itself: another document to the reader, with other evidence. */
   #moveOn(): void {
     this.stop();
-    if (window === window.top) void this.refresh();
+    if (window === window.top) quietly(this.refresh());
     else this.#start();
   }
 }

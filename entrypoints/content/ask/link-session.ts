@@ -3,6 +3,7 @@ import type { PageInfo, Run } from '../../../core/linker/document';
 import type { PageLink } from '../../../core/page/page-link';
 import type { CastMember, DatasetInfo } from '../../../core/page/page-state';
 import { askBackground } from '../../../platform/messaging';
+import { quietly } from '../../../platform/quietly';
 import { hop, inSlices } from '../pause';
 import type { PageRun } from '../scan/page-run';
 import type { TextChange } from '../scan/page-text';
@@ -66,7 +67,7 @@ export class LinkSession {
     const report = JSON.stringify(cast);
     if (report === this.#castReported) return;
     this.#castReported = report;
-    askBackground('page.cast', { document: this.document, cast }).catch(() => undefined);
+    quietly(askBackground('page.cast', { document: this.document, cast }));
   }
 
   /** After the back/forward cache: the background dropped this document's cast. */
@@ -75,7 +76,7 @@ export class LinkSession {
   }
 
   leave(): void {
-    if (this.#held.size > 0) askBackground('page.gone', { document: this.document }).catch(() => undefined);
+    if (this.#held.size > 0) quietly(askBackground('page.gone', { document: this.document }));
   }
 
   async #sendAll(): Promise<void> {

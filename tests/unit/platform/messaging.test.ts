@@ -129,6 +129,15 @@ describe('the one retry', () => {
     expect(send).toHaveBeenCalledTimes(1);
   });
 
+  test('an answer that cannot be sent is none', async () => {
+    handlePages({ 'settings.get': () => ({}) } as never);
+    const answer = vi.fn((reply: { value?: unknown }) => {
+      if (reply.value !== undefined) throw new Error('could not be cloned');
+    });
+    for (const listener of listeners) listener(pageAsk('settings.get', undefined), popupSender(), answer as never);
+    await vi.waitFor(() => expect(answer).toHaveBeenLastCalledWith({ failed: true }));
+  });
+
   test('twice is enough: then there is no answer', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('gone'));
     await expect(askFromPage('settings.get')).rejects.toBeInstanceOf(NoAnswer);
