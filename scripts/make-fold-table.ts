@@ -1,6 +1,6 @@
 /**
  * Writes core/text/fold-table.ts from Unicode's own data (String.normalize, property escapes).
- * Run: npx tsx scripts/make-fold-table.ts
+ * Run: npx tsx scripts/make-fold-table.ts && npm run fix
  */
 import { writeFileSync } from 'node:fs';
 import * as C from '../core/text/fold-classes';
