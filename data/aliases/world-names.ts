@@ -4,6 +4,7 @@
  */
 import type { DraftAlias } from '../model';
 import { KOREAN_NAMES } from './korean-names';
+import { REGION_NAMES } from './region-names';
 
 const NAMES = `
 middle-east | fr: Moyen-Orient, Proche-Orient | es: Oriente Medio, Medio Oriente, Oriente Próximo | de: Naher Osten, Nahost | it: Medio Oriente | pt: Oriente Médio, Médio Oriente | nl: Midden-Oosten | pl: Bliski Wschód | cs: Blízký východ | ru: Ближний Восток | uk: Близький Схід | tr: Orta Doğu, Ortadoğu | ar: الشرق الأوسط | fa: خاورمیانه | he: המזרח התיכון | zh: 中东, 中東 | ja: 中東 | ko: 중동 | sv: Mellanöstern | no: Midtøsten | el: Μέση Ανατολή
@@ -31,6 +32,12 @@ southeast-asia | fr: Asie du Sud-Est | es: Sudeste Asiático | de: Südostasien 
 white-house | it: Casa Bianca | pt: Casa Branca | nl: Witte Huis | pl: Biały Dom | cs: Bílý dům | sv: Vita huset | no: Det hvite hus | el: Λευκός Οίκος | ko: 백악관
 arab-league | fr: Ligue arabe | es: Liga Árabe | de: Arabische Liga | it: Lega Araba | pl: Liga Arabska | ru: Лига арабских государств | tr: Arap Birliği | ar: جامعة الدول العربية, الجامعة العربية | fa: اتحادیه عرب | he: הליגה הערבית | zh: 阿拉伯国家联盟 | ja: アラブ連盟
 african-union | fr: Union africaine | es: Unión Africana | de: Afrikanische Union | pl: Unia Afrykańska | ru: Африканский союз | ar: الاتحاد الأفريقي, الاتحاد الإفريقي | zh: 非洲联盟, 非盟 | ja: アフリカ連合
+united-states-house-of-representatives | es: Cámara de Representantes de Estados Unidos, Cámara de Representantes | de: US-Repräsentantenhaus, Repräsentantenhaus | it: Camera dei rappresentanti | nl: Huis van Afgevaardigden | pl: Izba Reprezentantów | ko: 미국 하원, 미 하원
+labour-party-uk | es: Partido Laborista | de: Labour-Partei | it: Partito laburista | pt: Partido Trabalhista britânico | pl: Partia Pracy
+arab-spring | es: Primavera Árabe | de: Arabischer Frühling | it: Primavera araba | pt: Primavera Árabe | pl: Arabska Wiosna
+us-central-command | es: Comando Central de Estados Unidos | de: US-Zentralkommando
+opec | es: Organización de Países Exportadores de Petróleo | de: Organisation erdölexportierender Länder | ko: 석유수출국기구
+unhcr | es: Acnur | it: Unhcr | de: UN-Flüchtlingshilfswerk
 united-nations | it: Nazioni Unite | pt: Nações Unidas | nl: Verenigde Naties | pl: Organizacja Narodów Zjednoczonych, Narody Zjednoczone | cs: Organizace spojených národů | ko: 유엔, 국제연합 | el: Ηνωμένα Έθνη, ΟΗΕ
 nato | ko: 나토, 북대서양조약기구 | el: ΝΑΤΟ
 european-union | it: Unione europea | pt: União Europeia | nl: Europese Unie | pl: Unia Europejska | cs: Evropská unie | ko: 유럽연합 | el: Ευρωπαϊκή Ένωση
@@ -91,7 +98,7 @@ let table: Map<string, DraftAlias[]> | undefined;
 
 function read(): Map<string, DraftAlias[]> {
   const names = new Map<string, DraftAlias[]>();
-  for (const line of `${NAMES.trim()}\n${KOREAN_NAMES.trim()}`.split('\n')) {
+  for (const line of [NAMES, KOREAN_NAMES, REGION_NAMES].flatMap((names) => names.trim().split('\n'))) {
     const [id = '', ...languages] = line.split(' | ');
     const aliases = languages.flatMap((entry) => {
       const [lang = '', texts = ''] = entry.split(': ');

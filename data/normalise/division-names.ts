@@ -22,7 +22,8 @@ ua68 09|ua32 13|ua48 16|ua51 17|ua05 23|ua21 25|iqqa 04|iqbb 06|iqda 08|iqar 11|
 idac 01|idjk 04|idyo 10|idmu 29|idpa 36|dehh 04|deth 15|cnxj 13|cngx 16|cnnx 21|esmd 29|esas 34|escm 54|escl 55
 frbfc 27|frnor 28|bevlg VLG|bewal WAL|ir02 01|ir16 16|brba 05|it77 02|it57 10|it32 17|my04 04|mm01 10|mm06 17|etbe 47|etga 49
 etor 51|sddw 47|sdds 49|sdks 50|sddn 55|sdkn 56|sdsi 58|sdde 60|sdgk 62|yehd 04|yeda 18|yeam 19|yeta 25|indl 07|chbs BS|chgr GR
-byhm 04|bymi 05|byho 02|byhr 03|byma 06|zafs 03|sohi 07|sosd 13|sosh 14|sonu 18|ngna 56|cayt 12`;
+byhm 04|bymi 05|byho 02|byhr 03|byma 06|zafs 03|sohi 07|sosd 13|sosh 14|sonu 18|ngna 56|cayt 12
+pl02 72|pl04 73|pl10 74|pl06 75|pl08 76|pl12 77|pl14 78|pl16 79|pl18 80|pl20 81|pl22 82|pl24 83|pl26 84|pl28 85|pl30 86|pl32 87`;
 
 const NOUNS =
   /\b(?:oblast|province|governorate|region|prefecture|state|district|department|voivodeship|county|republic|krai|kray|autonomous|okrug|canton|of|the|city|municipality)\b/g;

@@ -45,6 +45,7 @@ it.each([
   ['vladimir-putin', 'ko', '푸틴'],
   ['european-commission', 'es', 'Comisión Europea'],
   ['country-us', 'ja', '米'],
+  ['kharkiv-oblast-ua', 'uk', 'Харківщина'],
 ])('the table of the world’s names has %s', (id, lang, text) => {
   expect(worldNames(id)).toContainEqual({ text, lang, flags: 0 });
 });
