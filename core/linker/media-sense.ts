@@ -23,6 +23,19 @@ const TELLING = 0.06;
 /** Who is told something, or has reporters, is the newspaper and hardly ever the word. */
 const TOLD_OF = 0.9;
 
+/** Who an article thanks at its end is a newspaper, known or not: "With reports from [Reforma] and El Economista". */
+const SIGNED = /\bwith (?:reports|files|information) from (?:\p{Lu}[\p{L}.’' ]*(?:, and |, | and ))*$/iu;
+/** Towns less known than this have hardly a bureau. */
+const HEARD_OF = 0.25;
+
+function isThanked({ from, scanned }: PageMention): boolean {
+  const { text } = from.run;
+  const at = scanned.start;
+  if (text.charCodeAt(at - 1) !== 0x20) return false;
+  const before = text.slice(Math.max(0, at - 5), at);
+  return /(?:from|,|and) $/.test(before) && SIGNED.test(text.slice(Math.max(0, at - 3 * LOOK), at));
+}
+
 const speaksOfMedia = ({ from, scanned }: PageMention): boolean => {
   const { text } = from.run;
   const after = text.slice(scanned.end, scanned.end + LOOK);
@@ -35,7 +48,10 @@ const speaksOfMedia = ({ from, scanned }: PageMention): boolean => {
  * The meanings of a name where the words beside speak of a newspaper or broadcaster: "a [Guardian] article", "he told
  * the [Independent] that". The word then stands for it as if it had no other meaning.
  */
-export function mediaPostings(mention: PageMention, postings: Posting[], entities: EntityTable): Posting[] {
+export function mediaPostings(mention: PageMention, all: Posting[], entities: EntityTable): Posting[] {
+  const isVillage = ({ entity }: Posting) =>
+    entities.kind(entity) === 'place' && entities.popularity(entity) < HEARD_OF;
+  const postings = all.some(isVillage) && isThanked(mention) ? all.filter((posting) => !isVillage(posting)) : all;
   const isDoubted = ({ entity, flags, prior }: Posting) =>
     (flags & (AliasFlag.CommonWord | AliasFlag.Short)) !== 0 &&
     prior >= TELLING &&

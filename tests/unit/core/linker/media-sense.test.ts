@@ -44,3 +44,16 @@ test.each([
 ])('%s', (text, expected) => {
   expect(surfaces(text)).toEqual(expected);
 });
+
+describe('whom an article thanks at its end', () => {
+  const small = tinyWorld('reforma | place | MX | Town in Mexico | Reforma');
+  small.entities.popularity = () => 0.1;
+  test.each([
+    ['With reports from Reforma and El Economista', []],
+    ['With reports from El Economista, Milenio and Reforma', []],
+    ['He went home from Reforma at last.', ['Reforma']],
+    ['With his friends he came from Reforma at last.', ['Reforma']],
+  ])('%s', (text, expected) => {
+    expect(linkText(text, small).surfaces).toEqual(expected);
+  });
+});
