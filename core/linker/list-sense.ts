@@ -22,18 +22,19 @@ const RARE = 0.1;
 /** … that has one as likely as this. */
 const LIKELY = 0.5;
 
-/** The rank of a name that has hardly another meaning. */
-function sureRank({ postings }: PageMention, entities: EntityTable): Rank | undefined {
+/** The likeliest meaning of a name that has hardly one of another rank. */
+function sureMeaning({ postings }: PageMention, entities: EntityTable): number | undefined {
   let rank: Rank | undefined;
   let best = 0;
+  let meant: number | undefined;
   for (const { entity, prior } of postings) {
     if (prior < RARE) continue;
     const own = rankOf(entity, entities);
     if (own === undefined || (rank !== undefined && own !== rank)) return undefined;
     rank = own;
-    best = Math.max(best, prior);
+    if (prior > best) [best, meant] = [prior, entity];
   }
-  return best >= LIKELY ? rank : undefined;
+  return best >= LIKELY ? meant : undefined;
 }
 
 const AND = /^,? (?:and|or|und|et|y|e|en|och|og|i|и|та|і|ve|και|sowie) (?:the |la |le |les |l[’']|el )?$/u;
@@ -48,15 +49,17 @@ function joint(left: PageMention, right: PageMention): 'and' | 'comma' | undefin
   return between === COMMA ? 'comma' : AND.test(between) ? 'and' : undefined;
 }
 
-/** The rank that all sure names of a list have, and how many they are. */
+/** The rank that all sure names of a list have, how many they are, and the country they all lie in, '' when several. */
 interface List {
   rank: Rank;
   sure: number;
+  country: string;
 }
 
 /** The list around a mention, if a word such as "and" makes one of it and its sure names are alike. */
 function listAround(mentions: readonly PageMention[], index: number, entities: EntityTable): List | undefined {
   let rank: Rank | undefined;
+  let country: string | undefined;
   let sure = 0;
   let and = false;
   for (const step of [-1, 1]) {
@@ -65,14 +68,16 @@ function listAround(mentions: readonly PageMention[], index: number, entities: E
       const joined = left && right && joint(left, right);
       if (joined === undefined) break;
       and ||= joined === 'and';
-      const own = sureRank((step > 0 ? right : left) as PageMention, entities);
-      if (own === undefined) continue;
+      const meant = sureMeaning((step > 0 ? right : left) as PageMention, entities);
+      if (meant === undefined) continue;
+      const own = rankOf(meant, entities);
       if (rank !== undefined && own !== rank) return undefined;
       rank = own;
+      country = sure > 0 && country !== entities.country(meant) ? '' : entities.country(meant);
       sure++;
     }
   }
-  return and && rank !== undefined ? { rank, sure } : undefined;
+  return and && rank !== undefined ? { rank, sure, country: country ?? '' } : undefined;
 }
 
 /**
@@ -81,13 +86,15 @@ function listAround(mentions: readonly PageMention[], index: number, entities: E
  */
 const least = ({ rank, sure }: List): number => (sure < 2 ? 0.4 : rank === 'town' ? 0.25 : 0.05);
 
-/** True when two of the meanings are places of different ranks. */
+/** True when two of the meanings are places of different ranks or countries. */
 function differs(postings: readonly Posting[], entities: EntityTable): boolean {
-  let first: Rank | undefined;
+  let first: string | undefined;
   for (const { entity } of postings) {
     const rank = rankOf(entity, entities);
-    if (rank !== undefined && first !== undefined && rank !== first) return true;
-    first ??= rank;
+    if (rank === undefined) continue;
+    const own = `${rank} ${entities.country(entity)}`;
+    if (first !== undefined && own !== first) return true;
+    first = own;
   }
   return false;
 }
@@ -105,7 +112,8 @@ const isClose = (left: PageMention | undefined, right: PageMention | undefined):
 
 /**
  * Of names that are towns, parts of countries and countries alike those meanings stay that are what the other names of
- * their list are: "Arizona, [Georgia] and Michigan", "Armenia and [Georgia]", "Boston, [New York] and Chicago".
+ * their list are: "Arizona, [Georgia] and Michigan", "Armenia and [Georgia]", "Boston, [New York] and Chicago"; of
+ * several countries' those of the one that the others lie in, "[Punjab], Sindh and Balochistan".
  */
 export function settleLists(mentions: readonly PageMention[], entities: EntityTable): void {
   for (let index = 0; index < mentions.length; index++) {
@@ -115,8 +123,12 @@ export function settleLists(mentions: readonly PageMention[], entities: EntityTa
     if (!differs(mention.postings, entities)) continue;
     const list = listAround(mentions, index, entities);
     if (list === undefined) continue;
-    const fits = (entity: number) => rankOf(entity, entities) === list.rank;
-    const likely = mention.postings.some(({ entity, prior }) => fits(entity) && prior >= least(list));
-    if (likely) mention.postings = onlyPlaces([...mention.postings], entities, fits);
+    const isSuch = (entity: number) => rankOf(entity, entities) === list.rank;
+    const isThere = (entity: number) => isSuch(entity) && entities.country(entity) === list.country;
+    for (const fits of list.sure > 1 && list.country !== '' ? [isThere, isSuch] : [isSuch]) {
+      if (!mention.postings.some(({ entity, prior }) => fits(entity) && prior >= least(list))) continue;
+      mention.postings = onlyPlaces([...mention.postings], entities, fits);
+      break;
+    }
   }
 }

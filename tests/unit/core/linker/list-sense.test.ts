@@ -17,6 +17,11 @@ country-am | place | AM | Country in Western Asia | Armenia
 country-az | place | AZ | Country in Western Asia | Azerbaijan
 boston | place | US | City in Massachusetts, the United States | Boston
 toronto | place | CA | City in Ontario, Canada | Toronto
+punjab-in | place | IN | State of India | Punjab ~0.5
+punjab-pk | place | PK | Province of Pakistan | Punjab ~0.2
+sindh | place | PK | Province of Pakistan | Sindh
+balochistan | place | PK | Province of Pakistan | Balochistan
+haryana | place | IN | State of India | Haryana
 `);
 const meaningOf = (text: string, name: string) => {
   const { links, surfaces } = linkText(text, world);
@@ -33,6 +38,8 @@ test.each([
   ['Offices in Boston, New York and Toronto closed.', 'New York', 'new-york'],
   ['Offices in Arizona, New York and Oregon closed.', 'New York', 'new-york-state'],
   ['Offices in Boston, Toronto and New Brunswick closed.', 'New Brunswick', 'new-brunswick-ca'],
+  ['Floods in Punjab, Sindh and Balochistan went on.', 'Punjab', 'punjab-pk'],
+  ['Floods in Punjab, Haryana and Sindh went on.', 'Punjab', 'punjab-in'],
 ])('the other names of a list: %s', (text, name, entity) => {
   expect(meaningOf(text, name)).toBe(entity);
 });
