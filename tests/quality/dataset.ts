@@ -14,11 +14,16 @@ const bytes = (name: string): ArrayBuffer => {
 
 /**
  * The compiled dataset as the extension opens it.
+ * @param onRead told the name of every file that is read, `index.pack` first
  * @throws when it was not compiled yet
  */
-export function openDataset(): Pack {
+export function openDataset(onRead: (file: string) => void = () => undefined): Pack {
   packFiles();
-  return openPack(bytes('index.pack'), { openLexicon, readCardFile: async (number) => bytes(cardFileName(number)) });
+  const read = (name: string) => {
+    onRead(name);
+    return bytes(name);
+  };
+  return openPack(read('index.pack'), { openLexicon, readCardFile: async (number) => read(cardFileName(number)) });
 }
 
 /** What tells an entity of the dataset apart from others elsewhere: the line of `npm run entities`. */

@@ -4,11 +4,12 @@
  *
  * Each round kills the worker, wakes it by a call that needs no dataset (`waking`) and asks for the cards of three
  * entities (`first lookup`); kills and wakes it again and has it link a sentence that names them (`first page`), and
- * once more with the dataset open (`next page`); kills and wakes it a third time and fetches the same files, the index
- * and one of cards, in the worker that has opened nothing (`bare fetch`).
+ * once more with the dataset open (`next page`); kills and wakes it a third time and fetches the files those cards are
+ * in, and the index, in the worker that has opened nothing (`bare fetch`).
  */
 import type { Page, Realm } from 'puppeteer-core';
 import { wholeNumber } from '../../../data/whole-number';
+import { openDataset } from '../../quality/dataset';
 import { type LaunchedBrowser, launchBrowser } from '../../support/browser-launch';
 import { awaitWorker, killWorker } from '../../support/chromium-worker';
 import { servePages } from '../../support/server';
@@ -16,9 +17,11 @@ import { waitUntil } from '../../support/wait';
 
 const AIM = 1.5;
 const rounds = wholeNumber(process.argv[2], 15, 'rounds');
-const FILES = ['data/index.pack', 'data/cards-00.pack'];
+const ENTITIES = ['ahmed-al-sharaa', 'tom-barrack', 'country-sy'];
+const FILES: string[] = [];
+await openDataset((file) => FILES.push(`data/${file}`)).cards(ENTITIES);
 type Call = [name: string, ask: unknown];
-const CARDS: Call = ['cards.get', { entities: ['ahmed-al-sharaa', 'tom-barrack', 'country-sy'] }];
+const CARDS: Call = ['cards.get', { entities: ENTITIES }];
 const SENTENCE = 'Ahmed al-Sharaa received Tom Barrack in Syria.';
 
 const link = (round: number): Call => [
@@ -94,7 +97,7 @@ try {
     }
   }
   const of = (name: string) => median(times[name] ?? []);
-  console.log(`medians of ${rounds} rounds`);
+  console.log(`medians of ${rounds} rounds; files: ${FILES.join(', ')}`);
   for (const name of Object.keys(times)) console.log(`${name.padEnd(14)} ${of(name).toFixed(1).padStart(7)} ms`);
   const ratio = of('first lookup') / of('bare fetch');
   console.log(`${ratio.toFixed(2)} first lookup / bare fetch, at most ${AIM}`);
