@@ -66,6 +66,8 @@ export interface Draft {
   line?: string;
   /** What it is in one or two words, for the composed line: "university", "airline". */
   what?: string;
+  /** The line where no source knows what the thing is. */
+  otherwise?: string;
   aliases: DraftAlias[];
   roles: DraftRole[];
   background?: string;

@@ -57,7 +57,7 @@ function bodyLine(draft: Draft): string {
     const adjective = draft.country && demonym(draft.country);
     return adjective ? `${adjective} ${draft.what}` : draft.what;
   }
-  const clause = firstClause(draft.background);
+  const clause = firstClause(draft.background) || draft.otherwise;
   if (clause) return clause;
   const adjective = draft.country && demonym(draft.country);
   return `${adjective ?? ''} ${draft.kind}`.trim();

@@ -92,7 +92,8 @@ function bodyOf(row: RorRow, id: string, name: string, country: string): Draft {
   const place = row.city && row.city !== country && !name.includes(row.city) ? `${row.city}, ` : '';
   // The registry lists companies by branch, whose seat is not the company's.
   const branch = row.ty.includes('company');
-  draft.line = branch ? 'Company active in research' : `${noun ?? 'Organisation'} in ${place}${withArticle(country)}`;
+  if (branch) draft.otherwise = 'Company in the registry of research organisations';
+  else draft.line = `${noun ?? 'Organisation'} in ${place}${withArticle(country)}`;
   if (row.est && !row.ty.includes('company'))
     draft.facts.push({ text: `Founded in ${row.est}.`, asOf: row.asof, sources: [CITED.ror] });
   if (row.n !== name) draft.aliases.push({ text: row.n, lang: '', flags: 0 });
@@ -113,7 +114,8 @@ function bodyOf(row: RorRow, id: string, name: string, country: string): Draft {
     ...draft,
     ...(!branch && { country: row.cc }),
     codes: { ror: row.id },
-    ...(row.wd && { wikidata: row.wd }),
+    // Of companies it often numbers a branch; the article tells which company is meant.
+    ...(row.wd && !(branch && english) && { wikidata: row.wd }),
     ...(english && { wikipedia: english }),
   };
 }

@@ -66,6 +66,13 @@ describe('bodies', () => {
     const row = { ty: ['government'], cc: 'US', city: 'Annapolis', asof };
     expect(readRor([{ id: '1', n: 'State of Maryland', wd: 'Q1', ...row }])).toEqual([]);
   });
+  it('registry: a company is what its article is about, not the branch that is numbered', () => {
+    const row = { id: '1', n: 'Airbus', wd: 'Q1', ty: ['company'], cc: 'DE', city: 'Hamburg', asof };
+    const [company] = readRor([{ ...row, wp: 'en:Airbus' }]);
+    expect(company).toMatchObject({ wikipedia: 'Airbus', otherwise: expect.stringContaining('registry') });
+    expect([company?.line, company?.country, company?.wikidata]).toEqual([undefined, undefined, undefined]);
+    expect(readRor([row])[0]?.wikidata).toBe('Q1');
+  });
   it('registry: acronyms in capitals only, branches of one article once', () => {
     const row = { ty: ['education'], cc: 'DE', city: 'Jena', asof };
     const drafts = readRor([
