@@ -8,6 +8,7 @@ import { composeLine } from '../compose/line';
 import { titleSpans } from '../compose/titles';
 import { withSpots } from '../maps/spots';
 import type { Draft } from '../model';
+import { withReaders } from '../resolve/much-read';
 import { withPopularTitles } from '../resolve/popular-title';
 import { readExceptions } from '../resolve/read-exceptions';
 import { type Resolved, resolve } from '../resolve/resolve';
@@ -35,7 +36,7 @@ export function buildDataset(drafts: readonly Draft[]): Dataset {
   const resolved = resolve(drafts, readExceptions());
   const { kept, dropped } = dropSuperseded(resolved.entities);
   for (const { origin } of dropped) reject(resolved, origin, 'office held by another');
-  const entities = inPackOrder(withSpots(withPopularTitles(withTitles(withoutQuotes(kept)))));
+  const entities = inPackOrder(withSpots(withReaders(withPopularTitles(withTitles(withoutQuotes(kept))))));
   const numbers = new Map(entities.map((draft, entity) => [draft.id, entity]));
   const numberOf = (id: string) => numbers.get(id) ?? numbers.get(lastRedirect(id, resolved.redirects));
   const edges = edgesOf(entities, numberOf);

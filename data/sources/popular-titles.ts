@@ -1,7 +1,7 @@
 /**
  * Titles of 38,000 much-read articles of the English Wikipedia: compromise-wikipedia 0.1.1 (MIT). Only ever used to
- * judge which of several names of one thing English readers know, and whether an article is called like an entity;
- * nothing of the list is carried over.
+ * judge which of several names of one thing English readers know, whether an article is called like an entity, and how
+ * well known a firm is; nothing of the list is carried over.
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
