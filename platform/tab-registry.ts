@@ -1,6 +1,7 @@
 import { mergeCasts } from '../core/page/cast';
 import type { CastMember } from '../core/page/page-state';
 import { samePage } from '../core/page/same-page';
+import { askedOnce } from './asked-once';
 import { browser } from './browser';
 
 /** What the background remembers of a tab: the top page's address and each frame's cast. */
@@ -16,7 +17,10 @@ const KEY = 'tabs';
  * readable by pages) so that it survives the worker's sleep.
  */
 export class TabRegistry {
-  #tabs: Promise<Map<number, TabEntry>> | undefined;
+  #read = askedOnce(async () => {
+    const found = await browser.storage.session.get(KEY);
+    return new Map((found[KEY] as [number, TabEntry][] | undefined) ?? []);
+  });
   #saving: Promise<void> = Promise.resolve();
 
   /** A top page reported in: its former casts are gone. */
@@ -63,17 +67,6 @@ export class TabRegistry {
 
   async tabs(): Promise<number[]> {
     return [...(await this.#read()).keys()];
-  }
-
-  #read(): Promise<Map<number, TabEntry>> {
-    this.#tabs ??= browser.storage.session
-      .get(KEY)
-      .then((found) => new Map((found[KEY] as [number, TabEntry][] | undefined) ?? []));
-    // After a failed read the next one asks again.
-    this.#tabs.catch(() => {
-      this.#tabs = undefined;
-    });
-    return this.#tabs;
   }
 
   #save(tabs: Map<number, TabEntry>): void {

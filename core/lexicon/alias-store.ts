@@ -100,7 +100,8 @@ export class AliasStore {
 
   /**
    * The aliases (one, or a few that differ in letter case) equal to the candidate. It is the first `steps` parts of
-   * `candidate`; if these are taken as they stand, it lies at `units[start…end)`, which {@link recall} was asked about just before, else `end` is 0.
+   * `candidate`; if these are taken as they stand, it lies at `units[start…end)`, which {@link recall} was asked about
+   * just before, else `end` is 0.
    */
   find(hash: number, candidate: Candidate, steps: number, units: Uint16Array, start: number, end: number) {
     const place = end > 0 ? this.place : this.placeOf(hash);

@@ -6,6 +6,8 @@ import type { Draft } from '../model';
 import { NAME_LANGUAGES } from '../sources/languages';
 
 const NAMES_KEPT = { curated: 32, imported: 4 };
+const RANK = new Map(NAME_LANGUAGES.map((lang, place) => [lang, place]));
+const rankOf = ({ lang }: { lang: string }): number => RANK.get(lang) ?? 99;
 const WEAK = AliasFlag.Short | AliasFlag.Generated | AliasFlag.Metonym;
 
 /** Languages whose names have cases, and what those end in. */
@@ -20,8 +22,6 @@ const CASES: readonly (readonly [languages: ReadonlySet<string>, endings: RegExp
  * language writes the name.
  */
 export function alsoWritten(draft: Draft): LanguageText[] {
-  const rank = new Map(NAME_LANGUAGES.map((lang, place) => [lang, place]));
-  const rankOf = ({ lang }: { lang: string }) => rank.get(lang) ?? 99;
   const native = draft.native && [draft.native];
   const forms = new Map<string, LanguageText[]>(native?.map((form) => [form.lang, native]));
   for (const { text, lang, flags } of [...draft.aliases].sort((a, b) => rankOf(a) - rankOf(b))) {

@@ -4,22 +4,15 @@ import { openPack, type Pack } from '../../core/pack/open-pack';
 import { cardFileName, INDEX_FILE_NAME } from '../../core/pack/pack-format';
 import { type Selected, searchEntities, selectedEntities } from '../../core/pack/search-entities';
 import type { DatasetInfo, SearchHit } from '../../core/page/page-state';
+import { askedOnce } from '../../platform/asked-once';
 import { readPackageFile } from '../../platform/package-files';
 
 const readCards = (number: number): Promise<ArrayBuffer> => readPackageFile(`data/${cardFileName(number)}`);
 
 /** The one open copy of the dataset; opened on the first question after the worker woke. */
 export class Dataset {
-  #pack: Promise<Pack> | undefined;
-
-  pack(): Promise<Pack> {
-    this.#pack ??= this.#open();
-    // A failed read (package being replaced) may be tried again by the next question.
-    this.#pack.catch(() => {
-      this.#pack = undefined;
-    });
-    return this.#pack;
-  }
+  /** A failed read (package being replaced) may be tried again by the next question. */
+  readonly pack: () => Promise<Pack> = askedOnce(() => this.#open());
 
   async #open(): Promise<Pack> {
     // The first file of cards has the best known entities, which nearly every page names: read beside the index.

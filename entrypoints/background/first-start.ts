@@ -1,10 +1,8 @@
 import { say } from '../../components/interface/strings';
 import { createMenus } from '../../platform/context-menu';
+import { isFirstStart } from '../../platform/greeting';
 import { onInstalled, openPage } from '../../platform/lifecycle';
 import { quietly } from '../../platform/quietly';
-import { type Shelf, StorageWriter } from '../../platform/storage-writer';
-
-const GREETED = { key: 'greeted', read: (stored) => stored === true } as const satisfies Shelf<boolean>;
 
 /**
  * What is done once and outlives the worker: the menus, and the page that greets the reader. Storage is asked at every
@@ -24,12 +22,4 @@ export function settleIn(): void {
     await openPage('/welcome.html');
   };
   quietly(greet());
-}
-
-/** Noted before it is answered: where nothing can be stored, nobody is greeted at every start. */
-async function isFirstStart(): Promise<boolean> {
-  const writer = new StorageWriter();
-  if (await writer.get(GREETED)) return false;
-  await writer.write(async () => ({ [GREETED.key]: true }));
-  return true;
 }
