@@ -1,24 +1,26 @@
 import { KINDS, type Kind } from '../card/entity-card';
 import type { EntityTable, TitleSpan } from './entity-table';
 import { IdColumn } from './id-column';
+import { Kept } from './kept';
 import { NumberColumn } from './number-column';
 import { OffsetColumn } from './offset-column';
 import { type Sections, wordsOf } from './pack-format';
 import { StringColumn } from './string-column';
 
-/** {@link EntityTable} over the sections of a pack: views only, strings decoded when asked for. */
+/** {@link EntityTable} over the sections of a pack: views only, strings decoded when asked for; the last ones are kept. */
 export class EntityColumns implements EntityTable {
   readonly count: number;
-  readonly #ids: IdColumn;
+  readonly #ids: Kept<string>;
   readonly #order: NumberColumn;
-  readonly #names: StringColumn;
+  readonly #names: Kept<string>;
   readonly #kinds: Uint8Array;
   readonly #countries: Uint8Array;
   readonly #popularity: Uint8Array;
-  readonly #line: NumberColumn;
-  readonly #lines: StringColumn;
-  readonly #neighbourStarts: OffsetColumn;
-  readonly #neighbours: Uint32Array;
+  readonly #lines: Kept<string>;
+  readonly #neighbours: Kept<Uint32Array>;
+  readonly #offices: Kept<readonly TitleSpan[]>;
+  /** Codes of countries, as far as they were asked for, by the low bits of their letters. */
+  readonly #codes: (string | undefined)[] = new Array(1024).fill(undefined);
   /** Entities that hold offices, ascending. */
   readonly #holders: Uint32Array;
   readonly #titleStarts: Uint32Array;
@@ -26,23 +28,28 @@ export class EntityColumns implements EntityTable {
   readonly #titleWords: StringColumn;
 
   constructor(sections: Sections) {
-    this.#names = new StringColumn(sections.NAME);
-    this.#ids = new IdColumn(sections.IDS_, (entity) => this.#names.get(entity));
-    this.count = this.#ids.count;
+    const names = new StringColumn(sections.NAME);
+    const ids = new IdColumn(sections.IDS_, (entity) => this.#names.get(entity));
+    this.#names = new Kept((entity) => names.get(entity));
+    this.#ids = new Kept((entity) => ids.get(entity));
+    this.count = ids.count;
     this.#order = new NumberColumn(sections.IDSO);
     this.#kinds = sections.KIND;
     this.#countries = sections.CTRY;
     this.#popularity = sections.POPU;
-    this.#line = new NumberColumn(sections.LINE);
-    this.#lines = new StringColumn(sections.LINS);
-    this.#neighbourStarts = new OffsetColumn(sections.NBRO);
-    this.#neighbours = wordsOf(sections.NBRV);
+    const line = new NumberColumn(sections.LINE);
+    const lines = new StringColumn(sections.LINS);
+    this.#lines = new Kept((entity) => lines.get(line.at(entity)));
+    const starts = new OffsetColumn(sections.NBRO);
+    const neighbours = wordsOf(sections.NBRV);
+    this.#neighbours = new Kept((entity) => neighbours.subarray(starts.at(entity), starts.at(entity + 1)));
     const offices = wordsOf(sections.TTLO);
     const holders = (offices.length - 1) / 2;
     this.#holders = offices.subarray(0, holders);
     this.#titleStarts = offices.subarray(holders);
     this.#titles = wordsOf(sections.TTLV);
     this.#titleWords = new StringColumn(sections.TTLS);
+    this.#offices = new Kept((entity) => this.#officesOf(entity));
   }
 
   id(entity: number): string {
@@ -73,12 +80,19 @@ export class EntityColumns implements EntityTable {
   }
 
   line(entity: number): string {
-    return this.#lines.get(this.#line.at(entity));
+    return this.#lines.get(entity);
   }
 
   country(entity: number): string {
     const first = this.#countries[entity * 2] as number;
-    return first === 0 ? '' : String.fromCharCode(first, this.#countries[entity * 2 + 1] as number);
+    const second = this.#countries[entity * 2 + 1] as number;
+    // One string for each code: what is looked up by it is found sooner.
+    const code = ((first & 31) << 5) | (second & 31);
+    const known = this.#codes[code];
+    if (known !== undefined) return known;
+    const made = first === 0 ? '' : String.fromCharCode(first, second);
+    this.#codes[code] = made;
+    return made;
   }
 
   popularity(entity: number): number {
@@ -86,10 +100,14 @@ export class EntityColumns implements EntityTable {
   }
 
   neighbours(entity: number): Uint32Array {
-    return this.#neighbours.subarray(this.#neighbourStarts.at(entity), this.#neighbourStarts.at(entity + 1));
+    return this.#neighbours.get(entity);
   }
 
   titles(entity: number): readonly TitleSpan[] {
+    return this.#offices.get(entity);
+  }
+
+  #officesOf(entity: number): readonly TitleSpan[] {
     const spans: TitleSpan[] = [];
     const holder = positionOf(entity, this.#holders);
     if (holder < 0) return spans;

@@ -3,15 +3,12 @@ import { StringColumn, writeStrings } from './string-column';
 
 /** Stored for an id that begins with the slug of its entity's name: what follows it; any other id is stored whole. */
 const FOLLOWS = '+';
-/** Ids kept once made: the linker asks for those of a page again and again. */
-const KEPT = 4096;
 
 /** Ids by entity number. Most are the slug of the name, or begin with it ("hamilton-ca"), and are made from it. */
 export class IdColumn {
   readonly count: number;
   readonly #stored: StringColumn;
   readonly #nameOf: (entity: number) => string;
-  readonly #made = new Map<number, string>();
 
   constructor(section: Uint8Array, nameOf: (entity: number) => string) {
     this.#stored = new StringColumn(section);
@@ -20,15 +17,6 @@ export class IdColumn {
   }
 
   get(entity: number): string {
-    const known = this.#made.get(entity);
-    if (known !== undefined) return known;
-    if (this.#made.size >= KEPT) this.#made.clear();
-    const id = this.#make(entity);
-    this.#made.set(entity, id);
-    return id;
-  }
-
-  #make(entity: number): string {
     const stored = this.#stored.get(entity);
     if (stored === '') return slugOf(this.#nameOf(entity));
     return stored.startsWith(FOLLOWS) ? slugOf(this.#nameOf(entity)) + stored.slice(FOLLOWS.length) : stored;
