@@ -1,3 +1,4 @@
+import { AliasFlag } from '../lexicon/lexicon';
 import { F } from './features';
 import { isGeneric } from './generic-name';
 import type { Page } from './page';
@@ -11,6 +12,9 @@ const MOSTLY_OF = 0.3;
 /** Log-odds that "Parliament" is that country's, if the page speaks of no other that has one. */
 const ONLY_HERE = 2;
 const LITTLE_KNOWN = 0.3;
+/** Popularity from which a body is known by its name alone, where no other has it. */
+const KNOWN_BY_NAME = 0.4;
+const ITS_ALONE = 0.9;
 
 const CONTRASTED = [
   [F.related, F.relatedMore],
@@ -50,10 +54,18 @@ export const isObscure = (row: Float32Array): boolean =>
 export function fillGeneric(row: Float32Array, page: Page, mention: PageMention, entity: number): void {
   const country = page.entities.country(entity);
   if (country === '' || page.entities.kind(entity) === 'person' || !isGeneric(mention.text, mention.from.lang)) return;
+  if (isItsAlone(row, mention)) return;
   const here = country === page.home || (row[F.sameCountry] as number) >= SPOKEN_OF;
   row[here ? F.genericHere : F.genericAway] = 1;
   if (!here || page.entities.kind(entity) === 'place') return;
   // Among all countries each body of the name is rare; of those spoken of here there are few.
   row[F.priorFull] = Math.max(0, row[F.priorFull] as number);
   row[F.priorShort] = Math.max(0, row[F.priorShort] as number);
+}
+
+/** "Federal Reserve", "Human Rights Watch": made of words that every country's bodies have, and the name of one only. */
+function isItsAlone(row: Float32Array, { postings }: PageMention): boolean {
+  const [only] = postings;
+  if (!only || postings.length > 1 || (row[F.popularity] as number) < KNOWN_BY_NAME) return false;
+  return (only.flags & AliasFlag.Primary) !== 0 && only.prior >= ITS_ALONE;
 }

@@ -3,7 +3,7 @@
  * and as no other is taken for its article, where the kind and source of the entity leave little room for another.
  */
 import { isGeneric } from '../../core/linker/generic-name';
-import { wordCount } from '../aliases/common-words';
+import { nameCount, wordCount } from '../aliases/common-words';
 import { commonNames } from '../aliases/name-lists';
 import { readTable } from '../json-lines';
 import type { Draft } from '../model';
@@ -14,6 +14,8 @@ import { titlesOfOthers } from './titles';
 
 /** Smaller towns share their names with what is read of more. */
 const WELL_KNOWN_CITY = 0.2;
+/** Of brands: banks, makers of cars and the like that are at home in more than one country. */
+const WORLDWIDE = 0.14;
 const LEGAL_FORM = / (?:AG|SE|S\.?A\.?|N\.?V\.?|Inc\.?|Ltd\.?|plc|PLC|Corp\.?|LLC)$/;
 
 /** Gives entities without a title the name of the article that is surely theirs. */
@@ -72,7 +74,7 @@ function isSure(draft: Draft, title: string): boolean {
     case 'media':
       return several && !isGeneric(title, 'en');
     case 'brands':
-      return (several && isNoNameOrPhrase(title)) || (coined && LEGAL_FORM.test(draft.name));
+      return several ? isNoNameOrPhrase(title) : coined && (LEGAL_FORM.test(draft.name) || isBrandAlone(draft, title));
     case 'cities':
       return draft.popularity >= WELL_KNOWN_CITY && !isElsewhere(draft);
     case 'divisions':
@@ -88,6 +90,14 @@ function isNoNameOrPhrase(title: string): boolean {
   return !words.some((word) => commonNames().has(word)) && !words.every((word) => wordCount(word) > 0);
 }
 
+/** Most brands of one word are also something else that is read of; those that are no name of old or of people are not. */
+function isBrandAlone({ popularity, what }: Draft, title: string): boolean {
+  const name = title.toLowerCase();
+  // What films call by a name are cars, where it is a car's.
+  const said = nameCount(name) > 0 && what !== 'car maker';
+  return popularity >= WORLDWIDE && !said && !commonNames().has(name) && !isInWordnet(title);
+}
+
 let places: Map<string, WordnetRow[]> | undefined;
 
 /** True when WordNet knows something else of the name: Babylon and Susa of old, Edo in Japan, a state once called Zaire. */
@@ -98,6 +108,11 @@ function isElsewhere({ name, country }: Draft): boolean {
     return !holders.includes(country ?? '');
   });
 }
+
+const isInWordnet = (name: string): boolean => {
+  readWordnet();
+  return places?.has(name) ?? false;
+};
 
 let wordnet: WordnetRow[] | undefined;
 

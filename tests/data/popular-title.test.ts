@@ -16,6 +16,7 @@ const READ = new Set([
   'macbeth',
   'labour party',
   'renaissance',
+  'barclays',
   'canadian national railway',
   'john lewis',
   'taken',
@@ -34,6 +35,8 @@ it.each<[string, Draft, string | undefined]>([
   ['a railway', draft('Canadian National Railway', 'brands'), 'Canadian National Railway'],
   ['a politician', draft('John Lewis', 'brands'), undefined],
   ['a brand', draft('Renaissance', 'brands'), undefined],
+  ['a bank of one coined word', draft('Barclays', 'brands'), 'Barclays'],
+  ['a shop of one coined word', draft('Barclays', 'brands', { popularity: 0.1 }), undefined],
   ['a place of old', draft('Babylon', 'divisions', { kind: 'place', country: 'AO' }), undefined],
 ])('takes the title of a much-read article for its own: %s', (_what, entity, title) => {
   expect(titled([entity])).toEqual([title]);

@@ -23,7 +23,8 @@ export const english: LanguageWords = {
     between among amid across about around through throughout despite because although though while as and but or nor so yet
     also both either neither not no yes now then once only just even still meanwhile however moreover therefore instead
     perhaps maybe earlier later last next first second third many most some several few all any each every other another
-    one two three four five six seven eight nine ten hundreds thousands millions is are was were be been has have had do does did
+    one two three four five six seven eight nine ten hundreds thousands millions shares stocks sales profits investors
+    shareholders employees customers deliveries exports imports is are was were be been has have had do does did
     will would can could may might must should shall let like unlike near inside outside behind beyond beneath along
     toward towards per via versus vs than too very more less much such its today yesterday tomorrow according asked speaking
     following including regarding considering given while whether citing calling saying see read watch more welcome

@@ -1,8 +1,10 @@
 /** Airlines with their IATA codes: @faker-js/faker 10.6.0 (MIT), locale data. */
 import { allLocales } from '@faker-js/faker';
 import { wordCount } from '../../aliases/common-words';
+import { demonym } from '../../compose/demonyms';
 import type { Draft } from '../../model';
 import { CITED } from '../cited';
+import { countryNames } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
 
@@ -16,11 +18,26 @@ const listed = () => (allLocales.en as { airline?: { airline?: Airline[] } }).ai
 export function readAirlines(rows: readonly Airline[] = listed()): Draft[] {
   return rows
     .filter(({ name }) => isNameAlone(name) || leftOut('airlines', 'a word'))
-    .map(({ name, iataCode }) => ({
-      ...draftFrom(CITED.airlines, { origin: 'airlines', kind: 'organisation', name, popularity: 0.25 }),
-      line: `Airline with the IATA code ${iataCode}`,
-      codes: { airline: iataCode },
-    }));
+    .map(({ name, iataCode }) => {
+      const draft = draftFrom(CITED.airlines, { origin: 'airlines', kind: 'organisation', name, popularity: 0.25 });
+      const country = countryInName(name);
+      const adjective = country && demonym(country);
+      const line = `${adjective ? `${adjective} airline` : 'Airline'} with the IATA code ${iataCode}`;
+      return { ...draft, line, codes: { airline: iataCode }, ...(country && { country }) };
+    });
+}
+
+/** "Air France", "Turkish Airlines": the country whose name or adjective an airline bears. */
+export function countryInName(name: string): string | undefined {
+  // The Republic of China's.
+  if (name === 'China Airlines') return 'TW';
+  const words = `${name.replace(/\bKorean\b/, 'South Korean')} `;
+  for (const [iso, country] of countryNames()) {
+    const adjective = demonym(iso);
+    const named = words.includes(`${country} `) || words.startsWith(`${adjective} `);
+    if (named) return iso;
+  }
+  return undefined;
 }
 
 /** No three letters, no phrase of common words: "SAS", "Go First". */

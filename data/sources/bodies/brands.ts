@@ -14,6 +14,7 @@ import { subdivisionNames } from '../cldr';
 import { countryNames, readCountries, withArticle } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
+import { countryTold, tradeTold } from './brand-descriptions';
 import { shorterBrandNames } from './brand-forms';
 import { BRAND_TREES } from './brand-trees';
 
@@ -25,7 +26,27 @@ interface Item {
 
 interface Label {
   label?: string;
+  description?: string;
 }
+
+/** Trees that tell what someone runs, not what he is: BASF has pipelines, IKEA cafés. */
+const RUN = new Set(
+  [
+    'energy company',
+    'power company',
+    'fuel company',
+    'company',
+    'manufacturer',
+    'technology company',
+    'truck maker',
+  ].concat([
+    'charging network',
+    'fast-food chain',
+    'coffee-house chain',
+    'convenience-store chain',
+    'logistics company',
+  ]),
+);
 
 /** A name of fewer letters is mostly a word or letters that stand for many things. */
 const SHORTEST = 4;
@@ -39,7 +60,7 @@ export function readBrands(): Draft[] {
       const qid = item.tags['brand:wikidata'] ?? item.tags['operator:wikidata'];
       if (!qid) leftOut('brands', 'no Wikidata id');
       if (!qid || drafts.has(qid)) continue;
-      const draft = brandOf(item, qid, labels[qid]?.label, noun, popularity, taken);
+      const draft = brandOf(item, qid, labels[qid] ?? {}, noun, popularity, taken);
       if (draft) drafts.set(qid, draft);
     }
   }
@@ -49,7 +70,7 @@ export function readBrands(): Draft[] {
 function brandOf(
   item: Item,
   qid: string,
-  label: string | undefined,
+  { label, description = '' }: Label,
   noun: string,
   popularity: number,
   taken: Set<string>,
@@ -64,7 +85,10 @@ function brandOf(
     leftOut('brands', wrong || 'no Latin name');
     return undefined;
   }
-  const country = onlyCountry(item.locationSet.include ?? []);
+  const market = onlyCountry(item.locationSet.include ?? []);
+  const told = countryTold(description);
+  // What works in many countries is of the country its description tells, or of none, wherever the list has it.
+  const country = told ?? (description.includes('multinational') ? undefined : market);
   const id = [
     slug,
     ...(country ? [`${slug}-company-${country.toLowerCase()}`] : []),
@@ -77,15 +101,16 @@ function brandOf(
     origin: 'brands',
     kind: 'organisation',
     name,
-    popularity: country ? popularity / 2 : popularity,
+    popularity: market && market === country ? popularity / 2 : popularity,
   });
   for (const text of shorterBrandNames(name, item.displayName)) draft.aliases.push({ text, lang: '', flags: 0 });
   for (const [tag, text] of Object.entries(item.tags)) {
     const lang = /^(?:name|brand|operator):([a-z]{2})$/.exec(tag)?.[1];
-    if (lang && text.length >= 2 && text !== name) draft.aliases.push({ text, lang, flags: 0 });
+    if (lang && text.length >= 2 && text !== name && !isWord(text)) draft.aliases.push({ text, lang, flags: 0 });
   }
-  const market = country ? '' : marketOf(item.locationSet.include ?? []);
-  return { ...draft, wikidata: qid, what: `${noun}${market}`, ...(country && { country }) };
+  const active = country ? '' : marketOf(item.locationSet.include ?? []);
+  const what = ((RUN.has(noun) || country !== market) && tradeTold(description)) || noun;
+  return { ...draft, wikidata: qid, what: `${what}${active}`, ...(country && { country }) };
 }
 
 /** Names of states and towns that operate something, and names that are plain words. */
@@ -102,8 +127,11 @@ function isNoCompany(name: string): boolean {
       ...Object.values(subdivisionNames('en')),
     ].map(foldKey),
   );
-  return countryForms.has(foldKey(name)) || wordCount(name.toLowerCase()) >= 200;
+  return countryForms.has(foldKey(name)) || isWord(name);
 }
+
+/** "Total", "Orange": said too often as a word to stand for what little is known of a brand. */
+const isWord = (name: string) => wordCount(name.toLowerCase()) >= 200;
 
 let countryForms: Set<string> | undefined;
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { countryInName } from '../../../data/sources/bodies/airlines';
+import { countryTold, tradeTold } from '../../../data/sources/bodies/brand-descriptions';
 import { shorterBrandNames } from '../../../data/sources/bodies/brand-forms';
 import { marketOf } from '../../../data/sources/bodies/brands';
 import { readClubs } from '../../../data/sources/bodies/clubs';
@@ -223,4 +225,28 @@ it.each([
   [['de', [13, 52, 25] as never], ''],
 ])('a brand of %j is one%s', (include, text) => {
   expect(marketOf(include)).toBe(text);
+});
+
+it.each([
+  ['British multinational bank', 'GB', 'bank'],
+  ['South Korean multinational automaker', 'KR', 'car maker'],
+  ['French multinational energy and petroleum company', 'FR', 'energy company'],
+  ['US steel-producing company', 'US', 'steel maker'],
+  ['Mexican restaurant chain', undefined, undefined],
+  ['Japanese company in Indonesia', undefined, undefined],
+  ['Mexican-American supermarket chain', undefined, 'supermarket chain'],
+  ['European multinational insurance corporation', undefined, 'insurance company'],
+])('a brand described as “%s” is of %s, a %s', (description, country, trade) => {
+  expect(countryTold(description)).toBe(country);
+  expect(tradeTold(description)).toBe(trade);
+});
+
+it.each([
+  ['Turkish Airlines', 'TR'],
+  ['Korean Air', 'KR'],
+  ['Air France', 'FR'],
+  ['China Airlines', 'TW'],
+  ['Wizz Air', undefined],
+])('%s bears the name of %s', (name, country) => {
+  expect(countryInName(name)).toBe(country);
 });

@@ -33,6 +33,8 @@ describe('bits', () => {
     ['The governor of [Texas] spoke.', 'en', ['OfficeOf']],
     ['The University of [Texas] closed.', 'en', ['HeadOf']],
     ['The Centre for [Syria] closed.', 'en', ['HeadOf']],
+    ['Shares of [Airbus] fell.', 'en', []],
+    ['Investors in [Airbus] waited.', 'en', ['Placing']],
     ['The city of [Aleppo] fell.', 'en', ['PlaceNoun']],
     ['Then [Aleppo] province fell.', 'en', ['PlaceNoun', 'Division']],
     ['The province of [Aleppo] fell.', 'en', ['PlaceNoun', 'Division']],

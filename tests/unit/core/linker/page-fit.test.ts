@@ -8,6 +8,7 @@ kuala-lumpur | place | MY | Capital of Malaysia | Kuala Lumpur
 country-de | place | DE | Country in Europe | Germany
 parlimen | organisation | MY | The parliament of Malaysia | Parlimen; Parliament ~0.03 #1
 bundestag | organisation | DE | The parliament of Germany | Bundestag; Parliament ~0.1 #1
+reserve | organisation | US | The central bank of the United States | Federal Reserve #128
 commons | organisation | GB | The parliament of Britain | House of Commons; Parliament ~0.15 #1
 `);
 
@@ -18,4 +19,9 @@ test.each([
 ])('%s', (text, expected) => {
   const { links, surfaces } = linkText(text, world);
   expect(links[surfaces.indexOf('Parliament')]?.entity).toBe(expected);
+});
+
+test('a body known by its name alone needs no word of its country', () => {
+  const { links } = linkText('The Federal Reserve kept its key rate on Thursday.', world);
+  expect(links[0]?.entity).toBe('reserve');
 });
