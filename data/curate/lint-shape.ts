@@ -7,6 +7,8 @@ const EVENT_ONLY = ['date', 'parties'] as const;
 /** Events and bodies begin and end. */
 const SPAN = ['from', 'to', ...EVENT_ONLY] as const;
 
+const UNUSED = 'nothing cites it; let a statement rest on it or take it out';
+
 /** Fields that fit the kind, source keys that exist, country codes that are in use. */
 export function lintShape(placed: PlacedRecord): Problem[] {
   return [...lintKind(placed), ...lintSources(placed), ...lintCountries(placed)];
@@ -48,8 +50,9 @@ function lintSources(placed: PlacedRecord): Problem[] {
       }
     });
   }
-  for (const key of Object.keys(record.sources)) {
-    if (!used.has(key) && !record.background) problems.push(warnAt(placed, ['sources', key], 'nothing cites it'));
+  // Where nothing cites at all, the sources are those of the background, which names none.
+  for (const key of used.size === 0 ? [] : Object.keys(record.sources)) {
+    if (!used.has(key)) problems.push(warnAt(placed, ['sources', key], UNUSED));
   }
   return problems;
 }

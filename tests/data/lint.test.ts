@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lintDoubles } from '../../data/curate/lint-doubles';
 import { lintHosts } from '../../data/curate/lint-hosts';
 import { lintHighestFirst } from '../../data/curate/lint-offices';
+import { lintShape } from '../../data/curate/lint-shape';
 import { lintTold } from '../../data/curate/lint-told';
 import { parseRecords } from '../../data/curate/parse-records';
 import { wordProblem } from '../../data/curate/problem';
@@ -46,6 +47,21 @@ describe('what sources could not know yet', () => {
   it('is quiet when the newest of several sources tells it, to the day or month known', () => {
     expect(told(role('from: "2024-02-04", to: "2025-03-21", asOf: "2025-03", source: [a, b]'))).toEqual([]);
     expect(told(role('from: "2024", asOf: "2024-02", source: [a]'))).toEqual([]);
+  });
+});
+
+describe('sources that nothing cites', () => {
+  const shape = (more: string) => read(record('jane', more)).flatMap(lintShape).map(wordProblem);
+  const background = '  background: A politician.\n';
+
+  it('are warned of, also beside a background', () => {
+    expect(shape(background + role('asOf: "2024", source: [a]'))).toEqual([
+      'x.yaml:10 warning: sources.b: nothing cites it; let a statement rest on it or take it out (jane)',
+    ]);
+  });
+
+  it('are those of the background where the record cites nothing', () => {
+    expect(shape(background)).toEqual([]);
   });
 });
 
