@@ -49,13 +49,8 @@ export function fillAlias(
   if (mention.from.run.place === 'furniture') row[F.furniture] = 1;
 }
 
-/** Enters what the words beside the mention tell of the kind of thing it names. `isTown` is asked of places only. */
-export function fillKind(
-  row: Float32Array,
-  { many, metonym, scanned: { bits } }: PageMention,
-  kind: string,
-  isTown: () => boolean,
-): void {
+/** Enters what the words beside the mention tell of the kind of thing it names. */
+export function fillKind(row: Float32Array, { many, metonym, scanned: { bits } }: PageMention, kind: string): void {
   const person = kind === 'person';
   const place = kind === 'place';
   if (bits & Bit.Honorific) row[person ? F.honorificPerson : F.honorificOther] = 1;
@@ -69,7 +64,6 @@ export function fillKind(
     else row[place ? F.placingPlace : F.placingOther] = 1;
   }
   if (bits & Bit.PlaceNoun) row[place ? F.placeNounPlace : F.placeNounOther] = 1;
-  if (bits & Bit.Division && place && isTown()) row[F.divisionTown] = 1;
   if (bits & Bit.Speech) {
     if (person) row[F.speechPerson] = 1;
     else if (place && !metonym) row[F.speechPlace] = 1;

@@ -10,17 +10,23 @@ export interface Anchor {
   order: number;
   count: number;
   inTitle: boolean;
+  /** Order of the last full name met while the page is weighed, -1 before. */
+  lastNamed: number;
 }
 
 interface Relations {
   share: number;
   strongest: number;
+  /** How often that one is named. */
+  count: number;
 }
 
 /** An anchor named often counts no more than this towards the page's countries. */
 const MOST_VOTES = 3;
 /** A country or body with very many neighbours says little about each. */
 const TYPICAL_DEGREE = 12;
+/** Bits that tell of most entities that the page does not name them. */
+const SKETCH = 1024;
 
 /** What the full names on a page say about its other names. */
 export class PageEvidence {
@@ -29,8 +35,7 @@ export class PageEvidence {
   readonly #countries = new Map<string, number>();
   readonly #adjectives = new Map<string, number>();
   readonly #related = new Map<number, Relations>();
-  readonly #degrees = new Map<number, number>();
-  readonly #shares = new Map<number, number>();
+  readonly #sketch = new Int32Array(SKETCH / 32);
   #votes = 0;
 
   constructor(entities: EntityTable) {
@@ -39,7 +44,7 @@ export class PageEvidence {
 
   /** Enters a full name; call in page order, before asking anything. */
   add(entity: number, surface: string, paragraph: number, order: number): void {
-    const known = this.anchors.get(entity);
+    const known = this.anchorOf(entity);
     if (known) {
       known.count++;
       if (paragraph === 0) known.inTitle = true;
@@ -48,7 +53,11 @@ export class PageEvidence {
         known.surface = surface;
         known.order = order;
       }
-    } else this.anchors.set(entity, { paragraph, surface, order, count: 1, inTitle: paragraph === 0 });
+    } else {
+      this.anchors.set(entity, { paragraph, surface, order, count: 1, inTitle: paragraph === 0, lastNamed: -1 });
+      const word = (entity & (SKETCH - 1)) >>> 5;
+      this.#sketch[word] = (this.#sketch[word] as number) | (1 << entity);
+    }
     if ((known?.count ?? 0) > MOST_VOTES) return;
     const country = this.#entities.country(entity);
     if (country) this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1);
@@ -66,20 +75,17 @@ export class PageEvidence {
     }
   }
 
-  /** Share of the page's full names, `entity` left out, that belong to `entity`'s country. */
-  sameCountry(entity: number): number {
-    let share = this.#shares.get(entity);
-    if (share === undefined) {
-      share = this.#shareOf(entity);
-      this.#shares.set(entity, share);
-    }
-    return share;
+  /** Where the entity stands by its full name. */
+  anchorOf(entity: number): Anchor | undefined {
+    const bits = this.#sketch[(entity & (SKETCH - 1)) >>> 5] as number;
+    return (bits & (1 << entity)) === 0 ? undefined : this.anchors.get(entity);
   }
 
-  #shareOf(entity: number): number {
+  /** Share of the page's full names, `entity` left out, that belong to `entity`'s country. */
+  sameCountry(entity: number): number {
     const country = this.#entities.country(entity);
     if (!country) return 0;
-    const own = Math.min(this.anchors.get(entity)?.count ?? 0, MOST_VOTES + 1);
+    const own = Math.min(this.anchorOf(entity)?.count ?? 0, MOST_VOTES + 1);
     const others = this.#votes - own;
     return others <= 0 ? 0 : Math.max(0, (this.#countries.get(country) ?? 0) - own) / others;
   }
@@ -97,41 +103,29 @@ export class PageEvidence {
   #relations(entity: number): Relations {
     let known = this.#related.get(entity);
     if (known) return known;
-    let votes = 0;
-    let strongest = -1;
-    let count = 0;
-    for (const other of this.#neighboursHere(entity)) {
-      votes += TYPICAL_DEGREE / (TYPICAL_DEGREE + this.#degree(other));
-      const named = (this.anchors.get(other) as Anchor).count;
-      if (named > count) {
-        strongest = other;
-        count = named;
-      }
-    }
-    known = { share: 1 - Math.exp(-votes), strongest };
+    known = { share: 0, strongest: -1, count: 0 };
     this.#related.set(entity, known);
+    let votes = 0;
+    const neighbours = this.#entities.neighbours(entity);
+    // Of the two lists the shorter is walked.
+    if (neighbours.length <= this.anchors.size * 4) {
+      for (const other of neighbours) votes += this.#voteOf(other, this.anchorOf(other), entity, known);
+    } else {
+      for (const [other, anchor] of this.anchors)
+        if (holds(neighbours, other)) votes += this.#voteOf(other, anchor, entity, known);
+    }
+    known.share = 1 - Math.exp(-votes);
     return known;
   }
 
-  #degree(entity: number): number {
-    let degree = this.#degrees.get(entity);
-    if (degree === undefined) {
-      degree = this.#entities.neighbours(entity).length;
-      this.#degrees.set(entity, degree);
+  /** What a neighbour that stands on the page says; notes the one named most often. */
+  #voteOf(other: number, anchor: Anchor | undefined, entity: number, into: Relations): number {
+    if (!anchor || other === entity) return 0;
+    if (anchor.count > into.count) {
+      into.strongest = other;
+      into.count = anchor.count;
     }
-    return degree;
-  }
-
-  /** Anchors related to `entity`; walks the shorter of the two lists. */
-  #neighboursHere(entity: number): number[] {
-    const neighbours = this.#entities.neighbours(entity);
-    const here: number[] = [];
-    if (neighbours.length <= this.anchors.size * 4) {
-      for (const other of neighbours) if (other !== entity && this.anchors.has(other)) here.push(other);
-      return here;
-    }
-    for (const other of this.anchors.keys()) if (other !== entity && holds(neighbours, other)) here.push(other);
-    return here;
+    return TYPICAL_DEGREE / (TYPICAL_DEGREE + this.#entities.neighbours(other).length);
   }
 }
 

@@ -1,6 +1,5 @@
 import { AliasFlag } from '../lexicon/lexicon';
 import { F } from './features';
-import { isGeneric } from './generic-name';
 import type { Page } from './page';
 import { CLOSED, type PageMention } from './page-mention';
 import type { Candidate } from './weigh';
@@ -50,10 +49,10 @@ export const isObscure = (row: Float32Array): boolean =>
   row[F.related] === 0 &&
   (row[F.sameCountry] as number) < SPOKEN_OF / 3;
 
-/** Enters whether a name that every country could have belongs to a country of this page. */
+/** Enters whether a body or place of a name that every country could have belongs to a country of this page. */
 export function fillGeneric(row: Float32Array, page: Page, mention: PageMention, entity: number): void {
   const country = page.entities.country(entity);
-  if (country === '' || page.entities.kind(entity) === 'person' || !isGeneric(mention.text, mention.from.lang)) return;
+  if (country === '' || page.entities.kind(entity) === 'person') return;
   if (isItsAlone(row, mention)) return;
   const here = country === page.home || (row[F.sameCountry] as number) >= SPOKEN_OF;
   row[here ? F.genericHere : F.genericAway] = 1;

@@ -95,16 +95,10 @@ const afterParty = ({ from, scanned }: PageMention): boolean => from.run.text.ch
  * Two letters, or a word cut short, are a region only after a place or the letter of a party: "La Crosse, WI",
  * "Johnstown, Pa.", but not "Tom Molomby, SC" nor "She asked Pa."
  */
-export function isBareAbbreviation(
-  mention: PageMention,
-  chain: PlaceChain,
-  entity: number,
-  entities: EntityTable,
-): boolean {
+export function isBareAbbreviation(mention: PageMention, chain: PlaceChain): boolean {
   const { text } = mention;
-  if (text.length > 6 || !ABBREVIATED.test(text) || chain.parts.length > 0) return false;
-  if (text.length > 2 && text.endsWith('.') && (chain.afterUnknown || afterParty(mention))) return false;
-  return entities.kind(entity) === 'place' && REGION.test(entities.line(entity));
+  if (text.length > 6 || chain.parts.length > 0 || !ABBREVIATED.test(text)) return false;
+  return !(text.length > 2 && text.endsWith('.') && (chain.afterUnknown || afterParty(mention)));
 }
 
 const WITHIN = /^(?:City|Town|County|Parish)(?: of [\d.]+ million)? in ([^,]+),/;

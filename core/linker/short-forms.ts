@@ -35,18 +35,10 @@ export function isAnothersName(mention: PageMention, fit: number, person: boolea
 export const isBorne = (mention: PageMention): boolean =>
   (mention.scanned.bits & (Bit.Speech | Bit.PersonTail | Bit.Honorific)) !== 0 || isFirstName(firstName(mention));
 
-/**
- * Who was last named in full, as the page is read. Answers for a short form which of its meanings was named most
- * recently, and whether an unknown bearer of the name came later still.
- */
+/** Who unknown bore which names, as the page is read. */
 export class Antecedents {
-  readonly #named = new Map<number, number>();
   readonly #unknown = new Map<number, number>();
   readonly #surnames = new Set<number>();
-
-  name(entity: number, order: number): void {
-    this.#named.set(entity, order);
-  }
 
   /** `borne` = it looks like a person's full name. */
   unknown(alias: number, order: number, borne: boolean): void {
@@ -56,16 +48,11 @@ export class Antecedents {
 
   /** True when someone unknown bore the name as a surname. */
   isSurname(alias: number): boolean {
-    return this.#surnames.has(alias);
-  }
-
-  /** Order of the last full name of `entity`, -1 if none yet. */
-  lastOf(entity: number): number {
-    return this.#named.get(entity) ?? -1;
+    return this.#surnames.size > 0 && this.#surnames.has(alias);
   }
 
   /** Order of the last unknown bearer of the short form, -1 if none yet. */
   lastUnknown(alias: number): number {
-    return this.#unknown.get(alias) ?? -1;
+    return this.#unknown.size === 0 ? -1 : (this.#unknown.get(alias) ?? -1);
   }
 }

@@ -1,12 +1,16 @@
 import type { Posting } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
+import { Bit } from './context-bits';
 import { countriesBeside } from './countries-beside';
 import { F } from './features';
 import { fillAlias, fillKind, fillOffice, fillSport } from './fill-row';
+import { isGeneric } from './generic-name';
 import { type Seat, seatOf } from './metonym';
 import type { Page } from './page';
+import type { Anchor } from './page-evidence';
 import { contrast, fillGeneric, isObscure, isUnlikely } from './page-fit';
 import { OPEN, type PageMention } from './page-mention';
-import { fillChain, isBareAbbreviation, placeChain } from './place-chain';
+import { fillChain, isBareAbbreviation, placeChain, REGION } from './place-chain';
 import { Rows } from './rows';
 import { Antecedents, givenNameFit, isAnothersName, isBorne, isShort } from './short-forms';
 import { areNamesakes, fillStates, statesNamed } from './state-here';
@@ -16,6 +20,8 @@ import { teamPostings } from './team';
 export interface Candidate {
   posting: Posting;
   row: Float32Array;
+  /** Where the entity stands on the page by its full name. */
+  anchor: Anchor | undefined;
   /** The capitalised words before the mention belong to the name: "Thomas J. [Barrack]". */
   takesGiven: boolean;
 }
@@ -34,6 +40,8 @@ const KNOWN_BY_IT = 0.6;
 
 /** How the lines of towns begin. */
 const TOWN = /^(?:City|Town|Capital) (?:in|of) /;
+const isTown = (entity: number, entities: EntityTable): boolean =>
+  TOWN.test(entities.line(entity)) || entities.id(entity).startsWith('country-');
 
 /** Headings and captions are written in short forms, and the text that follows gives the full name. */
 const isAhead = ({ from }: PageMention): boolean => from.run.place === 'heading' || from.run.place === 'caption';
@@ -48,6 +56,7 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
   const teams = new Map<number, number>();
   const weighed: WeighedMention[] = [];
   let states: ReadonlySet<string> | undefined;
+  for (const anchor of evidence.anchors.values()) anchor.lastNamed = -1;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as PageMention;
     const { alias } = mention.scanned;
@@ -55,16 +64,20 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
     let refused = false;
     let latest = -1;
     let countries: readonly string[] | undefined;
+    let generic: boolean | undefined;
+    const defined = page.acronyms.get(alias);
     const chain = placeChain(mentions, index, entities);
     const postings = teamPostings(page, mention, chain, teams);
+    const bare = isBareAbbreviation(mention, chain);
     for (const posting of postings) {
       const short = isShort(posting);
       const { entity } = posting;
-      if (isBareAbbreviation(mention, chain, entity, entities)) continue;
-      const anchor = evidence.anchors.get(entity);
+      const kind = entities.kind(entity);
+      if (bare && kind === 'place' && REGION.test(entities.line(entity))) continue;
+      const anchor = evidence.anchorOf(entity);
       if (short && !anchor && posting.prior < RARE && isUnlikely(page, mention, entity)) continue;
       const fit = short ? givenNameFit(mention, posting, lexicon, entities) : 0;
-      if (isAnothersName(mention, fit, entities.kind(entity) === 'person')) {
+      if (isAnothersName(mention, fit, kind === 'person')) {
         refused = true;
         continue;
       }
@@ -74,31 +87,26 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
       if (fit > 0) {
         row[F.nameFits] = fit / 2;
         row[F.leftUnsure] = 0;
-      } else if (short && row[F.leftUnsure]) row[F.leftUnsurePerson] = entities.kind(entity) === 'person' ? 1 : 0;
-      fillKind(
-        row,
-        mention,
-        entities.kind(entity),
-        () => TOWN.test(entities.line(entity)) || entities.id(entity).startsWith('country-'),
-      );
-      if (page.sport) fillSport(row, entities.kind(entity), entities.line(entity));
+      } else if (short && row[F.leftUnsure]) row[F.leftUnsurePerson] = kind === 'person' ? 1 : 0;
+      fillKind(row, mention, kind);
+      if (mention.scanned.bits & Bit.Division && kind === 'place' && isTown(entity, entities)) row[F.divisionTown] = 1;
+      if (page.sport) fillSport(row, kind, entities.line(entity));
       countries ??= countriesBeside(page, index);
       fillOffice(row, mention.scanned.titles, countries, entity, entities, page.day);
       if (short && anchor) {
-        const last = antecedents.lastOf(entity);
-        row[last >= 0 || isAhead(mention) ? F.fullBefore : F.fullAfter] = 1;
-        latest = Math.max(latest, last);
+        row[anchor.lastNamed >= 0 || isAhead(mention) ? F.fullBefore : F.fullAfter] = 1;
+        latest = Math.max(latest, anchor.lastNamed);
       }
       if (anchor?.inTitle) row[F.pageTitle] = 1;
-      const defined = page.acronyms.get(alias);
       if (defined !== undefined) row[defined === entity ? F.acronymDefined : F.acronymOther] = 1;
       row[F.related] = evidence.related(entity);
       row[F.sameCountry] = evidence.sameCountry(entity);
       const home = page.home !== '' && entities.country(entity) === page.home;
       if (!mention.many && !home && posting.prior < KNOWN_BY_IT && isObscure(row)) row[F.obscure] = 1;
-      fillGeneric(row, page, mention, entity);
+      generic ??= isGeneric(mention.text, mention.from.lang);
+      if (generic) fillGeneric(row, page, mention, entity);
       if (home) row[F.homeCountry] = 1;
-      const candidate = { posting, row, takesGiven: fit > 0 };
+      const candidate = { posting, row, anchor, takesGiven: fit > 0 };
       if (candidates.length > 0) candidates.push(candidate);
       else candidates = [candidate];
     }
@@ -111,8 +119,8 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
     }
     const unknown = antecedents.lastUnknown(alias);
     const namesake = antecedents.isSurname(alias);
-    for (const { posting, row } of candidates) {
-      const last = antecedents.lastOf(posting.entity);
+    for (const { posting, row, anchor } of candidates) {
+      const last = anchor?.lastNamed ?? -1;
       if (!isShort(posting)) {
         if (unknown > last && mention.many) row[F.unknownNearer] = 1;
         if (namesake && last < 0) row[F.surnameHere] = 1;
@@ -120,7 +128,7 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
       else if (last >= 0 && last === latest) row[F.nearest] = 1;
       else if (last < latest) row[F.rivalNearer] = 1;
     }
-    remember(page, mention, candidates, refused, antecedents);
+    remember(mention, candidates, refused, antecedents);
     if (isElsewhere(candidates)) antecedents.unknown(alias, mention.order, true);
     if (candidates.length === 0) continue;
     const seat = mention.metonym && seatOf(mention, candidates, entities);
@@ -135,19 +143,12 @@ const isElsewhere = (candidates: readonly Candidate[]): boolean =>
   candidates.length > 0 && candidates.every(({ row }) => row[F.regionStrange] === 1);
 
 /** Notes who was named here in full, known or unknown. */
-function remember(
-  page: Page,
-  mention: PageMention,
-  candidates: Candidate[],
-  refused: boolean,
-  antecedents: Antecedents,
-) {
+function remember(mention: PageMention, candidates: Candidate[], refused: boolean, antecedents: Antecedents) {
   const { alias } = mention.scanned;
   if (mention.left === OPEN && candidates.length === 0 && (refused || mention.postings.length > 0)) {
     antecedents.unknown(alias, mention.order, isBorne(mention));
   }
-  for (const { posting, takesGiven } of candidates) {
-    const full = !isShort(posting) || takesGiven;
-    if (full && page.evidence.anchors.has(posting.entity)) antecedents.name(posting.entity, mention.order);
+  for (const { posting, anchor, takesGiven } of candidates) {
+    if (anchor && (!isShort(posting) || takesGiven)) anchor.lastNamed = mention.order;
   }
 }
