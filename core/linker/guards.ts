@@ -92,6 +92,8 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (bits & Bit.Ampersand && !(kind === 'place' && standsAlone(posting.entity, entities))) return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
     if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !isNamedAfter(mention);
+    if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && isNamedAfter(mention))
+      return false;
     if (speaks && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;
     if (catalogued || (elsewhere && kind === 'organisation') || isOtherWord(mention, posting, kind, entities))
       return false;

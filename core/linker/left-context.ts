@@ -5,6 +5,7 @@ import { demonymIn, leftOf, type Neighbour } from './neighbour';
 import { readPhrase } from './office-phrase';
 import { endsInPerson } from './person-of';
 import type { RunSetting } from './run-setting';
+import { endsPair, isWithinTitle } from './title-pair';
 import { BRACKET, BREAK, COMMA, DOT, HYPHEN, QUOTE, SLASH, SPACE } from './word-walk';
 import { isDivision, isRank } from './words/divisions';
 import { isGivenName } from './words/given-names';
@@ -57,8 +58,13 @@ function readName(setting: RunSetting, first: Neighbour, into: MentionContext): 
     words++;
     at = before;
   }
-  const begins = !at || (at.gap !== SPACE && at.gap !== COMMA && at.gap !== HYPHEN);
-  if (words === 1 && begins && !isPlainFirstName(text.slice(into.nameStart, first.end))) into.bits |= Bit.LeftUnsure;
+  if (words === 0) return at;
+  if (isPlainFirstName(text.slice(first.start, first.end))) {
+    // Where capitals say little the words before a first name are others: "Ohio Nurse Tiffany [Putin] Sues".
+    if (into.bits & Bit.LeftUnsure) into.nameStart = first.start;
+    into.bits &= ~Bit.LeftUnsure;
+  } else if (words === 1 && (!at || (at.gap !== SPACE && at.gap !== COMMA && at.gap !== HYPHEN)))
+    into.bits |= Bit.LeftUnsure;
   return at;
 }
 
@@ -119,13 +125,6 @@ export const ARTICLES = new Set('the le la les l el los las il lo gli der die da
 /** "Centre for …", "Institut für …": joins a body and what it is for. */
 const SERVING = new Set(['for', 'für', 'pour', 'para', 'per', 'voor', 'för']);
 
-/** "Committee on Competition Between the [United States] …": within a sentence only names of things have such capitals. */
-function isWithinTitle(setting: RunSetting, { start, bits }: Neighbour): boolean {
-  if (setting.headline || setting.nounCapitals || !(bits & (W.FUNCTION | W.PLACING))) return false;
-  const before = leftOf(setting, start);
-  return before?.gap === SPACE && before.capital && !(before.bits & (W.CALENDAR | W.TITLE | W.HONORIFIC));
-}
-
 function enterPlaceNoun({ word }: Neighbour, into: MentionContext): void {
   into.bits |= isDivision(word) ? Bit.PlaceNoun | Bit.Division : Bit.PlaceNoun;
 }
@@ -137,6 +136,10 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
   if (!connector || connector.gap !== SPACE) return;
   if (connector.capital) {
     if (isWithinTitle(setting, connector)) into.bits |= Bit.HeadOf;
+    return;
+  }
+  if (endsPair(setting, connector)) {
+    into.bits |= Bit.HeadOf;
     return;
   }
   if (!(connector.bits & W.CONNECTOR) && !SERVING.has(connector.word)) return;

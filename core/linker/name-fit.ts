@@ -1,3 +1,5 @@
+import { isFrequentFirstName } from './words/first-names';
+
 /** Short names and the longer ones they stand for; each line one family. */
 const FAMILIES = `tom thomas tommy|joe joseph joey|bill william will billy|bob robert bobby rob|jim james jimmy|mike michael mick|
 dan daniel danny|dave david|steve stephen steven|tony anthony antony|liz elizabeth beth|kate katherine catherine kathy|
@@ -14,7 +16,10 @@ for (const [index, family] of FAMILIES.split('|').entries()) {
 }
 
 /** True of frequent first names and their short forms. */
-export const isFirstName = (word: string): boolean => families.has(word.toLowerCase());
+export function isFirstName(word: string): boolean {
+  const small = word.toLowerCase();
+  return families.has(small) || isFrequentFirstName(small);
+}
 
 /** First names that begin sentences as other words. */
 const ALSO_WORDS = new Set('will bill rob sue ray gene max jack rich dick val bob pete harry'.split(' '));

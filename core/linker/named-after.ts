@@ -9,22 +9,45 @@ import { lettersStart } from './word-walk';
 /** Units of text that are looked at beside a name. */
 const LOOK = 48;
 
-/** Things named after people, where the noun stands before: "aeropuerto israelí de [Ben Gurión]", "Flughafen [Ben Gurion]". */
-const THING =
-  /(?:^|[^\p{L}])(?:(?:aeropuerto|aeroporto|aéroport|estadio|estádio|stadio|stade|puente|ponte|pont|calle|rue|via|avenida|avenue|hospital|hôpital|ospedale|plaza|place|piazza|praça|universidad|université|università|colegio|lycée|premio|prix|prêmio)(?: \p{Ll}+)? (?:de |del |di |du |do |da |d['’])|(?:flughafen|bahnhof|stadion|lotnisko|lotnisku|аэропорт|аэропорту|аэропорта) )$/iu;
+/** Things named after people, where a noun and "of" stand before: "aeropuerto israelí de [Ben Gurión]". */
+const OF_THING =
+  /(?:^|[^\p{L}])(?:aeropuerto|aeroporto|aéroport|estadio|estádio|stadio|stade|puente|ponte|pont|calle|rue|via|avenida|avenue|hospital|hôpital|ospedale|plaza|place|piazza|praça|universidad|université|università|colegio|lycée|premio|prix|prêmio)(?: \p{Ll}+)? (?:de |del |di |du |do |da |d['’])$/iu;
 
-/** The words such a phrase may end with. */
-const LAST = new Set(
-  'de del di du do da flughafen bahnhof stadion lotnisko lotnisku аэропорт аэропорту аэропорта'.split(' '),
+/** Nouns that such a name follows at once: "Flughafen [Ben Gurion]", "place [Charles-de-Gaulle]", "ulicy [Reagana]". */
+const NOUNS = new Set(
+  `flughafen bahnhof stadion
+  aéroport rue place avenue boulevard hôpital lycée collège stade pont gare station université centre fondation théâtre palais quai
+  aeropuerto calle avenida plaza estadio puente universidad instituto parque teatro premio colegio paseo fundación
+  aeroporto via piazza viale corso ospedale stadio ponte liceo fondazione largo rua praça estádio rodovia viaduto prêmio prémio
+  ulica ulicy ulicę plac placu placem lotnisko lotnisku lotniska rondo rondzie rondem aleja alei aleję most moście imienia
+  аэропорт аэропорту аэропорта улица улице улицы улицу проспект проспекте проспекта площадь площади имени премия премии
+  вулиця вулиці вулицю площа площі імені аеропорт аеропорту`.split(/\s+/),
+);
+/** Words between the noun and the name: "aeropuerto internacional [José Martí]", "rue du Général [Leclerc]". */
+const BETWEEN = new Set(
+  'internacional international internazionale olímpico olympique général general president président'.split(' '),
 );
 
+/** The words that "of" is in such a phrase. */
+const OF = new Set('de del di du do da'.split(' '));
+
+/** The word that ends before the blank at `end`, in lower case, and where it starts. */
+function wordBefore(text: string, end: number): [word: string, start: number] {
+  const start = lettersStart(text, end - 1);
+  return [text.slice(start, end - 1).toLowerCase(), start];
+}
+
 /** True when a thing that bears a person's name is meant and not the person. */
-export function isNamedAfter({ from, scanned: { start } }: PageMention): boolean {
-  const { text } = from.run;
+export const isNamedAfter = ({ from, scanned: { nameStart, start } }: PageMention): boolean =>
+  followsThing(from.run.text, start) || (nameStart < start && followsThing(from.run.text, nameStart));
+
+function followsThing(text: string, start: number): boolean {
   const joint = text.charCodeAt(start - 1);
-  if (joint !== 0x20 && joint !== 0x27 && joint !== 0x2019) return false;
-  if (joint === 0x20 && !LAST.has(text.slice(lettersStart(text, start - 1), start - 1).toLowerCase())) return false;
-  return THING.test(text.slice(Math.max(0, start - LOOK), start));
+  if (joint === 0x27 || joint === 0x2019) return OF_THING.test(text.slice(Math.max(0, start - LOOK), start));
+  if (joint !== 0x20) return false;
+  const [word, at] = wordBefore(text, start);
+  if (OF.has(word)) return OF_THING.test(text.slice(Math.max(0, start - LOOK), start));
+  return NOUNS.has(BETWEEN.has(word) && at > 0 ? wordBefore(text, at)[0] : word);
 }
 
 const GIVEN = /^, (\p{Lu}\p{Ll}+)(?: \p{Lu}(?:\p{Ll}+|\.))*(?:[.;:(]| \(|$)/u;

@@ -16,6 +16,7 @@ export interface Neighbour {
   gap: number;
   capital: boolean;
   caseless: boolean;
+  /** Followed by a possessive ’s or, in Turkish, by any ending: no further word belongs to the name. */
   possessive: boolean;
 }
 
@@ -24,11 +25,24 @@ const S = 0x73;
 /** Country an adjective speaks of, ''. */
 export const demonymIn = (setting: RunSetting, { word }: Neighbour): string => demonymOf(word, setting.lang);
 
+/** End of the name in "İsrail'in", "Ankara’ya"; `end` where nothing is parted from it. */
+function nameBeforeSuffix(text: string, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x27 || unit === 0x2019) return at;
+  }
+  return end;
+}
+
 function neighbour(setting: RunSetting, start: number, end: number, gap: number): Neighbour {
   const { text } = setting;
   const last = text.charCodeAt(end - 1) | 0x20;
-  // Only ’s and a bare ’ after s can be a possessive.
-  const stop = last === S && end - start > 2 && isPossessive(text, end - 2) ? end - 2 : end;
+  // Only ’s and a bare ’ after s can be a possessive; Turkish parts every ending of a name so.
+  const stop = setting.suffixes
+    ? nameBeforeSuffix(text, start, end)
+    : last === S && end - start > 2 && isPossessive(text, end - 2)
+      ? end - 2
+      : end;
   const word = text.slice(start, stop).toLowerCase();
   const first = classOf(text.charCodeAt(start));
   return {

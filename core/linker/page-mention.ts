@@ -59,6 +59,10 @@ const LONGEST_MODIFYING = 6;
 const isModifying = (text: string): boolean =>
   text.length <= LONGEST_MODIFYING && MODIFYING.has(text.includes('.') ? text.replaceAll('.', '') : text);
 
+/** "Erdoğan [Ankara]'ya": an ending of its own makes another name of the word that follows. */
+const isSuffixed = ({ run, setting }: ScannedRun, end: number): boolean =>
+  setting?.suffixes === true && /['’]/.test(run.text.charAt(end));
+
 /** True when a known name of several words, or such an acronym, starts at `start` (or ends at `end`) in the run. */
 function known(run: ScannedRun, index: number, start: number, end: number, alsoOne: boolean): boolean {
   const { mentions, run: source } = run;
@@ -67,7 +71,7 @@ function known(run: ScannedRun, index: number, start: number, end: number, alsoO
     if (i === index || (start >= 0 && other.start !== start) || (end >= 0 && other.end !== end)) continue;
     const text = source.text.slice(other.start, other.end);
     if (isGeneric(text, run.lang)) continue;
-    if (alsoOne || isModifying(text) || isMany(text)) return true;
+    if (alsoOne || isModifying(text) || isMany(text) || isSuffixed(run, other.end)) return true;
   }
   return false;
 }

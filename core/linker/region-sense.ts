@@ -16,11 +16,18 @@ const STATE_BEFORE =
   /(?:\b(?:governor|senators?|gentle(?:man|woman|lady)|congress(?:man|woman)|attorney general|legislature) (?:of|from|for) (?:the state of )?|\b(?:sen|rep|gov|senator|governor|congress(?:man|woman))\.? \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2} (?:of|from) |\([DRI]-)$/iu;
 const STATE_AFTER =
   /^(?:['’]s)? (?:state |lieutenant |lt\. |republican |democratic )?(?:gov\.|sen\.|(?:governor|senators?|congress(?:man|woman)|attorney general|legislature)\b)/iu;
+/** The same office in other languages: "gobernador de [Florida]". */
+const STATE_ABROAD =
+  /(?:^|[^\p{L}])(?:gobernadora?|governadora?|gouverneure?|gouverneurin|governatore|governatrice|senadora?|sénat(?:eur|rice)|senator(?:in)?) (?:de (?:la )?|do |da |du |del |della |di |von |de l['’])$/iu;
+/** Offices that only a country has. */
+const COUNTRY_BEFORE = /\b(?:president|prime minister|king|queen|foreign minister) of $/iu;
+const COUNTRY_AFTER =
+  /^(?:['’]s)? (?:(?:then |former |late )?(?:prime minister|president|king|queen)\b|(?:foreign|defen[cs]e) (?:minister|ministry)\b|parliament\b|central bank\b)/iu;
 const TOWN_BEFORE = /\b(?:mayor|city) of $/iu;
 const TOWN_AFTER = /^(?:['’]s)? (?:mayor|city council)\b/iu;
 
 /** The words that join an office to the name after it. */
-const JOINTS = new Set(['of', 'from', 'for']);
+const JOINTS = new Set('of from for de la do da du del della di von'.split(' '));
 
 /** True when an office may stand before `start`: after all other words the looks below are spared. */
 function follows(text: string, start: number): boolean {
@@ -29,12 +36,13 @@ function follows(text: string, start: number): boolean {
   return JOINTS.has(text.slice(lettersStart(text, start - 1), start - 1).toLowerCase());
 }
 
-/** What the offices beside a name say it is: part of a federation, a town, or nothing. */
-function officeSays({ from, scanned }: PageMention): 'state' | 'town' | '' {
+/** What the offices beside a name say it is: a country, part of a federation, a town, or nothing. */
+function officeSays({ from, scanned }: PageMention): 'country' | 'state' | 'town' | '' {
   const { text } = from.run;
   const after = text.slice(scanned.end, scanned.end + LOOK);
   const before = follows(text, scanned.start) ? text.slice(Math.max(0, scanned.start - LOOK), scanned.start) : '';
-  if (STATE_BEFORE.test(before) || STATE_AFTER.test(after)) return 'state';
+  if (STATE_BEFORE.test(before) || STATE_AFTER.test(after) || STATE_ABROAD.test(before)) return 'state';
+  if (COUNTRY_BEFORE.test(before) || COUNTRY_AFTER.test(after)) return 'country';
   return TOWN_BEFORE.test(before) || TOWN_AFTER.test(after) ? 'town' : '';
 }
 
@@ -136,6 +144,7 @@ export function regionPostings(
   const says = officeSays(mention);
   if (says === '') return postings;
   const isState = (entity: number) => partOf(entity, entities) !== '';
-  const isTown = (entity: number) => !isState(entity) && !entities.id(entity).startsWith('country-');
-  return onlyPlaces(postings, entities, says === 'state' ? isState : isTown);
+  const isCountry = (entity: number) => entities.id(entity).startsWith('country-');
+  const isTown = (entity: number) => !isState(entity) && !isCountry(entity);
+  return onlyPlaces(postings, entities, says === 'state' ? isState : says === 'country' ? isCountry : isTown);
 }

@@ -3,7 +3,7 @@ import { Bit, type MentionContext } from './context-bits';
 import { type Neighbour, rightOf } from './neighbour';
 import { readApposition } from './office-phrase';
 import type { RunSetting } from './run-setting';
-import { COMMA, HYPHEN, isPossessive, SPACE } from './word-walk';
+import { COMMA, DOT, HYPHEN, isPossessive, SPACE } from './word-walk';
 import { isDivision, isDivisions } from './words/divisions';
 import * as W from './words/language-words';
 import { isSportWord } from './words/sports';
@@ -49,11 +49,16 @@ const ALSO_ADJECTIVES = new Set(
   ),
 );
 
+/** What is "national" as part of its name: "[Ronald Reagan] National Airport"; a country's guard or bank is its own. */
+const NATIONAL = new Set('airport park forest monument cemetery stadium'.split(' '));
+
 /** True when such a word belongs to a longer name rather than to an office. */
 function isAdjective(setting: RunSetting, { word, end }: Neighbour): boolean {
   if (setting.text.charCodeAt(end) === 0x2f) return true;
-  if (!ALSO_ADJECTIVES.has(word)) return false;
+  const national = word === 'national';
+  if (!national && !ALSO_ADJECTIVES.has(word)) return false;
   const next = rightOf(setting, end);
+  if (national) return next?.gap === SPACE && next.capital && NATIONAL.has(next.word);
   return (
     next?.gap === SPACE && next.capital && ((next.bits & W.HEAD) !== 0 || (word === 'prime' && !(next.bits & W.TITLE)))
   );
@@ -105,6 +110,12 @@ function sharedHead(setting: RunSetting, first: Neighbour): string {
   return '';
 }
 
+/** "Konya'da", "Şam’daki": in a place. */
+const LOCATIVE = /^['’][dt][ae](?:ki)?(?!\p{L})/u;
+
+/** A short word that ends in a full stop of its own. */
+const JUNIOR = /[ .](?:Jr|Sr)$/;
+
 /** Reads rightwards from the end of a mention: a longer name, verbs, an office in apposition. */
 export function readRight(setting: RunSetting, from: number, into: MentionContext): void {
   if (setting.headline || setting.nounCapitals) into.bits |= Bit.RightUnsure;
@@ -117,8 +128,15 @@ export function readRight(setting: RunSetting, from: number, into: MentionContex
     into.bits |= Bit.Money;
     return;
   }
+  if (setting.suffixes && LOCATIVE.test(setting.text.slice(from, from + 6))) into.bits |= Bit.Placing;
   const next = rightOf(setting, from);
   if (!next) return;
+  // "Martin Luther King Jr. Boulevard"
+  if (next.gap === DOT && next.capital && next.bits & W.HEAD && JUNIOR.test(setting.text.slice(from - 3, from))) {
+    into.bits |= Bit.RightHead;
+    into.nameEnd = next.end;
+    return;
+  }
   if (setting.text.charCodeAt(from + 1) === 0x26 || setting.text.charCodeAt(from) === 0x26) {
     into.bits |= Bit.Ampersand;
     return;

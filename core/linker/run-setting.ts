@@ -10,4 +10,6 @@ export interface RunSetting {
   headline: boolean;
   /** All nouns have capitals (German): a capital beside a name is weak evidence of a longer name. */
   nounCapitals: boolean;
+  /** Every ending of a name is parted from it by an apostrophe (Turkish): "İsrail'in". */
+  suffixes: boolean;
 }

@@ -28,6 +28,9 @@ const NONE: readonly string[] = [];
 /** Languages that write every noun with a capital. */
 export const NOUN_CAPITALS = new Set(['de', 'lb', 'nds']);
 
+/** Languages that part the endings of names by an apostrophe. */
+const SUFFIXED = new Set(['tr', 'az']);
+
 function readMention(setting: RunSetting, found: Occurrence): ScannedMention {
   const { text } = setting;
   const from = found.start - found.clitic;
@@ -60,6 +63,7 @@ function settingOf(run: Run, lang: string): RunSetting {
     words: wordsFor(lang),
     headline: runCase(run.text, heading && !nounCapitals) !== MIXED_CASE,
     nounCapitals,
+    suffixes: SUFFIXED.has(lang),
   };
 }
 

@@ -5,6 +5,7 @@ import { countriesBeside } from './countries-beside';
 import { F } from './features';
 import { fillAlias, fillKind, fillOffice, fillSport } from './fill-row';
 import { isGeneric } from './generic-name';
+import { GENITIVE } from './left-context';
 import { type Seat, seatOf } from './metonym';
 import type { Page } from './page';
 import type { Anchor } from './page-evidence';
@@ -37,6 +38,12 @@ export interface WeighedMention {
 const RARE = 0.03;
 /** A name that hardly anything else bears tells enough by itself. */
 const KNOWN_BY_IT = 0.6;
+
+const NO_TITLES: readonly string[] = [];
+
+/** "governor of [Texas]", "prezydent [Krakowa]": the office told before a place is its holder's. */
+const isSeatOf = ({ scanned, from }: PageMention, kind: string): boolean =>
+  kind === 'place' && ((scanned.bits & Bit.OfficeOf) !== 0 || (scanned.inflected && GENITIVE.has(from.lang)));
 
 /** How the lines of towns begin. */
 const TOWN = /^(?:City|Town|Capital) (?:in|of) /;
@@ -92,7 +99,8 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
       if (mention.scanned.bits & Bit.Division && kind === 'place' && isTown(entity, entities)) row[F.divisionTown] = 1;
       if (page.sport) fillSport(row, kind, entities.line(entity));
       countries ??= countriesBeside(page, index);
-      fillOffice(row, mention.scanned.titles, countries, entity, entities, page.day);
+      const told = isSeatOf(mention, kind) ? NO_TITLES : mention.scanned.titles;
+      fillOffice(row, told, countries, entity, entities, page.day);
       if (short && anchor) {
         row[anchor.lastNamed >= 0 || isAhead(mention) ? F.fullBefore : F.fullAfter] = 1;
         latest = Math.max(latest, anchor.lastNamed);

@@ -36,6 +36,15 @@ describe('a place before the name of a body', () => {
   });
 });
 
+describe('a title of a body that goes on after "and"', () => {
+  test.each([
+    ['The Committee on Competition Between Germany and the Rowing Union met.', []],
+    ['He told of a contest between Germany and the Rowing Union.', ['Germany', 'Rowing Union']],
+  ])('%s', (text, surfaces) => {
+    expect(linkText(text, world).surfaces).toEqual(surfaces);
+  });
+});
+
 describe('a number with a capital', () => {
   test.each([
     ['He boarded Texas One at noon.', []],

@@ -4,7 +4,7 @@ import { smallWorld } from '../../../support/small-world';
 import { tinyWorld } from '../../../support/tiny-world';
 
 const world = tinyWorld(`
-ben-gurion | person | IL | First prime minister of Israel | David Ben Gurion; Ben Gurión
+ben-gurion | person | IL | First prime minister of Israel | David Ben Gurion; Ben Gurión; Ben Gourion
 london | place | GB | Capital of the United Kingdom | London ~0.97
 jack-london | person | US | American writer | Jack London; London ~0.02 #1
 post | organisation | CA | Canadian postal service | Canada Post; Post ~0.01 #5
@@ -26,6 +26,13 @@ describe('things named after people', () => {
     ['Un misil cayó en el aeropuerto de Ben Gurion esta noche.', 'es', []],
     ['Eine Rakete traf den Flughafen Ben Gurion in der Nacht.', 'de', []],
     ['La hija de Ben Gurión llegó esta noche.', 'es', ['Ben Gurión = ben-gurion']],
+    ['Un misil cayó en el aeropuerto internacional Ben Gurion.', 'es', []],
+    ['À l’aéroport Ben-Gourion, on attend.', 'fr', []],
+    ['Une foule, place David Ben Gurion, a chanté.', 'fr', []],
+    ['Na ulicy David Ben Gurion stanął ruch.', 'pl', []],
+    ['Na przyjęciu był David Ben Gurion i inni.', 'pl', ['David Ben Gurion = ben-gurion']],
+    ['Flights to David Ben Gurion National Airport were cut.', 'en', []],
+    ['He lives on Jack London Jr. Boulevard by the sea.', 'en', []],
   ])('%s', (text, lang, expected) => {
     expect(linked(text, lang)).toEqual(expected);
   });
@@ -73,6 +80,8 @@ describe('a first name at the start of a sentence', () => {
     ['George W. Bush likes songs. Peter Bush sang, and Bush was cheered.', ['George W. Bush']],
     ['George W. Bush likes songs. Then Bush was cheered.', ['George W. Bush', 'Bush']],
     ['Tom Barrack arrived. Will Barrack stay?', ['Tom Barrack', 'Barrack']],
+    ['Tom Barrack is known. Tiffany Barrack, a nurse, came and Barrack was cheered.', ['Tom Barrack']],
+    ['heading: Ohio Nurse Tiffany Barrack Sues Her Hospital', []],
   ])('%s', (text, surfaces) => {
     expect(linkText(text, people).surfaces).toEqual(surfaces);
   });

@@ -46,6 +46,8 @@ test.each([
   ['cs', 'Vláda Čadu mlčí.', ['Čadu']],
   ['en', 'Sam left early.', []],
   ['tr', 'Görüşme Şam kentinde yapıldı.', ['Şam']],
+  ['tr', "NATO'nun Ukraine'ye desteği sürüyor.", ['NATO', 'Ukraine']],
+  ['tr', "Konrad Adenauer Şam'a gitti.", ['Konrad Adenauer', 'Şam']],
   ['de', 'Bild: Keystone', []],
   ['de', 'Er leitet die Konrad-Adenauer-Stiftung.', []],
   ['de', 'Er traf Konrad Adenauer in Bonn.', ['Konrad Adenauer']],

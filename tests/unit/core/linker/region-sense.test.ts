@@ -89,6 +89,23 @@ describe('a noun of division that several names share', () => {
   });
 });
 
+describe('an office that only a country, or only a state, has', () => {
+  const two = tinyWorld(`
+country-ge | place | GE | Country in Western Asia | Georgia ~0.5
+georgia-state | place | US | State of the United States | Georgia ~0.45
+`);
+  test.each([
+    ['Then Georgia’s prime minister resigned.', 'en', 'country-ge'],
+    ['Then the president of Georgia resigned.', 'en', 'country-ge'],
+    ['Then Georgia’s governor resigned.', 'en', 'georgia-state'],
+    ['Renunció el gobernador de Georgia, según su oficina.', 'es', 'georgia-state'],
+    ['Der Gouverneur von Georgia trat zurück.', 'de', 'georgia-state'],
+    ['Le gouverneur de Georgia a démissionné.', 'fr', 'georgia-state'],
+  ])('%s', (text, lang, entity) => {
+    expect(linkText(text, two, { lang }).links.map((link) => link.entity)).toEqual([entity]);
+  });
+});
+
 describe('a noun that makes another place of a town', () => {
   test.each([
     ['It fell in Milan province at night.', []],
