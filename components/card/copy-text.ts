@@ -1,4 +1,4 @@
-import type { EntityCard, Source } from '../../core/card/entity-card';
+import type { EntityCard, Role, Source } from '../../core/card/entity-card';
 import { dateText, monthText } from '../dates';
 import type { CopyFormat } from './card-tools';
 import { capitalised, whenHeld } from './role-lines';
@@ -29,14 +29,16 @@ export function copyText(card: EntityCard, format: CopyFormat): string {
   );
 }
 
-/** Posts, then facts, each with the date it is true of. */
-function statementsOf({ roles, facts, sources }: EntityCard): Statement[] {
-  const posts = roles.map((role) => ({
-    text: [capitalised(role.title), whenHeld(role)].filter(Boolean).join(', '),
-    asOf: role.to === undefined ? role.asOf : '',
-    sources: role.sources,
-  }));
-  return [...posts, ...facts].map(({ text, asOf, sources: of }) => ({
+/** Posts, who leads it, then facts, each with the date it is true of. */
+function statementsOf({ roles, leaders, facts, sources }: EntityCard): Statement[] {
+  const held = (post: Role, words: string[]) => ({
+    text: [...words, whenHeld(post)].filter(Boolean).join(', '),
+    asOf: post.to === undefined ? post.asOf : '',
+    sources: post.sources,
+  });
+  const posts = roles.map((role) => held(role, [capitalised(role.title)]));
+  const heads = leaders.map((leader) => held(leader, [leader.name, leader.title]));
+  return [...posts, ...heads, ...facts].map(({ text, asOf, sources: of }) => ({
     text: asOf === '' ? text : `${text.replace(/\.$/, '')} (${say('asOf', { date: monthText(asOf) })})`,
     sources: of.flatMap((index) => sources[index] ?? []),
   }));

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { dateText } from '../dates';
 import type { CardProps } from './card-props';
-import { Facts, Posts } from './facts';
+import { Facts, Leaders, Posts } from './facts';
 import { LocatorMap } from './map';
 import { AlsoWritten, Sources, WikipediaLink } from './references';
 import { Relations } from './relations';
@@ -12,7 +12,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** True when {@link Details} would show anything. */
 export function hasDetails({ card }: Pick<CardProps, 'card'>): boolean {
-  const lists = [card.facts, card.timeline, card.relations, card.alsoWritten, card.sources];
+  const lists = [card.facts, card.leaders, card.timeline, card.relations, card.alsoWritten, card.sources];
   return lists.some((list) => list.length > 0) || card.map !== undefined || card.wikipedia !== undefined;
 }
 
@@ -23,10 +23,9 @@ export function Details({ card, page, dataset, onOpen }: CardProps): JSX.Element
       <LocatorMap card={card} />
       {card.facts.length > 0 && <Facts card={card} />}
       {card.roles.length > 1 && <Posts card={card} />}
+      {card.leaders.length > 0 && <Leaders card={card} onOpen={onOpen} />}
       {card.timeline.length > 0 && <Timeline card={card} pageDate={page.date} />}
-      {card.relations.length > 0 && (
-        <Relations relations={card.relations} sources={card.sources} onPage={page.entities ?? NOBODY} onOpen={onOpen} />
-      )}
+      {card.relations.length > 0 && <Relations {...card} onPage={page.entities ?? NOBODY} onOpen={onOpen} />}
       {card.alsoWritten.length > 0 && <AlsoWritten names={card.alsoWritten} />}
       {card.sources.length > 0 && <Sources card={card} />}
       {card.wikipedia !== undefined && <WikipediaLink title={card.wikipedia} />}

@@ -52,6 +52,7 @@ export const english = {
   less: 'Less',
   facts: 'Key facts',
   posts: 'Posts held',
+  leaders: 'Leaders',
   timeline: 'Timeline',
   thisPage: 'this page',
   map: 'Where {name} is',

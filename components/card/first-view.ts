@@ -2,6 +2,7 @@ import type { EntityCard } from '../../core/card/entity-card';
 import { firstDay, lastDay } from '../../core/card/partial-date';
 import { dateText } from '../dates';
 import type { CardProps } from './card-props';
+import { type LeaderLine, leaderLines } from './leader-lines';
 import { type RoleLine, roleLines } from './role-lines';
 import { fitSentences } from './sentences';
 import { say } from './strings';
@@ -14,6 +15,8 @@ interface FirstView {
   /** "Person · born 1982". */
   kicker: string;
   roles: RoleLine[];
+  /** Who leads a place or body. */
+  leaders: LeaderLine[];
   /** Stands in for roles where there are none. */
   line: string;
   /** The opening of the background, or the first facts where there is no background. */
@@ -26,28 +29,31 @@ interface FirstView {
 /** Composes the first view; `lead` gets what room the rest leaves. `why` is the sentence of the strongest reasons. */
 export function firstView(card: EntityCard, page: CardProps['page'], why: string): FirstView {
   const roles = roleLines(card.roles, page.date);
+  const leaders = leaderLines(card.leaders, page.date);
   const view = {
     kicker: kickerOf(card),
     roles,
-    line: roles.length === 0 && !opensWith(card.background, card.line) ? card.line : '',
+    leaders,
+    line: roles.length === 0 && !isTold(card) ? card.line : '',
     why,
     asOf: asOfLine(card, page.date),
   };
   const words = [card.name, card.native?.text ?? '', view.kicker, view.line, view.why, view.asOf];
-  const taken = [...words, ...roles.flatMap(({ label, title, when }) => [label, title, when])].join(' ').length;
+  const posts = [...roles, ...leaders].flatMap(({ label, title, when }) => [label, title, when]);
+  const taken = [...words, ...posts, ...leaders.map(({ name }) => name)].join(' ').length;
   return { ...view, lead: fitSentences(fullLead(card), FIRST_VIEW_LIMIT - taken - CHROME) };
 }
 
 /** "More" and the spaces between. */
 const CHROME = 12;
 
-/** A line cut from the background, with or without its article, would be read twice. */
-function opensWith(background: string | undefined, line: string): boolean {
-  return `${bareWords(background ?? '')} `.startsWith(`${bareWords(line)} `);
+/** A line whose every word the background begins with, in whatever order, would be read twice. */
+function isTold({ name, line, background = '' }: EntityCard): boolean {
+  const told = wordsOf(`${name} ${background.split(/\. (?=\p{Lu})/u)[0]}`);
+  return wordsOf(line).every((word) => told.includes(word));
 }
 
-const bareWords = (text: string): string =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').replace(/^(?:an?|the) /, '');
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** What the lead is cut from: the background, or the facts one after the other. */
 function fullLead(card: EntityCard): string {
@@ -71,5 +77,5 @@ function asOfLine(card: EntityCard, pageDate: string): string {
 }
 
 /** Of the dead nothing new is to be known, and a kind of place or body ("City in Syria") stays what it is. */
-const ages = ({ died, roles, facts, background }: EntityCard): boolean =>
-  died === undefined && (roles.length > 0 || facts.length > 0 || background !== undefined);
+const ages = ({ died, roles, leaders, facts, background }: EntityCard): boolean =>
+  died === undefined && (roles.length + leaders.length + facts.length > 0 || background !== undefined);

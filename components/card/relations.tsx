@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
-import type { Relation, Source } from '../../core/card/entity-card';
+import type { Leader, Relation, Source } from '../../core/card/entity-card';
 import { whenHeld } from './role-lines';
 import { Section, SourceMarks } from './section';
 import { say } from './strings';
 
 interface RelationsProps {
   relations: Relation[];
+  /** Those who lead it, who have a section of their own. */
+  leaders: Leader[];
   sources: Source[];
   onPage: ReadonlySet<string>;
   onOpen: (entity: string) => void;
@@ -15,9 +17,10 @@ interface RelationsProps {
  * Who and what this entity is tied to: first those the page names, a line each with its sources, then the rest, grouped
  * by the kind of tie.
  */
-export function Relations({ relations, sources, onPage, onOpen }: RelationsProps): JSX.Element {
+export function Relations({ relations, leaders, sources, onPage, onOpen }: RelationsProps): JSX.Element {
   const here = relations.filter(({ to }) => onPage.has(to));
-  const elsewhere = relations.filter(({ to }) => !onPage.has(to));
+  const told = new Set(leaders.map(({ id }) => id));
+  const elsewhere = relations.filter(({ to }) => !onPage.has(to) && !told.has(to));
   return (
     <>
       {here.length > 0 && (

@@ -45,7 +45,8 @@ export function capitalised(title: string): string {
   return first.toUpperCase() + rest.join('');
 }
 
-const heldOn = ({ from, to }: Role, date: string): boolean =>
+/** True when a post was surely held on that day. */
+export const heldOn = ({ from, to }: Pick<Role, 'from' | 'to'>, date: string): boolean =>
   from !== undefined && firstDay(from) <= firstDay(date) && (to === undefined || lastDay(to) >= firstDay(date));
 
 const line = (label: string, role: Role): RoleLine => ({

@@ -1,14 +1,21 @@
 import type { JSX } from 'preact';
+import type { LeaderLine } from './leader-lines';
 import type { RoleLine } from './role-lines';
 
+interface RoleListProps {
+  roles: (RoleLine & Partial<LeaderLine>)[];
+  /** Opens the card of somebody a line names. */
+  onOpen: (entity: string) => void;
+}
+
 /** The offices of the first view; "Then" and "Now" stand before them only where the two differ. */
-export function RoleList({ roles }: { roles: RoleLine[] }): JSX.Element {
+export function RoleList({ roles, onOpen }: RoleListProps): JSX.Element {
   if (roles.every(({ label }) => label === '')) {
     return (
       <ul class="card-roles">
         {roles.map((role) => (
-          <li key={role.title}>
-            <RoleWords {...role} />
+          <li key={role.title + role.id}>
+            <RoleWords {...role} onOpen={onOpen} />
           </li>
         ))}
       </ul>
@@ -17,10 +24,10 @@ export function RoleList({ roles }: { roles: RoleLine[] }): JSX.Element {
   return (
     <dl class="card-roles labelled">
       {roles.map((role, index) => (
-        <div key={role.label + role.title}>
+        <div key={role.label + role.title + role.id}>
           <dt class="label">{role.label === roles[index - 1]?.label ? '' : role.label}</dt>
           <dd>
-            <RoleWords {...role} />
+            <RoleWords {...role} onOpen={onOpen} />
           </dd>
         </div>
       ))}
@@ -28,10 +35,18 @@ export function RoleList({ roles }: { roles: RoleLine[] }): JSX.Element {
   );
 }
 
-function RoleWords({ title, when }: RoleLine): JSX.Element {
+type RoleWordsProps = RoleListProps['roles'][number] & Pick<RoleListProps, 'onOpen'>;
+
+function RoleWords({ id, name, title, when, onOpen }: RoleWordsProps): JSX.Element {
   return (
     <>
-      <span class="role-title" lang="en">
+      {id !== undefined && (
+        <button type="button" class="name-link" onClick={() => onOpen(id)}>
+          {name}
+        </button>
+      )}
+      {id !== undefined && ', '}
+      <span class={id === undefined ? 'role-title' : ''} lang="en">
         {title}
       </span>{' '}
       {when !== '' && <span class="role-when quiet">{when}</span>}

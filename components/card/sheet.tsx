@@ -32,12 +32,13 @@ export function CardSheet(props: CardSheetProps): JSX.Element {
   return (
     <Frame {...frameOf(props)} kicker={kicker} menu={menu} foot={<Foot {...props} asOf={view.asOf} />}>
       <Names card={card} lang={page.lang} />
-      {view.roles.length > 0 && <RoleList roles={view.roles} />}
+      {view.roles.length > 0 && <RoleList roles={view.roles} onOpen={onOpen} />}
       {view.line !== '' && (
         <p class="card-line" lang="en">
           {view.line}
         </p>
       )}
+      {view.leaders.length > 0 && <RoleList roles={view.leaders} onOpen={onOpen} />}
       {lead !== '' && (
         <p class="card-lead">
           <Prose text={lead} />

@@ -29,6 +29,12 @@ export interface Role {
   sources: number[];
 }
 
+/** Who holds a post at the head of a place or body; `title` goes without its name: "prime minister". */
+export interface Leader extends Role {
+  id: string;
+  name: string;
+}
+
 interface Fact {
   text: string;
   asOf: PartialDate;
@@ -75,7 +81,10 @@ export interface EntityCard {
   country?: string;
   born?: PartialDate;
   died?: PartialDate;
+  /** Posts a person holds or held, the highest first. */
   roles: Role[];
+  /** Of places and bodies: those in office first, the best known first, then former ones, the latest first. */
+  leaders: Leader[];
   background?: string;
   facts: Fact[];
   timeline: TimelineEntry[];

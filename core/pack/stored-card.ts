@@ -42,6 +42,7 @@ export function restoreCard(
     line: table.line(entity),
     ...(country && { country }),
     roles: [],
+    leaders: [],
     facts: [],
     timeline: [],
     relations: [],

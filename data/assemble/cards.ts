@@ -1,14 +1,21 @@
 import type { EntityCard, Relation, Source } from '../../core/card/entity-card';
+import { laterDate } from '../../core/card/partial-date';
 import { tellingBackground } from '../compose/background';
 import type { Draft } from '../model';
 import { alsoWritten } from './also-written';
+import type { Leadership } from './leaders';
 import type { Edge } from './relations';
 
 /** More relations than this are a list, not a card; the best-known ones stay. */
 const RELATIONS_KEPT = 24;
 
 /** The card of an entity; flag and map are added by number when it is stored. */
-export function cardOf(draft: Draft, line: string, edges: readonly Edge[], entities: readonly Draft[]): EntityCard {
+export function cardOf(
+  draft: Draft,
+  line: string,
+  ties: { edges: readonly Edge[]; leaders: readonly Leadership[] },
+  entities: readonly Draft[],
+): EntityCard {
   const sources = new Numbered();
   const { id, kind, name, native, country, born, died, wikipedia, wikidata, asOf } = draft;
   const background = tellingBackground(draft);
@@ -19,9 +26,13 @@ export function cardOf(draft: Draft, line: string, edges: readonly Edge[], entit
     asOf: checked,
     sources: sources.of(cited),
   }));
+  const leaders = ties.leaders.map(({ role, popularity: _, ...leader }) => ({
+    ...leader,
+    sources: sources.of(role.sources),
+  }));
   const facts = draft.facts.map((fact) => ({ ...fact, sources: sources.of(fact.sources) }));
   const timeline = draft.timeline.map((moment) => ({ ...moment, sources: sources.of(moment.sources) }));
-  const relations = chosen(edges, entities).map((edge) => relationOf(edge, entities, sources));
+  const relations = chosen(ties.edges, entities).map((edge) => relationOf(edge, entities, sources));
   sources.of(draft.sources);
   return {
     id,
@@ -33,6 +44,7 @@ export function cardOf(draft: Draft, line: string, edges: readonly Edge[], entit
     ...(born && { born }),
     ...(died && { died }),
     roles,
+    leaders,
     ...(background && { background }),
     facts,
     timeline,
@@ -41,7 +53,7 @@ export function cardOf(draft: Draft, line: string, edges: readonly Edge[], entit
     sources: sources.list,
     ...(wikipedia && { wikipedia }),
     ...(wikidata && { wikidata }),
-    asOf,
+    asOf: leaders.reduce((newest, leader) => laterDate(newest, leader.asOf) ?? newest, asOf),
   };
 }
 

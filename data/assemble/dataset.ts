@@ -15,6 +15,7 @@ import { type Resolved, resolve } from '../resolve/resolve';
 import { dropSuperseded } from '../resolve/superseded';
 import { withTitles } from '../resolve/titles';
 import { cardOf } from './cards';
+import { leadersOf } from './leaders';
 import { neighboursOf } from './neighbours';
 import { inPackOrder } from './order';
 import { edgesOf } from './relations';
@@ -52,7 +53,11 @@ export function buildDataset(drafts: readonly Draft[]): Dataset {
     neighbours: neighbours[entity] ?? [],
     titles: titleSpans(draft),
   }));
-  const cards = entities.map((draft, entity) => cardOf(draft, lines[entity] ?? '', edges.of[entity] ?? [], entities));
+  const leaders = leadersOf(entities, numberOf);
+  const cards = entities.map((draft, entity) => {
+    const ties = { edges: edges.of[entity] ?? [], leaders: leaders[entity] ?? [] };
+    return cardOf(draft, lines[entity] ?? '', ties, entities);
+  });
   const asOf = newest(entities.flatMap((draft) => draft.sources.map((source) => source.date)));
   return { entities, rows, cards, aliases: aliasEntries(entities), resolved, deadRelations: edges.dead, asOf };
 }

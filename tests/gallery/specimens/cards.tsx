@@ -77,6 +77,7 @@ export const cardSpecimens: readonly Specimen[] = [
   { name: 'card unsure', draw: card({ card: sharaa, link: unsure }) },
   { name: 'card of facts', draw: card({ card: dialogue }) },
   { name: 'card of facts opened', opened: true, draw: card({ card: dialogue }) },
+  { name: 'card of a country then and now', draw: card({ card: country, page: { date: '2024-05-05', title: '' } }) },
   { name: 'card with map opened', opened: true, draw: card({ card: country }) },
   { name: 'card with little data', draw: card({ card: airport }) },
   { name: 'card with damaged drawing', draw: card({ card: damaged }) },

@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Card } from '../../../../components/card/card';
 import type { CardProps } from '../../../../components/card/card-props';
 import { dataset, sure, unsure } from '../../../gallery/fixtures/around';
-import { airport, broken, damaged, long } from '../../../gallery/fixtures/others';
+import { airport, broken, country, damaged, long } from '../../../gallery/fixtures/others';
 import { sharaa } from '../../../gallery/fixtures/people';
 import { drawn, press } from '../drawn';
 
@@ -90,6 +90,21 @@ describe('the card', () => {
     await press(root, '.more');
     const here = [...root.querySelectorAll('.card-section')].find((part) => text(part)?.startsWith('On this page'));
     expect(text(here ?? null)).toBe('On this pageleadsSyria since January 20251');
+  });
+
+  test('says who leads a country, and opens their card', async () => {
+    const onOpen = vi.fn();
+    const page = { date: '2024-05-05', title: '' };
+    const root = await drawn(<Card {...props({ card: country, page, onOpen })} />);
+    expect(text(root.querySelector('.card-roles'))).toBe(
+      'ThenBashar al-Assad, president 2000 – December 2024NowAhmed al-Sharaa, president since January 2025',
+    );
+    await press(root, '.card-roles button');
+    expect(onOpen).toHaveBeenCalledWith('bashar-al-assad');
+    await press(root, '.more');
+    const headings = [...root.querySelectorAll('h3')].map(text);
+    // The tie to a leader is told under Leaders.
+    expect(headings).toEqual(['Key facts', 'Leaders']);
   });
 
   test('offers nothing more where there is nothing', async () => {

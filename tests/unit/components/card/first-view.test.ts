@@ -42,6 +42,7 @@ describe('the first view', () => {
     ['Drawn into war again in March 2026.', 'Drawn into war again in March 2026', ''],
     ['A long sentence that goes on and on.', 'A long sentence …', ''],
     ['Power is shared by custom.', 'Country in Western Asia', 'Country in Western Asia'],
+    ['A US agency owned as a cooperative by its members.', 'A US agency owned by its members', ''],
   ])('a line cut from the background is not said twice: %s', (background, line, shown) => {
     expect(firstView({ ...airport, roles: [], background, line }, page(''), '').line).toBe(shown);
   });

@@ -41,6 +41,7 @@ const cardOf = (row: EntityRow): EntityCard => ({
   line: row.line,
   ...(row.country && { country: row.country }),
   roles: [],
+  leaders: [],
   facts: [{ text: row.id.repeat(30), asOf: '2025', sources: [0] }],
   timeline: [],
   relations: [],

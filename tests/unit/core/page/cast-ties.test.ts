@@ -8,6 +8,7 @@ const card = (id: string, kind: Kind, ...ties: [label: string, to: string, type?
   name: id,
   line: '',
   roles: [],
+  leaders: [],
   facts: [],
   timeline: [],
   relations: ties.map(([label, to, type = label]): Relation => ({ type, label, to, name: to, kind, sources: [] })),

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { leadersOf } from '../../data/assemble/leaders';
+import { parseRecords } from '../../data/curate/parse-records';
+import { toDraft } from '../../data/curate/to-draft';
+import { draftOf } from '../../data/model';
+import { CITED } from '../../data/sources/cited';
+
+const person = (id: string, popularity: number, roles: string[], leads: string[] = [], country = 'CA') => `
+- id: ${id}
+  kind: person
+  name: ${id.toUpperCase()}
+  country: ${country}
+  popularity: ${popularity}
+  roles:
+${roles.map((role) => `    - { ${role}, asOf: "2026-01-22", source: [a] }`).join('\n')}
+  relations: [${leads.map((to) => `{ type: leads, to: ${to}, source: [a] }`).join(', ')}]
+  sources:
+    a: { publisher: Wire, title: "One", url: "https://example.org/1", date: "2026-01-22" }`;
+
+const RECORDS = [
+  person('new', 70, ['title: prime minister of Canada, office: prime-minister-ca, country: CA, from: "2025-03-14"']),
+  person('old', 60, [
+    'title: prime minister of Canada, office: prime-minister-ca, country: CA, from: "2015", to: "2025-03-14"',
+  ]),
+  person('older', 50, [
+    'title: prime minister of Canada, office: prime-minister-ca, country: CA, from: "2006", to: "2015"',
+  ]),
+  person('minister', 90, ['title: foreign minister of Canada, office: foreign-minister-ca, country: CA']),
+  person('boss', 40, ['title: chief executive of the Firm, office: chief-executive-firm, body: firm'], ['firm']),
+  person('former-boss', 40, [
+    'title: chief executive of the Firm, office: chief-executive-firm, body: firm, to: "2021"',
+    'title: adviser of the Firm, body: firm, to: "2022"',
+  ]),
+  person('clerk', 80, ['title: clerk of the Firm, body: firm']),
+  person('chairman', 30, ['title: chairman of the Guild’s council, body: guild'], ['guild']),
+  person('ruler', 75, ['title: chairman of the State Committee, country: KP'], ['country-kp'], 'KP'),
+  person('governor', 30, ['title: governor of New York, office: governor-new-york, country: US'], [], 'US'),
+  person('bishop', 85, ['title: pope, office: pope, country: VA'], [], 'VA'),
+];
+
+const seat = (id: string, kind: 'place' | 'organisation', name: string) =>
+  draftOf({ id, origin: 'x', kind, name, popularity: 0.5, asOf: '2026', sources: [CITED.cldr] });
+const firm = { ...seat('firm', 'organisation', 'Firm Limited'), aliases: [{ text: 'Firm', lang: 'en', flags: 0 }] };
+const seats = [
+  seat('country-ca', 'place', 'Canada'),
+  seat('country-kp', 'place', 'North Korea'),
+  seat('country-va', 'place', 'Vatican City'),
+  seat('new-york-state', 'place', 'New York'),
+  seat('guild', 'organisation', 'Guild'),
+  firm,
+];
+const { records, problems } = parseRecords(RECORDS.join('\n'), 'x.yaml');
+const entities = [...seats, ...records.map(({ record }) => toDraft(record))];
+const numberOf = (id: string) => {
+  const at = entities.findIndex((draft) => draft.id === id);
+  return at < 0 ? undefined : at;
+};
+const leaders = leadersOf(entities, numberOf);
+const told = (id: string) => leaders[numberOf(id) ?? -1]?.map((leader) => `${leader.id}: ${leader.title}`);
+
+describe('who leads what', () => {
+  test.each<[string, string, string[]]>([
+    ['heads of government, the last first', 'country-ca', ['new', 'old', 'older'].map((id) => `${id}: prime minister`)],
+    [
+      'who is told to lead a body, and who held that office',
+      'firm',
+      ['boss', 'former-boss'].map((id) => `${id}: chief executive`),
+    ],
+    ['a title that names something else stays whole', 'guild', ['chairman: chairman of the Guild’s council']],
+    ['a ruler whose post has no usual name', 'country-kp', ['ruler: chairman of the State Committee']],
+    ['governors of American states', 'new-york-state', ['governor: governor']],
+    ['the pope', 'country-va', ['bishop: pope']],
+  ])('%s', (_, id, expected) => {
+    expect(problems).toEqual([]);
+    expect(told(id)).toEqual(expected);
+  });
+
+  test('nobody leads a person', () => {
+    expect(entities.flatMap(({ kind }, at) => (kind === 'person' ? (leaders[at] ?? []) : []))).toEqual([]);
+  });
+});
