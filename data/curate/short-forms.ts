@@ -14,8 +14,15 @@ const PARTICLES = new Set(
   ),
 );
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** The younger and the elder, as Hebrew, Arabic and Persian write after the surname. */
+const GENERATIONS = new Set('הבן האב ג׳וניור ג\'וניור الابن الأب جونيور پسر پدر جونیور'.split(' '));
 /** Numbers of rulers: a place or a house may follow, never a surname. */
 const NUMERAL = /^(?:I{2,3}|IV|VI{1,3}|IX|X[IVX]+)$/;
+/** Rulers, whose last word is a number or a land in every language: "Harald V", "Philippe of Belgium". */
+const RULER = /^[^,]+ (?:of .+|[IVX]+)$/;
+/** Languages whose letters have no capitals: a surname that is a word there, or "the fifth", passes for the word. */
+const UNCASED: ReadonlySet<string> = new Set(['he', 'ar', 'fa', 'ur']);
+const NONE: ReadonlySet<string> = new Set();
 /** Languages that write names in the order given name – family name, with blanks between. */
 const SPACED = new Set(
   'en fr de es it pt nl sv da nb fi pl cs sk hr sr bg ru uk be el tr he ar fa ur ro id ms ka hy az kk'.split(' '),
@@ -51,17 +58,21 @@ export function derivedShortForms(
 ): Form[] {
   const taken = new Set(known.map(({ text, lang }) => `${lang} ${text}`));
   const first = knownByFirst(record);
+  const nameless = !first && RULER.test(record.name) ? UNCASED : NONE;
   const forms: Form[] = [];
   for (const { text, lang } of known) {
-    if (record.short?.[lang]) continue;
+    if (record.short?.[lang] || nameless.has(lang)) continue;
     for (const form of derivedFrom(text, lang, first)) {
       const key = `${lang} ${form}`;
-      if (!taken.has(key)) forms.push({ text: form, lang });
+      if (!taken.has(key) && !isWord(form, lang)) forms.push({ text: form, lang });
       taken.add(key);
     }
   }
   return forms;
 }
+
+/** "کار", Carr and work; "השומר", Schumer and the guard: on a page that names the one, the other is said as well. */
+const isWord = (form: string, lang: string) => UNCASED.has(lang) && isEverydayAbroad(foldKey(form));
 
 function derivedFrom(text: string, lang: string, first: boolean): string[] {
   if (SPACED.has(lang)) return first ? firstWordOf(text.split(/\s+/)) : shortFormsOf(text);
@@ -79,7 +90,7 @@ function derivedFrom(text: string, lang: string, first: boolean): string[] {
 export function shortFormsOf(name: string): string[] {
   const all = name.split(/\s+/);
   if (all.includes('of') || all.slice(0, -1).some((word) => NUMERAL.test(word))) return [];
-  const words = all.filter((word) => !SUFFIXES.test(word));
+  const words = all.filter((word) => !SUFFIXES.test(word) && !GENERATIONS.has(word));
   const last = words.at(-1);
   if (words.length < 2 || last === undefined || last.length < 3 || /[.\d]/.test(last)) return [];
   let first = words.length - 1;

@@ -102,6 +102,13 @@ describe('short forms made by rule', () => {
     ['a ruler', 'Tamim bin Hamad Al Thani', ['Tamim'], 'ru', 'Тамим бин Хамад Аль Тани', ['Тамим']],
     ['characters without dots', 'Xi Jinping', ['Xi'], 'zh', '习近平', []],
     ['too short a part', 'Joe Biden', ['Biden'], 'zh', '乔·拜登', []],
+    ['work, where no capital tells a name from it', 'Brendan Carr', ['Carr'], 'fa', 'برندن کار', []],
+    ['return, with the article and without', 'Ayman Odeh', ['Odeh'], 'ar', 'أيمن عودة', []],
+    ['a name like a word, in capitals', 'Jean Bon', ['Bon'], 'fr', 'Jean Bon', ['Bon']],
+    ['a ruler’s number', 'Felipe VI', ['King Felipe'], 'he', 'פליפה השישי', []],
+    ['a ruler’s land', 'Philippe of Belgium', ['King Philippe'], 'ar', 'فيليب ملك بلجيكا', []],
+    ['the younger', 'Donald Trump Jr.', ['Trump'], 'ar', 'دونالد ترامب الابن', ['ترامب']],
+    ['the elder', 'Daniel Ortega', ['Ortega'], 'he', 'דניאל אורטגה האב', ['אורטגה']],
   ])('%s', (_what, name, english, lang, text, wanted) => {
     expect(forms(name, english, lang, text)).toEqual(wanted);
   });
