@@ -15,7 +15,7 @@ const PARTICLES = new Set(
 );
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** The younger and the elder, as Hebrew, Arabic and Persian write after the surname. */
-const GENERATIONS = new Set('הבן האב ג׳וניור ג\'וניור الابن الأب جونيور پسر پدر جونیور'.split(' '));
+const GENERATIONS = new Set("הבן האב ג׳וניור ג'וניור الابن الأب جونيور پسر پدر جونیور".split(' '));
 /** Numbers of rulers: a place or a house may follow, never a surname. */
 const NUMERAL = /^(?:I{2,3}|IV|VI{1,3}|IX|X[IVX]+)$/;
 /** Rulers, whose last word is a number or a land in every language: "Harald V", "Philippe of Belgium". */
