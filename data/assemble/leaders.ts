@@ -2,6 +2,7 @@ import type { Leader } from '../../core/card/entity-card';
 import { firstDay } from '../../core/card/partial-date';
 import { governedState, headedState } from '../head-offices';
 import type { Draft, DraftRole } from '../model';
+import { localSeats } from './local-seats';
 
 /** Who is or was at the head of an entity, before sources are numbered. */
 export interface Leadership extends Omit<Leader, 'sources'> {
@@ -13,16 +14,17 @@ export interface Leadership extends Omit<Leader, 'sources'> {
 const KEPT = 12;
 
 /**
- * By entity number, who leads it: of countries the heads of state and government, of American states the governors, of
- * bodies and cities those who are told to lead them and all others who held the same office. `numberOf` answers undefined
+ * By entity number, who leads it: of countries the heads of state and government, of cities and divisions mayors and
+ * governors, of bodies those who are told to lead them and all others who held the same office. `numberOf` answers undefined
  * for ids that are no entity.
  */
 export function leadersOf(entities: readonly Draft[], numberOf: (id: string) => number | undefined): Leadership[][] {
   const of: Leadership[][] = entities.map(() => []);
   const offices = leadingOffices(entities);
+  const localSeat = localSeats(entities);
   for (const holder of entities) {
     for (const role of holder.roles) {
-      const seat = seatOf(role, holder, offices, numberOf);
+      const seat = seatOf(role, holder, offices, numberOf) ?? localSeat(role);
       const led = seat === undefined ? undefined : entities[seat];
       if (seat === undefined || led === undefined || led.kind === 'person') continue;
       const { from, to, asOf } = role;
@@ -74,7 +76,10 @@ function titleWithin(title: string, { name, aliases }: Draft): string {
   const tail = / of (?:the )?(?=\p{Lu})(?<where>.+)$/u.exec(title);
   const where = tail?.groups?.['where'];
   if (tail === null || where === undefined) return title;
-  const known = name === where || aliases.some(({ text, lang }) => text === where && (lang === 'en' || lang === ''));
+  const known =
+    where === name ||
+    where.startsWith(`${name}, `) ||
+    aliases.some(({ text, lang }) => text === where && (lang === 'en' || lang === ''));
   return known ? title.slice(0, tail.index) : title;
 }
 

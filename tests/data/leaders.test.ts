@@ -35,13 +35,32 @@ const RECORDS = [
   person('chairman', 30, ['title: chairman of the Guild’s council, body: guild'], ['guild']),
   person('ruler', 75, ['title: chairman of the State Committee, country: KP'], ['country-kp'], 'KP'),
   person('governor', 30, ['title: governor of New York, office: governor-new-york, country: US'], [], 'US'),
+  person('mayor', 20, ['title: "mayor of Springfield, Illinois", country: US'], [], 'US'),
+  person(
+    'chief',
+    25,
+    ['title: chief minister of Punjab, country: IN', 'title: chief minister of Goa, country: IN'],
+    [],
+    'IN',
+  ),
   person('bishop', 85, ['title: pope, office: pope, country: VA'], [], 'VA'),
 ];
 
 const seat = (id: string, kind: 'place' | 'organisation', name: string) =>
   draftOf({ id, origin: 'x', kind, name, popularity: 0.5, asOf: '2026', sources: [CITED.cldr] });
 const firm = { ...seat('firm', 'organisation', 'Firm Limited'), aliases: [{ text: 'Firm', lang: 'en', flags: 0 }] };
+const city = (id: string, popularity: number, state: string) => ({
+  ...seat(id, 'place', 'Springfield'),
+  popularity,
+  country: 'US',
+  codes: { geonames: id },
+  line: `Town in ${state}, the United States`,
+});
 const seats = [
+  city('springfield-us', 0.4, 'Missouri'),
+  city('springfield-us-illinois', 0.3, 'Illinois'),
+  { ...seat('punjab-in', 'place', 'Punjab'), country: 'IN', codes: { division: 'inpb' } },
+  { ...seat('punjab-pk', 'place', 'Punjab'), country: 'PK', codes: { division: 'pkpb' } },
   seat('country-ca', 'place', 'Canada'),
   seat('country-kp', 'place', 'North Korea'),
   seat('country-va', 'place', 'Vatican City'),
@@ -69,6 +88,10 @@ describe('who leads what', () => {
     ['a title that names something else stays whole', 'guild', ['chairman: chairman of the Guild’s council']],
     ['a ruler whose post has no usual name', 'country-kp', ['ruler: chairman of the State Committee']],
     ['governors of American states', 'new-york-state', ['governor: governor']],
+    ['a mayor, of the town in that state', 'springfield-us-illinois', ['mayor: mayor']],
+    ['nobody of a namesake', 'springfield-us', []],
+    ['chief ministers, within the country', 'punjab-in', ['chief: chief minister']],
+    ['and not of another', 'punjab-pk', []],
     ['the pope', 'country-va', ['bishop: pope']],
   ])('%s', (_, id, expected) => {
     expect(problems).toEqual([]);
