@@ -1,4 +1,4 @@
-import { CASELESS, classOf, UPPER } from './char-class';
+import { CASELESS, classOf, UPPER, unitAt } from './char-class';
 import { Bit } from './context-bits';
 import type { PageMention } from './page-mention';
 import { previousEnd, wordStart } from './word-walk';
@@ -19,7 +19,7 @@ function spells(text: string, end: number, acronym: string): boolean {
     at = wordStart(text, stop);
     const first = text.charAt(at).toUpperCase();
     if (first === acronym.charAt(left - 1)) left--;
-    else if (classOf(text.charCodeAt(at)) === UPPER || classOf(text.charCodeAt(at)) === CASELESS) break;
+    else if (classOf(unitAt(text, at)) === UPPER || classOf(unitAt(text, at)) === CASELESS) break;
   }
   return left === 0;
 }

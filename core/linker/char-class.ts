@@ -16,9 +16,14 @@ function classify(unit: number): number {
   return /\p{N}/u.test(char) ? DIGIT : OTHER;
 }
 
-/** Class of a UTF-16 code unit; halves of surrogate pairs are OTHER, NaN (past the end) too. */
+/**
+ * The unit at `i`, 0 before the beginning and past the end. Engines stop putting `charCodeAt` in place wherever it was
+ * once asked for a unit that is not there.
+ */
+export const unitAt = (text: string, i: number): number => (i >= 0 && i < text.length ? text.charCodeAt(i) : 0);
+
+/** Class of a UTF-16 code unit; halves of surrogate pairs are OTHER, as is the 0 of {@link unitAt}. */
 export function classOf(unit: number): number {
-  if (Number.isNaN(unit)) return OTHER;
   const found = known[unit] as number;
   if (found !== 0) return found;
   const made = classify(unit);
@@ -31,7 +36,7 @@ const isInner = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0
 
 /** True when the unit at `i` belongs to a word; an apostrophe does when letters stand on both sides. */
 export function inWord(text: string, i: number): boolean {
-  const unit = text.charCodeAt(i);
+  const unit = unitAt(text, i);
   if (classOf(unit) < OTHER) return true;
-  return isInner(unit) && classOf(text.charCodeAt(i - 1)) < DIGIT && classOf(text.charCodeAt(i + 1)) < DIGIT;
+  return isInner(unit) && classOf(unitAt(text, i - 1)) < DIGIT && classOf(unitAt(text, i + 1)) < DIGIT;
 }

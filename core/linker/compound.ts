@@ -1,6 +1,6 @@
 import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
-import { CASELESS, classOf } from './char-class';
+import { CASELESS, classOf, unitAt } from './char-class';
 import type { PageMention } from './page-mention';
 import { wordStart } from './word-walk';
 import { PLACE_NOUN, PLACING, TITLE } from './words/language-words';
@@ -17,7 +17,7 @@ const NUMBERED = /^[\d０-９一二三四五六七八九十]+[号號]/u;
 
 /** "[北溪]2号": a number makes another name of it; what is known by that number is found as a whole. */
 export const isNumberedHan = ({ from, scanned }: PageMention): boolean =>
-  classOf(from.run.text.charCodeAt(scanned.end - 1)) === CASELESS &&
+  classOf(unitAt(from.run.text, scanned.end - 1)) === CASELESS &&
   NUMBERED.test(from.run.text.slice(scanned.end, scanned.end + 5));
 
 const HAN_END = /\p{Script=Han}$/u;
@@ -36,7 +36,7 @@ const PREFIXED = /^(?:[وفبك]?ال|[وف]?لل)\p{Script=Arabic}/u;
 /** "الشعر [الرمادي]": after a noun with its article an adjective has one too. */
 function isAdjective({ from, text, scanned }: PageMention): boolean {
   const source = from.run.text;
-  if (!text.startsWith(ARTICLE) || source.charCodeAt(scanned.start - 1) !== 0x20) return false;
+  if (!text.startsWith(ARTICLE) || unitAt(source, scanned.start - 1) !== 0x20) return false;
   const before = source.slice(wordStart(source, scanned.start - 1), scanned.start - 1);
   const bits = from.setting?.words.bits.get(before) ?? 0;
   return PREFIXED.test(before) && !(bits & (PLACE_NOUN | PLACING | TITLE));
@@ -56,7 +56,7 @@ export function isOtherWord(mention: PageMention, { entity }: Posting, kind: str
   if (kind === 'organisation') {
     return mention.text.length > SHORT && hasArticle(mention) && entities.popularity(entity) < BRAND;
   }
-  if (kind !== 'place' || classOf(mention.text.charCodeAt(0)) !== CASELESS) return false;
+  if (kind !== 'place' || classOf(unitAt(mention.text, 0)) !== CASELESS) return false;
   const popularity = entities.popularity(entity);
   if (popularity >= WELL_KNOWN || entities.id(entity).startsWith('country-')) return false;
   return isJoined(mention, entities.line(entity)) || (popularity < HEARD_OF && isAdjective(mention));

@@ -1,3 +1,4 @@
+import { unitAt } from './char-class';
 import { leftOf, type Neighbour } from './neighbour';
 import type { RunSetting } from './run-setting';
 import { previousEnd, wordStart } from './word-walk';
@@ -12,8 +13,8 @@ const BYLINE = 90;
  */
 export function isCredited(setting: RunSetting, at: number, by: Neighbour | undefined): boolean {
   const { text, words } = setting;
-  const last = text.charCodeAt(at - 1) === 0x20 ? at - 2 : at - 1;
-  if (text.charCodeAt(last) === 0x3a) {
+  const last = unitAt(text, at - 1) === 0x20 ? at - 2 : at - 1;
+  if (unitAt(text, last) === 0x3a) {
     const end = previousEnd(text, last);
     return end === last && ((words.bits.get(text.slice(wordStart(text, end), end).toLowerCase()) ?? 0) & CREDIT) !== 0;
   }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import { classOf, DIGIT, LOWER, UPPER } from './char-class';
+import { classOf, DIGIT, LOWER, UPPER, unitAt } from './char-class';
 import { PARTICLES } from './name-particles';
 import type { ScannedMention } from './scan-run';
 import { isPossessive, wordEnd } from './word-walk';
@@ -10,21 +10,21 @@ import { CALENDAR } from './words/language-words';
 export function describes(text: string, { start, end }: ScannedMention, lang: string): boolean {
   const first = wordEnd(text, start);
   if (first >= end) return false;
-  if (classOf(text.charCodeAt(start)) === LOWER && !PARTICLES.has(text.slice(start, first))) return true;
+  if (classOf(unitAt(text, start)) === LOWER && !PARTICLES.has(text.slice(start, first))) return true;
   if (lang === 'de' && /-[Kk]rieg/.test(text.slice(start, end))) return true;
   for (let at = start + 1; at < end; at++) if (isPossessive(text, at)) return true;
   return false;
 }
 
 function hasDigit(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (classOf(text.charCodeAt(at)) === DIGIT) return true;
+  for (let at = start; at < end; at++) if (classOf(unitAt(text, at)) === DIGIT) return true;
   return false;
 }
 
 /** True when some word after the first begins without a capital. */
 function hasSmallWord(text: string, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) {
-    if (text.charCodeAt(at - 1) === 0x20 && classOf(text.charCodeAt(at)) === LOWER) return true;
+    if (unitAt(text, at - 1) === 0x20 && classOf(unitAt(text, at)) === LOWER) return true;
   }
   return false;
 }
@@ -57,7 +57,7 @@ export function hasLostCapital(text: string, { start, end, alias }: ScannedMenti
   const known = lexicon.surface(alias).split(/\s+/);
   if (written.length < 2 || written.length !== known.length) return false;
   return written.some((word, index) => {
-    if (word.length < 4 || classOf(word.charCodeAt(0)) !== LOWER || EITHER_WAY.has(word)) return false;
-    return classOf((known[index] as string).charCodeAt(0)) === UPPER;
+    if (word.length < 4 || classOf(unitAt(word, 0)) !== LOWER || EITHER_WAY.has(word)) return false;
+    return classOf(unitAt(known[index] as string, 0)) === UPPER;
   });
 }

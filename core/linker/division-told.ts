@@ -1,4 +1,5 @@
 import type { EntityTable } from '../pack/entity-table';
+import { unitAt } from './char-class';
 import type { PageMention } from './page-mention';
 import { lettersStart } from './word-walk';
 import { isDivisions, oneOf } from './words/divisions';
@@ -45,8 +46,8 @@ const JOINTS = new Set(['as', 'like', 'including', 'of', 'and']);
 
 /** True when a list may go on at `start`: after other words the look below is spared. */
 function isListed(text: string, start: number): boolean {
-  if (text.charCodeAt(start - 1) !== 0x20) return false;
-  return text.charCodeAt(start - 2) === 0x2c || JOINTS.has(text.slice(lettersStart(text, start - 1), start - 1));
+  if (unitAt(text, start - 1) !== 0x20) return false;
+  return unitAt(text, start - 2) === 0x2c || JOINTS.has(text.slice(lettersStart(text, start - 1), start - 1));
 }
 
 const LISTED =
@@ -67,7 +68,7 @@ const FRENCH: Readonly<Record<string, string>> = { région: 'region', province: 
 /** "plusieurs régions russes, dont celle de [Koursk]": a pronoun takes the noun up; '' when there is none. */
 export function divisionReferred({ from, scanned }: PageMention): string {
   const { text } = from.run;
-  if (from.lang !== 'fr' || text.charCodeAt(scanned.start - 1) === 0x2c) return '';
+  if (from.lang !== 'fr' || unitAt(text, scanned.start - 1) === 0x2c) return '';
   const noun = REFERRED.exec(text.slice(Math.max(0, scanned.start - LOOK - 20), scanned.start))?.[1];
   return noun === undefined ? '' : (FRENCH[noun.toLowerCase()] ?? '');
 }

@@ -1,5 +1,6 @@
 import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { unitAt } from './char-class';
 import type { PageMention } from './page-mention';
 
 /** Units of text beside a name. */
@@ -20,7 +21,7 @@ const OFFICES = ['president', 'prime', 'king', 'leader', 'emir', 'sultan'] as co
 /** Where the words beside put the bearer among those of his name: 1 the first, -1 the last, 0 nowhere. */
 function orderTold({ from, scanned }: PageMention): number {
   const { text } = from.run;
-  if (text.charCodeAt(scanned.start - 1) !== 0x20 || !LAST.has(text.charCodeAt(scanned.start - 2) | 0x20)) return 0;
+  if (unitAt(text, scanned.start - 1) !== 0x20 || !LAST.has(unitAt(text, scanned.start - 2) | 0x20)) return 0;
   const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
   if (ELDER.test(before)) return 1;
   if (YOUNGER.test(before)) return -1;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import { unitAt } from './char-class';
 import { isNumberedHan } from './compound';
 import { Bit } from './context-bits';
 import { beginsBody, beginsTitle, isNumbered, narrowedName } from './larger-name';
@@ -9,14 +10,14 @@ import { MODIFIER } from './words/language-words';
 
 /** A character that makes a country's army of its name, イスラエル軍; 军队 is the common noun. */
 function isArmy({ from, scanned }: PageMention): boolean {
-  const next = from.run.text.charCodeAt(scanned.end);
+  const next = unitAt(from.run.text, scanned.end);
   return (next === 0x8ecd || next === 0x519b) && !/[队隊]/.test(from.run.text.charAt(scanned.end + 1));
 }
 
 /** "USI's" read as the name Usis. */
 function hasSwallowed({ from, scanned }: PageMention, lexicon: Lexicon): boolean {
   const { text } = from.run;
-  const last = text.charCodeAt(scanned.end - 1) | 0x20;
+  const last = unitAt(text, scanned.end - 1) | 0x20;
   return last === 0x73 && isPossessive(text, scanned.end - 2) && !/['’]/.test(lexicon.surface(scanned.alias));
 }
 
@@ -25,7 +26,7 @@ const WITHOUT_CASES = new Set('en es ca gl fr it pt nl id ms vi'.split(' '));
 const LATIN_END = 0x250;
 
 const bendsAbroad = ({ from, scanned }: PageMention): boolean =>
-  scanned.inflected && WITHOUT_CASES.has(from.lang) && from.run.text.charCodeAt(scanned.start) < LATIN_END;
+  scanned.inflected && WITHOUT_CASES.has(from.lang) && unitAt(from.run.text, scanned.start) < LATIN_END;
 
 const PLUS = 0x2b;
 
@@ -36,7 +37,7 @@ function isPartOfLarger({ from, scanned }: PageMention): boolean {
   if (!(scanned.bits & (Bit.Headline | Bit.SentenceStart)) && beginsTitle(text, scanned)) return true;
   if (!(scanned.bits & (Bit.Headline | Bit.Upper)) && isNumbered(text, scanned)) return true;
   // "Disney+" is what the company sells.
-  if (text.charCodeAt(scanned.end) === PLUS) return true;
+  if (unitAt(text, scanned.end) === PLUS) return true;
   const end = narrowedName(text, scanned);
   return end >= 0 && !from.mentions.some((other) => other.end === end);
 }

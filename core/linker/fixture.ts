@@ -1,3 +1,4 @@
+import { unitAt } from './char-class';
 import type { ScannedMention } from './scan-run';
 import { isSportWord } from './words/sports';
 
@@ -25,7 +26,7 @@ const isDash = (unit: number) => unit === 0x2d || unit === 0x2013 || unit === 0x
 
 /** True when "v", "vs." or "versus" ends at `end`. */
 function endsVersus(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
+  const last = unitAt(text, end - 1);
   if (last !== V && last !== S && last !== 0x2e) return false;
   return /(?:^| )(?:vs?\.?|versus)$/.test(text.slice(Math.max(0, end - 7), end));
 }
@@ -33,13 +34,13 @@ function endsVersus(text: string, end: number): boolean {
 /** True when a dash or "versus" stands before the name that begins at `start`, "the" perhaps between them. */
 function followsSide(text: string, start: number): boolean {
   const at = text.startsWith('the ', start - 4) ? start - 4 : start;
-  const unit = text.charCodeAt(at - 1);
+  const unit = unitAt(text, at - 1);
   return isDash(unit) || (unit === SPACE && endsVersus(text, at - 1));
 }
 
 /** True when a dash, or what may be "v" or "versus", follows the name that ends at `end`. */
 const precedesSide = (text: string, end: number): boolean =>
-  isDash(text.charCodeAt(end)) || (text.charCodeAt(end) === SPACE && text.charCodeAt(end + 1) === V);
+  isDash(unitAt(text, end)) || (unitAt(text, end) === SPACE && unitAt(text, end + 1) === V);
 
 /** "the [Alabama] versus [Florida State] football game", "an [Army]–[Navy] game": the names of places are teams. */
 export function isSide(text: string, { start, end }: ScannedMention): boolean {

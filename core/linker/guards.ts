@@ -1,5 +1,6 @@
 import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { unitAt } from './char-class';
 import { isOtherWord } from './compound';
 import { Bit } from './context-bits';
 import { demonymOf } from './demonyms/demonym-of';
@@ -28,7 +29,7 @@ function hasLostMark(
 ) {
   if (many || scanned.bits & Bit.Caseless) return false;
   const surface = lexicon.surface(scanned.alias);
-  if (surface.length > SHORTEST || surface.charCodeAt(0) < 0x80) return false;
+  if (surface.length > SHORTEST || unitAt(surface, 0) < 0x80) return false;
   return surface.charAt(0).toLowerCase() !== text.charAt(0).toLowerCase() && !entities.name(entity).startsWith(surface);
 }
 

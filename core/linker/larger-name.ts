@@ -1,4 +1,4 @@
-import { classOf, LOWER, UPPER } from './char-class';
+import { classOf, LOWER, UPPER, unitAt } from './char-class';
 import { isGeneric } from './generic-name';
 import type { ScannedMention } from './scan-run';
 
@@ -25,7 +25,7 @@ const VERB = /(?:s|ed|ing)$/;
  * its country, "[UK] Foreign Office".
  */
 export function beginsBody(text: string, { end }: ScannedMention, lang: string): boolean {
-  if (text.charCodeAt(end) !== 0x20 || classOf(text.charCodeAt(end + 1)) === LOWER) return false;
+  if (unitAt(text, end) !== 0x20 || classOf(unitAt(text, end + 1)) === LOWER) return false;
   const name = CAPITALS.exec(text.slice(end, end + LOOK))?.[0].slice(1);
   if (name === undefined) return false;
   const words = name.split(' ');
@@ -38,16 +38,14 @@ const NUMBERED = /^ (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?![\p{L
 
 /** True when a number written with a capital follows; in a headline it says nothing. */
 export const isNumbered = (text: string, { end }: ScannedMention): boolean =>
-  text.charCodeAt(end) === 0x20 &&
-  classOf(text.charCodeAt(end + 1)) === UPPER &&
-  NUMBERED.test(text.slice(end, end + 8));
+  unitAt(text, end) === 0x20 && classOf(unitAt(text, end + 1)) === UPPER && NUMBERED.test(text.slice(end, end + 8));
 
 /** "[Batman]: The Animated Series": a colon and a title within a sentence; what is said begins otherwise. */
 const TITLE = /^: The \p{Lu}/u;
 
 /** True when the name begins the title of a work. */
 export const beginsTitle = (text: string, { end }: ScannedMention): boolean =>
-  text.charCodeAt(end) === 0x3a && TITLE.test(text.slice(end, end + 7));
+  unitAt(text, end) === 0x3a && TITLE.test(text.slice(end, end + 7));
 
 /** The last word of a name, then a bracket, then perhaps the first of a pair. */
 const OPENED = /(?:^|\s)(\p{Lu}[\p{L}’'-]*) \((?:the )?(\p{Lu}[\p{L}’' -]* and (?:the )?)?$/u;
@@ -59,8 +57,8 @@ const AND = /^ and (?:the )?\p{Lu}[\p{L}’' -]*\)/u;
  * ([Germany])". Returns the end of the name before the bracket, -1 when there is none.
  */
 export function narrowedName(text: string, { start, end }: ScannedMention): number {
-  const opens = text.charCodeAt(start - 1) === 0x28 || text.startsWith('(the ', start - 5);
-  const closes = text.charCodeAt(end) === 0x29;
+  const opens = unitAt(text, start - 1) === 0x28 || text.startsWith('(the ', start - 5);
+  const closes = unitAt(text, end) === 0x29;
   if (!opens && !closes) return -1;
   const [, last, first] = OPENED.exec(text.slice(Math.max(0, start - LOOK), start)) ?? [];
   if (!last) return -1;

@@ -1,5 +1,6 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { unitAt } from './char-class';
 import type { PageMention } from './page-mention';
 
 /** Units of text beside a name. */
@@ -31,7 +32,7 @@ const HEARD_OF = 0.25;
 function isThanked({ from, scanned }: PageMention): boolean {
   const { text } = from.run;
   const at = scanned.start;
-  if (text.charCodeAt(at - 1) !== 0x20) return false;
+  if (unitAt(text, at - 1) !== 0x20) return false;
   const before = text.slice(Math.max(0, at - 5), at);
   return /(?:from|,|and) $/.test(before) && SIGNED.test(text.slice(Math.max(0, at - 3 * LOOK), at));
 }

@@ -1,4 +1,4 @@
-import { classOf, LOWER, UPPER } from './char-class';
+import { classOf, LOWER, UPPER, unitAt } from './char-class';
 import { Bit } from './context-bits';
 
 /** How the span is written: {@link Bit.Upper}, {@link Bit.Lower}, {@link Bit.Caseless} or 0 for a usual name. */
@@ -6,7 +6,7 @@ export function mentionShape(text: string, start: number, end: number): number {
   let upper = 0;
   let lower = 0;
   for (let i = start; i < end; i++) {
-    const c = classOf(text.charCodeAt(i));
+    const c = classOf(unitAt(text, i));
     if (c === UPPER) upper++;
     else if (c === LOWER) lower++;
   }

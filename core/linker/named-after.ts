@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { isGeneric } from './generic-name';
 import { isFirstName } from './name-fit';
@@ -42,7 +43,7 @@ export const isNamedAfter = ({ from, scanned: { nameStart, start } }: PageMentio
   followsThing(from.run.text, start) || (nameStart < start && followsThing(from.run.text, nameStart));
 
 function followsThing(text: string, start: number): boolean {
-  const joint = text.charCodeAt(start - 1);
+  const joint = unitAt(text, start - 1);
   if (joint === 0x27 || joint === 0x2019) return OF_THING.test(text.slice(Math.max(0, start - LOOK), start));
   if (joint !== 0x20) return false;
   const [word, at] = wordBefore(text, start);
@@ -54,7 +55,7 @@ const GIVEN = /^, (\p{Lu}\p{Ll}+)(?: \p{Lu}(?:\p{Ll}+|\.))*(?:[.;:(]| \(|$)/u;
 
 /** "[London], Jack. White Fang": a surname and a first name, as lists of books write them. */
 export function isCatalogued({ from, scanned, many }: PageMention): boolean {
-  if (many || !(scanned.bits & Bit.SentenceStart) || from.run.text.charCodeAt(scanned.end) !== 0x2c) return false;
+  if (many || !(scanned.bits & Bit.SentenceStart) || unitAt(from.run.text, scanned.end) !== 0x2c) return false;
   const given = GIVEN.exec(from.run.text.slice(scanned.end, scanned.end + LOOK))?.[1];
   return given !== undefined && isFirstName(given);
 }

@@ -1,4 +1,4 @@
-import { CASELESS, classOf, UPPER } from './char-class';
+import { CASELESS, classOf, UPPER, unitAt } from './char-class';
 import { demonymOf } from './demonyms/demonym-of';
 import type { RunSetting } from './run-setting';
 import { DOT, gapKind, isPossessive, nextStart, previousEnd, SPACE, wordEnd, wordStart } from './word-walk';
@@ -28,7 +28,7 @@ export const demonymIn = (setting: RunSetting, { word }: Neighbour): string => d
 /** End of the name in "İsrail'in", "Ankara’ya"; `end` where nothing is parted from it. */
 function nameBeforeSuffix(text: string, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (unit === 0x27 || unit === 0x2019) return at;
   }
   return end;
@@ -36,7 +36,7 @@ function nameBeforeSuffix(text: string, start: number, end: number): number {
 
 function neighbour(setting: RunSetting, start: number, end: number, gap: number): Neighbour {
   const { text } = setting;
-  const last = text.charCodeAt(end - 1) | 0x20;
+  const last = unitAt(text, end - 1) | 0x20;
   // Only ’s and a bare ’ after s can be a possessive; Turkish parts every ending of a name so.
   const stop = setting.suffixes
     ? nameBeforeSuffix(text, start, end)
@@ -44,7 +44,7 @@ function neighbour(setting: RunSetting, start: number, end: number, gap: number)
       ? end - 2
       : end;
   const word = text.slice(start, stop).toLowerCase();
-  const first = classOf(text.charCodeAt(start));
+  const first = classOf(unitAt(text, start));
   return {
     start,
     end,

@@ -1,7 +1,7 @@
 import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { acronymDefinitions, UNKNOWN } from './acronyms';
-import { classOf, OTHER } from './char-class';
+import { classOf, OTHER, unitAt } from './char-class';
 import type { PageInfo, Run } from './document';
 import { applyGuards } from './guards';
 import { homeCountry } from './home-country';
@@ -60,7 +60,7 @@ function* proseOf(title: string, runs: readonly ScannedRun[]): Iterable<string> 
   for (const run of runs) if (isProse(run)) yield run.run.text;
 }
 
-const isBlank = (text: string): boolean => classOf(text.charCodeAt(0)) >= OTHER && text.trim() === '';
+const isBlank = (text: string): boolean => classOf(unitAt(text, 0)) >= OTHER && text.trim() === '';
 
 /** Runs mostly come as they stand on the page. */
 function inOrder(runs: readonly ScannedRun[]): readonly ScannedRun[] {
@@ -78,7 +78,7 @@ function longerNames(mentions: readonly PageMention[]): Set<string> {
     if (mention.many) continue;
     const { text } = mention.from.run;
     // "Réunion Otan-Ukraine": the second word belongs to the third.
-    const paired = text.charCodeAt(mention.scanned.nameEnd) === HYPHEN_MINUS;
+    const paired = unitAt(text, mention.scanned.nameEnd) === HYPHEN_MINUS;
     if (mention.right === OPEN && !paired)
       longer.add(text.slice(mention.scanned.start, mention.scanned.nameEnd).toLowerCase());
     if (mention.left === OPEN) longer.add(text.slice(mention.scanned.nameStart, mention.scanned.end).toLowerCase());

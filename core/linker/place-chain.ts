@@ -1,5 +1,5 @@
 import type { EntityTable } from '../pack/entity-table';
-import { classOf, UPPER } from './char-class';
+import { classOf, UPPER, unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { F } from './features';
 import type { PageMention } from './page-mention';
@@ -32,8 +32,8 @@ function likely(mention: PageMention, entities: EntityTable): number[] {
 
 /** True when a word with a capital and a comma stand before `start`. */
 function isAfterName(text: string, start: number): boolean {
-  if (text.charCodeAt(start - 2) !== 0x2c || text.charCodeAt(start - 1) !== 0x20) return false;
-  return classOf(text.charCodeAt(wordStart(text, start - 2))) === UPPER;
+  if (unitAt(text, start - 2) !== 0x2c || unitAt(text, start - 1) !== 0x20) return false;
+  return classOf(unitAt(text, wordStart(text, start - 2))) === UPPER;
 }
 
 /** What stands between a place and the larger one it lies in, besides the comma: "Bahawalpur in [Punjab]". */
@@ -89,7 +89,7 @@ export const REGION = /^(?:State|Province|Region|Territory) (?:of|in) /;
 const ABBREVIATED = /^(?:[A-Z]\.?[A-Z]\.?|[A-Z][a-z]+\.)$/;
 
 /** "R-[Pa.]": a hyphen and the letter of a party before. */
-const afterParty = ({ from, scanned }: PageMention): boolean => from.run.text.charCodeAt(scanned.start - 1) === 0x2d;
+const afterParty = ({ from, scanned }: PageMention): boolean => unitAt(from.run.text, scanned.start - 1) === 0x2d;
 
 /**
  * Two letters, or a word cut short, are a region only after a place or the letter of a party: "La Crosse, WI",

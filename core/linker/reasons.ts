@@ -1,4 +1,4 @@
-import { classOf, OTHER } from './char-class';
+import { classOf, OTHER, unitAt } from './char-class';
 import type { Reason } from './document';
 import { F } from './features';
 import type { Page } from './page';
@@ -12,7 +12,7 @@ const MOST = 3;
 /** Quotation marks, commas and blanks around words that a reason puts in quotation marks of its own. */
 const AROUND = /^[\s,;:"“”„«»「」『』《》]+|[\s,;:"“”„«»「」『』《》]+$/g;
 const quotable = (words: string): string =>
-  isPlain(words.charCodeAt(0)) && isPlain(words.charCodeAt(words.length - 1)) ? words : words.replace(AROUND, '');
+  isPlain(unitAt(words, 0)) && isPlain(unitAt(words, words.length - 1)) ? words : words.replace(AROUND, '');
 const isPlain = (unit: number): boolean => classOf(unit) < OTHER;
 
 /** The words that tell the office, as written before the name. */

@@ -1,5 +1,6 @@
 import type { Lexicon, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { divisionBeside, divisionListed, divisionReferred, divisionShared, partOf } from './division-told';
 import type { PageMention } from './page-mention';
@@ -31,7 +32,7 @@ const JOINTS = new Set('of from for de la do da du del della di von'.split(' '))
 
 /** True when an office may stand before `start`: after all other words the looks below are spared. */
 function follows(text: string, start: number): boolean {
-  const joint = text.charCodeAt(start - 1);
+  const joint = unitAt(text, start - 1);
   if (joint !== 0x20) return joint === 0x2d;
   return JOINTS.has(text.slice(lettersStart(text, start - 1), start - 1).toLowerCase());
 }

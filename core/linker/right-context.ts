@@ -1,4 +1,4 @@
-import { classOf, DIGIT } from './char-class';
+import { classOf, DIGIT, unitAt } from './char-class';
 import { Bit, type MentionContext } from './context-bits';
 import { type Neighbour, rightOf } from './neighbour';
 import { readApposition } from './office-phrase';
@@ -54,7 +54,7 @@ const NATIONAL = new Set('airport park forest monument cemetery stadium'.split('
 
 /** True when such a word belongs to a longer name rather than to an office. */
 function isAdjective(setting: RunSetting, { word, end }: Neighbour): boolean {
-  if (setting.text.charCodeAt(end) === 0x2f) return true;
+  if (unitAt(setting.text, end) === 0x2f) return true;
   const national = word === 'national';
   if (!national && !ALSO_ADJECTIVES.has(word)) return false;
   const next = rightOf(setting, end);
@@ -123,8 +123,8 @@ export function readRight(setting: RunSetting, from: number, into: MentionContex
     into.bits |= Bit.Possessive;
     return;
   }
-  const sign = setting.text.charCodeAt(from) === 0x20 ? from + 1 : from;
-  if (CURRENCY.has(setting.text.charCodeAt(sign))) {
+  const sign = unitAt(setting.text, from) === 0x20 ? from + 1 : from;
+  if (CURRENCY.has(unitAt(setting.text, sign))) {
     into.bits |= Bit.Money;
     return;
   }
@@ -137,7 +137,7 @@ export function readRight(setting: RunSetting, from: number, into: MentionContex
     into.nameEnd = next.end;
     return;
   }
-  if (setting.text.charCodeAt(from + 1) === 0x26 || setting.text.charCodeAt(from) === 0x26) {
+  if (unitAt(setting.text, from + 1) === 0x26 || unitAt(setting.text, from) === 0x26) {
     into.bits |= Bit.Ampersand;
     return;
   }
@@ -149,7 +149,7 @@ export function readRight(setting: RunSetting, from: number, into: MentionContex
     // "Konrad-Adenauer-Stiftung"
     else if (next.capital && next.bits & W.HEAD && !(into.bits & Bit.Upper)) into.bits |= Bit.HyphenRight;
   } else if (next.gap === COMMA) {
-    if (classOf(setting.text.charCodeAt(next.start)) === DIGIT) {
+    if (classOf(unitAt(setting.text, next.start)) === DIGIT) {
       if (next.end - next.start === 2) into.bits |= Bit.PersonTail;
       return;
     }

@@ -1,4 +1,4 @@
-import { CASELESS, classOf, inWord, LOWER, UPPER } from './char-class';
+import { CASELESS, classOf, inWord, LOWER, UPPER, unitAt } from './char-class';
 import { wordEnd } from './word-walk';
 
 /** How a run uses capitals. */
@@ -23,10 +23,10 @@ export function runCase(text: string, heading: boolean): number {
   for (let i = 0; i < stop; i++) {
     if (!inWord(text, i)) continue;
     const end = wordEnd(text, i);
-    const first = classOf(text.charCodeAt(i));
+    const first = classOf(unitAt(text, i));
     if (first === CASELESS) caseless++;
     else if (first === UPPER) {
-      const second = classOf(text.charCodeAt(i + 1));
+      const second = classOf(unitAt(text, i + 1));
       if (second === LOWER) small++;
       capitalised++;
     } else if (first === LOWER && end - i >= 4) {

@@ -1,5 +1,5 @@
 import { AliasFlag, type Lexicon } from '../lexicon/lexicon';
-import { CASELESS, classOf, LOWER } from './char-class';
+import { CASELESS, classOf, LOWER, unitAt } from './char-class';
 import { PARTICLES } from './name-particles';
 import type { ScannedMention, ScannedRun } from './scan-run';
 import { nextStart, wordEnd } from './word-walk';
@@ -30,10 +30,10 @@ function namesTheSame(run: ScannedRun, from: number, to: number, alias: number, 
 /** "the province of [Frosinone]": the noun is no part of the name when it has no capital. */
 function afterDivision(text: string, { start, end }: ScannedMention): number {
   const noun = wordEnd(text, start);
-  if (classOf(text.charCodeAt(start)) !== LOWER || !isDivision(text.slice(start, noun))) return start;
+  if (classOf(unitAt(text, start)) !== LOWER || !isDivision(text.slice(start, noun))) return start;
   const joint = nextStart(text, noun);
   if (joint < 0 || joint >= end) return start;
-  const small = classOf(text.charCodeAt(joint)) === LOWER;
+  const small = classOf(unitAt(text, joint)) === LOWER;
   const name = small ? nextStart(text, wordEnd(text, joint)) : joint;
   return name > start && name < end ? name : start;
 }
@@ -55,11 +55,11 @@ export function trimmedStart(
   for (;;) {
     const end = wordEnd(text, at);
     const next = nextStart(text, end);
-    if (end >= mention.end || next < 0 || next >= mention.end || text.charCodeAt(end) === 0x2d) return at;
+    if (end >= mention.end || next < 0 || next >= mention.end || unitAt(text, end) === 0x2d) return at;
     const word = text.slice(at, end).toLowerCase();
     const found = bits.get(word) ?? 0;
     const article = found & FUNCTION && !PARTICLES.has(word);
-    const first = classOf(text.charCodeAt(at));
+    const first = classOf(unitAt(text, at));
     const small = first === LOWER;
     if (article && !small && officialName().toLowerCase().startsWith(`${word} `)) return at;
     const kind = first === CASELESS && KINDS.has(word);
@@ -75,7 +75,7 @@ const SHORTEST = 2;
 
 /** Where a person's name ends when an office is written behind it without a word between: "[习近平]主席", "[이재명] 대통령". */
 export function endBeforeOffice(text: string, { start, end }: ScannedMention): number {
-  if (classOf(text.charCodeAt(end - 1)) !== CASELESS || !OFFICE_ENDS.has(text.charAt(end - 1))) return end;
+  if (classOf(unitAt(text, end - 1)) !== CASELESS || !OFFICE_ENDS.has(text.charAt(end - 1))) return end;
   const name = text.slice(start, end);
   for (const title of OFFICES) {
     if (!name.endsWith(title)) continue;
@@ -97,13 +97,13 @@ function isCut(alias: number, lexicon: Lexicon): boolean {
  */
 export function trimmedEnd(run: ScannedRun, { start, end, alias }: ScannedMention, lexicon: Lexicon): number {
   const { text } = run.run;
-  if (text.charCodeAt(end - 1) === 0x2e && !text.slice(start, end - 1).includes('.') && !isCut(alias, lexicon)) {
+  if (unitAt(text, end - 1) === 0x2e && !text.slice(start, end - 1).includes('.') && !isCut(alias, lexicon)) {
     return end - 1;
   }
   let last = end;
   for (;;) {
     const space = text.lastIndexOf(' ', last - 1);
-    if (space <= start || classOf(text.charCodeAt(space + 1)) !== LOWER) break;
+    if (space <= start || classOf(unitAt(text, space + 1)) !== LOWER) break;
     last = space;
   }
   return last < end && namesTheSame(run, start, last, alias, lexicon) ? last : end;

@@ -1,4 +1,4 @@
-import { CASELESS, classOf } from './char-class';
+import { CASELESS, classOf, unitAt } from './char-class';
 
 /** Names as long as this are hardly ever part of a longer word: 星链 is cut out of 卫星|链. */
 const LONGEST = 3;
@@ -26,9 +26,9 @@ const sameScript = (a: number, b: number) => (isHan(a) && isHan(b)) || (isKataka
  * Intl.Segmenter; where that is missing no name is. Asked of candidates only.
  */
 export function cutsWord(text: string, start: number, end: number, lang: string): boolean {
-  if (end - start > LONGEST || classOf(text.charCodeAt(start)) !== CASELESS) return false;
-  const left = sameScript(text.charCodeAt(start - 1), text.charCodeAt(start));
-  const right = sameScript(text.charCodeAt(end - 1), text.charCodeAt(end));
+  if (end - start > LONGEST || classOf(unitAt(text, start)) !== CASELESS) return false;
+  const left = sameScript(unitAt(text, start - 1), unitAt(text, start));
+  const right = sameScript(unitAt(text, end - 1), unitAt(text, end));
   if (!left && !right) return false;
   const segmenter = segmenterFor(lang === 'zh' ? 'zh' : 'ja');
   if (!segmenter) return false;

@@ -1,4 +1,4 @@
-import { classOf, inWord, MARK } from './char-class';
+import { classOf, inWord, MARK, unitAt } from './char-class';
 
 /** What stands between two neighbouring words. */
 export const SPACE = 1;
@@ -42,7 +42,7 @@ export function nextStart(text: string, i: number): number {
 /** Start of the letters that end at `end`, marks and digits left out; `end` itself if none do. */
 export function lettersStart(text: string, end: number): number {
   let s = end;
-  while (s > 0 && classOf(text.charCodeAt(s - 1)) < MARK) s--;
+  while (s > 0 && classOf(unitAt(text, s - 1)) < MARK) s--;
   return s;
 }
 
@@ -56,7 +56,7 @@ export function wordEnd(text: string, start: number): number {
 /** Kind of the stretch `from`…`to` between two words (at most six units). */
 export function gapKind(text: string, from: number, to: number): number {
   if (to - from === 1) {
-    const c = text.charCodeAt(from);
+    const c = unitAt(text, from);
     if (isSpace(c)) return SPACE;
     if (isHyphen(c)) return HYPHEN;
     if (c === 0x2f) return SLASH;
@@ -68,7 +68,7 @@ export function gapKind(text: string, from: number, to: number): number {
   let brackets = 0;
   let others = 0;
   for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
+    const c = unitAt(text, i);
     if (isSpace(c)) continue;
     if (c === 0x2e) stops++;
     else if (c === 0x26 || c === 0x2c || c === 0x60c || c === 0x3001 || c === 0xff0c) commas++;
@@ -86,7 +86,7 @@ export function gapKind(text: string, from: number, to: number): number {
 
 /** True when a possessive ’s stands at `end`. */
 export function isPossessive(text: string, end: number): boolean {
-  const c = text.charCodeAt(end);
+  const c = unitAt(text, end);
   if (c !== 0x27 && c !== 0x2019) return false;
-  return (text.charCodeAt(end + 1) | 0x20) === 0x73 ? !inWord(text, end + 2) : !inWord(text, end + 1);
+  return (unitAt(text, end + 1) | 0x20) === 0x73 ? !inWord(text, end + 2) : !inWord(text, end + 1);
 }
