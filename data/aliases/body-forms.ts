@@ -32,6 +32,9 @@ function withoutCountry(name: string, leads: readonly string[]): string {
   return '';
 }
 
+/** Words of firms' names that say nothing without the country before them: American Express, Ukraine International. */
+const HOLLOW: ReadonlySet<string> = new Set(['International', 'Express', 'Tower', 'Bridge', 'Front']);
+
 /** A party by the word that tells its creed, as news does where the country is understood. */
 const CREEDS: Readonly<Record<string, string>> = {
   'Labor Party': 'Labor',
@@ -61,7 +64,7 @@ export function bodyForms(draft: Draft, country: string | undefined): DraftAlias
     if (rest === '') continue;
     for (const form of turned(rest)) {
       for (const lead of written) add(`${lead} ${form}`, 0);
-      if (form.length > 3 && isGeneric(form, 'en')) add(form, AliasFlag.Short);
+      if (form.length > 3 && !HOLLOW.has(form) && isGeneric(form, 'en')) add(form, AliasFlag.Short);
     }
     const creed = CREEDS[rest];
     if (creed) add(creed, AliasFlag.Short);

@@ -26,6 +26,7 @@ describe('a body of a state', () => {
     ['Parliament of Malaysia', 'MY', 'Malaysia', ['Malaysian Parliament'], ['Parliament']],
     ['Australian Labor Party', 'AU', 'Australia', [], ['Labor Party', 'Labor']],
     ['The Guardian', 'GB', 'United Kingdom', [], ['Guardian']],
+    ['American Express', 'US', 'United States', ['U.S. Express', 'US Express'], []],
     ['Reuters', 'GB', 'United Kingdom', [], []],
   ])('%s', (name, country, english, full, short) => {
     const forms = bodyForms(draft('body', 'organisation', name, country), english);
