@@ -19,6 +19,7 @@ import { leadersOf } from './leaders';
 import { neighboursOf } from './neighbours';
 import { inPackOrder } from './order';
 import { edgesOf } from './relations';
+import { withSuccessions } from './successions';
 
 /** Everything the pack is written from; entity numbers are positions. */
 export interface Dataset {
@@ -40,7 +41,7 @@ export function buildDataset(drafts: readonly Draft[]): Dataset {
   const entities = inPackOrder(withSpots(withReaders(withPopularTitles(withTitles(withoutQuotes(kept))))));
   const numbers = new Map(entities.map((draft, entity) => [draft.id, entity]));
   const numberOf = (id: string) => numbers.get(id) ?? numbers.get(lastRedirect(id, resolved.redirects));
-  const edges = edgesOf(entities, numberOf);
+  const edges = edgesOf(withSuccessions(entities), numberOf);
   const neighbours = neighboursOf(entities, edges.of, numberOf);
   const lines = entities.map(composeLine);
   const rows = entities.map((draft, entity) => ({
