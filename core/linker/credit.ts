@@ -16,7 +16,7 @@ export function isCredited(setting: RunSetting, at: number, by: Neighbour | unde
   const last = unitAt(text, at - 1) === 0x20 ? at - 2 : at - 1;
   if (unitAt(text, last) === 0x3a) {
     const end = previousEnd(text, last);
-    return end === last && ((words.bits.get(text.slice(wordStart(text, end), end).toLowerCase()) ?? 0) & CREDIT) !== 0;
+    return end === last && (words.table.bitsAt(text, wordStart(text, end), end) & CREDIT) !== 0;
   }
   if (!by || !(by.bits & CREDIT) || !(by.bits & (CONNECTOR | FUNCTION | PLACING))) return false;
   const noun = leftOf(setting, by.start);

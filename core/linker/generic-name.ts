@@ -12,14 +12,14 @@ const MINISTRY = /^(?:Ministry|Ministère|Ministerio|Ministério|Ministero)(?: \
 /** True when every country could have a body of this name: "National Assembly", "Labour Party", "Supreme Court". */
 export function isGeneric(text: string, lang: string): boolean {
   if (unitAt(text, 0) === CAPITAL_M && MINISTRY.test(text)) return !/ of .* of /.test(text);
-  const { bits } = wordsFor(lang);
+  const { table } = wordsFor(lang);
+  const plain = text.includes('’') ? text.replaceAll('’', "'") : text;
   let generic = false;
-  // Most names fail at their first word; no list of words is made for them.
-  for (let from = 0; from < text.length; ) {
+  // Most names fail at their first word.
+  for (let from = 0; from < plain.length; ) {
     let to = from;
-    while (to < text.length && unitAt(text, to) !== 0x20 && unitAt(text, to) !== 0x2d) to++;
-    const word = text.slice(from, to).toLowerCase();
-    const found = bits.get(word.includes('’') ? word.replace('’', "'") : word) ?? 0;
+    while (to < plain.length && unitAt(plain, to) !== 0x20 && unitAt(plain, to) !== 0x2d) to++;
+    const found = table.bitsAt(plain, from, to);
     if (!(found & ANY)) return false;
     if (found & (GENERIC | HEAD)) generic = true;
     from = to + 1;

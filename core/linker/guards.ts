@@ -8,7 +8,8 @@ import { isExcluded } from './excluded';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { OPEN, type PageMention } from './page-mention';
 import { wordEnd } from './word-walk';
-import { CALENDAR, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from './words/language-words';
+import { wordsFor } from './words/for-language';
+import { CALENDAR, DEMONYM, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from './words/language-words';
 
 /** Acronyms this long are also written as words: Nato, Unesco. */
 const PRONOUNCED = 4;
@@ -75,12 +76,16 @@ export function firstName({ from, scanned }: PageMention): string {
   return text.slice(scanned.nameStart, wordEnd(text, scanned.nameStart));
 }
 
+/** "Syrian": one word that is a country's adjective. */
+const isDemonym = ({ many, word, text, from: { lang } }: PageMention): boolean =>
+  !many && ((word & DEMONYM) !== 0 || (wordsFor(lang).demonymStems && demonymOf(text.toLowerCase(), lang) !== ''));
+
 /** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
 export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: EntityTable): Posting[] {
   if (isExcluded(mention, lexicon)) return [];
   const { bits } = mention.scanned;
   // "Syrian" is no name; "Palestina" looks like an adjective and is one.
-  const demonym = !mention.many && demonymOf(mention.text.toLowerCase(), mention.from.lang) !== '';
+  const demonym = isDemonym(mention);
   const hyphened = (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many;
   const everyday = !(bits & Bit.Upper) && isEveryday(mention);
   const catalogued = isCatalogued(mention);

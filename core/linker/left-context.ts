@@ -101,7 +101,7 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
   if (before.bits & W.PLACING) into.bits |= Bit.Placing;
   if (before.bits & W.PLACE_NOUN) enterPlaceNoun(before, into);
   if (into.nameStart === from && before.capital && isRank(before.word) && !setting.headline) into.bits |= Bit.Ranked;
-  if (before.word === 'the') into.bits |= Bit.Article;
+  if (before.bits & W.ARTICLE && before.word === 'the') into.bits |= Bit.Article;
   if (before.bits & W.LEADING_HEAD && (before.capital || before.caseless || setting.lang !== 'en'))
     into.bits |= Bit.LeadingHead;
   if (into.nameStart === from) {
@@ -119,19 +119,13 @@ const NOBLE = new Set(
   'duke duchess earl count countess baron baroness marquess lord lady prince princess bishop archbishop'.split(' '),
 );
 
-/** Articles of several languages. */
-export const ARTICLES = new Set('the le la les l el los las il lo gli der die das den dem het os as'.split(' '));
-
-/** "Centre for …", "Institut für …": joins a body and what it is for. */
-const SERVING = new Set(['for', 'für', 'pour', 'para', 'per', 'voor', 'för']);
-
 function enterPlaceNoun({ word }: Neighbour, into: MentionContext): void {
   into.bits |= isDivision(word) ? Bit.PlaceNoun | Bit.Division : Bit.PlaceNoun;
 }
 
 /** What the mention is part of: the noun before "of" or "of the" ("University of …", "Governor of …"). */
 function readHead(setting: RunSetting, before: Neighbour, into: MentionContext): void {
-  const article = ARTICLES.has(before.word) && !before.capital;
+  const article = (before.bits & W.ARTICLE) !== 0 && !before.capital;
   const connector = article ? leftOf(setting, before.start) : before;
   if (!connector || connector.gap !== SPACE) return;
   if (connector.capital) {
@@ -142,7 +136,7 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
     into.bits |= Bit.HeadOf;
     return;
   }
-  if (!(connector.bits & W.CONNECTOR) && !SERVING.has(connector.word)) return;
+  if (!(connector.bits & (W.CONNECTOR | W.SERVING))) return;
   const head = leftOf(setting, connector.start);
   if (!head || head.gap !== SPACE) return;
   if (!(connector.bits & W.CONNECTOR) && !(head.capital && head.bits & W.HEAD)) return;

@@ -1,7 +1,6 @@
 import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
-import { ARTICLES } from './left-context';
 import { leftOf, type Neighbour, rightOf } from './neighbour';
 import type { PageMention } from './page-mention';
 import type { RunSetting } from './run-setting';
@@ -9,7 +8,7 @@ import type { ScannedMention } from './scan-run';
 import type { Candidate } from './weigh';
 import { COMMA, SPACE } from './word-walk';
 import { isAct, isDeal, isOwnedByStates, joinsParties } from './words/governments';
-import { CONNECTOR, FUNCTION, PLACING, SPEECH } from './words/language-words';
+import { ARTICLE, CONNECTOR, FUNCTION, PLACING, SPEECH } from './words/language-words';
 
 /** A name that mostly stands for its government; of others the words beside decide. */
 const MOSTLY = 0.5;
@@ -22,7 +21,7 @@ const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName;
 function isPlaced(setting: RunSetting, { bits, start }: ScannedMention): boolean {
   if (bits & PLACED) return true;
   const article = leftOf(setting, start);
-  if (article?.gap !== SPACE || !(bits & Bit.Article || ARTICLES.has(article.word))) return false;
+  if (article?.gap !== SPACE || !(bits & Bit.Article || article.bits & ARTICLE)) return false;
   const before = leftOf(setting, article.start);
   return before?.gap === SPACE && ((before.bits & PLACING) !== 0 || before.word === 'at');
 }

@@ -106,7 +106,7 @@ export function placeMentions(
   placed: PageMention[],
 ): void {
   if (run.mentions.length === 0) return;
-  const words = wordsFor(run.lang);
+  const { table } = wordsFor(run.lang);
   let last: PageMention | undefined;
   for (let index = 0; index < run.mentions.length; index++) {
     const scanned = run.mentions[index] as ScannedMention;
@@ -120,7 +120,7 @@ export function placeMentions(
     }
     const text = run.run.text.slice(scanned.start, scanned.end);
     const many = isMany(text);
-    const word = many ? 0 : (words.bits.get(text.toLowerCase()) ?? 0);
+    const word = many ? 0 : table.bitsAt(run.run.text, scanned.start, scanned.end);
     const { bits } = scanned;
     let left = scanned.nameStart < scanned.start - scanned.clitic ? OPEN : CLOSED;
     let right = scanned.nameEnd > scanned.end ? OPEN : CLOSED;

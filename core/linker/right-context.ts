@@ -20,11 +20,6 @@ const PLAIN =
   W.CREDIT |
   W.MODIFIER;
 
-/** Words after a country's name that make a team of it. */
-const SPORT = new Set(
-  'v vs versus beat beats defeated thrashed squad captain striker goalkeeper midfielder winger batsman'.split(' '),
-);
-
 /** Words after a name that make a place of it: "Berlin-based". */
 const SEATED = new Set(['based', 'born', 'basierte', 'stämmige', 'area']);
 
@@ -36,8 +31,8 @@ function readNext(next: Neighbour, into: MentionContext): void {
   if (bits & W.SPEECH && !next.capital) into.bits |= Bit.Speech;
   if (bits & W.PLACE_NOUN) into.bits |= isDivision(next.word) ? Bit.PlaceNoun | Bit.Division : Bit.PlaceNoun;
   if (bits & W.TITLE) into.bits |= Bit.OfficeRight;
-  if (next.word === 'who' || next.word === 'whose') into.bits |= Bit.PersonTail;
-  if (SPORT.has(next.word)) into.bits |= Bit.Sport;
+  if (bits & W.WHO) into.bits |= Bit.PersonTail;
+  if (bits & W.SPORT) into.bits |= Bit.Sport;
   // "the Trump administration": the article is the noun's.
   if (bits & W.HARMLESS) into.bits &= ~Bit.Article;
 }
@@ -98,7 +93,7 @@ function sharedHead(setting: RunSetting, first: Neighbour): string {
   let at: Neighbour | undefined = first;
   let joined = false;
   for (let step = 0; at && step < LIST; step++) {
-    const and = at.word === 'and' || at.word === 'or';
+    const and = (at.bits & W.AND) !== 0;
     if (at.gap !== SPACE && at.gap !== COMMA) return '';
     if (joined && at.gap === SPACE && isDivisions(at.word)) return at.word;
     if (!at.capital && !and) return '';
@@ -153,12 +148,12 @@ export function readRight(setting: RunSetting, from: number, into: MentionContex
       if (next.end - next.start === 2) into.bits |= Bit.PersonTail;
       return;
     }
-    if (next.word === 'who' || next.word === 'whose') into.bits |= Bit.PersonTail;
-    if (next.capital && (next.word === 'new' || !(next.bits & PLAIN))) into.bits |= Bit.CommaName;
+    if (next.bits & W.WHO) into.bits |= Bit.PersonTail;
+    if (next.capital && (!(next.bits & PLAIN) || next.word === 'new')) into.bits |= Bit.CommaName;
     if (into.titles.length === 0) readApposition(setting, next, into);
   } else if (next.gap === SPACE) {
     readNext(next, into);
-    if (next.word === 'national' && !next.capital && isSportWord(rightOf(setting, next.end)?.word ?? '')) {
+    if (next.bits & W.NATIONAL && !next.capital && isSportWord(rightOf(setting, next.end)?.word ?? '')) {
       into.bits |= Bit.RightHead;
     }
     if (next.capital) readName(setting, next, into);

@@ -1,6 +1,6 @@
 import { english } from './english';
 import { dutch, french, german, italian, nordic, polish, russian, spanish, turkish } from './european';
-import { readDemonyms } from './read-demonyms';
+import { type Demonyms, readDemonyms } from './read-demonyms';
 import { arabic, hebrew, persian } from './semitic';
 
 const tables: Record<string, string> = {
@@ -26,19 +26,25 @@ const tables: Record<string, string> = {
   fa: persian,
 };
 
-const built = new Map<string, ReturnType<typeof readDemonyms>>();
+const built = new Map<string, Demonyms>();
 
-/**
- * Country an adjective speaks of ("syrian" → SY), '' when none. `word` in lower case, `lang` the BCP 47 primary
- * subtag; unlisted languages are read as English.
- */
-export function demonymOf(word: string, lang: string): string {
+/** Table of a language (BCP 47 primary subtag); unlisted ones have the English one. */
+export function demonymsOf(lang: string): Demonyms {
   const key = Object.hasOwn(tables, lang) ? lang : 'en';
   let table = built.get(key);
   if (!table) {
     table = readDemonyms(tables[key] as string);
     built.set(key, table);
   }
+  return table;
+}
+
+/**
+ * Country an adjective speaks of ("syrian" → SY), '' when none. `word` in lower case, `lang` the BCP 47 primary
+ * subtag; unlisted languages are read as English.
+ */
+export function demonymOf(word: string, lang: string): string {
+  const table = demonymsOf(lang);
   const exact = table.exact.get(word);
   if (exact !== undefined || table.stems.size === 0) return exact ?? '';
   for (let length = word.length; length >= 3 && length >= word.length - 4; length--) {

@@ -1,8 +1,14 @@
+/** Countries by their adjectives, and by how others begin. */
+export interface Demonyms {
+  exact: Map<string, string>;
+  stems: Map<string, string>;
+}
+
 /**
  * Reads a table of adjectives of countries: entries of a country code (ISO 3166-1 alpha-2) and its words, separated by
  * spaces, a word in capitals being a code. A word that ends in `*` stands for all words that begin so.
  */
-export function readDemonyms(table: string): { exact: Map<string, string>; stems: Map<string, string> } {
+export function readDemonyms(table: string): Demonyms {
   const exact = new Map<string, string>();
   const stems = new Map<string, string>();
   let code = '';

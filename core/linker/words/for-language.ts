@@ -1,5 +1,7 @@
+import { demonymsOf } from '../demonyms/demonym-of';
 import { dutch, nordic } from './dutch-nordic';
 import { english } from './english';
+import { EVERYWHERE } from './everywhere';
 import { finnish } from './finnish';
 import { french } from './french';
 import { german } from './german';
@@ -60,7 +62,7 @@ function indexFor(lang: string): WordIndex {
   const found = built.get(listed);
   if (found) return found;
   const own = byLanguage[listed] as LanguageWords;
-  const made = indexWords([own, ...always.filter((other) => other !== own)]);
+  const made = indexWords([own, ...always.filter((other) => other !== own)], EVERYWHERE, demonymsOf(listed));
   built.set(listed, made);
   return made;
 }

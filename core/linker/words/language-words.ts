@@ -1,3 +1,6 @@
+import type { Demonyms } from '../demonyms/read-demonyms';
+import { WordTable } from './word-table';
+
 /**
  * What the linker knows of one language: words that tell what a neighbouring name is. All in lower case, separated by
  * spaces; nothing here is a name. Every list may be empty.
@@ -50,19 +53,36 @@ export const SPEECH = 1024;
 export const PLACE_NOUN = 2048;
 export const CREDIT = 4096;
 export const GENERIC = 8192;
+/** Of words/everywhere.ts. */
+export const ARTICLE = 1 << 14;
+export const SERVING = 1 << 15;
+export const AND = 1 << 16;
+export const WHO = 1 << 17;
+export const SPORT = 1 << 18;
+export const NATIONAL = 1 << 20;
+/** Adjectives of countries, as far as they are told by the whole word. */
+export const DEMONYM = 1 << 19;
 
 /** The lists of a language as maps for look-up. */
 export interface WordIndex {
   /** Union of the bits above by lower-case word. */
   bits: Map<string, number>;
+  /** The same, by the letters in a text. */
+  table: WordTable;
   /** English key words of offices by lower-case word. */
   titles: Map<string, readonly string[]>;
+  /** Adjectives of countries are told by how they begin, too. */
+  demonymStems: boolean;
 }
 
 const words = (list: string) => list.split(/\s+/).filter(Boolean);
 
-/** Builds the index of several languages together, in the order given. */
-export function indexWords(languages: readonly LanguageWords[]): WordIndex {
+/** Builds the index of several languages together, in the order given, with what is asked for in each. */
+export function indexWords(
+  languages: readonly LanguageWords[],
+  everywhere: readonly (readonly [bit: number, words: string])[],
+  demonyms: Demonyms,
+): WordIndex {
   const bits = new Map<string, number>();
   const titles = new Map<string, readonly string[]>();
   const mark = (list: string, bit: number) => {
@@ -88,5 +108,7 @@ export function indexWords(languages: readonly LanguageWords[]): WordIndex {
     mark(language.credits, CREDIT);
     mark(language.generic, GENERIC);
   }
-  return { bits, titles };
+  for (const [bit, list] of everywhere) mark(list, bit);
+  for (const word of demonyms.exact.keys()) mark(word, DEMONYM);
+  return { bits, table: new WordTable(bits), titles, demonymStems: demonyms.stems.size > 0 };
 }
