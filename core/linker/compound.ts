@@ -23,6 +23,14 @@ export const isNumberedHan = ({ from, scanned }: PageMention): boolean =>
 const HAN_END = /\p{Script=Han}$/u;
 const KATAKANA = /^[ァ-ヺ][ァ-ヺー]/u;
 
+/** Bodies that are not those of a state: "[日本]維新の会", "[韓国]銀行"; 米国大学 and 韓国与党 are the country's. */
+const BODY =
+  /^[\p{Script=Han}\p{Script=Katakana}ー]{0,7}?(?:(?<=\p{Script=Han})の会|協会|連盟|連合会|銀行|新聞|放送|航空|製鉄|郵便|郵政|生命|テレビ|交響楽団)(?!\p{Script=Han})/u;
+
+/** True when a place in Han characters begins the name of such a body. */
+const beginsHanBody = ({ from, text, scanned }: PageMention): boolean =>
+  from.lang === 'ja' && HAN_END.test(text) && BODY.test(from.run.text.slice(scanned.end, scanned.end + 16));
+
 /** Towns and waters; of regions and continents such a noun is told, 中東メディア. */
 const JOINING = /^(?:City|Town|Sea|River|Lake|Bay)\b/;
 
@@ -57,6 +65,7 @@ export function isOtherWord(mention: PageMention, { entity }: Posting, kind: str
     return mention.text.length > SHORT && hasArticle(mention) && entities.popularity(entity) < BRAND;
   }
   if (kind !== 'place' || classOf(unitAt(mention.text, 0)) !== CASELESS) return false;
+  if (beginsHanBody(mention)) return true;
   const popularity = entities.popularity(entity);
   if (popularity >= WELL_KNOWN || entities.id(entity).startsWith('country-')) return false;
   return isJoined(mention, entities.line(entity)) || (popularity < HEARD_OF && isAdjective(mention));

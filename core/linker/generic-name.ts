@@ -5,13 +5,20 @@ import { CONNECTOR, FUNCTION, GENERIC, HEAD, TITLE } from './words/language-word
 const ANY = GENERIC | HEAD | TITLE | FUNCTION | CONNECTOR;
 
 const CAPITAL_M = 0x4d;
+const LATIN_END = 0x250;
 
 /** Every country has a ministry of this and that; one that is told with its country has another "of". */
 const MINISTRY = /^(?:Ministry|Ministère|Ministerio|Ministério|Ministero)(?: \S+){2,5}$/;
 
+/** The same in languages that join the two by the genitive alone: "وزارة الصحة", "Министерство обороны". */
+const MINISTRY_ABROAD =
+  /^(?:وزارة|وزارت|משרד|Министерств\S*|Міністерств\S*|Ministerstw\S*) (?:\S+|иностранных дел|внутренних дел|закордонних справ|внутрішніх справ|spraw zagranicznych|spraw wewnętrznych)$/u;
+
 /** True when every country could have a body of this name: "National Assembly", "Labour Party", "Supreme Court". */
 export function isGeneric(text: string, lang: string): boolean {
-  if (unitAt(text, 0) === CAPITAL_M && MINISTRY.test(text)) return !/ of .* of /.test(text);
+  const first = unitAt(text, 0);
+  if (first === CAPITAL_M && MINISTRY.test(text)) return !/ of .* of /.test(text);
+  if ((first === CAPITAL_M || first > LATIN_END) && MINISTRY_ABROAD.test(text)) return true;
   const { table } = wordsFor(lang);
   const plain = text.includes('’') ? text.replaceAll('’', "'") : text;
   let generic = false;

@@ -7,6 +7,7 @@ import { endsInPerson } from './person-of';
 import type { RunSetting } from './run-setting';
 import { endsPair, isWithinTitle } from './title-pair';
 import { BRACKET, BREAK, COMMA, DOT, HYPHEN, QUOTE, SLASH, SPACE } from './word-walk';
+import { beginsClub } from './words/clubs';
 import { isDivision, isRank } from './words/divisions';
 import { isGivenName } from './words/given-names';
 import * as W from './words/language-words';
@@ -59,7 +60,7 @@ function readName(setting: RunSetting, first: Neighbour, into: MentionContext): 
     at = before;
   }
   if (words === 0) return at;
-  if (isPlainFirstName(text.slice(first.start, first.end))) {
+  if (isPlainFirstName(text.slice(first.start, first.end)) || beginsClub(first.word)) {
     // Where capitals say little the words before a first name are others: "Ohio Nurse Tiffany [Putin] Sues".
     if (into.bits & Bit.LeftUnsure) into.nameStart = first.start;
     into.bits &= ~Bit.LeftUnsure;
@@ -93,7 +94,7 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
     readPhrase(setting, first, false, into);
     return;
   }
-  if (first.caseless && isGivenName(first.word)) into.nameStart = first.start;
+  if (first.caseless && (isGivenName(first.word) || beginsClub(first.word))) into.nameStart = first.start;
   const before = first.caseless ? first : readName(setting, first, into);
   into.phraseStart = into.nameStart;
   if (isCredited(setting, into.nameStart, before)) into.bits |= Bit.Credit;

@@ -8,11 +8,15 @@ const LOOK = 32;
 
 /** What newspapers have. */
 const OWNED =
-  /^(?:['’]s)? (?:article|report|investigation|interview|editorial|op-ed|column|columnist|reporter|journalist|correspondent|newspaper|poll|podcast|analysis|readers)\b/iu;
+  /^(?:['’]s)? (?:(?:first )?report(?:ed|s) (?:that|on|in)|article|report|investigation|interview|editorial|op-ed|column|columnist|reporter|journalist|correspondent|newspaper|poll|podcast|analysis|readers)\b/iu;
 /** What stands before the name of one. */
 const KIND =
   /(?:^|[^\p{L}])(?:newspaper|daily|tabloid|magazine|news site|broadcaster|zeitung|quotidien|diario|periódico|quotidiano|giornale|avisen|tidningen|gazeta|dziennik) (?:the )?$/iu;
 const TOLD = /(?:^|[^\p{L}])(?:told|tells) (?:the )?$/iu;
+/** Whose report it is, perhaps with others: "according to the Guardian and the [Independent],". */
+const CITED =
+  /(?:^|[^\p{L}])(?:[Aa]ccording to|cited by|reported by|interview with) (?:the )?(?:\p{Lu}[\p{L}.’' ]*(?:,| and|, and) (?:the )?)*$/u;
+const CITED_END = /^(?:[.:;)]|,(?! \p{Lu}\p{L}+ (?:and|or) )| (?:and|on|in|reported)\b)/u;
 /** After which the words told begin. */
 const WORDS =
   /^(?:[,.:;]|\s?[“"‘]| (?:that|in|on|at|last|this|he|she|it|they|the|there|during|yesterday|previously|earlier|how|why|after|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/iu;
@@ -42,7 +46,8 @@ const speaksOfMedia = ({ from, scanned }: PageMention): boolean => {
   const after = text.slice(scanned.end, scanned.end + LOOK);
   if (OWNED.test(after)) return true;
   const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
-  return KIND.test(before) || (TOLD.test(before) && WORDS.test(after));
+  if (KIND.test(before) || (TOLD.test(before) && WORDS.test(after))) return true;
+  return CITED_END.test(after) && CITED.test(text.slice(Math.max(0, scanned.start - 2 * LOOK), scanned.start));
 };
 
 /**

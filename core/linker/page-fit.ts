@@ -49,12 +49,16 @@ export const isObscure = (row: Float32Array): boolean =>
   row[F.related] === 0 &&
   (row[F.sameCountry] as number) < SPOKEN_OF / 3;
 
-/** Enters whether a body or place of a name that every country could have belongs to a country of this page. */
-export function fillGeneric(row: Float32Array, page: Page, mention: PageMention, entity: number): void {
+/**
+ * Enters whether a body or place of a name that every country could have belongs to a country of this page. `seat` =
+ * the country told after the name, which counts before all others; '' when none is.
+ */
+export function fillGeneric(row: Float32Array, page: Page, mention: PageMention, entity: number, seat: string): void {
   const country = page.entities.country(entity);
   if (country === '' || page.entities.kind(entity) === 'person') return;
   if (isItsAlone(row, mention)) return;
-  const here = country === page.home || (row[F.sameCountry] as number) >= SPOKEN_OF;
+  const near = country === page.home || (row[F.sameCountry] as number) >= SPOKEN_OF;
+  const here = seat === '' ? near : country === seat;
   row[here ? F.genericHere : F.genericAway] = 1;
   if (!here || page.entities.kind(entity) === 'place') return;
   // Among all countries each body of the name is rare; of those spoken of here there are few.

@@ -3,6 +3,7 @@ import { classOf, UPPER, unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { F } from './features';
 import type { PageMention } from './page-mention';
+import type { ScannedMention } from './scan-run';
 import { nextStart, wordStart } from './word-walk';
 import { isAbbreviatedRegion, regionCountry, regionName } from './words/regions';
 
@@ -14,13 +15,13 @@ export interface PlaceChain {
   town: boolean;
   /** The region's name in lower case, '' unknown. */
   region: string;
-  /** An unknown name stands before the comma: "Saratoga Springs, [New York]". */
-  afterUnknown: boolean;
+  /** An unknown name stands before the comma: "Saratoga Springs, [New York]"; 1 when it is surely a place's. */
+  afterUnknown: number;
   /** What the name before the comma may mean. */
   parts: readonly number[];
 }
 
-const NO_CHAIN: PlaceChain = { regions: [], town: false, region: '', afterUnknown: false, parts: [] };
+const NO_CHAIN: PlaceChain = { regions: [], town: false, region: '', afterUnknown: 0, parts: [] };
 /** Meanings rarer than this are left out of account. */
 const LIKELY = 0.2;
 
@@ -36,9 +37,26 @@ function isAfterName(text: string, start: number): boolean {
   return classOf(unitAt(text, wordStart(text, start - 2))) === UPPER;
 }
 
+/** What ends an apposition: in "Jordan, Minnesota, and Ohio" a list goes on. */
+const CLOSES = /^(?:$|[.;:)!?]|, (?!(?:and|or|but) )\p{Ll})/u;
+
+/** ", Minnesota, closed": the region is told of the town before it, and is no item of a list. */
+const isClosed = (text: string, start: number, name: string): boolean =>
+  name !== '' &&
+  text.slice(start, start + name.length).toLowerCase() === name &&
+  CLOSES.test(text.slice(start + name.length, start + name.length + 6));
+
+/** "in Orchard Park, [New York]": a preposition of place before the unknown name. */
+const IN_UNKNOWN = /(?:^|\s)(?:in|near|from|at|outside|of) (?:the )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}, $/u;
+const LOOK = 48;
+
 /** What stands between a place and the larger one it lies in, besides the comma: "Bahawalpur in [Punjab]". */
 const LIES_IN = new Set([' in ', ' in the ', ' à ', ' en ']);
 const LONGEST_JOINT = 8;
+
+/** How surely the unknown name before the comma is a town's in the place at `start`. */
+const unknownTown = (text: string, { start, end }: ScannedMention): number =>
+  CLOSES.test(text.slice(end, end + 6)) && IN_UNKNOWN.test(text.slice(Math.max(0, start - LOOK), start)) ? 1 : 0.5;
 
 /** Reads the chain around the mention at `index`. */
 export function placeChain(mentions: readonly PageMention[], index: number, entities: EntityTable): PlaceChain {
@@ -56,7 +74,11 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     before?.from === mention.from &&
     scanned.start - before.scanned.end <= LONGEST_JOINT &&
     LIES_IN.has(text.slice(before.scanned.end, Math.max(scanned.start, before.scanned.end)));
-  const afterUnknown = !joined && before?.scanned.end !== scanned.start - 2 && isAfterName(text, scanned.start);
+  const afterKnown = before?.from === mention.from && before.scanned.end === scanned.start - 2;
+  const afterPlace = afterKnown && before.postings.some(({ entity }) => entities.kind(entity) === 'place');
+  const unknown = !afterPlace && isAfterName(text, scanned.start) ? unknownTown(text, scanned) : 0;
+  // "Cory Stevens, Georgia's father"
+  const afterUnknown = afterKnown && unknown < 1 ? 0 : unknown;
   if (!after && !joined && !inside && !afterUnknown) return NO_CHAIN;
   const regions: string[] = [];
   let town = false;
@@ -66,7 +88,7 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     const region = regionCountry(text, start);
     if (region) regions.push(region);
     name = regionName(text, start);
-    town = region !== '' && isAbbreviatedRegion(text, start);
+    town = region !== '' && (isAbbreviatedRegion(text, start) || isClosed(text, start, name));
     if (next?.from === mention.from && next.scanned.start === start) {
       for (const entity of likely(next, entities)) {
         if (entities.id(entity).startsWith('country-')) regions.push(entities.country(entity));
@@ -116,12 +138,19 @@ function liesThere(chain: PlaceChain, entity: number, entities: EntityTable): bo
   return !region || region === chain.region;
 }
 
+/** "Jordan, Minnesota,": a town, known or not; no country lies in a part of another. */
+export const isLandElsewhere = (chain: PlaceChain, entity: number, entities: EntityTable): boolean =>
+  chain.town &&
+  chain.region !== '' &&
+  entities.id(entity).startsWith('country-') &&
+  !chain.regions.includes(entities.country(entity));
+
 /** Enters how a meaning fits the chain. */
 export function fillChain(row: Float32Array, chain: PlaceChain, entity: number, entities: EntityTable): void {
   if (chain === NO_CHAIN || entities.kind(entity) !== 'place') return;
   const there = liesThere(chain, entity, entities);
   if (there !== undefined) row[there ? F.regionFits : F.regionStrange] = 1;
-  if (chain.afterUnknown && REGION.test(entities.line(entity))) row[F.partFits] = 0.5;
+  if (chain.afterUnknown && REGION.test(entities.line(entity))) row[F.partFits] = chain.afterUnknown;
   if (chain.parts.length === 0) return;
   const neighbours = entities.neighbours(entity);
   const name = entities.name(entity).toLowerCase();

@@ -3,6 +3,7 @@ import { Bit, type MentionContext } from './context-bits';
 import { type Neighbour, rightOf } from './neighbour';
 import { readApposition } from './office-phrase';
 import type { RunSetting } from './run-setting';
+import type { ScannedMention } from './scan-run';
 import { COMMA, DOT, HYPHEN, isPossessive, SPACE } from './word-walk';
 import { isDivision, isDivisions } from './words/divisions';
 import * as W from './words/language-words';
@@ -112,7 +113,7 @@ const LOCATIVE = /^['’][dt][ae](?:ki)?(?!\p{L})/u;
 const JUNIOR = /[ .](?:Jr|Sr)$/;
 
 /** Reads rightwards from the end of a mention: a longer name, verbs, an office in apposition. */
-export function readRight(setting: RunSetting, from: number, into: MentionContext): void {
+export function readRight(setting: RunSetting, from: number, into: ScannedMention): void {
   if (setting.headline || setting.nounCapitals) into.bits |= Bit.RightUnsure;
   if (isPossessive(setting.text, from)) {
     into.bits |= Bit.Possessive;
@@ -137,7 +138,9 @@ export function readRight(setting: RunSetting, from: number, into: MentionContex
     return;
   }
   const head = sharedHead(setting, next);
-  if (head !== '') into.bits |= isDivisions(head) ? Bit.PlaceNoun | Bit.Division : Bit.RightHead;
+  // "Air India and Turkish Airlines": a name of several words is whole.
+  const whole = head === 'airlines' && setting.text.slice(into.start, from).includes(' ');
+  if (head !== '' && !whole) into.bits |= isDivisions(head) ? Bit.PlaceNoun | Bit.Division : Bit.RightHead;
   if (next.gap === HYPHEN) {
     if (SEATED.has(next.word)) into.bits |= Bit.PlaceNoun;
     else if (next.capital && !setting.nounCapitals) into.bits |= Bit.HyphenRight;

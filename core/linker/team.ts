@@ -5,12 +5,14 @@ import { isSide } from './fixture';
 import type { Page } from './page';
 import type { PageMention } from './page-mention';
 import type { PlaceChain } from './place-chain';
+import type { ScannedRun } from './scan-run';
+import { isScored, tellsScore } from './score';
 
 /** Said to be a place by the words beside it. */
 const PLACED = Bit.Placing | Bit.PlaceNoun;
 
 /** "lost 2–1 to England", "a goal from Spain": of teams as well. */
-const OF_TEAMS = /(?:^|[^\p{L}])(?:to|from|at)\s(?:the\s)?$/iu;
+const OF_TEAMS = /(?:^|[^\p{L}])(?:to|from|at|à|au|a|al|em|z|na|с|у)\s(?:the\s)?$/iu;
 
 /** "Melbourne, [Australia]": the place before the comma lies in it. */
 const lies = ({ parts }: PlaceChain, entity: number, entities: EntityTable): boolean =>
@@ -33,6 +35,18 @@ function footballTeam(country: number, lexicon: Lexicon, entities: EntityTable):
   return -1;
 }
 
+/** The run asked last, and whether it tells a score: the names of a run follow each other. */
+let asked: ScannedRun | undefined;
+let scored = false;
+
+function isScoredHere({ from, scanned }: PageMention): boolean {
+  if (asked !== from) {
+    asked = from;
+    scored = tellsScore(from.run.text);
+  }
+  return scored && isScored(from.run.text, scanned);
+}
+
 /** True of clubs and national teams, by their lines. */
 export const isSportTeam = (line: string): boolean => /\b(?:club|team)\b/i.test(line);
 
@@ -46,7 +60,7 @@ export function teamPostings(
   chain: PlaceChain,
   known: Map<number, number>,
 ): readonly Posting[] {
-  if (!sport && !isSide(mention.from.run.text, mention.scanned)) return mention.postings;
+  if (!sport && !isSide(mention.from.run.text, mention.scanned) && !isScoredHere(mention)) return mention.postings;
   const postings: Posting[] = [];
   for (const posting of mention.postings) {
     if (!isTeam(mention, chain, posting.entity, entities)) {

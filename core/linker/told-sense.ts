@@ -1,5 +1,6 @@
 import type { Lexicon, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { companyPostings } from './company-sense';
 import { elderPostings } from './elder-sense';
 import { mediaPostings } from './media-sense';
 import type { PageMention } from './page-mention';
@@ -18,5 +19,6 @@ export function toldPostings(
 ): Posting[] {
   if (postings.length === 0) return postings;
   const placed = regionPostings(mention, postings, lexicon, entities, parts);
-  return elderPostings(mention, mediaPostings(mention, placed, entities), entities);
+  const told = companyPostings(mention, mediaPostings(mention, placed, entities), entities);
+  return elderPostings(mention, told, entities);
 }

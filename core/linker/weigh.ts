@@ -1,7 +1,7 @@
 import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
-import { countriesBeside } from './countries-beside';
+import { countriesBeside, countryAfter } from './countries-beside';
 import { F } from './features';
 import { fillAlias, fillKind, fillOffice, fillSport } from './fill-row';
 import { isGeneric } from './generic-name';
@@ -11,7 +11,7 @@ import type { Page } from './page';
 import type { Anchor } from './page-evidence';
 import { contrast, fillGeneric, isObscure, isUnlikely } from './page-fit';
 import { OPEN, type PageMention } from './page-mention';
-import { fillChain, isBareAbbreviation, placeChain, REGION } from './place-chain';
+import { fillChain, isBareAbbreviation, isLandElsewhere, placeChain, REGION } from './place-chain';
 import { Rows } from './rows';
 import { Antecedents, givenNameFit, isAnothersName, isBorne, isShort } from './short-forms';
 import { areNamesakes, fillStates, statesNamed } from './state-here';
@@ -72,6 +72,7 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
     let latest = -1;
     let countries: readonly string[] | undefined;
     let generic: boolean | undefined;
+    let seat: string | undefined;
     const defined = page.acronyms.get(alias);
     const chain = placeChain(mentions, index, entities);
     const postings = teamPostings(page, mention, chain, teams);
@@ -81,6 +82,7 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
       const { entity } = posting;
       const kind = entities.kind(entity);
       if (bare && kind === 'place' && REGION.test(entities.line(entity))) continue;
+      if (isLandElsewhere(chain, entity, entities)) continue;
       const anchor = evidence.anchorOf(entity);
       if (short && !anchor && posting.prior < RARE && isUnlikely(page, mention, entity)) continue;
       const fit = short ? givenNameFit(mention, posting, lexicon, entities) : 0;
@@ -112,7 +114,10 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
       const home = page.home !== '' && entities.country(entity) === page.home;
       if (!mention.many && !home && posting.prior < KNOWN_BY_IT && isObscure(row)) row[F.obscure] = 1;
       generic ??= isGeneric(mention.text, mention.from.lang);
-      if (generic) fillGeneric(row, page, mention, entity);
+      if (generic) {
+        seat ??= countryAfter(page, index);
+        fillGeneric(row, page, mention, entity, seat);
+      }
       if (home) row[F.homeCountry] = 1;
       const candidate = { posting, row, anchor, takesGiven: fit > 0 };
       if (candidates.length > 0) candidates.push(candidate);
@@ -139,9 +144,9 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
     remember(mention, candidates, refused, antecedents);
     if (isElsewhere(candidates)) antecedents.unknown(alias, mention.order, true);
     if (candidates.length === 0) continue;
-    const seat = mention.metonym && seatOf(mention, candidates, entities);
-    if (seat) seat.candidate.row[F.metonym] = 1;
-    weighed.push({ mention, candidates, seat });
+    const ruled = mention.metonym && seatOf(mention, candidates, entities);
+    if (ruled) ruled.candidate.row[F.metonym] = 1;
+    weighed.push({ mention, candidates, seat: ruled });
   }
   return weighed;
 }

@@ -18,6 +18,10 @@ describe('newspapers whose names are words', () => {
     ['The Warden analysis was long.', ['The Warden']],
     ['Il lisait le quotidien Warden au matin.', ['Warden']],
     ['He told Warden voters to wait.', []],
+    ['According to the Warden, it was over.', ['Warden']],
+    ['It was over, according to the Nobody and the Warden.', ['Warden']],
+    ['According to the Warden, Times and Mail boards, it was over.', []],
+    ['The Warden reported that it was over.', ['The Warden']],
     ['They saw a Warden at the door.', []],
     ['They shared a Times article about it.', []],
   ])('%s', (text, expected) => {

@@ -21,6 +21,14 @@ test.each([
   expect(links[surfaces.indexOf('Parliament')]?.entity).toBe(expected);
 });
 
+test.each([
+  ['Malaysia votes. In the Parliament of Germany it passed.', undefined],
+  ['Malaysia votes. The Parliament in Kuala Lumpur passed it.', 'parlimen'],
+])('the country told after a body: %s', (text, expected) => {
+  const { links, surfaces } = linkText(text, world);
+  expect(links[surfaces.indexOf('Parliament')]?.entity).toBe(expected);
+});
+
 test('a body known by its name alone needs no word of its country', () => {
   const { links } = linkText('The Federal Reserve kept its key rate on Thursday.', world);
   expect(links[0]?.entity).toBe('reserve');

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AliasFlag } from '../../../../core/lexicon/lexicon';
 import { openLexicon } from '../../../../core/lexicon/open-lexicon';
 import { writeLexicon } from '../../../../core/lexicon/write-lexicon';
 import { ArrayEntities } from '../../../support/array-entities';
 import { linkText } from '../../../support/link-text';
+import { tinyWorld } from '../../../support/tiny-world';
 
 const NAMES = [
   ['pennsylvania', 'State of the United States', 'Pa.'],
@@ -38,4 +39,26 @@ test.each([
   ['Pa was asleep.', []],
 ])('a state cut short stands after a place or a party: %s', (text, surfaces) => {
   expect(linkText(text, { lexicon, entities }).surfaces).toEqual(surfaces);
+});
+
+describe('a part of a country told after a town', () => {
+  const world = tinyWorld(`
+country-jo | place | JO | Country in Asia | Jordan
+minnesota | place | US | State of the United States | Minnesota
+ohio | place | US | State of the United States | Ohio
+new-york | place | US | City in New York, the United States | New York ~0.9
+new-york-state | place | US | State of the United States | New York ~0.2
+stevens | person | US | American writer | Ann Stevens; Stevens ~0.1 #1
+`);
+  test.each([
+    ['Police in Jordan, Minnesota, closed it.', ['minnesota']],
+    ['They drove through Jordan, Minnesota.', ['minnesota']],
+    ['He flew to Jordan, Minnesota and Ohio.', ['country-jo', 'minnesota', 'ohio']],
+    ['He flew to Jordan, Minnesota, and Ohio.', ['country-jo', 'minnesota', 'ohio']],
+    ['They met in Coal Creek, New York, on Monday.', ['new-york-state']],
+    ['They met in Stevens, New York, on Monday.', ['new-york-state']],
+    ['They met in New York on Monday.', ['new-york']],
+  ])('%s', (text, expected) => {
+    expect(linkText(text, world).links.map(({ entity }) => entity)).toEqual(expected);
+  });
 });

@@ -1,0 +1,68 @@
+import { AliasFlag, type Posting } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
+import { unitAt } from './char-class';
+import { Bit } from './context-bits';
+import type { PageMention } from './page-mention';
+import { lettersStart } from './word-walk';
+
+/** Units of text beside a name. */
+const LOOK = 40;
+
+/** What stands before the name of a company: "shares of", "retailer", "the carmaker". */
+const BEFORE =
+  /(?:^|[^\p{L}])(?:(?:shares?|stake|stakes|shareholders|investors) (?:of|in)|(?:chief executive|ceo|chairman|chairwoman|co-founder|founder|shareholders) of|retailer|chipmaker|carmaker|automaker|planemaker|drugmaker|airline|insurer|lender|(?:tech|retail|oil|e-commerce|software|chip|energy|banking) giant|parent company|einzelhändler|autobauer|konzern|constructeur|fabricante|aerolínea)$/iu;
+/** The words such a phrase ends with: after others nothing more is asked. */
+const ENDS = new Set(
+  `of in retailer chipmaker carmaker automaker planemaker drugmaker airline insurer lender giant company einzelhändler autobauer
+  konzern constructeur fabricante aerolínea`.split(/\s+/),
+);
+
+/** What only companies have. */
+const AFTER =
+  /^(?:['’]s)? (?:(?:chief executive|shareholders|shares|stock|ceo|cfo|investors|headquarters)\b|(?:shares?|stock) (?:fell|rose|dropped|jumped|slid|climbed|gained|tumbled|surged|plunged|closed))/iu;
+/** What workers, shops and the like are of; at the start of a sentence the word before may be a verb. */
+const STAFFED =
+  /^(?:['’]s)? (?:workers|employees|stores|customers|warehouses?|executives|spokes(?:man|woman|person))\b/iu;
+
+const COMPANY =
+  /\b(?:company|retailer|manufacturer|maker|bank|airline|insurer|operator|chain|brand|conglomerate|corporation|carmaker|owner of)\b/i;
+/** Names that mean a company less often, and companies less known, are not thought of. */
+const TELLING = 0.06;
+const HEARD_OF = 0.2;
+/** What has shares or a chief executive is the company and hardly ever the word. */
+const TOLD_OF = 0.9;
+const DOUBTFUL = AliasFlag.CommonWord | AliasFlag.CommonName | AliasFlag.Short;
+
+/** A place that a name mostly means has workers and shops too. */
+const MOSTLY = 0.5;
+
+/** `staff` = workers, shops and the like tell it as well. */
+function speaksOfCompany({ from, scanned }: PageMention, staff: boolean): boolean {
+  const { text } = from.run;
+  const after = text.slice(scanned.end, scanned.end + LOOK);
+  if (AFTER.test(after) || (staff && !(scanned.bits & Bit.SentenceStart) && STAFFED.test(after))) return true;
+  if (unitAt(text, scanned.start - 1) !== 0x20) return false;
+  const end = scanned.start - 1;
+  if (!ENDS.has(text.slice(lettersStart(text, end), end).toLowerCase())) return false;
+  return BEFORE.test(text.slice(Math.max(0, end - LOOK), end));
+}
+
+/**
+ * The meanings of a name where the words beside speak of a company: "shares of [Target]", "the retailer [Gap]",
+ * "[Visa]’s chief executive". The word then stands for it as if it had no other meaning.
+ */
+export function companyPostings(mention: PageMention, postings: Posting[], entities: EntityTable): Posting[] {
+  const isDoubted = ({ entity, flags, prior }: Posting) =>
+    ((flags & DOUBTFUL) !== 0 || prior < TOLD_OF) &&
+    prior >= TELLING &&
+    entities.kind(entity) === 'organisation' &&
+    entities.popularity(entity) >= HEARD_OF &&
+    COMPANY.test(entities.line(entity));
+  const doubted = postings.filter(isDoubted);
+  const only = doubted[0];
+  if (doubted.length !== 1 || !only) return postings;
+  const place = postings.some(({ entity, prior }) => prior >= MOSTLY && entities.kind(entity) === 'place');
+  if (!speaksOfCompany(mention, !place)) return postings;
+  const sure = { ...only, prior: Math.max(TOLD_OF, only.prior), flags: only.flags & ~DOUBTFUL };
+  return postings.map((posting) => (posting === only ? sure : { ...posting, prior: posting.prior * (1 - TOLD_OF) }));
+}

@@ -1,0 +1,14 @@
+/** First words of clubs' names, which a town's follows: "Legia [Warszawa]", "מכבי [תל אביב]". None is a name of another kind. */
+const CLUBS = new Set(
+  `fc afc ac sc fk rb vfb vfl tsg kv krc rsc
+  borussia eintracht hertha werder fortuna arminia
+  legia lech wisła ruch górnik jagiellonia raków zagłębie
+  dynamo dinamo lokomotiv spartak cska shakhtar shakhtyor metalist torpedo partizan hajduk slavia sparta ferencváros steaua
+  maccabi makkabi hapoel beitar
+  real atlético atletico racing sporting deportivo olympique stade inter
+  динамо спартак локомотив торпедо шахтёр шахтер шахтар цска
+  מכבי הפועל בית"ר`.split(/\s+/),
+);
+
+/** True of a word, in lower case, that begins the name of a club. */
+export const beginsClub = (word: string): boolean => CLUBS.has(word);
