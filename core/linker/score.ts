@@ -6,34 +6,27 @@ const LOOK = 64;
 /** "3-1", "112–104"; with a colon only as football counts: "10:42" is a time. */
 const SCORE = /(?:^|[^\p{L}\d.,:–—-])(?:\d{1,3} ?[-–—] ?\d{1,3}|\d:\d)(?![\d.,:–—-]*\d|\p{L})/u;
 
-const joined = (list: string): string => list.trim().split(/\s+/).join('|');
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** What a side does to another, in the forms in which reports of matches have it. */
 const BEATS =
-  joined(`beat beats beaten defeated defeats thrashed thrash hammered edged edge stunned stun overcame overcome downed trounced
+  words(`beat beats beaten defeated defeats thrashed thrash hammered edged edge stunned stun overcame overcome downed trounced
   routed gewann gewannen verlor verloren unterlag unterlagen besiegte besiegten besiegt schlug schlugen schlägt bezwang battu bat battent dominé domine venció vence vencieron derrotó
   derrota derrotaron goleó batte battuto venceu bateu goleou versloeg verslaat klopte slo slog slår vandt vant vann
   pokonał pokonała pokonali обыграл обыграла обыграли победил победила победили разгромил разгромила разгромили обіграв обіграла переміг
   перемогла`);
 /** What it does by itself; others are told with "to" or "against": states are won and lost as well. */
-const FARES = joined(`lost lose loses won win wins drew draw draws gewinnt verliert
+const FARES = words(`lost lose loses won win wins drew draw draws gewinnt verliert
   perdu perd gagné gagne incliné incline ganó gana ganaron perdió pierde empató empata vince vinto perde perso pareggia
   pareggiato perdeu empatou ganhou verloor tapte tabte förlorade wygrał wygrała wygrali przegrał przegrała przegrali zremisował
   zremisowała zremisowali проиграл проиграла проиграли сыграл сыграла програв програла`);
 
-/** Small words between a side and its verb: "a", "s'est", "have". */
-const AUXILIARY = "(?:(?:have|has|had|were|was|a|ont|s[’']est|ha|han|hat|haben|war) )?";
-/** Between a verb and the other side, the score perhaps first: "2:1 gegen", "1-1 with", "au". */
-const SCORED = '(?: \\d{1,3}[-–—:]\\d{1,3})?';
-const AGAINST =
-  ' (?:to|with|against|over|at|gegen|contre|contra|ante|con|al|a|au|à|par|por|pelo|sur|z|ze|na|mod|mot|tegen|van|с|со|у)';
-const ARTICLE = "(?: (?:the|le|la|les|el|il|den|die|das|o))? (?:l[’'])?";
+/** The verb after a side, small words between left out: "have", "s'est". */
+const ACTS = /^ (?:(?:have|has|had|were|was|a|ont|s[’']est|ha|han|hat|haben|war) )?(\p{L}+)/iu;
+/** The verb before the other side, a score, "against" in its forms and an article perhaps between. */
+const SUFFERS =
+  /(?:^|[^\p{L}])(\p{L}+)(?: \d{1,3}[-–—:]\d{1,3})?( (?:to|with|against|over|at|gegen|contre|contra|ante|con|al|a|au|à|par|por|pelo|sur|z|ze|na|mod|mot|tegen|van|с|со|у))?(?: (?:the|le|la|les|el|il|den|die|das|o))?(?: l['’])?$/iu;
 
-const ACTS = new RegExp(`^ ${AUXILIARY}(?:${BEATS}|${FARES})(?!\\p{L})`, 'iu');
-const SUFFERS = new RegExp(
-  `(?:^|[^\\p{L}])(?:(?:${BEATS})${SCORED}(?:${AGAINST})?|(?:${FARES})${SCORED}${AGAINST})${ARTICLE}$`,
-  'iu',
-);
 /** "Mexico 3–0 Canada", "Fenerbahçe'yi 3-1 yendi". */
 const COUNTS =
   /^(?:(?:['’]\p{L}+| (?:mit|con|com|por|par|med|met|wynikiem|со счётом|со счетом|з рахунком)) \d{1,3}[-–—:]\d| \d{1,3}[-–—]\d{1,3}(?: \p{Lu}|\.?$))/u;
@@ -47,7 +40,10 @@ export const tellsScore = (text: string): boolean => SCORE.test(text);
 /** True when the words beside a name in a run with a score make a side of it: "[England] lost 3-1 to [Spain]". */
 export function isScored(text: string, { start, end }: ScannedMention): boolean {
   const after = text.slice(end, end + LOOK);
-  if (ACTS.test(after) || COUNTS.test(after) || COUNTS_NEXT.test(after)) return true;
+  const act = ACTS.exec(after)?.[1]?.toLowerCase() ?? '';
+  if (BEATS.has(act) || FARES.has(act) || COUNTS.test(after) || COUNTS_NEXT.test(after)) return true;
   const before = text.slice(Math.max(0, start - LOOK), start);
-  return SUFFERS.test(before) || COUNTED.test(before);
+  const [, verb = '', against] = SUFFERS.exec(before.trimEnd()) ?? [];
+  const suffered = verb.toLowerCase();
+  return BEATS.has(suffered) || (against !== undefined && FARES.has(suffered)) || COUNTED.test(before);
 }
