@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../../core/card/partial-date';
 import { dateText } from '../dates';
 import type { CardProps } from './card-props';
 import { type LeaderLine, leaderLines } from './leader-lines';
-import { type RoleLine, roleLines } from './role-lines';
+import { type RoleLine, roleLines, whenHeld } from './role-lines';
 import { fitSentences } from './sentences';
 import { say } from './strings';
 
@@ -60,8 +60,11 @@ function fullLead(card: EntityCard): string {
   return card.background ?? card.facts.map(({ text }) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(' ');
 }
 
-function kickerOf({ kind, born, died }: EntityCard): string {
+function kickerOf({ kind, born, died, from: begun, to: ended }: EntityCard): string {
   const word = say(kind);
+  if (kind === 'event' && begun !== undefined) {
+    return `${word} · ${begun === ended ? dateText(begun) : whenHeld({ from: begun, to: ended })}`;
+  }
   if (kind !== 'person') return word;
   const [from, to] = [born?.slice(0, 4), died?.slice(0, 4)];
   if (from !== undefined && to !== undefined) return `${word} · ${from}–${to}`;

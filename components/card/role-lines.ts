@@ -33,7 +33,7 @@ export function roleLines(roles: readonly Role[], pageDate: string): RoleLine[] 
 }
 
 /** "since January 2025", "2000 – December 2024", "until 2011"; '' when no date is known. */
-export function whenHeld({ from, to }: Pick<Role, 'from' | 'to'>): string {
+export function whenHeld({ from, to }: { from?: string | undefined; to?: string | undefined }): string {
   if (from !== undefined && to !== undefined) return say('span', { from: monthText(from), to: monthText(to) });
   if (from !== undefined) return say('since', { date: monthText(from) });
   return to === undefined ? '' : say('until', { date: monthText(to) });

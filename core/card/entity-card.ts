@@ -81,6 +81,9 @@ export interface EntityCard {
   country?: string;
   born?: PartialDate;
   died?: PartialDate;
+  /** Of events: first and last day, the same for what took a day; no `to` = goes on, or comes again. */
+  from?: PartialDate;
+  to?: PartialDate;
   /** Posts a person holds or held, the highest first. */
   roles: Role[];
   /** Of places and bodies: those in office first, the best known first, then former ones, the latest first. */

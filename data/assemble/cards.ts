@@ -17,7 +17,7 @@ export function cardOf(
   entities: readonly Draft[],
 ): EntityCard {
   const sources = new Numbered();
-  const { id, kind, name, native, country, born, died, wikipedia, wikidata, asOf } = draft;
+  const { id, kind, name, native, country, born, died, from, to, wikipedia, wikidata, asOf } = draft;
   const background = tellingBackground(draft);
   const roles = draft.roles.map(({ title, from, to, asOf: checked, sources: cited }) => ({
     title,
@@ -43,6 +43,7 @@ export function cardOf(
     ...(country && { country }),
     ...(born && { born }),
     ...(died && { died }),
+    ...(kind === 'event' && { ...(from && { from }), ...(to && { to }) }),
     roles,
     leaders,
     ...(background && { background }),

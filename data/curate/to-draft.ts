@@ -64,7 +64,7 @@ export function toDraft(record: Curated): Draft {
     ...optionalDate('born', record.born),
     ...optionalDate('died', record.died),
     ...optionalDate('from', record.from ?? record.date),
-    ...optionalDate('to', record.to),
+    ...optionalDate('to', record.to ?? record.date),
   };
 }
 

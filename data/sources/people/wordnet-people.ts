@@ -6,25 +6,33 @@ import { CITED } from '../cited';
 import { draftFrom } from '../draft-from';
 import type { WordnetRow } from '../places/wordnet-places';
 import { leftOut } from '../rejections';
+import { personNoun } from './wordnet-nouns';
 
 const LEFT_OUT =
   /deity|mythical|fictional|imaginary|Titan|Muse|god|goddess|giant|nymph|Apostle|prophet|patriarch|biblical|disciple|evangelist|archangel|Three Fates|Graces|Wise Men|Nereid|character|hero|princess/i;
-/** Sports positions that WordNet gives as classes. */
-const POSITIONS: Readonly<Record<string, string>> = {
-  center: 'basketball player',
-  forward: 'basketball player',
-  guard: 'basketball player',
-  fullback: 'football player',
-  quarterback: 'football player',
-  'old master': 'painter',
-  doctor: 'physician',
-  'Indian chief': 'Native American chief',
-};
+/** Classes of legends and of people who are nothing to the news, among them the living whom a word would judge. */
+const UNTOLD: ReadonlySet<string> = new Set([
+  'Christian',
+  'Jewess',
+  'adversary',
+  'counselor',
+  'countryman',
+  'dead person',
+  'friend',
+  'knight',
+  'liar',
+  'maid',
+  'mother-in-law',
+  'order',
+  'terrorist',
+  'wife',
+]);
 
 export function readWordnetPeople(rows = readTable<WordnetRow>('wordnet')): Draft[] {
   return rows
     .filter((row) => row.k === 'person')
     .filter((row) => !(row.myth || row.cls.some((word) => LEFT_OUT.test(word))) || leftOut('wordnet-people', 'myth'))
+    .filter((row) => !UNTOLD.has(row.cls[0] ?? '') || leftOut('wordnet-people', 'says nothing'))
     .map(personOf)
     .filter((draft) => draft.id !== '');
 }
@@ -40,8 +48,7 @@ function personOf(row: WordnetRow): Draft {
     name: row.n,
     popularity: single ? 0.08 : 0.15,
   });
-  const type = row.cls[0] ?? 'person';
-  const noun = POSITIONS[type] ?? type;
+  const noun = personNoun(row.cls);
   draft.line = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${lifeOf(born, died)}`;
   for (const text of row.al ?? []) {
     if (text.length < 3) continue;

@@ -132,7 +132,8 @@ function cityDraft(
   draft.line = capital
     ? `Capital of ${withArticle(country)}`
     : `${city.population < TOWN_BELOW ? 'Town' : 'City'}${sizeOf(city.population)} in ${where}`;
-  if (city.population > 0) {
+  // Of large cities the line tells the size already.
+  if (city.population > 0 && (capital || sizeOf(city.population) === '')) {
     const text = `About ${roundedCount(city.population)} people live in ${name.replace(/\.$/, '')}.`;
     draft.facts.push({ text, asOf: CITED.geonames.date, sources: [CITED.geonames] });
   }

@@ -12,6 +12,9 @@ describe('the first view', () => {
     ['lived', annan, 'Person · 1938–2018'],
     ['place', airport, 'Place'],
     ['event', dialogue, 'Event'],
+    ['event of a day', { ...dialogue, from: '2025-10-26', to: '2025-10-26' }, 'Event · 26 October 2025'],
+    ['event of years', { ...dialogue, from: '2014', to: '2018-03-01' }, 'Event · 2014 – March 2018'],
+    ['event that goes on', { ...dialogue, from: '2022-02-24' }, 'Event · since February 2022'],
   ])('says what kind: %s', (_, card, kicker) => {
     expect(firstView(card, page(''), '').kicker).toBe(kicker);
   });
