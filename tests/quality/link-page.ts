@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { Window } from 'happy-dom';
+import { Element, Window } from 'happy-dom';
 import type { PageInfo, Run } from '../../core/linker/document';
 import { linkDocument } from '../../core/linker/link-document';
 import { scanRun } from '../../core/linker/scan-run';
@@ -26,6 +26,7 @@ async function contentReader() {
   const globals = globalThis as Record<string, unknown>;
   globals.chrome ??= { runtime: { id: 'quality' } };
   globals.Node ??= { ELEMENT_NODE: 1, TEXT_NODE: 3, CDATA_SECTION_NODE: 4, DOCUMENT_FRAGMENT_NODE: 11 };
+  globals.Element ??= Element;
   const [{ walk }, { rootContext }, { pageInfo }] = await Promise.all([
     import('../../entrypoints/content/scan/walk'),
     import('../../entrypoints/content/scan/context'),

@@ -38,12 +38,13 @@ export function readings(dirty: Dirty, closedRoots: ReadonlySet<Node>): { part: 
   const deep = [...dirty.deep].filter((part) => part.isConnected && !isInside(part.parentNode, dirty.deep));
   const blocks = new Set<Block>();
   for (const part of dirty.shallow) {
-    if (part.isConnected && part.nodeType !== Node.DOCUMENT_NODE) blocks.add(contextOf(part, closedRoots).block);
+    if (part.isConnected && part.nodeType !== Node.DOCUMENT_NODE && isRead(part))
+      blocks.add(contextOf(part, closedRoots).block);
   }
   const shallow = [...blocks].filter((block) => !isInside(block, dirty.deep));
   return [
     ...deep.filter(isRead).map((part) => ({ part, deep: true })),
-    ...shallow.filter(isRead).map((part) => ({ part, deep: false })),
+    ...shallow.map((part) => ({ part, deep: false })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../../core/linker/document';
 import { BLOCKS, nameOf } from './elements';
+import { own } from './own';
 import { placeOf } from './place-hints';
 
 export type Block = Element | ShadowRoot;
@@ -58,7 +59,8 @@ export const isShadowRoot = (node: Node): node is ShadowRoot =>
   node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 
 /** Parent node, from a shadow root its host. */
-export const parentAcross = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+export const parentAcross = (node: Node): Node | null =>
+  own(node, 'parentNode') ?? (node as Partial<ShadowRoot>).host ?? null;
 
 function languageOf(element: Element): string | undefined {
   const lang = element.getAttribute('lang') ?? element.getAttribute('xml:lang');

@@ -1,3 +1,5 @@
+import { hidesItself, own } from './own';
+
 /** What the walker knows of HTML elements by name alone. Names are lower case. */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -15,11 +17,11 @@ export const BLOCKS = words(
     'td tfoot th thead tr ul',
 );
 
-export const nameOf = (element: Element): string => element.localName.toLowerCase();
+export const nameOf = (element: Element): string => own(element, 'localName').toLowerCase();
 
 /** Text the reader may be changing, and code dressed as `pre`: left alone. */
 export function isLeftAlone(element: Element, name: string): boolean {
-  if (SKIPPED.has(name)) return true;
+  if (SKIPPED.has(name) || (name === 'form' && hidesItself(element))) return true;
   if (name === 'svg' && element.ownerDocument.documentElement !== element) return true;
   if (name === 'pre') return /\b(?:code|lang|language|highlight|hljs|prettyprint|prism)\b/.test(element.className);
   const editable = element.getAttribute('contenteditable');

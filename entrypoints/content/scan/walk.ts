@@ -1,6 +1,7 @@
 import { type Block, type Context, enter, enterShadow, isShadowRoot } from './context';
 import { BLOCKS, isLeftAlone, nameOf } from './elements';
 import { isAwaited, isShown, type Joint, jointOf } from './layout';
+import { own } from './own';
 import type { ReadRun } from './page-run';
 import { isHiddenByClass } from './place-hints';
 import { RunBuilder } from './run-builder';
@@ -97,7 +98,7 @@ export function* walk(start: Block, context: Context, options: WalkOptions): Gen
       else crossed.push(level);
       continue;
     }
-    level.next = node.nextSibling;
+    level.next = own(node, 'nextSibling');
     if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) text(node as Text, level);
     else if (node.nodeType === Node.ELEMENT_NODE) element(node as Element, level);
     if (++steps % STRIDE === 0) {
@@ -133,4 +134,4 @@ function meet(builder: RunBuilder, crossed: readonly Level[]): void {
 
 /** A remembered next child that is elsewhere now would lead the walk astray. */
 const isBroken = (stack: readonly Level[]): boolean =>
-  stack.slice(-40).some(({ parent, next }) => next !== null && next.parentNode !== parent);
+  stack.slice(-40).some(({ parent, next }) => next !== null && own(next, 'parentNode') !== parent);

@@ -10,6 +10,8 @@ interface Window {
   vandalise(): void;
   keepVandalising(): void;
   errors: string[];
+  /** clobbered.html */
+  go(): void;
   /** prepared.html */
   wasPrerendered: boolean;
   /** Set by the story of the back/forward cache. */

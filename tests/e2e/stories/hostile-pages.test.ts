@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boxInCard, cardText } from '../../support/browser-card';
-import { awaitMarks } from '../../support/browser-marks';
+import { awaitMarks, readMarks } from '../../support/browser-marks';
 import { useReader } from '../../support/reader';
 
 const reader = useReader();
@@ -32,4 +32,13 @@ describe('a card keeps its looks', () => {
     expect(look.display).not.toBe('none');
     expect(await cardText(card)).toMatch(/envoy/i);
   });
+});
+
+test('forms that hide their own place are passed over, and what stands after them is read', async () => {
+  const page = await reader.read('clobbered.html');
+  const texts = async () => (await readMarks(page)).map((mark) => mark.text);
+  await expect.poll(texts).toEqual(['Ahmed al-Sharaa', 'Damascus', 'Tom Barrack']);
+  await page.evaluate(() => window.go());
+  await expect.poll(texts).toEqual(['Ahmed al-Sharaa', 'Damascus', 'Tom Barrack', 'Friedrich Merz']);
+  expect(await page.evaluate(() => window.errors)).toEqual([]);
 });

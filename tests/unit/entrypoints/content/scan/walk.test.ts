@@ -138,3 +138,30 @@ describe('places', () => {
     expect((await readPage()).runs.map((run) => run.place)).toEqual([place]);
   });
 });
+
+describe('a form whose fields are called like its own properties', () => {
+  /** As browsers have it, where the parser here does not: the field stands before the property. */
+  function clobber(keys: readonly string[]): void {
+    const form = document.querySelector('form') as HTMLFormElement;
+    const field = document.querySelector('form p') as Element;
+    for (const key of keys) {
+      Object.defineProperty(form, key, { value: field, configurable: true });
+      Object.defineProperty(Element.prototype, key, {
+        ...Object.getOwnPropertyDescriptor(key in Node.prototype ? Node.prototype : Element.prototype, key),
+        enumerable: true,
+        configurable: true,
+      });
+    }
+  }
+
+  test.each([
+    ['nextSibling', ['nextSibling']],
+    ['parentNode', ['parentNode']],
+    ['localName', ['localName']],
+    ['everything', ['nextSibling', 'parentNode', 'localName', 'firstChild', 'getAttribute', 'textContent']],
+  ])('is left alone and the walk goes on: %s', async (_, keys) => {
+    show('<p>before</p><form><p>Tom</p></form><p>after</p>');
+    clobber(keys);
+    expect(texts(await readPage())).toEqual(['before', 'after']);
+  });
+});
