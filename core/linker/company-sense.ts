@@ -51,7 +51,11 @@ function speaksOfCompany({ from, scanned }: PageMention, staff: boolean): boolea
  * The meanings of a name where the words beside speak of a company: "shares of [Target]", "the retailer [Gap]",
  * "[Visa]’s chief executive". The word then stands for it as if it had no other meaning.
  */
-export function companyPostings(mention: PageMention, postings: Posting[], entities: EntityTable): Posting[] {
+export function companyPostings(
+  mention: PageMention,
+  postings: readonly Posting[],
+  entities: EntityTable,
+): readonly Posting[] {
   const isDoubted = ({ entity, flags, prior }: Posting) =>
     ((flags & DOUBTFUL) !== 0 || prior < TOLD_OF) &&
     prior >= TELLING &&

@@ -43,7 +43,11 @@ function tookOffice(entity: number, office: string, entities: EntityTable): numb
  * The meanings of a surname where the words beside tell the elder or the younger of two who held one office: "the first
  * [Bush] administration", "the elder [Assad]". Of one holder only, "the first Trump administration" tells his term.
  */
-export function elderPostings(mention: PageMention, postings: Posting[], entities: EntityTable): Posting[] {
+export function elderPostings(
+  mention: PageMention,
+  postings: readonly Posting[],
+  entities: EntityTable,
+): readonly Posting[] {
   if (mention.many || postings.length < 2) return postings;
   const order = orderTold(mention);
   if (order === 0) return postings;

@@ -1,6 +1,6 @@
 import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
-import { unitAt } from './char-class';
+import { classOf, MARK, unitAt } from './char-class';
 import { isOtherWord } from './compound';
 import { Bit } from './context-bits';
 import { demonymOf } from './demonyms/demonym-of';
@@ -21,17 +21,12 @@ const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName | Bit.Possessive;
 /** Letters of the shortest names, which without their marks are other words: "Sam" is not Turkish Şam. */
 const SHORTEST = 4;
 
-/** True when such a name of another language has lost the mark of its first letter. */
-function hasLostMark(
-  { text, scanned, many }: PageMention,
-  { entity }: Posting,
-  lexicon: Lexicon,
-  entities: EntityTable,
-) {
-  if (many || scanned.bits & Bit.Caseless) return false;
+/** Such a name of another language when the text has it without the mark of its first letter, else ''. */
+function withoutMark({ text, scanned, many }: PageMention, lexicon: Lexicon): string {
+  if (many || scanned.bits & Bit.Caseless) return '';
   const surface = lexicon.surface(scanned.alias);
-  if (surface.length > SHORTEST || unitAt(surface, 0) < 0x80) return false;
-  return surface.charAt(0).toLowerCase() !== text.charAt(0).toLowerCase() && !entities.name(entity).startsWith(surface);
+  if (surface.length > SHORTEST || unitAt(surface, 0) < 0x80) return '';
+  return surface.charAt(0).toLowerCase() !== text.charAt(0).toLowerCase() ? surface : '';
 }
 
 /** "Bürgermeister", "Cada": an everyday word of the page's language; of names only surnames are spelt so. */
@@ -61,8 +56,15 @@ function wellWritten(mention: PageMention, posting: Posting, lexicon: Lexicon): 
 /** "Copyright 2024 The [Associated Press]" signs the page and is not spoken of. */
 const COPYRIGHT = /(?:copyright|©|\(c\))\s*(?:©\s*)?(?:\d{4}[–-]?)*,?\s*(?:by\s)?(?:the\s)?$/i;
 
-const signs = ({ from, scanned }: PageMention): boolean =>
-  COPYRIGHT.test(from.run.text.slice(Math.max(0, scanned.start - 28), scanned.start));
+/** Letters that the words of such a sign end with; after others the look is spared. */
+const SIGN_ENDS = /[tye]/i;
+
+function signs({ from, scanned: { start } }: PageMention): boolean {
+  const { text } = from.run;
+  const end = unitAt(text, start - 1) === 0x20 ? start - 1 : start;
+  if (classOf(unitAt(text, end - 1)) < MARK && !SIGN_ENDS.test(text.charAt(end - 1))) return false;
+  return COPYRIGHT.test(text.slice(Math.max(0, start - 28), start));
+}
 
 /** Towns joined by a hyphen are one place, Hesse-Darmstadt; countries, people and bodies are two parties. */
 const standsAlone = (entity: number, entities: EntityTable): boolean =>
@@ -80,9 +82,11 @@ export function firstName({ from, scanned }: PageMention): string {
 const isDemonym = ({ many, word, text, from: { lang } }: PageMention): boolean =>
   !many && ((word & DEMONYM) !== 0 || (wordsFor(lang).demonymStems && demonymOf(text.toLowerCase(), lang) !== ''));
 
+const NONE: readonly Posting[] = [];
+
 /** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
-export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: EntityTable): Posting[] {
-  if (isExcluded(mention, lexicon)) return [];
+export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: EntityTable): readonly Posting[] {
+  if (isExcluded(mention, lexicon)) return NONE;
   const { bits } = mention.scanned;
   // "Syrian" is no name; "Palestina" looks like an adjective and is one.
   const demonym = isDemonym(mention);
@@ -91,26 +95,33 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
   const catalogued = isCatalogued(mention);
   const speaks = bits & Bit.Speech && !(bits & PLACED) && !mention.many && !mention.metonym;
   const elsewhere = isOfState(mention, lexicon, entities);
+  const marked = withoutMark(mention, lexicon);
+  let thing: boolean | undefined;
+  const bearsName = () => {
+    thing ??= isNamedAfter(mention);
+    return thing;
+  };
   const mayStand = (posting: Posting, kind: string): boolean => {
-    if (!wellWritten(mention, posting, lexicon) || hasLostMark(mention, posting, lexicon, entities)) return false;
+    if (!wellWritten(mention, posting, lexicon) || (marked !== '' && !entities.name(posting.entity).startsWith(marked)))
+      return false;
     if (demonym && (mention.from.lang === 'en' || kind !== 'place')) return false;
     if (bits & Bit.Ranked && !mention.many && kind === 'place') return false;
     if (bits & Bit.Ampersand && !(kind === 'place' && standsAlone(posting.entity, entities))) return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
-    if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !isNamedAfter(mention);
-    if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && isNamedAfter(mention))
-      return false;
+    if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !bearsName();
+    if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && bearsName()) return false;
     if (speaks && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;
     if (catalogued || (elsewhere && kind === 'organisation') || isOtherWord(mention, posting, kind, entities))
       return false;
     if (everyday || (bits & Bit.Credit && kind !== 'place')) return false;
     return mention.right !== OPEN && !(kind === 'organisation' && signs(mention));
   };
-  let left: Posting[] = [];
-  for (const posting of mention.postings) {
-    if (!mayStand(posting, entities.kind(posting.entity))) continue;
-    if (left.length > 0) left.push(posting);
-    else left = [posting];
+  const { postings } = mention;
+  let left: Posting[] | undefined;
+  for (let i = 0; i < postings.length; i++) {
+    const posting = postings[i] as Posting;
+    if (!mayStand(posting, entities.kind(posting.entity))) left ??= postings.slice(0, i);
+    else left?.push(posting);
   }
-  return left;
+  return left ?? postings;
 }

@@ -127,7 +127,7 @@ export function settleLists(mentions: readonly PageMention[], entities: EntityTa
     const isThere = (entity: number) => isSuch(entity) && entities.country(entity) === list.country;
     for (const fits of list.sure > 1 && list.country !== '' ? [isThere, isSuch] : [isSuch]) {
       if (!mention.postings.some(({ entity, prior }) => fits(entity) && prior >= least(list))) continue;
-      mention.postings = onlyPlaces([...mention.postings], entities, fits);
+      mention.postings = onlyPlaces(mention.postings, entities, fits);
       break;
     }
   }

@@ -50,23 +50,37 @@ const speaksOfMedia = ({ from, scanned }: PageMention): boolean => {
   return CITED_END.test(after) && CITED.test(text.slice(Math.max(0, scanned.start - 2 * LOOK), scanned.start));
 };
 
+const isVillage = ({ entity }: Posting, entities: EntityTable): boolean =>
+  entities.kind(entity) === 'place' && entities.popularity(entity) < HEARD_OF;
+
+const isDoubted = ({ entity, flags, prior }: Posting, entities: EntityTable): boolean =>
+  (flags & (AliasFlag.CommonWord | AliasFlag.Short)) !== 0 &&
+  prior >= TELLING &&
+  prior < TOLD_OF &&
+  entities.kind(entity) === 'organisation' &&
+  MEDIA.test(entities.line(entity));
+
 /**
  * The meanings of a name where the words beside speak of a newspaper or broadcaster: "a [Guardian] article", "he told
  * the [Independent] that". The word then stands for it as if it had no other meaning.
  */
-export function mediaPostings(mention: PageMention, all: Posting[], entities: EntityTable): Posting[] {
-  const isVillage = ({ entity }: Posting) =>
-    entities.kind(entity) === 'place' && entities.popularity(entity) < HEARD_OF;
-  const postings = all.some(isVillage) && isThanked(mention) ? all.filter((posting) => !isVillage(posting)) : all;
-  const isDoubted = ({ entity, flags, prior }: Posting) =>
-    (flags & (AliasFlag.CommonWord | AliasFlag.Short)) !== 0 &&
-    prior >= TELLING &&
-    prior < TOLD_OF &&
-    entities.kind(entity) === 'organisation' &&
-    MEDIA.test(entities.line(entity));
-  const doubted = postings.filter(isDoubted);
-  const only = doubted[0];
-  if (doubted.length !== 1 || !only || !speaksOfMedia(mention)) return postings;
+export function mediaPostings(
+  mention: PageMention,
+  all: readonly Posting[],
+  entities: EntityTable,
+): readonly Posting[] {
+  let villages = 0;
+  let doubted = 0;
+  let only: Posting | undefined;
+  for (const posting of all) {
+    if (isVillage(posting, entities)) villages++;
+    else if (isDoubted(posting, entities)) {
+      only = posting;
+      doubted++;
+    }
+  }
+  const postings = villages > 0 && isThanked(mention) ? all.filter((one) => !isVillage(one, entities)) : all;
+  if (doubted !== 1 || !only || !speaksOfMedia(mention)) return postings;
   const sure = { ...only, prior: TOLD_OF, flags: only.flags & ~AliasFlag.CommonWord };
   return postings.map((posting) => (posting === only ? sure : posting));
 }

@@ -35,7 +35,7 @@ export class PageEvidence {
   readonly #countries = new Map<string, number>();
   readonly #adjectives = new Map<string, number>();
   readonly #related = new Map<number, Relations>();
-  readonly #sketch = new Int32Array(SKETCH / 32);
+  readonly #sketch: number[] = new Array(SKETCH / 32).fill(0);
   #votes = 0;
 
   constructor(entities: EntityTable) {

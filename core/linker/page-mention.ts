@@ -32,12 +32,6 @@ export interface PageMention {
   metonym: Posting | undefined;
 }
 
-/** What an alias means, and what it stands for by custom. */
-export interface Meanings {
-  postings: readonly Posting[];
-  metonym: Posting | undefined;
-}
-
 /** Blank, hyphen, middle dot of any script, dash. */
 const joins = (unit: number): boolean =>
   unit === 0x20 ||
@@ -85,32 +79,23 @@ function metonymAmong(postings: readonly Posting[]): Posting | undefined {
   return undefined;
 }
 
-/** Meanings of an alias, asked once a page. */
-function meaningsOf(alias: number, lexicon: Lexicon, cache: Map<number, Meanings>): Meanings {
-  let meanings = cache.get(alias);
-  if (!meanings) {
-    const all = lexicon.postings(alias);
-    const metonym = metonymAmong(all);
-    meanings = { postings: metonym ? all.filter((posting) => posting !== metonym) : all, metonym };
-    cache.set(alias, meanings);
-  }
-  return meanings;
+/** What an alias means by itself; what it stands for by custom left out. */
+export function meaningsOf(alias: number, lexicon: Lexicon): readonly Posting[] {
+  const all = lexicon.postings(alias);
+  const metonym = metonymAmong(all);
+  return metonym ? all.filter((posting) => posting !== metonym) : all;
 }
 
 /** Adds the mentions of a run to those of its page. Two aliases of one span ("us" and "US") become one mention. */
-export function placeMentions(
-  run: ScannedRun,
-  paragraph: number,
-  lexicon: Lexicon,
-  cache: Map<number, Meanings>,
-  placed: PageMention[],
-): void {
+export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexicon, placed: PageMention[]): void {
   if (run.mentions.length === 0) return;
   const { table } = wordsFor(run.lang);
   let last: PageMention | undefined;
   for (let index = 0; index < run.mentions.length; index++) {
     const scanned = run.mentions[index] as ScannedMention;
-    const { postings, metonym } = meaningsOf(scanned.alias, lexicon, cache);
+    const all = lexicon.postings(scanned.alias);
+    const metonym = metonymAmong(all);
+    const postings = metonym ? all.filter((posting) => posting !== metonym) : all;
     if (last && last.scanned.start === scanned.start && last.scanned.end === scanned.end) {
       const known = last.postings;
       const fresh = postings.filter(({ entity }) => !known.some((posting) => posting.entity === entity));
@@ -124,10 +109,10 @@ export function placeMentions(
     const { bits } = scanned;
     let left = scanned.nameStart < scanned.start - scanned.clitic ? OPEN : CLOSED;
     let right = scanned.nameEnd > scanned.end ? OPEN : CLOSED;
-    const acronym = isModifying(text);
-    if (left && !isGeneric(text, run.lang) && known(run, index, -1, leftEnd(run.run.text, scanned), many || acronym))
-      left = CLOSED;
-    if (right && known(run, index, nextStart(run.run.text, scanned.end), -1, acronym)) right = CLOSED;
+    if (left && !isGeneric(text, run.lang)) {
+      if (known(run, index, -1, leftEnd(run.run.text, scanned), many || isModifying(text))) left = CLOSED;
+    }
+    if (right && known(run, index, nextStart(run.run.text, scanned.end), -1, isModifying(text))) right = CLOSED;
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
     if (right && isSeat(scanned, run.lang)) right = CLOSED;

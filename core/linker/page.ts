@@ -7,7 +7,7 @@ import { applyGuards } from './guards';
 import { homeCountry } from './home-country';
 import { settleLists } from './list-sense';
 import { PageEvidence } from './page-evidence';
-import { type Meanings, OPEN, type PageMention, placeMentions, UNSURE } from './page-mention';
+import { meaningsOf, OPEN, type PageMention, placeMentions, UNSURE } from './page-mention';
 import { type ScannedRun, scanRun } from './scan-run';
 import { settleSpans } from './settle';
 import { givenNameFit, isShort } from './short-forms';
@@ -96,22 +96,23 @@ function partOfLonger(mention: PageMention, longer: ReadonlySet<string>): boolea
   );
 }
 
+const NONE: readonly Posting[] = [];
+
 /** Reads a page: places the mentions, drops what no meaning can have, gathers what the full names say. */
 export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: Lexicon, entities: EntityTable): Page {
   const ordered = inOrder(runs);
-  const cache = new Map<number, Meanings>();
   const mentions: PageMention[] = [];
   let paragraph = 0;
   for (const scanned of ordered) {
     const run = settleSpans(scanned, lexicon, entities);
     if (run.run.place === 'body' && !isBlank(run.run.text)) paragraph++;
     const at = run.run.place === 'title' ? 0 : Math.max(1, paragraph);
-    placeMentions(run, at, lexicon, cache, mentions);
+    placeMentions(run, at, lexicon, mentions);
   }
   const longer = longerNames(mentions);
   const parts = new Map<number, number>();
   for (const mention of mentions) {
-    const meant = partOfLonger(mention, longer) ? [] : applyGuards(mention, lexicon, entities);
+    const meant = partOfLonger(mention, longer) ? NONE : applyGuards(mention, lexicon, entities);
     mention.postings = toldPostings(mention, meant, lexicon, entities, parts);
   }
   settleLists(mentions, entities);
@@ -121,7 +122,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     const title: Run = { key: -1, order: -1, text: info.title, place: 'title' };
     const scanned = settleSpans(scanRun(title, lexicon, info.lang), lexicon, entities);
     const titled: PageMention[] = [];
-    placeMentions(scanned, 0, lexicon, cache, titled);
+    placeMentions(scanned, 0, lexicon, titled);
     for (const mention of titled) {
       mention.postings = applyGuards(mention, lexicon, entities);
       const posting = meaningOf(mention);
@@ -139,8 +140,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     (entity) => entities.name(entity),
   );
   for (const [alias, entity] of acronyms) {
-    const postings = cache.get(alias)?.postings;
-    if (entity === UNKNOWN || postings?.some((posting) => posting.entity === entity)) continue;
+    if (entity === UNKNOWN || meaningsOf(alias, lexicon).some((posting) => posting.entity === entity)) continue;
     const defined: Posting = { entity, flags: AliasFlag.Acronym, prior: 0.5 };
     for (const mention of mentions)
       if (mention.scanned.alias === alias) mention.postings = [...mention.postings, defined];

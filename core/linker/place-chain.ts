@@ -5,7 +5,7 @@ import { F } from './features';
 import type { PageMention } from './page-mention';
 import type { ScannedMention } from './scan-run';
 import { nextStart, wordStart } from './word-walk';
-import { isAbbreviatedRegion, regionCountry, regionName } from './words/regions';
+import { regionAt } from './words/regions';
 
 /** A place's neighbours in a chain of commas: "Seattle, Washington", "Paris, Texas". */
 export interface PlaceChain {
@@ -85,10 +85,10 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
   let name = '';
   if (after) {
     const start = nextStart(text, scanned.end);
-    const region = regionCountry(text, start);
-    if (region) regions.push(region);
-    name = regionName(text, start);
-    town = region !== '' && (isAbbreviatedRegion(text, start) || isClosed(text, start, name));
+    const region = regionAt(text, start);
+    if (region) regions.push(region.country);
+    name = region?.name ?? '';
+    town = region !== undefined && (region.abbreviated || isClosed(text, start, name));
     if (next?.from === mention.from && next.scanned.start === start) {
       for (const entity of likely(next, entities)) {
         if (entities.id(entity).startsWith('country-')) regions.push(entities.country(entity));

@@ -75,7 +75,7 @@ const isStrict = (mention: PageMention, noun: string): boolean =>
   STRICT.has(noun) && !(noun === 'district' && isLoose(mention));
 
 /** What the name means with the noun of division behind it, "Orange" as Orange County; none when that is unknown. */
-function partsNamed(text: string, noun: string, lexicon: Lexicon, entities: EntityTable): Posting[] {
+function partsNamed(text: string, noun: string, lexicon: Lexicon, entities: EntityTable): readonly Posting[] {
   const name = `${text} ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
   for (const { start, end, alias } of lexicon.scan(name, 'en')) {
     if (start > 0 || end < name.length) continue;
@@ -88,7 +88,11 @@ function partsNamed(text: string, noun: string, lexicon: Lexicon, entities: Enti
 const SUREST = 0.95;
 
 /** Leaves of the places those for which `fits` holds, if there are any, with what the others had; what is no place stays. */
-export function onlyPlaces(postings: Posting[], entities: EntityTable, fits: (entity: number) => boolean): Posting[] {
+export function onlyPlaces(
+  postings: readonly Posting[],
+  entities: EntityTable,
+  fits: (entity: number) => boolean,
+): readonly Posting[] {
   let all = 0;
   let fitting = 0;
   for (const { entity, prior } of postings) {
@@ -111,20 +115,21 @@ export function onlyPlaces(postings: Posting[], entities: EntityTable, fits: (en
  */
 export function regionPostings(
   mention: PageMention,
-  postings: Posting[],
+  postings: readonly Posting[],
   lexicon: Lexicon,
   entities: EntityTable,
   known: Map<number, number>,
-): Posting[] {
+): readonly Posting[] {
   const { bits } = mention.scanned;
-  const places = postings.filter(({ entity }) => entities.kind(entity) === 'place');
-  if (places.length === 0) return postings;
+  let places = 0;
+  for (const { entity } of postings) if (entities.kind(entity) === 'place') places++;
+  if (places === 0) return postings;
   const listed = divisionListed(mention) || divisionReferred(mention);
   if (bits & Bit.Division || listed !== '') {
     const shared = divisionShared(mention);
     const noun = listed || divisionBeside(mention) || shared;
     const isSuch = (entity: number) => partOf(entity, entities) === noun;
-    if (noun !== '' && places.some(({ entity }) => isSuch(entity))) return onlyPlaces(postings, entities, isSuch);
+    if (noun !== '' && postings.some(({ entity }) => isSuch(entity))) return onlyPlaces(postings, entities, isSuch);
     const named = noun === '' ? [] : partsNamed(mention.text, noun, lexicon, entities);
     if (named.length > 0) return named;
     const strict = isStrict(mention, noun);
@@ -141,7 +146,7 @@ export function regionPostings(
       return { ...posting, entity: part };
     });
   }
-  if (places.length < 2) return postings;
+  if (places < 2) return postings;
   const says = officeSays(mention);
   if (says === '') return postings;
   const isState = (entity: number) => partOf(entity, entities) !== '';

@@ -12,11 +12,11 @@ import { regionPostings } from './region-sense';
  */
 export function toldPostings(
   mention: PageMention,
-  postings: Posting[],
+  postings: readonly Posting[],
   lexicon: Lexicon,
   entities: EntityTable,
   parts: Map<number, number>,
-): Posting[] {
+): readonly Posting[] {
   if (postings.length === 0) return postings;
   const placed = regionPostings(mention, postings, lexicon, entities, parts);
   const told = companyPostings(mention, mediaPostings(mention, placed, entities), entities);

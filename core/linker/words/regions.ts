@@ -29,35 +29,28 @@ for (const names of Object.values(REGIONS)) {
   }
 }
 
-/** Words at the head of `text.slice(from)` as they stand in the table: lower case, without dots. */
-function wordsAt(text: string, from: number): [raw: string, first: string, both: string] {
-  const [raw = '', second = ''] = text.slice(from, from + 26).split(/[\s,;:()]+/, 2);
-  const bare = (word: string) => word.replace(/[.’'”"]/g, '').toLowerCase();
-  return [raw, bare(raw), `${bare(raw)} ${bare(second)}`];
+/** Part of a federal state named in a text. */
+export interface Region {
+  country: string;
+  /** Full name in lower case. */
+  name: string;
+  /** "Ky.", "TX": then it says where a town lies, and is no list. */
+  abbreviated: boolean;
 }
 
-/** True when the region at `from` is abbreviated: "Ky.", "TX". Then it says where a town lies, and is no list. */
-export function isAbbreviatedRegion(text: string, from: number): boolean {
-  const [raw, first] = wordsAt(text, from);
-  if (/^[A-Z]{2}$/.test(raw)) return true;
-  return /\.[”"]?$/.test(raw) && first.length <= 5 && !SHORT_NAMES.has(first);
-}
-
-/** Full name, in lower case, of the region that `text` names at `from` in the sense of {@link regionCountry}; '' if none. */
-export function regionName(text: string, from: number): string {
-  if (regionCountry(text, from) === '') return '';
-  const [, first, both] = wordsAt(text, from);
-  return fullNames.get(byName.has(both) ? both : first) ?? '';
-}
+const bare = (word: string): string => word.replace(/[.’'”"]/g, '').toLowerCase();
 
 /**
- * Country of the region that `text` names at `from`, '' when none: one or two words with capitals, dots left out
- * ("N.C." is nc). Two letters count only when both are capitals.
+ * The region that `text` names at `from`, undefined when none: one or two words with capitals, dots left out ("N.C." is
+ * nc). Two letters count only when both are capitals.
  */
-export function regionCountry(text: string, from: number): string {
-  const [raw, first, both] = wordsAt(text, from);
-  const found = byName.get(both);
-  if (found) return found;
-  if (first.length === 2 && !/^[A-Z]\.?[A-Z]/.test(raw) && !raw.endsWith('.')) return '';
-  return byName.get(first) ?? '';
+export function regionAt(text: string, from: number): Region | undefined {
+  const [raw = '', second = ''] = text.slice(from, from + 26).split(/[\s,;:()]+/, 2);
+  const first = bare(raw);
+  const both = `${first} ${bare(second)}`;
+  const abbreviated = /^[A-Z]{2}$/.test(raw) || (/\.[”"]?$/.test(raw) && first.length <= 5 && !SHORT_NAMES.has(first));
+  if (byName.has(both)) return { country: byName.get(both) as string, name: fullNames.get(both) ?? '', abbreviated };
+  if (first.length === 2 && !/^[A-Z]\.?[A-Z]/.test(raw) && !raw.endsWith('.')) return undefined;
+  const country = byName.get(first);
+  return country === undefined ? undefined : { country, name: fullNames.get(first) ?? '', abbreviated };
 }

@@ -4,7 +4,7 @@ import { isGeneric } from '../../../../core/linker/generic-name';
 import { homeCountry } from '../../../../core/linker/home-country';
 import { nameFit } from '../../../../core/linker/name-fit';
 import { titleFit } from '../../../../core/linker/title-fit';
-import { isAbbreviatedRegion, regionCountry, regionName } from '../../../../core/linker/words/regions';
+import { regionAt } from '../../../../core/linker/words/regions';
 import { sportOf } from '../../../../core/linker/words/sports';
 
 test.each([
@@ -60,7 +60,7 @@ test.each([
   ['Ont., said', 'ontario'],
   ['London said', ''],
 ])('the region of %s is %s', (text, expected) => {
-  expect(regionName(text, 0)).toBe(expected);
+  expect(regionAt(text, 0)?.name ?? '').toBe(expected);
 });
 
 test.each([
@@ -94,8 +94,8 @@ test.each([
   ['or else', '', false],
   ['Bavaria', '', false],
 ])('region %s: %s', (text, country, short) => {
-  expect(regionCountry(text, 0)).toBe(country);
-  if (country) expect(isAbbreviatedRegion(text, 0)).toBe(short);
+  expect(regionAt(text, 0)?.country ?? '').toBe(country);
+  expect(regionAt(text, 0)?.abbreviated ?? false).toBe(short);
 });
 
 test.each([
