@@ -1,5 +1,6 @@
 import { unitAt } from './char-class';
 import type { ScannedMention } from './scan-run';
+import { lettersStart } from './word-walk';
 import { isSportWord } from './words/sports';
 
 /** Units of text in which the other side and the game are looked for. */
@@ -42,8 +43,25 @@ function followsSide(text: string, start: number): boolean {
 const precedesSide = (text: string, end: number): boolean =>
   isDash(unitAt(text, end)) || (unitAt(text, end) === SPACE && unitAt(text, end + 1) === V);
 
+/** What two sides play, or how it ended, and "against", in several languages. */
+const FACED =
+  /(?:^|[^\p{L}])(?:\p{L}*(?:match|game|fixture|friendly|semi-?final|playoff|spiel|partie|partido|partita|jogo|mecz\p{L}{0,2}|wedstrijd|landskampen|matchen|league-oppgjøret|derby|матч|матче|матча)|(?:heim|auswärts)(?:sieg|niederlage)) (?:against|gegen|contre|contra|contro|ante|frente a|mot|mod|tegen|z|ze|przeciwko|против|с|со) (?:the |l['’]|la |le |el )?$/iu;
+const FACING = new Set(
+  'against gegen contre contra contro ante a mot mod tegen z ze przeciwko против с со the la le el'.split(' '),
+);
+
+/** "the match against [Burnley]" */
+function isFaced(text: string, start: number): boolean {
+  const unit = unitAt(text, start - 1);
+  if (unit === SPACE && !FACING.has(text.slice(lettersStart(text, start - 1), start - 1).toLowerCase())) return false;
+  return (
+    (unit === SPACE || unit === 0x27 || unit === 0x2019) && FACED.test(text.slice(Math.max(0, start - LOOK), start))
+  );
+}
+
 /** "the [Alabama] versus [Florida State] football game", "an [Army]–[Navy] game": the names of places are teams. */
 export function isSide(text: string, { start, end }: ScannedMention): boolean {
+  if (isFaced(text, start)) return true;
   if (!precedesSide(text, end) && !followsSide(text, start)) return false;
   const after = text.slice(end, end + LOOK);
   const side = SIDE.exec(after);

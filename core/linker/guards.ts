@@ -5,6 +5,7 @@ import { isOtherWord } from './compound';
 import { Bit } from './context-bits';
 import { demonymOf } from './demonyms/demonym-of';
 import { isExcluded } from './excluded';
+import { isGeneric } from './generic-name';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { OPEN, type PageMention } from './page-mention';
 import { wordEnd } from './word-walk';
@@ -72,6 +73,20 @@ const standsAlone = (entity: number, entities: EntityTable): boolean =>
   entities.popularity(entity) >= WELL_KNOWN ||
   entities.id(entity).startsWith('country-');
 
+/** A house of parliament known by where it stands: "arrested in [Westminster]" is the place. */
+const HOUSE = /parliament|legislature/i;
+const INSIDE = /(?:^|\s)(?:in|near|outside|around|across) $/i;
+
+function isOnlyThere({ many, text, from, scanned }: PageMention, { entity, flags }: Posting, entities: EntityTable) {
+  if (many || !(flags & AliasFlag.Short) || !(scanned.bits & Bit.Placing) || isGeneric(text, from.lang)) return false;
+  if (!INSIDE.test(from.run.text.slice(Math.max(0, scanned.start - 9), scanned.start))) return false;
+  return HOUSE.test(entities.line(entity));
+}
+
+/** "Niemców", of the Germans: a Polish country in the plural has another genitive than its people. */
+const isPeople = ({ from, text, scanned }: PageMention): boolean =>
+  from.lang === 'pl' && scanned.inflected && text.endsWith('ów');
+
 /** The first word of the capitalised words left of a short form: a first name, perhaps. */
 export function firstName({ from, scanned }: PageMention): string {
   const { text } = from.run;
@@ -101,6 +116,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     thing ??= isNamedAfter(mention);
     return thing;
   };
+  const people = isPeople(mention);
   const mayStand = (posting: Posting, kind: string): boolean => {
     if (!wellWritten(mention, posting, lexicon) || (marked !== '' && !entities.name(posting.entity).startsWith(marked)))
       return false;
@@ -111,6 +127,8 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !bearsName();
     if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && bearsName()) return false;
     if (speaks && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;
+    if (kind === 'organisation' && isOnlyThere(mention, posting, entities)) return false;
+    if (people && entities.id(posting.entity).startsWith('country-')) return false;
     if (catalogued || (elsewhere && kind === 'organisation') || isOtherWord(mention, posting, kind, entities))
       return false;
     if (everyday || (bits & Bit.Credit && kind !== 'place')) return false;

@@ -34,8 +34,22 @@ const COUNTED = /\p{L} \d{1,3}[-–—]\d{1,3} $/u;
 /** "Türkiye, İtalya'ya 2-0 kaybetti". */
 const COUNTS_NEXT = /^, \p{Lu}[\p{L} ]*['’]\p{L}+ \d{1,3}[-–—]\d{1,3} /u;
 
-/** True when a run tells a score somewhere: of most nothing more need be asked. */
-export const tellsScore = (text: string): boolean => SCORE.test(text);
+/** What only matches have, where no score is told. */
+const CONTEST =
+  /(?:^|[^\p{L}])(?:shoot-?outs?|semi-?finals?|quarter-?finals?|extra time|overtime|on penalties|wickets|demi-finale|halbfinale|semifinal(?:es)?|tanda de penaltis)(?!\p{L})/iu;
+/** "Canada 1, Ireland 1" */
+const TALLY = /\p{Lu}\p{L}+ \d{1,2}, \p{Lu}[\p{L}.’' ]* \d{1,2}(?![\p{L}\d])/u;
+const TALLY_NEXT = /^ \d{1,2}, \p{Lu}[\p{L}.’' ]* \d{1,2}(?![\p{L}\d])/u;
+const TALLY_BEFORE = /\p{Lu}\p{L}+ \d{1,2}, $/u;
+const TALLIED = /^ \d{1,2}(?![\p{L}\d])/u;
+
+/** True when a run tells a score somewhere, or speaks of a match: of most nothing more need be asked. */
+export const tellsScore = (text: string): boolean => SCORE.test(text) || CONTEST.test(text) || TALLY.test(text);
+
+/** "Handball: [Norway] - [Sweden]": a run that begins with its sport. */
+const LABEL =
+  /^\p{L}*(?:ball|fotboll|hockey|rugby|cricket|tennis|calcio|voleibol|fútbol|futebol|siatkówka|футбол|хоккей)(?: \p{L}+)?: /iu;
+export const tellsSport = (text: string): boolean => LABEL.test(text);
 
 /** True when the words beside a name in a run with a score make a side of it: "[England] lost 3-1 to [Spain]". */
 export function isScored(text: string, { start, end }: ScannedMention): boolean {
@@ -43,6 +57,7 @@ export function isScored(text: string, { start, end }: ScannedMention): boolean 
   const act = ACTS.exec(after)?.[1]?.toLowerCase() ?? '';
   if (BEATS.has(act) || FARES.has(act) || COUNTS.test(after) || COUNTS_NEXT.test(after)) return true;
   const before = text.slice(Math.max(0, start - LOOK), start);
+  if (TALLY_NEXT.test(after) || (TALLIED.test(after) && TALLY_BEFORE.test(before))) return true;
   const [, verb = '', against] = SUFFERS.exec(before.trimEnd()) ?? [];
   const suffered = verb.toLowerCase();
   return BEATS.has(suffered) || (against !== undefined && FARES.has(suffered)) || COUNTED.test(before);

@@ -6,7 +6,7 @@ import type { Page } from './page';
 import type { PageMention } from './page-mention';
 import type { PlaceChain } from './place-chain';
 import type { ScannedRun } from './scan-run';
-import { isScored, tellsScore } from './score';
+import { isScored, tellsScore, tellsSport } from './score';
 
 /** Said to be a place by the words beside it. */
 const PLACED = Bit.Placing | Bit.PlaceNoun;
@@ -35,16 +35,19 @@ function footballTeam(country: number, lexicon: Lexicon, entities: EntityTable):
   return -1;
 }
 
-/** The run asked last, and whether it tells a score: the names of a run follow each other. */
+/** The run asked last, and whether it tells a score or its sport: the names of a run follow each other. */
 let asked: ScannedRun | undefined;
 let scored = false;
+let titled = false;
 
 function isScoredHere({ from, scanned }: PageMention): boolean {
+  const { text } = from.run;
   if (asked !== from) {
     asked = from;
-    scored = tellsScore(from.run.text);
+    scored = tellsScore(text);
+    titled = tellsSport(text);
   }
-  return scored && isScored(from.run.text, scanned);
+  return titled || (scored && isScored(text, scanned));
 }
 
 /** True of clubs and national teams, by their lines. */

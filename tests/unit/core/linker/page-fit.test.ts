@@ -33,3 +33,15 @@ test('a body known by its name alone needs no word of its country', () => {
   const { links } = linkText('The Federal Reserve kept its key rate on Thursday.', world);
   expect(links[0]?.entity).toBe('reserve');
 });
+
+test.each([
+  ['Britain waits. Many were arrested in Northgate on Monday.', []],
+  ['Britain waits. Many told Northgate on Monday.', ['parliament-gb']],
+])('a house known by where it stands: %s', (text, expected) => {
+  const north = tinyWorld(`
+country-gb | place | GB | Country in Europe | Britain
+parliament-gb | organisation | GB | The parliament of Britain | House of Commons; Northgate ~0.9 #1
+`);
+  const ids = linkText(text, north).links.map(({ entity }) => entity);
+  expect(ids.filter((id) => id !== 'country-gb')).toEqual(expected);
+});
