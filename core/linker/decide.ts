@@ -4,6 +4,8 @@ import type { Candidate, WeighedMention } from './weigh';
 /** A mention with the belief in each of its meanings; what is missing to 1 is the belief that it is none of them. */
 export interface Decision extends WeighedMention {
   shares: number[];
+  /** What all mentions of its form came to mean, each by itself. */
+  opinion: Opinion;
 }
 
 /** Log-odds of one meaning. Two sums side by side, so that no addition waits for the one before. */
@@ -36,13 +38,13 @@ const EVEN = 0.6;
 /** What the mentions of one form came to mean, each by itself. */
 interface Opinion {
   count: number;
+  /** Filled only for forms that stand on the page more than once. */
   entities: number[];
   /** Sum of the shares of each of {@link entities}. */
   beliefs: number[];
 }
 
-function note(opinion: Opinion, candidates: readonly Candidate[], shares: readonly number[]): void {
-  opinion.count++;
+function note({ opinion, candidates, shares }: Decision): void {
   for (let i = 0; i < shares.length; i++) {
     const { entity } = (candidates[i] as Candidate).posting;
     const at = opinion.entities.indexOf(entity);
@@ -52,23 +54,6 @@ function note(opinion: Opinion, candidates: readonly Candidate[], shares: readon
       opinion.beliefs.push(shares[i] as number);
     }
   }
-}
-
-/** Opinions on the forms that stand on the page more than once, by alias. `times` = how often each does. */
-function opinionsOf(decisions: readonly Decision[], times: ReadonlyMap<number, number>): Map<number, Opinion> {
-  const opinions = new Map<number, Opinion>();
-  if (times.size === decisions.length) return opinions;
-  for (const { mention, candidates, shares } of decisions) {
-    const { alias } = mention.scanned;
-    if (times.get(alias) === 1) continue;
-    let opinion = opinions.get(alias);
-    if (!opinion) {
-      opinion = { count: 0, entities: [], beliefs: [] };
-      opinions.set(alias, opinion);
-    }
-    note(opinion, candidates, shares);
-  }
-  return opinions;
 }
 
 /** How much the other mentions of the form believe in a meaning that has the share `own` here, 0…1. */
@@ -98,19 +83,25 @@ function fillSameForm(opinion: Opinion, candidates: readonly Candidate[], own: r
  * to mean (one sense a page). Fills {@link F.sameForm} in the rows.
  */
 export function decide(weighed: readonly WeighedMention[], weights: Float64Array): Decision[] {
-  const times = new Map<number, number>();
+  const opinions = new Map<number, Opinion>();
   const decisions: Decision[] = [];
   for (const { mention, candidates, seat } of weighed) {
     for (const { row } of candidates) row[F.sameForm] = 0;
     const shares = sharesOf(candidates, weights);
-    decisions.push({ mention, candidates, seat, shares });
-    times.set(mention.scanned.alias, (times.get(mention.scanned.alias) ?? 0) + 1);
+    const { alias } = mention.scanned;
+    let opinion = opinions.get(alias);
+    if (opinion) opinion.count++;
+    else {
+      opinion = { count: 1, entities: [], beliefs: [] };
+      opinions.set(alias, opinion);
+    }
+    decisions.push({ mention, candidates, seat, shares, opinion });
   }
-  const opinions = opinionsOf(decisions, times);
+  if (opinions.size === decisions.length) return decisions;
+  for (const decision of decisions) if (decision.opinion.count > 1) note(decision);
   for (const decision of decisions) {
-    const { mention, candidates } = decision;
-    const opinion = opinions.get(mention.scanned.alias);
-    if (!opinion || (candidates.length === 1 && mention.from.run.place === 'furniture')) continue;
+    const { mention, candidates, opinion } = decision;
+    if (opinion.count === 1 || (candidates.length === 1 && mention.from.run.place === 'furniture')) continue;
     fillSameForm(opinion, candidates, decision.shares);
     decision.shares = sharesOf(candidates, weights);
   }

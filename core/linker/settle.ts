@@ -1,4 +1,5 @@
-import type { Lexicon, Occurrence } from '../lexicon/lexicon';
+import type { Kind } from '../card/entity-card';
+import type { Lexicon, Occurrence, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { describes, hasLostCapital, isDate } from './described';
 import { readSpans, type ScannedMention, type ScannedRun } from './scan-run';
@@ -24,6 +25,13 @@ function inside(run: ScannedRun, { start, end }: ScannedMention, lexicon: Lexico
   return [...found.values()];
 }
 
+/** The kind that all meanings of a name are of, '' when there are several. */
+function kindOfAll(meanings: readonly Posting[], entities: EntityTable): Kind | '' {
+  const kind = entities.kind((meanings[0] as Posting).entity);
+  for (let i = 1; i < meanings.length; i++) if (entities.kind((meanings[i] as Posting).entity) !== kind) return '';
+  return kind;
+}
+
 /** What stands in place of a mention; undefined when it needs no mending. */
 function settle(
   run: ScannedRun,
@@ -32,20 +40,14 @@ function settle(
   entities: EntityTable,
 ): ScannedMention[] | undefined {
   const { text } = run.run;
-  const meanings = lexicon.postings(mention.alias);
-  const all = (kind: string) => meanings.every(({ entity }) => entities.kind(entity) === kind);
-  const name = () => entities.name(meanings[0]?.entity as number);
+  const kind = kindOfAll(lexicon.postings(mention.alias), entities);
   if (isDate(text, mention, run.lang)) return [];
-  if ((describes(text, mention, run.lang) && all('event')) || hasLostCapital(text, mention, lexicon)) {
+  if ((kind === 'event' && describes(text, mention, run.lang)) || hasLostCapital(text, mention, lexicon)) {
     return readSpans(run, inside(run, mention, lexicon));
   }
-  const start = trimmedStart(run, mention, lexicon, () => all('person'), name);
-  const office = endBeforeOffice(text, mention);
-  const end = all('event')
-    ? mention.end
-    : office < mention.end && all('person')
-      ? office
-      : trimmedEnd(run, mention, lexicon);
+  const start = trimmedStart(run, mention, lexicon, entities, kind === 'person');
+  const office = kind === 'person' ? endBeforeOffice(text, mention) : mention.end;
+  const end = kind === 'event' ? mention.end : office < mention.end ? office : trimmedEnd(run, mention, lexicon);
   if (start === mention.start && end === mention.end) return undefined;
   return readSpans(run, [{ ...mention, start, end, clitic: start === mention.start ? mention.clitic : 0 }]);
 }

@@ -1,4 +1,5 @@
 import { AliasFlag, type Lexicon } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
 import { CASELESS, classOf, LOWER, unitAt } from './char-class';
 import { PARTICLES } from './name-particles';
 import type { ScannedMention, ScannedRun } from './scan-run';
@@ -38,6 +39,10 @@ function afterDivision(text: string, { start, end }: ScannedMention): number {
   return name > start && name < end ? name : start;
 }
 
+/** Name of what an alias most often means, in lower case. */
+const officialName = (alias: number, lexicon: Lexicon, entities: EntityTable): string =>
+  entities.name(lexicon.postings(alias)[0]?.entity as number).toLowerCase();
+
 /**
  * Where the name itself begins: articles do not belong to it ("the [White House]", "The [United States]"), nor do
  * titles to a person's name ("President [Trump]"). An article of the official name stays, "[The Intercept]".
@@ -46,26 +51,27 @@ export function trimmedStart(
   run: ScannedRun,
   mention: ScannedMention,
   lexicon: Lexicon,
-  isPerson: () => boolean,
-  officialName: () => string,
+  entities: EntityTable,
+  person: boolean,
 ): number {
   const { text } = run.run;
-  const { bits } = wordsFor(run.lang);
+  const { table } = wordsFor(run.lang);
   let at = afterDivision(text, mention);
   for (;;) {
     const end = wordEnd(text, at);
     const next = nextStart(text, end);
     if (end >= mention.end || next < 0 || next >= mention.end || unitAt(text, end) === 0x2d) return at;
-    const word = text.slice(at, end).toLowerCase();
-    const found = bits.get(word) ?? 0;
-    const article = found & FUNCTION && !PARTICLES.has(word);
+    const found = table.bitsAt(text, at, end);
     const first = classOf(unitAt(text, at));
+    if (!(found & (FUNCTION | HONORIFIC | TITLE)) && first !== CASELESS) return at;
+    const word = text.slice(at, end).toLowerCase();
+    const article = found & FUNCTION && !PARTICLES.has(word);
     const small = first === LOWER;
-    if (article && !small && officialName().toLowerCase().startsWith(`${word} `)) return at;
+    if (article && !small && officialName(mention.alias, lexicon, entities).startsWith(`${word} `)) return at;
     const kind = first === CASELESS && KINDS.has(word);
     const spare =
       (article || kind) && ((small && !kind) || namesTheSame(run, next, mention.end, mention.alias, lexicon));
-    if (!spare && !(found & (HONORIFIC | TITLE) && isPerson())) return at;
+    if (!spare && !(found & (HONORIFIC | TITLE) && person)) return at;
     at = next;
   }
 }

@@ -62,14 +62,19 @@ export function sportOf(texts: Iterable<string>): Sport {
   let left = LOOK;
   for (const text of texts) {
     const stop = Math.min(left, text.length);
-    for (let at = 0; at < stop; at++) {
-      if (!inWord(text, at)) continue;
-      const end = wordEnd(text, at);
-      if (end - at >= SHORTEST && SKETCH.mayHold(text, at, end)) {
-        const word = text.slice(at, end).toLowerCase();
+    let from = -1;
+    for (let at = 0; at <= stop; at++) {
+      if (at < stop && inWord(text, at)) {
+        if (from < 0) from = at;
+        continue;
+      }
+      if (from < 0) continue;
+      const end = at < stop ? at : wordEnd(text, at);
+      if (end - from >= SHORTEST && SKETCH.mayHold(text, from, end)) {
+        const word = text.slice(from, end).toLowerCase();
         if (ANY_GAME.has(word)) met.add(word);
       }
-      at = end;
+      from = -1;
     }
     left -= text.length;
     if (left <= 0) break;
