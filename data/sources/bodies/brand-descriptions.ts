@@ -34,10 +34,27 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 /** Kitchens go by the adjectives of countries: an American chain is Mexican. */
 const KITCHEN = /\b(?:food|restaurants?|pizz|sushi|burger|coffee|caf[eé]|grill|themed|style|cuisine|dumpling|chicken)/i;
 /** "Japanese company in Indonesia": of one country, at home in another. */
-const ABROAD = /\b(?:in [A-Z]|branch|subsidiary|imported|former|defunct)/;
+const ABROAD =
+  /(?<!\b(?:based|headquartered|founded|located)) in [A-Z]|\b(?:branch|subsidiary|imported|former|defunct)/;
 
-/** The country whose a description calls the brand in its first word; undefined where it does not or is not plain. */
+/**
+ * The country whose a description calls the brand in its first word, or in which it says that the brand is; undefined
+ * where it does not or is not plain.
+ */
 export function countryTold(description: string): string | undefined {
+  const seat = /\b(?:based|headquartered|company|bank|operator) in (?:[^,]*, )?([A-Z][\p{L} ]+)$/u.exec(
+    description,
+  )?.[1];
+  return countryOfAdjective(description) ?? (/^[A-Z]/.test(description) ? undefined : seat && codeOf(seat));
+}
+
+/** Atlanta is in another Georgia. */
+function codeOf(country: string): string | undefined {
+  for (const [iso, name] of countryNames()) if (name === country && iso !== 'EU' && iso !== 'GE') return iso;
+  return undefined;
+}
+
+function countryOfAdjective(description: string): string | undefined {
   const words = /^(?:An? |The )?([A-Z][\p{L}]*(?: [A-Z][\p{L}]*)*)(?= )/u.exec(description)?.[1];
   if (words === undefined || ABROAD.test(description)) return undefined;
   if (KITCHEN.test(description) && !description.includes('multinational')) return undefined;
