@@ -1,5 +1,6 @@
 import type { Lexicon, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { articlePostings } from './article-sense';
 import { companyPostings } from './company-sense';
 import { elderPostings } from './elder-sense';
 import { mediaPostings } from './media-sense';
@@ -19,6 +20,10 @@ export function toldPostings(
 ): readonly Posting[] {
   if (postings.length === 0) return postings;
   const placed = regionPostings(mention, postings, lexicon, entities, parts);
-  const told = companyPostings(mention, mediaPostings(mention, placed, entities), entities);
+  const told = companyPostings(
+    mention,
+    mediaPostings(mention, articlePostings(mention, placed, entities), entities),
+    entities,
+  );
   return elderPostings(mention, told, entities);
 }

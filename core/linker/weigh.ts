@@ -131,12 +131,12 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
       contrast(candidates);
     }
     const unknown = antecedents.lastUnknown(alias);
-    const namesake = antecedents.isSurname(alias);
+    const namesake = antecedents.isSurname(alias) || candidates.some(isNamedBefore);
     for (const { posting, row, anchor } of candidates) {
       const last = anchor?.lastNamed ?? -1;
       if (!isShort(posting)) {
         if (unknown > last && mention.many) row[F.unknownNearer] = 1;
-        if (namesake && last < 0) row[F.surnameHere] = 1;
+        if (namesake && last < 0 && entities.kind(posting.entity) !== 'person') row[F.surnameHere] = 1;
       } else if (unknown > last && row[F.nameFits] === 0) row[F.unknownNearer] = 1;
       else if (last >= 0 && last === latest) row[F.nearest] = 1;
       else if (last < latest) row[F.rivalNearer] = 1;
@@ -154,6 +154,9 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
 /** True when the page says of a place that it lies where none of the known ones does: "Elizabethtown, New Jersey". */
 const isElsewhere = (candidates: readonly Candidate[]): boolean =>
   candidates.length > 0 && candidates.every(({ row }) => row[F.regionStrange] === 1);
+
+/** True of a short form whose full name came before: after Nikola Tesla "Tesla" is hardly the maker of cars. */
+const isNamedBefore = ({ posting, row }: Candidate): boolean => isShort(posting) && row[F.fullBefore] === 1;
 
 /** Notes who was named here in full, known or unknown. */
 function remember(mention: PageMention, candidates: Candidate[], refused: boolean, antecedents: Antecedents) {

@@ -20,6 +20,9 @@ export const KEPT_HARD_CASES: readonly (readonly [name: string, text: string])[]
   ['bank of a river', 'The [Amazon=amazon-rainforest] near Manaus is burning.'],
   ['warehouse workers', 'Workers at [Amazon=amazon] say Jeff Bezos ignores them.'],
   ['orders online', 'He ordered a lamp on [Amazon=amazon].'],
+  ['forest with its article', 'Fires burn in the [Amazon=amazon-rainforest].'],
+  ['founder of a firm', 'The [Amazon=amazon] founder Jeff Bezos spoke.'],
+  ['shares of a firm', 'Shares of [Amazon=amazon] rose after Jeff Bezos spoke.'],
   ['a fruit in a basket', 'Each [apple=] was red.'],
   ['phones and a chief', 'Shares of [Apple=apple-inc] fell after Tim Cook spoke.'],
   [

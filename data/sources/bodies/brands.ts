@@ -48,6 +48,13 @@ const RUN = new Set(
   ]),
 );
 
+/** What a multinational maker, bank or supplier is worth, whatever tree it stands in: as much as a maker of cars. */
+const KNOWN_ABROAD = 0.3;
+const isKnownAbroad = (description: string) =>
+  description.includes('multinational') &&
+  !/market|retail|store/.test(description) &&
+  tradeTold(description) !== undefined;
+
 /** A name of fewer letters is mostly a word or letters that stand for many things. */
 const SHORTEST = 4;
 
@@ -101,7 +108,7 @@ function brandOf(
     origin: 'brands',
     kind: 'organisation',
     name,
-    popularity: market && market === country ? popularity / 2 : popularity,
+    popularity: isKnownAbroad(description) ? KNOWN_ABROAD : market && market === country ? popularity / 2 : popularity,
   });
   for (const text of shorterBrandNames(name, item.displayName)) draft.aliases.push({ text, lang: '', flags: 0 });
   for (const [tag, text] of Object.entries(item.tags)) {

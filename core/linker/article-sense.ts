@@ -1,0 +1,30 @@
+import { AliasFlag, type Posting } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
+import type { PageMention } from './page-mention';
+
+/** What follows a name that no noun follows: "the Amazon burned", "in the Amazon, where". */
+const ALONE =
+  /^(?:['’]s\b|[,.;:!?)]|\s?[—–]|\s*$|\s(?:and|or|but|nor|is|was|are|were|has|had|have|will|would|could|can|may|might|should|in|on|at|for|from|to|by|with|of|as|that|which|who|where|when|while|since|after|before|near|into|through|over|under|between|because|if|than|then|there|during|until|alone|itself|today|\p{L}+ed)\b)/u;
+/** A place that the name means less often than this is not thought of. */
+const THOUGHT_OF = 0.1;
+const SUREST = 0.95;
+const NAMED_WEAKLY = AliasFlag.Short | AliasFlag.Acronym;
+
+/**
+ * The meanings of a name that a place and a firm share, where an article stands before it and no noun behind: a firm has
+ * no article, "the [Amazon]" is the river's land, "the Amazon founder" the company's.
+ */
+export function articlePostings(mention: PageMention, postings: Posting[], entities: EntityTable): Posting[] {
+  if (mention.many || postings.length < 2 || mention.from.lang !== 'en') return postings;
+  const isPlace = ({ entity, prior }: Posting) => entities.kind(entity) === 'place' && prior >= THOUGHT_OF;
+  const isFirm = ({ entity, flags }: Posting) => entities.kind(entity) === 'organisation' && !(flags & NAMED_WEAKLY);
+  if (!postings.some(isPlace) || !postings.some(isFirm)) return postings;
+  const { text } = mention.from.run;
+  const { start, end } = mention.scanned;
+  const article = /(?:^|\W)the $/i.test(text.slice(Math.max(0, start - 5), start));
+  if (!article || !ALONE.test(text.slice(end, end + 24))) return postings;
+  // What the firms' share was goes to the others in proportion.
+  const left = postings.filter((posting) => !isFirm(posting));
+  const gone = postings.reduce((sum, posting) => sum + (isFirm(posting) ? posting.prior : 0), 0);
+  return left.map((posting) => ({ ...posting, prior: Math.min(SUREST, posting.prior / Math.max(0.01, 1 - gone)) }));
+}
