@@ -14,7 +14,11 @@ const NAMED_WEAKLY = AliasFlag.Short | AliasFlag.Acronym;
  * The meanings of a name that a place and a firm share, where an article stands before it and no noun behind: a firm has
  * no article, "the [Amazon]" is the river's land, "the Amazon founder" the company's.
  */
-export function articlePostings(mention: PageMention, postings: Posting[], entities: EntityTable): Posting[] {
+export function articlePostings(
+  mention: PageMention,
+  postings: readonly Posting[],
+  entities: EntityTable,
+): readonly Posting[] {
   if (mention.many || postings.length < 2 || mention.from.lang !== 'en') return postings;
   const isPlace = ({ entity, prior }: Posting) => entities.kind(entity) === 'place' && prior >= THOUGHT_OF;
   const isFirm = ({ entity, flags }: Posting) => entities.kind(entity) === 'organisation' && !(flags & NAMED_WEAKLY);
