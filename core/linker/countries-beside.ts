@@ -26,7 +26,7 @@ export function countriesBeside(page: Page, index: number): readonly string[] {
     const other = page.mentions[i] as PageMention;
     if (i === index || other.from !== from) continue;
     const before = other.scanned.end >= scanned.phraseStart - 4 && other.scanned.end < scanned.start;
-    const after = other.scanned.start > scanned.end && other.scanned.start <= scanned.end + 7;
+    const after = other.scanned.start >= scanned.end && other.scanned.start <= scanned.end + 7;
     if (!before && !after) continue;
     for (const posting of other.postings) {
       if (page.entities.kind(posting.entity) !== 'place' || posting.prior < 0.5) continue;

@@ -6,6 +6,7 @@ import type { PageInfo, Run } from './document';
 import { applyGuards } from './guards';
 import { homeCountry } from './home-country';
 import { settleLists } from './list-sense';
+import { readOfficeBeside } from './office-beside';
 import { PageEvidence } from './page-evidence';
 import { meaningsOf, OPEN, type PageMention, placeMentions, UNSURE } from './page-mention';
 import { type ScannedRun, scanRun } from './scan-run';
@@ -114,6 +115,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   for (const mention of mentions) {
     const meant = partOfLonger(mention, longer) ? NONE : applyGuards(mention, lexicon, entities);
     mention.postings = toldPostings(mention, meant, lexicon, entities, parts);
+    readOfficeBeside(mention, entities);
   }
   settleLists(mentions, entities);
   const evidence = new PageEvidence(entities);
