@@ -6,6 +6,7 @@ import { isEverydayAbroad } from './everyday-words';
 import { commonNames } from './name-lists';
 import { romanisationVariants } from './romanise';
 import { armyForms, stateForms } from './state-forms';
+import { traditionalForms } from './traditional';
 
 /** States whose people's names reach English by romanisation from Arabic or Persian script. */
 const ROMANISED = new Set(
@@ -17,7 +18,7 @@ const ROMANISED = new Set(
  * `country` = English name of the draft's country, where it has one.
  */
 export function generatedAliases(draft: Draft, country?: string): DraftAlias[] {
-  return [...formsByKind(draft, country), ...withoutArticle(draft)];
+  return [...formsByKind(draft, country), ...withoutArticle(draft), ...traditionalForms(draft.aliases)];
 }
 
 function formsByKind(draft: Draft, country?: string): DraftAlias[] {

@@ -16,13 +16,14 @@ const PARTICLES = new Set(
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** The younger and the elder, as Hebrew, Arabic and Persian write after the surname. */
 const GENERATIONS = new Set("הבן האב ג׳וניור ג'וניור الابن الأب جونيور پسر پدر جونیور".split(' '));
-/** Numbers of rulers: a place or a house may follow, never a surname. */
+/** Numbers of rulers: a place or a house may follow, never a surname, and none is one. */
 const NUMERAL = /^(?:I{2,3}|IV|VI{1,3}|IX|X[IVX]+)$/;
-/** Rulers, whose last word is a number or a land in every language: "Harald V", "Philippe of Belgium". */
-const RULER = /^[^,]+ (?:of .+|[IVX]+)$/;
-/** Languages whose letters have no capitals: a surname that is a word there, or "the fifth", passes for the word. */
+/** Rulers, whose last word is a number, "the fifth" where there are no capitals. */
+const RULER = /^[^,]+ [IVX]+$/;
+/** Rulers whose last words are a land, with capitals in most languages. */
+const OF_A_LAND = /^[^,]+ of .+$/;
+/** Languages whose letters have no capitals: a surname that is a word there passes for the word. */
 const UNCASED: ReadonlySet<string> = new Set(['he', 'ar', 'fa', 'ur']);
-const NONE: ReadonlySet<string> = new Set();
 /** Languages that write names in the order given name – family name, with blanks between. */
 const SPACED = new Set(
   'en fr de es it pt nl sv da nb fi pl cs sk hr sr bg ru uk be el tr he ar fa ur ro id ms ka hy az kk'.split(' '),
@@ -31,6 +32,11 @@ const SPACED = new Set(
 /** Languages that write the parts of foreign names with a dot between: ブレット・カバノー. */
 const DOTTED = new Set(['ja', 'zh']);
 const DOT = /[·・]/u;
+/** States of whose people Korean, as they do themselves, writes the family name first: 다카이치 사나에. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set('JP CN TW HK MO KR KP VN KH LA MM HU'.split(' '));
+/** What Korean writes behind a name as a word of its own; a surname never is. */
+const KOREAN_OFFICE =
+  /(?:대통령|총리|장관|부장|위원장|의장|주석|주지사|시장|국왕|여왕|왕자|왕자비|왕세자|군주|교황|수반|의원|대공|총재|특사)$/u;
 /** A part this short is as likely a word. */
 const SHORTEST = 3;
 
@@ -53,22 +59,30 @@ function firstWordOf(words: readonly string[]): string[] {
  * @param known the record's other forms; none of them is repeated
  */
 export function derivedShortForms(
-  record: { name: string; short?: Record<string, string[]> | undefined },
+  record: { name: string; country?: string | undefined; short?: Record<string, string[]> | undefined },
   known: readonly Form[],
 ): Form[] {
   const taken = new Set(known.map(({ text, lang }) => `${lang} ${text}`));
   const first = knownByFirst(record);
-  const nameless = !first && RULER.test(record.name) ? UNCASED : NONE;
+  const lands = !first && OF_A_LAND.test(record.name);
+  const ruler = !first && RULER.test(record.name);
+  const turned = FAMILY_FIRST.has(record.country ?? '');
   const forms: Form[] = [];
   for (const { text, lang } of known) {
-    if (record.short?.[lang] || nameless.has(lang)) continue;
-    for (const form of derivedFrom(text, lang, first)) {
+    if (record.short?.[lang] || lands || (ruler && UNCASED.has(lang))) continue;
+    for (const form of lang === 'ko' ? koreanSurname(text, first || turned) : derivedFrom(text, lang, first)) {
       const key = `${lang} ${form}`;
       if (!taken.has(key) && !isWord(form, lang)) forms.push({ text: form, lang });
       taken.add(key);
     }
   }
   return forms;
+}
+
+/** "도널드 트럼프" → 트럼프. `turned` = the last word is no surname. */
+function koreanSurname(text: string, turned: boolean): string[] {
+  const last = text.includes(' ') && !turned ? text.slice(text.lastIndexOf(' ') + 1) : '';
+  return /^[가-힣]{3,}$/u.test(last) && !KOREAN_OFFICE.test(last) ? [last] : [];
 }
 
 /** "کار", Carr and work; "השומר", Schumer and the guard: on a page that names the one, the other is said as well. */
@@ -92,7 +106,7 @@ export function shortFormsOf(name: string): string[] {
   if (all.includes('of') || all.slice(0, -1).some((word) => NUMERAL.test(word))) return [];
   const words = all.filter((word) => !SUFFIXES.test(word) && !GENERATIONS.has(word));
   const last = words.at(-1);
-  if (words.length < 2 || last === undefined || last.length < 3 || /[.\d]/.test(last)) return [];
+  if (words.length < 2 || last === undefined || last.length < 3 || /[.\d]/.test(last) || NUMERAL.test(last)) return [];
   let first = words.length - 1;
   while (first > 1 && PARTICLES.has((words[first - 1] ?? '').toLowerCase())) first--;
   const surname = words.slice(first).join(' ');

@@ -90,7 +90,7 @@ function aliasesOf(record: Curated): DraftAlias[] {
   for (const letters of record.acronyms ?? []) add(letters, '', AliasFlag.Acronym | AliasFlag.CaseSensitive);
   if (record.kind === 'person') {
     // In characters, where capitals tell nothing, a form made by rule needs more evidence.
-    const made = (lang: string) => (lang === 'ja' || lang === 'zh' ? AliasFlag.Generated : 0);
+    const made = (lang: string) => (lang === 'ja' || lang === 'zh' || lang === 'ko' ? AliasFlag.Generated : 0);
     for (const { text, lang } of derivedShortForms(record, aliases)) add(text, lang, AliasFlag.Short | made(lang));
   }
   return aliases;

@@ -107,10 +107,24 @@ describe('short forms made by rule', () => {
     ['a name like a word, in capitals', 'Jean Bon', ['Bon'], 'fr', 'Jean Bon', ['Bon']],
     ['a ruler’s number', 'Felipe VI', ['King Felipe'], 'he', 'פליפה השישי', []],
     ['a ruler’s land', 'Philippe of Belgium', ['King Philippe'], 'ar', 'فيليب ملك بلجيكا', []],
+    ['a number in letters', 'Charles III', ['King Charles'], 'pl', 'Karol III', []],
+    ['a king without his number', 'Charles III', ['King Charles'], 'de', 'König Charles', ['Charles']],
+    ['a land, with capitals', 'Philippe of Belgium', ['King Philippe'], 'es', 'rey Felipe de Bélgica', []],
     ['the younger', 'Donald Trump Jr.', ['Trump'], 'ar', 'دونالد ترامب الابن', ['ترامب']],
     ['the elder', 'Daniel Ortega', ['Ortega'], 'he', 'דניאל אורטגה האב', ['אורטגה']],
   ])('%s', (_what, name, english, lang, text, wanted) => {
     expect(forms(name, english, lang, text)).toEqual(wanted);
+  });
+  it.each([
+    ['US', 'Donald Trump', '도널드 트럼프', ['트럼프']],
+    ['JP', 'Sanae Takaichi', '다카이치 사나에', []],
+    ['CA', 'Mark Carney', '마크 카니', []],
+    ['GB', 'Charles III', '찰스 3세', []],
+    ['GB', 'Prince Harry', '해리 왕자', []],
+    ['DE', 'Olaf Scholz', '올라프 숄츠 전 총리', []],
+  ])('in Korean, of %s: %s', (country, name, text, wanted) => {
+    const made = derivedShortForms({ name, country, short: { en: ['x'] } }, [{ text, lang: 'ko' }]);
+    expect(made.map((form) => form.text)).toEqual(wanted);
   });
 });
 
