@@ -46,22 +46,30 @@ const precedesSide = (text: string, end: number): boolean =>
 /** What two sides play, or how it ended, and "against", in several languages. */
 const FACED =
   /(?:^|[^\p{L}])(?:\p{L}*(?:match|game|fixture|friendly|semi-?final|playoff|spiel|partie|partido|partita|jogo|mecz\p{L}{0,2}|wedstrijd|landskampen|matchen|league-oppgjøret|derby|матч|матче|матча)|(?:heim|auswärts)(?:sieg|niederlage)) (?:against|gegen|contre|contra|contro|ante|frente a|mot|mod|tegen|z|ze|przeciwko|против|с|со) (?:the |l['’]|la |le |el )?$/iu;
+/** "a striker for [Spain]", "played for [Barcelona]" */
+const PLAYS =
+  /(?:^|[^\p{L}])(?:play(?:s|ed|ing)?|debut|striker|midfielder|goalkeeper|winger|appearances?) (?:for|from) (?:\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)? and )?(?:the )?$/u;
+/** "[India] captain Rohit Sharma" */
+const LED =
+  /^(?:['’]s)? (?:captain|skipper|coach|head coach|striker|goalkeeper|midfielder|winger|batter|batsman|bowler|fly-half|wicketkeeper|squad)(?: \p{Lu}|['’]s\b|,)/u;
 const FACING = new Set(
-  'against gegen contre contra contro ante a mot mod tegen z ze przeciwko против с со the la le el'.split(' '),
+  'for from and against gegen contre contra contro ante a mot mod tegen z ze przeciwko против с со the la le el'.split(
+    ' ',
+  ),
 );
 
 /** "the match against [Burnley]" */
 function isFaced(text: string, start: number): boolean {
   const unit = unitAt(text, start - 1);
   if (unit === SPACE && !FACING.has(text.slice(lettersStart(text, start - 1), start - 1).toLowerCase())) return false;
-  return (
-    (unit === SPACE || unit === 0x27 || unit === 0x2019) && FACED.test(text.slice(Math.max(0, start - LOOK), start))
-  );
+  if (unit !== SPACE && unit !== 0x27 && unit !== 0x2019) return false;
+  const before = text.slice(Math.max(0, start - LOOK), start);
+  return FACED.test(before) || PLAYS.test(before);
 }
 
 /** "the [Alabama] versus [Florida State] football game", "an [Army]–[Navy] game": the names of places are teams. */
 export function isSide(text: string, { start, end }: ScannedMention): boolean {
-  if (isFaced(text, start)) return true;
+  if (isFaced(text, start) || LED.test(text.slice(end, end + 24))) return true;
   if (!precedesSide(text, end) && !followsSide(text, start)) return false;
   const after = text.slice(end, end + LOOK);
   const side = SIDE.exec(after);

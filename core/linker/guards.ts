@@ -7,6 +7,7 @@ import { demonymOf } from './demonyms/demonym-of';
 import { isExcluded } from './excluded';
 import { isGeneric } from './generic-name';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
+import { isWork } from './named-work';
 import { OPEN, type PageMention } from './page-mention';
 import { wordEnd } from './word-walk';
 import { wordsFor } from './words/for-language';
@@ -117,6 +118,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     return thing;
   };
   const people = isPeople(mention);
+  const work = isWork(mention, true);
   const mayStand = (posting: Posting, kind: string): boolean => {
     if (!wellWritten(mention, posting, lexicon) || (marked !== '' && !entities.name(posting.entity).startsWith(marked)))
       return false;
@@ -124,6 +126,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (bits & Bit.Ranked && !mention.many && kind === 'place') return false;
     if (bits & Bit.Ampersand && !(kind === 'place' && standsAlone(posting.entity, entities))) return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
+    if (work && (kind === 'place' || (kind === 'person' && isWork(mention, false)))) return false;
     if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !bearsName();
     if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && bearsName()) return false;
     if (speaks && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;

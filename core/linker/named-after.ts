@@ -38,9 +38,15 @@ function wordBefore(text: string, end: number): [word: string, start: number] {
   return [text.slice(start, end - 1).toLowerCase(), start];
 }
 
+/** "the [Rafik Hariri] airport" */
+const FOLLOWED =
+  /^ (?:international |national |memorial |peace )?(?:airport|stadium|bridge|prize|award|hospital|museum|library|avenue|street|highway|aircraft carrier|carrier strike group|medal|trophy|memorial|scholarship|barracks)(?!\p{L})/u;
+
 /** True when a thing that bears a person's name is meant and not the person. */
-export const isNamedAfter = ({ from, scanned: { nameStart, start } }: PageMention): boolean =>
-  followsThing(from.run.text, start) || (nameStart < start && followsThing(from.run.text, nameStart));
+export const isNamedAfter = ({ from, scanned: { nameStart, start, end } }: PageMention): boolean =>
+  FOLLOWED.test(from.run.text.slice(end, end + LOOK)) ||
+  followsThing(from.run.text, start) ||
+  (nameStart < start && followsThing(from.run.text, nameStart));
 
 function followsThing(text: string, start: number): boolean {
   const joint = unitAt(text, start - 1);

@@ -12,6 +12,7 @@ import { meaningsOf, OPEN, type PageMention, placeMentions, UNSURE } from './pag
 import { type ScannedRun, scanRun } from './scan-run';
 import { settleSpans } from './settle';
 import { givenNameFit, isShort } from './short-forms';
+import { sendStrangersAway } from './stranger';
 import { toldPostings } from './told-sense';
 import { type Sport, sportOf } from './words/sports';
 
@@ -117,6 +118,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     mention.postings = toldPostings(mention, meant, lexicon, entities, parts);
     readOfficeBeside(mention, entities);
   }
+  sendStrangersAway(mentions, entities);
   settleLists(mentions, entities);
   const evidence = new PageEvidence(entities);
   const meaningOf = (mention: PageMention) => sureMeaning(mention, { lexicon, entities });

@@ -24,6 +24,8 @@ const STATE_ABROAD =
 const COUNTRY_BEFORE = /\b(?:president|prime minister|king|queen|foreign minister) of $/iu;
 const COUNTRY_AFTER =
   /^(?:['’]s)? (?:(?:then |former |late )?(?:prime minister|president|king|queen)\b|(?:foreign|defen[cs]e) (?:minister|ministry)\b|parliament\b|central bank\b)/iu;
+/** The head of a province, or of a country that has no governors: "[Ontario] Premier". */
+const PREMIER_AFTER = /^(?:['’]s)? premier\b/iu;
 const TOWN_BEFORE = /\b(?:mayor|city) of $/iu;
 const TOWN_AFTER = /^(?:['’]s)? (?:mayor|city council)\b/iu;
 
@@ -147,10 +149,12 @@ export function regionPostings(
     });
   }
   if (places < 2) return postings;
-  const says = officeSays(mention);
-  if (says === '') return postings;
   const isState = (entity: number) => partOf(entity, entities) !== '';
   const isCountry = (entity: number) => entities.id(entity).startsWith('country-');
+  const { end } = mention.scanned;
+  const premier = PREMIER_AFTER.test(mention.from.run.text.slice(end, end + LOOK));
+  const says = premier && !postings.some(({ entity }) => isCountry(entity)) ? 'state' : officeSays(mention);
+  if (says === '') return postings;
   const isTown = (entity: number) => !isState(entity) && !isCountry(entity);
   return onlyPlaces(postings, entities, says === 'state' ? isState : says === 'country' ? isCountry : isTown);
 }

@@ -4,6 +4,7 @@ import { articlePostings } from './article-sense';
 import { companyPostings } from './company-sense';
 import { elderPostings } from './elder-sense';
 import { mediaPostings } from './media-sense';
+import { originPostings } from './origin-sense';
 import type { PageMention } from './page-mention';
 import { regionPostings } from './region-sense';
 
@@ -20,10 +21,7 @@ export function toldPostings(
 ): readonly Posting[] {
   if (postings.length === 0) return postings;
   const placed = regionPostings(mention, postings, lexicon, entities, parts);
-  const told = companyPostings(
-    mention,
-    mediaPostings(mention, articlePostings(mention, placed, entities), entities),
-    entities,
-  );
+  const media = mediaPostings(mention, articlePostings(mention, placed, entities), entities);
+  const told = originPostings(mention, companyPostings(mention, media, entities), entities);
   return elderPostings(mention, told, entities);
 }

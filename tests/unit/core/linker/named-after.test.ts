@@ -32,6 +32,7 @@ describe('things named after people', () => {
     ['Na ulicy David Ben Gurion stanął ruch.', 'pl', []],
     ['Na przyjęciu był David Ben Gurion i inni.', 'pl', ['David Ben Gurion = ben-gurion']],
     ['Flights to David Ben Gurion National Airport were cut.', 'en', []],
+    ['It landed at the David Ben Gurion airport at noon.', 'en', []],
     ['He lives on Jack London Jr. Boulevard by the sea.', 'en', []],
   ])('%s', (text, lang, expected) => {
     expect(linked(text, lang)).toEqual(expected);

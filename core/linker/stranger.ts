@@ -1,0 +1,44 @@
+import type { EntityTable } from '../pack/entity-table';
+import type { PageMention } from './page-mention';
+
+/** Units of text after a name. */
+const LOOK = 72;
+
+/** ", 41, of Cardiff": so papers tell who is not known to all, and where he lives. */
+const AGED = /^, \d{2}, (?:both )?(?:of|from|aus|de|da|di|z|från|fra|uit|из) (?:the )?\p{Lu}/u;
+/** ", a nurse from Leeds" */
+const EMPLOYED =
+  /^, (?:an?|une?|eine?|una?) (?:\p{Ll}+ )?(?:plumber|nurse|teacher|pharmacist|student|farmer|baker|driver|waitress|waiter|mechanic|electrician|carpenter|hairdresser|shopkeeper|firefighter|paramedic|accountant|pensioner|retiree|grandmother|grandfather|housewife|librarian|gardener|builder|cleaner|bartender|barber|dentist|midwife|schoolteacher|receptionist|labourer|trucker|neighbou?r|resident|infirmière?|boulangère?|enseignante?|étudiante?|retraitée?|bäcker(?:in)?|lehrer(?:in)?|rentner(?:in)?|student(?:in)?|enfermera|panadero|maestr[ao]|estudiante|vecin[ao]|jubilad[ao]) (?:from|in|of|who|à|de|aus|in|qui|que|die|der)\b/iu;
+const UNRELATED = /^,? ?\(?no relation\b/u;
+
+/**
+ * True when the words after a person's full name tell of a namesake who is not known: "[Donald Tusk], 41, of Cardiff",
+ * "[Michael Jordan], a nurse from Leeds".
+ */
+function isStranger({ many, from, scanned }: PageMention): boolean {
+  if (!many || scanned.titles.length > 0) return false;
+  const after = from.run.text.slice(scanned.end, scanned.end + LOOK);
+  return /^[ ,]/.test(after) && (AGED.test(after) || EMPLOYED.test(after) || UNRELATED.test(after));
+}
+
+/**
+ * Takes from the mentions of a page those meanings that are persons of whom only a namesake is spoken of; his surname
+ * alone is his too.
+ */
+export function sendStrangersAway(mentions: readonly PageMention[], entities: EntityTable): void {
+  const away = new Set<number>();
+  const known = new Set<number>();
+  for (const mention of mentions) {
+    if (!mention.many) continue;
+    const strange = isStranger(mention);
+    for (const { entity } of mention.postings)
+      if (entities.kind(entity) === 'person') (strange ? away : known).add(entity);
+    if (strange) mention.postings = mention.postings.filter(({ entity }) => entities.kind(entity) !== 'person');
+  }
+  if (away.size === 0) return;
+  for (const mention of mentions) {
+    if (mention.many || !mention.postings.some(({ entity }) => away.has(entity) && !known.has(entity))) continue;
+    const left = mention.postings.filter(({ entity }) => !away.has(entity) || known.has(entity));
+    mention.postings = left;
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { linkText } from '../../../support/link-text';
+import { smallWorld } from '../../../support/small-world';
+import { tinyWorld } from '../../../support/tiny-world';
+
+const places = tinyWorld(`
+chicago | place | US | City in Illinois, the United States | Chicago
+nebraska | place | US | State of the United States | Nebraska
+country-ee | place | EE | Country in Europe | Estonia
+country-ir | place | IR | Country in Asia | Iran
+georgetown | place | GY | Capital of Guyana | Georgetown
+barcelona | place | ES | City in Catalonia, Spain | Barcelona
+ontario | place | CA | Province of Canada | Ontario ~0.5
+ontario-us | place | US | City in California, the United States | Ontario ~0.3
+`);
+const ids = (text: string, world: Parameters<typeof linkText>[1] = places) =>
+  linkText(text, world).links.map(({ entity }) => entity);
+
+describe('works, ships, creatures and schools called after places', () => {
+  test.each([
+    ['They saw the film Chicago on Sunday.', []],
+    ['They saw the musical “Chicago” on Sunday.', []],
+    ['The albums Harvest, Nebraska and others were ranked.', []],
+    ['It hit the car ferry Estonia at night.', []],
+    ['It saw the oil tanker Iran seized in the Gulf.', ['country-ir']],
+    ['Ships named Harvest, Estonia and Chicago are models.', []],
+    ['She has a dog called Chicago at home.', []],
+    ['She lives in a town called Chicago by the lake.', ['chicago']],
+    ['He taught at Harvest and Georgetown for a year.', []],
+    ['He taught in Georgetown for a year.', ['georgetown']],
+    ['The film was shot in Chicago and Nebraska.', ['chicago', 'nebraska']],
+    ['She plays for Harvest and Barcelona at night.', []],
+    ['Then Iran captain Ali Nobody spoke.', []],
+    ['Then Ontario Premier Doug Nobody spoke.', ['ontario']],
+  ])('%s', (text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+});
+
+describe('a namesake who is not known', () => {
+  const world = smallWorld();
+  test.each([
+    ['Police named him as Donald Trump, 41, of Dover. Trump leaves two children.', []],
+    ['Donald Trump, a nurse from Dover, won a car. Trump sold it.', []],
+    ['Donald Trump (no relation) won a car.', []],
+    ['President Donald Trump, 79, of Florida, won. Trump spoke.', ['donald-trump', 'donald-trump']],
+    ['Donald Trump, a friend of Dover, won. Trump spoke.', ['donald-trump', 'donald-trump']],
+  ])('%s', (text, expected) => {
+    expect(ids(text, world).filter((id) => id === 'donald-trump')).toEqual(expected);
+  });
+});
+
+describe('the state of a lawmaker', () => {
+  const world = tinyWorld(`
+john-hill | person | US | President of the United States | John Hill ~0.9
+john-hill-la | person | US | US senator from Louisiana | John Hill ~0.05
+louisiana | place | US | State of the United States | Louisiana
+`);
+  world.entities.titles = (entity) => (entity === 1 ? [{ words: ['us', 'senator', 'louisiana'] }] : []);
+  test.each([
+    ['Then John Hill of Louisiana spoke.', 'john-hill-la'],
+    ['Then John Hill (R-La.) spoke.', 'john-hill-la'],
+    ['Then John Hill, R-La., spoke.', 'john-hill-la'],
+    ['Then John Hill spoke.', 'john-hill'],
+    ['Then John Hill of Texas spoke.', 'john-hill'],
+  ])('%s', (text, expected) => {
+    expect(ids(text, world)[0]).toBe(expected);
+  });
+});
