@@ -34,7 +34,7 @@ export function firstView(card: EntityCard, page: CardProps['page'], why: string
     kicker: kickerOf(card),
     roles,
     leaders,
-    line: roles.length === 0 && !isTold(card) ? card.line : '',
+    line: roles.length === 0 && !isTold(card) ? card.line.replace(LIFE, '') : '',
     why,
     asOf: asOfLine(card, page.date),
   };
@@ -43,6 +43,9 @@ export function firstView(card: EntityCard, page: CardProps['page'], why: string
   const taken = [...words, ...posts, ...leaders.map(({ name }) => name)].join(' ').length;
   return { ...view, lead: fitSentences(fullLead(card), FIRST_VIEW_LIMIT - taken - CHROME) };
 }
+
+/** Years of a life at the end of a line, which the kicker says. */
+const LIFE = / \([^)]*\d\)$/;
 
 /** "More" and the spaces between. */
 const CHROME = 12;

@@ -41,6 +41,11 @@ describe('the first view', () => {
     expect(firstView(airport, page(''), '').line).toBe(airport.line);
   });
 
+  test('years of a life are said once', () => {
+    const person = { ...annan, roles: [], line: 'Violinist (1875–1962)' };
+    expect(firstView(person, page(''), '').line).toBe('Violinist');
+  });
+
   test.each([
     ['Drawn into war again in March 2026.', 'Drawn into war again in March 2026', ''],
     ['A long sentence that goes on and on.', 'A long sentence …', ''],
