@@ -12,8 +12,8 @@ export const PRIMARY: Readonly<Record<string, string>> = {
   MM: 'Myanmar',
   MO: 'Macau',
   PS: 'Palestine',
-  TL: 'East Timor',
-  TR: 'Turkey',
+  TL: 'Timor-Leste',
+  TR: 'Türkiye',
   VI: 'United States Virgin Islands',
 };
 
@@ -46,8 +46,8 @@ export const FURTHER: Readonly<Record<string, string[]>> = {
   RU: ['Russian Federation'],
   SA: ['KSA', 'Kingdom of Saudi Arabia'],
   SZ: ['Swaziland'],
-  TL: ['Timor-Leste', 'Timor Leste'],
-  TR: ['Türkiye', 'Turkiye'],
+  TL: ['East Timor', 'Timor Leste'],
+  TR: ['Turkey', 'Turkiye'],
   US: ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States of America', 'the States'],
   VA: ['Holy See', 'the Vatican', 'Vatican'],
   VI: ['U.S. Virgin Islands', 'US Virgin Islands'],
@@ -76,6 +76,7 @@ export const WIKIPEDIA: Readonly<Record<string, string>> = {
   IE: 'Republic of Ireland',
   MF: 'Collectivity of Saint Martin',
   ST: 'São Tomé and Príncipe',
+  TR: 'Turkey',
   TL: 'Timor-Leste',
 };
 

@@ -16,10 +16,10 @@ async function follow(page: Page, seen: string[]): Promise<string> {
   await pressInCard(page, '.more', 'More');
   const related = await (await awaitCard(page)).run(function (wanted = '[]') {
     const known = JSON.parse(wanted);
-    const names = [...this.querySelectorAll('.ties .name-link')].map((link) => (link as HTMLElement).innerText);
+    const names = [...this.querySelectorAll('.card-details .name-link')].map((link) => (link as HTMLElement).innerText);
     return names.find((name) => name !== '' && !known.includes(name)) ?? names[0] ?? '';
   }, JSON.stringify(seen));
-  await pressInCard(page, '.ties .name-link', related);
+  await pressInCard(page, '.card-details .name-link', related);
   await expect.poll(() => heading(page)).toBe(related);
   return related;
 }
