@@ -11,6 +11,7 @@ import { countryNames, withArticle } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { US_STATES } from '../places/divisions';
 import { leftOut } from '../rejections';
+import { oneWord } from './one-word';
 import { withPlace, withShort } from './place-names';
 
 /** What a body is called on its card; the first type that fits wins. */
@@ -96,6 +97,7 @@ function bodyOf(row: RorRow, id: string, name: string, country: string): Draft {
   else draft.line = `${noun ?? 'Organisation'} in ${place}${withArticle(country)}`;
   if (row.est && !row.ty.includes('company'))
     draft.facts.push({ text: `Founded in ${row.est}.`, asOf: row.asof, sources: [CITED.ror] });
+  draft.aliases.push(...oneWord(name));
   if (row.n !== name) draft.aliases.push({ text: row.n, lang: '', flags: 0 });
   for (const [text, lang, type] of row.al ?? []) {
     // The Nobel Prize is not the foundation that gives it.

@@ -75,6 +75,13 @@ describe('bodies', () => {
     expect([company?.line, company?.country, company?.wikidata]).toEqual([undefined, undefined, undefined]);
     expect(readRor([row])[0]?.wikidata).toBe('Q1');
   });
+  it('registry: universities that news calls by one word', () => {
+    const row = { ty: ['education'], cc: 'US', city: 'Cambridge', asof };
+    const named = (n: string) => readRor([{ id: '1', n, ...row }])[0]?.aliases.find(({ prior }) => prior !== undefined);
+    expect(named('Harvard University')).toEqual({ text: 'Harvard', lang: 'en', flags: 0, prior: 0.9 });
+    expect(named('Cornell University')).toEqual({ text: 'Cornell', lang: 'en', flags: AliasFlag.Short, prior: 0.4 });
+    expect(named('Boston University')).toBeUndefined();
+  });
   it('registry: acronyms in capitals only, branches of one article once', () => {
     const row = { ty: ['education'], cc: 'DE', city: 'Jena', asof };
     const drafts = readRor([
