@@ -24,6 +24,12 @@ const RULER = /^[^,]+ [IVX]+$/;
 const OF_A_LAND = /^[^,]+ of .+$/;
 /** Languages whose letters have no capitals: a surname that is a word there passes for the word. */
 const UNCASED: ReadonlySet<string> = new Set(['he', 'ar', 'fa', 'ur']);
+/** Words of everyday speech in them that lists of the most frequent lack: justice, God, safe, a goal, forbidden. */
+const WORDS = new Set(
+  `الله عدل العدل فضل ثاني سالم منفي شيخ دري سوك باك لاين استور ايل كوران پال غالي زين عتيق وردي هوي ملك مين پين
+  حسين علي محمود يوسف احمد
+  גול נואם נאסר נבין קיר פניה שעת גלה בזום הראת כרם`.split(/\s+/),
+);
 /** Languages that write names in the order given name – family name, with blanks between. */
 const SPACED = new Set(
   'en fr de es it pt nl sv da nb fi pl cs sk hr sr bg ru uk be el tr he ar fa ur ro id ms ka hy az kk'.split(' '),
@@ -86,10 +92,17 @@ function koreanSurname(text: string, turned: boolean): string[] {
 }
 
 /** "کار", Carr and work; "השומר", Schumer and the guard: on a page that names the one, the other is said as well. */
-const isWord = (form: string, lang: string) => UNCASED.has(lang) && isEverydayAbroad(foldKey(form));
+function isWord(form: string, lang: string): boolean {
+  const key = foldKey(form);
+  return UNCASED.has(lang) && (WORDS.has(key) || isEverydayAbroad(key));
+}
+
+/** Arabic keeps the article of a surname; Persian and Urdu may leave it out. */
+const withArticle = (forms: string[], lang: string): string[] =>
+  lang === 'ar' ? forms.filter((form) => !forms.includes(`ال${form}`)) : forms;
 
 function derivedFrom(text: string, lang: string, first: boolean): string[] {
-  if (SPACED.has(lang)) return first ? firstWordOf(text.split(/\s+/)) : shortFormsOf(text);
+  if (SPACED.has(lang)) return first ? firstWordOf(text.split(/\s+/)) : withArticle(shortFormsOf(text), lang);
   if (!DOTTED.has(lang)) return [];
   const parts = text.split(DOT);
   if (first) return firstWordOf(parts);
