@@ -46,7 +46,10 @@ function isTangled(units: Uint16Array, i: number, t: number, bits: number): bool
   if ((bits & PARTING) !== 0 && (scripts & (scripts - 1)) !== 0) return true;
   const kind = t >>> KIND_SHIFT;
   if (((JOINTS >>> kind) & 1) === 0) return false;
-  return (kind !== KIND_DOT && kind !== KIND_APOSTROPHE) || isLetter(FOLD[units[i + 1] as number] as number);
+  if (kind !== KIND_DOT && kind !== KIND_APOSTROPHE) return true;
+  const after = FOLD[units[i + 1] as number] as number;
+  // Two apostrophes may be gershayim.
+  return isLetter(after) || (kind === KIND_APOSTROPHE && after >>> KIND_SHIFT === KIND_APOSTROPHE);
 }
 
 /** Reads the word at `i` letter by letter as token `k`; returns the place after it. */

@@ -81,7 +81,7 @@ export class WordReader {
         this.bits |= t & ~UNIT_MASK;
         return true;
       case KIND_APOSTROPHE:
-        if (!isLetter(after)) return false;
+        if (!isLetter(after)) return this.gershayim(units, after);
         this.extra |= HAS_APOSTROPHE;
         return true;
       case KIND_QUOTE:
@@ -96,6 +96,14 @@ export class WordReader {
       default:
         return false;
     }
+  }
+
+  /** Gershayim typed as two apostrophes: ארה''ב. */
+  private gershayim(units: Uint16Array, after: number): boolean {
+    if (after >>> KIND_SHIFT !== KIND_APOSTROPHE || (this.bits & HEBREW) === 0) return false;
+    if (((FOLD[units[this.next + 2] as number] as number) & HEBREW) === 0) return false;
+    this.next++;
+    return true;
   }
 
   private voice(mark: number): void {

@@ -25,6 +25,8 @@ const CASES: readonly [name: string, text: string, folded: string][] = [
   ['Arabic presentation forms', 'ﷲ ﻻ', 'الله لا'],
   ['Hebrew points', 'שָׁלוֹם', 'שלום'],
   ['Hebrew gershayim and geresh', 'ארה"ב ארה״ב האו“ם ג\'ולאני ג׳ולאני', 'ארהב ארהב האום גולאני גולאני'],
+  ['Hebrew gershayim as two apostrophes', "ארה''ב האו׳׳ם האו’’ם ג'", 'ארהב האום האום ג'],
+  ['quotes of two apostrophes', "''או''ם'' ''Assad''s'' ה''אסד''", 'אום assad s האסד'],
   ['Russian ё, й stays', 'Королёв Китай', 'королев китай'],
   ['Ukrainian letters stay apart', 'Київ Ґонта Зелений', 'київ ґонта зелений'],
   ['Greek tonos and final sigma', 'Μητσοτάκης ΜΗΤΣΟΤΑΚΗΣ', 'μητσοτακησ μητσοτακησ'],

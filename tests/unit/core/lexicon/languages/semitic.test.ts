@@ -40,6 +40,7 @@ const PERSIAN_CASES: readonly [name: string, text: string, expected: string][] =
 const HEBREW = ['שלום', 'ארה"ב', 'סנאט', 'קרמלין', 'או"ם', "אל-ג'ולאני", 'מוסקבה', 'טראמפ', 'האיחוד האירופי'];
 const HEBREW_CASES: readonly [name: string, text: string, expected: string][] = [
   ['gershayim of any kind', 'ארה״ב ארה“ב ארהב', '[ארה״ב=ארה"ב] [ארה“ב=ארה"ב] [ארהב=ארה"ב]'],
+  ['gershayim as two apostrophes', "לארה''ב מהאו''ם", `ל[ארה''ב=ארה"ב] מ[האו''ם=או"ם]`],
   ['vowel points', 'שָׁלוֹם', '[שָׁלוֹם=שלום]'],
   ['in, to, from, as', 'במוסקבה למוסקבה ממוסקבה כמוסקבה', 'ב[מוסקבה] ל[מוסקבה] מ[מוסקבה] כ[מוסקבה]'],
   ['and, that', 'וטראמפ שטראמפ כשטראמפ', 'ו[טראמפ] ש[טראמפ] כש[טראמפ]'],
