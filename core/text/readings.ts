@@ -8,6 +8,7 @@ import { GERMANIC_ENDINGS } from './germanic';
 import { GREEK_ENDINGS } from './greek';
 import { HEBREW_PREFIXES } from './hebrew';
 import { KOREAN_PARTICLES } from './korean';
+import { LINKING, mayBeLinked, PERSIAN_LINKS } from './persian';
 import { type Gate, type Reading, Word } from './reading';
 import { CYRILLIC_ENDINGS } from './slavic-cyrillic';
 import { LATIN_SLAVIC_ENDINGS } from './slavic-latin';
@@ -18,6 +19,8 @@ export interface ReadingRules {
   lang: string;
   latin: EndingTable | undefined;
   arabic: BeginningTable | undefined;
+  /** Words in Arabic script may end in the link of Persian. */
+  linking: boolean;
   /** Union of script bits whose capitalised words may be inflected. */
   inflecting: number;
   /** Union of script bits with attached particles, capital or not. */
@@ -34,9 +37,10 @@ const endingsIn = (tables: Readonly<Record<string, EndingTable>>, lang: string):
 export function readingRules(lang: string): ReadingRules {
   const latin = endingsIn(LATIN_SLAVIC_ENDINGS, lang) ?? endingsIn(GERMANIC_ENDINGS, lang);
   const arabic = WITHOUT_PROCLITICS.has(lang) ? undefined : ARABIC_PROCLITICS;
-  const inflecting = CYRILLIC | GREEK | (latin ? LATIN : 0);
+  const linking = LINKING.has(lang);
+  const inflecting = CYRILLIC | GREEK | (latin ? LATIN : 0) | (linking ? ARABIC : 0);
   const attaching = HEBREW | HANGUL | (arabic ? ARABIC : 0);
-  return { lang, latin, arabic, inflecting, attaching, reading: inflecting | attaching | HAS_APOSTROPHE };
+  return { lang, latin, arabic, linking, inflecting, attaching, reading: inflecting | attaching | HAS_APOSTROPHE };
 }
 
 function firstLetter({ start, units }: Tokens, k: number): number {
@@ -58,6 +62,7 @@ export function mayReadOtherwise(tokens: Tokens, k: number, rules: ReadingRules)
   const flags = tokens.flags[k] as number;
   if ((flags & rules.reading) === 0) return false;
   if ((flags & HAS_APOSTROPHE) !== 0) return true;
+  if (rules.linking && (flags & ARABIC) !== 0) return mayBeLinked(tokens, k);
   const particles = particlesOf(flags, rules);
   return particles === undefined || particles.forStart(firstLetter(tokens, k)).length > 0;
 }
@@ -75,6 +80,7 @@ export function otherReadings(tokens: Tokens, k: number, rules: ReadingRules, ga
   if ((flags & HANGUL) !== 0) byEnding(word, KOREAN_PARTICLES, gate, out);
   if ((flags & GREEK) !== 0) byEnding(word, GREEK_ENDINGS, gate, out);
   if (rules.latin !== undefined && (flags & LATIN) !== 0 && !apostrophe) byEnding(word, rules.latin, gate, out);
+  if (rules.linking && (flags & ARABIC) !== 0) byEnding(word, PERSIAN_LINKS, gate, out);
   if (particles !== undefined) byBeginning(word, particles, gate, out);
   if (out.length === 0) return NONE;
   spare = [];

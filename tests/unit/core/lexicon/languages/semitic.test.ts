@@ -36,6 +36,9 @@ const PERSIAN_CASES: readonly [name: string, text: string, expected: string][] =
   ['ک and ك', 'باراک باراك', '[باراک=باراك] [باراك]'],
   ['no-break joiner', 'حزب‌الله', '[حزب‌الله=حزب الله]'],
   ['particles are not written on', 'وسوريا', 'وسوريا'],
+  ['the link to what follows, after a vowel', 'سوریای نوین', '[سوریای~=سوريا] نوین'],
+  ['on the last word only', 'مصطفای سوریای', 'مصطفای [سوریای~=سوريا]'],
+  ['an adjective', 'سوریایی', 'سوریایی'],
 ];
 const HEBREW = ['שלום', 'ארה"ב', 'סנאט', 'קרמלין', 'או"ם', "אל-ג'ולאני", 'מוסקבה', 'טראמפ', 'האיחוד האירופי'];
 const HEBREW_CASES: readonly [name: string, text: string, expected: string][] = [
@@ -57,6 +60,10 @@ describe('Arabic', () => {
 });
 describe('Persian', () => {
   it.each(PERSIAN_CASES)('%s', (_, text, expected) => expect(marked(ARABIC, text, 'fa')).toBe(expected));
+});
+it('short words of Persian are no linked names', () => {
+  expect(marked(['برا', 'رو'], 'برای روی', 'fa')).toBe('برای روی');
+  expect(marked(['سوريا'], 'سورياي', 'ar')).toBe('سورياي');
 });
 describe('Hebrew', () => {
   it.each(HEBREW_CASES)('%s', (_, text, expected) => expect(marked(HEBREW, text, 'he')).toBe(expected));
