@@ -6,6 +6,7 @@ import { flagsOf } from './flag-alias';
 import { foldKey } from './fold-key';
 import { generatedAliases } from './generated';
 import { type Metonym, metonymsOf } from './metonyms';
+import { mostOf } from './neighbour-words';
 import { type Claim, sharePriors } from './priors';
 import { worldNames } from './world-names';
 
@@ -122,7 +123,8 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
   }
   markNamesakes(byEntity, entities);
   const numbers = [...byEntity.keys()];
-  const shares = sharePriors(key, [...byEntity.values()]);
+  const most = mostOf(key);
+  const shares = sharePriors(key, [...byEntity.values()]).map((share) => Math.min(share, most));
   return claims.map(({ entity, alias }) => ({
     alias: alias.text,
     entity,

@@ -182,3 +182,12 @@ describe('an article and an everyday word', () => {
     ['Los Angeles', false],
   ])('%s: %s', (text, is) => expect(isArticleAndWord(canonical(text))).toBe(is));
 });
+
+it('a name that a neighbouring language says as a word is hardly ever the name', () => {
+  const base = { origin: 'x', kind: 'place' as const, popularity: 0.6, asOf: '2025', sources: [] };
+  const draft = draftOf({ ...base, id: 'kyiv-ua', name: 'Kyiv' });
+  draft.aliases.push({ text: 'کیف', lang: 'fa', flags: 0 }, { text: 'کی‌یف', lang: 'fa', flags: 0 });
+  const priors = new Map(aliasEntries([draft]).map((entry) => [entry.alias, entry.prior]));
+  expect(priors.get('کیف')).toBeLessThan(0.05);
+  expect(priors.get('کی‌یف')).toBeGreaterThan(0.5);
+});
