@@ -27,7 +27,7 @@ const UNCASED: ReadonlySet<string> = new Set(['he', 'ar', 'fa', 'ur']);
 /** Words of everyday speech in them that lists of the most frequent lack: justice, God, safe, a goal, forbidden. */
 const WORDS = new Set(
   `الله عدل العدل فضل ثاني سالم منفي شيخ دري سوك باك لاين استور ايل كوران پال غالي زين عتيق وردي هوي ملك مين پين
-  حسين علي محمود يوسف احمد
+  حسين علي محمود يوسف احمد البابا نادر واجد
   גול נואם נאסר נבין קיר פניה שעת גלה בזום הראת כרם`.split(/\s+/),
 );
 /** Languages that write names in the order given name – family name, with blanks between. */
