@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { unitAt } from './char-class';
 import { isNumberedHan } from './compound';
 import { Bit } from './context-bits';
-import { beginsBody, beginsTitle, isNumbered, narrowedName } from './larger-name';
+import { beginsBody, beginsTitle, isEdition, isNumbered, narrowedName } from './larger-name';
 import { OPEN, type PageMention } from './page-mention';
 import { NOUN_CAPITALS } from './scan-run';
 import { isPossessive, nextStart, previousEnd } from './word-walk';
@@ -36,6 +36,7 @@ function isPartOfLarger({ from, scanned }: PageMention): boolean {
   if (beginsBody(text, scanned, from.lang)) return true;
   if (!(scanned.bits & (Bit.Headline | Bit.SentenceStart)) && beginsTitle(text, scanned)) return true;
   if (!(scanned.bits & (Bit.Headline | Bit.Upper)) && isNumbered(text, scanned)) return true;
+  if (isEdition(text, scanned)) return true;
   // "Disney+" is what the company sells.
   if (unitAt(text, scanned.end) === PLUS) return true;
   const end = narrowedName(text, scanned);

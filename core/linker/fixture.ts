@@ -49,11 +49,14 @@ const FACED =
 /** "a striker for [Spain]", "played for [Barcelona]" */
 const PLAYS =
   /(?:^|[^\p{L}])(?:play(?:s|ed|ing)?|debut|striker|midfielder|goalkeeper|winger|appearances?) (?:for|from) (?:\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)? and )?(?:the )?$/u;
+/** "сборная [России]", "منتخب [المغرب]", "la selección de [España]" */
+const TEAM_OF =
+  /(?:^|[^\p{L}])(?:сборн(?:ая|ой|ую)|збірн(?:а|ої|у)|(?:ال)?منتخب|reprezentacj(?:a|i|ę|ą)|équipe (?:de |d['’])|sélection (?:de |du |d['’])|selecci[óo]n (?:de |del )|seleção (?:de |da |do )) ?(?:la |l['’])?$/iu;
 /** "[India] captain Rohit Sharma" */
 const LED =
   /^(?:['’]s)? (?:captain|skipper|coach|head coach|striker|goalkeeper|midfielder|winger|batter|batsman|bowler|fly-half|wicketkeeper|squad)(?: \p{Lu}|['’]s\b|,)/u;
 const FACING = new Set(
-  'for from and against gegen contre contra contro ante a mot mod tegen z ze przeciwko против с со the la le el'.split(
+  'сборная сборной сборную збірна збірної збірну منتخب المنتخب reprezentacja reprezentacji reprezentację de del d da do du for from and against gegen contre contra contro ante a mot mod tegen z ze przeciwko против с со the la le el'.split(
     ' ',
   ),
 );
@@ -64,7 +67,7 @@ function isFaced(text: string, start: number): boolean {
   if (unit === SPACE && !FACING.has(text.slice(lettersStart(text, start - 1), start - 1).toLowerCase())) return false;
   if (unit !== SPACE && unit !== 0x27 && unit !== 0x2019) return false;
   const before = text.slice(Math.max(0, start - LOOK), start);
-  return FACED.test(before) || PLAYS.test(before);
+  return FACED.test(before) || PLAYS.test(before) || TEAM_OF.test(before);
 }
 
 /** "the [Alabama] versus [Florida State] football game", "an [Army]–[Navy] game": the names of places are teams. */

@@ -9,6 +9,7 @@ import { isGeneric } from './generic-name';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { isWork } from './named-work';
 import { OPEN, type PageMention } from './page-mention';
+import { hasNumber, numberAfter } from './ruler-number';
 import { wordEnd } from './word-walk';
 import { wordsFor } from './words/for-language';
 import { CALENDAR, DEMONYM, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from './words/language-words';
@@ -118,6 +119,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     return thing;
   };
   const people = isPeople(mention);
+  const number = numberAfter(mention);
   const work = isWork(mention, true);
   const mayStand = (posting: Posting, kind: string): boolean => {
     if (!wellWritten(mention, posting, lexicon) || (marked !== '' && !entities.name(posting.entity).startsWith(marked)))
@@ -127,6 +129,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (bits & Bit.Ampersand && !(kind === 'place' && standsAlone(posting.entity, entities))) return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
     if (work && (kind === 'place' || (kind === 'person' && isWork(mention, false)))) return false;
+    if (kind === 'person' && number !== '' && !hasNumber(posting.entity, number, entities)) return false;
     if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !bearsName();
     if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && bearsName()) return false;
     if (speaks && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;

@@ -5,7 +5,7 @@ import { demonymIn, leftOf, type Neighbour } from './neighbour';
 import { readPhrase } from './office-phrase';
 import { endsInPerson } from './person-of';
 import type { RunSetting } from './run-setting';
-import { endsPair, isWithinTitle } from './title-pair';
+import { endsPair, endsPurpose, isWithinTitle } from './title-pair';
 import { BRACKET, BREAK, COMMA, DOT, HYPHEN, QUOTE, SLASH, SPACE } from './word-walk';
 import { beginsClub } from './words/clubs';
 import { isDivision, isRank } from './words/divisions';
@@ -133,7 +133,7 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
     if (isWithinTitle(setting, connector)) into.bits |= Bit.HeadOf;
     return;
   }
-  if (endsPair(setting, connector)) {
+  if (endsPair(setting, connector) || (article && connector.word === 'in' && endsPurpose(setting, connector))) {
     into.bits |= Bit.HeadOf;
     return;
   }

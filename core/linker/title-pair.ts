@@ -10,6 +10,15 @@ export function isWithinTitle(setting: RunSetting, { start, bits }: Neighbour): 
   return before?.gap === SPACE && before.capital && !(before.bits & (W.CALENDAR | W.TITLE | W.HONORIFIC));
 }
 
+/** "Institute for Research in the [Amazon]": what a body is for, and not where it stands. */
+export function endsPurpose(setting: RunSetting, connector: Neighbour): boolean {
+  let at = leftOf(setting, connector.start);
+  for (let words = 0; at?.capital && at.gap === SPACE && words < 3; words++) at = leftOf(setting, at.start);
+  if (at?.gap !== SPACE || at.word !== 'for') return false;
+  const head = leftOf(setting, at.start);
+  return head?.gap === SPACE && head.capital && (head.bits & W.HEAD) !== 0;
+}
+
 /** Words between "Between" and "and" in such a title. */
 const PAIR = 8;
 

@@ -48,7 +48,7 @@ export const polish: LanguageWords = {
     dla bez pod nad między przez przed także też już jeszcze nie tak był była było byli jest są teraz wtedy jednak według
     wcześniej później dziś wczoraj tam tu który która sam sama samo samego samemu samą sami raczej
     sám samé samý naše našem našeho buďte`,
-  placing: 'w we do z ze na',
+  placing: 'w we do na',
   speech: 'powiedział powiedziała stwierdził oświadczył dodał podkreślił ocenił napisał zapowiedział',
   connectors: '',
   calendar: `poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja

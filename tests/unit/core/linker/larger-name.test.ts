@@ -39,10 +39,21 @@ describe('a place before the name of a body', () => {
 describe('a title of a body that goes on after "and"', () => {
   test.each([
     ['The Committee on Competition Between Germany and the Rowing Union met.', []],
+    ['He leads the Institute for Rowing in the Wales of old.', []],
+    ['He leads the Institute for Rowing in Wales today.', ['Wales']],
     ['He told of a contest between Germany and the Rowing Union.', ['Germany', 'Rowing Union']],
   ])('%s', (text, surfaces) => {
     expect(linkText(text, world).surfaces).toEqual(surfaces);
   });
+});
+
+test.each([
+  ['They saw the 2018 and 2019 Rowing Union seasons.', []],
+  ['They saw the 2018 Rowing Union final.', []],
+  ['They saw the 2018 Rowing Union board.', ['Rowing Union']],
+  ['They saw the Rowing Union season.', ['Rowing Union']],
+])('one year’s of what is held every year: %s', (text, surfaces) => {
+  expect(linkText(text, world).surfaces).toEqual(surfaces);
 });
 
 describe('a number with a capital', () => {

@@ -27,6 +27,7 @@ test.each([
   ['en', 'He missed the match against Spain and the fight against Germany.', ['Germany']],
   ['de', 'Beim Länderspiel gegen Spain in Berlin fehlte er.', ['Berlin']],
   ['pl', 'Przed meczem z Niemcy milczał.', []],
+  ['es', 'La selección de España llegó a Berlin.', ['Berlin']],
   ['en', 'At 10:42 Germany beat back an attack near Berlin.', ['Germany', 'Berlin']],
   ['en', 'The board voted 217-213 to send aid to Germany and Spain.', ['Germany', 'Spain']],
   ['en', 'He won Georgia 51-48 and lost Spain.', ['Georgia', 'Spain']],

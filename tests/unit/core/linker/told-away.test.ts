@@ -50,6 +50,21 @@ describe('a namesake who is not known', () => {
   });
 });
 
+describe('the number of a ruler', () => {
+  const world = tinyWorld(`
+elizabeth-ii | person | GB | Queen of the United Kingdom | Elizabeth II; Elizabeth ~0.9 #1; Elisabetta ~0.9 #1
+`);
+  world.entities.titles = () => [{ words: ['queen'] }];
+  test.each([
+    ['Then Queen Elizabeth II spoke.', 'en', ['elizabeth-ii']],
+    ['Then Queen Elizabeth I spoke.', 'en', []],
+    ['Alla corte della regina Elisabetta I si parla.', 'it', []],
+    ['Then Queen Elizabeth spoke.', 'en', ['elizabeth-ii']],
+  ])('%s', (text, lang, expected) => {
+    expect(linkText(text, world, { lang }).links.map(({ entity }) => entity)).toEqual(expected);
+  });
+});
+
 describe('the state of a lawmaker', () => {
   const world = tinyWorld(`
 john-hill | person | US | President of the United States | John Hill ~0.9
