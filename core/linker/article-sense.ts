@@ -1,5 +1,6 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { unitAt } from './char-class';
 import type { PageMention } from './page-mention';
 
 /** What follows a name that no noun follows: "the Amazon burned", "in the Amazon, where". */
@@ -20,13 +21,18 @@ export function articlePostings(
   entities: EntityTable,
 ): readonly Posting[] {
   if (mention.many || postings.length < 2 || mention.from.lang !== 'en') return postings;
+  const { text } = mention.from.run;
+  const { start, end } = mention.scanned;
+  if (unitAt(text, start - 1) !== 0x20 || !/(?:^|\W)the $/i.test(text.slice(Math.max(0, start - 5), start)))
+    return postings;
+  return ALONE.test(text.slice(end, end + 24)) ? withoutFirms(postings, entities) : postings;
+}
+
+/** The meanings without the firms, if there is a place among them. */
+function withoutFirms(postings: readonly Posting[], entities: EntityTable): readonly Posting[] {
   const isPlace = ({ entity, prior }: Posting) => entities.kind(entity) === 'place' && prior >= THOUGHT_OF;
   const isFirm = ({ entity, flags }: Posting) => entities.kind(entity) === 'organisation' && !(flags & NAMED_WEAKLY);
   if (!postings.some(isPlace) || !postings.some(isFirm)) return postings;
-  const { text } = mention.from.run;
-  const { start, end } = mention.scanned;
-  const article = /(?:^|\W)the $/i.test(text.slice(Math.max(0, start - 5), start));
-  if (!article || !ALONE.test(text.slice(end, end + 24))) return postings;
   // What the firms' share was goes to the others in proportion.
   const left = postings.filter((posting) => !isFirm(posting));
   const gone = postings.reduce((sum, posting) => sum + (isFirm(posting) ? posting.prior : 0), 0);

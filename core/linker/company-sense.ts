@@ -47,6 +47,13 @@ function speaksOfCompany({ from, scanned }: PageMention, staff: boolean): boolea
   return BEFORE.test(text.slice(Math.max(0, end - LOOK), end));
 }
 
+const isDoubted = ({ entity, flags, prior }: Posting, entities: EntityTable): boolean =>
+  ((flags & DOUBTFUL) !== 0 || prior < TOLD_OF) &&
+  prior >= TELLING &&
+  entities.kind(entity) === 'organisation' &&
+  entities.popularity(entity) >= HEARD_OF &&
+  COMPANY.test(entities.line(entity));
+
 /**
  * The meanings of a name where the words beside speak of a company: "shares of [Target]", "the retailer [Gap]",
  * "[Visa]’s chief executive". The word then stands for it as if it had no other meaning.
@@ -56,17 +63,19 @@ export function companyPostings(
   postings: readonly Posting[],
   entities: EntityTable,
 ): readonly Posting[] {
-  const isDoubted = ({ entity, flags, prior }: Posting) =>
-    ((flags & DOUBTFUL) !== 0 || prior < TOLD_OF) &&
-    prior >= TELLING &&
-    entities.kind(entity) === 'organisation' &&
-    entities.popularity(entity) >= HEARD_OF &&
-    COMPANY.test(entities.line(entity));
-  const doubted = postings.filter(isDoubted);
-  const only = doubted[0];
-  if (doubted.length !== 1 || !only) return postings;
-  const place = postings.some(({ entity, prior }) => prior >= MOSTLY && entities.kind(entity) === 'place');
-  if (!speaksOfCompany(mention, !place)) return postings;
+  let only: Posting | undefined;
+  let place = false;
+  for (const posting of postings) {
+    if (posting.prior >= MOSTLY && entities.kind(posting.entity) === 'place') place = true;
+    if (!isDoubted(posting, entities)) continue;
+    if (only) return postings;
+    only = posting;
+  }
+  return only && speaksOfCompany(mention, !place) ? surely(postings, only) : postings;
+}
+
+/** The meanings when one of them is told. */
+function surely(postings: readonly Posting[], only: Posting): readonly Posting[] {
   const sure = { ...only, prior: Math.max(TOLD_OF, only.prior), flags: only.flags & ~DOUBTFUL };
   return postings.map((posting) => (posting === only ? sure : { ...posting, prior: posting.prior * (1 - TOLD_OF) }));
 }

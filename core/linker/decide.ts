@@ -4,8 +4,8 @@ import type { Candidate, WeighedMention } from './weigh';
 /** A mention with the belief in each of its meanings; what is missing to 1 is the belief that it is none of them. */
 export interface Decision extends WeighedMention {
   shares: number[];
-  /** What all mentions of its form came to mean, each by itself. */
-  opinion: Opinion;
+  /** What all mentions of its form came to mean, each by itself, if it stands on the page more than once. */
+  opinion: Opinion | undefined;
 }
 
 /** Log-odds of one meaning. Two sums side by side, so that no addition waits for the one before. */
@@ -38,13 +38,13 @@ const EVEN = 0.6;
 /** What the mentions of one form came to mean, each by itself. */
 interface Opinion {
   count: number;
-  /** Filled only for forms that stand on the page more than once. */
   entities: number[];
   /** Sum of the shares of each of {@link entities}. */
   beliefs: number[];
 }
 
-function note({ opinion, candidates, shares }: Decision): void {
+function note(opinion: Opinion, { candidates, shares }: Decision): void {
+  opinion.count++;
   for (let i = 0; i < shares.length; i++) {
     const { entity } = (candidates[i] as Candidate).posting;
     const at = opinion.entities.indexOf(entity);
@@ -83,25 +83,28 @@ function fillSameForm(opinion: Opinion, candidates: readonly Candidate[], own: r
  * to mean (one sense a page). Fills {@link F.sameForm} in the rows.
  */
 export function decide(weighed: readonly WeighedMention[], weights: Float64Array): Decision[] {
-  const opinions = new Map<number, Opinion>();
+  const first = new Map<number, Decision>();
   const decisions: Decision[] = [];
   for (const { mention, candidates, seat } of weighed) {
     for (const { row } of candidates) row[F.sameForm] = 0;
-    const shares = sharesOf(candidates, weights);
-    const { alias } = mention.scanned;
-    let opinion = opinions.get(alias);
-    if (opinion) opinion.count++;
-    else {
-      opinion = { count: 1, entities: [], beliefs: [] };
-      opinions.set(alias, opinion);
+    const decision: Decision = { mention, candidates, seat, shares: sharesOf(candidates, weights), opinion: undefined };
+    decisions.push(decision);
+    const alike = first.get(mention.scanned.alias);
+    if (!alike) {
+      first.set(mention.scanned.alias, decision);
+      continue;
     }
-    decisions.push({ mention, candidates, seat, shares, opinion });
+    if (!alike.opinion) {
+      alike.opinion = { count: 0, entities: [], beliefs: [] };
+      note(alike.opinion, alike);
+    }
+    decision.opinion = alike.opinion;
+    note(alike.opinion, decision);
   }
-  if (opinions.size === decisions.length) return decisions;
-  for (const decision of decisions) if (decision.opinion.count > 1) note(decision);
+  if (first.size === decisions.length) return decisions;
   for (const decision of decisions) {
     const { mention, candidates, opinion } = decision;
-    if (opinion.count === 1 || (candidates.length === 1 && mention.from.run.place === 'furniture')) continue;
+    if (!opinion || (candidates.length === 1 && mention.from.run.place === 'furniture')) continue;
     fillSameForm(opinion, candidates, decision.shares);
     decision.shares = sharesOf(candidates, weights);
   }

@@ -50,7 +50,11 @@ export function elderPostings(
 ): readonly Posting[] {
   if (mention.many || postings.length < 2) return postings;
   const order = orderTold(mention);
-  if (order === 0) return postings;
+  return order === 0 ? postings : holdersFirst(postings, order, entities);
+}
+
+/** Of the meanings that held one office the first in time, or with `order` -1 the last, and what is no person. */
+function holdersFirst(postings: readonly Posting[], order: number, entities: EntityTable): readonly Posting[] {
   const people = postings.filter(({ entity }) => entities.kind(entity) === 'person');
   for (const office of OFFICES) {
     const holders = people

@@ -4,7 +4,7 @@ import { isNumberedHan } from './compound';
 import { Bit } from './context-bits';
 import { beginsBody, beginsTitle, isEdition, isNumbered, narrowedName } from './larger-name';
 import { OPEN, type PageMention } from './page-mention';
-import { NOUN_CAPITALS } from './scan-run';
+import { NOUN_CAPITALS, type ScannedRun } from './scan-run';
 import { isPossessive, nextStart, previousEnd } from './word-walk';
 import { MODIFIER } from './words/language-words';
 
@@ -40,8 +40,10 @@ function isPartOfLarger({ from, scanned }: PageMention): boolean {
   // "Disney+" is what the company sells.
   if (unitAt(text, scanned.end) === PLUS) return true;
   const end = narrowedName(text, scanned);
-  return end >= 0 && !from.mentions.some((other) => other.end === end);
+  return end >= 0 && !endsName(from, end);
 }
+
+const endsName = ({ mentions }: ScannedRun, end: number): boolean => mentions.some((other) => other.end === end);
 
 /** "Republican": said of another thing, not a name. */
 const isAdjective = ({ word }: PageMention): boolean => (word & MODIFIER) !== 0;

@@ -122,13 +122,17 @@ export function settleLists(mentions: readonly PageMention[], entities: EntityTa
     if (!isClose(mentions[index - 1], mention) && !isClose(mention, mentions[index + 1])) continue;
     if (!differs(mention.postings, entities)) continue;
     const list = listAround(mentions, index, entities);
-    if (list === undefined) continue;
-    const isSuch = (entity: number) => rankOf(entity, entities) === list.rank;
-    const isThere = (entity: number) => isSuch(entity) && entities.country(entity) === list.country;
-    for (const fits of list.sure > 1 && list.country !== '' ? [isThere, isSuch] : [isSuch]) {
-      if (!mention.postings.some(({ entity, prior }) => fits(entity) && prior >= least(list))) continue;
-      mention.postings = onlyPlaces(mention.postings, entities, fits);
-      break;
-    }
+    if (list !== undefined) mention.postings = alike(mention.postings, list, entities);
   }
+}
+
+/** The meanings that are what the names of the list are. */
+function alike(postings: readonly Posting[], list: List, entities: EntityTable): readonly Posting[] {
+  const isSuch = (entity: number) => rankOf(entity, entities) === list.rank;
+  const isThere = (entity: number) => isSuch(entity) && entities.country(entity) === list.country;
+  for (const fits of list.sure > 1 && list.country !== '' ? [isThere, isSuch] : [isSuch]) {
+    if (postings.some(({ entity, prior }) => fits(entity) && prior >= least(list)))
+      return onlyPlaces(postings, entities, fits);
+  }
+  return postings;
 }

@@ -79,8 +79,15 @@ export function mediaPostings(
       doubted++;
     }
   }
-  const postings = villages > 0 && isThanked(mention) ? all.filter((one) => !isVillage(one, entities)) : all;
-  if (doubted !== 1 || !only || !speaksOfMedia(mention)) return postings;
+  const postings = villages > 0 && isThanked(mention) ? withoutVillages(all, entities) : all;
+  return doubted === 1 && only && speaksOfMedia(mention) ? surely(postings, only) : postings;
+}
+
+const withoutVillages = (postings: readonly Posting[], entities: EntityTable): readonly Posting[] =>
+  postings.filter((posting) => !isVillage(posting, entities));
+
+/** The meanings when one of them is told. */
+function surely(postings: readonly Posting[], only: Posting): readonly Posting[] {
   const sure = { ...only, prior: TOLD_OF, flags: only.flags & ~AliasFlag.CommonWord };
   return postings.map((posting) => (posting === only ? sure : posting));
 }

@@ -71,6 +71,10 @@ const STATE = /^(?:State|Province|Territory) (?:of|in) /;
 /** "Kentucky [Supreme Court]": a body of a part of a country has the name that the country's own has. */
 export function isOfState(mention: PageMention, lexicon: Lexicon, entities: EntityTable): boolean {
   if (mention.left === CLOSED || !mention.many || !isGeneric(mention.text, mention.from.lang)) return false;
+  return followsState(mention, lexicon, entities);
+}
+
+function followsState(mention: PageMention, lexicon: Lexicon, entities: EntityTable): boolean {
   const before = mention.from.mentions.find(({ end }) => end === mention.scanned.start - 1);
   const place = before && lexicon.postings(before.alias)[0]?.entity;
   return place !== undefined && entities.kind(place) === 'place' && STATE.test(entities.line(place));

@@ -111,8 +111,8 @@ export class PageEvidence {
     if (neighbours.length <= this.anchors.size * 4) {
       for (const other of neighbours) votes += this.#voteOf(other, this.anchorOf(other), entity, known);
     } else {
-      for (const [other, anchor] of this.anchors)
-        if (holds(neighbours, other)) votes += this.#voteOf(other, anchor, entity, known);
+      for (const other of this.anchors.keys())
+        if (holds(neighbours, other)) votes += this.#voteOf(other, this.anchorOf(other), entity, known);
     }
     known.share = 1 - Math.exp(-votes);
     return known;

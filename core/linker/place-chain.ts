@@ -151,7 +151,11 @@ export function fillChain(row: Float32Array, chain: PlaceChain, entity: number, 
   const there = liesThere(chain, entity, entities);
   if (there !== undefined) row[there ? F.regionFits : F.regionStrange] = 1;
   if (chain.afterUnknown && REGION.test(entities.line(entity))) row[F.partFits] = chain.afterUnknown;
-  if (chain.parts.length === 0) return;
+  if (chain.parts.length > 0) fillParts(row, chain, entity, entities);
+}
+
+/** Enters whether the place before lies in this one. */
+function fillParts(row: Float32Array, chain: PlaceChain, entity: number, entities: EntityTable): void {
   const neighbours = entities.neighbours(entity);
   const name = entities.name(entity).toLowerCase();
   const holds = (part: number) => neighbours.includes(part) || regionOf(part, entities) === name;

@@ -31,6 +31,39 @@ function ruler({ entities }: Page, entity: number): Reason {
   return { code: country ? 'metonym' : 'metonym-body', subject: article ? `the ${name}` : name };
 }
 
+/** The strongest reasons, of equal ones the earlier before the later. */
+class Strongest {
+  count = 0;
+  readonly #reasons: (Reason | undefined)[] = new Array(MOST).fill(undefined);
+  readonly #strengths = new Float64Array(MOST);
+
+  add(strength: number, reason: Reason): void {
+    if (strength <= 0) return;
+    const reasons = this.#reasons;
+    const strengths = this.#strengths;
+    let at = this.count;
+    for (; at > 0 && (strengths[at - 1] as number) < strength; at--) {
+      if (at === MOST) continue;
+      reasons[at] = reasons[at - 1];
+      strengths[at] = strengths[at - 1] as number;
+    }
+    if (at === MOST) return;
+    reasons[at] = reason;
+    strengths[at] = strength;
+    if (this.count < MOST) this.count++;
+  }
+
+  /** The reasons, which are then forgotten. */
+  take(): Reason[] {
+    const taken = this.#reasons.slice(0, this.count) as Reason[];
+    this.count = 0;
+    return taken;
+  }
+}
+
+/** Used again for every link: making one takes longer than filling it. */
+const found = new Strongest();
+
 /**
  * What made a link, strongest first, from the contributions of its features. `standsFor` = entity that the name of a
  * seat stands for.
@@ -47,43 +80,36 @@ export function reasonsFor(
   const weight = (feature: number) => (row[feature] as number) * (weights[feature] as number);
   const anchor = page.evidence.anchors.get(entity);
   const surface = quotable(mention.text);
-  const found: [number, Reason][] = [];
-  const add = (strength: number, reason: Reason) => {
-    if (strength <= 0) return;
-    let at = found.length;
-    for (; at > 0 && (found[at - 1] as [number, Reason])[0] < strength; at--)
-      found[at] = found[at - 1] as [number, Reason];
-    found[at] = [strength, reason];
-  };
   if (isShort(posting) && anchor) {
     const strength = 9 + weight(F.fullBefore) + weight(F.fullAfter);
-    if (anchor.paragraph === 0) add(strength, { code: 'page-title', subject: anchor.surface, paragraph: 0 });
-    else add(strength, { code: 'full-name-elsewhere', subject: anchor.surface, paragraph: anchor.paragraph });
-  } else if (chosen.takesGiven || mention.many) add(8, { code: 'full-name', subject: surface });
-  if (row[F.acronymDefined]) add(10, { code: 'acronym-defined', subject: page.entities.name(entity) });
+    if (anchor.paragraph === 0) found.add(strength, { code: 'page-title', subject: anchor.surface, paragraph: 0 });
+    else found.add(strength, { code: 'full-name-elsewhere', subject: anchor.surface, paragraph: anchor.paragraph });
+  } else if (chosen.takesGiven || mention.many) found.add(8, { code: 'full-name', subject: surface });
+  if (row[F.acronymDefined]) found.add(10, { code: 'acronym-defined', subject: page.entities.name(entity) });
   const told = row[F.titleFits] || row[F.demonymFits] ? officeWords(mention) : '';
   if (row[F.titleThen] && page.day > 0)
-    add(3 + weight(F.titleThen), { code: 'office-then', ...(told && { subject: told }) });
+    found.add(3 + weight(F.titleThen), { code: 'office-then', ...(told && { subject: told }) });
   if (row[F.titleFits] || row[F.demonymFits]) {
-    add(2.5 + weight(F.titleFits) + weight(F.demonymFits), { code: 'title-words', ...(told && { subject: told }) });
+    found.add(2.5 + weight(F.titleFits) + weight(F.demonymFits), {
+      code: 'title-words',
+      ...(told && { subject: told }),
+    });
   }
-  if (standsFor !== undefined) add(20, ruler(page, standsFor));
+  if (standsFor !== undefined) found.add(20, ruler(page, standsFor));
   if ((row[F.related] as number) > 0.3) {
     const other = page.evidence.strongestRelated(entity);
-    if (other >= 0) add(1 + weight(F.related), { code: 'related-on-page', subject: page.entities.name(other) });
+    if (other >= 0) found.add(1 + weight(F.related), { code: 'related-on-page', subject: page.entities.name(other) });
   }
   if ((row[F.sameCountry] as number) > 0.2)
-    add(weight(F.sameCountry), { code: 'same-country', subject: page.entities.country(entity) });
+    found.add(weight(F.sameCountry), { code: 'same-country', subject: page.entities.country(entity) });
   const kind =
     weight(F.placingPlace) +
     weight(F.placeNounPlace) +
     weight(F.speechPerson) +
     weight(F.honorificPerson) +
     weight(F.tailPerson);
-  add(kind, { code: 'expected-kind', subject: page.entities.kind(entity) });
-  if (posting.prior >= 0.5 || found.length === 0) add(0.5 + posting.prior, { code: 'prior', subject: surface });
-  if (mention.postings.length === 1) add(0.4, { code: 'only-candidate', subject: surface });
-  const reasons: Reason[] = [];
-  for (let i = 0; i < found.length && i < MOST; i++) reasons.push((found[i] as [number, Reason])[1]);
-  return reasons;
+  if (kind > 0) found.add(kind, { code: 'expected-kind', subject: page.entities.kind(entity) });
+  if (posting.prior >= 0.5 || found.count === 0) found.add(0.5 + posting.prior, { code: 'prior', subject: surface });
+  if (mention.postings.length === 1) found.add(0.4, { code: 'only-candidate', subject: surface });
+  return found.take();
 }

@@ -110,6 +110,36 @@ export function onlyPlaces(
   });
 }
 
+/** The meanings where a noun of division stands beside, or before the list (`listed`). */
+function partsTold(
+  mention: PageMention,
+  postings: readonly Posting[],
+  listed: string,
+  lexicon: Lexicon,
+  entities: EntityTable,
+  known: Map<number, number>,
+): readonly Posting[] {
+  const shared = divisionShared(mention);
+  const noun = listed || divisionBeside(mention) || shared;
+  const isSuch = (entity: number) => partOf(entity, entities) === noun;
+  if (noun !== '' && postings.some(({ entity }) => isSuch(entity))) return onlyPlaces(postings, entities, isSuch);
+  const named = noun === '' ? [] : partsNamed(mention.text, noun, lexicon, entities);
+  if (named.length > 0) return named;
+  const strict = isStrict(mention, noun);
+  return postings.flatMap((posting) => {
+    const { entity } = posting;
+    if (entities.kind(entity) !== 'place' || partOf(entity, entities) !== '') return posting;
+    if (entities.id(entity).startsWith('country-')) return strict && shared ? [] : posting;
+    let part = SMALL.has(noun) ? -1 : known.get(entity);
+    if (part === undefined) {
+      part = partNamedAfter(entity, lexicon, entities);
+      known.set(entity, part);
+    }
+    if (part < 0) return strict ? [] : posting;
+    return { ...posting, entity: part };
+  });
+}
+
 /**
  * The meanings of a place's name where the words beside tell what kind of place it is: "New York Gov." is the state's,
  * "Punjab province" no state, and the "Kharkiv region" is the part of the country named after the town. `known` keeps
@@ -127,28 +157,12 @@ export function regionPostings(
   for (const { entity } of postings) if (entities.kind(entity) === 'place') places++;
   if (places === 0) return postings;
   const listed = divisionListed(mention) || divisionReferred(mention);
-  if (bits & Bit.Division || listed !== '') {
-    const shared = divisionShared(mention);
-    const noun = listed || divisionBeside(mention) || shared;
-    const isSuch = (entity: number) => partOf(entity, entities) === noun;
-    if (noun !== '' && postings.some(({ entity }) => isSuch(entity))) return onlyPlaces(postings, entities, isSuch);
-    const named = noun === '' ? [] : partsNamed(mention.text, noun, lexicon, entities);
-    if (named.length > 0) return named;
-    const strict = isStrict(mention, noun);
-    return postings.flatMap((posting) => {
-      const { entity } = posting;
-      if (entities.kind(entity) !== 'place' || partOf(entity, entities) !== '') return posting;
-      if (entities.id(entity).startsWith('country-')) return strict && shared ? [] : posting;
-      let part = SMALL.has(noun) ? -1 : known.get(entity);
-      if (part === undefined) {
-        part = partNamedAfter(entity, lexicon, entities);
-        known.set(entity, part);
-      }
-      if (part < 0) return strict ? [] : posting;
-      return { ...posting, entity: part };
-    });
-  }
-  if (places < 2) return postings;
+  if (bits & Bit.Division || listed !== '') return partsTold(mention, postings, listed, lexicon, entities, known);
+  return places < 2 ? postings : ranksTold(mention, postings, entities);
+}
+
+/** The meanings of the rank that an office beside tells. */
+function ranksTold(mention: PageMention, postings: readonly Posting[], entities: EntityTable): readonly Posting[] {
   const isState = (entity: number) => partOf(entity, entities) !== '';
   const isCountry = (entity: number) => entities.id(entity).startsWith('country-');
   const { end } = mention.scanned;
