@@ -26,6 +26,14 @@ describe('a card', () => {
     expect(box.y + box.height).toBeLessThanOrEqual(view.height);
   });
 
+  test('of a country says who leads it, whose card is a press away', async () => {
+    const page = await reader.read('sample-article.html');
+    const card = await reader.card(page, 'Syria', 'Syria');
+    expect(await cardText(card)).toContain('Ahmed al-Sharaa, president');
+    await pressInCard(page, '.card-roles .name-link', 'Ahmed al-Sharaa');
+    expect(await cardText(await awaitCard(page, 'Ahmed al-Sharaa'))).toMatch(/Led|president of Syria/i);
+  });
+
   test('stays shut when the pointer only passes over a name', async () => {
     const page = await reader.read('short.html');
     const mark = await bringIntoView(page, 'Tom Barrack');
