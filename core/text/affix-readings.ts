@@ -2,6 +2,7 @@ import { type Affix, type BeginningTable, type EndingTable, endsInVowel } from '
 import { POWERS } from './hash';
 import { type Gate, type Reading, ruleBit, type Word } from './reading';
 import { unitOffset } from './unit-offset';
+import { isWholeWord } from './whole-words';
 
 /** Shortest word a rule may propose, in letters. */
 export const SHORTEST = 2;
@@ -45,7 +46,7 @@ export function byBeginning(word: Word, table: BeginningTable, gate: Gate, out: 
     const from = cut.length;
     if (to - from < SHORTEST || !beginsWith(letters, cut)) continue;
     const hash = (tokens.hashOf(k) + Math.imul(putHash - cutHash, POWERS[to - from] as number)) | 0;
-    if (!gate.admits(hash)) continue;
+    if (!gate.admits(hash) || isWholeWord(letters, from, to)) continue;
     const start = unitOffset(tokens, k, outside);
     const end = tokens.origin + (tokens.end[k] as number);
     gate.told |= ruleBit(r);

@@ -6,8 +6,8 @@ import { flagsOf } from './flag-alias';
 import { foldKey } from './fold-key';
 import { generatedAliases } from './generated';
 import { type Metonym, metonymsOf } from './metonyms';
-import { mostOf } from './neighbour-words';
 import { type Claim, sharePriors } from './priors';
+import { mostOf } from './uncased-words';
 import { worldNames } from './world-names';
 
 /** Longer names are titles of works or mistakes of a source. */

@@ -61,6 +61,13 @@ describe('Arabic', () => {
 describe('Persian', () => {
   it.each(PERSIAN_CASES)('%s', (_, text, expected) => expect(marked(ARABIC, text, 'fa')).toBe(expected));
 });
+it('words that begin like a particle and go on like a name', () => {
+  expect(
+    marked(['רקה', 'יוון', 'קרים', 'פרו', 'קומי', 'סיסי'], 'כיוון מקרים ושמקרים הפרו שהפרו מקומי בסיסי', 'he'),
+  ).toBe('כיוון מקרים ושמקרים הפרו שהפרו מקומי בסיסי');
+  expect(marked(['יוון', 'קרים'], 'ליוון בקרים', 'he')).toBe('ל[יוון] ב[קרים]');
+  expect(marked(['رقة', 'تبت', 'روس'], 'فرقة وفرقة كتبت لورقة', 'ar')).toBe('فرقة وفرقة كتبت لورقة');
+});
 it('short words of Persian are no linked names', () => {
   expect(marked(['برا', 'رو'], 'برای روی', 'fa')).toBe('برای روی');
   expect(marked(['سوريا'], 'سورياي', 'ar')).toBe('سورياي');

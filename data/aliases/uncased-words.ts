@@ -1,0 +1,29 @@
+/**
+ * Names in Hebrew and Arabic letters, which have no capitals, that are words said every day, in the language of the
+ * name or in a neighbour's: Pune is Hebrew for "turns", Kyiv in Persian is Arabic for "how", Dhule in Persian the Arabic
+ * state, Hawaii in Urdu is of the air in Persian. Forms know no languages, so each line gives the most that is left of a
+ * name where such words are its canonical form.
+ */
+const LINES = `
+0.02 | كيف هوايي امان بهار ميدان وان نيمي دوله ثوره غالي تهاني تاني طراز سيماي خونين حصار پرت ربات كوتا ماركه اقصر
+0.02 | معسكر بريده ميسور الخمس
+0.05 | ابا مين پيرو لوم كاين عشاق פונה גובה גנבה
+0.1 | تركي دلي كولون اسفي تنسي ماركي افي لومي باتمان واري دراج بردا מודיעין דקר קרלה מלבו בלם פרת לומה
+0.2 | غنا زرقا جوس وجده קנו בנין פלאפון
+0.25 | شام مشهد رالي مالي چك رقه عقبه
+0.3 | روس وين تبت لامي موريس كيو برن رم ديلي سويس ايس לאמי קומי
+0.45 | ماسك كابل بصره موصل پرو بنين קניה בצרה
+0.7 | هند جده הודו
+`;
+
+const MOST = new Map(
+  LINES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [most, words = ''] = line.split(' | ');
+      return words.split(' ').map((word) => [word, Number(most)] as const);
+    }),
+);
+
+/** The most that any one entity may have of a form, 1 for those that are no such words. `key` is its canonical form. */
+export const mostOf = (key: string): number => MOST.get(key) ?? 1;
