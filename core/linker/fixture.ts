@@ -1,6 +1,6 @@
-import { unitAt } from './char-class';
+import { classOf, LOWER, unitAt } from './char-class';
 import type { ScannedMention } from './scan-run';
-import { lettersStart } from './word-walk';
+import { wordEnding } from './word-walk';
 import { isSportWord } from './words/sports';
 
 /** Units of text in which the other side and the game are looked for. */
@@ -43,36 +43,78 @@ function followsSide(text: string, start: number): boolean {
 const precedesSide = (text: string, end: number): boolean =>
   isDash(unitAt(text, end)) || (unitAt(text, end) === SPACE && unitAt(text, end + 1) === V);
 
-/** What two sides play, or how it ended, and "against", in several languages. */
-const FACED =
-  /(?:^|[^\p{L}])(?:\p{L}*(?:match|game|fixture|friendly|semi-?final|playoff|spiel|partie|partido|partita|jogo|mecz\p{L}{0,2}|wedstrijd|landskampen|matchen|league-oppgjøret|derby|матч|матче|матча)|(?:heim|auswärts)(?:sieg|niederlage)) (?:against|gegen|contre|contra|contro|ante|frente a|mot|mod|tegen|z|ze|przeciwko|против|с|со) (?:the |l['’]|la |le |el )?$/iu;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+const AGAINST = words('against gegen contre contra contro ante a mot mod tegen z ze przeciwko против с со');
+/** What two sides play; compounds end so. */
+const GAMES =
+  'match game fixture friendly semifinal playoff spiel partie partido partita jogo mecz meczu meczem wedstrijd landskampen matchen oppgjøret derby матч матче матча heimsieg heimniederlage'.split(
+    ' ',
+  );
+const ARTICLES = words('the la le el l');
+const OF = words('de del da do du d');
+/** "la selección de [España]" */
+const TEAMS = words('équipe sélection selección seleccion seleção');
+/** "сборная [России]", "منتخب [المغرب]" */
+const TEAM = words(
+  'сборная сборной сборную збірна збірної збірну منتخب المنتخب reprezentacja reprezentacji reprezentację',
+);
 /** "a striker for [Spain]", "played for [Barcelona]" */
+const PLAYERS = words('play plays played playing debut striker midfielder goalkeeper winger appearance appearances');
 const PLAYS =
-  /(?:^|[^\p{L}])(?:play(?:s|ed|ing)?|debut|striker|midfielder|goalkeeper|winger|appearances?) (?:for|from) (?:\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)? and )?(?:the )?$/u;
-/** "сборная [России]", "منتخب [المغرب]", "la selección de [España]" */
-const TEAM_OF =
-  /(?:^|[^\p{L}])(?:сборн(?:ая|ой|ую)|збірн(?:а|ої|у)|(?:ال)?منتخب|reprezentacj(?:a|i|ę|ą)|équipe (?:de |d['’])|sélection (?:de |du |d['’])|selecci[óo]n (?:de |del )|seleção (?:de |da |do )) ?(?:la |l['’])?$/iu;
+  /(?:^|[^\p{L}])(?:play(?:s|ed|ing)?|debut|striker|midfielder|goalkeeper|winger) (?:for|from) \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)? and (?:the )?$/u;
 /** "[India] captain Rohit Sharma" */
+const LEADERS = words(
+  'captain skipper coach head striker goalkeeper midfielder winger batter batsman bowler fly wicketkeeper squad',
+);
 const LED =
   /^(?:['’]s)? (?:captain|skipper|coach|head coach|striker|goalkeeper|midfielder|winger|batter|batsman|bowler|fly-half|wicketkeeper|squad)(?: \p{Lu}|['’]s\b|,)/u;
-const FACING = new Set(
-  'сборная сборной сборную збірна збірної збірну منتخب المنتخب reprezentacja reprezentacji reprezentację de del d da do du for from and against gegen contre contra contro ante a mot mod tegen z ze przeciwko против с со the la le el'.split(
-    ' ',
-  ),
-);
 
-/** "the match against [Burnley]" */
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+
+/** "the match against [Burnley]", "she plays for [Spain]" */
 function isFaced(text: string, start: number): boolean {
   const unit = unitAt(text, start - 1);
-  if (unit === SPACE && !FACING.has(text.slice(lettersStart(text, start - 1), start - 1).toLowerCase())) return false;
-  if (unit !== SPACE && unit !== 0x27 && unit !== 0x2019) return false;
-  const before = text.slice(Math.max(0, start - LOOK), start);
-  return FACED.test(before) || PLAYS.test(before) || TEAM_OF.test(before);
+  if (unit !== SPACE && !isApostrophe(unit)) return false;
+  let at = start - 1;
+  let word = wordEnding(text, at);
+  const step = () => {
+    at -= word.length + 1;
+    word = wordEnding(text, at);
+  };
+  if (TEAM.has(word)) return true;
+  if (ARTICLES.has(word)) step();
+  if (word === 'for' || word === 'from') {
+    step();
+    return PLAYERS.has(word);
+  }
+  if (word === 'and') {
+    const before = text.slice(Math.max(0, start - LOOK), start);
+    return (before.includes(' for ') || before.includes(' from ')) && PLAYS.test(before);
+  }
+  if (OF.has(word)) {
+    step();
+    return TEAMS.has(word);
+  }
+  if (!AGAINST.has(word)) return false;
+  step();
+  if (word === 'frente') step();
+  return word !== '' && GAMES.some((game) => word.endsWith(game));
+}
+
+/** True when the word after a name that ends at `end` is that of a captain or coach, who is named. */
+function isLed(text: string, end: number): boolean {
+  const unit = unitAt(text, end);
+  if (unit !== SPACE && !isApostrophe(unit)) return false;
+  const from = unit === SPACE ? end + 1 : end + 3;
+  let to = from;
+  while (classOf(unitAt(text, to)) === LOWER) to++;
+  return LEADERS.has(text.slice(from, to)) && LED.test(text.slice(end, end + 28));
 }
 
 /** "the [Alabama] versus [Florida State] football game", "an [Army]–[Navy] game": the names of places are teams. */
 export function isSide(text: string, { start, end }: ScannedMention): boolean {
-  if (isFaced(text, start) || LED.test(text.slice(end, end + 24))) return true;
+  if (isFaced(text, start) || isLed(text, end)) return true;
   if (!precedesSide(text, end) && !followsSide(text, start)) return false;
   const after = text.slice(end, end + LOOK);
   const side = SIDE.exec(after);

@@ -120,7 +120,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
   };
   const people = isPeople(mention);
   const number = numberAfter(mention);
-  const work = isWork(mention, true);
+  let work: boolean | undefined;
   const mayStand = (posting: Posting, kind: string): boolean => {
     if (!wellWritten(mention, posting, lexicon) || (marked !== '' && !entities.name(posting.entity).startsWith(marked)))
       return false;
@@ -128,7 +128,10 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (bits & Bit.Ranked && !mention.many && kind === 'place') return false;
     if (bits & Bit.Ampersand && !(kind === 'place' && standsAlone(posting.entity, entities))) return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
-    if (work && (kind === 'place' || (kind === 'person' && isWork(mention, false)))) return false;
+    if (kind === 'place' || kind === 'person') {
+      work ??= isWork(mention, true);
+      if (work && (kind === 'place' || isWork(mention, false))) return false;
+    }
     if (kind === 'person' && number !== '' && !hasNumber(posting.entity, number, entities)) return false;
     if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !bearsName();
     if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && bearsName()) return false;

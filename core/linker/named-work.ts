@@ -1,5 +1,6 @@
+import { classOf, OTHER, UPPER, unitAt } from './char-class';
 import type { PageMention } from './page-mention';
-import { lettersStart } from './word-walk';
+import { lettersStart, wordEnding } from './word-walk';
 
 /** Units of text before a name. */
 const LOOK = 96;
@@ -19,8 +20,10 @@ const LAST = new Set(
   `film movie musical novel album sitcom opera ferry tanker frigate destroyer yacht liner freighter trawler steamer submarine schooner
   warship racehorse nightclub films movies musicals novels albums songs operas ferries tankers frigates destroyers yachts
   liners ships boats horses cats dogs pets bands hotels nightclubs characters as like including called named titled nicknamed
-  and the are were at ,`.split(/\s+/),
+  and the at are were ,`.split(/\s+/),
 );
+
+const LISTING = new Set(['and', 'the', ',']);
 
 /** What a country does: "the tanker [Iran] seized". */
 const DOES = /^ (?:\p{Ll}+ed|has|had|is|was|says|sank)\b/u;
@@ -31,16 +34,37 @@ const SCHOOL =
 
 /** The word before a name, in lower case, a quotation mark between left out; "," where a list goes on. */
 function wordBefore(text: string, start: number): string {
-  const end = /["“‘']/.test(text.charAt(start - 1)) ? start - 2 : start - 1;
-  if (text.charAt(end) !== ' ') return '';
-  return text.charAt(end - 1) === ',' ? ',' : text.slice(lettersStart(text, end), end).toLowerCase();
+  const quoted = QUOTES.has(unitAt(text, start - 1));
+  const end = quoted ? start - 2 : start - 1;
+  if (unitAt(text, end) !== 0x20) return '';
+  return unitAt(text, end - 1) === 0x2c ? ',' : wordEnding(text, end);
+}
+
+const QUOTES = new Set([0x22, 0x27, 0x201c, 0x2018]);
+
+/** Words of a list that are looked at. */
+const LONGEST = 14;
+
+/** The small word before the names that stand in a list up to `start`; '' when none is near. */
+function listHead(text: string, start: number): string {
+  let at = start;
+  for (let words = 0; words < LONGEST; words++) {
+    let end = at;
+    while (end > 0 && at - end < 4 && classOf(unitAt(text, end - 1)) >= OTHER) end--;
+    at = lettersStart(text, end);
+    if (at === end) return '';
+    if (classOf(unitAt(text, at)) === UPPER) continue;
+    const word = text.slice(at, end);
+    if (word !== 'and' && word !== 'the') return word;
+  }
+  return '';
 }
 
 /** True when a work, a ship, a creature or a school bears the name of a place; of a person's only works and ships. */
 export function isWork({ from, scanned }: PageMention, place: boolean): boolean {
   const { text } = from.run;
   const word = wordBefore(text, scanned.start);
-  if (word === '' || !LAST.has(word)) return false;
+  if (word === '' || !LAST.has(word) || (LISTING.has(word) && !LAST.has(listHead(text, scanned.start)))) return false;
   const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
   if (SEVERAL.test(before) || (place && (CALLED.test(before) || SCHOOL.test(before)))) return true;
   return ONE.test(before) && !DOES.test(text.slice(scanned.end, scanned.end + 16));

@@ -1,4 +1,11 @@
+import { classOf, DIGIT, MARK, unitAt } from './char-class';
 import type { ScannedMention } from './scan-run';
+import { wordEnding } from './word-walk';
+
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const S = 0x73;
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
 /** Units of text beside a name in which a match is told. */
 const LOOK = 64;
@@ -21,15 +28,20 @@ const FARES = words(`lost lose loses won win wins drew draw draws gewinnt verlie
   pareggiato perdeu empatou ganhou verloor tapte tabte förlorade wygrał wygrała wygrali przegrał przegrała przegrali zremisował
   zremisowała zremisowali проиграл проиграла проиграли сыграл сыграла програв програла`);
 
-/** The verb after a side, small words between left out: "have", "s'est". */
-const ACTS = /^ (?:(?:have|has|had|were|was|a|ont|s[’']est|ha|han|hat|haben|war) )?(\p{L}+)/iu;
-/** The verb before the other side, a score, "against" in its forms and an article perhaps between. */
-const SUFFERS =
-  /(?:^|[^\p{L}])(\p{L}+)(?: \d{1,3}[-–—:]\d{1,3})?( (?:to|with|against|over|at|gegen|contre|contra|ante|con|al|a|au|à|par|por|pelo|sur|z|ze|na|mod|mot|tegen|van|с|со|у))?(?: (?:the|le|la|les|el|il|den|die|das|o))?(?: l['’])?$/iu;
+/** Small words between a side and its verb. */
+const AUXILIARIES = words("have has had were was a ont s'est s’est ha han hat haben war");
+const ARTICLES = words('the le la les el il den die das o l');
+/** "Against" in its forms. */
+const AGAINST = words(
+  `to with against over at gegen contre contra ante con al a au à par por pelo sur z ze na mod mot tegen van с со у`,
+);
+const SCORED = / \d{1,3}[-–—:]\d{1,3}$/u;
 
 /** "Mexico 3–0 Canada", "Fenerbahçe'yi 3-1 yendi". */
 const COUNTS =
   /^(?:(?:['’]\p{L}+| (?:mit|con|com|por|par|med|met|wynikiem|со счётом|со счетом|з рахунком)) \d{1,3}[-–—:]\d| \d{1,3}[-–—]\d{1,3}(?: \p{Lu}|\.?$))/u;
+/** Words before the score in {@link COUNTS}. */
+const WITH = words('mit con com por par med met wynikiem со з');
 const COUNTED = /\p{L} \d{1,3}[-–—]\d{1,3} $/u;
 /** "Türkiye, İtalya'ya 2-0 kaybetti". */
 const COUNTS_NEXT = /^, \p{Lu}[\p{L} ]*['’]\p{L}+ \d{1,3}[-–—]\d{1,3} /u;
@@ -38,27 +50,75 @@ const COUNTS_NEXT = /^, \p{Lu}[\p{L} ]*['’]\p{L}+ \d{1,3}[-–—]\d{1,3} /u;
 const CONTEST =
   /(?:^|[^\p{L}])(?:shoot-?outs?|semi-?finals?|quarter-?finals?|extra time|overtime|on penalties|wickets|demi-finale|halbfinale|semifinal(?:es)?|tanda de penaltis)(?!\p{L})/iu;
 /** "Canada 1, Ireland 1" */
-const TALLY = /\p{Lu}\p{L}+ \d{1,2}, \p{Lu}[\p{L}.’' ]* \d{1,2}(?![\p{L}\d])/u;
 const TALLY_NEXT = /^ \d{1,2}, \p{Lu}[\p{L}.’' ]* \d{1,2}(?![\p{L}\d])/u;
 const TALLY_BEFORE = /\p{Lu}\p{L}+ \d{1,2}, $/u;
 const TALLIED = /^ \d{1,2}(?![\p{L}\d])/u;
 
-/** True when a run tells a score somewhere, or speaks of a match: of most nothing more need be asked. */
-export const tellsScore = (text: string): boolean => SCORE.test(text) || CONTEST.test(text) || TALLY.test(text);
-
 /** "Handball: [Norway] - [Sweden]": a run that begins with its sport. */
 const LABEL =
   /^\p{L}*(?:ball|fotboll|hockey|rugby|cricket|tennis|calcio|voleibol|fútbol|futebol|siatkówka|футбол|хоккей)(?: \p{L}+)?: /iu;
-export const tellsSport = (text: string): boolean => LABEL.test(text);
+/** Units in which a label ends. */
+const LABELLED = 32;
+const isLabelled = (text: string): boolean => text.lastIndexOf(':', LABELLED) > 0 && LABEL.test(text);
 
-/** True when the words beside a name in a run with a score make a side of it: "[England] lost 3-1 to [Spain]". */
-export function isScored(text: string, { start, end }: ScannedMention): boolean {
+/** The first word of letters at `from`, in lower case. */
+function wordAt(text: string, from: number): string {
+  let end = from;
+  while (classOf(unitAt(text, end)) < MARK) end++;
+  return text.slice(from, end).toLowerCase();
+}
+
+const isVerb = (word: string): boolean => BEATS.has(word) || FARES.has(word);
+
+/** "[England] lost", "[France] a battu" */
+function acts(text: string, end: number): boolean {
+  const first = wordAt(text, end + 1);
+  if (isVerb(first)) return true;
+  if (first !== 's' && !AUXILIARIES.has(first)) return false;
+  const length = first === 's' ? 6 : first.length + 2;
+  return isVerb(wordAt(text, end + length));
+}
+
+/** "beat [Spain]", "lost 3-1 to the [Netherlands]" */
+function suffers(text: string, start: number): boolean {
+  let at = start - 1;
+  let word = wordEnding(text, at);
+  const step = () => {
+    at -= word.length + 1;
+    word = wordEnding(text, at);
+  };
+  if (ARTICLES.has(word)) step();
+  const against = AGAINST.has(word);
+  if (against) step();
+  if (word === '') {
+    const score = SCORED.exec(text.slice(Math.max(0, at - 9), at))?.[0];
+    if (score === undefined) return false;
+    at -= score.length;
+    word = wordEnding(text, at);
+  }
+  return BEATS.has(word) || (against && FARES.has(word));
+}
+
+/** True when figures beside a name tell it is a side: "Mexico 3–0 [Canada]", "[Canada] 1, Ireland 1". */
+function counts(text: string, start: number, end: number, lang: string): boolean {
+  const next = unitAt(text, end);
   const after = text.slice(end, end + LOOK);
-  const act = ACTS.exec(after)?.[1]?.toLowerCase() ?? '';
-  if (BEATS.has(act) || FARES.has(act) || COUNTS.test(after) || COUNTS_NEXT.test(after)) return true;
+  if (next === COMMA && lang === 'tr') return COUNTS_NEXT.test(after);
+  if (isApostrophe(next) && (unitAt(text, end + 1) | 0x20) !== S) return COUNTS.test(after);
+  const figure = next === SPACE && classOf(unitAt(text, end + 1)) === DIGIT;
+  if (next === SPACE && (figure || WITH.has(wordAt(text, end + 1))) && COUNTS.test(after)) return true;
+  if (figure && TALLY_NEXT.test(after)) return true;
+  const last = unitAt(text, start - 2);
+  if (unitAt(text, start - 1) !== SPACE || (classOf(last) !== DIGIT && last !== COMMA)) return false;
   const before = text.slice(Math.max(0, start - LOOK), start);
-  if (TALLY_NEXT.test(after) || (TALLIED.test(after) && TALLY_BEFORE.test(before))) return true;
-  const [, verb = '', against] = SUFFERS.exec(before.trimEnd()) ?? [];
-  const suffered = verb.toLowerCase();
-  return BEATS.has(suffered) || (against !== undefined && FARES.has(suffered)) || COUNTED.test(before);
+  return COUNTED.test(before) || (figure && TALLIED.test(after) && TALLY_BEFORE.test(before));
+}
+
+/** True when the words beside a name make a side of it in a match: "[England] lost 3-1 to [Spain]". */
+export function isScored(text: string, { start, end }: ScannedMention, lang: string): boolean {
+  if (isLabelled(text) || counts(text, start, end, lang)) return true;
+  const before = unitAt(text, start - 1);
+  const does = unitAt(text, end) === SPACE && acts(text, end);
+  if (!does && !((before === SPACE || isApostrophe(before)) && suffers(text, start))) return false;
+  return SCORE.test(text) || CONTEST.test(text);
 }

@@ -1,4 +1,5 @@
 import type { EntityTable } from '../pack/entity-table';
+import { unitAt } from './char-class';
 import type { PageMention } from './page-mention';
 
 /** Units of text after a name. */
@@ -17,8 +18,11 @@ const UNRELATED = /^,? ?\(?no relation\b/u;
  */
 function isStranger({ many, from, scanned }: PageMention): boolean {
   if (!many || scanned.titles.length > 0) return false;
-  const after = from.run.text.slice(scanned.end, scanned.end + LOOK);
-  return /^[ ,]/.test(after) && (AGED.test(after) || EMPLOYED.test(after) || UNRELATED.test(after));
+  const { text } = from.run;
+  const next = unitAt(text, scanned.end);
+  if (next !== 0x2c && !(next === 0x20 && unitAt(text, scanned.end + 1) === 0x28)) return false;
+  const after = text.slice(scanned.end, scanned.end + LOOK);
+  return AGED.test(after) || EMPLOYED.test(after) || UNRELATED.test(after);
 }
 
 /**

@@ -5,8 +5,7 @@ import { isSide } from './fixture';
 import type { Page } from './page';
 import type { PageMention } from './page-mention';
 import type { PlaceChain } from './place-chain';
-import type { ScannedRun } from './scan-run';
-import { isScored, tellsScore, tellsSport } from './score';
+import { isScored } from './score';
 
 /** Said to be a place by the words beside it. */
 const PLACED = Bit.Placing | Bit.PlaceNoun;
@@ -35,20 +34,8 @@ function footballTeam(country: number, lexicon: Lexicon, entities: EntityTable):
   return -1;
 }
 
-/** The run asked last, and whether it tells a score or its sport: the names of a run follow each other. */
-let asked: ScannedRun | undefined;
-let scored = false;
-let titled = false;
-
-function isScoredHere({ from, scanned }: PageMention): boolean {
-  const { text } = from.run;
-  if (asked !== from) {
-    asked = from;
-    scored = tellsScore(text);
-    titled = tellsSport(text);
-  }
-  return titled || (scored && isScored(text, scanned));
-}
+const isSideHere = ({ from, scanned }: PageMention): boolean =>
+  isSide(from.run.text, scanned) || isScored(from.run.text, scanned, from.lang);
 
 /** True of clubs and national teams, by their lines. */
 export const isSportTeam = (line: string): boolean => /\b(?:club|team)\b/i.test(line);
@@ -63,7 +50,8 @@ export function teamPostings(
   chain: PlaceChain,
   known: Map<number, number>,
 ): readonly Posting[] {
-  if (!sport && !isSide(mention.from.run.text, mention.scanned) && !isScoredHere(mention)) return mention.postings;
+  if (!sport && !(mention.postings.some(({ entity }) => entities.kind(entity) === 'place') && isSideHere(mention)))
+    return mention.postings;
   const postings: Posting[] = [];
   for (const posting of mention.postings) {
     if (!isTeam(mention, chain, posting.entity, entities)) {

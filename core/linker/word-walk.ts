@@ -90,3 +90,6 @@ export function isPossessive(text: string, end: number): boolean {
   if (c !== 0x27 && c !== 0x2019) return false;
   return (unitAt(text, end + 1) | 0x20) === 0x73 ? !inWord(text, end + 2) : !inWord(text, end + 1);
 }
+
+/** The letters that end at `end`, in lower case; '' when none do. */
+export const wordEnding = (text: string, end: number): string => text.slice(lettersStart(text, end), end).toLowerCase();
