@@ -1,3 +1,4 @@
+import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
 import type { PageMention } from './page-mention';
@@ -54,6 +55,23 @@ function behind(text: string): Meanings | undefined {
 
 const before = (text: string): Meanings | undefined => longest((office) => text.endsWith(office));
 
+/** The words of those meanings that fit a person best: of several that fit as well, パウエル議長, all. */
+function heldBy(meanings: Meanings, people: readonly Posting[], entities: EntityTable): readonly string[] {
+  let best = 0;
+  let told: readonly string[] = [];
+  for (const words of meanings) {
+    const fits = Math.max(...people.map(({ entity }) => titleFit(words, entities.titles(entity), 0).fits));
+    if (fits === 0 || fits < best) continue;
+    told = fits > best ? words : [...new Set([...told, ...words])];
+    best = fits;
+  }
+  return told;
+}
+
+/** True when an office is written before `start`, 副总理何立峰: no longer word reaches over it into a name. */
+export const followsOffice = (text: string, start: number): boolean =>
+  before(text.slice(Math.max(0, start - BEFORE), start)) !== undefined;
+
 /**
  * What an office written onto a name tells, in scripts without capitals: トランプ米大統領, 美国总统特朗普, 도널드 트럼프
  * 미국 대통령. Of what the office may stand for that counts which a person of the name holds or held; none does for most
@@ -68,16 +86,6 @@ export function readOfficeBeside(mention: PageMention, entities: EntityTable): v
   const after = text.slice(scanned.end, scanned.end + BEHIND);
   const bits = HONORIFIC.test(after) ? scanned.bits | Bit.Honorific : scanned.bits;
   const meanings = behind(after) ?? before(text.slice(Math.max(0, scanned.start - BEFORE), scanned.start)) ?? [];
-  let titles = scanned.titles;
-  let best = 0;
-  for (const words of meanings) {
-    for (const { entity } of people) {
-      const { fits } = titleFit(words, entities.titles(entity), 0);
-      if (fits > best) {
-        best = fits;
-        titles = words;
-      }
-    }
-  }
-  if (bits !== scanned.bits || titles !== scanned.titles) mention.scanned = { ...scanned, bits, titles };
+  const titles = heldBy(meanings, people, entities);
+  if (bits !== scanned.bits || titles.length > 0) mention.scanned = { ...scanned, bits, titles };
 }

@@ -3,6 +3,7 @@ import { Bit, type MentionContext } from './context-bits';
 import type { Run } from './document';
 import { readLeft } from './left-context';
 import { mentionShape } from './mention-shape';
+import { followsOffice } from './office-beside';
 import { readRight } from './right-context';
 import { MIXED_CASE, runCase } from './run-case';
 import type { RunSetting } from './run-setting';
@@ -87,7 +88,8 @@ export function scanRun(run: Run, lexicon: Lexicon, lang = ''): ScannedRun {
   const mentions: ScannedMention[] = [];
   let setting: RunSetting | undefined;
   for (const found of lexicon.scan(run.text, primary)) {
-    if (cutsWord(run.text, found.start, found.end, primary)) continue;
+    const { start, end } = found;
+    if (cutsWord(run.text, start, end, primary) && !followsOffice(run.text, start)) continue;
     setting ??= settingOf(run, primary);
     mentions.push(readMention(setting, found));
   }

@@ -60,6 +60,7 @@ export function gapKind(text: string, from: number, to: number): number {
     if (isSpace(c)) return SPACE;
     if (isHyphen(c)) return HYPHEN;
     if (c === 0x2f) return SLASH;
+    if (c === 0x28 || c === 0xff08) return BRACKET;
     return c === 0x2e ? DOT : BREAK;
   }
   let stops = 0;

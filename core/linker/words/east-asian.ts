@@ -58,4 +58,4 @@ export const OFFICES_BESIDE: ReadonlyMap<string, readonly (readonly string[])[]>
 );
 
 /** The offices, longest first. */
-export const OFFICES: readonly string[] = [...OFFICES_BESIDE.keys(), '師'].sort((a, b) => b.length - a.length);
+export const OFFICES: readonly string[] = [...OFFICES_BESIDE.keys(), '師', '氏'].sort((a, b) => b.length - a.length);

@@ -10,7 +10,13 @@ const WORLD: readonly (readonly [id: string, country: string, office: string, na
   ['mark-carney', 'CA', 'prime minister', ['ja:カーニー', 'zh:卡尼', 'ko:카니']],
   ['friedrich-merz', 'DE', 'chancellor', ['ja:メルツ', 'zh:默茨', 'ko:메르츠']],
   ['abdel-fattah-el-sisi', 'EG', 'president', ['ja:シシ大統領', 'zh:塞西', 'ko:엘시시']],
+  ['sheikh-hasina', 'BD', 'prime minister', ['ja:ハシナ前首相', 'ko:하시나 전 총리']],
+  ['elon-musk', 'US', 'chief executive', ['ja:マスク氏']],
+  ['jerome-powell', 'US', 'chair', ['ja:パウエル']],
+  ['colin-powell', 'US', 'chairman', ['ja:パウエル']],
+  ['he-lifeng', 'CN', 'vice premier', ['zh:何立峰']],
   ['country-us', 'US', '', ['ja:アメリカ', 'zh:美国', 'ko:미국']],
+  ['country-jp', 'JP', '', ['ja:日本']],
 ];
 
 const entities = new ArrayEntities(
@@ -27,11 +33,12 @@ const entities = new ArrayEntities(
 );
 const lexicon = openLexicon(
   writeLexicon(
-    WORLD.flatMap(([, , office, names], entity) =>
+    WORLD.flatMap(([id, , office, names], entity) =>
       names.map((name) => {
         const [lang = '', alias = ''] = name.split(':');
-        const full = !office || alias.endsWith('大統領');
-        return { alias, entity, lang, prior: full ? 0.95 : 0.3, flags: full ? 0 : AliasFlag.Short };
+        const full = !office || /大統領|首相|氏|何立峰|전/.test(alias);
+        const prior = id === 'jerome-powell' ? 0.6 : 0.3;
+        return { alias, entity, lang, prior: full ? 0.95 : prior, flags: full ? 0 : AliasFlag.Short };
       }),
     ),
   ),
@@ -45,15 +52,20 @@ describe('an office written onto a surname', () => {
     ['ja', 'メルツ独首相が訪れた。', ['メルツ']],
     ['ja', 'シシ大統領と会談した。', ['シシ']],
     ['ja', 'アメリカ大統領の発言。', ['アメリカ']],
+    ['ja', 'ハシナ前首相に判決。', ['ハシナ']],
+    ['ja', 'マスク氏が買収した。', ['マスク']],
+    ['ja', '東日本社長が話した。', []],
     ['ja', 'カーニー通りを歩いた。', []],
     ['zh', '卡尼总理表示。', ['卡尼']],
     ['zh', '加拿大总理卡尼表示。', ['卡尼']],
     ['zh', '德国总理默茨访华。', ['默茨']],
     ['zh', '塞西總統表示。', ['塞西']],
+    ['zh', '国务院副总理何立峰会见来宾。', ['何立峰']],
     ['zh', '美国总统表示。', ['美国']],
     ['zh', '他住在卡尼。', []],
     ['ko', '카니 총리는 말했다.', ['카니']],
     ['ko', '카니 캐나다 총리가 말했다.', ['카니']],
+    ['ko', '하시나 전 총리는 떠났다.', ['하시나']],
     ['ko', '메르츠 전 총리와 만났다.', ['메르츠']],
     ['ko', '엘시시 이집트 대통령은 말했다.', ['엘시시']],
     ['ko', '카니 대통령실은 말했다.', []],
@@ -61,4 +73,9 @@ describe('an office written onto a surname', () => {
   ])('%s: %s', (lang, text, wanted) => {
     expect(surfaces(lang, text)).toEqual(wanted);
   });
+});
+
+test('an office of several meanings chooses nobody by its wording alone', () => {
+  const { links } = linkText('パウエル議長は述べた。', { lexicon, entities }, { lang: 'ja' });
+  expect(links.map(({ entity }) => entity)).not.toContain('colin-powell');
 });

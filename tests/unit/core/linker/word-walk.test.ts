@@ -27,6 +27,8 @@ describe('what stands between two words', () => {
     ['a. b', DOT],
     ['a, b', COMMA],
     ['a، b', COMMA],
+    ['a(b', BRACKET],
+    ['a（b', BRACKET],
     ['a & b', COMMA],
     ['a “b', QUOTE],
     ['a «b', QUOTE],
