@@ -79,6 +79,7 @@ export function derivedShortForms(
     for (const form of lang === 'ko' ? koreanSurname(text, first || turned) : derivedFrom(text, lang, first)) {
       const key = `${lang} ${form}`;
       if (!taken.has(key) && !isWord(form, lang)) forms.push({ text: form, lang });
+      if (!taken.has(key) && lang === 'ja' && isWordInCharacters(form, lang)) forms.push({ text: `${form}氏`, lang });
       taken.add(key);
     }
   }
@@ -100,6 +101,10 @@ function isWord(form: string, lang: string): boolean {
 /** Arabic keeps the article of a surname; Persian and Urdu may leave it out. */
 const withArticle = (forms: string[], lang: string): string[] =>
   lang === 'ar' ? forms.filter((form) => !forms.includes(`ال${form}`)) : forms;
+
+/** マスク, Musk and a mask: needs more evidence; マスク氏 does not. */
+export const isWordInCharacters = (form: string, lang: string): boolean =>
+  DOTTED.has(lang) && isEverydayAbroad(foldKey(form));
 
 function derivedFrom(text: string, lang: string, first: boolean): string[] {
   if (SPACED.has(lang)) return first ? firstWordOf(text.split(/\s+/)) : withArticle(shortFormsOf(text), lang);

@@ -3,7 +3,7 @@ import { comparePartialDates, laterDate } from '../../core/card/partial-date';
 import { AliasFlag } from '../../core/lexicon/lexicon';
 import { type Draft, type DraftAlias, draftOf } from '../model';
 import type { Curated, YamlDate } from '../schema';
-import { derivedShortForms } from './short-forms';
+import { derivedShortForms, isWordInCharacters } from './short-forms';
 
 const date = (value: YamlDate): PartialDate => String(value);
 const optionalDate = <Key extends string>(key: Key, value: YamlDate | undefined) =>
@@ -89,9 +89,14 @@ function aliasesOf(record: Curated): DraftAlias[] {
     for (const form of forms) add(form, lang, AliasFlag.Short);
   for (const letters of record.acronyms ?? []) add(letters, '', AliasFlag.Acronym | AliasFlag.CaseSensitive);
   if (record.kind === 'person') {
-    // In characters, where capitals tell nothing, a form made by rule needs more evidence.
-    const made = (lang: string) => (lang === 'ja' || lang === 'zh' || lang === 'ko' ? AliasFlag.Generated : 0);
-    for (const { text, lang } of derivedShortForms(record, aliases)) add(text, lang, AliasFlag.Short | made(lang));
+    for (const { text, lang } of derivedShortForms(record, aliases))
+      add(text, lang, AliasFlag.Short | flagsMade(text, lang));
   }
   return aliases;
+}
+
+/** In characters, where capitals tell nothing, a form made by rule needs more evidence, and a word more still. */
+function flagsMade(text: string, lang: string): number {
+  if (lang !== 'ja' && lang !== 'zh' && lang !== 'ko') return 0;
+  return isWordInCharacters(text, lang) ? AliasFlag.Generated | AliasFlag.CommonWord : AliasFlag.Generated;
 }
