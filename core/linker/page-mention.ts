@@ -53,6 +53,9 @@ const LONGEST_MODIFYING = 6;
 const isModifying = (text: string): boolean =>
   text.length <= LONGEST_MODIFYING && MODIFYING.has(text.includes('.') ? text.replaceAll('.', '') : text);
 
+/** Languages whose genitive is an s without an apostrophe: "Rysslands [Putin]", "Frankreichs [Macron]". */
+const OWNED_BY_S = new Set('de sv da no nb nn nl'.split(' '));
+
 /** "Erdoğan [Ankara]'ya": an ending of its own makes another name of the word that follows. */
 const isSuffixed = ({ run, setting }: ScannedRun, end: number): boolean =>
   setting?.suffixes === true && /['’]/.test(run.text.charAt(end));
@@ -66,6 +69,7 @@ function known(run: ScannedRun, index: number, start: number, end: number, alsoO
     const text = source.text.slice(other.start, other.end);
     if (isGeneric(text, run.lang)) continue;
     if (alsoOne || isModifying(text) || isMany(text) || isSuffixed(run, other.end)) return true;
+    if (other.inflected && OWNED_BY_S.has(run.lang) && text.endsWith('s')) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { classOf, UPPER, unitAt } from './char-class';
 import { Bit } from './context-bits';
@@ -58,6 +59,19 @@ const LONGEST_JOINT = 8;
 const unknownTown = (text: string, { start, end }: ScannedMention): number =>
   CLOSES.test(text.slice(end, end + 6)) && IN_UNKNOWN.test(text.slice(Math.max(0, start - LOOK), start)) ? 1 : 0.5;
 
+/** "[Tripoli] in Lebanon": the country told after a place, if one of several of the name lies there; else ''. */
+function countryAround(mention: PageMention, next: PageMention | undefined, entities: EntityTable): string {
+  const { scanned, from, postings } = mention;
+  if (next?.from !== from || postings.length < 2 || next.scanned.start - scanned.end > LONGEST_JOINT) return '';
+  if (!LIES_IN.has(from.run.text.slice(scanned.end, Math.max(scanned.end, next.scanned.start)))) return '';
+  const land = likely(next, entities).find(
+    (entity) => entities.id(entity).startsWith('country-') || isPart(entity, entities),
+  );
+  const country = land === undefined ? '' : entities.country(land);
+  const lies = ({ entity }: Posting) => entities.kind(entity) === 'place' && entities.country(entity) === country;
+  return country !== '' && postings.some(lies) ? country : '';
+}
+
 /** Reads the chain around the mention at `index`. */
 export function placeChain(mentions: readonly PageMention[], index: number, entities: EntityTable): PlaceChain {
   const mention = mentions[index] as PageMention;
@@ -79,8 +93,9 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
   const unknown = !afterPlace && isAfterName(text, scanned.start) ? unknownTown(text, scanned) : 0;
   // "Cory Stevens, Georgia's father"
   const afterUnknown = afterKnown && unknown < 1 ? 0 : unknown;
-  if (!after && !joined && !inside && !afterUnknown) return NO_CHAIN;
-  const regions: string[] = [];
+  const there = after ? '' : countryAround(mention, next, entities);
+  if (!after && !joined && !inside && !afterUnknown && there === '') return NO_CHAIN;
+  const regions: string[] = there === '' ? [] : [there];
   let town = false;
   let name = '';
   if (after) {
@@ -106,6 +121,10 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
 
 /** How the lines of parts of countries begin. */
 export const REGION = /^(?:State|Province|Region|Territory) (?:of|in) /;
+
+const isPart = (entity: number, entities: EntityTable): boolean =>
+  REGION.test(entities.line(entity)) || PART_OF.test(entities.line(entity));
+const PART_OF = /^Part of /;
 
 /** "WI", "N.Y.", "Wis." */
 const ABBREVIATED = /^(?:[A-Z]\.?[A-Z]\.?|[A-Z][a-z]+\.)$/;
@@ -138,11 +157,16 @@ function liesThere(chain: PlaceChain, entity: number, entities: EntityTable): bo
   return !region || region === chain.region;
 }
 
-/** "Jordan, Minnesota,": a town, known or not; no country lies in a part of another. */
-export const isLandElsewhere = (chain: PlaceChain, entity: number, entities: EntityTable): boolean =>
+/** Parts of a country that have a code of their own. */
+const APART = 'puerto rico';
+
+/** "Jordan, Minnesota,", "Kingston, Ontario.": a town, known or not, that lies in no other country. */
+export const isElsewhereThan = (chain: PlaceChain, entity: number, entities: EntityTable): boolean =>
   chain.town &&
   chain.region !== '' &&
-  entities.id(entity).startsWith('country-') &&
+  chain.region !== APART &&
+  entities.kind(entity) === 'place' &&
+  entities.country(entity) !== '' &&
   !chain.regions.includes(entities.country(entity));
 
 /** Enters how a meaning fits the chain. */

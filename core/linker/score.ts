@@ -33,8 +33,11 @@ const AUXILIARIES = words("have has had were was a ont s'est s’est ha han hat 
 const ARTICLES = words('the le la les el il den die das o l');
 /** "Against" in its forms. */
 const AGAINST = words(
-  `to with against over at gegen contre contra ante con al a au à par por pelo sur z ze na mod mot tegen van с со у`,
+  `to with against over at gegen contre contra ante con al a au à par por pelo sur z ze na til for mod mot tegen van с со у`,
 );
+/** Of these, those that a vote is not told with. */
+const FACING = words('gegen contre contra mod mot til tegen z против');
+const NEXT_SCORED = /^ \d{1,3}[-–—:]\d/u;
 const SCORED = / \d{1,3}[-–—:]\d{1,3}$/u;
 
 /** "Mexico 3–0 Canada", "Fenerbahçe'yi 3-1 yendi". */
@@ -80,7 +83,7 @@ function acts(text: string, end: number): boolean {
 }
 
 /** "beat [Spain]", "lost 3-1 to the [Netherlands]" */
-function suffers(text: string, start: number): boolean {
+function suffers(text: string, start: number, end: number): boolean {
   let at = start - 1;
   let word = wordEnding(text, at);
   const step = () => {
@@ -89,14 +92,19 @@ function suffers(text: string, start: number): boolean {
   };
   if (ARTICLES.has(word)) step();
   const against = AGAINST.has(word);
+  const facing = FACING.has(word);
   if (against) step();
   if (word === '') {
     const score = SCORED.exec(text.slice(Math.max(0, at - 9), at))?.[0];
     if (score === undefined) return false;
+    // "Gestern gewann Deutschland 3:1 gegen [Italien]"
+    if (facing) return true;
     at -= score.length;
     word = wordEnding(text, at);
   }
-  return BEATS.has(word) || (against && FARES.has(word));
+  return (
+    BEATS.has(word) || (against && FARES.has(word)) || (FARES.has(word) && NEXT_SCORED.test(text.slice(end, end + 9)))
+  );
 }
 
 /** True when figures beside a name tell it is a side: "Mexico 3–0 [Canada]", "[Canada] 1, Ireland 1". */
@@ -119,6 +127,6 @@ export function isScored(text: string, { start, end }: ScannedMention, lang: str
   if (isLabelled(text) || counts(text, start, end, lang)) return true;
   const before = unitAt(text, start - 1);
   const does = unitAt(text, end) === SPACE && acts(text, end);
-  if (!does && !((before === SPACE || isApostrophe(before)) && suffers(text, start))) return false;
+  if (!does && !((before === SPACE || isApostrophe(before)) && suffers(text, start, end))) return false;
   return SCORE.test(text) || CONTEST.test(text);
 }

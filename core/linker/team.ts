@@ -11,7 +11,7 @@ import { isScored } from './score';
 const PLACED = Bit.Placing | Bit.PlaceNoun;
 
 /** "lost 2–1 to England", "a goal from Spain": of teams as well. */
-const OF_TEAMS = /(?:^|[^\p{L}])(?:to|from|at|à|au|a|al|em|z|na|с|у)\s(?:the\s)?$/iu;
+const OF_TEAMS = /(?:^|[^\p{L}])(?:to|from|at|à|au|a|al|em|z|na|til|mot|с|у)\s(?:the\s)?$/iu;
 
 /** "Melbourne, [Australia]": the place before the comma lies in it. */
 const lies = ({ parts }: PlaceChain, entity: number, entities: EntityTable): boolean =>

@@ -11,7 +11,7 @@ import type { Page } from './page';
 import type { Anchor } from './page-evidence';
 import { contrast, fillGeneric, isObscure, isUnlikely } from './page-fit';
 import { OPEN, type PageMention } from './page-mention';
-import { fillChain, isBareAbbreviation, isLandElsewhere, placeChain, REGION } from './place-chain';
+import { fillChain, isBareAbbreviation, isElsewhereThan, placeChain, REGION } from './place-chain';
 import { Rows } from './rows';
 import { Antecedents, givenNameFit, isAnothersName, isBorne, isShort } from './short-forms';
 import { areNamesakes, fillStates, statesNamed } from './state-here';
@@ -82,7 +82,7 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
       const { entity } = posting;
       const kind = entities.kind(entity);
       if (bare && kind === 'place' && REGION.test(entities.line(entity))) continue;
-      if (isLandElsewhere(chain, entity, entities)) continue;
+      if (isElsewhereThan(chain, entity, entities)) continue;
       const anchor = evidence.anchorOf(entity);
       if (short && !anchor && posting.prior < RARE && isUnlikely(page, mention, entity)) continue;
       const fit = short ? givenNameFit(mention, posting, lexicon, entities) : 0;

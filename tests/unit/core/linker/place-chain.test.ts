@@ -47,6 +47,10 @@ country-jo | place | JO | Country in Asia | Jordan
 minnesota | place | US | State of the United States | Minnesota
 ohio | place | US | State of the United States | Ohio
 new-york | place | US | City in New York, the United States | New York ~0.9
+kingston | place | JM | Capital of Jamaica | Kingston
+country-lb | place | LB | Country in Asia | Lebanon
+tripoli-ly | place | LY | Capital of Libya | Tripoli ~0.85
+tripoli-lb | place | LB | City in Lebanon | Tripoli ~0.12
 new-york-state | place | US | State of the United States | New York ~0.2
 stevens | person | US | American writer | Ann Stevens; Stevens ~0.1 #1
 `);
@@ -58,6 +62,10 @@ stevens | person | US | American writer | Ann Stevens; Stevens ~0.1 #1
     ['They met in Coal Creek, New York, on Monday.', ['new-york-state']],
     ['They met in Stevens, New York, on Monday.', ['new-york-state']],
     ['They met in New York on Monday.', ['new-york']],
+    ['They met in Kingston, Ohio, on Monday.', ['ohio']],
+    ['They met in Kingston on Monday.', ['kingston']],
+    ['They met in Tripoli in Lebanon.', ['tripoli-lb', 'country-lb']],
+    ['They met in Tripoli on Monday.', ['tripoli-ly']],
   ])('%s', (text, expected) => {
     expect(linkText(text, world).links.map(({ entity }) => entity)).toEqual(expected);
   });

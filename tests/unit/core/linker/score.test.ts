@@ -24,6 +24,7 @@ test.each([
   ['en', 'Spain beat England in shootout to finish third', []],
   ['en', 'heading: Spain 1, England 1: the warm-up ends in a draw', []],
   ['no', 'Håndball: Spain - England', []],
+  ['da', 'I går tabte Spain 1-3 til England i Berlin.', ['Berlin']],
   ['en', 'He missed the match against Spain and the fight against Germany.', ['Germany']],
   ['de', 'Beim Länderspiel gegen Spain in Berlin fehlte er.', ['Berlin']],
   ['pl', 'Przed meczem z Niemcy milczał.', []],
