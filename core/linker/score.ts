@@ -37,6 +37,8 @@ const AGAINST = words(
 );
 /** Of these, those that a vote is not told with. */
 const FACING = words('gegen contre contra mod mot til tegen z против');
+/** Verbs that may stand before their subject, the score behind it: "tabte [Danmark] 1-3". */
+const INVERTED = words('gewinnt verliert tabte tapte förlorade verloor');
 const NEXT_SCORED = /^ \d{1,3}[-–—:]\d/u;
 const SCORED = / \d{1,3}[-–—:]\d{1,3}$/u;
 
@@ -103,7 +105,9 @@ function suffers(text: string, start: number, end: number): boolean {
     word = wordEnding(text, at);
   }
   return (
-    BEATS.has(word) || (against && FARES.has(word)) || (FARES.has(word) && NEXT_SCORED.test(text.slice(end, end + 9)))
+    BEATS.has(word) ||
+    (against && FARES.has(word)) ||
+    (INVERTED.has(word) && NEXT_SCORED.test(text.slice(end, end + 9)))
   );
 }
 
