@@ -21,8 +21,17 @@ function scoreOf(row: Float32Array, weights: Float64Array): number {
   return first + second;
 }
 
+/** Share of belief in the only meaning. */
+function shareOf(score: number): number {
+  const top = Math.max(0, score);
+  const odds = Math.exp(score - top);
+  return odds / (Math.exp(-top) + odds);
+}
+
 /** Shares of belief among the meanings and "none of them", which has log-odds 0. */
 function sharesOf(candidates: readonly Candidate[], weights: Float64Array): number[] {
+  const [only] = candidates;
+  if (candidates.length === 1 && only) return [shareOf(scoreOf(only.row, weights))];
   const shares = candidates.map(({ row }) => scoreOf(row, weights));
   let top = 0;
   for (const score of shares) if (score > top) top = score;

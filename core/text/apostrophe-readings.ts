@@ -1,5 +1,5 @@
 import { SHORTEST } from './affix-readings';
-import { isElision, isSuffix } from './apostrophes';
+import { isElision, isSuffix, LONGEST } from './apostrophes';
 import { KIND_APOSTROPHE } from './fold-classes';
 import { FOLD, kindOf } from './fold-units';
 import { BASE } from './hash';
@@ -12,7 +12,6 @@ export function byApostrophe(word: Word, lang: string, gate: Gate, out: Reading[
   const { origin, units } = tokens;
   const start = tokens.start[k] as number;
   const end = tokens.end[k] as number;
-  const letters = String.fromCharCode(...word.letters.subarray(0, length));
   const propose = (reading: Reading) => {
     if (!gate.admits(reading.hash)) return;
     gate.told = ALL_RULES;
@@ -25,13 +24,19 @@ export function byApostrophe(word: Word, lang: string, gate: Gate, out: Reading[
     const at = lettersBefore(word, origin + i);
     const elides = first;
     first = false;
-    if (elides && at < length && isElision(letters.slice(0, at), lang)) {
+    if (elides && at < length && at <= LONGEST && isElision(spelt(word, 0, at), lang)) {
       propose(part(word, at, length, origin + i + 1, origin + end, true));
     }
-    if (at >= SHORTEST && isSuffix(letters.slice(at), lang)) {
+    if (at >= SHORTEST && length - at <= LONGEST && isSuffix(spelt(word, at, length), lang)) {
       propose(part(word, 0, at, origin + start, origin + i, false));
     }
   }
+}
+
+function spelt({ letters }: Word, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += String.fromCharCode(letters[i] as number);
+  return text;
 }
 
 /** How many letters of the word lie before a text offset. */

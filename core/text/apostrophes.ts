@@ -18,6 +18,9 @@ const TURKISH = new Set(
 /** Polish and Czech put an apostrophe before endings of foreign names: Joe’ego, Blaire’em. */
 const POLISH = new Set('a u em owi ego emu m ie y ovi'.split(' '));
 
+/** Letters that any of them has at most. */
+export const LONGEST = Math.max(...[...ELIDED, ...ENGLISH, ...TURKISH, ...POLISH].map((part) => part.length));
+
 const ROMANCE = new Set(['', 'fr', 'it', 'ca', 'oc', 'lmo', 'sc', 'co', 'br']);
 
 /** Whether what stands before an apostrophe may be a particle of its own. */
