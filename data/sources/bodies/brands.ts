@@ -11,12 +11,14 @@ import type { Draft } from '../../model';
 import { packageFolder } from '../../package-folder';
 import { CITED } from '../cited';
 import { subdivisionNames } from '../cldr';
-import { countryNames, readCountries, withArticle } from '../countries/countries';
+import { readCountries } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
 import { countryTold, tradeTold } from './brand-descriptions';
 import { shorterBrandNames } from './brand-forms';
+import { marketOf, onlyCountry } from './brand-markets';
 import { BRAND_TREES } from './brand-trees';
+import { IN_THE_NEWS, reviewedBrand } from './brands-in-the-news';
 
 interface Item {
   displayName: string;
@@ -103,12 +105,17 @@ function brandOf(
   ].find((one) => !taken.has(one));
   if (!id) return undefined;
   taken.add(id);
+  const reviewed = reviewedBrand(qid);
   const draft = draftFrom(CITED.brands, {
     id,
     origin: 'brands',
     kind: 'organisation',
     name,
-    popularity: isKnownAbroad(description) ? KNOWN_ABROAD : market && market === country ? popularity / 2 : popularity,
+    popularity: reviewed
+      ? IN_THE_NEWS
+      : isKnownAbroad(description)
+        ? KNOWN_ABROAD
+        : popularity / (market && market === country ? 2 : 1),
   });
   for (const text of shorterBrandNames(name, item.displayName)) draft.aliases.push({ text, lang: '', flags: 0 });
   for (const [tag, text] of Object.entries(item.tags)) {
@@ -116,7 +123,7 @@ function brandOf(
     if (lang && text.length >= 2 && text !== name && !isWord(text)) draft.aliases.push({ text, lang, flags: 0 });
   }
   const active = country ? '' : marketOf(item.locationSet.include ?? []);
-  const what = ((RUN.has(noun) || country !== market) && tradeTold(description)) || noun;
+  const what = reviewed?.what ?? (((RUN.has(noun) || country !== market) && tradeTold(description)) || noun);
   return { ...draft, wikidata: qid, what: `${what}${active}`, ...(country && { country }) };
 }
 
@@ -141,27 +148,6 @@ function isNoCompany(name: string): boolean {
 const isWord = (name: string) => wordCount(name.toLowerCase()) >= 200;
 
 let countryForms: Set<string> | undefined;
-
-/** Where a brand is found when the list names countries: " active in Austria and Germany", " active in 12 countries". */
-export function marketOf(include: readonly string[]): string {
-  // Others are regions and circles.
-  if (!include.every((place) => /^[a-z]{2}(?:-|$)/.test(place))) return '';
-  const codes = [...new Set(include.map((place) => place.slice(0, 2).toUpperCase()))];
-  const names = codes.map((code) => countryNames().get(code));
-  if (names.length < 2 || names.some((name) => name === undefined)) return '';
-  if (names.length > 3) return ` active in ${names.length} countries`;
-  const listed = names.map((name) => withArticle(name ?? '')).sort();
-  return ` active in ${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`;
-}
-
-/** The country of a brand that is found in one only. */
-function onlyCountry(include: readonly string[]): string | undefined {
-  const codes = new Set(
-    include.map((place) => (/^[a-z]{2}(?:-|$)/.test(place) ? place.slice(0, 2).toUpperCase() : '')),
-  );
-  const [code] = codes;
-  return codes.size === 1 && code && countryNames().has(code) ? code : undefined;
-}
 
 function readPackage(): { nsi: Record<string, { items: Item[] }>; labels: Record<string, Label> } {
   const folder = join(packageFolder('name-suggestion-index'), 'dist');

@@ -58,6 +58,15 @@ const WELL_KNOWN: Readonly<Record<string, number>> = {
   ABNB: 0.42,
   BLK: 0.42,
   MS: 0.42,
+  AMD: 0.42,
+  CSCO: 0.42,
+  HD: 0.42,
+  KR: 0.42,
+  LYV: 0.42,
+  MDLZ: 0.42,
+  MMM: 0.42,
+  MO: 0.42,
+  MRNA: 0.42,
 };
 
 export function readCompanies(rows = readTable<CompanyRow>('companies')): Draft[] {

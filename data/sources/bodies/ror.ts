@@ -11,6 +11,7 @@ import { countryNames, withArticle } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { US_STATES } from '../places/divisions';
 import { leftOut } from '../rejections';
+import { headCompany, isFoundingYear } from './head-companies';
 import { oneWord } from './one-word';
 import { withPlace, withShort } from './place-names';
 
@@ -72,10 +73,14 @@ function withoutBranches(rows: readonly RorRow[]): RorRow[] {
   const best = new Map<string, RorRow>();
   for (const row of rows) {
     const known = row.wp === undefined ? undefined : best.get(row.wp);
-    if (row.wp !== undefined && (!known || (row.wp.endsWith(`:${row.n}`) && !known.wp?.endsWith(`:${known.n}`))))
-      best.set(row.wp, row);
+    if (row.wp !== undefined && (!known || isBetter(row, known))) best.set(row.wp, row);
   }
   return rows.filter((row) => row.wp === undefined || best.get(row.wp) === row || leftOut('ror', 'branch'));
+}
+
+function isBetter(row: RorRow, known: RorRow): boolean {
+  if (headCompany(known.id) ?? headCompany(row.id)) return headCompany(row.id) !== undefined;
+  return row.wp?.endsWith(`:${row.n}`) === true && !known.wp?.endsWith(`:${known.n}`);
 }
 
 function bodyOf(row: RorRow, id: string, name: string, country: string): Draft {
@@ -92,10 +97,12 @@ function bodyOf(row: RorRow, id: string, name: string, country: string): Draft {
     BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? NOUNS.find(([type]) => row.ty.includes(type))?.[1];
   const place = row.city && row.city !== country && !name.includes(row.city) ? `${row.city}, ` : '';
   // The registry lists companies by branch, whose seat is not the company's.
-  const branch = row.ty.includes('company');
+  const company = row.ty.includes('company');
+  const branch = company && headCompany(row.id) === undefined;
   if (branch) draft.otherwise = 'Company in the registry of research organisations';
+  else if (company) draft.what = `company based in ${row.city}`;
   else draft.line = `${noun ?? 'Organisation'} in ${place}${withArticle(country)}`;
-  if (row.est && !row.ty.includes('company'))
+  if (row.est && (!company || isFoundingYear(row.id)))
     draft.facts.push({ text: `Founded in ${row.est}.`, asOf: row.asof, sources: [CITED.ror] });
   draft.aliases.push(...oneWord(name));
   if (row.n !== name) draft.aliases.push({ text: row.n, lang: '', flags: 0 });
@@ -129,6 +136,8 @@ function englishName(row: RorRow): string {
 }
 
 function popularityOf(row: RorRow, name: string): number {
+  const head = headCompany(row.id);
+  if (head !== undefined) return head;
   const known = row.wp?.startsWith('en:') ? 0.1 : 0.02;
   const heard = row.ty.includes('government') || /^University of|University$/.test(name) ? 0.04 : 0;
   return name.includes(' ') ? known + heard : known / 2;

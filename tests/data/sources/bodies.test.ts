@@ -3,7 +3,8 @@ import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { countryInName } from '../../../data/sources/bodies/airlines';
 import { countryTold, tradeTold } from '../../../data/sources/bodies/brand-descriptions';
 import { shorterBrandNames } from '../../../data/sources/bodies/brand-forms';
-import { marketOf } from '../../../data/sources/bodies/brands';
+import { marketOf } from '../../../data/sources/bodies/brand-markets';
+import { reviewedBrand } from '../../../data/sources/bodies/brands-in-the-news';
 import { readClubs } from '../../../data/sources/bodies/clubs';
 import { readCompanies, shorterNames } from '../../../data/sources/bodies/companies';
 import { readGroups } from '../../../data/sources/bodies/groups';
@@ -81,6 +82,16 @@ describe('bodies', () => {
     expect(named('Harvard University')).toEqual({ text: 'Harvard', lang: 'en', flags: 0, prior: 0.9 });
     expect(named('Cornell University')).toEqual({ text: 'Cornell', lang: 'en', flags: AliasFlag.Short, prior: 0.4 });
     expect(named('Boston University')).toBeUndefined();
+  });
+  it('registry: a company whose record is its head office’s has a country and a seat', () => {
+    const row = { n: 'Saab', ty: ['company'], est: 1937, wp: 'en:Saab', asof };
+    const drafts = readRor([
+      { ...row, id: '1', cc: 'AU', city: 'Adelaide' },
+      { ...row, id: '05kyy7d06', wd: 'Q1', cc: 'SE', city: 'Bromma' },
+    ]);
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]).toMatchObject({ country: 'SE', wikidata: 'Q1', what: 'company based in Bromma' });
+    expect(drafts[0]?.facts.map((fact) => fact.text)).toEqual(['Founded in 1937.']);
   });
   it('registry: acronyms in capitals only, branches of one article once', () => {
     const row = { ty: ['education'], cc: 'DE', city: 'Jena', asof };
@@ -221,6 +232,12 @@ it.each([
   ['REWE', 'Rewe (Deutschland)', []],
 ])('%s, %s on the shop, is %j for short', (label, shown, forms) => {
   expect(shorterBrandNames(label, shown)).toEqual(forms);
+});
+
+it('a brand in the news is what it is, not its sideline', () => {
+  expect(reviewedBrand('Q487494')?.what).toBe('supermarket chain');
+  expect(reviewedBrand('Q178516')).toEqual({});
+  expect(reviewedBrand('Q1')).toBeUndefined();
 });
 
 it.each([

@@ -1,0 +1,23 @@
+/** Where a brand works, by the places its list names. */
+import { countryNames, withArticle } from '../countries/countries';
+
+/** Where a brand is found when the list names countries: " active in Austria and Germany", " active in 12 countries". */
+export function marketOf(include: readonly string[]): string {
+  // Others are regions and circles.
+  if (!include.every((place) => /^[a-z]{2}(?:-|$)/.test(place))) return '';
+  const codes = [...new Set(include.map((place) => place.slice(0, 2).toUpperCase()))];
+  const names = codes.map((code) => countryNames().get(code));
+  if (names.length < 2 || names.some((name) => name === undefined)) return '';
+  if (names.length > 3) return ` active in ${names.length} countries`;
+  const listed = names.map((name) => withArticle(name ?? '')).sort();
+  return ` active in ${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`;
+}
+
+/** The country of a brand that is found in one only. */
+export function onlyCountry(include: readonly string[]): string | undefined {
+  const codes = new Set(
+    include.map((place) => (/^[a-z]{2}(?:-|$)/.test(place) ? place.slice(0, 2).toUpperCase() : '')),
+  );
+  const [code] = codes;
+  return codes.size === 1 && code && countryNames().has(code) ? code : undefined;
+}
