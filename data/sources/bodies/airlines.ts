@@ -7,6 +7,7 @@ import { CITED } from '../cited';
 import { countryNames } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
+import { airlineHome, airlineShort } from './airline-homes';
 
 interface Airline {
   name: string;
@@ -20,7 +21,9 @@ export function readAirlines(rows: readonly Airline[] = listed()): Draft[] {
     .filter(({ name }) => isNameAlone(name) || leftOut('airlines', 'a word'))
     .map(({ name, iataCode }) => {
       const draft = draftFrom(CITED.airlines, { origin: 'airlines', kind: 'organisation', name, popularity: 0.25 });
-      const country = countryInName(name);
+      const short = airlineShort(iataCode);
+      if (short) draft.aliases.push({ text: short, lang: '', flags: 0 });
+      const country = airlineHome(iataCode) ?? countryInName(name);
       const adjective = country && demonym(country);
       const line = `${adjective ? `${adjective} airline` : 'Airline'} with the IATA code ${iataCode}`;
       return { ...draft, line, codes: { airline: iataCode }, ...(country && { country }) };

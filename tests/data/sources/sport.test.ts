@@ -82,11 +82,15 @@ describe('teams, newspapers, airlines', () => {
   it('takes airlines with their codes', () => {
     const rows = [
       { name: 'Finnair', iataCode: 'AY' },
+      { name: 'Qantas Group', iataCode: 'QF' },
       { name: 'SAS', iataCode: 'SK' },
       { name: 'Go First', iataCode: 'G8' },
     ];
-    expect(readAirlines(rows).map(({ name, line }) => [name, line])).toEqual([
-      ['Finnair', 'Airline with the IATA code AY'],
+    const drafts = readAirlines(rows);
+    expect(drafts.map(({ name, line, country }) => [name, line, country])).toEqual([
+      ['Finnair', 'Finnish airline with the IATA code AY', 'FI'],
+      ['Qantas Group', 'Australian airline with the IATA code QF', 'AU'],
     ]);
+    expect(drafts[1]?.aliases.map(({ text }) => text)).toEqual(['Qantas']);
   });
 });
