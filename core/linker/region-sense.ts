@@ -4,7 +4,7 @@ import { unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { divisionBeside, divisionListed, divisionReferred, divisionShared, partOf } from './division-told';
 import type { PageMention } from './page-mention';
-import { lettersStart } from './word-walk';
+import { lettersEnd, lettersStart } from './word-walk';
 
 /** Names of parts of countries, made of a town's name. */
 const PARTS = 'Oblast Governorate Province Region District County Department Prefecture Voivodeship State'.split(' ');
@@ -39,11 +39,26 @@ function follows(text: string, start: number): boolean {
   return JOINTS.has(text.slice(lettersStart(text, start - 1), start - 1).toLowerCase());
 }
 
-/** What the offices beside a name say it is: a country, part of a federation, a town, or nothing. */
-function officeSays({ from, scanned }: PageMention): 'country' | 'state' | 'town' | '' {
+/** The first word of what may follow: after all other words the looks below are spared. */
+const FIRST = new Set(
+  `state lieutenant lt republican democratic gov sen governor senator senators congressman congresswoman attorney legislature then
+  former late prime president king queen foreign defence defense parliament central mayor city premier`.split(/\s+/),
+);
+
+/** The text after a name, '' when no office may stand there. */
+function officeAfter({ from, scanned: { end } }: PageMention): string {
   const { text } = from.run;
-  const after = text.slice(scanned.end, scanned.end + LOOK);
+  const possessive = unitAt(text, end) !== 0x20;
+  const at = possessive ? end + 3 : end + 1;
+  if (unitAt(text, at - 1) !== 0x20 || !FIRST.has(text.slice(at, lettersEnd(text, at)).toLowerCase())) return '';
+  return text.slice(end, end + LOOK);
+}
+
+/** What the offices beside a name say it is: a country, part of a federation, a town, or nothing. */
+function officeSays({ from, scanned }: PageMention, after: string): 'country' | 'state' | 'town' | '' {
+  const { text } = from.run;
   const before = follows(text, scanned.start) ? text.slice(Math.max(0, scanned.start - LOOK), scanned.start) : '';
+  if (after === '' && before === '') return '';
   if (STATE_BEFORE.test(before) || STATE_AFTER.test(after) || STATE_ABROAD.test(before)) return 'state';
   if (COUNTRY_BEFORE.test(before) || COUNTRY_AFTER.test(after)) return 'country';
   return TOWN_BEFORE.test(before) || TOWN_AFTER.test(after) ? 'town' : '';
@@ -165,9 +180,9 @@ export function regionPostings(
 function ranksTold(mention: PageMention, postings: readonly Posting[], entities: EntityTable): readonly Posting[] {
   const isState = (entity: number) => partOf(entity, entities) !== '';
   const isCountry = (entity: number) => entities.id(entity).startsWith('country-');
-  const { end } = mention.scanned;
-  const premier = PREMIER_AFTER.test(mention.from.run.text.slice(end, end + LOOK));
-  const says = premier && !postings.some(({ entity }) => isCountry(entity)) ? 'state' : officeSays(mention);
+  const after = officeAfter(mention);
+  const premier = PREMIER_AFTER.test(after);
+  const says = premier && !postings.some(({ entity }) => isCountry(entity)) ? 'state' : officeSays(mention, after);
   if (says === '') return postings;
   const isTown = (entity: number) => !isState(entity) && !isCountry(entity);
   return onlyPlaces(postings, entities, says === 'state' ? isState : says === 'country' ? isCountry : isTown);

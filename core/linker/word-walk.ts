@@ -46,6 +46,13 @@ export function lettersStart(text: string, end: number): number {
   return s;
 }
 
+/** End of the letters that start at `start`; `start` itself if none do. */
+export function lettersEnd(text: string, start: number): number {
+  let e = start;
+  while (classOf(unitAt(text, e)) < MARK) e++;
+  return e;
+}
+
 /** End of the word that starts at `start`. */
 export function wordEnd(text: string, start: number): number {
   let e = start;
