@@ -11,9 +11,9 @@ const ONE =
 /** "ships named Britannia, [Alaska]", "the films Casablanca, [Chicago] and …": several. */
 const SEVERAL =
   /(?:^|[^\p{L}])(?:[Ff]ilms|[Mm]ovies|[Mm]usicals|[Nn]ovels|[Aa]lbums|[Ss]ongs|[Oo]peras|[Ff]erries|[Tt]ankers|[Ff]rigates|[Dd]estroyers|[Yy]achts|[Ll]iners|[Ss]hips|[Bb]oats|[Hh]orses|[Cc]ats|[Dd]ogs|[Pp]ets|[Bb]ands|[Hh]otels|[Nn]ightclubs|[Cc]haracters)(?: (?:are|were))?(?: (?:such as|like|including|called|named|titled))? (?:the )?(?:["“‘']?\p{Lu}[\p{L}’' -]*["”’']?(?:, and |, | and )(?:the )?)*["“‘']?$/u;
-/** "a dog called [Paris]", "a girl named [Georgia]"; of a town the name is one. */
+/** "a dog called [Paris]", "a girl named [Georgia]"; ministers call and committees name countries too. */
 const CALLED =
-  /(?:^|[^\p{L}])(?:an?|his|her|their|its|the) (?:\p{Ll}+ ){0,2}?(?!(?:town|village|city|place|region|country|area|province|island|state|county|hamlet|suburb|district|settlement|spot) )(\p{Ll}+) (?:called|named|nicknamed) ["“‘']?$/u;
+  /(?:^|[^\p{L}])(?:dogs?|cats?|pupp(?:y|ies)|pony|horse|girls?|boys?|bab(?:y|ies)|child|daughters?|sons?|songs?|band|boat|ship|vessel|app|caf[eé]|restaurant|bar|pub|shop|nightclub|startup|start-up|podcast|character|whale|bear|hurricane|storm|typhoon|cyclone) (?:called|named|nicknamed) ["“‘']?$/u;
 
 /** Nouns and verbs that stand directly before such a name, and what stands inside a list. */
 const LAST = new Set(
@@ -66,6 +66,8 @@ export function isWork({ from, scanned }: PageMention, place: boolean): boolean 
   const word = wordBefore(text, scanned.start);
   if (word === '' || !LAST.has(word) || (LISTING.has(word) && !LAST.has(listHead(text, scanned.start)))) return false;
   const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
-  if (SEVERAL.test(before) || (place && (CALLED.test(before) || SCHOOL.test(before)))) return true;
-  return ONE.test(before) && !DOES.test(text.slice(scanned.end, scanned.end + 16));
+  if (place && (CALLED.test(before) || SCHOOL.test(before))) return true;
+  const several = SEVERAL.test(before);
+  if (several && LISTING.has(word)) return true;
+  return (several || ONE.test(before)) && !DOES.test(text.slice(scanned.end, scanned.end + 16));
 }

@@ -125,6 +125,11 @@ export function readRight(setting: RunSetting, from: number, into: ScannedMentio
     return;
   }
   if (setting.suffixes && LOCATIVE.test(setting.text.slice(from, from + 6))) into.bits |= Bit.Placing;
+  // "Texas A&M"
+  if (/^ \p{Lu}&/u.test(setting.text.slice(from, from + 3))) {
+    into.bits |= Bit.RightHead;
+    return;
+  }
   const next = rightOf(setting, from);
   if (!next) return;
   // "Martin Luther King Jr. Boulevard"

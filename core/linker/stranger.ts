@@ -1,3 +1,4 @@
+import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { unitAt } from './char-class';
 import type { PageMention } from './page-mention';
@@ -13,16 +14,17 @@ const EMPLOYED =
 const UNRELATED = /^,? ?\(?no relation\b/u;
 
 /**
- * True when the words after a person's full name tell of a namesake who is not known: "[Donald Tusk], 41, of Cardiff",
- * "[Michael Jordan], a nurse from Leeds".
+ * What the words after a person's full name tell of a namesake who is not known: "told" surely, "[Michael Jordan], a
+ * nurse from Leeds", "aged" of whoever holds an office, "[Donald Tusk], 41, of Cardiff"; others' ages are told so too.
  */
-function isStranger({ many, from, scanned }: PageMention): boolean {
-  if (!many || scanned.titles.length > 0) return false;
+function strangeness({ many, from, scanned }: PageMention): 'told' | 'aged' | '' {
+  if (!many || scanned.titles.length > 0) return '';
   const { text } = from.run;
   const next = unitAt(text, scanned.end);
-  if (next !== 0x2c && !(next === 0x20 && unitAt(text, scanned.end + 1) === 0x28)) return false;
+  if (next !== 0x2c && !(next === 0x20 && unitAt(text, scanned.end + 1) === 0x28)) return '';
   const after = text.slice(scanned.end, scanned.end + LOOK);
-  return AGED.test(after) || EMPLOYED.test(after) || UNRELATED.test(after);
+  if (EMPLOYED.test(after) || UNRELATED.test(after)) return 'told';
+  return AGED.test(after) ? 'aged' : '';
 }
 
 /**
@@ -34,15 +36,18 @@ export function sendStrangersAway(mentions: readonly PageMention[], entities: En
   const known = new Set<number>();
   for (const mention of mentions) {
     if (!mention.many) continue;
-    const strange = isStranger(mention);
-    for (const { entity } of mention.postings)
-      if (entities.kind(entity) === 'person') (strange ? away : known).add(entity);
-    if (strange) mention.postings = mention.postings.filter(({ entity }) => entities.kind(entity) !== 'person');
+    const strange = strangeness(mention);
+    const goes = ({ entity }: Posting): boolean =>
+      strange !== '' &&
+      entities.kind(entity) === 'person' &&
+      (strange === 'told' || entities.titles(entity).length > 0);
+    for (const posting of mention.postings)
+      if (entities.kind(posting.entity) === 'person') (goes(posting) ? away : known).add(posting.entity);
+    if (strange !== '') mention.postings = mention.postings.filter((posting) => !goes(posting));
   }
   if (away.size === 0) return;
   for (const mention of mentions) {
     if (mention.many || !mention.postings.some(({ entity }) => away.has(entity) && !known.has(entity))) continue;
-    const left = mention.postings.filter(({ entity }) => !away.has(entity) || known.has(entity));
-    mention.postings = left;
+    mention.postings = mention.postings.filter(({ entity }) => !away.has(entity) || known.has(entity));
   }
 }
