@@ -18,7 +18,7 @@ const ROMANISED = new Set(
  * `country` = English name of the draft's country, where it has one.
  */
 export function generatedAliases(draft: Draft, country?: string): DraftAlias[] {
-  return [...formsByKind(draft, country), ...withoutArticle(draft), ...traditionalForms(draft.aliases)];
+  return [...formsByKind(draft, country), ...withoutArticle(draft), ...traditionalForms(draft)];
 }
 
 function formsByKind(draft: Draft, country?: string): DraftAlias[] {

@@ -3,7 +3,7 @@
  * simplified ones. Only characters with one traditional counterpart in names stand here; one that is a character of both
  * scripts (里, 后, 范) stays as it is.
  */
-import type { DraftAlias } from '../model';
+import type { Draft, DraftAlias } from '../model';
 
 /** Simplified characters … */
 const SIMPLIFIED = `
@@ -34,8 +34,12 @@ const COUNTERPART = new Map(characters(SIMPLIFIED).map((one, at) => [one, others
 /** The name in traditional characters; itself where it has none of its own there. */
 export const traditional = (name: string): string => [...name].map((one) => COUNTERPART.get(one) ?? one).join('');
 
+/** Little-known towns and bodies are met in simplified characters alone, and cost as much as the others. */
+const MET = 0.2;
+
 /** The Chinese names that are written otherwise in traditional characters, as sure as the simplified ones. */
-export function traditionalForms(aliases: readonly DraftAlias[]): DraftAlias[] {
+export function traditionalForms({ origin, popularity, aliases }: Draft): DraftAlias[] {
+  if (origin !== 'curated' && popularity < MET) return [];
   const known = new Set(aliases.filter(({ lang }) => lang === 'zh').map(({ text }) => text));
   const forms: DraftAlias[] = [];
   for (const alias of aliases) {
