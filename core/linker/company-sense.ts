@@ -10,10 +10,10 @@ const LOOK = 40;
 
 /** What stands before the name of a company: "shares of", "retailer", "the carmaker". */
 const BEFORE =
-  /(?:^|[^\p{L}])(?:(?:shares?|stake|stakes|shareholders|investors) (?:of|in)|(?:chief executive|ceo|chairman|chairwoman|co-founder|founder|shareholders) of|retailer|chipmaker|carmaker|automaker|planemaker|drugmaker|airline|insurer|lender|(?:tech|retail|oil|e-commerce|software|chip|energy|banking) giant|parent company|einzelhändler|autobauer|konzern|constructeur|fabricante|aerolínea)$/iu;
+  /(?:^|[^\p{L}])(?:(?:shares?|stake|stakes|shareholders|investors) (?:of|in)|(?:workers|employees|staff|executives|engineers|managers) (?:of|at)|(?:chief executive|ceo|chairman|chairwoman|co-founder|founder|shareholders) of|retailer|chipmaker|carmaker|automaker|planemaker|drugmaker|airline|insurer|lender|(?:tech|retail|oil|e-commerce|software|chip|energy|banking) giant|parent company|einzelhändler|autobauer|konzern|constructeur|fabricante|aerolínea)$/iu;
 /** The words such a phrase ends with: after others nothing more is asked. */
 const ENDS = new Set(
-  `of in retailer chipmaker carmaker automaker planemaker drugmaker airline insurer lender giant company einzelhändler autobauer
+  `of in at retailer chipmaker carmaker automaker planemaker drugmaker airline insurer lender giant company einzelhändler autobauer
   konzern constructeur fabricante aerolínea`.split(/\s+/),
 );
 

@@ -2,6 +2,7 @@ import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { unitAt } from './char-class';
 import type { PageMention } from './page-mention';
+import { regionAt } from './words/regions';
 
 /** Units of text after a name. */
 const LOOK = 72;
@@ -24,7 +25,9 @@ function strangeness({ many, from, scanned }: PageMention): 'told' | 'aged' | ''
   if (next !== 0x2c && !(next === 0x20 && unitAt(text, scanned.end + 1) === 0x28)) return '';
   const after = text.slice(scanned.end, scanned.end + LOOK);
   if (EMPLOYED.test(after) || UNRELATED.test(after)) return 'told';
-  return AGED.test(after) ? 'aged' : '';
+  const aged = AGED.exec(after)?.[0];
+  // "Joe Biden, 82, of Delaware": lawmakers are told with their states.
+  return aged !== undefined && !regionAt(after, aged.length - 1) ? 'aged' : '';
 }
 
 /**

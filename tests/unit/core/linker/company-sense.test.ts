@@ -17,6 +17,7 @@ test.each([
   ['He called the retailer Tarn at noon.', ['tarn-stores']],
   ['He asked a few Tarn workers at noon.', ['tarn-stores']],
   ['Tarn workers with a pen, he said.', []],
+  ['He asked workers at Tarn at noon.', ['tarn-stores']],
   ['He saw a Tarn at the door.', []],
   ['Then shares of Greys fell by 5 %.', []],
 ])('words that speak of a company: %s', (text, entities) => {

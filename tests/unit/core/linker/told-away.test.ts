@@ -48,6 +48,7 @@ describe('a namesake who is not known', () => {
     ['Police named him as Donald Trump, 41, of Dover. Trump leaves two children.', []],
     ['Donald Trump, a nurse from Dover, won a car. Trump sold it.', []],
     ['Jane Austen, 41, of Dover, won a car. Donald Trump did not.', ['donald-trump']],
+    ['Donald Trump, 79, of Florida, won a car.', ['donald-trump']],
     ['Donald Trump (no relation) won a car.', []],
     ['President Donald Trump, 79, of Florida, won. Trump spoke.', ['donald-trump', 'donald-trump']],
     ['Donald Trump, a friend of Dover, won. Trump spoke.', ['donald-trump', 'donald-trump']],
