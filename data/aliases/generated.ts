@@ -5,6 +5,7 @@ import { nameCount, wordCount } from './common-words';
 import { isEverydayAbroad } from './everyday-words';
 import { commonNames } from './name-lists';
 import { romanisationVariants } from './romanise';
+import { spellingVariants } from './spelling-variants';
 import { armyForms, stateForms } from './state-forms';
 import { traditionalForms } from './traditional';
 
@@ -18,7 +19,12 @@ const ROMANISED = new Set(
  * `country` = English name of the draft's country, where it has one.
  */
 export function generatedAliases(draft: Draft, country?: string): DraftAlias[] {
-  return [...formsByKind(draft, country), ...withoutArticle(draft), ...traditionalForms(draft)];
+  return [
+    ...formsByKind(draft, country),
+    ...withoutArticle(draft),
+    ...spelledOtherwise(draft),
+    ...traditionalForms(draft),
+  ];
 }
 
 function formsByKind(draft: Draft, country?: string): DraftAlias[] {
@@ -45,6 +51,18 @@ function withoutArticle({ name, aliases, native }: Draft): DraftAlias[] {
   return aliases
     .filter(({ text, lang }) => lang === 'he' && text !== name && ARTICLES.test(text))
     .map(({ text, flags }) => ({ text: text.slice(1), lang: 'he', flags }));
+}
+
+function spelledOtherwise({ kind, aliases }: Draft): DraftAlias[] {
+  if (kind !== 'person' && kind !== 'group') return [];
+  return aliases.flatMap(({ text, lang, flags, prior }) =>
+    spellingVariants(text, lang).map((variant) => ({
+      text: variant,
+      lang,
+      flags: AliasFlag.Generated | (flags & AliasFlag.Short),
+      ...(prior !== undefined && { prior }),
+    })),
+  );
 }
 
 /** News writes Saint Petersburg as St. Petersburg. */

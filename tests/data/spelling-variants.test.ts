@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { generatedAliases } from '../../data/aliases/generated';
+import { spellingVariants } from '../../data/aliases/spelling-variants';
+import { draftOf } from '../../data/model';
+
+it.each([
+  ['he', 'אחמד א-שרע', ['אחמד אל-שרע']],
+  ['he', 'עבד אל-פתאח א-סיסי', ['עבד אל-פתאח אל-סיסי']],
+  ['he', 'אל-סיסי', ['א-סיסי']],
+  ['he', 'חסן נסראללה', []],
+  ['he', 'אל-חרירי', []],
+  ['ar', 'أبو بكر البغدادي', ['أبي بكر البغدادي', 'أبا بكر البغدادي']],
+  ['ar', 'عبد الفتاح السيسي', ['عبدالفتاح السيسي']],
+  ['ar', 'عبدالفتاح السيسي', ['عبد الفتاح السيسي']],
+  ['ar', 'أبوظبي', []],
+  ['fa', 'محمدباقر قالیباف', ['محمد باقر قالیباف']],
+  ['fa', 'محمد باقر قالیباف', ['محمدباقر قالیباف']],
+  ['fa', 'حزب‌الله', ['حزبالله']],
+  ['fa', 'محمد مرسی', []],
+  ['ur', 'عبدالغنی برادر', ['عبد الغنی برادر']],
+  ['en', 'Abdul Ghani Baradar', []],
+])('%s %s', (lang, text, variants) => {
+  expect(spellingVariants(text, lang)).toEqual(variants);
+});
+
+it('people and groups are found by them, short forms stay short', () => {
+  const base = { origin: 'x', popularity: 0.8, asOf: '2025', sources: [] };
+  const draft = draftOf({ ...base, id: 'a', kind: 'person', name: 'Ahmed al-Sharaa' });
+  draft.aliases.push({ text: 'א-שרע', lang: 'he', flags: 1 });
+  const made = generatedAliases(draft).filter(({ lang }) => lang === 'he');
+  expect(made.map(({ text }) => text)).toEqual(['אל-שרע']);
+  expect((made[0]?.flags ?? 0) & 1).toBe(1);
+});
