@@ -71,11 +71,16 @@ export function companyPostings(
     if (only) return postings;
     only = posting;
   }
-  return only && speaksOfCompany(mention, !place) ? surely(postings, only) : postings;
+  return only && speaksOfCompany(mention, !place) ? surely(postings, only, entities) : postings;
 }
 
 /** The meanings when one of them is told. */
-function surely(postings: readonly Posting[], only: Posting): readonly Posting[] {
+function surely(postings: readonly Posting[], only: Posting, entities: EntityTable): readonly Posting[] {
   const sure = { ...only, prior: Math.max(TOLD_OF, only.prior), flags: only.flags & ~DOUBTFUL };
-  return postings.map((posting) => (posting === only ? sure : { ...posting, prior: posting.prior * (1 - TOLD_OF) }));
+  // A place that a name means now and then is not what has shares.
+  const stays = ({ entity, prior }: Posting) => entities.kind(entity) !== 'place' || prior >= MOSTLY;
+  return postings.flatMap((posting) => {
+    if (posting === only) return sure;
+    return stays(posting) ? { ...posting, prior: posting.prior * (1 - TOLD_OF) } : [];
+  });
 }
