@@ -1,6 +1,6 @@
 /**
  * Brands that the news writes of by their name alone, reviewed by hand: the lists of shops and pipelines undersell them.
- * Names that are words, surnames or forenames too are left to their records.
+ * Names that are words in any of our languages, surnames or forenames too are left to their records.
  */
 
 /** By Wikidata id as the list has it; with what it is where the list has only a sideline of it. */
@@ -12,8 +12,6 @@ const REVIEWED: readonly (readonly [qid: string, name: string, what?: string])[]
   ['Q137023', 'Primark'],
   ['Q26070', 'Uniqlo'],
   ['Q390107', 'Burberry'],
-  ['Q843887', 'Hermès'],
-  ['Q157064', 'Puma', 'sports-clothing company'],
   ['Q483915', 'Nike', 'sports-clothing company'],
   ['Q420822', 'Gap Inc.'],
   ['Q127962', 'Levi Strauss & Co.'],

@@ -30,7 +30,6 @@ const IN_THE_NEWS = [
   '05a5cgn70 XPeng',
   '05gsrh908 Ecopetrol',
   '05gxmms51 Commercial Aircraft Corporation of China',
-  '05sqf9v67 Safran',
 ];
 
 const HEARD = [
