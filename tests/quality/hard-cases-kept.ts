@@ -23,13 +23,6 @@ export const KEPT_HARD_CASES: readonly (readonly [name: string, text: string])[]
   ['forest with its article', 'Fires burn in the [Amazon=amazon-rainforest].'],
   ['founder of a firm', 'The [Amazon=amazon] founder Jeff Bezos spoke.'],
   ['shares of a firm', 'Shares of [Amazon=amazon] rose after Jeff Bezos spoke.'],
-  ['shares of a car maker', 'Shares of [Ford=ford] fell on Monday.'],
-  ['president of a car maker’s name', 'Gerald Ford took the oath. [Ford=gerald-ford] then spoke.'],
-  ['premier of a car maker’s name', 'Doug Ford, the premier of Ontario, came. [Ford=] laughed.'],
-  ['bank in its own country', 'Shares of [Santander=santander-bank] rose in Madrid.'],
-  ['goddess of victory', '[Nike=], the goddess of victory, lost her head.'],
-  ['an animal at the start', '[Puma=] prints were found in the snow.'],
-  ['a designer and jets', 'Elie Saab showed his gowns. [Saab=] bowed.'],
   ['a fruit in a basket', 'Each [apple=] was red.'],
   ['phones and a chief', 'Shares of [Apple=apple-inc] fell after Tim Cook spoke.'],
   [
