@@ -169,11 +169,17 @@ export const isElsewhereThan = (chain: PlaceChain, entity: number, entities: Ent
   entities.country(entity) !== '' &&
   !chain.regions.includes(entities.country(entity));
 
+/** Log-odds of a town that is told with its state, however rarely its name alone means it: "Paris, Texas". */
+const TOLD = 2;
+
 /** Enters how a meaning fits the chain. */
 export function fillChain(row: Float32Array, chain: PlaceChain, entity: number, entities: EntityTable): void {
   if (chain === NO_CHAIN || entities.kind(entity) !== 'place') return;
   const there = liesThere(chain, entity, entities);
   if (there !== undefined) row[there ? F.regionFits : F.regionStrange] = 1;
+  if (there && chain.town && chain.region !== '' && regionOf(entity, entities) === chain.region) {
+    row[F.priorFull] = Math.max(TOLD, row[F.priorFull] as number);
+  }
   if (chain.afterUnknown && REGION.test(entities.line(entity))) row[F.partFits] = chain.afterUnknown;
   if (chain.parts.length > 0) fillParts(row, chain, entity, entities);
 }

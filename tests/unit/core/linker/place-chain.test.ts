@@ -47,6 +47,8 @@ country-jo | place | JO | Country in Asia | Jordan
 minnesota | place | US | State of the United States | Minnesota
 ohio | place | US | State of the United States | Ohio
 new-york | place | US | City in New York, the United States | New York ~0.9
+paris | place | FR | Capital of France | Paris ~0.98
+paris-ohio | place | US | Town in Ohio, the United States | Paris ~0.01
 kingston | place | JM | Capital of Jamaica | Kingston
 country-lb | place | LB | Country in Asia | Lebanon
 tripoli-ly | place | LY | Capital of Libya | Tripoli ~0.85
@@ -64,6 +66,8 @@ stevens | person | US | American writer | Ann Stevens; Stevens ~0.1 #1
     ['They met in New York on Monday.', ['new-york']],
     ['They met in Kingston, Ohio, on Monday.', ['ohio']],
     ['They met in Kingston on Monday.', ['kingston']],
+    ['They met in Paris, Ohio, on Monday.', ['paris-ohio', 'ohio']],
+    ['They met in Paris on Monday.', ['paris']],
     ['They met in Tripoli in Lebanon.', ['tripoli-lb', 'country-lb']],
     ['They met in Tripoli on Monday.', ['tripoli-ly']],
   ])('%s', (text, expected) => {
