@@ -1,6 +1,7 @@
 import type { EntityCard, Role, Source } from '../../core/card/entity-card';
 import { dateText, monthText } from '../dates';
 import type { CopyFormat } from './card-tools';
+import { isTold } from './first-view';
 import { capitalised, whenHeld } from './role-lines';
 import { say } from './strings';
 
@@ -22,7 +23,9 @@ export function copyText(card: EntityCard, format: CopyFormat): string {
   const list = statements.map((statement) =>
     marked ? `- ${plain(statement.text)}${linked(statement)}` : statement.text,
   );
-  const about = card.background ?? card.line;
+  // As on the card: the line where no posts stand for it and the background does not say it.
+  const line = card.roles.length > 0 || isTold(card) ? '' : card.line;
+  const about = lines([line, card.background ?? ''], '. ') || card.line;
   return lines(
     [head, marked ? plain(about) : about, list.join('\n'), say('asOf', { date: dateText(card.asOf) })],
     '\n\n',

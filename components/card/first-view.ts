@@ -51,7 +51,7 @@ const LIFE = / \([^)]*\d\)$/;
 const CHROME = 12;
 
 /** A line whose every word the background begins with, in whatever order, would be read twice. */
-function isTold({ name, line, background = '' }: EntityCard): boolean {
+export function isTold({ name, line, background = '' }: EntityCard): boolean {
   const told = wordsOf(`${name} ${background.split(/\. (?=\p{Lu})/u)[0]}`);
   return wordsOf(line).every((word) => told.includes(word));
 }

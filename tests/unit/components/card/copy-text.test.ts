@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copyText } from '../../../../components/card/copy-text';
+import { airport } from '../../../gallery/fixtures/others';
 import { sharaa } from '../../../gallery/fixtures/people';
 
 describe('a copied card', () => {
@@ -12,6 +13,13 @@ describe('a copied card', () => {
       'Leader of Hayat Tahrir al-Sham, October 2017 – January 2025',
     ]);
     expect(asOf).toMatch(/^as of /);
+  });
+
+  test('says what a thing is where its background does not', () => {
+    const body = { ...airport, line: 'Airport in Malaysia', background: 'Opened in 1998.' };
+    expect(copyText(body, 'text').split('\n\n')[1]).toBe('Airport in Malaysia. Opened in 1998.');
+    expect(copyText({ ...body, background: 'An airport in Malaysia.' }, 'text')).not.toContain('Airport in');
+    expect(copyText(airport, 'text').split('\n\n')[1]).toBe(airport.line);
   });
 
   test('as Markdown links every statement to its sources, and nothing in it is taken for Markdown', () => {
