@@ -49,13 +49,20 @@ export function fillAlias(
   if (mention.from.run.place === 'furniture') row[F.furniture] = 1;
 }
 
+/** A person named by a title and its seat has an article: "the Prince of Wales". */
+const SEATED = / of \p{Lu}/u;
+
 /** Enters what the words beside the mention tell of the kind of thing it names. */
-export function fillKind(row: Float32Array, { many, metonym, scanned: { bits } }: PageMention, kind: string): void {
+export function fillKind(
+  row: Float32Array,
+  { many, text, metonym, scanned: { bits } }: PageMention,
+  kind: string,
+): void {
   const person = kind === 'person';
   const place = kind === 'place';
   if (bits & Bit.Honorific) row[person ? F.honorificPerson : F.honorificOther] = 1;
   if (bits & Bit.Article) {
-    if (person) row[F.articlePerson] = 1;
+    if (person) row[F.articlePerson] = SEATED.test(text) ? 0 : 1;
     else if (place) row[F.articlePlace] = 1;
     else if (!many && !row[F.acronym]) row[F.articleOne] = 1;
   }

@@ -7,7 +7,7 @@ import { nextStart, wordEnd } from './word-walk';
 import { isDivision } from './words/divisions';
 import { OFFICES } from './words/east-asian';
 import { wordsFor } from './words/for-language';
-import { FUNCTION, HONORIFIC, TITLE } from './words/language-words';
+import { CONNECTOR, FUNCTION, HONORIFIC, TITLE } from './words/language-words';
 
 /** Nouns that say what kind of body follows; its name does without them: "تنظيم [القاعدة]", "תנועת [חמאס]". */
 const KINDS = new Set(
@@ -64,6 +64,8 @@ export function trimmedStart(
     const found = table.bitsAt(text, at, end);
     const first = classOf(unitAt(text, at));
     if (!(found & (FUNCTION | HONORIFIC | TITLE)) && first !== CASELESS) return at;
+    // Who is named by a title and its seat is not named by the seat: "Prince of Wales".
+    if (found & TITLE && table.bitsAt(text, next, wordEnd(text, next)) & CONNECTOR) return at;
     const word = text.slice(at, end).toLowerCase();
     const article = found & FUNCTION && !PARTICLES.has(word);
     const small = first === LOWER;

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { linkText } from '../../../support/link-text';
+import { tinyWorld } from '../../../support/tiny-world';
+
+const world = tinyWorld(`
+country-us | place | US | Country in North America | United States
+wales | place | GB | Country of the United Kingdom | Wales
+william | person | GB | Heir to the throne | Prince William; Prince of Wales ~0.8
+sussex | place | GB | County in England | Sussex
+harry | person | GB | Prince of the United Kingdom | Prince Harry; Duke of Sussex
+`);
+
+test.each([
+  ['The Prince of Wales came to Cardiff.', ['Prince of Wales']],
+  ['The Duke of Sussex was not there.', ['Duke of Sussex']],
+  ['He lives in Wales, and Prince William too.', ['Wales', 'William']],
+  ['The president of the United States spoke.', ['United States']],
+])('a title with its seat names a person: %s', (text, expected) => {
+  expect(linkText(text, world).surfaces).toEqual(expected);
+});
