@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { dateText } from '../dates';
 import type { CardProps } from './card-props';
-import { Facts, Leaders, Posts } from './facts';
+import { Facts, Posts } from './facts';
 import { LocatorMap } from './map';
 import { AlsoWritten, Sources, WikipediaLink } from './references';
 import { Relations } from './relations';
@@ -22,8 +22,12 @@ export function Details({ card, page, dataset, onOpen }: CardProps): JSX.Element
     <div class="card-details">
       <LocatorMap card={card} />
       {card.facts.length > 0 && <Facts card={card} />}
-      {card.roles.length > 1 && <Posts card={card} />}
-      {card.leaders.length > 0 && <Leaders card={card} onOpen={onOpen} />}
+      {card.roles.length > 1 && (
+        <Posts title={say('posts')} posts={card.roles} sources={card.sources} onOpen={onOpen} />
+      )}
+      {card.leaders.length > 0 && (
+        <Posts title={say('leaders')} posts={card.leaders} sources={card.sources} onOpen={onOpen} />
+      )}
       {card.timeline.length > 0 && <Timeline card={card} pageDate={page.date} />}
       {card.relations.length > 0 && <Relations {...card} onPage={page.entities ?? NOBODY} onOpen={onOpen} />}
       {card.alsoWritten.length > 0 && <AlsoWritten names={card.alsoWritten} />}

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { EntityCard, Role, Source } from '../../core/card/entity-card';
+import type { EntityCard, Leader, Role, Source } from '../../core/card/entity-card';
 import { Prose } from './prose';
 import { capitalised, whenHeld } from './role-lines';
+import { RoleWords } from './role-list';
 import { Backing, Section } from './section';
 import { say } from './strings';
 
@@ -20,49 +21,32 @@ export function Facts({ card }: { card: EntityCard }): JSX.Element {
   );
 }
 
-/** All posts, newest first, as the data has them. */
-export function Posts({ card }: { card: EntityCard }): JSX.Element {
+interface PostsProps {
+  title: string;
+  /** Posts of the card's own person, or of those who lead it. */
+  posts: (Role & Partial<Leader>)[];
+  sources: Source[];
+  onOpen: (entity: string) => void;
+}
+
+/** Posts as the data has them: when each was held, and who says so. */
+export function Posts({ title: heading, posts, sources, onOpen }: PostsProps): JSX.Element {
   return (
-    <Section title={say('posts')}>
+    <Section title={heading}>
       <ul class="card-list">
-        {card.roles.map((role) => (
-          <li key={`${role.title} ${role.from}`}>
-            <span lang="en">{capitalised(role.title)}</span>
-            <Held post={role} sources={card.sources} />
+        {posts.map(({ id, name, title, from, to, asOf, sources: of }) => (
+          <li key={`${id} ${title} ${from}`}>
+            <RoleWords
+              id={id}
+              name={name}
+              title={id ? title : capitalised(title)}
+              when={whenHeld({ from, to })}
+              onOpen={onOpen}
+            />{' '}
+            <Backing {...(to === undefined ? { asOf } : {})} sources={sources} of={of} />
           </li>
         ))}
       </ul>
     </Section>
-  );
-}
-
-/** Everybody who is known to lead or to have led it. */
-export function Leaders({ card, onOpen }: { card: EntityCard; onOpen: (entity: string) => void }): JSX.Element {
-  return (
-    <Section title={say('leaders')}>
-      <ul class="card-list">
-        {card.leaders.map((leader) => (
-          <li key={`${leader.id} ${leader.title} ${leader.from}`}>
-            <button type="button" class="name-link" onClick={() => onOpen(leader.id)}>
-              {leader.name}
-            </button>
-            , <span lang="en">{leader.title}</span>
-            <Held post={leader} sources={card.sources} />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-/** When a post was held, and who says so. */
-function Held({ post, sources }: { post: Role; sources: Source[] }): JSX.Element {
-  const when = whenHeld(post);
-  return (
-    <>
-      {when !== '' && ', '}
-      <span class="role-when quiet">{when}</span>{' '}
-      <Backing {...(post.to === undefined ? { asOf: post.asOf } : {})} sources={sources} of={post.sources} />
-    </>
   );
 }

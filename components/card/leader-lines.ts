@@ -31,7 +31,5 @@ export function leaderLines(leaders: readonly Leader[], pageDate: string): Leade
 /** One line a person, for the first of their posts. */
 function linesOf(leaders: readonly Leader[], label: string): LeaderLine[] {
   const once = leaders.filter(({ id }, index) => leaders.findIndex((other) => other.id === id) === index);
-  return once
-    .slice(0, SHOWN)
-    .map((leader) => ({ label, title: leader.title, when: whenHeld(leader), id: leader.id, name: leader.name }));
+  return once.slice(0, SHOWN).map((leader) => ({ ...leader, label, when: whenHeld(leader) }));
 }

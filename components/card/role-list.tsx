@@ -35,18 +35,26 @@ export function RoleList({ roles, onOpen }: RoleListProps): JSX.Element {
   );
 }
 
-type RoleWordsProps = RoleListProps['roles'][number] & Pick<RoleListProps, 'onOpen'>;
+interface RoleWordsProps {
+  /** Who holds the post, where it is not the card's own person. */
+  id?: string | undefined;
+  name?: string | undefined;
+  title: string;
+  when: string;
+  onOpen: (entity: string) => void;
+}
 
-function RoleWords({ id, name, title, when, onOpen }: RoleWordsProps): JSX.Element {
+/** "[Mark Carney], prime minister since March 2025"; without a name the title stands out. */
+export function RoleWords({ id, name, title, when, onOpen }: RoleWordsProps): JSX.Element {
   return (
     <>
-      {id !== undefined && (
-        <button type="button" class="name-link" onClick={() => onOpen(id)}>
+      {id && [
+        <button key={id} type="button" class="name-link" onClick={() => onOpen(id)}>
           {name}
-        </button>
-      )}
-      {id !== undefined && ', '}
-      <span class={id === undefined ? 'role-title' : ''} lang="en">
+        </button>,
+        ', ',
+      ]}
+      <span class={id ? '' : 'role-title'} lang="en">
         {title}
       </span>{' '}
       {when !== '' && <span class="role-when quiet">{when}</span>}

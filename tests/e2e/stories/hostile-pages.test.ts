@@ -34,11 +34,17 @@ describe('a card keeps its looks', () => {
   });
 });
 
-test('forms that hide their own place are passed over, and what stands after them is read', async () => {
+test('forms that hide their own place lead nobody astray, and what stands after them is read', async () => {
   const page = await reader.read('clobbered.html');
   const texts = async () => (await readMarks(page)).map((mark) => mark.text);
-  await expect.poll(texts).toEqual(['Ahmed al-Sharaa', 'Damascus', 'Tom Barrack']);
+  // Firefox shows extensions what a page cannot hide, so there the forms are read too; elsewhere they are passed over.
+  const sees = (...names: string[]) => (reader.launched.engine === 'firefox' ? names : []);
+  const inside = sees('Donald Trump', 'Emmanuel Macron');
+  await expect.poll(texts).toEqual(['Ahmed al-Sharaa', 'Damascus', ...inside, 'Tom Barrack']);
   await page.evaluate(() => window.go());
-  await expect.poll(texts).toEqual(['Ahmed al-Sharaa', 'Damascus', 'Tom Barrack', 'Friedrich Merz']);
+  const later = sees('Keir Starmer');
+  await expect
+    .poll(texts)
+    .toEqual(['Ahmed al-Sharaa', 'Damascus', ...inside, ...later, 'Tom Barrack', 'Friedrich Merz']);
   expect(await page.evaluate(() => window.errors)).toEqual([]);
 });
