@@ -130,7 +130,11 @@ export async function openPrivately(launched: LaunchedBrowser, url: string): Pro
   await own.evaluate(`chrome.windows.create(${JSON.stringify({ incognito: true, url })})`);
   const target = await launched.browser.waitForTarget((one) => one.url() === url);
   await own.close();
-  return target.asPage();
+  const page = await target.asPage();
+  // The new window may know its address before it has gone there; what is asked on the way is answered by nobody.
+  const isThere = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+  await waitUntil(() => page.evaluate(isThere).catch(() => false), 'the private page');
+  return page;
 }
 
 /** Text on the toolbar button over a tab. */
