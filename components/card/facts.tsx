@@ -34,16 +34,15 @@ export function Posts({ title: heading, posts, sources, onOpen }: PostsProps): J
   return (
     <Section title={heading}>
       <ul class="card-list">
-        {posts.map(({ id, name, title, from, to, asOf, sources: of }) => (
-          <li key={`${id} ${title} ${from}`}>
+        {posts.map((post) => (
+          <li key={`${post.id} ${post.title} ${post.from}`}>
             <RoleWords
-              id={id}
-              name={name}
-              title={id ? title : capitalised(title)}
-              when={whenHeld({ from, to })}
+              {...post}
+              title={post.id ? post.title : capitalised(post.title)}
+              when={whenHeld(post)}
               onOpen={onOpen}
             />{' '}
-            <Backing {...(to === undefined ? { asOf } : {})} sources={sources} of={of} />
+            <Backing {...(post.to === undefined ? { asOf: post.asOf } : {})} sources={sources} of={post.sources} />
           </li>
         ))}
       </ul>

@@ -63,10 +63,11 @@ function fullLead(card: EntityCard): string {
   return card.background ?? card.facts.map(({ text }) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(' ');
 }
 
-function kickerOf({ kind, born, died, from: begun, to: ended }: EntityCard): string {
+function kickerOf(card: EntityCard): string {
+  const { kind, born, died } = card;
   const word = say(kind);
-  if (kind === 'event' && begun !== undefined) {
-    return `${word} · ${begun === ended ? dateText(begun) : whenHeld({ from: begun, to: ended })}`;
+  if (kind === 'event' && card.from !== undefined) {
+    return `${word} · ${card.from === card.to ? dateText(card.from) : whenHeld(card)}`;
   }
   if (kind !== 'person') return word;
   const [from, to] = [born?.slice(0, 4), died?.slice(0, 4)];

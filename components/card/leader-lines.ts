@@ -1,6 +1,5 @@
 import type { Leader } from '../../core/card/entity-card';
-import { firstDay } from '../../core/card/partial-date';
-import { heldOn, type RoleLine, whenHeld } from './role-lines';
+import { heldThen, labelNow, type RoleLine, whenHeld } from './role-lines';
 import { say } from './strings';
 
 /** A {@link RoleLine} of somebody else, whose card can be opened. */
@@ -19,11 +18,8 @@ const SHOWN = 2;
  */
 export function leaderLines(leaders: readonly Leader[], pageDate: string): LeaderLine[] {
   const now = leaders.filter(({ to }) => to === undefined);
-  const then = pageDate === '' ? [] : leaders.filter((leader) => heldOn(leader, pageDate));
-  if (!then.some(({ to }) => to !== undefined)) {
-    const later = pageDate !== '' && now.every(({ from = '' }) => firstDay(from) > firstDay(pageDate));
-    return linesOf(now, later ? say('now') : '');
-  }
+  const then = heldThen(leaders, pageDate);
+  if (!then.some(({ to }) => to !== undefined)) return linesOf(now, labelNow(now, pageDate));
   const since = now.filter((leader) => !then.includes(leader));
   return [...linesOf(then, say('then')), ...linesOf(since, say('now'))];
 }

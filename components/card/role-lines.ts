@@ -21,14 +21,12 @@ const CURRENT_SHOWN = 2;
  */
 export function roleLines(roles: readonly Role[], pageDate: string): RoleLine[] {
   const now = roles.filter((role) => role.to === undefined).slice(0, CURRENT_SHOWN);
-  const then = pageDate === '' ? [] : roles.filter((role) => heldOn(role, pageDate)).slice(0, CURRENT_SHOWN);
+  const then = heldThen(roles, pageDate).slice(0, CURRENT_SHOWN);
   const [first] = now;
   const differs = then.some((role) => role.to !== undefined) || (then.length > 0 && first && !then.includes(first));
   if (now.length === 0 && then.length > 0) return then.map((role) => line(say('then'), role));
   if (now.length === 0) return roles.slice(0, 1).map((role) => line(say('formerly'), role));
-  // A post taken up after the page was written is not what the page speaks of.
-  const later = pageDate !== '' && now.every(({ from = '' }) => firstDay(from) > firstDay(pageDate));
-  if (!differs) return now.map((role) => line(later ? say('now') : '', role));
+  if (!differs) return now.map((role) => line(labelNow(now, pageDate), role));
   return [...then.map((role) => line(say('then'), role)), ...now.map((role) => line(say('now'), role))];
 }
 
@@ -45,8 +43,15 @@ export function capitalised(title: string): string {
   return first.toUpperCase() + rest.join('');
 }
 
-/** True when a post was surely held on that day. */
-export const heldOn = ({ from, to }: Pick<Role, 'from' | 'to'>, date: string): boolean =>
+/** The posts that were surely held on the page's date. */
+export const heldThen = <Post extends Role>(posts: readonly Post[], pageDate: string): Post[] =>
+  pageDate === '' ? [] : posts.filter((post) => heldOn(post, pageDate));
+
+/** "Now" before posts that were all taken up after the page was written: they are not what the page speaks of; else ''. */
+export const labelNow = (now: readonly Role[], pageDate: string): string =>
+  pageDate !== '' && now.every(({ from = '' }) => firstDay(from) > firstDay(pageDate)) ? say('now') : '';
+
+const heldOn = ({ from, to }: Role, date: string): boolean =>
   from !== undefined && firstDay(from) <= firstDay(date) && (to === undefined || lastDay(to) >= firstDay(date));
 
 const line = (label: string, role: Role): RoleLine => ({

@@ -3,8 +3,7 @@ import type { Tie } from '../../core/page/cast-ties';
 import { whenHeld } from '../card/role-lines';
 
 /** "since May 2025", "2017 – January 2025"; '' when no date is known. */
-export const whenTied = ({ relation: { from, until } }: Tie): string =>
-  whenHeld({ ...(from !== undefined && { from }), ...(until !== undefined && { to: until }) });
+export const whenTied = ({ relation: { from, until } }: Tie): string => whenHeld({ from, to: until });
 
 /** Ties as one sentence each. */
 export function TieSentences({ ties }: { ties: readonly Tie[] }): JSX.Element {

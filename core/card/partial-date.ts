@@ -51,6 +51,12 @@ export function lastDay(date: PartialDate): number {
   return parts.year * 10_000 + month * 100 + (parts.day || daysIn(parts.year, month));
 }
 
+/** Days since 1970 of a `YYYYMMDD` number; NaN for 0. */
+export function dayNumber(day: number): number {
+  if (day === 0) return Number.NaN;
+  return Date.UTC(Math.floor(day / 10_000), Math.floor((day % 10_000) / 100) - 1, day % 100) / 86_400_000;
+}
+
 /** Negative when `a` starts before `b`, positive after; of equal starts the coarser date is the smaller. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return firstDay(a) - firstDay(b) || a.length - b.length;

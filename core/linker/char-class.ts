@@ -32,7 +32,10 @@ export function classOf(unit: number): number {
 }
 
 /** Apostrophes and gershayim that stand inside words: O'Brien, Sha'a, ארה"ב is handled by the scan itself. */
-const isInner = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0x2bc || unit === 0x02bb;
+/** An apostrophe as typed or as set. */
+export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+
+const isInner = (unit: number) => isApostrophe(unit) || unit === 0x2bc || unit === 0x02bb;
 
 /** True when the unit at `i` belongs to a word; an apostrophe does when letters stand on both sides. */
 export function inWord(text: string, i: number): boolean {

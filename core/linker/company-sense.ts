@@ -3,7 +3,7 @@ import type { EntityTable } from '../pack/entity-table';
 import { unitAt } from './char-class';
 import { Bit } from './context-bits';
 import type { PageMention } from './page-mention';
-import { lettersStart } from './word-walk';
+import { wordEnding } from './word-walk';
 
 /** Units of text beside a name. */
 const LOOK = 40;
@@ -43,7 +43,7 @@ function speaksOfCompany({ from, scanned }: PageMention, staff: boolean): boolea
   if (AFTER.test(after) || (staff && !(scanned.bits & Bit.SentenceStart) && STAFFED.test(after))) return true;
   if (unitAt(text, scanned.start - 1) !== 0x20) return false;
   const end = scanned.start - 1;
-  if (!ENDS.has(text.slice(lettersStart(text, end), end).toLowerCase())) return false;
+  if (!ENDS.has(wordEnding(text, end))) return false;
   return BEFORE.test(text.slice(Math.max(0, end - LOOK), end));
 }
 

@@ -1,6 +1,6 @@
-import { classOf, LOWER, unitAt } from './char-class';
+import { classOf, isApostrophe, LOWER, unitAt } from './char-class';
 import type { ScannedMention } from './scan-run';
-import { wordEnding } from './word-walk';
+import { WordsBefore } from './word-walk';
 import { isSportWord } from './words/sports';
 
 /** Units of text in which the other side and the game are looked for. */
@@ -70,35 +70,25 @@ const LEADERS = words(
 const LED =
   /^(?:['’]s)? (?:captain|skipper|coach|head coach|striker|goalkeeper|midfielder|winger|batter|batsman|bowler|fly-half|wicketkeeper|squad)(?: \p{Lu}|['’]s\b|,)/u;
 
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
-
 /** "the match against [Burnley]", "she plays for [Spain]" */
 function isFaced(text: string, start: number): boolean {
   const unit = unitAt(text, start - 1);
   if (unit !== SPACE && !isApostrophe(unit)) return false;
-  let at = start - 1;
-  let word = wordEnding(text, at);
-  const step = () => {
-    at -= word.length + 1;
-    word = wordEnding(text, at);
-  };
-  if (TEAM.has(word)) return true;
-  if (ARTICLES.has(word)) step();
-  if (word === 'for' || word === 'from') {
-    step();
-    return PLAYERS.has(word);
+  const before = new WordsBefore(text, start - 1);
+  if (TEAM.has(before.word)) return true;
+  if (ARTICLES.has(before.word)) before.step();
+  const joint = before.word;
+  if (joint === 'and') {
+    const all = text.slice(Math.max(0, start - LOOK), start);
+    return (all.includes(' for ') || all.includes(' from ')) && PLAYS.test(all);
   }
-  if (word === 'and') {
-    const before = text.slice(Math.max(0, start - LOOK), start);
-    return (before.includes(' for ') || before.includes(' from ')) && PLAYS.test(before);
-  }
-  if (OF.has(word)) {
-    step();
-    return TEAMS.has(word);
-  }
-  if (!AGAINST.has(word)) return false;
-  step();
-  if (word === 'frente') step();
+  const plays = joint === 'for' || joint === 'from';
+  if (!plays && !OF.has(joint) && !AGAINST.has(joint)) return false;
+  before.step();
+  if (plays) return PLAYERS.has(before.word);
+  if (OF.has(joint)) return TEAMS.has(before.word);
+  if (before.word === 'frente') before.step();
+  const { word } = before;
   return word !== '' && GAMES.some((game) => word.endsWith(game));
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
-import { unitAt } from './char-class';
+import { isApostrophe, unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { isGeneric } from './generic-name';
 import { isFirstName } from './name-fit';
@@ -50,7 +50,7 @@ export const isNamedAfter = ({ from, scanned: { nameStart, start, end } }: PageM
 
 function followsThing(text: string, start: number): boolean {
   const joint = unitAt(text, start - 1);
-  if (joint === 0x27 || joint === 0x2019) return OF_THING.test(text.slice(Math.max(0, start - LOOK), start));
+  if (isApostrophe(joint)) return OF_THING.test(text.slice(Math.max(0, start - LOOK), start));
   if (joint !== 0x20) return false;
   const [word, at] = wordBefore(text, start);
   if (OF.has(word)) return OF_THING.test(text.slice(Math.max(0, start - LOOK), start));

@@ -1,4 +1,4 @@
-import { CASELESS, classOf, UPPER, unitAt } from './char-class';
+import { CASELESS, classOf, isApostrophe, UPPER, unitAt } from './char-class';
 import { demonymOf } from './demonyms/demonym-of';
 import type { RunSetting } from './run-setting';
 import { DOT, gapKind, isPossessive, nextStart, previousEnd, SPACE, wordEnd, wordStart } from './word-walk';
@@ -54,8 +54,7 @@ export const demonymIn = ({ words, lang }: RunSetting, neighbour: Neighbour): st
 /** End of the name in "İsrail'in", "Ankara’ya"; `end` where nothing is parted from it. */
 function nameBeforeSuffix(text: string, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
-    const unit = unitAt(text, at);
-    if (unit === 0x27 || unit === 0x2019) return at;
+    if (isApostrophe(unitAt(text, at))) return at;
   }
   return end;
 }

@@ -4,7 +4,7 @@ import { unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { divisionBeside, divisionListed, divisionReferred, divisionShared, partOf } from './division-told';
 import type { PageMention } from './page-mention';
-import { lettersEnd, lettersStart } from './word-walk';
+import { wordEnding, wordStarting } from './word-walk';
 
 /** Names of parts of countries, made of a town's name. */
 const PARTS = 'Oblast Governorate Province Region District County Department Prefecture Voivodeship State'.split(' ');
@@ -36,7 +36,7 @@ const JOINTS = new Set('of from for de la do da du del della di von'.split(' '))
 function follows(text: string, start: number): boolean {
   const joint = unitAt(text, start - 1);
   if (joint !== 0x20) return joint === 0x2d;
-  return JOINTS.has(text.slice(lettersStart(text, start - 1), start - 1).toLowerCase());
+  return JOINTS.has(wordEnding(text, start - 1));
 }
 
 /** The first word of what may follow: after all other words the looks below are spared. */
@@ -50,7 +50,7 @@ function officeAfter({ from, scanned: { end } }: PageMention): string {
   const { text } = from.run;
   const possessive = unitAt(text, end) !== 0x20;
   const at = possessive ? end + 3 : end + 1;
-  if (unitAt(text, at - 1) !== 0x20 || !FIRST.has(text.slice(at, lettersEnd(text, at)).toLowerCase())) return '';
+  if (unitAt(text, at - 1) !== 0x20 || !FIRST.has(wordStarting(text, at))) return '';
   return text.slice(end, end + LOOK);
 }
 

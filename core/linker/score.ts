@@ -1,11 +1,10 @@
-import { classOf, DIGIT, MARK, unitAt } from './char-class';
+import { classOf, DIGIT, isApostrophe, unitAt } from './char-class';
 import type { ScannedMention } from './scan-run';
-import { wordEnding } from './word-walk';
+import { WordsBefore, wordStarting } from './word-walk';
 
 const SPACE = 0x20;
 const COMMA = 0x2c;
 const S = 0x73;
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
 /** Units of text beside a name in which a match is told. */
 const LOOK = 64;
@@ -66,44 +65,32 @@ const LABEL =
 const LABELLED = 32;
 const isLabelled = (text: string): boolean => text.lastIndexOf(':', LABELLED) > 0 && LABEL.test(text);
 
-/** The first word of letters at `from`, in lower case. */
-function wordAt(text: string, from: number): string {
-  let end = from;
-  while (classOf(unitAt(text, end)) < MARK) end++;
-  return text.slice(from, end).toLowerCase();
-}
-
 const isVerb = (word: string): boolean => BEATS.has(word) || FARES.has(word);
 
 /** "[England] lost", "[France] a battu" */
 function acts(text: string, end: number): boolean {
-  const first = wordAt(text, end + 1);
+  const first = wordStarting(text, end + 1);
   if (isVerb(first)) return true;
   if (first !== 's' && !AUXILIARIES.has(first)) return false;
   const length = first === 's' ? 6 : first.length + 2;
-  return isVerb(wordAt(text, end + length));
+  return isVerb(wordStarting(text, end + length));
 }
 
 /** "beat [Spain]", "lost 3-1 to the [Netherlands]" */
 function suffers(text: string, start: number, end: number): boolean {
-  let at = start - 1;
-  let word = wordEnding(text, at);
-  const step = () => {
-    at -= word.length + 1;
-    word = wordEnding(text, at);
-  };
-  if (ARTICLES.has(word)) step();
-  const against = AGAINST.has(word);
-  const facing = FACING.has(word);
-  if (against) step();
-  if (word === '') {
-    const score = SCORED.exec(text.slice(Math.max(0, at - 9), at))?.[0];
+  const before = new WordsBefore(text, start - 1);
+  if (ARTICLES.has(before.word)) before.step();
+  const against = AGAINST.has(before.word);
+  const facing = FACING.has(before.word);
+  if (against) before.step();
+  if (before.word === '') {
+    const score = SCORED.exec(text.slice(Math.max(0, before.end - 9), before.end))?.[0];
     if (score === undefined) return false;
     // "Gestern gewann Deutschland 3:1 gegen [Italien]"
     if (facing) return true;
-    at -= score.length;
-    word = wordEnding(text, at);
+    before.moveTo(before.end - score.length);
   }
+  const { word } = before;
   return (
     BEATS.has(word) ||
     (against && FARES.has(word)) ||
@@ -118,7 +105,7 @@ function counts(text: string, start: number, end: number, lang: string): boolean
   if (next === COMMA && lang === 'tr') return COUNTS_NEXT.test(after);
   if (isApostrophe(next) && (unitAt(text, end + 1) | 0x20) !== S) return COUNTS.test(after);
   const figure = next === SPACE && classOf(unitAt(text, end + 1)) === DIGIT;
-  if (next === SPACE && (figure || WITH.has(wordAt(text, end + 1))) && COUNTS.test(after)) return true;
+  if (next === SPACE && (figure || WITH.has(wordStarting(text, end + 1))) && COUNTS.test(after)) return true;
   if (figure && TALLY_NEXT.test(after)) return true;
   const last = unitAt(text, start - 2);
   if (unitAt(text, start - 1) !== SPACE || (classOf(last) !== DIGIT && last !== COMMA)) return false;

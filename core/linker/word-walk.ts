@@ -1,4 +1,4 @@
-import { classOf, inWord, MARK, unitAt } from './char-class';
+import { classOf, inWord, isApostrophe, MARK, unitAt } from './char-class';
 
 /** What stands between two neighbouring words. */
 export const SPACE = 1;
@@ -47,7 +47,7 @@ export function lettersStart(text: string, end: number): number {
 }
 
 /** End of the letters that start at `start`; `start` itself if none do. */
-export function lettersEnd(text: string, start: number): number {
+function lettersEnd(text: string, start: number): number {
   let e = start;
   while (classOf(unitAt(text, e)) < MARK) e++;
   return e;
@@ -95,9 +95,41 @@ export function gapKind(text: string, from: number, to: number): number {
 /** True when a possessive ’s stands at `end`. */
 export function isPossessive(text: string, end: number): boolean {
   const c = unitAt(text, end);
-  if (c !== 0x27 && c !== 0x2019) return false;
+  if (!isApostrophe(c)) return false;
   return (unitAt(text, end + 1) | 0x20) === 0x73 ? !inWord(text, end + 2) : !inWord(text, end + 1);
 }
 
 /** The letters that end at `end`, in lower case; '' when none do. */
 export const wordEnding = (text: string, end: number): string => text.slice(lettersStart(text, end), end).toLowerCase();
+
+/** The letters that start at `start`, in lower case; '' when none do. */
+export const wordStarting = (text: string, start: number): string =>
+  text.slice(start, lettersEnd(text, start)).toLowerCase();
+
+/** Words of letters, read backwards, one unit apart. */
+export class WordsBefore {
+  word = '';
+  readonly #text: string;
+  #end = 0;
+
+  /** Begins with the word that ends at `end`. */
+  constructor(text: string, end: number) {
+    this.#text = text;
+    this.moveTo(end);
+  }
+
+  /** Where the word ends. */
+  get end(): number {
+    return this.#end;
+  }
+
+  /** To the word before, over one unit between. */
+  step(): void {
+    this.moveTo(this.#end - this.word.length - 1);
+  }
+
+  moveTo(end: number): void {
+    this.#end = end;
+    this.word = wordEnding(this.#text, end);
+  }
+}

@@ -1,5 +1,5 @@
 import type { EntityCard, PartialDate, Source } from '../card/entity-card';
-import { comparePartialDates, firstDay, lastDay } from '../card/partial-date';
+import { comparePartialDates, dayNumber, firstDay, lastDay } from '../card/partial-date';
 
 /** A dated event in the lives of the entities of a page. */
 export interface CastEvent {
@@ -52,13 +52,7 @@ function eventsOf(card: EntityCard): CastEvent[] {
 
 /** Days between a day and the nearest day a date may mean; a date that cannot be read is farthest. */
 function daysApart(date: PartialDate, day: string): number {
-  const [from, to, at] = [serial(firstDay(date)), serial(lastDay(date)), serial(firstDay(day))];
+  const [from, to, at] = [dayNumber(firstDay(date)), dayNumber(lastDay(date)), dayNumber(firstDay(day))];
   if (Number.isNaN(from) || Number.isNaN(at)) return Number.POSITIVE_INFINITY;
   return at < from ? from - at : at > to ? at - to : 0;
-}
-
-/** Days since 1970 of a `YYYYMMDD` number; NaN for 0. */
-function serial(day: number): number {
-  if (day === 0) return Number.NaN;
-  return Date.UTC(Math.floor(day / 10_000), Math.floor((day % 10_000) / 100) - 1, day % 100) / 86_400_000;
 }

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../core/card/partial-date';
+import { dayNumber, firstDay, lastDay } from '../../core/card/partial-date';
 import type { Draft, DraftRelation, DraftRole } from '../model';
 
 interface Term {
@@ -53,10 +53,7 @@ function follows({ to }: DraftRole, { from }: DraftRole): boolean {
 }
 
 /** Days from one `YYYYMMDD` number to another. */
-const daysBetween = (from: number, to: number): number => (serial(to) - serial(from)) / 86_400_000;
-
-const serial = (day: number): number =>
-  Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100);
+const daysBetween = (from: number, to: number): number => dayNumber(to) - dayNumber(from);
 
 const TYPES: ReadonlySet<string> = new Set(['predecessor-of', 'successor-of']);
 

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../../core/card/partial-date';
+import { headedState } from '../head-offices';
 import type { PlacedRecord } from './parse-records';
 import type { Problem } from './problem';
 import { at, warnAt } from './report';
@@ -26,15 +27,11 @@ export function lintOffices(records: readonly PlacedRecord[]): Problem[] {
   return problems;
 }
 
-/** Heads of state and of government, by the name of their office: `president-sy`, `prime-minister-bn`. */
-const HEAD =
-  /^(?:president|king|queen|sultan|emir|pope|supreme-leader|head-of-state|prime-minister|chancellor)-[a-z]{2}$/;
-
 /** Card and line name a person's offices in the order of the record: the state's highest before a party's or a firm's. */
 export function lintHighestFirst(placed: PlacedRecord): Problem[] {
   const roles = placed.record.roles ?? [];
   const open = roles.flatMap((role, index) => (role.to === undefined ? [{ index, office: role.office ?? '' }] : []));
-  const heads = open.findIndex(({ office }) => HEAD.test(office));
+  const heads = open.findIndex(({ office }) => headedState(office) !== undefined);
   const head = open[heads];
   if (heads < 1 || head === undefined || open[0]?.office !== '') return [];
   return [warnAt(placed, ['roles', head.index], `${head.office} stands below a lesser post; write it first`)];

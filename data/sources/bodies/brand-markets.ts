@@ -1,12 +1,13 @@
 /** Where a brand works, by the places its list names. */
 import { countryNames, withArticle } from '../countries/countries';
 
+/** The countries of a list's places; '' for regions and circles. */
+const codesOf = (include: readonly string[]): Set<string> =>
+  new Set(include.map((place) => (/^[a-z]{2}(?:-|$)/.test(place) ? place.slice(0, 2).toUpperCase() : '')));
+
 /** Where a brand is found when the list names countries: " active in Austria and Germany", " active in 12 countries". */
 export function marketOf(include: readonly string[]): string {
-  // Others are regions and circles.
-  if (!include.every((place) => /^[a-z]{2}(?:-|$)/.test(place))) return '';
-  const codes = [...new Set(include.map((place) => place.slice(0, 2).toUpperCase()))];
-  const names = codes.map((code) => countryNames().get(code));
+  const names = [...codesOf(include)].map((code) => countryNames().get(code));
   if (names.length < 2 || names.some((name) => name === undefined)) return '';
   if (names.length > 3) return ` active in ${names.length} countries`;
   const listed = names.map((name) => withArticle(name ?? '')).sort();
@@ -15,9 +16,7 @@ export function marketOf(include: readonly string[]): string {
 
 /** The country of a brand that is found in one only. */
 export function onlyCountry(include: readonly string[]): string | undefined {
-  const codes = new Set(
-    include.map((place) => (/^[a-z]{2}(?:-|$)/.test(place) ? place.slice(0, 2).toUpperCase() : '')),
-  );
+  const codes = codesOf(include);
   const [code] = codes;
   return codes.size === 1 && code && countryNames().has(code) ? code : undefined;
 }

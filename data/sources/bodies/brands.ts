@@ -33,21 +33,10 @@ interface Label {
 
 /** Trees that tell what someone runs, not what he is: BASF has pipelines, IKEA cafés. */
 const RUN = new Set(
-  [
-    'energy company',
-    'power company',
-    'fuel company',
-    'company',
-    'manufacturer',
-    'technology company',
-    'truck maker',
-  ].concat([
-    'charging network',
-    'fast-food chain',
-    'coffee-house chain',
-    'convenience-store chain',
-    'logistics company',
-  ]),
+  (
+    'energy company,power company,fuel company,company,manufacturer,technology company,truck maker,charging network,' +
+    'fast-food chain,coffee-house chain,convenience-store chain,logistics company'
+  ).split(','),
 );
 
 /** What a multinational maker, bank or supplier is worth, whatever tree it stands in: as much as a maker of cars. */

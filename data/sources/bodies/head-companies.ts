@@ -106,13 +106,9 @@ const HEARD = [
 
 /** Their year in the registry is that of a merger, a parent or a predecessor. */
 const OTHER_YEAR = new Set(
-  ['026xdv168', '03jjbp459', '0449c4c15', '044mkdq33', '04674kj97', '049ahjd53'].concat([
-    '04m5wpy84',
-    '05ek91318',
-    '05f0vmf18',
-    '05gsrh908',
-    '05kxbz959',
-  ]),
+  '026xdv168 03jjbp459 0449c4c15 044mkdq33 04674kj97 049ahjd53 04m5wpy84 05ek91318 05f0vmf18 05gsrh908 05kxbz959'.split(
+    ' ',
+  ),
 );
 
 const idsOf = (rows: readonly string[]) => new Set(rows.map((row) => row.split(' ', 1)[0]));
