@@ -5,6 +5,3 @@ const HEAD_OF_STATE =
 /** The ISO code (small letters) of the state or territory an office is at the head of. */
 export const headedState = (office: string): string | undefined =>
   office === 'pope' ? 'va' : HEAD_OF_STATE.exec(office)?.[1];
-
-/** The slug of the state a governor's office belongs to: `governor-new-york`. */
-export const governedState = (office: string): string | undefined => /^governor-([a-z-]+)$/.exec(office)?.[1];

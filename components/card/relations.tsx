@@ -4,6 +4,9 @@ import { whenHeld } from './role-lines';
 import { Section, SourceMarks } from './section';
 import { say } from './strings';
 
+/** led-by, has-officeholder: who leads a firm may have founded it too. */
+const LEADS = /^led|-off/;
+
 interface RelationsProps {
   relations: Relation[];
   /** Those who lead it, who have a section of their own. */
@@ -19,8 +22,8 @@ interface RelationsProps {
  */
 export function Relations({ relations, leaders, sources, onPage, onOpen }: RelationsProps): JSX.Element {
   const here = relations.filter(({ to }) => onPage.has(to));
-  const told = new Set(leaders.map(({ id }) => id));
-  const elsewhere = relations.filter(({ to }) => !onPage.has(to) && !told.has(to));
+  const isTold = ({ to, type }: Relation) => LEADS.test(type) && leaders.some(({ id }) => id === to);
+  const elsewhere = relations.filter((tie) => !onPage.has(tie.to) && !isTold(tie));
   return (
     <>
       {here.length > 0 && (
@@ -97,6 +100,6 @@ function groupByLabel(relations: Relation[]): [label: string, ties: Relation[]][
 
 /** With a space before it, or nothing. */
 function whenTied(from: string | undefined, until: string | undefined): string {
-  const when = whenHeld({ ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { to: until }) });
+  const when = whenHeld({ from, to: until });
   return when === '' ? '' : ` ${when}`;
 }

@@ -1,6 +1,6 @@
 import type { Leader } from '../../core/card/entity-card';
 import { firstDay } from '../../core/card/partial-date';
-import { governedState, headedState } from '../head-offices';
+import { headedState } from '../head-offices';
 import type { Draft, DraftRole } from '../model';
 import { localSeats } from './local-seats';
 
@@ -24,7 +24,7 @@ export function leadersOf(entities: readonly Draft[], numberOf: (id: string) => 
   const localSeat = localSeats(entities);
   for (const holder of entities) {
     for (const role of holder.roles) {
-      const seat = seatOf(role, holder, offices, numberOf) ?? localSeat(role);
+      const seat = seatOf(role, holder, offices, numberOf) ?? localSeat(role, holder.country);
       const led = seat === undefined ? undefined : entities[seat];
       if (seat === undefined || led === undefined || led.kind === 'person') continue;
       const { from, to, asOf } = role;
@@ -65,8 +65,6 @@ function seatOf(
   const { office = '' } = role;
   const country = headedState(office);
   if (country !== undefined) return numberOf(`country-${country}`);
-  const state = governedState(office);
-  if (state !== undefined && holder.country === 'US') return numberOf(`${state}-state`) ?? numberOf(state);
   const body = bodyOf(role);
   return offices.has(`${body} ${office || holder.id}`) ? numberOf(body) : undefined;
 }

@@ -5,10 +5,12 @@ const LOCAL =
   /^(?:(?<city>mayor)|governor|premier|(?:chief|first) minister|minister-president) of (?:the )?(?<name>[^,]+)(?:, (?<state>.+))?$/;
 
 /**
- * Finds the city or division an office is at the head of by the names in its title, within the country of the role. Of
- * cities of one name the best known is meant; where the title tells the state, its line must too.
+ * Finds the city or division an office is at the head of by the names in its title, within the country of the role, or of
+ * its holder where it tells none. Of cities of one name the best known is meant; where the title tells the state, its line must too.
  */
-export function localSeats(entities: readonly Draft[]): (role: DraftRole) => number | undefined {
+export function localSeats(
+  entities: readonly Draft[],
+): (role: DraftRole, holdersCountry?: string) => number | undefined {
   const cities = new Map<string, number[]>();
   const divisions = new Map<string, number[]>();
   entities.forEach(({ codes, country, name }, entity) => {
@@ -18,7 +20,8 @@ export function localSeats(entities: readonly Draft[]): (role: DraftRole) => num
     places.set(key, [...(places.get(key) ?? []), entity]);
   });
   const known = (entity: number) => entities[entity]?.popularity ?? 0;
-  return ({ title, country }) => {
+  return ({ title, country: told }, holdersCountry) => {
+    const country = told ?? holdersCountry;
     const { city, name, state } = LOCAL.exec(title)?.groups ?? {};
     if (name === undefined || country === undefined) return undefined;
     const named = (city === undefined ? divisions : cities).get(`${country} ${name}`) ?? [];

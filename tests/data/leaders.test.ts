@@ -64,7 +64,7 @@ const seats = [
   seat('country-ca', 'place', 'Canada'),
   seat('country-kp', 'place', 'North Korea'),
   seat('country-va', 'place', 'Vatican City'),
-  seat('new-york-state', 'place', 'New York'),
+  { ...seat('new-york-state', 'place', 'New York'), country: 'US', codes: { division: 'usny' } },
   seat('guild', 'organisation', 'Guild'),
   firm,
 ];

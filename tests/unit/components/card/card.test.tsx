@@ -105,6 +105,11 @@ describe('the card', () => {
     const headings = [...root.querySelectorAll('h3')].map(text);
     // The tie to a leader is told under Leaders.
     expect(headings).toEqual(['Key facts', 'Leaders']);
+    const founder = { type: 'founded-by', label: 'founded by', to: 'ahmed-al-sharaa', name: 'Ahmed al-Sharaa' };
+    const relations = [...country.relations, { ...founder, kind: 'person' as const, sources: [] }];
+    const founded = await drawn(<Card {...props({ card: { ...country, relations } })} />);
+    await press(founded, '.more');
+    expect(text(founded.querySelector('.ties'))).toBe('founded byAhmed al-Sharaa');
   });
 
   test('offers nothing more where there is nothing', async () => {
