@@ -1,6 +1,7 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { unitAt } from './char-class';
+import { hasTicker } from './company-marks';
 import { Bit } from './context-bits';
 import type { PageMention } from './page-mention';
 import { wordEnding } from './word-walk';
@@ -37,8 +38,10 @@ const DOUBTFUL = AliasFlag.CommonWord | AliasFlag.CommonName | AliasFlag.Short;
 const MOSTLY = 0.5;
 
 /** `staff` = workers, shops and the like tell it as well. */
-function speaksOfCompany({ from, scanned }: PageMention, staff: boolean): boolean {
+function speaksOfCompany(mention: PageMention, staff: boolean): boolean {
+  const { from, scanned } = mention;
   const { text } = from.run;
+  if (mention.firm || hasTicker(text, scanned.end)) return true;
   const after = text.slice(scanned.end, scanned.end + LOOK);
   if (AFTER.test(after) || (staff && !(scanned.bits & Bit.SentenceStart) && STAFFED.test(after))) return true;
   if (unitAt(text, scanned.start - 1) !== 0x20) return false;

@@ -1,4 +1,5 @@
 import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
+import { hasLegalForm } from './company-marks';
 import { Bit } from './context-bits';
 import { isGeneric } from './generic-name';
 import { GENITIVE } from './left-context';
@@ -28,6 +29,8 @@ export interface PageMention {
   right: number;
   /** Meanings that no guard excludes. */
   postings: readonly Posting[];
+  /** A legal form follows, "[Intel] Corp": a firm and nothing else. */
+  firm: boolean;
   /** What the words stand for by custom when they name a seat of government. */
   metonym: Posting | undefined;
 }
@@ -90,13 +93,19 @@ export function meaningsOf(alias: number, lexicon: Lexicon): readonly Posting[] 
   return metonym ? all.filter((posting) => posting !== metonym) : all;
 }
 
+/** What a legal form behind a name looks like at first. */
+const BEFORE_FORM = Bit.RightHead | Bit.Ampersand;
+
 /** Adds the mentions of a run to those of its page. Two aliases of one span ("us" and "US") become one mention. */
 export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexicon, placed: PageMention[]): void {
   if (run.mentions.length === 0) return;
   const { table } = wordsFor(run.lang);
   let last: PageMention | undefined;
   for (let index = 0; index < run.mentions.length; index++) {
-    const scanned = run.mentions[index] as ScannedMention;
+    let scanned = run.mentions[index] as ScannedMention;
+    const firm = (scanned.bits & BEFORE_FORM) !== 0 && hasLegalForm(run.run.text, scanned.end);
+    // The form makes no longer name.
+    if (firm) scanned = { ...scanned, bits: scanned.bits & ~BEFORE_FORM, nameEnd: scanned.end };
     const all = lexicon.postings(scanned.alias);
     const metonym = metonymAmong(all);
     const postings = metonym ? all.filter((posting) => posting !== metonym) : all;
@@ -121,7 +130,7 @@ export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexic
     if (right && bits & Bit.RightUnsure) right = UNSURE;
     if (right && isSeat(scanned, run.lang)) right = CLOSED;
     const order = placed.length;
-    last = { from: run, scanned, order, paragraph, text, many, word, left, right, postings, metonym };
+    last = { from: run, scanned, order, paragraph, text, many, word, left, right, postings, firm, metonym };
     placed.push(last);
   }
 }

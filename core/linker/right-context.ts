@@ -1,4 +1,5 @@
 import { classOf, DIGIT, unitAt } from './char-class';
+import { isTicker } from './company-marks';
 import { Bit, type MentionContext } from './context-bits';
 import { type Neighbour, rightOf } from './neighbour';
 import { readApposition } from './office-phrase';
@@ -64,6 +65,7 @@ function isAdjective(setting: RunSetting, { word, end }: Neighbour): boolean {
 function readName(setting: RunSetting, first: Neighbour, into: MentionContext): void {
   let at: Neighbour | undefined = first;
   for (let words = 0; at && at.gap === SPACE && at.capital && words < 4 && !isDivisions(at.word); words++) {
+    if (isTicker(setting.text, at.start, at.end)) return;
     if (at.bits & W.HEAD) into.bits |= Bit.RightHead;
     else if (at.bits & PLAIN && !(at.bits & W.PLACE_NOUN) && at.word !== 'state' && !isAdjective(setting, at)) return;
     into.nameEnd = at.end;

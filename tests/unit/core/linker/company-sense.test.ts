@@ -30,3 +30,27 @@ test.each([
 ])('a head in the plural: %s', (text, surfaces) => {
   expect(linkText(text, world).surfaces).toEqual(surfaces);
 });
+
+const market = tinyWorld(`
+tarn-stores | organisation | US | American company: retail | Tarn
+brook-motor | organisation | US | American company: cars | Brook Motor
+lark | place | US | Town in Ohio, the United States | Lark
+jay-corporation | organisation | US | American company: birds | Jay Corporation; Jay ~0.2 #4
+jay | person | US | American politician | Ann Jay; Jay #1
+`);
+
+test.each([
+  ['Then Tarn Corp. fell by 5 %.', ['Tarn']],
+  ['Then Tarn Corp’s shares fell by 5 %.', ['Tarn']],
+  ['Then Tarn Group Inc said so.', ['Tarn']],
+  ['Then Brook Motor & Co and Tarn plc fell.', ['Brook Motor', 'Tarn']],
+  ['Then Lark Corp. fell, as did Ann Jay Ltd.', []],
+  ['Then Jay (J) fell, as did Jay Inc.', ['Jay', 'Jay']],
+  ['Then Jay ( JAY ) fell.', ['Jay']],
+  ['Then Jay (NYSE: JYX) fell.', ['Jay']],
+  ['Then Jay (R) fell.', []],
+  ['Then Tarn Group College said so.', []],
+  ['Then Tarn TARN.O and Brook Motor BRM.N fell by 5 %.', ['Tarn', 'Brook Motor']],
+])('a legal form or a ticker behind a name: %s', (text, surfaces) => {
+  expect(linkText(text, market).surfaces).toEqual(surfaces);
+});
