@@ -1,10 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { unitAt } from './char-class';
+import { isSpacedTicker, isTicker } from './company-marks';
 import { isNumberedHan } from './compound';
 import { Bit } from './context-bits';
-import { beginsBody, beginsTitle, isEdition, isNumbered, narrowedName } from './larger-name';
+import { isEdition } from './edition';
+import { beginsBody, beginsTitle, isNumbered, narrowedName } from './larger-name';
 import { OPEN, type PageMention } from './page-mention';
-import { NOUN_CAPITALS, type ScannedRun } from './scan-run';
+import { NOUN_CAPITALS, type ScannedMention, type ScannedRun } from './scan-run';
 import { isPossessive, nextStart, previousEnd } from './word-walk';
 import { MODIFIER } from './words/language-words';
 
@@ -30,6 +32,9 @@ const bendsAbroad = ({ from, scanned }: PageMention): boolean =>
 
 const PLUS = 0x2b;
 
+const isShareCode = (text: string, { start, end }: ScannedMention): boolean =>
+  isTicker(text, start, end) || isSpacedTicker(text, start, end);
+
 /** Part of a larger name that is not known itself. */
 function isPartOfLarger({ from, scanned }: PageMention): boolean {
   const { text } = from.run;
@@ -37,6 +42,7 @@ function isPartOfLarger({ from, scanned }: PageMention): boolean {
   if (!(scanned.bits & (Bit.Headline | Bit.SentenceStart)) && beginsTitle(text, scanned)) return true;
   if (!(scanned.bits & (Bit.Headline | Bit.Upper)) && isNumbered(text, scanned)) return true;
   if (isEdition(text, scanned)) return true;
+  if (scanned.bits & Bit.Upper && isShareCode(text, scanned)) return true;
   // "Disney+" is what the company sells.
   if (unitAt(text, scanned.end) === PLUS) return true;
   const end = narrowedName(text, scanned);

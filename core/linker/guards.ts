@@ -4,6 +4,7 @@ import { classOf, MARK, unitAt } from './char-class';
 import { isOtherWord } from './compound';
 import { Bit } from './context-bits';
 import { demonymOf } from './demonyms/demonym-of';
+import { isAnotherYears } from './edition';
 import { isExcluded } from './excluded';
 import { isGeneric } from './generic-name';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
@@ -122,6 +123,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
   const number = numberAfter(mention);
   let work: boolean | undefined;
   const mayStand = (posting: Posting, kind: string): boolean => {
+    if (mention.firm && kind !== 'organisation') return false;
     if (!wellWritten(mention, posting, lexicon) || (marked !== '' && !entities.name(posting.entity).startsWith(marked)))
       return false;
     if (demonym && (mention.from.lang === 'en' || kind !== 'place')) return false;
@@ -132,6 +134,8 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
       work ??= isWork(mention, true);
       if (work && (kind === 'place' || isWork(mention, false))) return false;
     }
+    if (kind === 'event' && isAnotherYears(mention, entities.id(posting.entity), entities.line(posting.entity)))
+      return false;
     if (kind === 'person' && number !== '' && !hasNumber(posting.entity, number, entities)) return false;
     if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !bearsName();
     if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && bearsName()) return false;

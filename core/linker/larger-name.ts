@@ -33,21 +33,6 @@ export function beginsBody(text: string, { end }: ScannedMention, lang: string):
   return BODIES.has(body) && !words.some((word) => VERB.test(word)) && !isGeneric(name, lang);
 }
 
-/** "the 2018 and 2019 [Formula 1] seasons", "the 2022 [World Cup] final": one year's of what is held every year. */
-const YEAR = /(?:^|[^\d])(?:19|20)\d\d(?:[–/-]\d\d)? $/u;
-const EDITION = /^ (?:seasons?|finals?|semi-finals?|draw|qualifiers?|playoffs?)(?!\p{L})/u;
-
-export function isEdition(text: string, { start, end }: ScannedMention): boolean {
-  const last = unitAt(text, start - 2);
-  return (
-    unitAt(text, end) === 0x20 &&
-    last >= 0x30 &&
-    last <= 0x39 &&
-    EDITION.test(text.slice(end, end + 14)) &&
-    YEAR.test(text.slice(Math.max(0, start - 12), start))
-  );
-}
-
 /** Numbers as words, which with a capital end a name: "[Air Force] One". */
 const NUMBERED = /^ (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?![\p{L}’'-])/u;
 
