@@ -148,7 +148,8 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
     return;
   }
   const longer = head.word === 'district' && outer?.gap === SPACE && outer.capital;
-  if (head.bits & W.TITLE && !(head.capital && NOBLE.has(head.word))) into.bits |= Bit.OfficeOf;
+  const noble = head.capital && NOBLE.has(head.word) && !(head.word === 'prince' && outer?.word === 'crown');
+  if (head.bits & W.TITLE && !noble) into.bits |= Bit.OfficeOf;
   else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) enterPlaceNoun(head, into);
   else if (head.word === 'government' || (connector.word === 'of' && endsInPerson(setting, head))) return;
   else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR))) {

@@ -14,5 +14,5 @@ PS palestinian PA panamanian PY paraguayan PE peruvian PH philippine filipino PL
 RU russian soviet RW rwandan SA saudi SN senegalese RS serbian SL sierra-leonean SG singaporean SK slovak SI slovenian SO somali
 ZA south-african KR south-korean korean SS south-sudanese ES spanish LK sri-lankan SD sudanese SR surinamese SE swedish CH swiss
 SY syrian TW taiwanese TJ tajik TZ tanzanian TH thai TG togolese TN tunisian TR turkish TM turkmen UG ugandan UA ukrainian
-AE emirati GB british english scottish welsh UK U.K US american UY uruguayan UZ uzbek VA vatican VE venezuelan VN vietnamese
+AE emirati GB british english scottish welsh UK U.K US american UY uruguayan UZ uzbek VE venezuelan VN vietnamese
 YE yemeni ZM zambian ZW zimbabwean XK kosovar`;

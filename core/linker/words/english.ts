@@ -12,12 +12,13 @@ export const english: LanguageWords = {
     editor professor minister attorney councillor senator lawmaker=member+parliament ayatollah imam patriarch bishop
     archbishop cardinal rabbi duke duchess earl baron baroness count countess lord lady archduke emperor empress
     tsar supreme dictator candidate nominee billionaire actor actress singer director founder diplomat negotiator
-    adviser advisor pollster economist analyst whip member=member+parliament agent officer correspondent botanist inspector detective commissioner head warlord strongman militant`,
+    adviser advisor pollster economist analyst whip member=member+parliament agent officer correspondent botanist inspector detective commissioner head ruler warlord strongman militant`,
   honorifics: `mr mrs ms miss dr sir dame madam mme prof professor hon rev father sister brother datuk dato tan sri seri tun haji hajj sayyed
     sayyid st`,
   modifiers: `former ex then late new interim acting current outgoing incoming senior ailing ousted deposed exiled elected
     longtime veteran republican democratic democrat conservative liberal socialist the his her their its our transitional national
-    assistant associate u.s american-born billionaire chief right-wing left-wing far-right opposition rebel`,
+    chipmaker carmaker automaker planemaker drugmaker
+    retailer insurer brewer assistant associate u.s american-born billionaire chief right-wing left-wing far-right opposition rebel`,
   functions: `the a an this that these those there here he she it we you they i my our your his her its their who what when where
     why how which whose if in on at by for from to of with without within under over after before since until during against
     between among amid across about around through throughout despite because although though while as and but or nor so yet
