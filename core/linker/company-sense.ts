@@ -26,7 +26,7 @@ const STAFFED =
   /^(?:['’]s)? (?:workers|employees|stores|customers|warehouses?|executives|spokes(?:man|woman|person))\b/iu;
 
 const COMPANY =
-  /\b(?:company|retailer|manufacturer|maker|bank|airline|insurer|operator|chain|brand|conglomerate|corporation|carmaker|owner of)\b/i;
+  /\b(?:company|retailer|manufacturer|maker|bank|airline|insurer|operator|chain|brand|conglomerate|corporation|carmaker|owner of|utility|producer|refiner|broker|brewer|builder|distributor|asset manager|reinsurer)\b/i;
 /** Names that mean a company less often, and companies less known, are not thought of. */
 const TELLING = 0.06;
 const HEARD_OF = 0.2;

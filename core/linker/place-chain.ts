@@ -124,7 +124,7 @@ export const REGION = /^(?:State|Province|Region|Territory) (?:of|in) /;
 
 const isPart = (entity: number, entities: EntityTable): boolean =>
   REGION.test(entities.line(entity)) || PART_OF.test(entities.line(entity));
-const PART_OF = /^Part of /;
+const PART_OF = /^(?:Part of|Neighbourhood in) /;
 
 /** "WI", "N.Y.", "Wis." */
 const ABBREVIATED = /^(?:[A-Z]\.?[A-Z]\.?|[A-Z][a-z]+\.)$/;

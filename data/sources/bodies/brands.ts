@@ -19,6 +19,7 @@ import { shorterBrandNames } from './brand-forms';
 import { marketOf, onlyCountry } from './brand-markets';
 import { BRAND_TREES } from './brand-trees';
 import { IN_THE_NEWS, reviewedBrand } from './brands-in-the-news';
+import { bodyTold, isPlaceTold } from './operator-kinds';
 
 interface Item {
   displayName: string;
@@ -31,13 +32,19 @@ interface Label {
   description?: string;
 }
 
-/** Trees that tell what someone runs, not what he is: BASF has pipelines, IKEA cafés. */
+/** Trees whose members may be anybody: a town that runs a power line, a team that is an association. */
+const ANYBODY = /^operators\/|^brands\/office\/(?:association|company)$/;
+
+/** Nouns that tell what someone runs, not what he is: BASF has pipelines, IKEA cafés. */
 const RUN = new Set(
   (
     'energy company,power company,fuel company,company,manufacturer,technology company,truck maker,charging network,' +
-    'fast-food chain,coffee-house chain,convenience-store chain,logistics company'
+    'fast-food chain,coffee-house chain,convenience-store chain,logistics company,association'
   ).split(','),
 );
+
+/** A retailer has pumps and cafés too. */
+const SHOPS = /\bretailer|\bretail company|\bmembership-only stores/i;
 
 /** What a multinational maker, bank or supplier is worth, whatever tree it stands in: as much as a maker of cars. */
 const KNOWN_ABROAD = 0.3;
@@ -58,7 +65,12 @@ export function readBrands(): Draft[] {
       const qid = item.tags['brand:wikidata'] ?? item.tags['operator:wikidata'];
       if (!qid) leftOut('brands', 'no Wikidata id');
       if (!qid || drafts.has(qid)) continue;
-      const draft = brandOf(item, qid, labels[qid] ?? {}, noun, popularity, taken);
+      const label = labels[qid] ?? {};
+      const place = ANYBODY.test(tree) && isPlaceTold(label.description ?? '');
+      if (place) leftOut('brands', 'a state, town or word');
+      if (place) continue;
+      const told = ANYBODY.test(tree) ? bodyTold(noun, label.description ?? '', label.label ?? '') : undefined;
+      const draft = brandOf(item, qid, label, told ?? noun, popularity, taken);
       if (draft) drafts.set(qid, draft);
     }
   }
@@ -112,7 +124,8 @@ function brandOf(
     if (lang && text.length >= 2 && text !== name && !isWord(text)) draft.aliases.push({ text, lang, flags: 0 });
   }
   const active = country ? '' : marketOf(item.locationSet.include ?? []);
-  const what = reviewed?.what ?? (((RUN.has(noun) || country !== market) && tradeTold(description)) || noun);
+  const trade = RUN.has(noun) || country !== market ? tradeTold(description) : undefined;
+  const what = reviewed?.what ?? trade ?? (RUN.has(noun) && SHOPS.test(description) ? 'retailer' : noun);
   return { ...draft, wikidata: qid, what: `${what}${active}`, ...(country && { country }) };
 }
 

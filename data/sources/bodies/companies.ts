@@ -6,6 +6,7 @@ import { CITED } from '../cited';
 import { draftFrom } from '../draft-from';
 import { US_STATES } from '../places/divisions';
 import type { WordnetRow } from '../places/wordnet-places';
+import { nounOfSubIndustry } from './sub-industries';
 
 interface CompanyRow {
   id: string;
@@ -80,7 +81,8 @@ export function readCompanies(rows = readTable<CompanyRow>('companies')): Draft[
     });
     const seat = row.hq?.[0];
     const region = seat?.r && (US_STATES.get(seat.r) ?? seat.r);
-    draft.line = `${seat?.cc === 'US' || !seat ? 'American company' : 'Company'}: ${row.sub.toLowerCase().replace('reits', 'REITs')}`;
+    const noun = nounOfSubIndustry(row.sub) ?? 'company';
+    draft.line = seat && seat.cc !== 'US' ? `${noun} based in ${seat.c ?? 'Europe'}` : `American ${noun}`;
     const facts = [
       seat?.c && `Head office: ${[seat.c, region].filter(Boolean).join(', ')}.`,
       row.est && `Founded in ${row.est}.`,

@@ -11,6 +11,7 @@ import { countryNames, withArticle } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { US_STATES } from '../places/divisions';
 import { leftOut } from '../rejections';
+import { marketOf } from './brand-markets';
 import { headCompany, isFoundingYear } from './head-companies';
 import { oneWord } from './one-word';
 import { withPlace, withShort } from './place-names';
@@ -23,17 +24,19 @@ const NOUNS: readonly (readonly [type: string, noun: string])[] = [
   ['company', 'Company'],
   ['nonprofit', 'Non-profit organisation'],
   ['facility', 'Research institute'],
-  ['archive', 'Archive or library'],
+  ['archive', 'Collection'],
   ['funder', 'Funding body'],
 ];
 const BY_NAME: readonly (readonly [pattern: RegExp, noun: string])[] = [
   [/universi|univerz|üniversite/i, 'University'],
   [/\bcollege\b|collège/i, 'College'],
   [/hospital|hôpital|krankenhaus|klinik/i, 'Hospital'],
-  [/museum|musée|museo/i, 'Museum'],
+  [/muse(?:um|o|u)\b|musée|museet/i, 'Museum'],
   [/^ministry|^department of|^ministère|^ministerio/i, 'Government ministry'],
   [/\bbank\b/i, 'Bank'],
-  [/librar/i, 'Library'],
+  [/librar|bibliot|knihovn/i, 'Library'],
+  [/archiv|arkiv/i, 'Archive'],
+  [/national ?park/i, 'National park'],
   [/foundation|stiftung|fundação|fundación/i, 'Foundation'],
 ];
 
@@ -43,6 +46,7 @@ export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
   const countries = countryNames();
   const taken = new Set<string>();
   const drafts: Draft[] = [];
+  const branches = countriesOfArticles(rows);
   for (const row of withoutBranches(rows)) {
     const bare = englishName(row);
     const name = withPlace(bare, row, countries.get(row.cc) ?? '');
@@ -57,9 +61,16 @@ export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
       continue;
     }
     taken.add(id);
-    drafts.push(withShort(bodyOf(row, id, name, country), bare));
+    drafts.push(withShort(bodyOf(row, id, name, country, branches.get(row.wp ?? '')), bare));
   }
   return drafts;
+}
+
+/** The countries in which the bodies of one article are, by article, as a list of places writes them. */
+function countriesOfArticles(rows: readonly RorRow[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { wp, cc } of rows) if (wp !== undefined) found.set(wp, [...(found.get(wp) ?? []), cc.toLowerCase()]);
+  return found;
 }
 
 /** "State of Maryland", "Commonwealth of Virginia": the state as a body is to readers the state. */
@@ -83,7 +94,7 @@ function isBetter(row: RorRow, known: RorRow): boolean {
   return row.wp?.endsWith(`:${row.n}`) === true && !known.wp?.endsWith(`:${known.n}`);
 }
 
-function bodyOf(row: RorRow, id: string, name: string, country: string): Draft {
+function bodyOf(row: RorRow, id: string, name: string, country: string, branches: readonly string[] = []): Draft {
   const english = row.wp?.startsWith('en:') ? row.wp.slice(3) : undefined;
   const draft = draftFrom(CITED.ror, {
     id,
@@ -95,13 +106,14 @@ function bodyOf(row: RorRow, id: string, name: string, country: string): Draft {
   });
   const noun =
     BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? NOUNS.find(([type]) => row.ty.includes(type))?.[1];
-  const place = row.city && row.city !== country && !name.includes(row.city) ? `${row.city}, ` : '';
+  const where =
+    row.city && row.city !== country && !name.includes(row.city) ? `${row.city}, ${country}` : withArticle(country);
   // The registry lists companies by branch, whose seat is not the company's.
   const company = row.ty.includes('company');
   const branch = company && headCompany(row.id) === undefined;
-  if (branch) draft.otherwise = 'Company in the registry of research organisations';
+  if (branch) draft.otherwise = `Company${marketOf(branches) || ` active in ${withArticle(country)}`}`;
   else if (company) draft.what = `company based in ${row.city}`;
-  else draft.line = `${noun ?? 'Organisation'} in ${place}${withArticle(country)}`;
+  else draft.line = `${noun ?? 'Organisation'} in ${where}`;
   if (row.est && (!company || isFoundingYear(row.id)))
     draft.facts.push({ text: `Founded in ${row.est}.`, asOf: row.asof, sources: [CITED.ror] });
   draft.aliases.push(...oneWord(name));

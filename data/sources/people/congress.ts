@@ -95,6 +95,9 @@ const TERRITORIES: Readonly<Record<string, string>> = {
   VI: 'the US Virgin Islands',
 };
 
+/** Posts in the bodies that a party has in a chamber. */
+const OF_A_PARTY = / of the (?:Senate|House) /;
+
 function seatsOf(row: CongressRow): DraftRole[] {
   const territory = TERRITORIES[row.st ?? ''];
   const state = US_STATES.get(row.st ?? '') ?? row.st ?? '';
@@ -108,7 +111,13 @@ function seatsOf(row: CongressRow): DraftRole[] {
           : `US representative for ${state}`;
   const seat = roleOf(title, row.sc ?? row.s1);
   const posts = (row.lead ?? []).map((post) => roleOf(leadershipTitle(post.t), post.s, post.e));
-  return [...posts.filter((post) => post.to === undefined), seat];
+  const held = posts.filter((post) => post.to === undefined);
+  // A whip is known as the whip, the chair of a party's committee as the senator.
+  return [
+    ...held.filter(({ title }) => !OF_A_PARTY.test(title)),
+    seat,
+    ...held.filter(({ title }) => OF_A_PARTY.test(title)),
+  ];
 }
 
 /** "Senate Majority Whip" → "Senate majority whip"; "House Democratic Caucus Chair" → "chair of the House Democratic Caucus". */

@@ -29,7 +29,7 @@ export function readLeaders(rows = readTable<LeaderRow>('leaders')): Draft[] {
     const country = countries.get(row.iso);
     const royal = /^(?:King|Queen|Emperor)$/.test(row.t ?? '');
     const borrowed = row.post === 'cos' && !row.r && (isTerritory(row.iso) || (row.t ?? '').startsWith('Co-prince'));
-    const elsewhere = borrowed || (royal && REALMS.has(row.iso));
+    const elsewhere = borrowed || isOwners(row) || (royal && REALMS.has(row.iso));
     if (!country || row.e || elsewhere || !row.n.includes(' ')) {
       leftOut('leaders', elsewhere ? 'listed under another country' : row.e ? 'left office' : 'single name');
       continue;
@@ -40,6 +40,12 @@ export function readLeaders(rows = readTable<LeaderRow>('leaders')): Draft[] {
     else if (known.country === draft.country) known.roles.push(...draft.roles);
   }
   return [...drafts.values()];
+}
+
+/** "Governor-General of the Commonwealth of Australia", listed under Christmas Island. */
+function isOwners({ iso, t = '' }: LeaderRow): boolean {
+  const owner = feature(iso)?.properties.country;
+  return owner !== undefined && t.includes(` ${countryNames().get(owner)}`);
 }
 
 /** A territory's head of state is that of the country it belongs to. */
@@ -78,7 +84,9 @@ function titleOf(row: LeaderRow, country: string): string | undefined {
     return `chargé d'affaires of ${country} in the United States`;
   if (row.post === 'ambUS') return row.t === 'Ambassador' ? `ambassador of ${country} to the United States` : undefined;
   if (row.post === 'usAmb') return row.t === 'Ambassador' ? `US ambassador to ${country}` : undefined;
-  return row.t && postTitle(row.t, country);
+  if (row.t) return postTitle(row.t, country);
+  if (row.post === 'hog') return `head of government of ${country}`;
+  return row.r ? `representative of the head of state in ${country}` : `head of state of ${country}`;
 }
 
 /** Parts of any state, whose names need its own: "president of the government of Spain". */

@@ -27,9 +27,9 @@ export function readAirports(rows = readTable<AirportRow>('airports')): Draft[] 
       const title = row.wp?.startsWith('en:') ? row.wp.slice(3).replace(/_/g, ' ') : undefined;
       const name = title?.replace(/ \(.*/, '') ?? row.n.replace(/ \/ /g, ' ');
       const draft = draftFrom(CITED.airports, { origin: 'airports', kind: 'place', name, popularity: 0.15 });
-      const country = withArticle(countries.get(row.cc) ?? '');
+      const country = countries.get(row.cc) ?? '';
       const city = TODAY[row.city ?? ''] ?? row.city?.replace(/ \(.*/, '');
-      draft.line = city && city !== countries.get(row.cc) ? `Airport in ${city}, ${country}` : `Airport in ${country}`;
+      draft.line = city && city !== country ? `Airport in ${city}, ${country}` : `Airport in ${withArticle(country)}`;
       if (row.iata)
         draft.facts.push({ text: `Airport code: ${row.iata}.`, asOf: draft.asOf, sources: [CITED.airports] });
       draft.aliases.push({ text: row.n.replace(/ \/ /g, ' '), lang: 'en', flags: 0 });

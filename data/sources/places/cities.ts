@@ -128,7 +128,7 @@ function cityDraft(
     popularity: 0,
   });
   const division = divisionName(city.country, city.adminCode);
-  const where = division && division !== name ? `${division}, ${withArticle(country)}` : withArticle(country);
+  const where = division && division !== name ? `${division}, ${country}` : withArticle(country);
   draft.line = capital
     ? `Capital of ${withArticle(country)}`
     : `${city.population < TOWN_BELOW ? 'Town' : 'City'}${sizeOf(city.population)} in ${where}`;

@@ -22,12 +22,23 @@ export const EVENTS = new Set(
 
 /** States that are no more, which news goes on naming. */
 export const FORMER_STATES = new Set([
+  'Czechoslovakia',
   'East Germany',
   'West Germany',
   'Serbia and Montenegro',
   'Soviet Union',
   'Yugoslavia',
 ]);
+
+/** Regions and states of the past that WordNet calls regions. */
+export const OF_THE_PAST = new Set(
+  (
+    'Assyria|Austria-Hungary|Babylonia|Barbary|Bithynia|British Empire|Byzantine Empire|Cappadocia|Chaldea|Colchis|' +
+    'Confederacy|Elam|French Indochina|Galatia|Gaul|Illyria|Ionia|Judah|Livonia|Lusitania|Lycia|Lydia|Macedon|' +
+    'Northumbria|Nubia|Parthia|Philistia|Phoenicia|Phrygia|Pontus|Prussia|Scythia|Sumer|Tanganyika|Tartary|' +
+    'Wessex|Western Roman Empire'
+  ).split('|'),
+);
 
 export const NOUNS: Readonly<Record<string, string>> = {
   'mountain peak': 'mountain',
@@ -41,8 +52,8 @@ export const NOUNS: Readonly<Record<string, string>> = {
   'Aegean island': 'island in the Aegean Sea',
   depression: 'economic depression',
   'Frigid Zone': 'polar region',
-  'city district': 'part of town',
-  'residential district': 'part of town',
+  'city district': 'neighbourhood',
+  'residential district': 'neighbourhood',
   'urban area': 'region',
   belt: 'region',
   seashore: 'coast',
@@ -86,7 +97,7 @@ export const POPULARITY: Readonly<Record<string, number>> = {
 export const UNCLEAR = new Set(
   (
     'Pentagon|Capitol|Vatican|isle|Wilderness|West|East|SoHo|D-layer|Appleton layer|Heaviside layer|Van Allen belt|' +
-    'Rand|Reef|Village|Doris|Para|off-Broadway|Strand|Meuse|Alamo'
+    'Rand|Reef|Village|Doris|Para|off-Broadway|Strand|Meuse|Alamo|Balkans|Gulf States'
   ).split('|'),
 );
 

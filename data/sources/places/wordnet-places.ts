@@ -15,7 +15,7 @@ import { draftFrom } from '../draft-from';
 import { bestKnown } from '../popular-titles';
 import { leftOut } from '../rejections';
 import { US_STATES } from './divisions';
-import { EVENTS, FORMER_STATES, LESS_KNOWN, NOUNS, PLACES, POPULARITY, UNCLEAR } from './wordnet-classes';
+import { EVENTS, FORMER_STATES, LESS_KNOWN, NOUNS, OF_THE_PAST, PLACES, POPULARITY, UNCLEAR } from './wordnet-classes';
 import { CONTINENTS, countriesHolding } from './wordnet-wholes';
 
 export interface WordnetRow {
@@ -58,7 +58,7 @@ const isFormerState = (row: WordnetRow) => row.k === 'place' && FORMER_STATES.ha
 function draftOfRow(given: WordnetRow, rows: readonly WordnetRow[]): Draft {
   const row = toldApart(given, rows);
   const type = isFormerState(row) ? 'former state' : (row.cls[0] ?? '');
-  const noun = NOUNS[type] ?? type;
+  const noun = OF_THE_PAST.has(row.n) ? 'historical region' : (NOUNS[type] ?? type);
   const name = fullName(row);
   const event = row.k !== 'place';
   const draft = draftFrom(CITED.wordnet, {
@@ -100,8 +100,15 @@ function draftOfRow(given: WordnetRow, rows: readonly WordnetRow[]): Draft {
   };
 }
 
+/** Names that WordNet knows by an older form. */
+const TODAY: Readonly<Record<string, string>> = { Turkey: 'Türkiye', Caucasia: 'the Caucasus' };
+
 /** Three of the wholes, and how many more there are: "Colombia, Ecuador, Peru and three other countries". */
-function wholesOf(names: readonly string[]): string {
+function wholesOf(given: readonly string[]): string {
+  const names = given.filter((name) => !FORMER_STATES.has(name)).map((name) => TODAY[name] ?? name);
+  // Which states of today stand for Czechoslovakia, WordNet does not tell.
+  if (names.length > 0 && names.length < given.length)
+    return `${names.slice(0, 3).map(articled).join(', ')} and other countries`;
   const more = names.length - 3;
   const states = new Set(countryNames().values());
   if (more < 1 || !names.every((name) => states.has(name))) return listed(names.slice(0, 3).map(articled));
@@ -174,4 +181,4 @@ const listed = (names: readonly string[]) =>
 const articled = (name: string) => (TAKES_ARTICLE.test(name) ? `the ${name}` : name);
 /** Seas, ranges, groups of islands and regions named in the plural or by their nature. */
 const TAKES_ARTICLE =
-  /^(?:United |Soviet Union|Netherlands|Philippines|Bahamas|Maldives|Seychelles|West$|East$|South$|Southwest$|Northwest$|Midwest|Deep South|Middle East|West Bank|Pacific Northwest|(?:North |South )?(?:Atlantic|Pacific)$|Mediterranean|Adriatic|Aegean|Baltic|Caribbean|Caspian|Alps|Andes|Appalachians|Cascades|Carpathians|Himalayas|Rockies|Hebrides|Inner Hebrides|Antilles|Solomons|Gulf |West Indies|Pillars|American Rev|Norman |War |.* (?:Archipelago|Campaign|Crusade|Sea|Ocean|Wars?|Mountains|Islands?|Isles|Antilles|Gulf|Lakes|Plains|Hills|Provinces|Territor(?:y|ies)|hemisphere|states|States|Peninsula|Indies)$)/;
+  /^(?:United |Soviet Union|Netherlands|Philippines|Bahamas|Maldives|Seychelles|West$|East$|South$|Southwest$|Northwest$|Midwest|Deep South|Middle East|West Bank|Pacific Northwest|Antarctic$|Arctic$|Czech Republic|Roman Empire|Balkan|Great Dividing|English Channel|(?:North |South )?(?:Atlantic|Pacific)$|Mediterranean|Adriatic|Aegean|Baltic|Caribbean|Caspian|Alps|Andes|Appalachians|Cascades|Carpathians|Himalayas|Rockies|Hebrides|Inner Hebrides|Antilles|Solomons|Gulf |West Indies|Pillars|American Rev|Norman |War |.* (?:Archipelago|Campaign|Crusade|Sea|Ocean|Wars?|Mountains|Islands?|Isles|Antilles|Gulf|Lakes|Plains|Hills|Provinces|Territor(?:y|ies)|hemisphere|states|States|Peninsula|Indies)$)/;

@@ -52,7 +52,7 @@ describe('bodies', () => {
         est: 1903,
       },
     ]);
-    expect(company?.line).toBe('American company: automobile manufacturers');
+    expect(company?.line).toBe('American car maker');
     expect(company?.facts.map((fact) => fact.text)).toContain('Head office: Dearborn, Michigan.');
   });
   it.each([
@@ -72,9 +72,14 @@ describe('bodies', () => {
   it('registry: a company is what its article is about, not the branch that is numbered', () => {
     const row = { id: '1', n: 'Airbus', wd: 'Q1', ty: ['company'], cc: 'DE', city: 'Hamburg', asof };
     const [company] = readRor([{ ...row, wp: 'en:Airbus' }]);
-    expect(company).toMatchObject({ wikipedia: 'Airbus', otherwise: expect.stringContaining('registry') });
+    expect(company).toMatchObject({ wikipedia: 'Airbus', otherwise: 'Company active in Germany' });
     expect([company?.line, company?.country, company?.wikidata]).toEqual([undefined, undefined, undefined]);
     expect(readRor([row])[0]?.wikidata).toBe('Q1');
+  });
+  it('registry: a company with branches says in which countries', () => {
+    const row = { n: 'Acme', ty: ['company'], city: 'Kyoto', wp: 'en:Acme', asof };
+    const [company] = readRor(['JP', 'US', 'DE', 'FR'].map((cc, at) => ({ ...row, id: String(at), cc })));
+    expect(company?.otherwise).toBe('Company active in 4 countries');
   });
   it('registry: universities that news calls by one word', () => {
     const row = { ty: ['education'], cc: 'US', city: 'Cambridge', asof };

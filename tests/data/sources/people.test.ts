@@ -20,6 +20,10 @@ describe('leaders', () => {
   it.each([
     [{ iso: 'AS', post: 'cos', t: 'President' }, 'the head of state of a territory'],
     [{ iso: 'CA', post: 'cos', t: 'King' }, 'a king under another realm'],
+    [
+      { iso: 'CC', post: 'cos', t: 'Governor-General of the Commonwealth of Australia', r: 1 },
+      'another country’s governor',
+    ],
     [{ n: 'Pelé', t: 'Mayor' }, 'a single name'],
     [{ e: '2025-01-01', t: 'President' }, 'someone who left'],
   ])('leaves out %j: %s', (row: object, _why: string) => {
@@ -57,6 +61,13 @@ describe('congress', () => {
     expect(house).toMatchObject({ id: 'jon-public', name: 'Jon Public', country: 'US', born: '1960-01-01' });
     const [senate] = readCongress([{ ...base, ch: 'Senate', st: 'TX' } as never]);
     expect(senate?.roles[0]?.title).toBe('US senator from Texas');
+    const lead = [{ t: 'Senate Republican Committee Chair' }, { t: 'Senate Majority Whip' }];
+    const [whip] = readCongress([{ ...base, ch: 'Senate', st: 'TX', lead } as never]);
+    expect(whip?.roles.map(({ title }) => title)).toEqual([
+      'Senate majority whip',
+      'US senator from Texas',
+      'chair of the Senate Republican Committee',
+    ]);
   });
   it('joins terms that follow one another', () => {
     const terms = [

@@ -89,7 +89,7 @@ describe('WordNet', () => {
     expect(readWordnetPlaces(rows as never).map(({ name, line, outline }) => [name, line, outline])).toEqual([
       ['Andes', 'Mountain range in Colombia, Ecuador, Peru and one other country', 'in CL CO EC PE'],
       ['Louvre', 'Museum in Paris', 'FR'],
-      ['Danube', 'River in Germany and Czechoslovakia', undefined],
+      ['Danube', 'River in Germany and other countries', undefined],
       ['Sahara', 'Desert in Africa', '002'],
       ['Illimani', 'Mountain in the Andes and Bolivia', 'BO'],
     ]);
