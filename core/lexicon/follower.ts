@@ -9,7 +9,7 @@ import { Candidate } from './candidate';
 import { type Filter, GOES_ON, WHOLE } from './filter';
 import { WordGate } from './gate';
 import { MAX_TOKENS, MAX_UNITS } from './layout';
-import { hasCapital, sameCase } from './letter-case';
+import { hasCapital, isSpoken, sameCase } from './letter-case';
 import type { Occurrence } from './lexicon';
 import { KNOWN, OTHERWISE, OTHERWISE_SHIFT, WordMemo } from './word-memo';
 
@@ -206,7 +206,12 @@ export class Follower {
 
   private accept(alias: KnownAlias, end: number, inflected: boolean): void {
     const { text, start, clitic } = this;
-    if (alias.caseSensitive && (inflected || !sameCase(text, start, end, alias.surface))) return;
+    if (alias.caseSensitive) {
+      const asWritten = inflected
+        ? isSpoken(text.slice(start, end), alias.surface)
+        : sameCase(text, start, end, alias.surface);
+      if (!asWritten) return;
+    }
     if (alias.upper && (this.small || (!alias.caseSensitive && !hasCapital(text, start, end)))) return;
     if (alias.unit && !standsForCountry(text, start)) return;
     const dotted = alias.dot && text.charCodeAt(end) === 0x2e;

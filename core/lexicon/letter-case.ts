@@ -17,6 +17,12 @@ export function sameCase(text: string, start: number, end: number, name: string)
   return i >= end;
 }
 
+/** A word of at least four letters with one capital, its first. */
+const SPOKEN = /^\p{Lu}\p{Ll}{3,}$/u;
+
+/** Whether the form of an acronym that is said as a word is written as one: "Natoon" and "Natos" of Nato, not "NATOs". */
+export const isSpoken = (form: string, name: string): boolean => SPOKEN.test(name) && SPOKEN.test(form);
+
 /** Whether `text[start…end)` has a capital letter. */
 export function hasCapital(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (((FOLD[text.charCodeAt(i)] as number) & UPPER) !== 0) return true;

@@ -53,7 +53,7 @@ function wellWritten(mention: PageMention, posting: Posting, lexicon: Lexicon): 
   if (bits & (Bit.Upper | Bit.Caseless)) return true;
   if (!(posting.flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive))) return true;
   const surface = lexicon.surface(mention.scanned.alias);
-  if (posting.flags & AliasFlag.CaseSensitive) return mention.text === surface;
+  if (posting.flags & AliasFlag.CaseSensitive) return mention.scanned.inflected || mention.text === surface;
   return mention.text === surface || (mention.text.length >= PRONOUNCED && !(posting.flags & AliasFlag.CommonWord));
 }
 

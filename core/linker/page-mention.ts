@@ -50,14 +50,23 @@ function isMany(text: string): boolean {
 }
 
 /** Acronyms that stand before other names without making one name with them; CPA Canada is one name. */
-const MODIFYING = new Set('US USA UK UN EU UAE NATO GOP UE ONU OTAN ABD BM AB США ООН ЕС НАТО'.split(' '));
+const MODIFYING = new Set('US USA UK UN EU UAE NATO Nato GOP UE ONU OTAN ABD BM AB США ООН ЕС НАТО'.split(' '));
 
 const LONGEST_MODIFYING = 6;
 const isModifying = (text: string): boolean =>
   text.length <= LONGEST_MODIFYING && MODIFYING.has(text.includes('.') ? text.replaceAll('.', '') : text);
 
-/** Languages whose genitive is an s without an apostrophe: "Rysslands [Putin]", "Frankreichs [Macron]". */
-const OWNED_BY_S = new Set('de sv da no nb nn nl'.split(' '));
+/** How the genitive ends where it stands before what is owned: "Rysslands [Putin]", "Frankreichs [Macron]", "Puolan [Tusk]". */
+const OWNER_ENDS: Readonly<Record<string, string>> = {
+  de: 's',
+  sv: 's',
+  da: 's',
+  no: 's',
+  nb: 's',
+  nn: 's',
+  nl: 's',
+  fi: 'n',
+};
 
 /** "Erdoğan [Ankara]'ya": an ending of its own makes another name of the word that follows. */
 const isSuffixed = ({ run, setting }: ScannedRun, end: number): boolean =>
@@ -72,7 +81,8 @@ function known(run: ScannedRun, index: number, start: number, end: number, alsoO
     const text = source.text.slice(other.start, other.end);
     if (isGeneric(text, run.lang)) continue;
     if (alsoOne || isModifying(text) || isMany(text) || isSuffixed(run, other.end)) return true;
-    if (other.inflected && OWNED_BY_S.has(run.lang) && text.endsWith('s')) return true;
+    const owner = other.inflected ? OWNER_ENDS[run.lang] : undefined;
+    if (owner !== undefined && text.endsWith(owner)) return true;
   }
   return false;
 }

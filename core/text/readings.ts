@@ -2,6 +2,7 @@ import { byBeginning, byEnding } from './affix-readings';
 import type { BeginningTable, EndingTable } from './affixes';
 import { byApostrophe } from './apostrophe-readings';
 import { ARABIC_PROCLITICS, WITHOUT_PROCLITICS } from './arabic';
+import { BALTIC_ENDINGS } from './baltic';
 import { ARABIC, CYRILLIC, GREEK, HANGUL, HEBREW, LATIN, UNIT_MASK } from './fold-classes';
 import { FOLD } from './fold-units';
 import { GERMANIC_ENDINGS } from './germanic';
@@ -10,9 +11,11 @@ import { HEBREW_PREFIXES } from './hebrew';
 import { KOREAN_PARTICLES } from './korean';
 import { LINKING, mayBeLinked, PERSIAN_LINKS } from './persian';
 import { type Gate, type Reading, Word } from './reading';
+import { ROMANIAN_ENDINGS } from './romanian';
 import { CYRILLIC_ENDINGS } from './slavic-cyrillic';
 import { LATIN_SLAVIC_ENDINGS } from './slavic-latin';
 import { HAS_APOSTROPHE, Tokens } from './tokens';
+import { URALIC_ENDINGS } from './uralic';
 
 /** Which rules apply to a text in `lang` ('' unknown). */
 export interface ReadingRules {
@@ -29,13 +32,22 @@ export interface ReadingRules {
   reading: number;
 }
 
+/** Endings of languages in Latin letters, by page language. */
+const LATIN_ENDINGS: Readonly<Record<string, EndingTable>> = {
+  ...LATIN_SLAVIC_ENDINGS,
+  ...GERMANIC_ENDINGS,
+  ...URALIC_ENDINGS,
+  ...BALTIC_ENDINGS,
+  ro: ROMANIAN_ENDINGS,
+};
+
 /** A page may say that its language is "constructor". */
 const endingsIn = (tables: Readonly<Record<string, EndingTable>>, lang: string): EndingTable | undefined =>
   Object.hasOwn(tables, lang) ? tables[lang] : undefined;
 
 /** Rules for a text in `lang` (BCP 47 primary subtag, '' unknown). */
 export function readingRules(lang: string): ReadingRules {
-  const latin = endingsIn(LATIN_SLAVIC_ENDINGS, lang) ?? endingsIn(GERMANIC_ENDINGS, lang);
+  const latin = endingsIn(LATIN_ENDINGS, lang);
   const arabic = WITHOUT_PROCLITICS.has(lang) ? undefined : ARABIC_PROCLITICS;
   const linking = LINKING.has(lang);
   const inflecting = CYRILLIC | GREEK | (latin ? LATIN : 0) | (linking ? ARABIC : 0);

@@ -89,6 +89,9 @@ function pieces(text: string): Piece[] {
   return out;
 }
 
+/** Acronyms said as words bend as words do: Nato, Natos. */
+const spoken = (word: string) => /^\p{Lu}\p{Ll}{3,}$/u.test(word);
+
 const keyOf = (list: readonly { folded: string }[]) => list.map((p) => p.folded).join('\u0001');
 
 /** Offset of folded unit `index` in a word of the text. */
@@ -184,7 +187,8 @@ export class Oracle {
         const span = text.slice(head.start, way.end);
         for (const { surface, exact } of this.#names.get(key) ?? []) {
           if (capital(surface) && small(text.slice(head.start, head.firstEnd)) && !near) continue;
-          if (exact ? inflected || letterCase(span) !== letterCase(surface) : capital(surface) && !capital(span))
+          if (!exact && capital(surface) && !capital(span)) continue;
+          if (exact && (inflected ? !spoken(span) || !spoken(surface) : letterCase(span) !== letterCase(surface)))
             continue;
           const alone = longer.length === 1 && piece.run && !standsForCountry(text, piece.start);
           if (alone) continue;
