@@ -53,13 +53,14 @@ function begins(long: PageMention, short: PageMention): boolean {
 
 /**
  * Definitions in brackets, "Hayat Tahrir al-Sham (HTS)" or the other way round: alias number of the acronym → entity,
- * or {@link UNKNOWN} when the words before spell it but are not known. `entityOf` = the surest full name a mention is,
- * `nameOf` = an entity's name.
+ * or {@link UNKNOWN} when the words before spell it but are not known. A person is known by initials alone: what follows
+ * "Andrej Babiš (ANO)" is a party. `entityOf` = the surest full name a mention is, `nameOf` = an entity's name.
  */
 export function acronymDefinitions(
   mentions: readonly PageMention[],
   entityOf: (mention: PageMention) => number | undefined,
   nameOf: (entity: number) => string,
+  isPerson: (entity: number) => boolean,
 ): Map<number, number> {
   const defined = new Map<number, number>();
   for (let i = 0; i < mentions.length; i++) {
@@ -76,8 +77,9 @@ export function acronymDefinitions(
     const long = short === mention ? before : mention;
     if (!short || !(short.scanned.bits & Bit.Upper) || short.text.length < 2) continue;
     const entity = long && entityOf(long);
-    if (entity !== undefined && begins(long as PageMention, short)) defined.set(short.scanned.alias, entity);
-    else if (short === mention && spells(text, scanned.start - 1, mention.text)) {
+    if (entity !== undefined && long && begins(long, short)) {
+      if (!isPerson(entity) || spells(text, long.scanned.end, short.text)) defined.set(short.scanned.alias, entity);
+    } else if (short === mention && spells(text, scanned.start - 1, mention.text)) {
       const written = text.slice(0, scanned.start).toLowerCase();
       const meant = mention.postings.find((posting) => isWritten(nameOf(posting.entity), written));
       defined.set(scanned.alias, meant ? meant.entity : UNKNOWN);

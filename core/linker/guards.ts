@@ -90,6 +90,13 @@ function isOnlyThere({ many, text, from, scanned }: PageMention, { entity, flags
 const isPeople = ({ from, text, scanned }: PageMention): boolean =>
   from.lang === 'pl' && scanned.inflected && text.endsWith('ów');
 
+/** Towns in -ово and -ино, whose cases are those of surnames in -ов and -ин. */
+const SURNAME_LIKE = /[оеє]во$|[иы]но$/u;
+
+/** "Защита Иванова": a surname in the genitive, not of the town Иваново, unless something tells a place. */
+const isSurname = ({ scanned }: PageMention, lexicon: Lexicon): boolean =>
+  scanned.inflected && !(scanned.bits & PLACED) && SURNAME_LIKE.test(lexicon.surface(scanned.alias));
+
 /** The first word of the capitalised words left of a short form: a first name, perhaps. */
 export function firstName({ from, scanned }: PageMention): string {
   const { text } = from.run;
@@ -120,6 +127,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     return thing;
   };
   const people = isPeople(mention);
+  const surname = isSurname(mention, lexicon);
   const number = numberAfter(mention);
   let work: boolean | undefined;
   const mayStand = (posting: Posting, kind: string): boolean => {
@@ -142,6 +150,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (speaks && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;
     if (kind === 'organisation' && isOnlyThere(mention, posting, entities)) return false;
     if (people && entities.id(posting.entity).startsWith('country-')) return false;
+    if (surname && kind === 'place' && entities.popularity(posting.entity) < WELL_KNOWN) return false;
     if (catalogued || (elsewhere && kind === 'organisation') || isOtherWord(mention, posting, kind, entities))
       return false;
     if (everyday || (bits & Bit.Credit && kind !== 'place')) return false;

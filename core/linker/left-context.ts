@@ -113,7 +113,7 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
 }
 
 /** Languages that join nouns by the genitive alone. */
-export const GENITIVE = new Set(['ru', 'uk', 'be', 'pl', 'cs', 'sk', 'bg', 'sr']);
+export const GENITIVE = new Set('ru uk be pl cs sk bg mk sr hr bs sh sl el ro'.split(' '));
 
 /** Titles that make a person's name of a place: "Duchess of Cambridge". */
 const NOBLE = new Set(

@@ -142,6 +142,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     mentions,
     (mention) => meaningOf(mention)?.entity,
     (entity) => entities.name(entity),
+    (entity) => entities.kind(entity) === 'person',
   );
   for (const [alias, entity] of acronyms) {
     if (entity === UNKNOWN || meaningsOf(alias, lexicon).some((posting) => posting.entity === entity)) continue;

@@ -5,6 +5,7 @@ import { countriesBeside, countryAfter } from './countries-beside';
 import { F } from './features';
 import { fillAlias, fillKind, fillOffice, fillSport } from './fill-row';
 import { isGeneric } from './generic-name';
+import { settleParties } from './home-party';
 import { GENITIVE } from './left-context';
 import { type Seat, seatOf } from './metonym';
 import type { Page } from './page';
@@ -123,6 +124,7 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
       if (candidates.length > 0) candidates.push(candidate);
       else candidates = [candidate];
     }
+    settleParties(candidates, page.home, entities);
     if (candidates.length > 1) {
       if (areNamesakes(candidates, entities)) {
         states ??= statesNamed(page);

@@ -1,16 +1,24 @@
 import { demonymsOf } from '../demonyms/demonym-of';
+import { baltic } from './baltic';
+import { czech } from './czech';
 import { dutch, nordic } from './dutch-nordic';
 import { english } from './english';
 import { EVERYWHERE } from './everywhere';
 import { finnish } from './finnish';
 import { french } from './french';
 import { german } from './german';
+import { greek } from './greek';
+import { hungarian } from './hungarian';
+import { indonesian } from './indonesian';
 import { italian, portuguese } from './italian-portuguese';
 import { indexWords, type LanguageWords, type WordIndex } from './language-words';
+import { romanian } from './romanian';
 import { arabic, hebrew, persian } from './semitic';
 import { polish, russian } from './slavic';
+import { southSlavic } from './south-slavic';
 import { spanish } from './spanish';
 import { turkish } from './turkish';
+import { ukrainian } from './ukrainian';
 
 const byLanguage: Record<string, LanguageWords> = {
   en: english,
@@ -29,11 +37,25 @@ const byLanguage: Record<string, LanguageWords> = {
   da: nordic,
   fi: finnish,
   ru: russian,
-  uk: russian,
+  uk: ukrainian,
   be: russian,
   pl: polish,
-  cs: polish,
-  sk: polish,
+  cs: czech,
+  sk: czech,
+  hr: southSlavic,
+  sr: southSlavic,
+  bs: southSlavic,
+  sh: southSlavic,
+  sl: southSlavic,
+  bg: southSlavic,
+  mk: southSlavic,
+  lt: baltic,
+  lv: baltic,
+  hu: hungarian,
+  ro: romanian,
+  el: greek,
+  id: indonesian,
+  ms: indonesian,
   ar: arabic,
   he: hebrew,
   iw: hebrew,

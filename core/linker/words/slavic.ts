@@ -4,7 +4,9 @@ import type { LanguageWords } from './language-words';
 export const russian: LanguageWords = {
   titles: `президент=president президента=president президенту=president президентом=president экс-президент=president
     вице-президент=vice+president вице-президента=vice+president премьер=prime+minister премьер-министр=prime+minister
-    премьер-министра=prime+minister премьера=prime+minister министр=minister министра=minister главы=leader глава=leader
+    премьер-министра=prime+minister премьера=prime+minister министр=minister министра=minister министру=minister
+    министром=minister замминистра=minister экс-министр=minister экс-министра=minister заместитель=deputy заместителя=deputy
+    главы=leader глава=leader главе=leader главу=leader
     госсекретарь=secretary+state госсекретаря=secretary+state секретарь=secretary генсек=secretary+general
     генсека=secretary+general спецпосланник=special+envoy посланник=envoy посол=ambassador канцлер=chancellor
     канцлера=chancellor король=king короля=king принц=prince принца=prince папа=pope мэр=mayor мэра=mayor
@@ -40,14 +42,12 @@ export const polish: LanguageWords = {
     premier=prime+minister premiera=prime+minister minister ministra=minister szef=leader szefa=leader szefowa=leader
     kanclerz=chancellor sekretarz=secretary generalny=general ambasador=ambassador król=king książę=prince papież=pope
     burmistrz=mayor gubernator=governor senator poseł=member+parliament marszałek=speaker lider=leader generał=general
-    sędzia=judge dyrektor=director trener=coach kandydat=candidate rzecznik=spokesperson prezes=chairman
-    ministr=minister předseda=chairman premiér=prime+minister předsedkyně=chairman`,
+    sędzia=judge dyrektor=director trener=coach kandydat=candidate rzecznik=spokesperson prezes=chairman`,
   honorifics: 'pan pani p dr prof',
   modifiers: 'były byłego była ex nowy nowego obecny',
   functions: `w we na z ze za do od o i a ale lub czy że jak kiedy gdzie jeśli to ta ten te on ona ono oni my wy ja jego jej ich po przy
     dla bez pod nad między przez przed także też już jeszcze nie tak był była było byli jest są teraz wtedy jednak według
-    wcześniej później dziś wczoraj tam tu który która sam sama samo samego samemu samą sami raczej
-    sám samé samý naše našem našeho buďte`,
+    wcześniej później dziś wczoraj tam tu który która sam sama samo samego samemu samą sami raczej`,
   placing: 'w we do na',
   speech: 'powiedział powiedziała stwierdził oświadczył dodał podkreślił ocenił napisał zapowiedział',
   connectors: '',

@@ -1,0 +1,35 @@
+import type { EntityTable } from '../pack/entity-table';
+import { F } from './features';
+import type { Candidate } from './weigh';
+
+/** Share of the page's names that makes it speak of a country. */
+const SPOKEN_OF = 0.15;
+/** Log-odds, at the least, that a party of the page's country is meant by its letters: among all countries' each is rare. */
+const AT_HOME = -0.85;
+const PARTY = /\bparty\b/i;
+
+/**
+ * Letters of parties: on a page of their country that speaks of it "CDA" and "D66" are known to all, and "SPD" in
+ * Prague is no party of a country that the page does not speak of.
+ */
+export function settleParties(candidates: readonly Candidate[], home: string, entities: EntityTable): void {
+  const [first] = candidates;
+  if (home === '' || !first || !candidates.some(({ row }) => row[F.acronym])) return;
+  const isParty = ({ posting, row }: Candidate) =>
+    row[F.acronym] === 1 &&
+    entities.kind(posting.entity) === 'organisation' &&
+    PARTY.test(entities.line(posting.entity));
+  const own = candidates.filter(({ row }) => row[F.homeCountry] && (row[F.sameCountry] as number) >= SPOKEN_OF);
+  const parties = own.filter(isParty);
+  if (parties.length === 0) return;
+  for (const { row } of parties) {
+    row[F.priorFull] = Math.max(AT_HOME, row[F.priorFull] as number);
+    if (!row[F.commonWordAtStart]) row[F.commonWord] = 0;
+  }
+  for (const candidate of candidates) {
+    const { row } = candidate;
+    if (row[F.homeCountry] || row[F.sameCountry] || !isParty(candidate)) continue;
+    row[F.priorFull] = Math.min(AT_HOME, row[F.priorFull] as number);
+    row[F.genericAway] = 1;
+  }
+}
