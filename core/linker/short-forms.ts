@@ -1,9 +1,11 @@
 import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { classOf, LOWER, unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { firstName } from './guards';
 import { isFirstName, nameFit } from './name-fit';
 import { CLOSED, OPEN, type PageMention } from './page-mention';
+import { wordEnd } from './word-walk';
 
 export const isShort = (posting: Posting) => (posting.flags & AliasFlag.Short) !== 0;
 
@@ -35,15 +37,37 @@ export function isAnothersName(mention: PageMention, fit: number, person: boolea
 export const isBorne = (mention: PageMention): boolean =>
   (mention.scanned.bits & (Bit.Speech | Bit.PersonTail | Bit.Honorific)) !== 0 || isFirstName(firstName(mention));
 
+/** Units of the shortest first name that is taken for one wherever it stands. */
+const SHORTEST = 3;
+
+/**
+ * True when one word that is no known name stands before the mention as a first name does: "Elie [Saab]"; of a body's
+ * name that is enough to doubt it where it comes again alone.
+ */
+export function seemsBorne({ from, scanned: { nameStart, start } }: PageMention): boolean {
+  const { text } = from.run;
+  const end = wordEnd(text, nameStart);
+  if (end - nameStart < SHORTEST || end + 1 !== start || unitAt(text, end) !== 0x20) return false;
+  for (let at = nameStart + 1; at < end; at++) if (classOf(unitAt(text, at)) !== LOWER) return false;
+  return !from.mentions.some((other) => other.start === nameStart || other.end === end);
+}
+
 /** Who unknown bore which names, as the page is read. */
 export class Antecedents {
   readonly #unknown = new Map<number, number>();
   readonly #surnames = new Set<number>();
+  readonly #perhaps = new Set<number>();
 
-  /** `borne` = it looks like a person's full name. */
-  unknown(alias: number, order: number, borne: boolean): void {
+  /** `borne` = it looks like a person's full name; `perhaps` = it may be one. */
+  unknown(alias: number, order: number, borne: boolean, perhaps = false): void {
     this.#unknown.set(alias, order);
     if (borne) this.#surnames.add(alias);
+    if (perhaps) this.#perhaps.add(alias);
+  }
+
+  /** True when someone unknown may have borne the name as a surname. */
+  mayBeSurname(alias: number): boolean {
+    return this.#perhaps.size > 0 && this.#perhaps.has(alias);
   }
 
   /** True when someone unknown bore the name as a surname. */

@@ -14,7 +14,7 @@ import { contrast, fillGeneric, isObscure, isUnlikely } from './page-fit';
 import { OPEN, type PageMention } from './page-mention';
 import { fillChain, isBareAbbreviation, isElsewhereThan, placeChain, REGION } from './place-chain';
 import { Rows } from './rows';
-import { Antecedents, givenNameFit, isAnothersName, isBorne, isShort } from './short-forms';
+import { Antecedents, givenNameFit, isAnothersName, isBorne, isShort, seemsBorne } from './short-forms';
 import { areNamesakes, fillStates, statesNamed } from './state-here';
 import { teamPostings } from './team';
 
@@ -138,7 +138,10 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
       const last = anchor?.lastNamed ?? -1;
       if (!isShort(posting)) {
         if (unknown > last && mention.many) row[F.unknownNearer] = 1;
-        if (namesake && last < 0 && entities.kind(posting.entity) !== 'person') row[F.surnameHere] = 1;
+        const kind = entities.kind(posting.entity);
+        const other =
+          kind === 'organisation' && antecedents.mayBeSurname(alias) && (anchor?.order ?? unknown) >= unknown;
+        if (other || (namesake && last < 0 && kind !== 'person')) row[F.surnameHere] = 1;
       } else if (unknown > last && row[F.nameFits] === 0) row[F.unknownNearer] = 1;
       else if (last >= 0 && last === latest) row[F.nearest] = 1;
       else if (last < latest) row[F.rivalNearer] = 1;
@@ -164,7 +167,7 @@ const isNamedBefore = ({ posting, row }: Candidate): boolean => isShort(posting)
 function remember(mention: PageMention, candidates: Candidate[], refused: boolean, antecedents: Antecedents) {
   const { alias } = mention.scanned;
   if (mention.left === OPEN && candidates.length === 0 && (refused || mention.postings.length > 0)) {
-    antecedents.unknown(alias, mention.order, isBorne(mention));
+    antecedents.unknown(alias, mention.order, isBorne(mention), seemsBorne(mention));
   }
   for (const { posting, anchor, takesGiven } of candidates) {
     if (anchor && (!isShort(posting) || takesGiven)) anchor.lastNamed = mention.order;
