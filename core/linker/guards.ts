@@ -8,7 +8,7 @@ import { isAnotherYears } from './edition';
 import { isExcluded } from './excluded';
 import { isGeneric } from './generic-name';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
-import { isWork } from './named-work';
+import { isInn, isWork } from './named-work';
 import { OPEN, type PageMention } from './page-mention';
 import { hasNumber, numberAfter } from './ruler-number';
 import { wordEnd } from './word-walk';
@@ -144,6 +144,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     }
     if (kind === 'event' && isAnotherYears(mention, entities.id(posting.entity), entities.line(posting.entity)))
       return false;
+    if (kind === 'person' && bits & Bit.Ranked && isInn(mention)) return false;
     if (kind === 'person' && number !== '' && !hasNumber(posting.entity, number, entities)) return false;
     if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !bearsName();
     if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && bearsName()) return false;

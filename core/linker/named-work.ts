@@ -71,3 +71,11 @@ export function isWork({ from, scanned }: PageMention, place: boolean): boolean 
   if (several && LISTING.has(word)) return true;
   return (several || ONE.test(before)) && !DOES.test(text.slice(scanned.end, scanned.end + 16));
 }
+
+/** "in The Queen [Victoria]", "the Prince [Albert] pub": who is told by rank has no article, inns and ships have. */
+const INN = /(?:^|[\p{Ll}\d,] )[Tt]he (?:King|Queen|Prince|Princess|Lord|Lady|Admiral) $/u;
+const INN_LOOK = 18;
+
+/** True when a rank and an article before it make an inn or a ship of a person's name. */
+export const isInn = ({ from, scanned: { start } }: PageMention): boolean =>
+  INN.test(from.run.text.slice(Math.max(0, start - INN_LOOK), start));

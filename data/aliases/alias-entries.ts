@@ -5,6 +5,7 @@ import { isArticleAndWord, isEverydayAbroad, isWellKnown } from './everyday-word
 import { flagsOf } from './flag-alias';
 import { foldKey } from './fold-key';
 import { generatedAliases } from './generated';
+import { knownAs } from './known-as';
 import { type Metonym, metonymsOf } from './metonyms';
 import { type Claim, sharePriors } from './priors';
 import { mostOf } from './uncased-words';
@@ -48,11 +49,14 @@ function claimsOf(draft: Draft, entity: number, country: string | undefined): { 
   const aliases: DraftAlias[] = [
     { text: draft.name, lang: 'en', flags: AliasFlag.Primary },
     ...draft.aliases,
+    ...knownAs(draft.id),
     ...worldNames(draft.id),
     ...generatedAliases(draft, country),
   ];
   const priors = new Map(
-    draft.aliases.filter((alias) => alias.prior !== undefined).map((alias) => [alias.text, alias.prior]),
+    [...draft.aliases, ...knownAs(draft.id)]
+      .filter((alias) => alias.prior !== undefined)
+      .map((alias) => [alias.text, alias.prior]),
   );
   const surname = priorOfSurname(draft);
   const seen = new Set<string>();

@@ -30,6 +30,27 @@ describe('flags an alias has by its looks', () => {
   });
 });
 
+describe('letters that the news knows', () => {
+  it('have a share of their own and must be written so', () => {
+    const named = { nike: 'Nike, Inc.', 'national-hockey-league': 'National Hockey League' };
+    const drafts = Object.entries(named).map(([id, name]) =>
+      draftOf({
+        id,
+        name,
+        origin: 'companies',
+        kind: 'organisation',
+        popularity: 0.1,
+        asOf: '2026-01-01',
+        sources: [],
+      }),
+    );
+    const entries = aliasEntries(drafts);
+    const of = (text: string) => entries.find(({ alias }) => alias === text);
+    expect(of('Nike')?.prior).toBe(0.95);
+    expect((of('NHL')?.flags ?? 0) & AliasFlag.Acronym).toBe(AliasFlag.Acronym);
+  });
+});
+
 describe('shares', () => {
   const claim = (popularity: number, flags = 0, prior?: number) => ({
     popularity,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { KINDS } from '../../core/card/entity-card';
 import { parsePartialDate } from '../../core/card/partial-date';
+import { knownIds } from '../../data/aliases/known-as';
 import { buildDataset, type Dataset } from '../../data/assemble/dataset';
 import { readCurated } from '../../data/curate/read-curated';
 import { isCountryCode } from '../../data/iso';
@@ -36,6 +37,10 @@ describe('the whole dataset', () => {
   it('holds every curated record under its own id', () => {
     const held = new Set(dataset.entities.map(({ id }) => id));
     expect(curated.filter((id) => !held.has(id))).toEqual([]);
+  });
+  it('knows every entity of the table of letters and short names', () => {
+    const held = new Set(dataset.entities.map(({ id }) => id));
+    expect([...knownIds()].filter((id) => !held.has(id))).toEqual([]);
   });
   it('never gives a place the people of a namesake', () => {
     const counts = (draft: Draft) => draft.facts.filter(({ text }) => / people live in /.test(text)).length;

@@ -5,7 +5,9 @@ import type { Draft } from '../../model';
 import { CITED } from '../cited';
 import { draftFrom } from '../draft-from';
 import type { WordnetRow } from '../places/wordnet-places';
+import { isPopularTitle } from '../popular-titles';
 import { leftOut } from '../rejections';
+import { KNOWN_BY_SURNAME, knownBy } from './known-by-surname';
 import { personNoun } from './wordnet-nouns';
 
 const LEFT_OUT =
@@ -28,6 +30,11 @@ const UNTOLD: ReadonlySet<string> = new Set([
   'wife',
 ]);
 
+/** "Mrs. Gandhi" and "Dr. Johnson" are whoever the page speaks of. */
+const TITLED = /^(?:Mrs?\. \S+|Dr\. J\S*)$/;
+/** People whose article in the English Wikipedia is much read. */
+const MUCH_READ = 0.25;
+
 export function readWordnetPeople(rows = readTable<WordnetRow>('wordnet')): Draft[] {
   return rows
     .filter((row) => row.k === 'person')
@@ -42,17 +49,20 @@ function personOf(row: WordnetRow): Draft {
   const born = typeof birth === 'number' ? birth : undefined;
   const died = typeof death === 'number' ? death : undefined;
   const single = !row.n.includes(' ');
+  const known = [row.n, ...(row.al ?? [])].some((text) => knownBy(text, row.n));
   const draft = draftFrom(CITED.wordnet, {
     origin: 'wordnet-people',
     kind: 'person',
     name: row.n,
-    popularity: single ? 0.08 : 0.15,
+    popularity: known ? KNOWN_BY_SURNAME : single ? 0.08 : isPopularTitle(row.n) ? MUCH_READ : 0.15,
   });
   const noun = personNoun(row.cls);
   draft.line = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${lifeOf(born, died)}`;
   for (const text of row.al ?? []) {
-    if (text.length < 3) continue;
-    draft.aliases.push({ text, lang: 'en', flags: text.includes(' ') ? 0 : AliasFlag.Short });
+    if (text.length < 3 || TITLED.test(text)) continue;
+    const alone = knownBy(text, row.n);
+    const flags = text.includes(' ') || alone?.whole ? 0 : AliasFlag.Short;
+    draft.aliases.push({ text, lang: 'en', flags, ...(alone && { prior: alone.prior }) });
   }
   return {
     ...draft,

@@ -3,6 +3,7 @@ import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { leadershipTitle, ordinal, readCongress } from '../../../data/sources/people/congress';
 import { postTitle, readLeaders } from '../../../data/sources/people/leaders';
 import { readUsOfficials } from '../../../data/sources/people/us-officials';
+import { readWordnetPeople } from '../../../data/sources/people/wordnet-people';
 
 const asof = '2026-01-22';
 
@@ -121,4 +122,26 @@ it.each([
   ['President Pro Tempore of the Senate', 'president pro tempore of the Senate'],
 ])('%s: %s', (title, words) => {
   expect(leadershipTitle(title)).toBe(words);
+});
+
+describe('people of history', () => {
+  const read = (n: string, ...al: string[]) => readWordnetPeople([{ id: 'n', k: 'person', n, al, cls: ['writer'] }])[0];
+  it('have a share of their own where the surname is enough', () => {
+    expect(read('William Shakespeare', 'Shakespeare')?.aliases).toContainEqual({
+      text: 'Shakespeare',
+      lang: 'en',
+      flags: AliasFlag.Short,
+      prior: 0.97,
+    });
+    expect(read('Charles Dickens', 'Dickens')?.aliases).toContainEqual({
+      text: 'Dickens',
+      lang: 'en',
+      flags: 0,
+      prior: 0.92,
+    });
+    expect(read('Jane Doe', 'Doe')?.aliases).toContainEqual({ text: 'Doe', lang: 'en', flags: AliasFlag.Short });
+  });
+  it('are not whoever is called Mrs.', () => {
+    expect(read('Jane Doe', 'Mrs. Doe', 'Dr. Johnson')?.aliases).toEqual([]);
+  });
 });

@@ -18,3 +18,17 @@ test.each([
 ])('a title with its seat names a person: %s', (text, expected) => {
   expect(linkText(text, world).surfaces).toEqual(expected);
 });
+
+test.each([
+  ['They drank in The Queen Anna all night.', []],
+  ['Then the Prince Harry pub closed.', []],
+  ['Then Queen Anna spoke.', ['Anna']],
+  ['The Queen Anna of old and Prince Harry spoke.', ['Harry']],
+])('an inn that a ruler gave its name to: %s', (text, expected) => {
+  const rulers = tinyWorld(`
+anna | person | GB | Queen | Anna
+harry | person | GB | Prince | Harry
+`);
+  rulers.entities.titles = () => [{ words: ['queen'] }, { words: ['prince'] }];
+  expect(linkText(text, rulers).surfaces).toEqual(expected);
+});
