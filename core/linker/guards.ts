@@ -11,6 +11,7 @@ import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { isInn, isWork } from './named-work';
 import { OPEN, type PageMention } from './page-mention';
 import { hasNumber, numberAfter } from './ruler-number';
+import { isNoLandscape, landBeside } from './waters';
 import { wordEnd } from './word-walk';
 import { wordsFor } from './words/for-language';
 import { CALENDAR, DEMONYM, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from './words/language-words';
@@ -130,6 +131,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
   const surname = isSurname(mention, lexicon);
   const number = numberAfter(mention);
   let work: boolean | undefined;
+  const land = landBeside(mention);
   const mayStand = (posting: Posting, kind: string): boolean => {
     if (mention.firm && kind !== 'organisation') return false;
     if (!wellWritten(mention, posting, lexicon) || (marked !== '' && !entities.name(posting.entity).startsWith(marked)))
@@ -138,6 +140,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (bits & Bit.Ranked && !mention.many && kind === 'place') return false;
     if (bits & Bit.Ampersand && !(kind === 'place' && standsAlone(posting.entity, entities))) return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
+    if (land !== '' && isNoLandscape(land, kind, entities.line(posting.entity))) return false;
     if (kind === 'place' || kind === 'person') {
       work ??= isWork(mention, true);
       if (work && (kind === 'place' || isWork(mention, false))) return false;
