@@ -25,7 +25,8 @@ const AFTER =
 const STAFFED =
   /^(?:['’]s)? (?:workers|employees|stores|customers|warehouses?|executives|spokes(?:man|woman|person))\b/iu;
 
-const COMPANY =
+/** How the lines of companies tell what they are. */
+export const COMPANY =
   /\b(?:company|retailer|manufacturer|maker|bank|airline|insurer|operator|chain|brand|conglomerate|corporation|carmaker|owner of|utility|producer|refiner|broker|brewer|builder|distributor|asset manager|reinsurer)\b/i;
 /** Names that mean a company less often, and companies less known, are not thought of. */
 const TELLING = 0.06;

@@ -23,6 +23,8 @@ interface Relations {
 
 /** An anchor named often counts no more than this towards the page's countries. */
 const MOST_VOTES = 3;
+/** So many full names make a page speak of somewhere. */
+const SPEAKS = 2;
 /** A country or body with very many neighbours says little about each. */
 const TYPICAL_DEGREE = 12;
 /** Bits that tell of most entities that the page does not name them. */
@@ -88,6 +90,14 @@ export class PageEvidence {
     const own = Math.min(this.anchorOf(entity)?.count ?? 0, MOST_VOTES + 1);
     const others = this.#votes - own;
     return others <= 0 ? 0 : Math.max(0, (this.#countries.get(country) ?? 0) - own) / others;
+  }
+
+  /** True when the page speaks of places, people and bodies, and of none of `entity`'s country. */
+  isForeign(entity: number): boolean {
+    const country = this.#entities.country(entity);
+    if (!country || this.#votes < SPEAKS) return false;
+    const own = Math.min(this.anchorOf(entity)?.count ?? 0, MOST_VOTES + 1);
+    return (this.#countries.get(country) ?? 0) <= own && this.#votes - own >= SPEAKS;
   }
 
   /** 0…1: how much the page names entities related to `entity`. */

@@ -1,4 +1,5 @@
-import { AliasFlag } from '../lexicon/lexicon';
+import { AliasFlag, type Posting } from '../lexicon/lexicon';
+import { COMPANY } from './company-sense';
 import { F } from './features';
 import type { Page } from './page';
 import { CLOSED, type PageMention } from './page-mention';
@@ -48,6 +49,29 @@ export const isObscure = (row: Float32Array): boolean =>
   (row[F.popularity] as number) < LITTLE_KNOWN &&
   row[F.related] === 0 &&
   (row[F.sameCountry] as number) < SPOKEN_OF / 3;
+
+/** Letters that mean a body more often than this, and bodies better known, are it wherever a page speaks of. */
+const SURE_LETTERS = 0.85;
+const WORLD_KNOWN = 0.6;
+
+/**
+ * True of letters that may be another body's where the page speaks of other countries alone: the "NRA" of Uganda. Firms
+ * are at home everywhere.
+ */
+export const isForeignLetters = (
+  { evidence, entities }: Page,
+  { from }: PageMention,
+  { entity, flags, prior }: Posting,
+  row: Float32Array,
+): boolean =>
+  (flags & AliasFlag.Acronym) !== 0 &&
+  from.lang === 'en' &&
+  prior < SURE_LETTERS &&
+  (row[F.popularity] as number) < WORLD_KNOWN &&
+  row[F.related] === 0 &&
+  !row[F.acronymDefined] &&
+  evidence.isForeign(entity) &&
+  !COMPANY.test(entities.line(entity));
 
 /**
  * Enters whether a body or place of a name that every country could have belongs to a country of this page. `seat` =

@@ -5,6 +5,7 @@ import { Bit } from './context-bits';
 import { F } from './features';
 import type { PageMention } from './page-mention';
 import type { ScannedMention } from './scan-run';
+import type { Candidate } from './weigh';
 import { nextStart, wordStart } from './word-walk';
 import { regionAt } from './words/regions';
 
@@ -30,6 +31,15 @@ function likely(mention: PageMention, entities: EntityTable): number[] {
   return mention.postings
     .filter(({ entity, prior }) => prior >= LIKELY && entities.kind(entity) === 'place')
     .map((posting) => posting.entity);
+}
+
+/** What the place before may mean; a town that lies here counts however rarely its name means it, "Athens, [Georgia]". */
+function partsIn(before: PageMention, { text }: PageMention, entities: EntityTable): number[] {
+  const parts = likely(before, entities);
+  const here = text.toLowerCase();
+  for (const { entity, prior } of before.postings)
+    if (prior < LIKELY && entities.kind(entity) === 'place' && regionOf(entity, entities) === here) parts.push(entity);
+  return parts;
 }
 
 /** True when a word with a capital and a comma stand before `start`. */
@@ -115,7 +125,7 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     town,
     region: name,
     afterUnknown,
-    parts: (joined || inside) && before ? likely(before, entities) : [],
+    parts: (joined || inside) && before ? partsIn(before, mention, entities) : [],
   };
 }
 
@@ -182,6 +192,22 @@ export function fillChain(row: Float32Array, chain: PlaceChain, entity: number, 
   }
   if (chain.afterUnknown && REGION.test(entities.line(entity))) row[F.partFits] = chain.afterUnknown;
   if (chain.parts.length > 0) fillParts(row, chain, entity, entities);
+}
+
+/**
+ * Of the meanings of a town told with its region those that are not known to lie there give way to one that does:
+ * "Hollywood, Florida" is no part of Los Angeles.
+ */
+export function settleTown(candidates: readonly Candidate[], chain: PlaceChain, entities: EntityTable): void {
+  if (!chain.town || chain.region === '') return;
+  const isThere = ({ posting }: Candidate) => regionOf(posting.entity, entities) === chain.region;
+  if (!candidates.some(isThere)) return;
+  for (const candidate of candidates) {
+    const { row } = candidate;
+    if (!row[F.regionFits] || isThere(candidate)) continue;
+    row[F.regionFits] = 0;
+    row[F.regionStrange] = 1;
+  }
 }
 
 /** Enters whether the place before lies in this one. */

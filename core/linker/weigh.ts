@@ -10,9 +10,9 @@ import { GENITIVE } from './left-context';
 import { type Seat, seatOf } from './metonym';
 import type { Page } from './page';
 import type { Anchor } from './page-evidence';
-import { contrast, fillGeneric, isObscure, isUnlikely } from './page-fit';
+import { contrast, fillGeneric, isForeignLetters, isObscure, isUnlikely } from './page-fit';
 import { OPEN, type PageMention } from './page-mention';
-import { fillChain, isBareAbbreviation, isElsewhereThan, placeChain, REGION } from './place-chain';
+import { fillChain, isBareAbbreviation, isElsewhereThan, placeChain, REGION, settleTown } from './place-chain';
 import { Rows } from './rows';
 import { Antecedents, givenNameFit, isAnothersName, isBorne, isShort, seemsBorne } from './short-forms';
 import { areNamesakes, fillStates, statesNamed } from './state-here';
@@ -114,6 +114,7 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
       row[F.sameCountry] = evidence.sameCountry(entity);
       const home = page.home !== '' && entities.country(entity) === page.home;
       if (!mention.many && !home && posting.prior < KNOWN_BY_IT && isObscure(row)) row[F.obscure] = 1;
+      if (isForeignLetters(page, mention, posting, row)) row[F.obscure] = 1;
       generic ??= isGeneric(mention.text, mention.from.lang);
       if (generic) {
         seat ??= countryAfter(page, index);
@@ -126,6 +127,7 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
     }
     settleParties(candidates, page.home, entities);
     if (candidates.length > 1) {
+      settleTown(candidates, chain, entities);
       if (areNamesakes(candidates, entities)) {
         states ??= statesNamed(page);
         fillStates(candidates, mention, states, entities);

@@ -50,6 +50,12 @@ new-york | place | US | City in New York, the United States | New York ~0.9
 paris | place | FR | Capital of France | Paris ~0.98
 paris-ohio | place | US | Town in Ohio, the United States | Paris ~0.01
 kingston | place | JM | Capital of Jamaica | Kingston
+hollow | place | US | District of Los Angeles, known for its films | Hollow ~0.9
+hollow-ohio | place | US | City in Ohio, the United States | Hollow ~0.1
+country-ge | place | GE | Country in Western Asia | Georgia ~0.5
+georgia-state | place | US | State of the United States | Georgia ~0.45
+athens | place | GR | Capital of Greece | Athens ~0.9
+athens-us | place | US | City in Georgia, the United States | Athens ~0.05
 country-lb | place | LB | Country in Asia | Lebanon
 tripoli-ly | place | LY | Capital of Libya | Tripoli ~0.85
 tripoli-lb | place | LB | City in Lebanon | Tripoli ~0.12
@@ -68,6 +74,9 @@ stevens | person | US | American writer | Ann Stevens; Stevens ~0.1 #1
     ['They met in Kingston on Monday.', ['kingston']],
     ['They met in Paris, Ohio, on Monday.', ['paris-ohio', 'ohio']],
     ['They met in Paris on Monday.', ['paris']],
+    ['They met in Hollow, Ohio, on Monday.', ['hollow-ohio', 'ohio']],
+    ['They met in Hollow on Monday.', ['hollow']],
+    ['They met in Athens, Georgia, on Monday.', ['athens-us', 'georgia-state']],
     ['They met in Tripoli in Lebanon.', ['tripoli-lb', 'country-lb']],
     ['They met in Tripoli on Monday.', ['tripoli-ly']],
   ])('%s', (text, expected) => {
