@@ -214,8 +214,9 @@ export function settleTown(candidates: readonly Candidate[], chain: PlaceChain, 
 function fillParts(row: Float32Array, chain: PlaceChain, entity: number, entities: EntityTable): void {
   const neighbours = entities.neighbours(entity);
   const name = entities.name(entity).toLowerCase();
-  const holds = (part: number) => neighbours.includes(part) || regionOf(part, entities) === name;
   const country = entities.country(entity);
+  const holds = (part: number) =>
+    neighbours.includes(part) || (entities.country(part) === country && regionOf(part, entities) === name);
   // Parts of a country side by side are a list.
   const shares = (part: number) =>
     country !== '' && entities.country(part) === country && !REGION.test(entities.line(part));
