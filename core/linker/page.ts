@@ -13,6 +13,7 @@ import { type ScannedRun, scanRun } from './scan-run';
 import { settleSpans } from './settle';
 import { givenNameFit, isShort } from './short-forms';
 import { sendStrangersAway } from './stranger';
+import { type TeamsHere, teamsHere } from './teams-here';
 import { toldPostings } from './told-sense';
 import { type Sport, sportOf } from './words/sports';
 
@@ -34,6 +35,8 @@ export interface Page {
   home: string;
   /** The sport it reports on: countries are teams. */
   sport: Sport;
+  /** The teams named in full. */
+  teams: TeamsHere;
   lexicon: Lexicon;
   entities: EntityTable;
 }
@@ -151,6 +154,17 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
       if (mention.scanned.alias === alias) mention.postings = [...mention.postings, defined];
   }
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
-  const sport = sportOf(proseOf(info.title, ordered));
-  return { mentions, evidence, acronyms, day, sport, home: homeCountry(info.host, info.lang), lexicon, entities };
+  const teams = teamsHere(mentions, entities);
+  const sport = sportOf(proseOf(info.title, ordered), teams.entities.length, teams.football);
+  return {
+    mentions,
+    evidence,
+    acronyms,
+    day,
+    sport,
+    teams,
+    home: homeCountry(info.host, info.lang),
+    lexicon,
+    entities,
+  };
 }

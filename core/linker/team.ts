@@ -1,11 +1,13 @@
 import type { Lexicon, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
+import { partOf } from './division-told';
 import { isSide } from './fixture';
 import type { Page } from './page';
 import type { PageMention } from './page-mention';
 import type { PlaceChain } from './place-chain';
 import { isScored } from './score';
+import { teamOfTown } from './teams-here';
 
 /** Said to be a place by the words beside it. */
 const PLACED = Bit.Placing | Bit.PlaceNoun;
@@ -13,8 +15,9 @@ const PLACED = Bit.Placing | Bit.PlaceNoun;
 /** "lost 2–1 to England", "a goal from Spain": of teams as well. */
 const OF_TEAMS = /(?:^|[^\p{L}])(?:to|from|at|à|au|a|al|em|z|na|til|mot|с|у)\s(?:the\s)?$/iu;
 
-/** "Melbourne, [Australia]": the place before the comma lies in it. */
+/** "Melbourne, [Australia]": the place before the comma lies in it; "Toronto, [Edmonton] and Montreal" are a list. */
 const lies = ({ parts }: PlaceChain, entity: number, entities: EntityTable): boolean =>
+  (entities.id(entity).startsWith('country-') || partOf(entity, entities) !== '') &&
   parts.some((part) => part !== entity && entities.country(part) === entities.country(entity));
 
 /** On a page about sport the name of a place is a team's, unless the words beside say that the place is meant. */
@@ -34,6 +37,37 @@ function footballTeam(country: number, lexicon: Lexicon, entities: EntityTable):
   return -1;
 }
 
+/** How often a town's name means its club on a page about sport. */
+const CLUB = 0.6;
+
+/** How clubs are called after their towns. */
+const CLUBS = ['* FC', 'FC *', '* United', '* City', '* Town', 'AC *'];
+
+/** The only football club that is called after a town; -1 when none or several are known: Manchester has two. */
+function footballClub(town: string, lexicon: Lexicon, entities: EntityTable): number {
+  let only = -1;
+  for (const pattern of CLUBS) {
+    const name = pattern.replace('*', town);
+    for (const { start, end, alias } of lexicon.scan(name, 'en')) {
+      if (start > 0 || end < name.length) continue;
+      const club = lexicon.postings(alias)[0]?.entity ?? -1;
+      if (club < 0 || club === only || !isSportTeam(entities.line(club))) continue;
+      if (only >= 0) return -1;
+      only = club;
+    }
+  }
+  return only;
+}
+
+/** The team that a place's name means on a page about sport; -1 when none is known. */
+function teamOf(mention: PageMention, place: number, page: Page): number {
+  const { sport, teams, lexicon, entities } = page;
+  const here = teamOfTown(mention.text, teams, entities);
+  if (here >= 0 || sport !== 'football') return here;
+  const country = footballTeam(place, lexicon, entities);
+  return country >= 0 ? country : footballClub(mention.text, lexicon, entities);
+}
+
 const isSideHere = ({ from, scanned }: PageMention): boolean =>
   isSide(from.run.text, scanned) || isScored(from.run.text, scanned, from.lang);
 
@@ -42,29 +76,37 @@ export const isSportTeam = (line: string): boolean => /\b(?:club|team)\b/i.test(
 
 /**
  * The meanings of a mention on a page about sport, or of the sides of a game: places whose teams are meant are left
- * out, and on pages about football national teams take the place of their countries.
+ * out, and teams take their place: one that the page names in full, or on pages about football the country's or the
+ * only club of the town.
  */
 export function teamPostings(
-  { sport, lexicon, entities }: Page,
+  page: Page,
   mention: PageMention,
   chain: PlaceChain,
   known: Map<number, number>,
 ): readonly Posting[] {
+  const { sport, entities } = page;
   if (!sport && !(mention.postings.some(({ entity }) => entities.kind(entity) === 'place') && isSideHere(mention)))
     return mention.postings;
   const postings: Posting[] = [];
+  let team: Posting | undefined;
   for (const posting of mention.postings) {
     if (!isTeam(mention, chain, posting.entity, entities)) {
       postings.push(posting);
       continue;
     }
-    if (sport !== 'football') continue;
-    let team = known.get(posting.entity);
-    if (team === undefined) {
-      team = footballTeam(posting.entity, lexicon, entities);
-      known.set(posting.entity, team);
+    if (!sport) continue;
+    let meant = known.get(posting.entity);
+    if (meant === undefined) {
+      meant = teamOf(mention, posting.entity, page);
+      known.set(posting.entity, meant);
     }
-    if (team >= 0) postings.push({ entity: team, flags: posting.flags, prior: posting.prior });
+    if (meant < 0 || team) continue;
+    const country = entities.id(posting.entity).startsWith('country-');
+    // On such a page a town's name is its club's first, however many towns bear it.
+    team = country ? { ...posting, entity: meant } : { entity: meant, flags: 0, prior: Math.max(CLUB, posting.prior) };
   }
-  return postings;
+  if (!team) return postings;
+  const { entity } = team;
+  return [team, ...postings.filter((posting) => posting.entity !== entity)];
 }

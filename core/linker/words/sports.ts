@@ -7,7 +7,8 @@ const SPORTS = new Set(
   `match matches goal goals striker midfielder defender goalkeeper winger coach captain league cup cups rugby football soccer cricket tennis
   hockey basketball baseball nba nfl quarterback touchdown innings wicket tournament semifinal
   quarterfinal knockout halftime penalty stadium fixture squad teammate season club championship qualifier qualifiers
-  playoff playoffs tries scrum batsman bowler team teams player players
+  playoff playoffs tries scrum batsman bowler team teams player players strikers midfielders defenders goalkeepers wingers
+    signing signings transfer transfers goaltender goalie defenseman defenceman puck pitcher shortstop outfielder bullpen
   spiel trainer stürmer torwart bundesliga mannschaft halbzeit elfmeter stadion verein
   entraîneur attaquant gardien équipe stade championnat ligue
   gol goles partido entrenador delantero portero equipo liga copa estadio
@@ -24,7 +25,9 @@ const SPORTS = new Set(
 /** Of these, other texts have a few too. */
 const LOOSE = new Set(
   `match matches goal goals league cup cups coach tournament fixture season club team teams player players captain liga ligue lig
-  championship qualifier qualifiers copa equipo équipe takım команда`.split(/\s+/),
+  championship qualifier qualifiers signing signings transfer transfers pitcher copa equipo équipe takım команда`.split(
+    /\s+/,
+  ),
 );
 const MOST_LOOSE = 3;
 /** Without a word of its own kind it takes more. */
@@ -37,14 +40,16 @@ const ENOUGH = 4;
 
 /** Words of football alone, and of other games. */
 const FOOTBALL = new Set(
-  `football fotball fotboll fodbold voetbal soccer fifa uefa striker strikers midfielder midfielders goalkeeper winger penalty offside bundesliga calcio
+  `football fotball fotboll fodbold voetbal soccer fifa uefa striker strikers midfielder midfielders goalkeeper goalkeepers winger wingers penalty offside bundesliga calcio
   stürmer torwart elfmeter attaquant gardien delantero portero attaccante portiere нападающий вратарь kaleci forvet`.split(
     /\s+/,
   ),
 );
 const OTHER_GAMES = new Set(
   `rugby cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
-  batsman bowler volleyball handball`.split(/\s+/),
+  batsman bowler volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen`.split(
+    /\s+/,
+  ),
 );
 
 /** Units of the shortest word above. */
@@ -56,8 +61,14 @@ export type Sport = '' | 'football' | 'other';
 
 export const isSportWord = (word: string): boolean => SPORTS.has(word);
 
-/** What kind of sport a page reports on, by the words of its beginning; '' = none. */
-export function sportOf(texts: Iterable<string>): Sport {
+/** Fewer teams named in full say nothing: a firm may own two. */
+const ENOUGH_TEAMS = 2;
+
+/**
+ * What kind of sport a page reports on, by the words of its beginning and by the teams it names in full, `football` of
+ * them football's; '' = none.
+ */
+export function sportOf(texts: Iterable<string>, teams = 0, football = 0): Sport {
   const met = new Set<string>();
   let left = LOOK;
   for (const text of texts) {
@@ -79,11 +90,15 @@ export function sportOf(texts: Iterable<string>): Sport {
     left -= text.length;
     if (left <= 0) break;
   }
-  return kindOf([...met]);
+  return kindOf([...met], teams, football);
 }
 
-function kindOf(met: readonly string[]): Sport {
+function kindOf(met: readonly string[], teams: number, football: number): Sport {
   const loose = met.filter((word) => LOOSE.has(word)).length;
-  if (met.length - loose + Math.min(loose, MOST_LOOSE) < ENOUGH && loose < ENOUGH_LOOSE) return '';
-  return met.some((word) => FOOTBALL.has(word)) && !met.some((word) => OTHER_GAMES.has(word)) ? 'football' : 'other';
+  const told = met.length - loose + Math.min(loose, MOST_LOOSE);
+  const named = teams >= ENOUGH_TEAMS && met.length > 0 ? teams : 0;
+  if (told + named < ENOUGH && loose < ENOUGH_LOOSE) return '';
+  if (met.some((word) => OTHER_GAMES.has(word))) return 'other';
+  if (named > 0) return football * 2 > teams ? 'football' : 'other';
+  return met.some((word) => FOOTBALL.has(word)) ? 'football' : 'other';
 }

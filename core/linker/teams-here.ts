@@ -1,0 +1,44 @@
+import { AliasFlag } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
+import type { PageMention } from './page-mention';
+
+/** How the lines of clubs and national teams tell their game: "British football club", "Ice hockey team of …". */
+const GAME = /\b(american football|football|ice hockey|basketball|baseball|cricket|rugby|handball) (?:club|team)\b/i;
+const FOOTBALL = 'football';
+/** A full name that is rarer than this may be something else. */
+const SURE = 0.5;
+
+/** The teams and clubs that a page names in full. */
+export interface TeamsHere {
+  /** Their numbers, in order of appearance. */
+  entities: number[];
+  /** How many of them play football. */
+  football: number;
+}
+
+/** Reads which teams a page names by names of several words. */
+export function teamsHere(mentions: readonly PageMention[], entities: EntityTable): TeamsHere {
+  const found: TeamsHere = { entities: [], football: 0 };
+  for (const { many, postings, from } of mentions) {
+    const [first] = postings;
+    if (!many || !first || first.prior < SURE || first.flags & AliasFlag.Short || from.run.place === 'furniture')
+      continue;
+    if (entities.kind(first.entity) !== 'organisation' || found.entities.includes(first.entity)) continue;
+    const game = GAME.exec(entities.line(first.entity))?.[1]?.toLowerCase();
+    if (game === undefined) continue;
+    found.entities.push(first.entity);
+    if (game === FOOTBALL) found.football++;
+  }
+  return found;
+}
+
+/** The only team on the page whose name begins with a town's, "Toronto" of the Toronto Maple Leafs; -1 for none or several. */
+export function teamOfTown(town: string, { entities: teams }: TeamsHere, entities: EntityTable): number {
+  let only = -1;
+  for (const team of teams) {
+    if (!entities.name(team).startsWith(`${town} `)) continue;
+    if (only >= 0) return -1;
+    only = team;
+  }
+  return only;
+}
