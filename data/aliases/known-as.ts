@@ -1,7 +1,8 @@
 /**
  * Letters and short names by which English-language news knows firms and bodies whose source gives only the full name, or
  * gives the letters to all that have them alike; reviewed by hand. The share is what of all mentions of the form in
- * news at large is the body; what has several well-known bearers is left to the page. One entity a line: `id | form ~share`.
+ * news at large is the body; what has several well-known bearers is left to the page. One form a line: `id | form ~share`, with `short` behind
+ * it where the form needs evidence all the same.
  */
 import { AliasFlag } from '../../core/lexicon/lexicon';
 import type { DraftAlias } from '../model';
@@ -14,6 +15,7 @@ aam-aadmi-party | AAP ~0.5
 all-progressives-congress | APC ~0.45
 american-international-group | AIG ~0.93
 australian-labor-party-au | ALP ~0.75
+australian-labor-party-au | Labor ~0.5 short
 bahujan-samaj-party-in | BSP ~0.6
 bangladesh-nationalist-party | BNP ~0.55
 bmw | BMW ~0.97
@@ -33,6 +35,7 @@ environmental-protection-agency | EPA ~0.75
 federal-aviation-administration | FAA ~0.93
 federal-communications-commission | FCC ~0.88
 federal-emergency-management-agency | FEMA ~0.95
+general-motors | GM ~0.85
 fifa | FIFA ~0.97
 food-and-agriculture-organization-of-the-united-nations | FAO ~0.9
 gchq | GCHQ ~0.97
@@ -49,7 +52,7 @@ jawaharlal-nehru-university | JNU ~0.8
 liberal-democratic-party-japan | LDP ~0.6
 los-angeles-police-department | LAPD ~0.97
 lululemon-athletica | Lululemon ~0.97
-massachusetts-institute-of-technology | MIT ~0.68
+massachusetts-institute-of-technology | MIT ~0.8
 mi5 | MI5 ~0.95
 mi6 | MI6 ~0.95
 national-hockey-league | NHL ~0.97
@@ -70,6 +73,7 @@ organisation-for-the-prohibition-of-chemical-weapons | OPCW ~0.97
 organization-for-security-and-co-operation-in-europe | OSCE ~0.97
 pakistan-peoples-party-pk | PPP ~0.3
 peoples-democratic-party | PDP ~0.45
+paris-saint-germain | PSG ~0.9
 pg-e-corporation | PG&E ~0.97
 rashtriya-janata-dal-in | RJD ~0.93
 reserve-bank-of-australia | RBA ~0.8
@@ -89,17 +93,36 @@ united-states-postal-service | USPS ~0.97
 university-college-london | UCL ~0.5
 university-of-california-los-angeles | UCLA ~0.95
 world-anti-doping-agency | WADA ~0.95
+vancouver-canucks | Canucks ~0.95 short
+edmonton-oilers | Oilers ~0.8 short
+boston-bruins | Bruins ~0.6 short
+boston-celtics | Celtics ~0.85 short
+los-angeles-lakers | Lakers ~0.93 short
+new-york-yankees | Yankees ~0.85 short
+new-york-mets | Mets ~0.85 short
+new-york-knicks | Knicks ~0.97 short
+los-angeles-dodgers | Dodgers ~0.93 short
+boston-red-sox | Red Sox ~0.97 short
+chicago-white-sox | White Sox ~0.97 short
+toronto-blue-jays | Blue Jays ~0.9 short
+toronto-maple-leafs | Maple Leafs ~0.95 short
+detroit-red-wings | Red Wings ~0.9 short
+san-francisco-49ers | 49ers ~0.95 short
+pittsburgh-steelers | Steelers ~0.9 short
+green-bay-packers | Packers ~0.85 short
+seattle-seahawks | Seahawks ~0.95 short
 `;
 
-let table: Map<string, DraftAlias> | undefined;
+let table: Map<string, DraftAlias[]> | undefined;
 
-function read(): Map<string, DraftAlias> {
-  const known = new Map<string, DraftAlias>();
+function read(): Map<string, DraftAlias[]> {
+  const known = new Map<string, DraftAlias[]>();
   for (const line of NAMES.trim().split('\n')) {
-    const [, id = '', text = '', share = ''] = /^(\S+) \| (.+) ~([\d.]+)$/.exec(line) ?? [];
+    const [, id = '', text = '', share = '', short] = /^(\S+) \| (.+) ~([\d.]+)( short)?$/.exec(line) ?? [];
     // Letters are acronyms: the flags for how a name looks say that they must be written so.
-    const flags = /^[\p{Lu}\d&]+$/u.test(text) ? AliasFlag.Acronym | AliasFlag.CaseSensitive : 0;
-    known.set(id, { text, lang: 'en', flags, prior: Number(share) });
+    const letters = /^[\p{Lu}&]+$/u.test(text) ? AliasFlag.Acronym | AliasFlag.CaseSensitive : 0;
+    const alias = { text, lang: 'en', flags: short ? AliasFlag.Short : letters, prior: Number(share) };
+    known.set(id, [...(known.get(id) ?? []), alias]);
   }
   return known;
 }
@@ -107,8 +130,7 @@ function read(): Map<string, DraftAlias> {
 /** What English-language news calls an entity for short by this table; none for most. */
 export function knownAs(id: string): readonly DraftAlias[] {
   table ??= read();
-  const found = table.get(id);
-  return found ? [found] : [];
+  return table.get(id) ?? [];
 }
 
 /** The ids this table tells of. */
