@@ -51,6 +51,23 @@ function begins(long: PageMention, short: PageMention): boolean {
   return long.many || isOfWord(long.text, short.text);
 }
 
+/** What may follow letters that only repeat the name before them: in a list another name does. */
+const CLOSES = /^(?:$|[,;:)]|[.!?](?:\s|$)| \p{Ll})/u;
+
+/** The entity of the name that stands before a comma and the letters it is known by: "Peoples Democratic Party, [PDP]". */
+function apposed(
+  long: PageMention,
+  short: PageMention,
+  entityOf: (mention: PageMention) => number | undefined,
+): number | undefined {
+  const { text } = short.from.run;
+  const { start, end } = short.scanned;
+  if (long.from !== short.from || !long.many || long.scanned.end !== start - 2 || unitAt(text, start - 2) !== 0x2c)
+    return undefined;
+  if (!spells(text, long.scanned.end, short.text) || !CLOSES.test(text.slice(end, end + 2))) return undefined;
+  return entityOf(long);
+}
+
 /**
  * Definitions in brackets, "Hayat Tahrir al-Sham (HTS)" or the other way round: alias number of the acronym → entity,
  * or {@link UNKNOWN} when the words before spell it but are not known. A person is known by initials alone: what follows
@@ -66,8 +83,14 @@ export function acronymDefinitions(
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i] as PageMention;
     const { scanned, from } = mention;
-    if (!(scanned.bits & Bit.Bracketed)) continue;
     const { text } = from.run;
+    if (!(scanned.bits & Bit.Bracketed)) {
+      if (scanned.bits & Bit.Upper && i > 0) {
+        const entity = apposed(mentions[i - 1] as PageMention, mention, entityOf);
+        if (entity !== undefined) defined.set(scanned.alias, entity);
+      }
+      continue;
+    }
     let before: PageMention | undefined;
     for (let j = i - 1; j >= 0 && j >= i - 4 && mentions[j]?.from === from; j--) {
       const other = mentions[j] as PageMention;

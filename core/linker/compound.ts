@@ -1,6 +1,7 @@
 import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { CASELESS, classOf, unitAt } from './char-class';
+import { isCountry } from './country-id';
 import type { PageMention } from './page-mention';
 import { wordStart } from './word-walk';
 import { PLACE_NOUN, PLACING, TITLE } from './words/language-words';
@@ -67,6 +68,6 @@ export function isOtherWord(mention: PageMention, { entity }: Posting, kind: str
   if (kind !== 'place' || classOf(unitAt(mention.text, 0)) !== CASELESS) return false;
   if (beginsHanBody(mention)) return true;
   const popularity = entities.popularity(entity);
-  if (popularity >= WELL_KNOWN || entities.id(entity).startsWith('country-')) return false;
+  if (popularity >= WELL_KNOWN || isCountry(entity, entities)) return false;
   return isJoined(mention, entities.line(entity)) || (popularity < HEARD_OF && isAdjective(mention));
 }

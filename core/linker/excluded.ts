@@ -5,6 +5,7 @@ import { isNumberedHan } from './compound';
 import { Bit } from './context-bits';
 import { isEdition } from './edition';
 import { beginsBody, beginsTitle, isNumbered, narrowedName } from './larger-name';
+import { isDatedWork } from './named-work';
 import { OPEN, type PageMention } from './page-mention';
 import { NOUN_CAPITALS, type ScannedMention, type ScannedRun } from './scan-run';
 import { isPossessive, nextStart, previousEnd } from './word-walk';
@@ -36,12 +37,14 @@ const isShareCode = (text: string, { start, end }: ScannedMention): boolean =>
   isTicker(text, start, end) || isSpacedTicker(text, start, end);
 
 /** Part of a larger name that is not known itself. */
-function isPartOfLarger({ from, scanned }: PageMention): boolean {
+function isPartOfLarger(mention: PageMention): boolean {
+  const { from, scanned } = mention;
   const { text } = from.run;
   if (beginsBody(text, scanned, from.lang)) return true;
   if (!(scanned.bits & (Bit.Headline | Bit.SentenceStart)) && beginsTitle(text, scanned)) return true;
   if (!(scanned.bits & (Bit.Headline | Bit.Upper)) && isNumbered(text, scanned)) return true;
   if (isEdition(text, scanned)) return true;
+  if (isDatedWork(mention)) return true;
   if (scanned.bits & Bit.Upper && isShareCode(text, scanned)) return true;
   // "Disney+" is what the company sells.
   if (unitAt(text, scanned.end) === PLUS) return true;
@@ -68,6 +71,10 @@ function joinsKnown({ from, scanned }: PageMention, lexicon: Lexicon): boolean {
   });
 }
 
+/** "Ann Armbrust of the [University of Washington]": a school is whole whatever stands before "of". */
+const SCHOOL = /^(?:University|College|Institute|School) of /;
+const isSchool = ({ many, text }: PageMention): boolean => many && SCHOOL.test(text);
+
 /** Shapes in which no known name is meant, whatever its meaning. */
 export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
   const { bits } = mention.scanned;
@@ -78,7 +85,7 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
   // "Konrad-Adenauer-Stiftung" is a body; only where nouns have capitals is the bit kept for such heads.
   if (bits & Bit.HyphenRight && mention.many && NOUN_CAPITALS.has(mention.from.lang)) return true;
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
-  if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure)) return true;
+  if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure) && !isSchool(mention)) return true;
   if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention, lexicon)) return true;
   if (isPartOfLarger(mention) || isNumberedHan(mention)) return true;
   return mention.right === OPEN && !mention.many;

@@ -3,6 +3,7 @@ import type { EntityTable } from '../pack/entity-table';
 import { classOf, MARK, unitAt } from './char-class';
 import { isOtherWord } from './compound';
 import { Bit } from './context-bits';
+import { isCountry } from './country-id';
 import { demonymOf } from './demonyms/demonym-of';
 import { isAnotherYears } from './edition';
 import { isExcluded } from './excluded';
@@ -73,9 +74,11 @@ function signs({ from, scanned: { start } }: PageMention): boolean {
 
 /** Towns joined by a hyphen are one place, Hesse-Darmstadt; countries, people and bodies are two parties. */
 const standsAlone = (entity: number, entities: EntityTable): boolean =>
-  entities.kind(entity) !== 'place' ||
-  entities.popularity(entity) >= WELL_KNOWN ||
-  entities.id(entity).startsWith('country-');
+  entities.kind(entity) !== 'place' || entities.popularity(entity) >= WELL_KNOWN || isCountry(entity, entities);
+
+/** "Golf & [Country Club]": an ampersand joins the name to the one before. */
+const endsPair = ({ from, scanned: { start } }: PageMention): boolean =>
+  unitAt(from.run.text, start - 2) === 0x26 && unitAt(from.run.text, start - 1) === 0x20;
 
 /** A house of parliament known by where it stands: "arrested in [Westminster]" is the place. */
 const HOUSE = /parliament|legislature/i;
@@ -139,6 +142,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (demonym && (mention.from.lang === 'en' || kind !== 'place')) return false;
     if (bits & Bit.Ranked && !mention.many && kind === 'place') return false;
     if (bits & Bit.Ampersand && !(kind === 'place' && standsAlone(posting.entity, entities))) return false;
+    if (kind === 'place' && endsPair(mention) && !standsAlone(posting.entity, entities)) return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
     if (land !== '' && isNoLandscape(land, kind, entities.line(posting.entity))) return false;
     if (kind === 'place' || kind === 'person') {
@@ -153,7 +157,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && bearsName()) return false;
     if (speaks && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;
     if (kind === 'organisation' && isOnlyThere(mention, posting, entities)) return false;
-    if (people && entities.id(posting.entity).startsWith('country-')) return false;
+    if (people && isCountry(posting.entity, entities)) return false;
     if (surname && kind === 'place' && entities.popularity(posting.entity) < WELL_KNOWN) return false;
     if (catalogued || (elsewhere && kind === 'organisation') || isOtherWord(mention, posting, kind, entities))
       return false;

@@ -1,5 +1,6 @@
 import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { isCountry } from './country-id';
 import type { PageMention } from './page-mention';
 import { REGION } from './place-chain';
 import { onlyPlaces } from './region-sense';
@@ -12,7 +13,7 @@ const TOWN = /^(?:City|Town|Capital|The most populous city)\b/;
 
 function rankOf(entity: number, entities: EntityTable): Rank | undefined {
   if (entities.kind(entity) !== 'place') return undefined;
-  if (entities.id(entity).startsWith('country-')) return 'country';
+  if (isCountry(entity, entities)) return 'country';
   const line = entities.line(entity);
   return REGION.test(line) ? 'part' : TOWN.test(line) ? 'town' : undefined;
 }

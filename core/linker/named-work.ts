@@ -72,6 +72,20 @@ export function isWork({ from, scanned }: PageMention, place: boolean): boolean 
   return (several || ONE.test(before)) && !DOES.test(text.slice(scanned.end, scanned.end + 16));
 }
 
+/** "[Hiroshima] (1995)": a name with a year in brackets behind it … */
+const DATED = /^ \((?:18|19|20)\d\d\)/;
+/** … is a film, play or book where the text speaks of such. */
+const SCREEN =
+  /\b(?:films?|movies?|starred|starring|star(?:s|red)? in|roles?|directed|director|actor|actress|portray(?:s|ed|ing)|comed(?:y|ies)|dramas?|sitcom|television|musicals?|novels?|thriller|album|screenplay|adaptations?)\b/i;
+const SCREEN_LOOK = 200;
+
+/** True when a work is meant by its title and year. */
+export function isDatedWork({ from, scanned: { start, end } }: PageMention): boolean {
+  const { text } = from.run;
+  if (unitAt(text, end + 1) !== 0x28 || !DATED.test(text.slice(end, end + 7))) return false;
+  return SCREEN.test(text.slice(Math.max(0, start - SCREEN_LOOK), end + SCREEN_LOOK));
+}
+
 /** "in The Queen [Victoria]", "the Prince [Albert] pub": who is told by rank has no article, inns and ships have. */
 const INN = /(?:^|[\p{Ll}\d,] )[Tt]he (?:King|Queen|Prince|Princess|Lord|Lady|Admiral) $/u;
 const INN_LOOK = 18;

@@ -92,6 +92,20 @@ export class PageEvidence {
     return others <= 0 ? 0 : Math.max(0, (this.#countries.get(country) ?? 0) - own) / others;
   }
 
+  /** Of several entities the one whose country the page speaks of most; undefined where it speaks of none. */
+  nearest(entities: readonly number[]): number | undefined {
+    let best: number | undefined;
+    let most = 0;
+    for (const entity of entities) {
+      const share = this.sameCountry(entity);
+      if (share > most) {
+        best = entity;
+        most = share;
+      }
+    }
+    return best;
+  }
+
   /** True when the page speaks of places, people and bodies, and of none of `entity`'s country. */
   isForeign(entity: number): boolean {
     const country = this.#entities.country(entity);

@@ -3,6 +3,7 @@ import type { EntityTable } from '../pack/entity-table';
 import { acronymDefinitions, UNKNOWN } from './acronyms';
 import { classOf, OTHER, unitAt } from './char-class';
 import type { PageInfo, Run } from './document';
+import { isGeneric } from './generic-name';
 import { applyGuards } from './guards';
 import { homeCountry } from './home-country';
 import { settleLists } from './list-sense';
@@ -141,9 +142,12 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     if (posting) evidence.add(posting.entity, mention.text, mention.paragraph, mention.order);
     if (mention.from.run.place !== 'furniture') evidence.addCountries(mention.scanned.demonyms);
   }
+  // A name that bodies of several countries have is that of a country the page speaks of, or nobody's.
+  const hereOf = ({ postings }: PageMention): number | undefined =>
+    postings.length === 1 ? postings[0]?.entity : evidence.nearest(postings.map(({ entity }) => entity));
   const acronyms = acronymDefinitions(
     mentions,
-    (mention) => meaningOf(mention)?.entity,
+    (mention) => (isGeneric(mention.text, mention.from.lang) ? hereOf(mention) : meaningOf(mention)?.entity),
     (entity) => entities.name(entity),
     (entity) => entities.kind(entity) === 'person',
   );

@@ -2,6 +2,7 @@ import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { classOf, UPPER, unitAt } from './char-class';
 import { Bit } from './context-bits';
+import { isCountry } from './country-id';
 import { F } from './features';
 import type { PageMention } from './page-mention';
 import type { ScannedMention } from './scan-run';
@@ -74,9 +75,7 @@ function countryAround(mention: PageMention, next: PageMention | undefined, enti
   const { scanned, from, postings } = mention;
   if (next?.from !== from || postings.length < 2 || next.scanned.start - scanned.end > LONGEST_JOINT) return '';
   if (!LIES_IN.has(from.run.text.slice(scanned.end, Math.max(scanned.end, next.scanned.start)))) return '';
-  const land = likely(next, entities).find(
-    (entity) => entities.id(entity).startsWith('country-') || isPart(entity, entities),
-  );
+  const land = likely(next, entities).find((entity) => isCountry(entity, entities) || isPart(entity, entities));
   const country = land === undefined ? '' : entities.country(land);
   const lies = ({ entity }: Posting) => entities.kind(entity) === 'place' && entities.country(entity) === country;
   return country !== '' && postings.some(lies) ? country : '';
@@ -116,7 +115,7 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     town = region !== undefined && (region.abbreviated || isClosed(text, start, name));
     if (next?.from === mention.from && next.scanned.start === start) {
       for (const entity of likely(next, entities)) {
-        if (entities.id(entity).startsWith('country-')) regions.push(entities.country(entity));
+        if (isCountry(entity, entities)) regions.push(entities.country(entity));
       }
     }
   }
@@ -161,7 +160,7 @@ export function regionOf(entity: number, entities: EntityTable): string {
 
 /** Whether a meaning lies where the chain says: undefined when it says nothing. */
 function liesThere(chain: PlaceChain, entity: number, entities: EntityTable): boolean | undefined {
-  if (chain.regions.length === 0 || (!chain.town && entities.id(entity).startsWith('country-'))) return undefined;
+  if (chain.regions.length === 0 || (!chain.town && isCountry(entity, entities))) return undefined;
   if (!chain.regions.includes(entities.country(entity))) return false;
   const region = chain.region && regionOf(entity, entities);
   return !region || region === chain.region;

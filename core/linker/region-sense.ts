@@ -2,6 +2,7 @@ import type { Lexicon, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { unitAt } from './char-class';
 import { Bit } from './context-bits';
+import { isCountry } from './country-id';
 import { divisionBeside, divisionListed, divisionReferred, divisionShared, partOf } from './division-told';
 import type { PageMention } from './page-mention';
 import { wordEnding, wordStarting } from './word-walk';
@@ -28,6 +29,10 @@ const COUNTRY_AFTER =
 const PREMIER_AFTER = /^(?:['’]s)? premier\b/iu;
 const TOWN_BEFORE = /\b(?:mayor|city) of $/iu;
 const TOWN_AFTER = /^(?:['’]s)? (?:mayor|city council)\b/iu;
+
+/** What a state makes and a city hardly ever: "[New York]’s gun law". */
+const LAW =
+  /^(?:['’]s)? (?:\p{Ll}+ ){0,2}?(?:laws?|statutes?|legislators|constitution|supreme court|court of appeals)\b/iu;
 
 /** The words that join an office to the name after it. */
 const JOINTS = new Set('of from for de la do da du del della di von'.split(' '));
@@ -144,7 +149,7 @@ function partsTold(
   return postings.flatMap((posting) => {
     const { entity } = posting;
     if (entities.kind(entity) !== 'place' || partOf(entity, entities) !== '') return posting;
-    if (entities.id(entity).startsWith('country-')) return strict && shared ? [] : posting;
+    if (isCountry(entity, entities)) return strict && shared ? [] : posting;
     let part = SMALL.has(noun) ? -1 : known.get(entity);
     if (part === undefined) {
       part = partNamedAfter(entity, lexicon, entities);
@@ -176,14 +181,18 @@ export function regionPostings(
   return places < 2 ? postings : ranksTold(mention, postings, entities);
 }
 
+const makesLaw = ({ from, scanned: { end } }: PageMention): boolean => LAW.test(from.run.text.slice(end, end + LOOK));
+
 /** The meanings of the rank that an office beside tells. */
 function ranksTold(mention: PageMention, postings: readonly Posting[], entities: EntityTable): readonly Posting[] {
   const isState = (entity: number) => partOf(entity, entities) !== '';
-  const isCountry = (entity: number) => entities.id(entity).startsWith('country-');
+  const isLand = (entity: number) => isCountry(entity, entities);
   const after = officeAfter(mention);
   const premier = PREMIER_AFTER.test(after);
-  const says = premier && !postings.some(({ entity }) => isCountry(entity)) ? 'state' : officeSays(mention, after);
+  const country = postings.some(({ entity }) => isLand(entity));
+  const state = premier || (!country && postings.some(({ entity }) => isState(entity)) && makesLaw(mention));
+  const says = state && !country ? 'state' : officeSays(mention, after);
   if (says === '') return postings;
-  const isTown = (entity: number) => !isState(entity) && !isCountry(entity);
-  return onlyPlaces(postings, entities, says === 'state' ? isState : says === 'country' ? isCountry : isTown);
+  const isTown = (entity: number) => !isState(entity) && !isLand(entity);
+  return onlyPlaces(postings, entities, says === 'state' ? isState : says === 'country' ? isLand : isTown);
 }

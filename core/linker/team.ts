@@ -1,6 +1,7 @@
 import type { Lexicon, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
+import { isCountry } from './country-id';
 import { partOf } from './division-told';
 import { isSide } from './fixture';
 import type { Page } from './page';
@@ -17,7 +18,7 @@ const OF_TEAMS = /(?:^|[^\p{L}])(?:to|from|at|à|au|a|al|em|z|na|til|mot|с|у)\
 
 /** "Melbourne, [Australia]": the place before the comma lies in it; "Toronto, [Edmonton] and Montreal" are a list. */
 const lies = ({ parts }: PlaceChain, entity: number, entities: EntityTable): boolean =>
-  (entities.id(entity).startsWith('country-') || partOf(entity, entities) !== '') &&
+  (isCountry(entity, entities) || partOf(entity, entities) !== '') &&
   parts.some((part) => part !== entity && entities.country(part) === entities.country(entity));
 
 /** On a page about sport the name of a place is a team's, unless the words beside say that the place is meant. */
@@ -102,7 +103,7 @@ export function teamPostings(
       known.set(posting.entity, meant);
     }
     if (meant < 0 || team) continue;
-    const country = entities.id(posting.entity).startsWith('country-');
+    const country = isCountry(posting.entity, entities);
     // On such a page a town's name is its club's first, however many towns bear it.
     team = country ? { ...posting, entity: meant } : { entity: meant, flags: 0, prior: Math.max(CLUB, posting.prior) };
   }

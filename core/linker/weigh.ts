@@ -2,6 +2,7 @@ import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
 import { countriesBeside, countryAfter } from './countries-beside';
+import { isCountry } from './country-id';
 import { F } from './features';
 import { fillAlias, fillKind, fillOffice, fillSport } from './fill-row';
 import { isGeneric } from './generic-name';
@@ -49,7 +50,7 @@ const isSeatOf = ({ scanned, from }: PageMention, kind: string): boolean =>
 /** How the lines of towns begin. */
 const TOWN = /^(?:City|Town|Capital) (?:in|of) /;
 const isTown = (entity: number, entities: EntityTable): boolean =>
-  TOWN.test(entities.line(entity)) || entities.id(entity).startsWith('country-');
+  TOWN.test(entities.line(entity)) || isCountry(entity, entities);
 
 /** Headings and captions are written in short forms, and the text that follows gives the full name. */
 const isAhead = ({ from }: PageMention): boolean => from.run.place === 'heading' || from.run.place === 'caption';

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { linkText } from '../../../support/link-text';
+import { tinyWorld } from '../../../support/tiny-world';
+
+const world = tinyWorld(`
+lark-tern-party | organisation | NG | Political party in Nigeria | Lark Tern Party; LTP ~0.2 #66
+lark-tern-park | organisation | GB | Park in England | Lark Tern Park; LTP ~0.2 #66
+democratic-party-ng | organisation | NG | Political party in Nigeria | Democratic Party ~0.4; DP ~0.2 #66
+democratic-party-ke | organisation | KE | Political party in Kenya | Democratic Party ~0.5; DP ~0.3 #66
+country-ng | place | NG | Country in Africa | Nigeria
+abuja | place | NG | Capital of Nigeria | Abuja
+country-club-us | place | US | Town in Ohio, the United States | Club House
+paris | place | FR | Capital of France | Paris
+university-of-tarn | organisation | US | University in Ohio | University of Tarn
+`);
+const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
+
+describe('letters behind a comma that repeat the name before', () => {
+  test.each([
+    ['The Lark Tern Party, LTP, lost. The LTP said so.', ['lark-tern-party', 'lark-tern-party', 'lark-tern-party']],
+    ['The Lark Tern Party, LTP and others lost.', ['lark-tern-party', 'lark-tern-party']],
+    ['The Lark Tern Party, DP and others lost.', ['lark-tern-party', 'democratic-party-ng']],
+    ['The Democratic Party, DP, lost.', []],
+    [
+      'In Nigeria, near Abuja, the Democratic Party, DP, lost.',
+      ['country-ng', 'abuja', 'democratic-party-ng', 'democratic-party-ng'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['He starred in Paris (1995).', []],
+  ['The comedy was Paris (1995), she said.', []],
+  ['He moved to Paris (1995).', ['paris']],
+  ['They met at the Golf & Club House of old.', []],
+  ['Ann Armbrust of the University of Tarn spoke.', ['university-of-tarn']],
+])('names that are part of others or whole: %s', (text, expected) => {
+  expect(ids(text)).toEqual(expected);
+});
