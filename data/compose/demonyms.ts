@@ -1,8 +1,34 @@
 import { readTable } from '../json-lines';
 import type { CountryRow } from '../normalise/factbook';
 
-/** Adjectives that news uses where the Factbook has another form or a list. */
+/** Adjectives that news uses where the Factbook has another form, a list or none. */
 const NEWS: Readonly<Record<string, string>> = {
+  BW: 'Botswanan',
+  CC: 'Cocos Islands',
+  CI: 'Ivorian',
+  CK: 'Cook Islands',
+  CV: 'Cape Verdean',
+  CW: 'Curaçaoan',
+  FK: 'Falkland Islands',
+  GG: 'Guernsey',
+  GI: 'Gibraltarian',
+  JE: 'Jersey',
+  KG: 'Kyrgyz',
+  KM: 'Comorian',
+  KZ: 'Kazakh',
+  LS: 'Lesotho',
+  MO: 'Macau',
+  NF: 'Norfolk Island',
+  PN: 'Pitcairn Islands',
+  SB: 'Solomon Islands',
+  ST: 'São Toméan',
+  SZ: 'Swazi',
+  TJ: 'Tajik',
+  TM: 'Turkmen',
+  UZ: 'Uzbek',
+  VC: 'Vincentian',
+  VG: 'British Virgin Islands',
+  VI: 'US Virgin Islands',
   BA: 'Bosnian',
   EU: 'European',
   GB: 'British',
@@ -29,9 +55,12 @@ export function demonym(iso: string): string | undefined {
   table ??= new Map(
     readTable<CountryRow>('countries').map((row) => [
       row.iso ?? '',
-      // The Factbook writes "none" of islands without an adjective.
-      row.na === 'none' ? '' : ((row.na ?? '').split(/[;,(]| or /)[0]?.trim() ?? ''),
+      // The Factbook writes "none" or "NA" of islands without an adjective.
+      row.na === 'none' || row.na === 'NA' ? '' : ((row.na ?? '').split(/[;,(]| or /)[0]?.trim() ?? ''),
     ]),
   );
   return NEWS[iso] ?? (table.get(iso) || undefined);
 }
+
+/** What a person of the country is called before the noun: a Filipino politician of the Philippine Senate. */
+export const personAdjective = (iso: string): string | undefined => (iso === 'PH' ? 'Filipino' : demonym(iso));

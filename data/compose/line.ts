@@ -1,7 +1,7 @@
 import { formatMonth } from '../../core/card/partial-date';
 import { sentences } from '../curate/sentences';
 import type { Draft, DraftRole } from '../model';
-import { demonym } from './demonyms';
+import { demonym, personAdjective } from './demonyms';
 import { profession } from './profession';
 
 const LONGEST = 110;
@@ -19,7 +19,7 @@ export function composeLine(draft: Draft): string {
 function personLine(draft: Draft): string {
   const role = draft.roles.find((one) => one.to === undefined) ?? draft.roles[0];
   const noun = draft.what ?? (role && profession(role.title));
-  const adjective = draft.country && demonym(draft.country);
+  const adjective = draft.country && personAdjective(draft.country);
   const life = draft.died ? ` (${draft.born ? `${draft.born.slice(0, 4)}–` : 'died '}${draft.died.slice(0, 4)})` : '';
   const office = role ? officeWords(role, draft) : '';
   // "Politician" alone says nothing that the office does not.

@@ -30,9 +30,7 @@ export function merge(earlier: Draft, later: Draft): Draft {
   // A city that is its own division goes by its own name: Mexico City, not "Ciudad de Mexico, state of Mexico".
   const ownDivision = earlier.codes.geonames !== undefined && later.codes.division !== undefined;
   if (ownDivision) merged.name = earlier.name;
-  const line =
-    (ownDivision ? earlier.line : later.line) ??
-    (curated && !earlier.codes.iso && tellsMore(later) ? undefined : earlier.line);
+  const line = (ownDivision ? earlier.line : later.line) ?? (superseded(earlier, later) ? undefined : earlier.line);
   // What we write of a body says what it is; a list of brands calls SpaceX an energy company.
   if (curated && later.background !== undefined && later.kind !== 'person' && later.what === undefined)
     delete merged.what;
@@ -60,5 +58,14 @@ function joinRoles(later: Draft, earlier: Draft): Draft['roles'] {
 const confirms = (draft: Draft): boolean => draft.roles.length > 0;
 
 const newest = (dates: PartialDate[]): PartialDate => dates.reduce((a, b) => laterDate(a, b) ?? b);
+
+/**
+ * Whether the line an earlier source made has had its day: what we write ourselves tells more, and who has held an
+ * office is not "General" or "Lawyer", as a dictionary calls presidents.
+ */
+const superseded = (earlier: Draft, later: Draft): boolean =>
+  later.origin === 'curated'
+    ? !earlier.codes.iso && tellsMore(later)
+    : earlier.origin === 'wordnet-people' && later.roles.length > 0;
 
 const tellsMore = (draft: Draft) => draft.roles.length > 0 || draft.background !== undefined;

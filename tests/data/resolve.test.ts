@@ -14,6 +14,21 @@ const draft = (origin: string, id: string, kind: Kind, name: string, more: Parti
 const ids = (drafts: Draft[], exceptions = NONE) => resolve(drafts, exceptions).entities.map((entity) => entity.id);
 const role = (office: string, more = {}) => ({ title: office, office, asOf: '2026-01-22', sources: [], ...more });
 
+it('tells of a president as one, whatever else a dictionary calls him', () => {
+  const born = { born: '1809', died: '1865' };
+  const [lincoln] = resolve(
+    [
+      draft('wordnet-people', 'abraham-lincoln', 'person', 'Abraham Lincoln', { ...born, line: 'Lawyer (1809–1865)' }),
+      draft('congress', 'abraham-lincoln', 'person', 'Abraham Lincoln', {
+        born: '1809-02-12',
+        roles: [role('president-us', { to: '1865' })],
+      }),
+    ],
+    NONE,
+  ).entities;
+  expect(lincoln?.line).toBeUndefined();
+});
+
 describe('records become one entity', () => {
   const a = draft('ror', 'acme', 'organisation', 'Acme Inc.', { country: 'US', wikidata: 'Q1' });
   it.each<[string, Draft, Draft]>([

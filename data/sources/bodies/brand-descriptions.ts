@@ -19,7 +19,9 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   'Hong Kong': 'HK',
   Indian: 'IN',
   Italian: 'IT',
-  Kazakh: 'KZ',
+  Ivoirian: 'CI',
+  Kazakhstani: 'KZ',
+  Kyrgyzstani: 'KG',
   Norwegian: 'NO',
   Portuguese: 'PT',
   'Saudi Arabian': 'SA',
@@ -27,8 +29,10 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   Singaporean: 'SG',
   Spanish: 'ES',
   Swiss: 'CH',
+  Tajikistani: 'TJ',
   UK: 'GB',
   US: 'US',
+  Uzbekistani: 'UZ',
 };
 
 /** Kitchens go by the adjectives of countries: an American chain is Mexican. */

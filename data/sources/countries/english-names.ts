@@ -14,6 +14,7 @@ export const PRIMARY: Readonly<Record<string, string>> = {
   PS: 'Palestine',
   TL: 'Timor-Leste',
   TR: 'Türkiye',
+  VC: 'Saint Vincent and the Grenadines',
   VI: 'United States Virgin Islands',
 };
 

@@ -9,6 +9,7 @@ import type { Draft, DraftRole } from '../../model';
 import { CITED } from '../cited';
 import { draftFrom } from '../draft-from';
 import { US_STATES } from '../places/divisions';
+import { isPopularTitle } from '../popular-titles';
 
 interface CongressRow {
   id: string;
@@ -45,7 +46,7 @@ export function readCongress(rows = readTable<CongressRow>('congress')): Draft[]
 }
 
 function memberOf(row: CongressRow, id: string): Draft {
-  const name = row.wp?.replace(/ \(.*/, '') ?? shortName(row);
+  const name = row.wp?.replace(/ \(.*/, '') ?? knownName(row);
   const draft = draftFrom(CITED.congress, {
     id,
     origin: 'congress',
@@ -54,7 +55,10 @@ function memberOf(row: CongressRow, id: string): Draft {
     popularity: popularityOf(row),
   });
   draft.roles = row.k === 'leg' ? seatsOf(row) : officesOf(row);
-  const full = [row.n, shortName(row), `${row.fn} ${row.ln}`, ...(row.nk ? [`${row.nk} ${row.ln}`] : [])];
+  // John Quincy Adams is not called as his father was.
+  const whole = name === row.n && name !== shortName(row) && isPopularTitle(shortName(row));
+  const plain = whole ? [] : [shortName(row), `${row.fn} ${row.ln}`];
+  const full = [row.n, ...plain, ...(row.nk ? [`${row.nk} ${row.ln}`] : [])];
   if (row.mn) full.push(`${row.fn} ${row.mn} ${row.ln}`);
   for (const text of new Set(full)) draft.aliases.push({ text, lang: 'en', flags: 0 });
   draft.aliases.push({ text: row.ln, lang: 'en', flags: AliasFlag.Short });
@@ -72,6 +76,20 @@ function memberOf(row: CongressRow, id: string): Draft {
 }
 
 const shortName = (row: CongressRow) => `${row.nk && !row.nk.includes(' ') ? row.nk : row.fn} ${row.ln}`;
+
+/** Presidents whose middle initial is always said. */
+const WITH_INITIAL = new Set(
+  'Arthur|Eisenhower|Garfield|Grant|Harding|Hayes|Johnson, Lyndon|Polk|Roosevelt, Franklin|Truman'.split('|'),
+);
+
+/** "Franklin D. Roosevelt", "John Quincy Adams": presidents of old go by the names that readers know. */
+function knownName(row: CongressRow): string {
+  if (row.k !== 'exec') return shortName(row);
+  const said = WITH_INITIAL.has(row.ln) || WITH_INITIAL.has(`${row.ln}, ${row.fn}`);
+  if (row.mn && said) return `${row.fn} ${row.mn.charAt(0)}. ${row.ln}`;
+  return isPopularTitle(row.n) ? row.n : shortName(row);
+}
+
 const partyName = (party: string) => (party === 'Democrat' ? 'Democratic' : party);
 
 function popularityOf(row: CongressRow): number {

@@ -3,7 +3,7 @@
  * that many people bear stands for the player only with evidence.
  */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
-import { demonym } from '../../compose/demonyms';
+import { personAdjective } from '../../compose/demonyms';
 import { shortFormsOf } from '../../curate/short-forms';
 import { readTable } from '../../json-lines';
 import type { Draft } from '../../model';
@@ -39,7 +39,7 @@ const isTold = (name: string) =>
 
 function playerOf(row: PlayerRow): Draft {
   const country = row.t ?? countryNames().get(row.cc) ?? '';
-  const people = row.t ? PEOPLE[row.t] : demonym(row.cc);
+  const people = row.t ? PEOPLE[row.t] : personAdjective(row.cc);
   const draft = draftFrom(CITED.squads, {
     origin: 'footballers',
     kind: 'person',

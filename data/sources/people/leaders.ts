@@ -13,6 +13,7 @@ import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
+import { titleOf } from './leader-titles';
 
 const POPULARITY = { cos: 0.35, hog: 0.35, ambUS: 0.08, usAmb: 0.1 } as const;
 /** Monarchs are listed again under each of their realms; the realm they live in keeps them. */
@@ -71,42 +72,14 @@ function leaderOf(row: LeaderRow, country: string): Draft {
       sources: [CITED.factbook],
     });
   }
-  if (!title && row.post !== 'cos' && row.post !== 'hog') draft.what = 'diplomat';
+  // Whoever governs in another's name is of that other's country as often as of this.
+  if (row.r) draft.what = '';
+  else if (row.post === 'ambUS' || row.post === 'usAmb') draft.what = 'diplomat';
   const surnames = row.f ? [row.f, ...shortFormsOf(`X ${row.f}`)] : shortFormsOf(row.n);
   for (const text of new Set(surnames)) draft.aliases.push({ text, lang: 'en', flags: AliasFlag.Short });
   if (row.k?.includes(' ')) draft.aliases.push({ text: row.k, lang: 'en', flags: 0 });
   return { ...draft, country: row.post === 'usAmb' ? 'US' : row.iso };
 }
-
-function titleOf(row: LeaderRow, country: string): string | undefined {
-  if (row.t === "Chargé d'Affaires" && row.post === 'usAmb') return `US chargé d'affaires in ${country}`;
-  if (row.t === "Chargé d'Affaires" && row.post === 'ambUS')
-    return `chargé d'affaires of ${country} in the United States`;
-  if (row.post === 'ambUS') return row.t === 'Ambassador' ? `ambassador of ${country} to the United States` : undefined;
-  if (row.post === 'usAmb') return row.t === 'Ambassador' ? `US ambassador to ${country}` : undefined;
-  if (row.t) return postTitle(row.t, country);
-  if (row.post === 'hog') return `head of government of ${country}`;
-  return row.r ? `representative of the head of state in ${country}` : `head of state of ${country}`;
-}
-
-/** Parts of any state, whose names need its own: "president of the government of Spain". */
-const PART =
-  /^(?:the )?(?:Territorial|Presidential|Island|Executive|Council|Cabinet|Government$|Presidency|Republic|National Council|State|Ministers|Representation)/;
-
-/** "President of China" names its country already; "Prime Minister" and "Chairman of the Cabinet" do not. */
-export function postTitle(title: string, country: string): string {
-  const plain = title.replace(/ ?\(.*?\)/g, '');
-  const [head = '', ...rest] = plain.split(/ of (?:the )?(?=\p{Lu})/u);
-  if (rest.length === 0) return `${lowered(plain)} of ${country}`;
-  const tail = plain.slice(head.length);
-  const told = plain.includes(country.replace(/^the /, ''));
-  if (told || !PART.test(rest[0] ?? '')) return `${lowered(head)}${tail}`;
-  return `${lowered(head)}${tail.toLowerCase().replace(/^ of (?!the )(?=territorial|council)/, ' of the ')} of ${country}`;
-}
-
-/** In small letters, but for letters that stand for words and names. */
-const lowered = (text: string) =>
-  text.replace(/(?<!\p{L})(?!Taliban|New|Zealand|Tokelau)\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
 
 function officeOf(row: LeaderRow): string | undefined {
   if (row.post === 'usAmb') return row.t === 'Ambassador' ? `us-ambassador-${row.iso.toLowerCase()}` : undefined;

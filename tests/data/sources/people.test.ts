@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { composeLine } from '../../../data/compose/line';
 import { leadershipTitle, ordinal, readCongress } from '../../../data/sources/people/congress';
-import { postTitle, readLeaders } from '../../../data/sources/people/leaders';
+import { postTitle } from '../../../data/sources/people/leader-titles';
+import { readLeaders } from '../../../data/sources/people/leaders';
 import { readUsOfficials } from '../../../data/sources/people/us-officials';
 import { readWordnetPeople } from '../../../data/sources/people/wordnet-people';
 
@@ -34,6 +36,18 @@ describe('leaders', () => {
     const title = (post: string) => read({ post, t: "Chargé d'Affaires" })[0]?.roles[0]?.title;
     expect(title('usAmb')).toBe("US chargé d'affaires in Syria");
     expect(title('ambUS')).toBe("chargé d'affaires of Syria in the United States");
+  });
+  it.each([
+    ['usAmb', 'Ambassador-designate', 'IN', 'US ambassador-designate to India'],
+    ['usAmb', 'Consul General', 'HK', 'US consul general in Hong Kong'],
+    ['usAmb', 'Ambassador', 'VA', 'US ambassador to the Holy See'],
+    ['ambUS', 'Apostolic Nuncio', 'VA', 'apostolic nuncio to the United States'],
+  ])('%s, %s, %s: %s', (post, t, iso, title) => {
+    expect(read({ post, t, iso })[0]?.roles[0]?.title).toBe(title);
+  });
+  it('calls nobody a politician of the land he governs for another', () => {
+    const [governor] = read({ iso: 'BM', post: 'cos', t: 'Governor', r: 1, s: '2025-01-23' });
+    expect(governor && composeLine(governor)).toBe('Governor of Bermuda since January 2025');
   });
   it('serves the sending country', () => {
     expect(read({ post: 'usAmb', t: 'Ambassador' })[0]).toMatchObject({
@@ -69,6 +83,14 @@ describe('congress', () => {
       'US senator from Texas',
       'chair of the Senate Republican Committee',
     ]);
+  });
+  it('calls presidents of old as their articles do', () => {
+    const past = (n: string, fn: string, mn: string, ln: string) =>
+      readCongress([{ id: 'exec:X', k: 'exec', n, fn, mn, ln, b: '1767-07-11', terms: [] } as never])[0];
+    expect(past('Franklin Delano Roosevelt', 'Franklin', 'Delano', 'Roosevelt')?.name).toBe('Franklin D. Roosevelt');
+    const adams = past('John Quincy Adams', 'John', 'Quincy', 'Adams');
+    expect(adams?.name).toBe('John Quincy Adams');
+    expect(adams?.aliases.map(({ text }) => text)).not.toContain('John Adams');
   });
   it('joins terms that follow one another', () => {
     const terms = [
@@ -111,6 +133,11 @@ it.each([
   ['President of Territorial Council', 'Saint Martin', 'president of the territorial council of Saint Martin'],
   ['GNU Interim Prime Minister', 'Libya', 'GNU interim prime minister of Libya'],
   ['Governor-General of New Zealand', 'Niue', 'governor-general of New Zealand'],
+  ["Supreme People's Assembly President", 'North Korea', "president of the Supreme People's Assembly of North Korea"],
+  ['King Sultan', 'Malaysia', 'king of Malaysia'],
+  ['Ulu o Tokelau', 'Tokelau', 'ulu o Tokelau'],
+  ['New Zealand High Commissioner', 'Niue', 'New Zealand high commissioner to Niue'],
+  ['Transition Prime Minister', 'Mali', 'transitional prime minister of Mali'],
 ])('%s in %s is the %s', (title, country, words) => {
   expect(postTitle(title, country)).toBe(words);
 });
