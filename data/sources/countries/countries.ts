@@ -12,6 +12,7 @@ import { CITED } from '../cited';
 import { territoryNames } from '../cldr';
 import { NAME_LANGUAGES } from '../languages';
 import { countryFacts } from './country-facts';
+import { CAPITALS, REGION_NAMES, STATUS } from './country-words';
 import { FURTHER, newsName, PRIMARY, PRIORS, WIKIPEDIA } from './english-names';
 import { flagOf } from './flags';
 import { regionOf } from './regions';
@@ -131,10 +132,10 @@ const POPULARITY: Readonly<Record<string, number>> = {
 function countryLine(iso: string, owner: string | undefined, row?: CountryRow): string {
   if (iso === 'EU') return 'Union of 27 European states';
   const region = territoryNames('en')[regionOf(iso)] ?? '';
-  const capital = CONTESTED_CAPITAL.has(iso) ? undefined : row?.cap?.[0]?.n;
+  const capital = CONTESTED_CAPITAL.has(iso) ? undefined : (CAPITALS[iso] ?? row?.cap?.[0]?.n);
   const where = region ? ` in ${regionName(region)}` : '';
   const seat = capital ? `, capital ${capital}` : '';
-  if (owner) return `Territory of ${withArticle(owner)}${where}${seat}`;
+  if (owner) return `${STATUS[iso] ?? `Territory of ${withArticle(owner)}`}${where}${seat}`;
   return `${iso === 'EH' ? 'Disputed territory' : 'Country'}${where}${seat}`;
 }
 
@@ -142,14 +143,7 @@ function countryLine(iso: string, owner: string | undefined, row?: CountryRow): 
 const CONTESTED_CAPITAL = new Set(['IL']);
 
 /** CLDR's region names in running text: "Caribbean" → "the Caribbean". */
-function regionName(region: string): string {
-  if (region === 'Middle Africa') return 'Central Africa';
-  if (region === 'Northern America') return 'North America';
-  if (region === 'Eastern Asia') return 'East Asia';
-  if (region === 'Southern Asia') return 'South Asia';
-  if (region === 'Micronesian Region') return 'Micronesia';
-  return region === 'Caribbean' ? `the ${region}` : region;
-}
+const regionName = (region: string): string => REGION_NAMES[region] ?? region;
 
 /** "United States" → "the United States": names that take the article in running text. */
 export function withArticle(name: string): string {

@@ -3,6 +3,7 @@ import { roundedCount } from '../../compose/rounded-count';
 import type { DraftStatement } from '../../model';
 import type { CountryRow } from '../../normalise/factbook';
 import { CITED } from '../cited';
+import { currencyOf } from './currency';
 
 const NUMBER = new Intl.NumberFormat('en-US');
 /** The Factbook's remarks on independence are kept to so many characters; one this long ends anywhere. */
@@ -18,7 +19,8 @@ export function countryFacts(row: CountryRow): DraftStatement[] {
   if (row.pop) texts.push(`Population: about ${roundedCount(row.pop[0])} (${row.pop[1]}).`);
   if (row.km2) texts.push(`Area: ${NUMBER.format(row.km2)} km².`);
   if (row.gdp) texts.push(`Gross domestic product: ${dollars(row.gdp[0])} at purchasing power parity (${row.gdp[1]}).`);
-  if (row.cur && row.curN) texts.push(`Currency: ${row.curN} (${row.cur}).`);
+  const currency = currencyOf(row);
+  if (currency) texts.push(`Currency: ${currency}.`);
   if (row.ind?.d && row.k === 'state') {
     const remark = remarkOf(row.ind.t);
     texts.push(`Independence or founding: ${formatPartialDate(row.ind.d)}${remark && `, ${remark}`}.`);
@@ -26,10 +28,14 @@ export function countryFacts(row: CountryRow): DraftStatement[] {
   return texts.map((text) => ({ text, asOf: row.asof, sources: [CITED.factbook] }));
 }
 
+/** What is over, has yet to come, or was cut off. */
+const NO_FORM = /…$|^formerly|^in transition|^theocratic$/;
+
 /** The form in words of law; what the Factbook thinks of it ("although in fact a dictatorship") is not ours to say. */
 function formOfGovernment(text = ''): string {
-  const [form = ''] = text.replace(/^dictatorship, /, '').split(/;| in name, although /);
-  return form.endsWith('…') ? '' : form;
+  const [form = ''] = text.replace(/^dictatorship, |^Republic of Cyprus - /, '').split(/;| in name, although /);
+  const said = form.replace(/ \([^)]*\)/g, '').replace(/^an? /, '');
+  return NO_FORM.test(said) ? '' : said;
 }
 
 /** How a state came about, as a clause: not one word, not a sentence cut off, no surname in capitals. */

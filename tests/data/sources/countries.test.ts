@@ -5,11 +5,15 @@ describe('the line of a country', () => {
   const lines = new Map(readCountries().map(({ country, line }) => [country, line]));
   it.each([
     ['FR', 'Country in Western Europe, capital Paris'],
-    ['GL', 'Territory of Denmark in North America, capital Nuuk'],
+    ['GL', 'Self-governing part of the Kingdom of Denmark, in North America, capital Nuuk'],
+    ['BM', 'Territory of the United Kingdom in North America, capital Hamilton'],
+    ['JE', 'Crown dependency in Northern Europe, capital Saint Helier'],
+    ['NG', 'Country in West Africa, capital Abuja'],
+    ['MM', 'Country in Southeast Asia, capital Naypyidaw'],
     ['NR', 'Country in Micronesia'],
     // What is disputed is not told as settled.
     ['IL', 'Country in Western Asia'],
-    ['EH', 'Disputed territory in Northern Africa'],
+    ['EH', 'Disputed territory in North Africa'],
   ])('%s: %s', (iso, line) => expect(lines.get(iso)).toBe(line));
 });
 
@@ -34,5 +38,19 @@ describe('the facts of a country', () => {
     ['KP', 'Form of government: single-party communist state.'],
     ['AU', 'Form of government: federal parliamentary democracy under a constitutional monarchy.'],
     ['EH', undefined],
+    ['NE', undefined],
+    ['CY', 'Form of government: presidential republic.'],
   ])('%s is judged by nobody: %s', (iso, text) => expect(beginning(iso, 'Form of government')).toBe(text));
+
+  it.each([
+    ['BF', 'Currency: West African CFA francs (XOF).'],
+    ['CN', 'Currency: yuan (renminbi), CNY.'],
+    ['BG', 'Currency: euros (EUR).'],
+    ['ZM', 'Currency: Zambian kwacha (ZMW).'],
+    ['LS', 'Currency: maloti (LSL).'],
+  ])('%s pays with what it has today: %s', (iso, text) => expect(beginning(iso, 'Currency')).toBe(text));
+
+  it('counts more than a thousand million in billions', () => {
+    expect(beginning('IN', 'Population')).toMatch(/^Population: about 1\.\d+ billion/);
+  });
 });
