@@ -9,13 +9,31 @@ import { countryNames, withArticle } from '../countries/countries';
 const ONE_A_STATE =
   /^(?:Ministry|Department) (?:of|for) |^(?:House of \S+|Senate|National Assembly|Parliament|Supreme Court|Cabinet Office|Central Bank)$/;
 
+/** What a ministry at such a seat is of, where the national ones have another. */
+const PROVINCES: Readonly<Record<string, string>> = {
+  'AU Adelaide': 'South Australia',
+  'AU Brisbane': 'Queensland',
+  'AU Darwin': 'the Northern Territory',
+  'AU Perth': 'Western Australia',
+  'AU Sydney': 'New South Wales',
+  'CA Edmonton': 'Alberta',
+  'CA Peterborough': 'Ontario',
+  'CA Toronto': 'Ontario',
+  'CA Victoria': 'British Columbia',
+  'ES Vitoria-Gasteiz': 'the Basque Country',
+  'GB Belfast': 'Northern Ireland',
+};
+
 /** "Ministry of Health" → "Ministry of Health of Zambia"; of a province when the article's title says so. */
 export function withPlace(name: string, row: RorRow, country: string): string {
   const people = demonym(row.cc);
   const told =
-    name.includes(country) || (people && name.includes(people)) || /,|Republic|Federation| of .* of /.test(name);
+    name.includes(country) ||
+    (people && name.includes(people)) ||
+    /,|Republic|Federation|Province|Cameroun| of .* of /.test(name);
   if (!ONE_A_STATE.test(name) || told || row.cc === 'US' || row.wp === `en:${name}`) return name;
-  const place = /\(([^()]+)\)$/.exec(row.wp ?? '')?.[1] ?? country;
+  const titled = /\(([\p{Script=Latin} ]+)\)$/u.exec(row.wp ?? '')?.[1];
+  const place = titled ?? PROVINCES[`${row.cc} ${row.city}`] ?? country;
   return name.includes(place) ? name : `${name} of ${withArticle(place)}`;
 }
 

@@ -13,32 +13,11 @@ import { US_STATES } from '../places/divisions';
 import { leftOut } from '../rejections';
 import { marketOf } from './brand-markets';
 import { headCompany, isFoundingYear } from './head-companies';
+import { internationalLine } from './international-bodies';
 import { oneWord } from './one-word';
 import { withPlace, withShort } from './place-names';
-
-/** What a body is called on its card; the first type that fits wins. */
-const NOUNS: readonly (readonly [type: string, noun: string])[] = [
-  ['government', 'Government body'],
-  ['healthcare', 'Health institution'],
-  ['education', 'Educational institution'],
-  ['company', 'Company'],
-  ['nonprofit', 'Non-profit organisation'],
-  ['facility', 'Research institute'],
-  ['archive', 'Collection'],
-  ['funder', 'Funding body'],
-];
-const BY_NAME: readonly (readonly [pattern: RegExp, noun: string])[] = [
-  [/universi|univerz|üniversite/i, 'University'],
-  [/\bcollege\b|collège/i, 'College'],
-  [/hospital|hôpital|krankenhaus|klinik/i, 'Hospital'],
-  [/muse(?:um|o|u)\b|musée|museet/i, 'Museum'],
-  [/^ministry|^department of|^ministère|^ministerio/i, 'Government ministry'],
-  [/\bbank\b/i, 'Bank'],
-  [/librar|bibliot|knihovn/i, 'Library'],
-  [/archiv|arkiv/i, 'Archive'],
-  [/national ?park/i, 'National park'],
-  [/foundation|stiftung|fundação|fundación/i, 'Foundation'],
-];
+import { inEnglish } from './ror-names';
+import { nounOf } from './ror-nouns';
 
 const PRIZE = /\b(?:Prize|Award)s?\b/;
 
@@ -61,7 +40,7 @@ export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
       continue;
     }
     taken.add(id);
-    drafts.push(withShort(bodyOf(row, id, name, country, branches.get(row.wp ?? '')), bare));
+    drafts.push(inEnglish(withShort(bodyOf(row, id, name, country, branches.get(row.wp ?? '')), bare), row));
   }
   return drafts;
 }
@@ -104,16 +83,16 @@ function bodyOf(row: RorRow, id: string, name: string, country: string, branches
     popularity: popularityOf(row, name),
     asOf: row.asof,
   });
-  const noun =
-    BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? NOUNS.find(([type]) => row.ty.includes(type))?.[1];
   const where =
     row.city && row.city !== country && !name.includes(row.city) ? `${row.city}, ${country}` : withArticle(country);
+  const international = internationalLine(row.n, where);
   // The registry lists companies by branch, whose seat is not the company's.
   const company = row.ty.includes('company');
   const branch = company && headCompany(row.id) === undefined;
-  if (branch) draft.otherwise = `Company${marketOf(branches) || ` active in ${withArticle(country)}`}`;
+  if (international) draft.line = international;
+  else if (branch) draft.otherwise = `Company${marketOf(branches) || ` active in ${withArticle(country)}`}`;
   else if (company) draft.what = `company based in ${row.city}`;
-  else draft.line = `${noun ?? 'Organisation'} in ${where}`;
+  else draft.line = `${nounOf(name, row)} in ${where}`;
   if (row.est && (!company || isFoundingYear(row.id)))
     draft.facts.push({ text: `Founded in ${row.est}.`, asOf: row.asof, sources: [CITED.ror] });
   draft.aliases.push(...oneWord(name));
@@ -133,7 +112,7 @@ function bodyOf(row: RorRow, id: string, name: string, country: string, branches
   }
   return {
     ...draft,
-    ...(!branch && { country: row.cc }),
+    ...(!branch && !international && { country: row.cc }),
     codes: { ror: row.id },
     // Of companies it often numbers a branch; the article tells which company is meant.
     ...(row.wd && !(branch && english) && { wikidata: row.wd }),
