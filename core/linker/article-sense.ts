@@ -1,6 +1,7 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { unitAt } from './char-class';
+import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
 
 /** What follows a name that no noun follows: "the Amazon burned", "in the Amazon, where". */
@@ -9,6 +10,7 @@ const ALONE =
 /** A place that the name means less often than this is not thought of. */
 const THOUGHT_OF = 0.1;
 const SUREST = 0.95;
+export const ARTICLE_CUES: CueWords = { cue: Cue.Article, before: ['the'] };
 const NAMED_WEAKLY = AliasFlag.Short | AliasFlag.Acronym;
 
 /**
@@ -20,7 +22,8 @@ export function articlePostings(
   postings: readonly Posting[],
   entities: EntityTable,
 ): readonly Posting[] {
-  if (mention.many || postings.length < 2 || mention.from.lang !== 'en') return postings;
+  if (!(mention.scanned.cues & Cue.Article) || mention.many || postings.length < 2 || mention.from.lang !== 'en')
+    return postings;
   const { text } = mention.from.run;
   const { start, end } = mention.scanned;
   if (unitAt(text, start - 1) !== 0x20 || !/(?:^|\W)the $/i.test(text.slice(Math.max(0, start - 5), start)))

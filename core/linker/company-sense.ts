@@ -3,6 +3,7 @@ import type { EntityTable } from '../pack/entity-table';
 import { unitAt } from './char-class';
 import { hasTicker } from './company-marks';
 import { Bit } from './context-bits';
+import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
 import { wordEnding } from './word-walk';
 
@@ -24,6 +25,15 @@ const AFTER =
 /** What workers, shops and the like are of; at the start of a sentence the word before may be a verb. */
 const STAFFED =
   /^(?:['’]s)? (?:workers|employees|stores|customers|warehouses?|executives|spokes(?:man|woman|person))\b/iu;
+
+/** After other words, and before other words in small letters, nothing is asked. */
+export const COMPANY_CUES: CueWords = {
+  cue: Cue.Company,
+  before: ENDS,
+  after:
+    `chief shareholders share shares stock ceo cfo investors headquarters workers employees stores customers warehouse
+  warehouses executives spokesman spokeswoman spokesperson`.split(/\s+/),
+};
 
 /** How the lines of companies tell what they are. */
 export const COMPANY =
@@ -67,6 +77,7 @@ export function companyPostings(
   postings: readonly Posting[],
   entities: EntityTable,
 ): readonly Posting[] {
+  if (!(mention.scanned.cues & Cue.Company) && !mention.firm) return postings;
   let only: Posting | undefined;
   let place = false;
   for (const posting of postings) {

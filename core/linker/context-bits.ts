@@ -65,6 +65,8 @@ export const Bit = {
 /** What the words around a span say. Offsets are UTF-16 code units of the run's text. */
 export interface MentionContext {
   bits: number;
+  /** Rules that the words beside may set off, bits of cues.ts. */
+  cues: number;
   /** Start of the capitalised words left of the span that may belong to one longer name; the span's own start if none. */
   nameStart: number;
   /** End of such words on the right. */

@@ -1,6 +1,6 @@
 import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
-import { unitAt } from './char-class';
+import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
 
 /** Units of text beside a name. */
@@ -10,8 +10,7 @@ const ELDER = /(?:^|[^\p{L}])(?:elder|older) $/iu;
 const YOUNGER = /(?:^|[^\p{L}])(?:younger) $/iu;
 const FIRST = /(?:^|[^\p{L}])(?:first) $/iu;
 const SECOND = /(?:^|[^\p{L}])(?:second) $/iu;
-/** The letters that the four words end with: r, t, d. */
-const LAST = new Set([0x72, 0x74, 0x64]);
+export const ORDER_CUES: CueWords = { cue: Cue.Order, before: ['elder', 'older', 'younger', 'first', 'second'] };
 /** What the head of a government has; "the first Bush I met" is anybody. */
 const RULE = /^(?:['’]s)? (?:administration|presidency|government|cabinet|white house|era|years)\b/iu;
 
@@ -21,7 +20,6 @@ const OFFICES = ['president', 'prime', 'king', 'leader', 'emir', 'sultan'] as co
 /** Where the words beside put the bearer among those of his name: 1 the first, -1 the last, 0 nowhere. */
 function orderTold({ from, scanned }: PageMention): number {
   const { text } = from.run;
-  if (unitAt(text, scanned.start - 1) !== 0x20 || !LAST.has(unitAt(text, scanned.start - 2) | 0x20)) return 0;
   const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
   if (ELDER.test(before)) return 1;
   if (YOUNGER.test(before)) return -1;
@@ -48,7 +46,7 @@ export function elderPostings(
   postings: readonly Posting[],
   entities: EntityTable,
 ): readonly Posting[] {
-  if (mention.many || postings.length < 2) return postings;
+  if (!(mention.scanned.cues & Cue.Order) || mention.many || postings.length < 2) return postings;
   const order = orderTold(mention);
   return order === 0 ? postings : holdersFirst(postings, order, entities);
 }

@@ -3,6 +3,7 @@ import { unitAt } from './char-class';
 import { isSpacedTicker, isTicker } from './company-marks';
 import { isNumberedHan } from './compound';
 import { Bit } from './context-bits';
+import { Cue } from './cues';
 import { isEdition } from './edition';
 import { beginsBody, beginsTitle, isNumbered, narrowedName } from './larger-name';
 import { isDatedWork } from './named-work';
@@ -39,6 +40,7 @@ const isShareCode = (text: string, { start, end }: ScannedMention): boolean =>
 /** Part of a larger name that is not known itself. */
 function isPartOfLarger(mention: PageMention): boolean {
   const { from, scanned } = mention;
+  if (!(scanned.cues & Cue.Shape)) return false;
   const { text } = from.run;
   if (beginsBody(text, scanned, from.lang)) return true;
   if (!(scanned.bits & (Bit.Headline | Bit.SentenceStart)) && beginsTitle(text, scanned)) return true;

@@ -1,7 +1,9 @@
 import { classOf, isApostrophe, LOWER, unitAt } from './char-class';
+import { Cue, type CueWords } from './cues';
 import type { ScannedMention } from './scan-run';
 import { WordsBefore } from './word-walk';
 import { isSportWord } from './words/sports';
+import { tableOf } from './words/word-table';
 
 /** Units of text in which the other side and the game are looked for. */
 const LOOK = 80;
@@ -70,25 +72,51 @@ const LEADERS = words(
 const LED =
   /^(?:['’]s)? (?:captain|skipper|coach|head coach|striker|goalkeeper|midfielder|winger|batter|batsman|bowler|fly-half|wicketkeeper|squad)(?: \p{Lu}|['’]s\b|,)/u;
 
+const ARTICLE = 1;
+const AND = 2;
+const FOR = 4;
+const GENITIVE = 8;
+const FACE = 16;
+const FRONT = 32;
+const SQUAD = 64;
+const SIDES = 128;
+const PLAYER = 256;
+const TABLE = tableOf([
+  [ARTICLE, ARTICLES],
+  [AND, ['and']],
+  [FOR, ['for', 'from']],
+  [GENITIVE, OF],
+  [FACE, AGAINST],
+  [FRONT, ['frente']],
+  [SQUAD, TEAM],
+  [SIDES, TEAMS],
+  [PLAYER, PLAYERS],
+]);
+
+export const FIXTURE_CUES: CueWords = {
+  cue: Cue.Side,
+  before: [...TEAM, ...ARTICLES, ...OF, ...AGAINST, 'and', 'for', 'from', 'v', 'vs', 'versus'],
+  after: [...LEADERS, 'v', 'vs', 'versus'],
+};
+
 /** "the match against [Burnley]", "she plays for [Spain]" */
 function isFaced(text: string, start: number): boolean {
   const unit = unitAt(text, start - 1);
   if (unit !== SPACE && !isApostrophe(unit)) return false;
-  const before = new WordsBefore(text, start - 1);
-  if (TEAM.has(before.word)) return true;
-  if (ARTICLES.has(before.word)) before.step();
-  const joint = before.word;
-  if (joint === 'and') {
+  const before = new WordsBefore(text, start - 1, TABLE);
+  if (before.bits & SQUAD) return true;
+  if (before.bits & ARTICLE) before.step();
+  const joint = before.bits;
+  if (joint & AND) {
     const all = text.slice(Math.max(0, start - LOOK), start);
     return (all.includes(' for ') || all.includes(' from ')) && PLAYS.test(all);
   }
-  const plays = joint === 'for' || joint === 'from';
-  if (!plays && !OF.has(joint) && !AGAINST.has(joint)) return false;
+  if (!(joint & (FOR | GENITIVE | FACE))) return false;
   before.step();
-  if (plays) return PLAYERS.has(before.word);
-  if (OF.has(joint)) return TEAMS.has(before.word);
-  if (before.word === 'frente') before.step();
-  const { word } = before;
+  if (joint & FOR) return (before.bits & PLAYER) !== 0;
+  if (joint & GENITIVE) return (before.bits & SIDES) !== 0;
+  if (before.bits & FRONT) before.step();
+  const word = text.slice(before.start, before.end).toLowerCase();
   return word !== '' && GAMES.some((game) => word.endsWith(game));
 }
 

@@ -1,6 +1,6 @@
 import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
-import { classOf, MARK, unitAt } from './char-class';
+import { unitAt } from './char-class';
 import { isOtherWord } from './compound';
 import { Bit } from './context-bits';
 import { isCountry } from './country-id';
@@ -12,6 +12,7 @@ import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { isInn, isWork } from './named-work';
 import { OPEN, type PageMention } from './page-mention';
 import { hasNumber, numberAfter } from './ruler-number';
+import { signs } from './signature';
 import { isNoLandscape, landBeside } from './waters';
 import { wordEnd } from './word-walk';
 import { wordsFor } from './words/for-language';
@@ -57,19 +58,6 @@ function wellWritten(mention: PageMention, posting: Posting, lexicon: Lexicon): 
   const surface = lexicon.surface(mention.scanned.alias);
   if (posting.flags & AliasFlag.CaseSensitive) return mention.scanned.inflected || mention.text === surface;
   return mention.text === surface || (mention.text.length >= PRONOUNCED && !(posting.flags & AliasFlag.CommonWord));
-}
-
-/** "Copyright 2024 The [Associated Press]" signs the page and is not spoken of. */
-const COPYRIGHT = /(?:copyright|©|\(c\))\s*(?:©\s*)?(?:\d{4}[–-]?)*,?\s*(?:by\s)?(?:the\s)?$/i;
-
-/** Letters that the words of such a sign end with; after others the look is spared. */
-const SIGN_ENDS = /[tye]/i;
-
-function signs({ from, scanned: { start } }: PageMention): boolean {
-  const { text } = from.run;
-  const end = unitAt(text, start - 1) === 0x20 ? start - 1 : start;
-  if (classOf(unitAt(text, end - 1)) < MARK && !SIGN_ENDS.test(text.charAt(end - 1))) return false;
-  return COPYRIGHT.test(text.slice(Math.max(0, start - 28), start));
 }
 
 /** Towns joined by a hyphen are one place, Hesse-Darmstadt; countries, people and bodies are two parties. */

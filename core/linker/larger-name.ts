@@ -1,4 +1,4 @@
-import { classOf, LOWER, UPPER, unitAt } from './char-class';
+import { classOf, LOWER, MARK, UPPER, unitAt } from './char-class';
 import { isGeneric } from './generic-name';
 import type { ScannedMention } from './scan-run';
 
@@ -17,6 +17,15 @@ const ALSO_BODIES = new Set('Party Bank Church University College Company Court'
 
 /** Two to four words with capitals that end there. */
 const CAPITALS = /^(?: \p{Lu}[\p{L}’'-]+){2,4}(?=$|[^\p{L}\s’'-]| [^\p{Lu}])/u;
+/** True when a second word that is not in small letters follows the one at `start`: of most names this is all that is asked. */
+function isFollowed(text: string, start: number): boolean {
+  let end = start;
+  while (classOf(unitAt(text, end)) < MARK || INNER.has(unitAt(text, end))) end++;
+  return unitAt(text, end) === 0x20 && classOf(unitAt(text, end + 1)) !== LOWER;
+}
+/** Apostrophes and hyphen. */
+const INNER = new Set([0x27, 0x2019, 0x2d]);
+
 /** Perhaps a verb of a headline: "Texas Sues School Board", "Iran Banned Students' Union". */
 const VERB = /(?:s|ed|ing)$/;
 
@@ -26,6 +35,7 @@ const VERB = /(?:s|ed|ing)$/;
  */
 export function beginsBody(text: string, { end }: ScannedMention, lang: string): boolean {
   if (unitAt(text, end) !== 0x20 || classOf(unitAt(text, end + 1)) === LOWER) return false;
+  if (!isFollowed(text, end + 1)) return false;
   const name = CAPITALS.exec(text.slice(end, end + LOOK))?.[0].slice(1);
   if (name === undefined) return false;
   const words = name.split(' ');

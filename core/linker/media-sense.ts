@@ -1,6 +1,7 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { unitAt } from './char-class';
+import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
 
 /** Units of text beside a name. */
@@ -20,6 +21,17 @@ const CITED_END = /^(?:[.:;)]|,(?! \p{Lu}\p{L}+ (?:and|or) )| (?:and|on|in|repor
 /** After which the words told begin. */
 const WORDS =
   /^(?:[,.:;]|\s?[“"‘]| (?:that|in|on|at|last|this|he|she|it|they|the|there|during|yesterday|previously|earlier|how|why|after|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/iu;
+
+/** The words that all this begins or ends with; names of a list end with a comma or "and". */
+export const MEDIA_CUES: CueWords = {
+  cue: Cue.Media,
+  before:
+    `newspaper daily tabloid magazine site broadcaster zeitung quotidien diario periódico quotidiano giornale avisen tidningen
+  gazeta dziennik told tells to by with from the and`.split(/\s+/),
+  after:
+    `first report reported reports article investigation interview editorial op column columnist reporter journalist
+  correspondent newspaper poll podcast analysis readers`.split(/\s+/),
+};
 
 const MEDIA =
   /newspaper|news (?:publisher|site|magazine|agency|channel)|broadcaster|magazine|\b(?:weekly|daily|tabloid)\b/i;
@@ -69,6 +81,7 @@ export function mediaPostings(
   all: readonly Posting[],
   entities: EntityTable,
 ): readonly Posting[] {
+  if (!(mention.scanned.cues & Cue.Media)) return all;
   let villages = 0;
   let doubted = 0;
   let only: Posting | undefined;

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { isApostrophe, unitAt } from './char-class';
 import { Bit } from './context-bits';
+import { Cue, type CueWords } from './cues';
 import { isGeneric } from './generic-name';
 import { isFirstName } from './name-fit';
 import { CLOSED, type PageMention } from './page-mention';
@@ -42,10 +43,18 @@ function wordBefore(text: string, end: number): [word: string, start: number] {
 const FOLLOWED =
   /^ (?:international |national |memorial |peace )?(?:airport|stadium|bridge|prize|award|hospital|museum|library|avenue|street|highway|aircraft carrier|carrier strike group|medal|trophy|memorial|scholarship|barracks)(?!\p{L})/u;
 
+export const THING_CUES: CueWords = {
+  cue: Cue.Thing,
+  before: [...NOUNS, ...BETWEEN, ...OF],
+  after:
+    `international national memorial peace airport stadium bridge prize award hospital museum library avenue street highway
+  aircraft carrier medal trophy scholarship barracks`.split(/\s+/),
+};
+
 /** True when a thing that bears a person's name is meant and not the person. */
-export const isNamedAfter = ({ from, scanned: { nameStart, start, end } }: PageMention): boolean =>
-  FOLLOWED.test(from.run.text.slice(end, end + LOOK)) ||
-  followsThing(from.run.text, start) ||
+export const isNamedAfter = ({ from, scanned: { nameStart, start, end, cues } }: PageMention): boolean =>
+  ((cues & Cue.Thing) !== 0 &&
+    (FOLLOWED.test(from.run.text.slice(end, end + LOOK)) || followsThing(from.run.text, start))) ||
   (nameStart < start && followsThing(from.run.text, nameStart));
 
 function followsThing(text: string, start: number): boolean {

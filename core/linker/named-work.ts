@@ -1,6 +1,8 @@
 import { classOf, OTHER, UPPER, unitAt } from './char-class';
+import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
-import { lettersStart, wordEnding } from './word-walk';
+import { lettersStart } from './word-walk';
+import { tableOf } from './words/word-table';
 
 /** Units of text before a name. */
 const LOOK = 96;
@@ -23,7 +25,15 @@ const LAST = new Set(
   and the at are were ,`.split(/\s+/),
 );
 
-const LISTING = new Set(['and', 'the', ',']);
+export const WORK_CUES: CueWords = { cue: Cue.Work, before: LAST };
+
+const NOUN = 1;
+/** Words, and the comma, over which a list goes on. */
+const LIST = 2;
+const TABLE = tableOf([
+  [NOUN, LAST],
+  [LIST, ['and', 'the']],
+]);
 
 /** What a country does: "the tanker [Iran] seized". */
 const DOES = /^ (?:\p{Ll}+ed|has|had|is|was|says|sank)\b/u;
@@ -32,12 +42,12 @@ const DOES = /^ (?:\p{Ll}+ed|has|had|is|was|says|sank)\b/u;
 const SCHOOL =
   /(?:^|[^\p{L}])(?:studied|studies|studying|taught|teaches|teaching|professors?|lecturer|lectured|degrees?|doctorate|educated|enrolled|scholar|fellow|student|students|graduate)(?: \p{Ll}+){0,4} at (?:\p{Lu}[\p{L}’' -]*(?:, and |, | and ))*$/u;
 
-/** The word before a name, in lower case, a quotation mark between left out; "," where a list goes on. */
-function wordBefore(text: string, start: number): string {
+/** What the word before a name is, a quotation mark between left out; where a list goes on a comma counts as one. */
+function wordBefore(text: string, start: number): number {
   const quoted = QUOTES.has(unitAt(text, start - 1));
   const end = quoted ? start - 2 : start - 1;
-  if (unitAt(text, end) !== 0x20) return '';
-  return unitAt(text, end - 1) === 0x2c ? ',' : wordEnding(text, end);
+  if (unitAt(text, end) !== 0x20) return 0;
+  return unitAt(text, end - 1) === 0x2c ? LIST : TABLE.bitsAt(text, lettersStart(text, end), end);
 }
 
 const QUOTES = new Set([0x22, 0x27, 0x201c, 0x2018]);
@@ -45,30 +55,31 @@ const QUOTES = new Set([0x22, 0x27, 0x201c, 0x2018]);
 /** Words of a list that are looked at. */
 const LONGEST = 14;
 
-/** The small word before the names that stand in a list up to `start`; '' when none is near. */
-function listHead(text: string, start: number): string {
+/** What the small word before the names is that stand in a list up to `start`; 0 when none is near. */
+function listHead(text: string, start: number): number {
   let at = start;
   for (let words = 0; words < LONGEST; words++) {
     let end = at;
     while (end > 0 && at - end < 4 && classOf(unitAt(text, end - 1)) >= OTHER) end--;
     at = lettersStart(text, end);
-    if (at === end) return '';
+    if (at === end) return 0;
     if (classOf(unitAt(text, at)) === UPPER) continue;
-    const word = text.slice(at, end);
-    if (word !== 'and' && word !== 'the') return word;
+    const word = TABLE.bitsAt(text, at, end);
+    if (!(word & LIST)) return word;
   }
-  return '';
+  return 0;
 }
 
 /** True when a work, a ship, a creature or a school bears the name of a place; of a person's only works and ships. */
 export function isWork({ from, scanned }: PageMention, place: boolean): boolean {
+  if (!(scanned.cues & Cue.Work)) return false;
   const { text } = from.run;
   const word = wordBefore(text, scanned.start);
-  if (word === '' || !LAST.has(word) || (LISTING.has(word) && !LAST.has(listHead(text, scanned.start)))) return false;
+  if (word === 0 || (word & LIST && listHead(text, scanned.start) === 0)) return false;
   const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
   if (place && (CALLED.test(before) || SCHOOL.test(before))) return true;
   const several = SEVERAL.test(before);
-  if (several && LISTING.has(word)) return true;
+  if (several && word & LIST) return true;
   return (several || ONE.test(before)) && !DOES.test(text.slice(scanned.end, scanned.end + 16));
 }
 

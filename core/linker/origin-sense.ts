@@ -1,11 +1,15 @@
 import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
 import { regionAt } from './words/regions';
 
 /** What stands between a lawmaker and his state: "Kennedy of Louisiana", "Kennedy (R-La.)", "Kennedy, D-Mass.". */
 const JOINT = /^(?: of | from |,? ?\(?[DRI]-|, Republican of |, Democrat of )(?=\p{Lu})/u;
 const LOOK = 40;
+
+/** The letters are those of parties. */
+export const ORIGIN_CUES: CueWords = { cue: Cue.Origin, after: ['of', 'from', 'd', 'r', 'i'] };
 
 /** The state told after a person's name, in lower case; '' when none is. */
 function stateAfter({ from, scanned }: PageMention): string {
@@ -24,7 +28,8 @@ export function originPostings(
   postings: readonly Posting[],
   entities: EntityTable,
 ): readonly Posting[] {
-  if (postings.length < 2 || postings.every(({ entity }) => entities.kind(entity) !== 'person')) return postings;
+  if (!(mention.scanned.cues & Cue.Origin) || postings.length < 2) return postings;
+  if (postings.every(({ entity }) => entities.kind(entity) !== 'person')) return postings;
   const state = stateAfter(mention);
   if (state === '') return postings;
   const fits = ({ entity }: Posting) => entities.kind(entity) !== 'person' || servesFor(entity, state, entities);

@@ -3,6 +3,7 @@ import type { EntityTable } from '../pack/entity-table';
 import { unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { isCountry } from './country-id';
+import { Cue, type CueWords } from './cues';
 import { divisionBeside, divisionListed, divisionReferred, divisionShared, partOf } from './division-told';
 import type { PageMention } from './page-mention';
 import { wordEnding, wordStarting } from './word-walk';
@@ -49,6 +50,8 @@ const FIRST = new Set(
   `state lieutenant lt republican democratic gov sen governor senator senators congressman congresswoman attorney legislature then
   former late prime president king queen foreign defence defense parliament central mayor city premier`.split(/\s+/),
 );
+
+export const OFFICE_CUES: CueWords = { cue: Cue.Office, before: JOINTS, after: FIRST };
 
 /** The text after a name, '' when no office may stand there. */
 function officeAfter({ from, scanned: { end } }: PageMention): string {
@@ -187,11 +190,12 @@ const makesLaw = ({ from, scanned: { end } }: PageMention): boolean => LAW.test(
 function ranksTold(mention: PageMention, postings: readonly Posting[], entities: EntityTable): readonly Posting[] {
   const isState = (entity: number) => partOf(entity, entities) !== '';
   const isLand = (entity: number) => isCountry(entity, entities);
-  const after = officeAfter(mention);
+  const near = (mention.scanned.cues & Cue.Office) !== 0;
+  const after = near ? officeAfter(mention) : '';
   const premier = PREMIER_AFTER.test(after);
   const country = postings.some(({ entity }) => isLand(entity));
-  const state = premier || (!country && postings.some(({ entity }) => isState(entity)) && makesLaw(mention));
-  const says = state && !country ? 'state' : officeSays(mention, after);
+  const state = premier || (!country && makesLaw(mention) && postings.some(({ entity }) => isState(entity)));
+  const says = state && !country ? 'state' : near ? officeSays(mention, after) : '';
   if (says === '') return postings;
   const isTown = (entity: number) => !isState(entity) && !isLand(entity);
   return onlyPlaces(postings, entities, says === 'state' ? isState : says === 'country' ? isLand : isTown);

@@ -4,6 +4,7 @@ import type { Run } from './document';
 import { readLeft } from './left-context';
 import { mentionShape } from './mention-shape';
 import { followsOffice } from './office-beside';
+import { cuesBeside } from './read-cues';
 import { readRight } from './right-context';
 import { MIXED_CASE, runCase } from './run-case';
 import type { RunSetting } from './run-setting';
@@ -42,6 +43,7 @@ function readMention(setting: RunSetting, found: Occurrence): ScannedMention {
     inflected: found.inflected,
     clitic: found.clitic,
     bits: mentionShape(text, found.start, found.end) | (setting.headline ? Bit.Headline : 0),
+    cues: cuesBeside(text, found.start, found.end),
     nameStart: from,
     nameEnd: found.end,
     phraseStart: from,

@@ -1,6 +1,8 @@
 import { classOf, DIGIT, isApostrophe, unitAt } from './char-class';
+import { Cue, type CueWords } from './cues';
 import type { ScannedMention } from './scan-run';
-import { WordsBefore, wordStarting } from './word-walk';
+import { lettersEnd, WordsBefore } from './word-walk';
+import { tableOf } from './words/word-table';
 
 const SPACE = 0x20;
 const COMMA = 0x2c;
@@ -61,40 +63,65 @@ const TALLIED = /^ \d{1,2}(?![\p{L}\d])/u;
 /** "Handball: [Norway] - [Sweden]": a run that begins with its sport. */
 const LABEL =
   /^\p{L}*(?:ball|fotboll|hockey|rugby|cricket|tennis|calcio|voleibol|fútbol|futebol|siatkówka|футбол|хоккей)(?: \p{L}+)?: /iu;
-/** Units in which a label ends. */
 const LABELLED = 32;
-const isLabelled = (text: string): boolean => text.lastIndexOf(':', LABELLED) > 0 && LABEL.test(text);
+export const isLabelled = (text: string): boolean => text.lastIndexOf(':', LABELLED) > 0 && LABEL.test(text);
 
-const isVerb = (word: string): boolean => BEATS.has(word) || FARES.has(word);
+export const SCORE_CUES: CueWords = {
+  cue: Cue.Side,
+  before: [...BEATS, ...INVERTED, ...ARTICLES, ...AGAINST],
+  after: [...BEATS, ...FARES, ...AUXILIARIES, ...WITH, 's'],
+};
+
+const BEAT = 1;
+const FARE = 2;
+const AUXILIARY = 4;
+const ARTICLE = 8;
+const TO = 16;
+const FACE = 32;
+const INVERT = 64;
+const COUNT = 128;
+const TABLE = tableOf([
+  [BEAT, BEATS],
+  [FARE, FARES],
+  [AUXILIARY, AUXILIARIES],
+  [ARTICLE, ARTICLES],
+  [TO, AGAINST],
+  [FACE, FACING],
+  [INVERT, INVERTED],
+  [COUNT, WITH],
+]);
+
+const bitsStarting = (text: string, start: number): number => TABLE.bitsAt(text, start, lettersEnd(text, start));
 
 /** "[England] lost", "[France] a battu" */
 function acts(text: string, end: number): boolean {
-  const first = wordStarting(text, end + 1);
-  if (isVerb(first)) return true;
-  if (first !== 's' && !AUXILIARIES.has(first)) return false;
-  const length = first === 's' ? 6 : first.length + 2;
-  return isVerb(wordStarting(text, end + length));
+  const to = lettersEnd(text, end + 1);
+  const first = TABLE.bitsAt(text, end + 1, to);
+  if (first & (BEAT | FARE)) return true;
+  const reflexive = to === end + 2 && (unitAt(text, end + 1) | 0x20) === S;
+  if (!reflexive && !(first & AUXILIARY)) return false;
+  return (bitsStarting(text, reflexive ? end + 6 : to + 1) & (BEAT | FARE)) !== 0;
 }
 
 /** "beat [Spain]", "lost 3-1 to the [Netherlands]" */
 function suffers(text: string, start: number, end: number): boolean {
-  const before = new WordsBefore(text, start - 1);
-  if (ARTICLES.has(before.word)) before.step();
-  const against = AGAINST.has(before.word);
-  const facing = FACING.has(before.word);
+  const before = new WordsBefore(text, start - 1, TABLE);
+  if (before.bits & ARTICLE) before.step();
+  const against = (before.bits & TO) !== 0;
+  const facing = (before.bits & FACE) !== 0;
   if (against) before.step();
-  if (before.word === '') {
+  if (before.start === before.end) {
     const score = SCORED.exec(text.slice(Math.max(0, before.end - 9), before.end))?.[0];
     if (score === undefined) return false;
     // "Gestern gewann Deutschland 3:1 gegen [Italien]"
     if (facing) return true;
     before.moveTo(before.end - score.length);
   }
-  const { word } = before;
+  const { bits } = before;
   return (
-    BEATS.has(word) ||
-    (against && FARES.has(word)) ||
-    (INVERTED.has(word) && NEXT_SCORED.test(text.slice(end, end + 9)))
+    (bits & BEAT) !== 0 ||
+    (against && (bits & FARE) !== 0) ||
+    ((bits & INVERT) !== 0 && NEXT_SCORED.test(text.slice(end, end + 9)))
   );
 }
 
@@ -105,7 +132,7 @@ function counts(text: string, start: number, end: number, lang: string): boolean
   if (next === COMMA && lang === 'tr') return COUNTS_NEXT.test(after);
   if (isApostrophe(next) && (unitAt(text, end + 1) | 0x20) !== S) return COUNTS.test(after);
   const figure = next === SPACE && classOf(unitAt(text, end + 1)) === DIGIT;
-  if (next === SPACE && (figure || WITH.has(wordStarting(text, end + 1))) && COUNTS.test(after)) return true;
+  if (next === SPACE && (figure || bitsStarting(text, end + 1) & COUNT) && COUNTS.test(after)) return true;
   if (figure && TALLY_NEXT.test(after)) return true;
   const last = unitAt(text, start - 2);
   if (unitAt(text, start - 1) !== SPACE || (classOf(last) !== DIGIT && last !== COMMA)) return false;
@@ -115,7 +142,7 @@ function counts(text: string, start: number, end: number, lang: string): boolean
 
 /** True when the words beside a name make a side of it in a match: "[England] lost 3-1 to [Spain]". */
 export function isScored(text: string, { start, end }: ScannedMention, lang: string): boolean {
-  if (isLabelled(text) || counts(text, start, end, lang)) return true;
+  if (counts(text, start, end, lang)) return true;
   const before = unitAt(text, start - 1);
   const does = unitAt(text, end) === SPACE && acts(text, end);
   if (!does && !((before === SPACE || isApostrophe(before)) && suffers(text, start, end))) return false;

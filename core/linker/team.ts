@@ -2,12 +2,13 @@ import type { Lexicon, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
 import { isCountry } from './country-id';
+import { Cue } from './cues';
 import { partOf } from './division-told';
 import { isSide } from './fixture';
 import type { Page } from './page';
 import type { PageMention } from './page-mention';
 import type { PlaceChain } from './place-chain';
-import { isScored } from './score';
+import { isLabelled, isScored } from './score';
 import { teamOfTown } from './teams-here';
 
 /** Said to be a place by the words beside it. */
@@ -69,8 +70,9 @@ function teamOf(mention: PageMention, place: number, page: Page): number {
   return country >= 0 ? country : footballClub(mention.text, lexicon, entities);
 }
 
-const isSideHere = ({ from, scanned }: PageMention): boolean =>
-  isSide(from.run.text, scanned) || isScored(from.run.text, scanned, from.lang);
+const isSideHere = ({ from: { run, lang }, scanned }: PageMention): boolean =>
+  ((scanned.cues & Cue.Side || lang === 'tr') && (isSide(run.text, scanned) || isScored(run.text, scanned, lang))) ||
+  isLabelled(run.text);
 
 /** True of clubs and national teams, by their lines. */
 export const isSportTeam = (line: string): boolean => /\b(?:club|team)\b/i.test(line);

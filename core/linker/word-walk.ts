@@ -1,4 +1,5 @@
 import { classOf, inWord, isApostrophe, MARK, unitAt } from './char-class';
+import type { WordTable } from './words/word-table';
 
 /** What stands between two neighbouring words. */
 export const SPACE = 1;
@@ -47,7 +48,7 @@ export function lettersStart(text: string, end: number): number {
 }
 
 /** End of the letters that start at `start`; `start` itself if none do. */
-function lettersEnd(text: string, start: number): number {
+export function lettersEnd(text: string, start: number): number {
   let e = start;
   while (classOf(unitAt(text, e)) < MARK) e++;
   return e;
@@ -106,30 +107,30 @@ export const wordEnding = (text: string, end: number): string => text.slice(lett
 export const wordStarting = (text: string, start: number): string =>
   text.slice(start, lettersEnd(text, start)).toLowerCase();
 
-/** Words of letters, read backwards, one unit apart. */
+/** Words of letters, read backwards, one unit apart, with what a table says of them. */
 export class WordsBefore {
-  word = '';
+  bits = 0;
+  /** Where the word starts and ends; both alike where there is none. */
+  start = 0;
+  end = 0;
   readonly #text: string;
-  #end = 0;
+  readonly #table: WordTable;
 
   /** Begins with the word that ends at `end`. */
-  constructor(text: string, end: number) {
+  constructor(text: string, end: number, table: WordTable) {
     this.#text = text;
+    this.#table = table;
     this.moveTo(end);
-  }
-
-  /** Where the word ends. */
-  get end(): number {
-    return this.#end;
   }
 
   /** To the word before, over one unit between. */
   step(): void {
-    this.moveTo(this.#end - this.word.length - 1);
+    this.moveTo(this.start - 1);
   }
 
   moveTo(end: number): void {
-    this.#end = end;
-    this.word = wordEnding(this.#text, end);
+    this.end = end;
+    this.start = lettersStart(this.#text, end);
+    this.bits = this.start < end ? this.#table.bitsAt(this.#text, this.start, end) : 0;
   }
 }

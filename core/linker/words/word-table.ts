@@ -50,6 +50,13 @@ export class WordTable {
   }
 }
 
+/** A table of lists, each with the bit of its words; a word may be in several. */
+export function tableOf(lists: Iterable<readonly [bit: number, words: Iterable<string>]>): WordTable {
+  const bits = new Map<string, number>();
+  for (const [bit, words] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return new WordTable(bits);
+}
+
 function hashOf(text: string, start: number, end: number): number {
   let hash = end - start;
   for (let at = start; at < end; at++) {
