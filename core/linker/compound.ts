@@ -21,6 +21,13 @@ export const isNumberedHan = ({ from, scanned }: PageMention): boolean =>
   classOf(unitAt(from.run.text, scanned.end - 1)) === CASELESS &&
   NUMBERED.test(from.run.text.slice(scanned.end, scanned.end + 5));
 
+/** People whose names begin as a country's does. */
+const PEOPLE = new Set(['韓國瑜', '韩国瑜']);
+
+/** "[韓國]瑜": a country's name that goes on as a person's. */
+export const beginsPerson = ({ from, scanned }: PageMention): boolean =>
+  PEOPLE.has(from.run.text.slice(scanned.start, scanned.end + 1));
+
 const HAN_END = /\p{Script=Han}$/u;
 const KATAKANA = /^[ァ-ヺ][ァ-ヺー]/u;
 

@@ -50,8 +50,19 @@ const EITHER_WAY = new Set(
   province district club police forces force group movement front`.split(/\s+/),
 );
 
+/** Languages that give a capital to the first word of a name alone: "Rassemblement national", "Corte suprema". */
+const FIRST_ALONE = new Set(
+  'fr es ca gl it pt ro pl cs sk sl hr sr bs sh bg mk ru uk be el sv no nb nn da fi et lv lt hu'.split(' '),
+);
+
 /** "U.S. steel" is not the company U.S. Steel: a word of the name has lost its capital and means itself. */
-export function hasLostCapital(text: string, { start, end, alias }: ScannedMention, lexicon: Lexicon): boolean {
+export function hasLostCapital(
+  text: string,
+  { start, end, alias }: ScannedMention,
+  lexicon: Lexicon,
+  lang: string,
+): boolean {
+  if (FIRST_ALONE.has(lang) && classOf(unitAt(text, start)) !== LOWER) return false;
   if (!hasSmallWord(text, start, end)) return false;
   const written = text.slice(start, end).split(/\s+/);
   const known = lexicon.surface(alias).split(/\s+/);

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon/lexicon';
+import { AliasFlag, type Lexicon } from '../lexicon/lexicon';
 import { unitAt } from './char-class';
 import { isSpacedTicker, isTicker } from './company-marks';
-import { isNumberedHan } from './compound';
+import { beginsPerson, isNumberedHan } from './compound';
 import { Bit } from './context-bits';
 import { Cue } from './cues';
 import { isEdition } from './edition';
@@ -33,6 +33,8 @@ const bendsAbroad = ({ from, scanned }: PageMention): boolean =>
   scanned.inflected && WITHOUT_CASES.has(from.lang) && unitAt(from.run.text, scanned.start) < LATIN_END;
 
 const PLUS = 0x2b;
+/** Share from which letters written small are taken for a name. */
+const KNOWN_SMALL = 0.5;
 
 const isShareCode = (text: string, { start, end }: ScannedMention): boolean =>
   isTicker(text, start, end) || isSpacedTicker(text, start, end);
@@ -77,18 +79,24 @@ function joinsKnown({ from, scanned }: PageMention, lexicon: Lexicon): boolean {
 const SCHOOL = /^(?:University|College|Institute|School) of /;
 const isSchool = ({ many, text }: PageMention): boolean => many && SCHOOL.test(text);
 
+/** "dpa" writes itself so, and hardly anything else does. */
+const isWrittenSmall = ({ text, scanned, postings }: PageMention, lexicon: Lexicon): boolean =>
+  lexicon.surface(scanned.alias) === text &&
+  postings.some(({ flags, prior }) => (flags & AliasFlag.Acronym) !== 0 && prior >= KNOWN_SMALL);
+
 /** Shapes in which no known name is meant, whatever its meaning. */
 export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
   const { bits } = mention.scanned;
   if (isAdjective(mention)) return true;
   if (isArmy(mention) || hasSwallowed(mention, lexicon) || bendsAbroad(mention)) return true;
-  if (mention.from.run.place === 'byline' || bits & Bit.Lower) return true;
+  if (mention.from.run.place === 'byline') return true;
+  if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon)) return true;
   if (bits & (Bit.LeadingHead | Bit.Money)) return true;
   // "Konrad-Adenauer-Stiftung" is a body; only where nouns have capitals is the bit kept for such heads.
   if (bits & Bit.HyphenRight && mention.many && NOUN_CAPITALS.has(mention.from.lang)) return true;
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
   if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure) && !isSchool(mention)) return true;
   if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention, lexicon)) return true;
-  if (isPartOfLarger(mention) || isNumberedHan(mention)) return true;
+  if (isPartOfLarger(mention) || isNumberedHan(mention) || beginsPerson(mention)) return true;
   return mention.right === OPEN && !mention.many;
 }

@@ -42,7 +42,7 @@ function settle(
   const { text } = run.run;
   const kind = kindOfAll(lexicon.postings(mention.alias), entities);
   if (isDate(text, mention, run.lang)) return [];
-  if ((kind === 'event' && describes(text, mention, run.lang)) || hasLostCapital(text, mention, lexicon)) {
+  if ((kind === 'event' && describes(text, mention, run.lang)) || hasLostCapital(text, mention, lexicon, run.lang)) {
     return readSpans(run, inside(run, mention, lexicon));
   }
   const start = trimmedStart(run, mention, lexicon, entities, kind === 'person');

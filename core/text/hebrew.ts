@@ -11,7 +11,11 @@ function prefixes() {
     for (const that of THAT) {
       for (const preposition of IN) {
         const cut = and + that + preposition;
-        if (cut !== '') list.push({ cut, put: '', outside: cut.length });
+        if (cut !== '') {
+          list.push({ cut, put: '', outside: cut.length });
+          // Within a word the letter ו of a name is written twice: לוויטקוף is ל + ויטקוף.
+          list.push({ cut: `${cut}וו`, put: 'ו', outside: cut.length });
+        }
         // The article is inside the span of the name: מ[האו"ם], [הקרמלין].
         if (preposition === '' || preposition === 'מ' || preposition === 'כ') {
           list.push({ cut: `${cut}ה`, put: '', outside: cut.length });

@@ -19,15 +19,23 @@ const SPORTS = new Set(
   voetbal wedstrijd doelpunt keeper elftal trainer eredivisie
   mecz gole bramka bramkarz napastnik trener drużyna piłkarz ekstraklasa reprezentacja
   jogo gols partida atacante goleiro treinador seleção campeonato
-  maç teknik gol kaleci forvet takım lig`.split(/\s+/),
+  maç teknik gol kaleci forvet takım lig
+  матч гол тренер нападник воротар півзахисник команда чемпіонат збірна
+  zápas gól trenér útočník brankář záložník reprezentace
+  αγώνας γκολ προπονητής ποδόσφαιρο πρωτάθλημα ποδοσφαιριστής τερματοφύλακας
+  edző válogatott bajnokság kapus csatár mérkőzés labdarúgó
+  antrenor portar atacant echipa meciul fotbal fotbalist
+  pertandingan pelatih pemain kiper striker timnas sepak bola
+  المباراة مباراة الدوري المدرب مدرب اللاعب لاعب لاعبين الحارس مهاجم المنتخب منتخب الفريق كأس البطولة ملعب نادي هدف أهداف
+  בליגה הליגה ליגה מאמן המאמן שוער חלוץ כדורגל המשחק משחק בכדורגל הקבוצה
+  بازی تیم سرمربی مربی دروازه‌بان مهاجم لیگ گل فوتبال بازیکن جام`.split(/\s+/),
 );
 
 /** Of these, other texts have a few too. */
 const LOOSE = new Set(
   `match matches goal goals league cup cups coach tournament fixture season club team teams player players captain liga ligue lig
-  championship qualifier qualifiers signing signings transfer transfers pitcher copa equipo équipe takım команда`.split(
-    /\s+/,
-  ),
+  championship qualifier qualifiers signing signings transfer transfers pitcher copa equipo équipe takım команда
+  منتخب المنتخب نادي كأس هدف أهداف الفريق הקבוצה משחק המשחק بازی تیم جام گل pemain`.split(/\s+/),
 );
 const MOST_LOOSE = 3;
 /** Without a word of its own kind it takes more. */

@@ -17,6 +17,9 @@ const NAMES: readonly (readonly [id: string, kind: 'place' | 'person' | 'organis
   ['samoa', 'place', ['Samoa', 'ru:Самоа']],
   ['nato', 'organisation', ['NATO', 'fr:Otan']],
   ['united-nations', 'organisation', ['United Nations', 'de:Uno']],
+  ['national-rally', 'organisation', ['National Rally', 'fr:Rassemblement National']],
+  ['country-kr', 'place', ['South Korea', 'zh:韓國']],
+  ['deutsche-presse-agentur', 'organisation', ['Deutsche Presse-Agentur', 'de:dpa']],
 ];
 
 const entities = new ArrayEntities(
@@ -36,7 +39,7 @@ const lexicon = openLexicon(
     NAMES.flatMap(([, , names], entity) =>
       names.map((text) => {
         const [lang, alias] = text.includes(':') ? (text.split(':') as [string, string]) : ['en', text];
-        return { alias, entity, lang, prior: 0.95, flags: alias === 'Otan' ? AliasFlag.Acronym : 0 };
+        return { alias, entity, lang, prior: 0.95, flags: alias === 'Otan' || alias === 'dpa' ? AliasFlag.Acronym : 0 };
       }),
     ),
   ),
@@ -57,6 +60,10 @@ test.each([
   ['ru', 'Самое важное впереди.', []],
   ['ru', 'Он уехал на Самоа вчера.', ['Самоа']],
   ['fr', 'L’Otan se réunit.', ['Otan']],
+  ['fr', 'Le Rassemblement national progresse.', ['Rassemblement national']],
+  ['en', 'A Rassemblement national is a gathering.', []],
+  ['zh', '立法院長韓國瑜說明，韓國總統來訪。', ['韓國']],
+  ['de', 'Das sagte sie der dpa am Montag.', ['dpa']],
   ['fr', 'Réunion Otan-Ukraine mardi.', ['Otan', 'Ukraine']],
   ['de', 'Nach der Niederschlagung des Freiheitskampfes von Tschetschenien schwiegen alle.', ['Tschetschenien']],
   ['de', 'Die Republiken Tschetschenien und andere schwiegen.', ['Tschetschenien']],

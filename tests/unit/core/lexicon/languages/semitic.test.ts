@@ -40,7 +40,7 @@ const PERSIAN_CASES: readonly [name: string, text: string, expected: string][] =
   ['on the last word only', 'مصطفای سوریای', 'مصطفای [سوریای~=سوريا]'],
   ['an adjective', 'سوریایی', 'سوریایی'],
 ];
-const HEBREW = ['שלום', 'ארה"ב', 'סנאט', 'קרמלין', 'או"ם', "אל-ג'ולאני", 'מוסקבה', 'טראמפ', 'האיחוד האירופי'];
+const HEBREW = ['שלום', 'ארה"ב', 'סנאט', 'קרמלין', 'או"ם', "אל-ג'ולאני", 'מוסקבה', 'טראמפ', 'ויטקוף', 'האיחוד האירופי'];
 const HEBREW_CASES: readonly [name: string, text: string, expected: string][] = [
   ['gershayim of any kind', 'ארה״ב ארה“ב ארהב', '[ארה״ב=ארה"ב] [ארה“ב=ארה"ב] [ארהב=ארה"ב]'],
   ['gershayim as two apostrophes', "לארה''ב מהאו''ם", `ל[ארה''ב=ארה"ב] מ[האו''ם=או"ם]`],
@@ -53,6 +53,7 @@ const HEBREW_CASES: readonly [name: string, text: string, expected: string][] = 
   ['geresh inside', 'אל-ג׳ולאני', "[אל-ג׳ולאני=אל-ג'ולאני]"],
   ['a prefix before quotes', 'ב"קרמלין"', 'ב"[קרמלין]"'],
   ['a prefix with a hyphen', 'ב-סנאט', 'ב-[סנאט]'],
+  ['a doubled letter behind a prefix', 'לוויטקוף, שוויטקוף', 'ל[וויטקוף=ויטקוף], ש[וויטקוף=ויטקוף]'],
 ];
 
 describe('Arabic', () => {
