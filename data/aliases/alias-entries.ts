@@ -46,12 +46,11 @@ export function aliasEntries(entities: readonly Draft[]): AliasEntry[] {
 }
 
 function claimsOf(draft: Draft, entity: number, country: string | undefined): { key: string; claimed: Claimed }[] {
+  const given = [...draft.aliases, ...knownAs(draft.id), ...worldNames(draft.id)];
   const aliases: DraftAlias[] = [
     { text: draft.name, lang: 'en', flags: AliasFlag.Primary },
-    ...draft.aliases,
-    ...knownAs(draft.id),
-    ...worldNames(draft.id),
-    ...generatedAliases(draft, country),
+    ...given,
+    ...generatedAliases({ ...draft, aliases: given }, country),
   ];
   const priors = new Map(
     [...draft.aliases, ...knownAs(draft.id)]

@@ -3,8 +3,12 @@
  * names in other languages. One entity a line: `id | language: name, name | …`.
  */
 import type { DraftAlias } from '../model';
+import { CLUB_NAMES } from './club-names';
 import { KOREAN_NAMES } from './korean-names';
+import { PARTY_NAMES } from './party-names';
+import { PRESS_NAMES } from './press-names';
 import { REGION_NAMES } from './region-names';
+import { TAIWAN_NAMES } from './taiwan-names';
 
 const NAMES = `
 middle-east | fr: Moyen-Orient, Proche-Orient | es: Oriente Medio, Medio Oriente, Oriente Próximo | de: Naher Osten, Nahost | it: Medio Oriente | pt: Oriente Médio, Médio Oriente | nl: Midden-Oosten | pl: Bliski Wschód | cs: Blízký východ | ru: Ближний Восток | uk: Близький Схід | tr: Orta Doğu, Ortadoğu | ar: الشرق الأوسط | fa: خاورمیانه | he: המזרח התיכון | zh: 中东, 中東 | ja: 中東 | ko: 중동 | sv: Mellanöstern | no: Midtøsten | el: Μέση Ανατολή
@@ -98,13 +102,15 @@ let table: Map<string, DraftAlias[]> | undefined;
 
 function read(): Map<string, DraftAlias[]> {
   const names = new Map<string, DraftAlias[]>();
-  for (const line of [NAMES, KOREAN_NAMES, REGION_NAMES].flatMap((names) => names.trim().split('\n'))) {
+  for (const line of [NAMES, CLUB_NAMES, KOREAN_NAMES, PARTY_NAMES, PRESS_NAMES, REGION_NAMES, TAIWAN_NAMES].flatMap(
+    (names) => names.trim().split('\n'),
+  )) {
     const [id = '', ...languages] = line.split(' | ');
     const aliases = languages.flatMap((entry) => {
       const [lang = '', texts = ''] = entry.split(': ');
       return texts.split(', ').map((text) => ({ text: text.trim(), lang: lang.trim(), flags: 0 }));
     });
-    names.set(id.trim(), aliases);
+    names.set(id.trim(), [...(names.get(id.trim()) ?? []), ...aliases]);
   }
   return names;
 }
