@@ -46,11 +46,13 @@ export function aliasEntries(entities: readonly Draft[]): AliasEntry[] {
 }
 
 function claimsOf(draft: Draft, entity: number, country: string | undefined): { key: string; claimed: Claimed }[] {
-  const given = [...draft.aliases, ...knownAs(draft.id), ...worldNames(draft.id)];
+  const abroad = worldNames(draft.id);
   const aliases: DraftAlias[] = [
     { text: draft.name, lang: 'en', flags: AliasFlag.Primary },
-    ...given,
-    ...generatedAliases({ ...draft, aliases: given }, country),
+    ...draft.aliases,
+    ...knownAs(draft.id),
+    ...abroad,
+    ...generatedAliases({ ...draft, aliases: [...draft.aliases, ...abroad] }, country),
   ];
   const priors = new Map(
     [...draft.aliases, ...knownAs(draft.id)]
