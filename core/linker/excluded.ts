@@ -5,7 +5,7 @@ import { beginsPerson, isNumberedHan } from './compound';
 import { Bit } from './context-bits';
 import { Cue } from './cues';
 import { isEdition } from './edition';
-import { beginsBody, beginsTitle, isNumbered, narrowedName } from './larger-name';
+import { beginsBody, beginsTitle, isNumbered, isSaints, narrowedName } from './larger-name';
 import { isDatedWork } from './named-work';
 import { OPEN, type PageMention } from './page-mention';
 import { NOUN_CAPITALS, type ScannedMention, type ScannedRun } from './scan-run';
@@ -48,7 +48,7 @@ function isPartOfLarger(mention: PageMention): boolean {
   if (!(scanned.bits & (Bit.Headline | Bit.SentenceStart)) && beginsTitle(text, scanned)) return true;
   if (!(scanned.bits & (Bit.Headline | Bit.Upper)) && isNumbered(text, scanned)) return true;
   if (isEdition(text, scanned)) return true;
-  if (isDatedWork(mention)) return true;
+  if (isDatedWork(mention) || isSaints(text, scanned)) return true;
   if (scanned.bits & Bit.Upper && isShareCode(text, scanned)) return true;
   // "Disney+" is what the company sells.
   if (unitAt(text, scanned.end) === PLUS) return true;

@@ -1,4 +1,4 @@
-import { classOf, LOWER, MARK, UPPER, unitAt } from './char-class';
+import { classOf, isApostrophe, LOWER, MARK, UPPER, unitAt } from './char-class';
 import { isGeneric } from './generic-name';
 import type { ScannedMention } from './scan-run';
 
@@ -56,6 +56,13 @@ const TITLE = /^: The \p{Lu}/u;
 /** True when the name begins the title of a work. */
 export const beginsTitle = (text: string, { end }: ScannedMention): boolean =>
   unitAt(text, end) === 0x3a && TITLE.test(text.slice(end, end + 7));
+
+/** "[St Paul]’s Cathedral": what a saint has that begins with a capital is called after him. */
+const SAINT = /^(?:St\.?|Saint) \p{Lu}/u;
+const HAS = /^['’]s \p{Lu}/u;
+
+export const isSaints = (text: string, { start, end }: ScannedMention): boolean =>
+  isApostrophe(unitAt(text, end)) && HAS.test(text.slice(end, end + 4)) && SAINT.test(text.slice(start, end));
 
 /** The last word of a name, then a bracket, then perhaps the first of a pair. */
 const OPENED = /(?:^|\s)(\p{Lu}[\p{L}’'-]*) \((?:the )?(\p{Lu}[\p{L}’' -]* and (?:the )?)?$/u;

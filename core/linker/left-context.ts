@@ -37,6 +37,8 @@ const COMPASS = new Set(
     ' ',
   ),
 );
+/** "140 miles SW of [Kingston]" */
+const BEARINGS = new Set('n s e w ne nw se sw nne nnw sse ssw ene ese wnw wsw'.split(' '));
 /** Words that begin sentences and are first names too. */
 const ALSO_NAMES = new Set(['will', 'may', 'grant', 'mark', 'drew', 'so', 'an']);
 
@@ -152,7 +154,7 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
   if (head.bits & W.TITLE && !noble) into.bits |= Bit.OfficeOf;
   else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) enterPlaceNoun(head, into);
   else if (head.word === 'government' || (connector.word === 'of' && endsInPerson(setting, head))) return;
-  else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR))) {
+  else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR)) && !BEARINGS.has(head.word)) {
     const starts = !outer || outer.gap === BREAK || outer.gap === DOT || outer.gap === QUOTE;
     const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0 || NOBLE.has(head.word);
     // "des Unabhängigkeitsstrebens von [Tschetschenien]": where all nouns have capitals only such nouns tell.

@@ -16,6 +16,13 @@ function take(setting: RunSetting, word: Neighbour, into: MentionContext): boole
   return (word.bits & OFFICE) !== 0 || demonym !== '';
 }
 
+/** "a professor at the [University of Illinois]": the office is held there. */
+function endsPlace(setting: RunSetting, article: Neighbour): boolean {
+  if (!(article.bits & W.ARTICLE) || article.word !== 'the') return false;
+  const before = leftOf(setting, article.start);
+  return before?.gap === SPACE && (before.bits & W.PLACING) !== 0;
+}
+
 /**
  * The office before a name: "Syrian President", "US Special Envoy to Syria", "former Secretary of State". Reads
  * leftwards from `first`; one connector may join two parts, other words end the phrase. `extended` = other names stand
@@ -26,7 +33,7 @@ export function readPhrase(setting: RunSetting, first: Neighbour, extended: bool
   let joined = false;
   for (let step = 0; at && step < 8; step++) {
     if (step > 0 && at.gap !== SPACE && at.gap !== HYPHEN) return;
-    if (step === 0 && !extended && at.bits & SMALL && !(at.bits & OFFICE)) return;
+    if (step === 0 && !extended && at.bits & SMALL && (!(at.bits & OFFICE) || endsPlace(setting, at))) return;
     if (take(setting, at, into)) into.phraseStart = at.start;
     else if (at.bits & SMALL && !at.capital) {
       if (joined || (step === 0 && !extended)) return;

@@ -37,7 +37,7 @@ function likely(mention: PageMention, entities: EntityTable): number[] {
 /** What the place before may mean; a town that lies here counts however rarely its name means it, "Athens, [Georgia]". */
 function partsIn(before: PageMention, { text }: PageMention, entities: EntityTable): number[] {
   const parts = likely(before, entities);
-  const here = text.toLowerCase();
+  const here = regionAt(text, 0)?.name ?? text.toLowerCase();
   for (const { entity, prior } of before.postings)
     if (prior < LIKELY && entities.kind(entity) === 'place' && regionOf(entity, entities) === here) parts.push(entity);
   return parts;

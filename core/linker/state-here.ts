@@ -34,6 +34,18 @@ export function areNamesakes(candidates: readonly Candidate[], entities: EntityT
 const isNamed = ({ mentions, run }: PageMention['from'], name: string): boolean =>
   mentions.some(({ start, end }) => end - start === name.length && run.text.slice(start, end).toLowerCase() === name);
 
+/** True when the page speaks more of another meaning's country: Windsor is in England though California is named too. */
+function isAbroad(candidates: readonly Candidate[], regions: readonly string[], told: string): boolean {
+  let there = 0;
+  let elsewhere = 0;
+  for (let i = 0; i < regions.length; i++) {
+    const share = (candidates[i] as Candidate).row[F.sameCountry] as number;
+    if (regions[i] === told) there = Math.max(there, share);
+    else elsewhere = Math.max(elsewhere, share);
+  }
+  return elsewhere > there;
+}
+
 /**
  * Of several towns or counties of one name those fit that lie in the only one of their states the page names: "Orange
  * County" on a page about California. `named` = the states on the page.
@@ -56,6 +68,7 @@ export function fillStates(
   const beside = [...here].filter((region) => isNamed(from, region));
   const [told] = beside.length > 0 ? beside : here;
   if (told === undefined || beside.length > 1 || (beside.length === 0 && here.size > 1)) return;
+  if (isAbroad(candidates, regions, told)) return;
   const value = beside.length > 0 ? BESIDE : ELSEWHERE;
   let best = 0;
   for (let i = 0; i < regions.length; i++) {

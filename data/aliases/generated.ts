@@ -22,9 +22,18 @@ export function generatedAliases(draft: Draft, country?: string): DraftAlias[] {
   return [
     ...formsByKind(draft, country),
     ...withoutArticle(draft),
+    ...stormNames(draft),
     ...spelledOtherwise(draft),
     ...traditionalForms(draft),
   ];
+}
+
+const STORM = /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) (\p{Lu}\p{Ll}{3,})$/u;
+
+/** "Melissa": a storm once named in full goes by its name alone. */
+function stormNames({ kind, name }: Draft): DraftAlias[] {
+  const [, alone] = (kind === 'event' && STORM.exec(name)) || [];
+  return alone ? [{ text: alone, lang: 'en', flags: AliasFlag.Short }] : [];
 }
 
 function formsByKind(draft: Draft, country?: string): DraftAlias[] {

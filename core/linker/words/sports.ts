@@ -5,7 +5,7 @@ import { WordSketch } from './word-sketch';
 /** Words that reports of matches are full of, in several languages: on such pages a country's name means its team. */
 const SPORTS = new Set(
   `match matches goal goals striker midfielder defender goalkeeper winger coach captain league cup cups rugby football soccer cricket tennis
-  hockey basketball baseball nba nfl quarterback touchdown innings wicket tournament semifinal
+  hockey basketball baseball nba nfl quarterback touchdown innings wicket wickets batter batting bowling wicketkeeper pacer spinner odi ipl tournament semifinal
   quarterfinal knockout halftime penalty stadium fixture squad teammate season club championship qualifier qualifiers
   playoff playoffs tries scrum batsman bowler team teams player players strikers midfielders defenders goalkeepers wingers
     signing signings transfer transfers goaltender goalie defenseman defenceman puck pitcher shortstop outfielder bullpen
@@ -55,7 +55,7 @@ const FOOTBALL = new Set(
 );
 const OTHER_GAMES = new Set(
   `rugby cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
-  batsman bowler volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen`.split(
+  batsman bowler batter batting bowling wicketkeeper pacer spinner odi ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen`.split(
     /\s+/,
   ),
 );

@@ -11,6 +11,7 @@ country-ng | place | NG | Country in Africa | Nigeria
 abuja | place | NG | Capital of Nigeria | Abuja
 country-club-us | place | US | Town in Ohio, the United States | Club House
 paris | place | FR | Capital of France | Paris
+saint-paul-us | place | US | City in Ohio, the United States | St Paul
 university-of-tarn | organisation | US | University in Ohio | University of Tarn
 `);
 const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
@@ -36,6 +37,9 @@ test.each([
   ['He moved to Paris (1995).', ['paris']],
   ['They met at the Golf & Club House of old.', []],
   ['Ann Armbrust of the University of Tarn spoke.', ['university-of-tarn']],
+  ['She is a professor at the University of Tarn now.', ['university-of-tarn']],
+  ['They met in St Paul’s Cathedral.', []],
+  ['They met in St Paul’s old town.', ['saint-paul-us']],
 ])('names that are part of others or whole: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
 });
