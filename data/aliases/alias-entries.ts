@@ -1,4 +1,5 @@
 import { type AliasEntry, AliasFlag } from '../../core/lexicon/lexicon';
+import { isGeneric } from '../../core/linker/generic-name';
 import type { Draft, DraftAlias } from '../model';
 import { nameCount, wordCount } from './common-words';
 import { isArticleAndWord, isEverydayAbroad, isWellKnown } from './everyday-words';
@@ -127,6 +128,7 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
     });
   }
   markNamesakes(byEntity, entities);
+  markShared(key, claims, byEntity, entities);
   const numbers = [...byEntity.keys()];
   const most = mostOf(key);
   const shares = sharePriors(key, [...byEntity.values()]).map((share) => Math.min(share, most));
@@ -200,6 +202,23 @@ function markNamesakes(claims: ReadonlyMap<number, Claim>, entities: readonly Dr
     const city = entities[entity]?.codes.geonames !== undefined;
     const inside = entities[entity]?.country === entities[country]?.country;
     if (city && inside && (!claims.get(country)?.foreign || claim.foreign)) claim.namesake = true;
+  }
+}
+
+/** "Department of Education": what bodies of several countries are called is short for all that have a name of their own. */
+function markShared(
+  key: string,
+  claims: readonly Claimed[],
+  byEntity: ReadonlyMap<number, Claim>,
+  entities: readonly Draft[],
+): void {
+  const english = claims.find(({ alias }) => alias.lang === 'en' || alias.lang === '');
+  if (byEntity.size < 2 || !english || !isGeneric(english.alias.text, 'en')) return;
+  const numbers = [...byEntity.keys()].filter((entity) => entities[entity]?.kind === 'organisation');
+  if (new Set(numbers.map((entity) => entities[entity]?.country)).size < 2) return;
+  for (const entity of numbers) {
+    const claim = byEntity.get(entity) as Claim;
+    if (claim.prior === undefined && foldKey(entities[entity]?.name ?? '') !== key) claim.flags |= AliasFlag.Short;
   }
 }
 

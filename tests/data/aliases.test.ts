@@ -51,6 +51,40 @@ describe('letters that the news knows', () => {
   });
 });
 
+describe('names that bodies of several countries have', () => {
+  const body = (id: string, name: string, country: string, ...texts: string[]) => ({
+    ...draftOf({ id, name, origin: 'ror', kind: 'organisation', popularity: 0.1, asOf: '2026-01-01', sources: [] }),
+    country,
+    aliases: texts.map((text) => ({ text, lang: 'en', flags: 0 })),
+  });
+  const isShort = (drafts: ReturnType<typeof body>[]) =>
+    aliasEntries(drafts)
+      .filter(({ alias }) => alias === 'Department of Education')
+      .map(({ flags }) => (flags & AliasFlag.Short) !== 0);
+  it('are short for all that have a name of their own', () => {
+    const australia = body('a', 'Department of Education of Australia', 'AU', 'Department of Education');
+    const philippines = body('b', 'Department of Education', 'PH');
+    expect(isShort([australia, philippines])).toEqual([true, false]);
+    expect(isShort([australia])).toEqual([false]);
+  });
+});
+
+describe('storms', () => {
+  it('go by their names alone', () => {
+    const storm = draftOf({
+      id: 'hurricane-adele',
+      name: 'Hurricane Adele',
+      origin: 'curated',
+      kind: 'event',
+      popularity: 0.4,
+      asOf: '2026-01-01',
+      sources: [],
+    });
+    const found = aliasEntries([storm]).find(({ alias }) => alias === 'Adele');
+    expect((found?.flags ?? 0) & AliasFlag.Short).toBe(AliasFlag.Short);
+  });
+});
+
 describe('shares', () => {
   const claim = (popularity: number, flags = 0, prior?: number) => ({
     popularity,
