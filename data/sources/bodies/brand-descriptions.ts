@@ -4,6 +4,7 @@
  */
 import { demonym } from '../../compose/demonyms';
 import { countryNames } from '../countries/countries';
+import { US_STATES } from '../places/divisions';
 
 /** Adjectives that several countries share or the Factbook writes otherwise. */
 const ADJECTIVES: Readonly<Record<string, string>> = {
@@ -39,31 +40,59 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 const KITCHEN = /\b(?:food|restaurants?|pizz|sushi|burger|coffee|caf[eé]|grill|themed|style|cuisine|dumpling|chicken)/i;
 /** "Japanese company in Indonesia": of one country, at home in another. */
 const ABROAD =
-  /(?<!\b(?:based|headquartered|founded|located)) in [A-Z]|\b(?:branch|subsidiary|imported|former|defunct)/;
+  /(?<!\b(?:based|headquartered|founded|located)) in [A-Z]|\b(?:branch|imported|former|defunct)|\bsubsidiary in\b/;
+/** Where a description says at its end that the company is: "retail bank in the United Kingdom", "oil company of Spain". */
+const AT_HOME =
+  /\b(?:based|headquartered|located|compan(?:y|ies)|corporation|bank|institution|operator|provider|union|chain|brand|retailer|system|utility|insurer|manufacturer) (?:in|of) (?:[^,]*, )*(?:the )?([A-Z][\p{L}’'. ]+)$/u;
+/** What descriptions call countries otherwise than we. */
+const CALLED: Readonly<Record<string, string>> = {
+  "People's Republic of China": 'CN',
+  'Republic of Korea': 'KR',
+  'Czech Republic': 'CZ',
+  Turkey: 'TR',
+  UK: 'GB',
+  US: 'US',
+  USA: 'US',
+  'United States of America': 'US',
+};
 
 /**
  * The country whose a description calls the brand in its first word, or in which it says that the brand is; undefined
  * where it does not or is not plain.
+ * @param markets where the brand is found: a kitchen's adjective counts when the country is among them
  */
-export function countryTold(description: string): string | undefined {
-  const seat = /\b(?:based|headquartered|company|bank|operator) in (?:[^,]*, )?([A-Z][\p{L} ]+)$/u.exec(
-    description,
-  )?.[1];
-  return countryOfAdjective(description) ?? (/^[A-Z]/.test(description) ? undefined : seat && codeOf(seat));
+export function countryTold(description: string, markets: readonly string[] = []): string | undefined {
+  const adjective = countryOfAdjective(description, markets);
+  if (adjective !== undefined || /^[A-Z]/.test(description)) return adjective;
+  const seat = AT_HOME.exec(description)?.[1];
+  return seat && codeOf(seat);
 }
 
-/** Atlanta is in another Georgia. */
+/** Atlanta and Tbilisi are in two Georgias. */
 function codeOf(country: string): string | undefined {
-  for (const [iso, name] of countryNames()) if (name === country && iso !== 'EU' && iso !== 'GE') return iso;
+  if (country === 'Georgia') return undefined;
+  if (CALLED[country]) return CALLED[country];
+  if ([...US_STATES.values()].includes(country)) return 'US';
+  for (const [iso, name] of countryNames()) if (name === country && iso !== 'EU') return iso;
   return undefined;
 }
 
-function countryOfAdjective(description: string): string | undefined {
-  const words = /^(?:An? |The )?([A-Z][\p{L}]*(?: [A-Z][\p{L}]*)*)(?= )/u.exec(description)?.[1];
+function countryOfAdjective(description: string, markets: readonly string[]): string | undefined {
+  // "publicly traded Canadian multinational": the first capital, with nothing before it that ties it to another.
+  const words = /^(?:(?!of |in |for |by |from |and )[a-z-]+ )*([A-Z][\p{L}]*(?: [A-Z][\p{L}]*)*)(?:-based)?(?= )/u.exec(
+    description.replace(/^(?:An? |The )/, ''),
+  )?.[1];
   if (words === undefined || ABROAD.test(description)) return undefined;
-  if (KITCHEN.test(description) && !description.includes('multinational')) return undefined;
   adjectives ??= readAdjectives();
-  return adjectives.get(words);
+  const country = adjectives.get(words);
+  if (
+    KITCHEN.test(description) &&
+    country !== 'US' &&
+    !description.includes('multinational') &&
+    !markets.includes(country ?? '')
+  )
+    return undefined;
+  return country;
 }
 
 let adjectives: Map<string, string> | undefined;
@@ -123,3 +152,13 @@ export function tradeTold(description: string): string | undefined {
   );
   return found.sort((a, b) => a.at - b.at)[0]?.noun;
 }
+
+const SHOPS: readonly (readonly [pattern: RegExp, noun: string])[] = [
+  [/\bconvenience[- ]stores?\b/i, 'convenience-store chain'],
+  [/\bwholesale/i, 'wholesaler'],
+  [/\bretailer|\bretail company|\bmembership-only/i, 'retailer'],
+];
+
+/** What shops a company has that is in a list of those with pumps, cafés or power lines. */
+export const shopTold = (description: string): string | undefined =>
+  SHOPS.find(([pattern]) => pattern.test(description))?.[1];

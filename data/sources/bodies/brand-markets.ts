@@ -1,9 +1,14 @@
 /** Where a brand works, by the places its list names. */
 import { countryNames, withArticle } from '../countries/countries';
 
+/** What the lists call parts of countries: metropolitan France, the Canaries, the states that touch one another. */
+const PARTS: Readonly<Record<string, string>> = { conus: 'US', fx: 'FR', ic: 'ES', 'mainland china': 'CN' };
+
 /** The countries of a list's places; '' for regions and circles. */
-const codesOf = (include: readonly string[]): Set<string> =>
-  new Set(include.map((place) => (/^[a-z]{2}(?:-|$)/.test(place) ? place.slice(0, 2).toUpperCase() : '')));
+export const codesOf = (include: readonly string[]): Set<string> =>
+  new Set(
+    include.map((place) => PARTS[place] ?? (/^[a-z]{2}(?:-|$)/.test(place) ? place.slice(0, 2).toUpperCase() : '')),
+  );
 
 /** Where a brand is found when the list names countries: " active in Austria and Germany", " active in 12 countries". */
 export function marketOf(include: readonly string[]): string {

@@ -14,9 +14,10 @@ import { subdivisionNames } from '../cldr';
 import { readCountries } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
-import { countryTold, tradeTold } from './brand-descriptions';
+import { countryTold, shopTold, tradeTold } from './brand-descriptions';
 import { shorterBrandNames } from './brand-forms';
-import { marketOf, onlyCountry } from './brand-markets';
+import { brandHome, dealerTold } from './brand-homes';
+import { codesOf, marketOf, onlyCountry } from './brand-markets';
 import { BRAND_TREES } from './brand-trees';
 import { IN_THE_NEWS, reviewedBrand } from './brands-in-the-news';
 import { bodyTold, isPlaceTold } from './operator-kinds';
@@ -43,15 +44,15 @@ const RUN = new Set(
   ).split(','),
 );
 
-/** A retailer has pumps and cafés too. */
-const SHOPS = /\bretailer|\bretail company|\bmembership-only stores/i;
-
 /** What a multinational maker, bank or supplier is worth, whatever tree it stands in: as much as a maker of cars. */
 const KNOWN_ABROAD = 0.3;
 const isKnownAbroad = (description: string) =>
   description.includes('multinational') &&
   !/market|retail|store/.test(description) &&
   tradeTold(description) !== undefined;
+
+/** What a dealer in cars is worth beside a maker of them. */
+const DEALER = 0.1;
 
 /** A name of fewer letters is mostly a word or letters that stand for many things. */
 const SHORTEST = 4;
@@ -70,7 +71,9 @@ export function readBrands(): Draft[] {
       if (place) leftOut('brands', 'a state, town or word');
       if (place) continue;
       const told = ANYBODY.test(tree) ? bodyTold(noun, label.description ?? '', label.label ?? '') : undefined;
-      const draft = brandOf(item, qid, label, told ?? noun, popularity, taken);
+      const dealer = noun === 'car maker' ? dealerTold(qid, label.description ?? '') : undefined;
+      const worth = dealer ? DEALER : popularity;
+      const draft = brandOf(item, qid, label, dealer ?? told ?? noun, worth, taken);
       if (draft) drafts.set(qid, draft);
     }
   }
@@ -96,7 +99,7 @@ function brandOf(
     return undefined;
   }
   const market = onlyCountry(item.locationSet.include ?? []);
-  const told = countryTold(description);
+  const told = brandHome(qid) ?? countryTold(description, [...codesOf(item.locationSet.include ?? [])]);
   // What works in many countries is of the country its description tells, or of none, wherever the list has it.
   const country = told ?? (description.includes('multinational') ? undefined : market);
   const id = [
@@ -125,7 +128,7 @@ function brandOf(
   }
   const active = country ? '' : marketOf(item.locationSet.include ?? []);
   const trade = RUN.has(noun) || country !== market ? tradeTold(description) : undefined;
-  const what = reviewed?.what ?? trade ?? (RUN.has(noun) && SHOPS.test(description) ? 'retailer' : noun);
+  const what = reviewed?.what ?? trade ?? (RUN.has(noun) ? shopTold(description) : undefined) ?? noun;
   return { ...draft, wikidata: qid, what: `${what}${active}`, ...(country && { country }) };
 }
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { countryInName } from '../../../data/sources/bodies/airlines';
-import { countryTold, tradeTold } from '../../../data/sources/bodies/brand-descriptions';
 import { shorterBrandNames } from '../../../data/sources/bodies/brand-forms';
-import { marketOf } from '../../../data/sources/bodies/brand-markets';
 import { reviewedBrand } from '../../../data/sources/bodies/brands-in-the-news';
 import { readClubs } from '../../../data/sources/bodies/clubs';
 import { readCompanies, shorterNames } from '../../../data/sources/bodies/companies';
@@ -243,34 +241,6 @@ it('a brand in the news is what it is, not its sideline', () => {
   expect(reviewedBrand('Q487494')?.what).toBe('supermarket chain');
   expect(reviewedBrand('Q178516')).toEqual({});
   expect(reviewedBrand('Q1')).toBeUndefined();
-});
-
-it.each([
-  [['de', 'at'], ' active in Austria and Germany'],
-  [['nl', 'be', 'us-ny.geojson'], ' active in Belgium, the Netherlands and the United States'],
-  [['de', 'at', 'ch', 'it'], ' active in 4 countries'],
-  [['de'], ''],
-  [['001'], ''],
-  [['de', [13, 52, 25] as never], ''],
-])('a brand of %j is one%s', (include, text) => {
-  expect(marketOf(include)).toBe(text);
-});
-
-it.each([
-  ['British multinational bank', 'GB', 'bank'],
-  ['South Korean multinational automaker', 'KR', 'car maker'],
-  ['French multinational energy and petroleum company', 'FR', 'energy company'],
-  ['US steel-producing company', 'US', 'steel maker'],
-  ['Canadian bank based in Toronto', 'CA', 'bank'],
-  ['bank headquartered in Denmark', 'DK', 'bank'],
-  ['telecommunications company based in Madrid, Spain', 'ES', 'telecommunications company'],
-  ['Mexican restaurant chain', undefined, undefined],
-  ['Japanese company in Indonesia', undefined, undefined],
-  ['Mexican-American supermarket chain', undefined, 'supermarket chain'],
-  ['European multinational insurance corporation', undefined, 'insurance company'],
-])('a brand described as “%s” is of %s, a %s', (description, country, trade) => {
-  expect(countryTold(description)).toBe(country);
-  expect(tradeTold(description)).toBe(trade);
 });
 
 it.each([
