@@ -10,6 +10,7 @@ import { isExcluded } from './excluded';
 import { isGeneric } from './generic-name';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { isInn, isWork } from './named-work';
+import { placesRefused } from './other-form';
 import { OPEN, type PageMention } from './page-mention';
 import { hasNumber, numberAfter } from './ruler-number';
 import { signs } from './signature';
@@ -82,13 +83,6 @@ function isOnlyThere({ many, text, from, scanned }: PageMention, { entity, flags
 const isPeople = ({ from, text, scanned }: PageMention): boolean =>
   from.lang === 'pl' && scanned.inflected && text.endsWith('ów');
 
-/** Towns in -ово and -ино, whose cases are those of surnames in -ов and -ин. */
-const SURNAME_LIKE = /[оеє]во$|[иы]но$/u;
-
-/** "Защита Иванова": a surname in the genitive, not of the town Иваново, unless something tells a place. */
-const isSurname = ({ scanned }: PageMention, lexicon: Lexicon): boolean =>
-  scanned.inflected && !(scanned.bits & PLACED) && SURNAME_LIKE.test(lexicon.surface(scanned.alias));
-
 /** The first word of the capitalised words left of a short form: a first name, perhaps. */
 export function firstName({ from, scanned }: PageMention): string {
   const { text } = from.run;
@@ -119,7 +113,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     return thing;
   };
   const people = isPeople(mention);
-  const surname = isSurname(mention, lexicon);
+  const refused = placesRefused(mention, lexicon);
   const number = numberAfter(mention);
   let work: boolean | undefined;
   const land = landBeside(mention);
@@ -146,7 +140,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (speaks && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;
     if (kind === 'organisation' && isOnlyThere(mention, posting, entities)) return false;
     if (people && isCountry(posting.entity, entities)) return false;
-    if (surname && kind === 'place' && entities.popularity(posting.entity) < WELL_KNOWN) return false;
+    if (refused > 0 && kind === 'place' && entities.popularity(posting.entity) < refused) return false;
     if (catalogued || (elsewhere && kind === 'organisation') || isOtherWord(mention, posting, kind, entities))
       return false;
     if (everyday || (bits & Bit.Credit && kind !== 'place')) return false;

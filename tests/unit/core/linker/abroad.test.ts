@@ -14,6 +14,8 @@ const WORLD: readonly (readonly [string, 'place' | 'person' | 'organisation', st
   ['country-de', 'place', 'DE', 'Country in Europe', 0.9, ['Německo 0.97']],
   ['andrej-babis', 'person', 'CZ', 'Prime minister of Czechia', 0.46, ['Andrej Babiš 0.97']],
   ['country-xk', 'place', 'XK', 'Country in Europe', 0.7, ['Косово 0.9']],
+  ['modiin-il', 'place', 'IL', 'City in Israel', 0.19, ['מודיעין 0.9']],
+  ['country-hr', 'place', 'HR', 'Country in Europe', 0.7, ['Hrvatska 0.97']],
   ['ivanovo-ru', 'place', 'RU', 'City in Russia', 0.33, ['Иваново 0.7']],
   ['country-ru', 'place', 'RU', 'Country', 0.9, ['Россия 0.97', 'Росія 0.97', 'Ρωσία 0.97']],
 ];
@@ -65,6 +67,12 @@ test('a surname in the genitive is no town', () => {
   expect(linked('Суд оправдал Иванова, сообщила защита Иванова.', 'ru')).toEqual([]);
   expect(linked('Поезд стоит в Иванове.', 'ru')).toEqual(['Иванове=ivanovo-ru']);
   expect(linked('Сегодня власти Косова голосуют.', 'ru')).toEqual(['Косова=country-xk']);
+});
+
+test('a word with the article of Hebrew is no town, an adjective no country', () => {
+  expect(linked('הוא עבד באגף המודיעין.', 'he')).toEqual([]);
+  expect(linked('הוא גר במודיעין.', 'he')).toEqual(['מודיעין=modiin-il']);
+  expect(linked('Hrvatski operater čeka Hrvatsku.', 'hr')).toEqual(['Hrvatsku=country-hr']);
 });
 
 test('a country told with an office before an unknown name', () => {

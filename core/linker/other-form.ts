@@ -1,0 +1,34 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { unitAt } from './char-class';
+import { Bit } from './context-bits';
+import type { PageMention } from './page-mention';
+
+const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName | Bit.Possessive;
+/** Places known better than this are meant even so. */
+const WELL_KNOWN = 0.6;
+const ALL = 2;
+
+/** "Hrvatski operater": an adjective with a capital where a sentence begins, no case of the country's name. */
+const SOUTH_SLAVIC = new Set('hr sr bs sh sl mk bg'.split(' '));
+const ADJECTIVE = /(?:[sšcč]k|[сшцч]к)[iи]$/iu;
+const isAdjective = ({ from, text, scanned }: PageMention): boolean =>
+  scanned.inflected && SOUTH_SLAVIC.has(from.lang) && ADJECTIVE.test(text);
+
+const HE = 0x5d4;
+
+/** "המודיעין", intelligence: a town's name has no article of Hebrew before it. */
+const hasHebrewArticle = ({ text, scanned, many }: PageMention, lexicon: Lexicon): boolean =>
+  !many && unitAt(text, 0) === HE && unitAt(lexicon.surface(scanned.alias), 0) !== HE;
+
+/** Towns in -ово and -ино, whose cases are those of surnames in -ов and -ин. */
+const SURNAME_LIKE = /[оеє]во$|[иы]но$/u;
+
+/** "Защита Иванова": a surname in the genitive, not of the town Иваново, unless something tells a place. */
+const isSurname = ({ scanned }: PageMention, lexicon: Lexicon): boolean =>
+  scanned.inflected && !(scanned.bits & PLACED) && SURNAME_LIKE.test(lexicon.surface(scanned.alias));
+
+/** Below which popularity no place can be meant, by the form the word has here: 0 where any can. */
+export function placesRefused(mention: PageMention, lexicon: Lexicon): number {
+  if (isAdjective(mention)) return ALL;
+  return hasHebrewArticle(mention, lexicon) || isSurname(mention, lexicon) ? WELL_KNOWN : 0;
+}
