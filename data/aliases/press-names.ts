@@ -7,5 +7,7 @@ tom-barrack | he: טום בארק, טום באראק
 bloomberg | ar: بلومبرج
 yoav-gallant | de: Joav Gallant, Yoav Galant | fr: Yoav Galant | es: Yoav Galant
 andrej-babis | he: אנדריי באביש
+country-us | hr: Sjedinjene Države | sr: Sjedinjene Države, Сједињене Државе, Sjedinjene Američke Države | bs: Sjedinjene Države | mk: САД
+country-mk | sr: Severna Makedonija
 hezbollah | he: חיזבאללה, חיזבללה, חזבאללה
 `;
