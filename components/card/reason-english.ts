@@ -20,8 +20,8 @@ export const english = {
   'expected-organisation': 'the words around it speak of an organisation',
   'expected-group': 'the words around it speak of a group',
   'expected-event': 'the words around it speak of an event',
-  'office-then': 'held the office of “{subject}” at the page’s date',
-  'office-then-bare': 'held that office at the page’s date',
+  'office-then': 'the person held the office of “{subject}” at the page’s date',
+  'office-then-bare': 'the person held that office at the page’s date',
   metonym: {
     text: 'the place stands for the government of {subject} here',
     note: '{subject} is a country: “Damascus said …” stands for the government of Syria',

@@ -15,8 +15,10 @@ export function joinerOfReasons(): Intl.ListFormat {
   return joiner.list;
 }
 
-/** The evidence of a link as one line; '' when there is none. */
+/** The evidence of a link as one line; '' when there is none. What words mostly mean adds nothing to a full name. */
 export function whyText(found: Link['reasons']): string {
-  const reasons = found.slice(0, REASONS_SHOWN).map(reasonText);
+  const isFull = found.some(({ code }) => code === 'full-name');
+  const told = isFull ? found.filter(({ code }) => code !== 'prior') : found;
+  const reasons = told.slice(0, REASONS_SHOWN).map(reasonText);
   return reasons.length === 0 ? '' : say('why', { reasons: joinerOfReasons().format(reasons) });
 }
