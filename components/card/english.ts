@@ -67,7 +67,7 @@ export const english = {
   unsure: 'Not certain',
   unknown: 'Not found',
   couldBe: 'Could also be',
-  stale: 'Data to {date}; this page is newer',
+  stale: 'as of {date}; page is newer',
   dataset: 'Backgrounder data {version}, to {date}',
   'site-off': 'Turn off on this site',
   broken: 'This card could not be shown.',

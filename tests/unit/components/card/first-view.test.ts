@@ -22,14 +22,14 @@ describe('the first view', () => {
   test.each<[string, EntityCard, string, string]>([
     ['page without a date', sharaa, '', 'as of 11 November 2025'],
     ['page of that day', sharaa, '2025-11-11', 'as of 11 November 2025'],
-    ['page of the next day', sharaa, '2025-11-12', 'Data to 11 November 2025; this page is newer'],
+    ['page of the next day', sharaa, '2025-11-12', 'as of 11 November 2025; page is newer'],
     ['page of the same month as a coarse date', dialogue, '2025-11-30', 'as of November 2025'],
     ['a bare line does not age', airport, '2026-06-06', 'as of 2025'],
     [
       'a background does',
       { ...airport, background: 'Serves the capital.' },
       '2026-06-06',
-      'Data to 2025; this page is newer',
+      'as of 2025; page is newer',
     ],
     ['nothing new is to be known of the dead', annan, '2026-01-01', 'as of August 2018'],
   ])('says as of when: %s', (_, card, date, line) => {
