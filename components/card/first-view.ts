@@ -50,10 +50,11 @@ const LIFE = / \([^)]*\d\)$/;
 /** "More" and the spaces between. */
 const CHROME = 12;
 
-/** A line whose every word the background begins with, in whatever order, would be read twice. */
+/** A line of which the background's first sentence says three words in four, in whatever order, would be read twice. */
 export function isTold({ name, line, background = '' }: EntityCard): boolean {
   const told = wordsOf(`${name} ${background.split(/\. (?=\p{Lu})/u)[0]}`);
-  return wordsOf(line).every((word) => told.includes(word));
+  const words = wordsOf(line);
+  return words.filter((word) => told.includes(word)).length >= words.length * 0.75;
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -63,17 +64,17 @@ function fullLead(card: EntityCard): string {
   return card.background ?? card.facts.map(({ text }) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(' ');
 }
 
-function kickerOf(card: EntityCard): string {
-  const { kind, born, died } = card;
-  const word = say(kind);
-  if (kind === 'event' && card.from !== undefined) {
-    return `${word} · ${card.from === card.to ? dateText(card.from) : whenHeld(card)}`;
-  }
-  if (kind !== 'person') return word;
-  const [from, to] = [born?.slice(0, 4), died?.slice(0, 4)];
-  if (from !== undefined && to !== undefined) return `${word} · ${from}–${to}`;
-  if (from !== undefined) return `${word} · ${say('born', { year: from })}`;
-  return to === undefined ? word : `${word} · ${say('died', { year: to })}`;
+/** "Person · 1938–2018": only persons are born and die, only events have a first and a last day. */
+function kickerOf({ kind, born, died, from, to }: EntityCard): string {
+  const birth = born?.slice(0, 4);
+  const death = died?.slice(0, 4);
+  const life = birth
+    ? death
+      ? `${birth}–${death}`
+      : say('born', { year: birth })
+    : death && say('died', { year: death });
+  const when = from ? (from === to ? dateText(from) : whenHeld({ from, to })) : life;
+  return when ? `${say(kind)} · ${when}` : say(kind);
 }
 
 /** What a newer page reports may have overtaken the card, if it says anything that changes. */

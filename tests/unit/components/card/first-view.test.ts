@@ -11,6 +11,8 @@ describe('the first view', () => {
     ['born', sharaa, 'Person · born 1982'],
     ['lived', annan, 'Person · 1938–2018'],
     ['place', airport, 'Place'],
+    ['died', { ...annan, born: '' }, 'Person · died 2018'],
+    ['person of unknown years', { ...annan, born: '', died: '' }, 'Person'],
     ['event', dialogue, 'Event'],
     ['event of a day', { ...dialogue, from: '2025-10-26', to: '2025-10-26' }, 'Event · 26 October 2025'],
     ['event of years', { ...dialogue, from: '2014', to: '2018-03-01' }, 'Event · 2014 – March 2018'],
@@ -25,12 +27,7 @@ describe('the first view', () => {
     ['page of the next day', sharaa, '2025-11-12', 'as of 11 November 2025; page is newer'],
     ['page of the same month as a coarse date', dialogue, '2025-11-30', 'as of November 2025'],
     ['a bare line does not age', airport, '2026-06-06', 'as of 2025'],
-    [
-      'a background does',
-      { ...airport, background: 'Serves the capital.' },
-      '2026-06-06',
-      'as of 2025; page is newer',
-    ],
+    ['a background does', { ...airport, background: 'Serves the capital.' }, '2026-06-06', 'as of 2025; page is newer'],
     ['nothing new is to be known of the dead', annan, '2026-01-01', 'as of August 2018'],
   ])('says as of when: %s', (_, card, date, line) => {
     expect(firstView(card, page(date), '').asOf).toBe(line);
@@ -51,6 +48,16 @@ describe('the first view', () => {
     ['A long sentence that goes on and on.', 'A long sentence …', ''],
     ['Power is shared by custom.', 'Country in Western Asia', 'Country in Western Asia'],
     ['A US agency owned as a cooperative by its members.', 'A US agency owned by its members', ''],
+    [
+      'The settlement of that year that ended the conflict in the north.',
+      'The pact of 1998 that ended the conflict',
+      '',
+    ],
+    [
+      'The pact that ended the war.',
+      'The pact of 1998 that ended the conflict',
+      'The pact of 1998 that ended the conflict',
+    ],
   ])('a line cut from the background is not said twice: %s', (background, line, shown) => {
     expect(firstView({ ...airport, roles: [], background, line }, page(''), '').line).toBe(shown);
   });
