@@ -27,5 +27,7 @@ const FADE = '@media(prefers-reduced-motion:no-preference){.theme{animation:in 1
 export const hostStyles = (bottomSheet: boolean): string =>
   `:host{${armour(bottomSheet ? { ...ARMOUR, ...SHEET } : ARMOUR)}}` +
   ':host::before,:host::after,:host::backdrop{display:none!important}' +
+  // On paper nobody can move it off the text.
+  '@media print{:host{display:none!important}}' +
   // A guest's card keeps its own paper: the wrapper around it shows nothing.
   `.theme{background:none}${bottomSheet ? '.theme .card{inline-size:100%}' : ''}${FADE}`;
