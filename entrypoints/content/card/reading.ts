@@ -82,7 +82,7 @@ export class Reading {
   async announce(): Promise<void> {
     await pause(HEARD);
     const leaf = this.#trail.now;
-    this.#spoken = 'card' in leaf ? `${leaf.card.name}. ${leaf.card.line}` : say('whichOne', leaf);
+    this.#spoken = 'card' in leaf ? `${leaf.card.name}: ${leaf.card.line}` : say('whichOne', leaf);
     if (this.#root.firstChild) this.draw();
   }
 

@@ -121,7 +121,7 @@ describe('for the keyboard and the ear', () => {
           (this.querySelector('.unseen[role=status]') as HTMLElement | null)?.textContent,
         ];
       });
-    await expect.poll(async () => (await told())[2]).toMatch(/^Tom Barrack\. ./);
+    await expect.poll(async () => (await told())[2]).toMatch(/^Tom Barrack: ./);
     expect((await told()).slice(0, 2)).toEqual(['Tom Barrack', null]);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
     const box = await boxInCard(card, '.card');

@@ -39,6 +39,7 @@ function read(first: Leaf, more: Partial<ReadingNeeds> = {}) {
     reading,
     needs,
     name: () => find('.card-name')?.textContent,
+    said: () => find('.unseen')?.textContent ?? '',
     notice: () => find('.card-notice')?.textContent ?? '',
     has: (selector: string) => find(selector) !== undefined,
     press: (selector: string, words?: string) => find(selector, words)?.click(),
@@ -65,6 +66,13 @@ describe('an open card', () => {
     expect(card.needs.onSeen, 'not yet').not.toHaveBeenCalled();
     await card.until(() => vi.mocked(card.needs.onSeen).mock.calls.length === 1);
     expect(card.needs.onSeen).toHaveBeenCalledWith(country.id);
+  });
+
+  test('is announced by name and line, a name that ends in a dot without a second one', async () => {
+    const card = read({ card: { ...airport, name: 'Apple Inc.', line: 'Maker of telephones' } });
+    void card.reading.announce();
+    await card.until(() => card.said() !== '');
+    expect(card.said()).toBe('Apple Inc.: Maker of telephones');
   });
 
   test('stays where it is when a name cannot be found', async () => {
