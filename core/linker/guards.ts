@@ -46,7 +46,8 @@ function isLetters({ text, scanned }: PageMention, { flags }: Posting, lexicon: 
   if (text.length > PRONOUNCED || scanned.titles.length > 0 || flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive))
     return false;
   const surface = lexicon.surface(scanned.alias);
-  return surface !== surface.toUpperCase();
+  // "ICE agents" as known begins with the letters as written.
+  return surface !== surface.toUpperCase() && !surface.startsWith(text);
 }
 
 /** True when an acronym or an alias that must be written exactly so is written so. */

@@ -23,6 +23,7 @@ interface Relations {
 
 /** An anchor named often counts no more than this towards the page's countries. */
 const MOST_VOTES = 3;
+const FEW_VOTES = 2;
 /** So many full names make a page speak of somewhere. */
 const SPEAKS = 2;
 /** A country or body with very many neighbours says little about each. */
@@ -75,6 +76,14 @@ export class PageEvidence {
       this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1);
       this.#votes++;
     }
+  }
+
+  /** Enters the country of someone named by a sure short form, where little else tells of it. */
+  addBearer(country: string): void {
+    const votes = this.#countries.get(country) ?? 0;
+    if (votes >= FEW_VOTES) return;
+    this.#countries.set(country, votes + 1);
+    this.#votes++;
   }
 
   /** Where the entity stands by its full name. */

@@ -56,6 +56,16 @@ function sureMeaning(mention: PageMention, page: Pick<Page, 'lexicon' | 'entitie
   return best.prior >= (mention.many ? SURE_MANY : SURE_ONE) ? best : undefined;
 }
 
+/** A short form that hardly anyone else bears speaks of its country as a full name does: "Trump", "Poilievre". */
+const SURELY = 0.95;
+const OTHERS_TOO = AliasFlag.CommonName | AliasFlag.CommonWord;
+
+function knownByShort({ postings, left }: PageMention, entities: EntityTable): Posting | undefined {
+  const [first] = postings;
+  if (!first || !isShort(first) || first.prior < SURELY || first.flags & OTHERS_TOO || left === OPEN) return undefined;
+  return entities.kind(first.entity) === 'person' && entities.country(first.entity) !== '' ? first : undefined;
+}
+
 /** A paragraph of the article, as far as its length tells; menus name every kind of sport. */
 const PARAGRAPH = 80;
 const isProse = ({ run }: ScannedRun): boolean => run.place === 'body' && run.text.length >= PARAGRAPH;
@@ -140,7 +150,10 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   for (const mention of mentions) {
     const posting = mention.from.run.place === 'furniture' ? undefined : meaningOf(mention);
     if (posting) evidence.add(posting.entity, mention.text, mention.paragraph, mention.order);
-    if (mention.from.run.place !== 'furniture') evidence.addCountries(mention.scanned.demonyms);
+    if (mention.from.run.place === 'furniture') continue;
+    evidence.addCountries(mention.scanned.demonyms);
+    const known = posting ? undefined : knownByShort(mention, entities);
+    if (known) evidence.addBearer(entities.country(known.entity));
   }
   // A name that bodies of several countries have is that of a country the page speaks of, or nobody's.
   const hereOf = ({ postings }: PageMention): number | undefined =>

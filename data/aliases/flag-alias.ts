@@ -8,10 +8,13 @@ const EVERYDAY_LETTERS = new Set(
   FAQ PDF SUV LED BMI ADHD PTSD ICU ER OK AM PM AD BC RSS URL SMS QR`.split(/\s+/),
 );
 
+/** Heavenly bodies, which the news of science means before any town or shop of the name. */
+const HEAVENLY = new Set('Mercury Venus Mars Jupiter Saturn Uranus Neptune Pluto Orion'.split(' '));
+
 /** The flags an alias has by its looks, whatever it stands for. `key` is its canonical form. */
 export function flagsOf(text: string, key: string): number {
   let flags = 0;
-  if (isWords(key) || EVERYDAY_LETTERS.has(text)) flags |= AliasFlag.CommonWord;
+  if (isWords(key) || EVERYDAY_LETTERS.has(text) || HEAVENLY.has(text)) flags |= AliasFlag.CommonWord;
   if (!key.includes(' ') && commonNames().has(key)) flags |= AliasFlag.CommonName;
   if (/^(?:\p{Lu}[\p{Lu}\d&]{1,3})$/u.test(text)) flags |= AliasFlag.CaseSensitive;
   return flags;

@@ -17,6 +17,7 @@ describe('flags an alias has by its looks', () => {
     ['the States', 0],
     ['Smith', AliasFlag.CommonName],
     ['Damascus', 0],
+    ['Jupiter', AliasFlag.CommonWord],
     ['United Nations', 0],
     ['UN', AliasFlag.CaseSensitive],
     ['HTS', AliasFlag.CaseSensitive],

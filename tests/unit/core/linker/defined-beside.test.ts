@@ -43,3 +43,11 @@ test.each([
 ])('names that are part of others or whole: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
 });
+
+test('letters that a known phrase begins with are theirs', () => {
+  const agents = tinyWorld(`
+rce | organisation | US | American agency | Reed Customs Enforcement; RCE ~0.7 #66; RCE agents
+`);
+  const { surfaces } = linkText('Then 300 RCE agents came, and the RCE said so.', agents);
+  expect(surfaces).toEqual(['RCE', 'RCE']);
+});
