@@ -6,19 +6,33 @@ export interface DivisionKind {
   full?: 'after' | 'before';
 }
 
-/** Country, codes within it (a pattern; `.` = all), noun, popularity, place of the noun. The first row that fits wins. */
+/** Country, codes within it (a pattern; `.` = all), noun (`_` for a blank), popularity, place of the noun. The first row that fits wins. */
 const ROWS = `
 US . State 0.5
+CA (nt|nu|yt) Territory 0.4
 CA . Province 0.4
+AU (act|nt) Territory 0.38
 AU . State 0.38
+IN (an|ch|dh|jk|la|ld) Union_territory 0.35
 IN . State 0.35
+CN (gx|nm|nx|xj|xz) Autonomous_region 0.32
+CN (bj|cq|sh|tj) Municipality 0.32 after
 CN . Province 0.32 after
+BR df Federal_district 0.25
 DE . State 0.35
 BR . State 0.25
 MX . State 0.25
+NG fc Federal_territory 0.2
 NG . State 0.2 after
+PK (gb|jk) Administered_territory 0.25
+PK ta Former_territory 0.25
 PK . Province 0.25
 RU (amu|ark|ast|bel|bry|che|irk|iva|kem|kgd|kgn|kir|klu|kos|krs|len|lip|mag|mur|ngr|niz|nvs|oms|ore|orl|pnz|psk|ros|rya|sak|sam|sar|smo|sve|tam|tom|tul|tve|tyu|uly|vgg|vla|vlg|vor|yar) Oblast 0.2 after
+RU (ad|al|ba|bu|ce|cu|da|in|kb|kc|kk|kl|ko|kr|me|mo|sa|se|ta|ty|ud) Constituent_republic 0.22
+RU (alt|kam|kda|kha|kya|per|pri|sta|zab) Krai 0.22
+RU (chu|khm|nen|yan) Autonomous_district 0.22
+RU yev Autonomous_oblast 0.22
+RU mos Oblast 0.22
 RU . Region 0.22
 UA (30|40|43) Region 0.3
 UA . Oblast 0.25 after
@@ -30,6 +44,7 @@ FR (\\d\\d|2a|2b) Department 0.08
 FR . Region 0.15
 IT \\d\\d Region 0.25
 IT .. Province 0.06 before
+GR \\d\\d Regional_unit 0.06
 GR . Region 0.06
 AR . Province 0.18 after
 AF . Province 0.2 after
@@ -40,15 +55,21 @@ SY . Governorate 0.25 after
 YE . Governorate 0.2 after
 SD . State 0.2 after
 ET . Region 0.2 after
+CD (bc|ka|kw|or) Former_province 0.18
 CD . Province 0.18
+ID (jw|sl|sm) Island 0.15
+ID (ma|nu) Archipelago 0.15
+ID (ka|pp) Region 0.15
 ID . Province 0.15
+MM (0\\d) Region 0.18
 MM . State 0.18
 MY . State 0.18
 ZA . Province 0.22
 JP . Prefecture 0.2 after
 PL . Voivodeship 0.1
 NL . Province 0.15
-BE . Region 0.15
+BE (bru|vlg|wal) Region 0.15
+BE . Province 0.15
 SO . Region 0.12 after
 LY . District 0.12
 VE . State 0.12
@@ -77,9 +98,11 @@ CL . Region 0.08 after
 BO . Department 0.08 after
 EC . Province 0.08 after
 HT . Department 0.06 after
+UZ qr Autonomous_republic 0.08
 UZ . Region 0.08 after
 TJ . Region 0.1 after
 KG . Region 0.08 after
+GE aj Autonomous_republic 0.14
 GE . Region 0.14
 BY . Region 0.1 after
 IE [a-z] Province 0.1
@@ -92,7 +115,11 @@ const KINDS = ROWS.trim()
   .map(([iso = '', codes = '', noun = '', popularity, full]) => ({
     iso,
     codes: codes === '.' ? /^/ : new RegExp(`^${codes}$`),
-    kind: { noun, popularity: Number(popularity), ...(full && { full: full as 'after' | 'before' }) } as DivisionKind,
+    kind: {
+      noun: noun.replaceAll('_', ' '),
+      popularity: Number(popularity),
+      ...(full && { full: full as 'after' | 'before' }),
+    } as DivisionKind,
   }));
 
 /** @param code ISO 3166-2 in CLDR's writing: `ustx` */
@@ -129,6 +156,9 @@ ua56 Rivne|ua59 Sumy|ua61 Ternopil|ua63 Kharkiv|ua65 Kherson|ua68 Khmelnytskyi|u
 ua77 Chernivtsi|iqkr Kurdistan Region|iqdq Dhi Qar|iqsd Saladin|iqan Anbar|iqda Dohuk|ilm Central District
 espv Basque Country|esnc Navarre|esmd Community of Madrid|esas Asturias|fr20r Corsica|fridf Île-de-France
 pskys Khan Younis|syra Raqqa|syha Hasakah|syta Tartus|sa01 Riyadh|sa02 Mecca|sa03 Medina|sa04 Eastern|pl26 Holy Cross
+frnor Normandy|frges Grand Est|frpdl Pays de la Loire|frpac Provence-Alpes-Côte d'Azur|byma Mogilev|byho Gomel
+idps South Papua|idpt Central Papua|idpe Highland Papua|idpd Southwest Papua
+tjra Districts of Republican Subordination
 `
     .trim()
     .split(/[|\n]/)

@@ -21,9 +21,9 @@ import { divisionSpot } from './division-spots';
 import { US_STATES } from './divisions';
 import { worldRegions } from './world-regions';
 
-/** Codes CLDR keeps for old data, and the federation inside a federation. */
+/** Codes CLDR keeps for old data, territories that are told as such, and the federation inside a federation. */
 const LEFT_OUT =
-  /^(?:usas|usdc|usgu|usmp|uspr|usum|usvi|cntw|cnhk|cnmo|frgf|frgp|frmq|frre|fryt|nlaw|nlcw|nlsx|nlbq\d|inct|inut|inod|indd|indn|ints)$/;
+  /^(?:fr97\d|gra1|ir30|mm18|mxdif|usas|usdc|usgu|usmp|uspr|usum|usvi|cntw|cnhk|cnmo|frgf|frgp|frmq|frre|fryt|nlaw|nlcw|nlsx|nlbq\d|inct|inut|inod|indd|indn|ints)$/;
 /** Names that are no name without their noun. */
 const COMPASS =
   /^(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)(?:[ -]?(?:East|West|Central|ern|Borders))?|Centr[eo]|Central|Capital|Littoral|Nord|Sud|Est|Ouest|Nord-(?:Est|Ouest)|Sud-(?:Est|Ouest)|Delta|Unity|Lakes|Red Sea|(?:Blue|White|Upper|River) Nile|Bay|Lara|Gaza|Mara|Bari|Somali|Jerusalem)$/;

@@ -150,6 +150,24 @@ describe('where places lie', () => {
 });
 
 describe('divisions', () => {
+  const lines = new Map(readDivisions(new Set()).map(({ codes, line }) => [codes.division, line]));
+  it.each([
+    ['cant', 'Territory of Canada'],
+    ['auact', 'Territory of Australia'],
+    ['inla', 'Union territory of India'],
+    ['cngx', 'Autonomous region of China'],
+    ['ruta', 'Constituent republic of Russia'],
+    ['ruper', 'Krai of Russia'],
+    ['mm01', 'Region of Myanmar'],
+    ['idjw', 'Island of Indonesia'],
+    ['cdka', 'Former province of the Democratic Republic of the Congo'],
+    ['bevov', 'Province of Belgium'],
+    // Told as a territory already, or listed twice.
+    ['fr971', undefined],
+    ['mxdif', undefined],
+  ])('%s: %s', (code, line) => {
+    expect(lines.get(code)).toBe(line);
+  });
   it.each([
     ['afhel', 'Helmand', 'Helmand Province'],
     ['ruark', 'Arkhangelsk', 'Arkhangelsk Oblast'],
