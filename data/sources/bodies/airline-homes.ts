@@ -3,7 +3,7 @@ const HOMES: Readonly<Record<string, string>> = {
   AE: 'EK EY FZ G9',
   AR: 'AR FO',
   AU: 'QF',
-  BO: 'OB',
+  BO: '8J OB Z8',
   BR: '2Z AD G3',
   CA: 'TS WS',
   CL: 'JA LA',
@@ -38,7 +38,7 @@ const HOMES: Readonly<Record<string, string>> = {
   RU: 'N4 S7 SU U6 ZF',
   SA: 'SV',
   TN: 'TU',
-  TR: 'PC',
+  TR: 'PC XQ',
   TW: 'BR',
   US: 'AS B6 DL F9 G4 HA NK OO SY UA WN YX',
   VN: 'VJ',
@@ -51,6 +51,23 @@ const byCode = new Map(
 
 /** The country in which the airline of this IATA code is at home; undefined where its name tells, or two share it. */
 export const airlineHome = (iata: string) => byCode.get(iata);
+
+/** They fly no more, though the list has them. */
+const FORMER = new Set(['AZ', 'MN']);
+
+export const isFormerAirline = (iata: string) => FORMER.has(iata);
+
+/** Names as the airlines and the news write them. */
+const NAMES: Readonly<Record<string, string>> = {
+  AH: 'Air Algérie',
+  AM: 'Aeroméxico',
+  AR: 'Aerolíneas Argentinas',
+  OB: 'Boliviana de Aviación',
+  QF: 'Qantas',
+  Z8: 'Amaszonas',
+};
+
+export const airlineName = (iata: string, listed: string) => NAMES[iata] ?? listed;
 
 /** What they are called alone, where that is no word, place or people. */
 const SHORT: Readonly<Record<string, string>> = {

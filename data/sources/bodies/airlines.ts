@@ -1,5 +1,6 @@
 /** Airlines with their IATA codes: @faker-js/faker 10.6.0 (MIT), locale data. */
 import { allLocales } from '@faker-js/faker';
+import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import { demonym } from '../../compose/demonyms';
 import type { Draft } from '../../model';
@@ -7,7 +8,7 @@ import { CITED } from '../cited';
 import { countryNames } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
-import { airlineHome, airlineShort } from './airline-homes';
+import { airlineHome, airlineName, airlineShort, isFormerAirline } from './airline-homes';
 
 interface Airline {
   name: string;
@@ -19,13 +20,22 @@ const listed = () => (allLocales.en as { airline?: { airline?: Airline[] } }).ai
 export function readAirlines(rows: readonly Airline[] = listed()): Draft[] {
   return rows
     .filter(({ name }) => isNameAlone(name) || leftOut('airlines', 'a word'))
-    .map(({ name, iataCode }) => {
-      const draft = draftFrom(CITED.airlines, { origin: 'airlines', kind: 'organisation', name, popularity: 0.25 });
+    .map(({ name: listedName, iataCode }) => {
+      const name = airlineName(iataCode, listedName);
+      const draft = draftFrom(CITED.airlines, {
+        id: slugOf(listedName),
+        origin: 'airlines',
+        kind: 'organisation',
+        name,
+        popularity: 0.25,
+      });
+      if (name !== listedName) draft.aliases.push({ text: listedName, lang: '', flags: 0 });
       const short = airlineShort(iataCode);
       if (short) draft.aliases.push({ text: short, lang: '', flags: 0 });
       const country = airlineHome(iataCode) ?? countryInName(name);
       const adjective = country && demonym(country);
-      const line = `${adjective ? `${adjective} airline` : 'Airline'} with the IATA code ${iataCode}`;
+      const former = isFormerAirline(iataCode) ? 'Former ' : '';
+      const line = `${former}${adjective ? `${adjective} airline` : 'Airline'} with the IATA code ${iataCode}`;
       return { ...draft, line, codes: { airline: iataCode }, ...(country && { country }) };
     });
 }

@@ -159,6 +159,9 @@ const SHOPS: readonly (readonly [pattern: RegExp, noun: string])[] = [
   [/\bretailer|\bretail company|\bmembership-only/i, 'retailer'],
 ];
 
+const SELLS_FUEL =
+  /\b(?:oil|fuel|petrol|petroleum|gas|electricity|energy)[ -](?:retail|whole|distrib)|membership-only fuel/i;
+
 /** What shops a company has that is in a list of those with pumps, cafés or power lines. */
 export const shopTold = (description: string): string | undefined =>
-  SHOPS.find(([pattern]) => pattern.test(description))?.[1];
+  SELLS_FUEL.test(description) ? undefined : SHOPS.find(([pattern]) => pattern.test(description))?.[1];

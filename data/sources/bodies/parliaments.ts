@@ -67,7 +67,11 @@ function houseOf(row: ChamberRow, country: string, common: ReadonlySet<string>):
   const what = row.c ? `${row.c === 'lower' ? 'Lower' : 'Upper'} house of parliament in` : 'Legislature of';
   draft.line = `${what} ${withArticle(country)}${row.c || row.seats ? '' : ', with two houses'}`;
   if (row.seats) {
-    draft.facts.push({ text: `${row.seats} seats.`, asOf: row.asof, sources: [CITED.factbook] });
+    draft.facts.push({
+      text: `${row.seats.toLocaleString('en-US')} seats.`,
+      asOf: row.asof,
+      sources: [CITED.factbook],
+    });
   }
   const spoken = people && !told && !bare.includes(country) ? [`${people} ${bare}`] : [];
   if (!row.c && people && !bare.includes('arliament')) spoken.push(`${people} parliament`);

@@ -16,8 +16,31 @@ interface AirportRow {
   wp?: string;
 }
 
-/** Cities that were renamed after the source noted them. */
-const TODAY: Readonly<Record<string, string>> = { 'Nur-Sultan': 'Astana' };
+/** Cities that news calls otherwise than the source: by an English name, or by one they got since. */
+const CITIES: Readonly<Record<string, string>> = {
+  'Ad Dammam': 'Dammam',
+  Bogota: 'Bogotá',
+  'Bordeaux/Mérignac': 'Bordeaux',
+  'Bâle/Mulhouse': 'Basel and Mulhouse',
+  'Cincinnati / Covington': 'Cincinnati and Covington',
+  'Ciudad de México': 'Mexico City',
+  'Frankfurt am Main': 'Frankfurt',
+  Hannover: 'Hanover',
+  Köln: 'Cologne',
+  Montréal: 'Montreal',
+  'Nur-Sultan': 'Astana',
+  'Rio De Janeiro': 'Rio de Janeiro',
+  'Sharm El Sheikh': 'Sharm el-Sheikh',
+  'St Louis': 'St. Louis',
+  'Ujung Pandang': 'Makassar',
+  Ürümqi: 'Urumqi',
+};
+
+/** "Ciudad de Cozumel" is Cozumel, "Hanoi (Soc Son)" Hanoi. */
+function cityName(given: string | undefined): string | undefined {
+  const city = given?.replace(/ \(.*/, '');
+  return city && (CITIES[city] ?? city.replace(/^Ciudad de (?!la )/, ''));
+}
 
 export function readAirports(rows = readTable<AirportRow>('airports')): Draft[] {
   const countries = countryNames();
@@ -28,7 +51,7 @@ export function readAirports(rows = readTable<AirportRow>('airports')): Draft[] 
       const name = title?.replace(/ \(.*/, '') ?? row.n.replace(/ \/ /g, ' ');
       const draft = draftFrom(CITED.airports, { origin: 'airports', kind: 'place', name, popularity: 0.15 });
       const country = countries.get(row.cc) ?? '';
-      const city = TODAY[row.city ?? ''] ?? row.city?.replace(/ \(.*/, '');
+      const city = cityName(row.city);
       draft.line = city && city !== country ? `Airport in ${city}, ${country}` : `Airport in ${withArticle(country)}`;
       if (row.iata)
         draft.facts.push({ text: `Airport code: ${row.iata}.`, asOf: draft.asOf, sources: [CITED.airports] });

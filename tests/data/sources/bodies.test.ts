@@ -122,6 +122,10 @@ describe('bodies', () => {
   it('media and airports', () => {
     const [paper] = readMedia([{ id: 'x', n: 'Der Standard', cc: 'AT', dom: ['derstandard.at'], lang: ['de'] }]);
     expect(paper).toMatchObject({ id: 'der-standard', line: 'News publisher in Austria' });
+    const listed = (n: string, cc: string) => readMedia([{ id: 'x', n, cc, dom: ['x.test'], lang: [] }])[0];
+    expect(listed('N-Tv', 'DE')).toMatchObject({ name: 'n-tv', line: 'Broadcaster in Germany' });
+    expect(listed('Times Of India', 'IN')?.name).toBe('The Times of India');
+    expect(listed('Business Insider DE', 'DE')).toBeUndefined();
     const [airport] = readAirports([
       {
         id: 'OSDI',

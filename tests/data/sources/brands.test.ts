@@ -59,6 +59,7 @@ it.each([
   ['international convenience store chain', 'convenience-store chain'],
   ['international self-service wholesaler', 'wholesaler'],
   ['Italian petrol company', undefined],
+  ['Japanese oil wholesaler', undefined],
 ])('%s: %s', (description, noun) => {
   expect(shopTold(description)).toBe(noun);
 });

@@ -89,8 +89,14 @@ describe('teams, newspapers, airlines', () => {
     const drafts = readAirlines(rows);
     expect(drafts.map(({ name, line, country }) => [name, line, country])).toEqual([
       ['Finnair', 'Finnish airline with the IATA code AY', 'FI'],
-      ['Qantas Group', 'Australian airline with the IATA code QF', 'AU'],
+      ['Qantas', 'Australian airline with the IATA code QF', 'AU'],
     ]);
-    expect(drafts[1]?.aliases.map(({ text }) => text)).toEqual(['Qantas']);
+    expect(drafts[1]?.id).toBe('qantas-group');
+    expect(drafts[1]?.aliases.map(({ text }) => text)).toEqual(['Qantas Group', 'Qantas']);
+  });
+  it('says of an airline that it flies no more', () => {
+    expect(readAirlines([{ name: 'Alitalia', iataCode: 'AZ' }])[0]?.line).toBe(
+      'Former Italian airline with the IATA code AZ',
+    );
   });
 });
