@@ -14,6 +14,9 @@ const ARTICLE = /^(?:The|D(?:ie|er|as|e)|L(?:e|a|es|os|as|o)|El|Il|Het|Os?) /;
 const hasOwnArticle = ({ many, text, scanned }: PageMention): boolean =>
   many && ARTICLE.test(text) && !(scanned.bits & (Bit.SentenceStart | Bit.Headline));
 
+/** "PiS", "PvdA": letters no word is written with. */
+const MIXED = /^\p{Lu}+\p{Ll}+\p{Lu}/u;
+
 /** Enters what the alias itself tells. `named` = the entity's full name stands on the page. */
 export function fillAlias(
   row: Float32Array,
@@ -29,7 +32,7 @@ export function fillAlias(
   row[short ? F.short : acronym ? F.acronym : mention.many ? F.fullMany : F.fullOne] = 1;
   row[short ? (named ? F.priorNamed : F.priorShort) : F.priorFull] = logOdds(prior);
   row[F.popularity] = popularity;
-  if (flags & AliasFlag.CommonWord && !hasOwnArticle(mention)) {
+  if (flags & AliasFlag.CommonWord && !hasOwnArticle(mention) && !(acronym && MIXED.test(mention.text))) {
     row[F.commonWord] = 1;
     if (bits & (Bit.SentenceStart | Bit.Headline | Bit.Caseless)) row[F.commonWordAtStart] = 1;
   }

@@ -9,5 +9,6 @@ yoav-gallant | de: Joav Gallant, Yoav Galant | fr: Yoav Galant | es: Yoav Galant
 andrej-babis | he: אנדריי באביש
 country-us | hr: Sjedinjene Države | sr: Sjedinjene Države, Сједињене Државе, Sjedinjene Američke Države | bs: Sjedinjene Države | mk: САД
 country-mk | sr: Severna Makedonija
+sejm | pl: Sejm ~0.85
 hezbollah | he: חיזבאללה, חיזבללה, חזבאללה
 `;

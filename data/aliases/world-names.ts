@@ -108,11 +108,17 @@ function read(): Map<string, DraftAlias[]> {
     const [id = '', ...languages] = line.split(' | ');
     const aliases = languages.flatMap((entry) => {
       const [lang = '', texts = ''] = entry.split(': ');
-      return texts.split(', ').map((text) => ({ text: text.trim(), lang: lang.trim(), flags: 0 }));
+      return texts.split(', ').map((text) => aliasOf(text.trim(), lang.trim()));
     });
     names.set(id.trim(), [...(names.get(id.trim()) ?? []), ...aliases]);
   }
   return names;
+}
+
+/** A name, behind it perhaps the share of its mentions that mean the entity: "Moderaterna ~0.85". */
+function aliasOf(written: string, lang: string): DraftAlias {
+  const [text = '', share] = written.split(' ~');
+  return share === undefined ? { text, lang, flags: 0 } : { text, lang, flags: 0, prior: Number(share) };
 }
 
 /** Names of an entity in other languages by this table; none for most. */
