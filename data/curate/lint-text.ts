@@ -14,7 +14,7 @@ const JUDGEMENTS = new Set(
   ).split(' '),
 );
 
-/** Long sentences, words that judge, and background of the wrong length. */
+/** Long sentences, words that judge, and background of the wrong length or that says an office again. */
 export function lintText(placed: PlacedRecord): Problem[] {
   const { record } = placed;
   const problems: Problem[] = [];
@@ -36,6 +36,8 @@ export function lintText(placed: PlacedRecord): Problem[] {
     check(record.background, ['background']);
     const count = sentences(record.background).length;
     if (count > 5) problems.push(warnAt(placed, ['background'], `${count} sentences; two to four are enough`));
+    if (record.roles?.[0] && saysAgain(record.background, record.roles[0].title))
+      problems.push(warnAt(placed, ['background'], 'begins with the office that stands above it; tell what is more'));
   }
   record.facts?.forEach((fact, index) => {
     check(fact.text, ['facts', index, 'text']);
@@ -44,4 +46,10 @@ export function lintText(placed: PlacedRecord): Problem[] {
     check(moment.text, ['timeline', index, 'text']);
   });
   return problems;
+}
+
+/** A background of the office alone is none on the card (data/compose/background.ts). */
+function saysAgain(background: string, title: string): boolean {
+  if (!background.toLowerCase().startsWith(title.toLowerCase())) return false;
+  return !/^(?: since [\w ]+)?\.?$/.test(background.slice(title.length));
 }

@@ -3,6 +3,7 @@ import { lintDoubles } from '../../data/curate/lint-doubles';
 import { lintHosts } from '../../data/curate/lint-hosts';
 import { lintHighestFirst } from '../../data/curate/lint-offices';
 import { lintShape } from '../../data/curate/lint-shape';
+import { lintText } from '../../data/curate/lint-text';
 import { lintTold } from '../../data/curate/lint-told';
 import { parseRecords } from '../../data/curate/parse-records';
 import { wordProblem } from '../../data/curate/problem';
@@ -161,4 +162,22 @@ describe('addresses that name no page', () => {
       'the Pravda network is not cited; find who published it first (jane)',
     ]);
   });
+});
+
+describe('background', () => {
+  const texts = (more: string) => read(record('jane', more)).flatMap(lintText).map(wordProblem);
+  const mayor = role('from: "2020", asOf: "2024-02", source: [a]');
+
+  it('does not begin with an office that the card tells above it', () => {
+    expect(texts(`${mayor}  background: Mayor since 2020, a lawyer.\n`)).toEqual([
+      'x.yaml:7 warning: background: begins with the office that stands above it; tell what is more (jane)',
+    ]);
+  });
+
+  it.each(['A lawyer, the first woman to be mayor.', 'Mayor since May 2020.'])(
+    'may speak of the office later, or alone, when the card leaves it out: %s',
+    (text) => {
+      expect(texts(`${mayor}  background: ${text}\n`)).toEqual([]);
+    },
+  );
 });
