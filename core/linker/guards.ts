@@ -10,7 +10,7 @@ import { isExcluded } from './excluded';
 import { isGeneric } from './generic-name';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { isInn, isWork } from './named-work';
-import { placesRefused } from './other-form';
+import { lacksMark, placesRefused } from './other-form';
 import { OPEN, type PageMention } from './page-mention';
 import { hasNumber, numberAfter } from './ruler-number';
 import { signs } from './signature';
@@ -115,6 +115,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
   };
   const people = isPeople(mention);
   const refused = placesRefused(mention, lexicon);
+  const unmarked = lacksMark(mention, lexicon);
   const number = numberAfter(mention);
   let work: boolean | undefined;
   const land = landBeside(mention);
@@ -141,6 +142,7 @@ export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: En
     if (speaks && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;
     if (kind === 'organisation' && isOnlyThere(mention, posting, entities)) return false;
     if (people && isCountry(posting.entity, entities)) return false;
+    if (unmarked && entities.popularity(posting.entity) < WELL_KNOWN) return false;
     if (refused > 0 && kind === 'place' && entities.popularity(posting.entity) < refused) return false;
     if (catalogued || (elsewhere && kind === 'organisation') || isOtherWord(mention, posting, kind, entities))
       return false;

@@ -20,6 +20,15 @@ const HE = 0x5d4;
 const hasHebrewArticle = ({ text, scanned, many }: PageMention, lexicon: Lexicon): boolean =>
   !many && unitAt(text, 0) === HE && unitAt(lexicon.surface(scanned.alias), 0) !== HE;
 
+const QUOTES = /["״“”„'׳]/u;
+
+/** "חדש", new, is not the party חד"ש: an acronym of Hebrew has its mark, but for those known to all. */
+export function lacksMark({ text, scanned }: PageMention, lexicon: Lexicon): boolean {
+  const first = unitAt(text, 0);
+  if (first < 0x5d0 || first > 0x5ea || QUOTES.test(text)) return false;
+  return lexicon.surface(scanned.alias).includes('"');
+}
+
 /** Towns in -ово and -ино, whose cases are those of surnames in -ов and -ин. */
 const SURNAME_LIKE = /[оеє]во$|[иы]но$/u;
 

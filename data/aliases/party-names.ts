@@ -49,7 +49,7 @@ blue-and-white-il | he: כחול לבן ~0.5, כחול-לבן | ar: حزب أز�
 national-unity-il | he: המחנה הממלכתי ~0.95 | ar: المعسكر الرسمي
 new-hope-il | he: תקווה חדשה
 labor-party-il | he: מפלגת העבודה ~0.85 | ar: حزب العمل الإسرائيلي
-meretz-il | he: מרצ ~0.7, מר"צ ~0.8
+meretz-il | he: מפלגת מרצ, מפלגת מר"צ
 otzma-yehudit-il | he: עוצמה יהודית ~0.97 | ar: القوة اليهودية, عوتسما يهوديت
 civic-democratic-party-cz | cs: Občanská demokratická strana ~0.95
 freedom-and-direct-democracy-cz | cs: Svoboda a přímá demokracie

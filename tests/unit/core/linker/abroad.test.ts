@@ -14,6 +14,8 @@ const WORLD: readonly (readonly [string, 'place' | 'person' | 'organisation', st
   ['country-de', 'place', 'DE', 'Country in Europe', 0.9, ['Německo 0.97']],
   ['andrej-babis', 'person', 'CZ', 'Prime minister of Czechia', 0.46, ['Andrej Babiš 0.97']],
   ['country-xk', 'place', 'XK', 'Country in Europe', 0.7, ['Косово 0.9']],
+  ['hadash-il', 'organisation', 'IL', 'Political party in Israel', 0.25, ['חד"ש 0.9']],
+  ['country-us', 'place', 'US', 'Country', 1, ['ארה"ב 0.97']],
   ['modiin-il', 'place', 'IL', 'City in Israel', 0.19, ['מודיעין 0.9']],
   ['country-hr', 'place', 'HR', 'Country in Europe', 0.7, ['Hrvatska 0.97']],
   ['ivanovo-ru', 'place', 'RU', 'City in Russia', 0.33, ['Иваново 0.7']],
@@ -73,6 +75,11 @@ test('a word with the article of Hebrew is no town, an adjective no country', ()
   expect(linked('הוא עבד באגף המודיעין.', 'he')).toEqual([]);
   expect(linked('הוא גר במודיעין.', 'he')).toEqual(['מודיעין=modiin-il']);
   expect(linked('Hrvatski operater čeka Hrvatsku.', 'hr')).toEqual(['Hrvatsku=country-hr']);
+});
+
+test('an acronym of Hebrew has its mark, but for those known to all', () => {
+  expect(linked('סקר חדש פורסם, ארהב שתקה.', 'he')).toEqual(['ארהב=country-us']);
+  expect(linked('חד"ש זכתה, גם ארה"ב.', 'he')).toEqual(['חד"ש=hadash-il', 'ארה"ב=country-us']);
 });
 
 test('a country told with an office before an unknown name', () => {
