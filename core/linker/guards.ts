@@ -97,8 +97,15 @@ const isDemonym = ({ many, word, text, from: { lang } }: PageMention): boolean =
 const NONE: readonly Posting[] = [];
 
 /** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
-export function applyGuards(mention: PageMention, lexicon: Lexicon, entities: EntityTable): readonly Posting[] {
-  if (isExcluded(mention, lexicon)) return NONE;
+export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, entities: EntityTable): void {
+  for (const mention of mentions)
+    if (mention.postings.length > 0 && isExcluded(mention, lexicon)) mention.postings = NONE;
+  for (const mention of mentions)
+    if (mention.postings.length > 0) mention.postings = guarded(mention, lexicon, entities);
+}
+
+/** The meanings of one mention that may stand there, if it is not excluded. */
+function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable): readonly Posting[] {
   const { bits } = mention.scanned;
   // "Syrian" is no name; "Palestina" looks like an adjective and is one.
   const demonym = isDemonym(mention);

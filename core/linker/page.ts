@@ -15,7 +15,7 @@ import { settleSpans } from './settle';
 import { givenNameFit, isShort } from './short-forms';
 import { sendStrangersAway } from './stranger';
 import { type TeamsHere, teamsHere } from './teams-here';
-import { toldPostings } from './told-sense';
+import { settleTold } from './told-sense';
 import { type Sport, sportOf } from './words/sports';
 
 /** A full name of one word is evidence for other names only when it nearly always means the entity. */
@@ -126,12 +126,10 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     placeMentions(run, at, lexicon, mentions);
   }
   const longer = longerNames(mentions);
-  const parts = new Map<number, number>();
-  for (const mention of mentions) {
-    const meant = partOfLonger(mention, longer) ? NONE : applyGuards(mention, lexicon, entities);
-    mention.postings = toldPostings(mention, meant, lexicon, entities, parts);
-    readOfficeBeside(mention, entities);
-  }
+  for (const mention of mentions) if (partOfLonger(mention, longer)) mention.postings = NONE;
+  applyGuards(mentions, lexicon, entities);
+  settleTold(mentions, lexicon, entities);
+  for (const mention of mentions) readOfficeBeside(mention, entities);
   sendStrangersAway(mentions, entities);
   settleLists(mentions, entities);
   const evidence = new PageEvidence(entities);
@@ -141,8 +139,8 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     const scanned = settleSpans(scanRun(title, lexicon, info.lang), lexicon, entities);
     const titled: PageMention[] = [];
     placeMentions(scanned, 0, lexicon, titled);
+    applyGuards(titled, lexicon, entities);
     for (const mention of titled) {
-      mention.postings = applyGuards(mention, lexicon, entities);
       const posting = meaningOf(mention);
       if (posting) evidence.add(posting.entity, mention.text, 0, -1);
     }

@@ -36,24 +36,35 @@ const SUFFIXED = new Set(['tr', 'az']);
 function readMention(setting: RunSetting, found: Occurrence): ScannedMention {
   const { text } = setting;
   const from = found.start - found.clitic;
-  const mention: ScannedMention = {
+  return {
     start: found.start,
     end: found.end,
     alias: found.alias,
     inflected: found.inflected,
     clitic: found.clitic,
     bits: mentionShape(text, found.start, found.end) | (setting.headline ? Bit.Headline : 0),
-    cues: cuesBeside(text, found.start, found.end),
+    cues: 0,
     nameStart: from,
     nameEnd: found.end,
     phraseStart: from,
     titles: NONE,
     demonyms: NONE,
   };
-  readLeft(setting, from, mention);
-  readRight(setting, found.end, mention);
-  if (found.end - found.start >= text.length - 2) mention.bits |= Bit.Alone;
-  return mention;
+}
+
+/**
+ * Reads the surroundings of all mentions. One kind of look after the other: the code of each is then fetched once for
+ * all mentions, and not for each of them again.
+ */
+function readContexts(runs: readonly ScannedRun[]): void {
+  for (const { run, mentions } of runs)
+    for (const mention of mentions) mention.cues = cuesBeside(run.text, mention.start, mention.end);
+  for (const { setting, mentions } of runs)
+    if (setting) for (const mention of mentions) readLeft(setting, mention.start - mention.clitic, mention);
+  for (const { setting, mentions } of runs)
+    if (setting) for (const mention of mentions) readRight(setting, mention.end, mention);
+  for (const { run, mentions } of runs)
+    for (const mention of mentions) if (mention.end - mention.start >= run.text.length - 2) mention.bits |= Bit.Alone;
 }
 
 /** What a run's language and letters give to looks at its words. */
@@ -81,25 +92,42 @@ function primarySubtag(lang: string): string {
   }
   return lastSubtag;
 }
+/** A run with the names found in it, their surroundings not read yet. */
+function withNames(run: Run, lang: string, found: readonly Occurrence[]): ScannedRun {
+  const mentions: ScannedMention[] = [];
+  let setting: RunSetting | undefined;
+  for (const one of found) {
+    if (cutsWord(run.text, one.start, one.end, lang) && !followsOffice(run.text, one.start)) continue;
+    setting ??= settingOf(run, lang);
+    mentions.push(readMention(setting, one));
+  }
+  return { run, lang, mentions, setting };
+}
+
 /**
  * Finds the known names in a run and reads their surroundings. Depends on nothing but its arguments, so the answer may
  * be cached by run. `lang` is the language of the run (BCP 47), '' when unknown.
  */
 export function scanRun(run: Run, lexicon: Lexicon, lang = ''): ScannedRun {
   const primary = primarySubtag(lang);
-  const mentions: ScannedMention[] = [];
-  let setting: RunSetting | undefined;
-  for (const found of lexicon.scan(run.text, primary)) {
-    const { start, end } = found;
-    if (cutsWord(run.text, start, end, primary) && !followsOffice(run.text, start)) continue;
-    setting ??= settingOf(run, primary);
-    mentions.push(readMention(setting, found));
-  }
-  return { run, lang: primary, mentions, setting };
+  const scanned = withNames(run, primary, lexicon.scan(run.text, primary));
+  readContexts([scanned]);
+  return scanned;
+}
+
+/** {@link scanRun} of many runs, which together take less time; `lang` is that of runs without their own. */
+export function scanRuns(runs: readonly Run[], lexicon: Lexicon, lang = ''): ScannedRun[] {
+  const found = runs.map((run) => lexicon.scan(run.text, primarySubtag(run.lang ?? lang)));
+  const scanned = runs.map((run, i) => withNames(run, primarySubtag(run.lang ?? lang), found[i] ?? []));
+  readContexts(scanned);
+  return scanned;
 }
 
 /** Reads the surroundings of other spans of a run than the scan found. */
-export function readSpans({ setting }: ScannedRun, spans: readonly Occurrence[]): ScannedMention[] {
+export function readSpans(run: ScannedRun, spans: readonly Occurrence[]): ScannedMention[] {
+  const { setting } = run;
   if (setting === undefined) return [];
-  return spans.map((span) => readMention(setting, span));
+  const mentions = spans.map((span) => readMention(setting, span));
+  readContexts([{ ...run, mentions }]);
+  return mentions;
 }

@@ -13,7 +13,15 @@ import type { Page } from './page';
 import type { Anchor } from './page-evidence';
 import { contrast, fillGeneric, isForeignLetters, isObscure, isUnlikely } from './page-fit';
 import { OPEN, type PageMention } from './page-mention';
-import { fillChain, isBareAbbreviation, isElsewhereThan, placeChain, REGION, settleTown } from './place-chain';
+import {
+  fillChain,
+  isBareAbbreviation,
+  isElsewhereThan,
+  type PlaceChain,
+  placeChain,
+  REGION,
+  settleTown,
+} from './place-chain';
 import { Rows } from './rows';
 import { Antecedents, givenNameFit, isAnothersName, isBorne, isShort, seemsBorne } from './short-forms';
 import { areNamesakes, fillStates, statesNamed } from './state-here';
@@ -66,6 +74,8 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
   const weighed: WeighedMention[] = [];
   let states: ReadonlySet<string> | undefined;
   for (const anchor of evidence.anchors.values()) anchor.lastNamed = -1;
+  const chains = mentions.map((_, index) => placeChain(mentions, index, entities));
+  const meant = mentions.map((mention, index) => teamPostings(page, mention, chains[index] as PlaceChain, teams));
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as PageMention;
     const { alias } = mention.scanned;
@@ -76,8 +86,8 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
     let generic: boolean | undefined;
     let seat: string | undefined;
     const defined = page.acronyms.get(alias);
-    const chain = placeChain(mentions, index, entities);
-    const postings = teamPostings(page, mention, chain, teams);
+    const chain = chains[index] as PlaceChain;
+    const postings = meant[index] as readonly Posting[];
     const bare = isBareAbbreviation(mention, chain);
     for (const posting of postings) {
       const short = isShort(posting);

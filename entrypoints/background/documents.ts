@@ -1,7 +1,7 @@
 import { joinerOfReasons, whyText } from '../../components/card/why-text';
-import type { Link, PageInfo, Run } from '../../core/linker/document';
+import type { Link } from '../../core/linker/document';
 import { linkDocument } from '../../core/linker/link-document';
-import { type ScannedRun, scanRun } from '../../core/linker/scan-run';
+import { type ScannedRun, scanRuns } from '../../core/linker/scan-run';
 import type { PageLink } from '../../core/page/page-link';
 import type { ContentToBackground, LinkAnswer } from '../../platform/messages';
 import type { Dataset } from './dataset';
@@ -34,7 +34,7 @@ export class Documents {
     const held = this.#hold(ask);
     if (held === undefined) return { status: 'resend' };
     for (const key of ask.removed) held.runs.delete(key);
-    for (const run of ask.runs) held.runs.set(run.key, scanRun(run, pack.lexicon, languageOf(run, ask.info)));
+    for (const scanned of scanRuns(ask.runs, pack.lexicon, ask.info.lang)) held.runs.set(scanned.run.key, scanned);
     const runs = [...held.runs.values()].sort((a, b) => a.run.order - b.run.order);
     const links = linkDocument(ask.info, runs, pack.lexicon, pack.entities);
     const fresh = [...new Set(links.map((link) => link.entity))].filter((entity) => !held.sent.has(entity));
@@ -64,5 +64,3 @@ export class Documents {
 
 /** The reasons become a sentence here: no page needs their wording. */
 const forPage = ({ reasons, ...link }: Link): PageLink => ({ ...link, why: whyText(reasons) });
-
-const languageOf = (run: Run, info: PageInfo): string => (run.lang ?? info.lang).split('-')[0]?.toLowerCase() ?? '';

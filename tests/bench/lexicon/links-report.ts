@@ -4,7 +4,7 @@
  */
 import type { PageInfo, Run } from '../../../core/linker/document';
 import { linkDocument } from '../../../core/linker/link-document';
-import { scanRun } from '../../../core/linker/scan-run';
+import { scanRuns } from '../../../core/linker/scan-run';
 import { openDataset } from '../../quality/dataset';
 import { infoOf, readGold, runsOf } from '../../quality/gold';
 import { goldFiles } from '../../quality/gold-files';
@@ -25,8 +25,7 @@ const scanAll = (pages: readonly Page[]) => {
 };
 const linkAll = (pages: readonly Page[]) => {
   for (const { info, runs } of pages) {
-    const scanned = runs.map((run) => scanRun(run, lexicon, info.lang));
-    keep(linkDocument(info, scanned, lexicon, entities).length);
+    keep(linkDocument(info, scanRuns(runs, lexicon, info.lang), lexicon, entities).length);
   }
 };
 
