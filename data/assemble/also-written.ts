@@ -26,7 +26,7 @@ export function alsoWritten(draft: Draft): LanguageText[] {
   const forms = new Map<string, LanguageText[]>(native?.map((form) => [form.lang, native]));
   for (const { text, lang, flags } of [...draft.aliases].sort((a, b) => rankOf(a) - rankOf(b))) {
     const shown = forms.get(lang) ?? [];
-    if (flags & WEAK || text === draft.name) continue;
+    if (flags & WEAK || text === draft.name || (lang === 'en' && addsNothing(text, draft))) continue;
     if (!shown.some((form) => isSame(form.text, text, lang))) forms.set(lang, [...shown, { lang, text }]);
   }
   const kept = draft.origin === 'curated' || draft.popularity >= 0.5 ? NAMES_KEPT.curated : NAMES_KEPT.imported;
@@ -37,6 +37,17 @@ export function alsoWritten(draft: Draft): LanguageText[] {
     .slice(0, kept)
     .map(({ form }) => form)
     .sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** "the Danube", "President Macron": an article or a post of theirs before words of the name is no other spelling. */
+function addsNothing(text: string, { name, roles }: Draft): boolean {
+  const posts = roles.map(({ title }) => title.split(' of ', 1)[0]?.toLowerCase() ?? '');
+  const first = ['the', ...posts].find((words) => text.toLowerCase().startsWith(`${words} `));
+  if (first === undefined) return false;
+  const known = new Set(foldKey(name).split(' '));
+  return foldKey(text.slice(first.length + 1))
+    .split(' ')
+    .every((word) => known.has(word));
 }
 
 const isLetters = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();

@@ -3,6 +3,7 @@ import { firstDay } from '../../core/card/partial-date';
 import { headedState } from '../head-offices';
 import type { Draft, DraftRole } from '../model';
 import { localSeats } from './local-seats';
+import { titleWithin } from './title-within';
 
 /** Who is or was at the head of an entity, before sources are numbered. */
 export interface Leadership extends Omit<Leader, 'sources'> {
@@ -67,18 +68,6 @@ function seatOf(
   if (country !== undefined) return numberOf(`country-${country}`);
   const body = bodyOf(role);
   return offices.has(`${body} ${office || holder.id}`) ? numberOf(body) : undefined;
-}
-
-/** "prime minister of Canada" is "prime minister" on the card of Canada. */
-function titleWithin(title: string, { name, aliases }: Draft): string {
-  const tail = / of (?:the )?(?=\p{Lu})(?<where>.+)$/u.exec(title);
-  const where = tail?.groups?.['where'];
-  if (tail === null || where === undefined) return title;
-  const known =
-    where === name ||
-    where.startsWith(`${name}, `) ||
-    aliases.some(({ text, lang }) => text === where && (lang === 'en' || lang === ''));
-  return known ? title.slice(0, tail.index) : title;
 }
 
 function inOfficeFirst(a: Leadership, b: Leadership): number {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { unquoted } from '../../data/aliases/unquoted';
 import { alsoWritten, isInflected } from '../../data/assemble/also-written';
-import { draftOf } from '../../data/model';
+import { type DraftRole, draftOf } from '../../data/model';
 
 it.each([
   ['Роберта Метсола', 'Роберты Метсолы', 'ru', true],
@@ -16,9 +16,9 @@ it.each([
   expect(isInflected(base, form, lang)).toBe(told);
 });
 
-const written = (name: string, forms: [lang: string, text: string][]) => {
+const written = (name: string, forms: [lang: string, text: string][], roles: DraftRole[] = []) => {
   const about = { id: 'x', origin: 'curated', kind: 'place', popularity: 0.5, asOf: '2026', sources: [] } as const;
-  const draft = draftOf({ ...about, sources: [], name });
+  const draft = { ...draftOf({ ...about, sources: [], name }), roles };
   for (const [lang, text] of forms) draft.aliases.push({ text, lang, flags: 0 });
   return alsoWritten(draft).map(({ lang, text }) => `${lang} ${text}`);
 };
@@ -62,8 +62,30 @@ it.each<[string, string, [string, string][], string[]]>([
     ],
     ['ru НАТО', 'ru Североатлантический альянс'],
   ],
+  [
+    'no article before words of the name',
+    'Danube',
+    [
+      ['en', 'the Danube'],
+      ['en', 'the Danube River'],
+      ['de', 'die Donau'],
+    ],
+    ['en the Danube River', 'de die Donau'],
+  ],
 ])('lists %s', (_, name, forms, expected) => {
   expect(written(name, forms)).toEqual(expected);
+});
+
+it('lists no post of theirs before words of the name', () => {
+  const roles = [{ title: 'president of France', asOf: '2026', sources: [] }];
+  const forms = ['President Macron', 'Emmanuel Jean-Michel Macron'];
+  expect(
+    written(
+      'Emmanuel Macron',
+      forms.map((text) => ['en', text]),
+      roles,
+    ),
+  ).toEqual(['en Emmanuel Jean-Michel Macron']);
 });
 
 it('keeps a form of every language before a second one of any', () => {

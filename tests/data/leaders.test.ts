@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leadersOf } from '../../data/assemble/leaders';
+import { titleWithin } from '../../data/assemble/title-within';
 import { parseRecords } from '../../data/curate/parse-records';
 import { toDraft } from '../../data/curate/to-draft';
 import { draftOf } from '../../data/model';
@@ -101,4 +102,17 @@ describe('who leads what', () => {
   test('nobody leads a person', () => {
     expect(entities.flatMap(({ kind }, at) => (kind === 'person' ? (leaders[at] ?? []) : []))).toEqual([]);
   });
+});
+
+test.each([
+  ['Sudan', 'chairman of the Sovereign Council of Sudan', 'chairman of the Sovereign Council'],
+  ['Sudan', "chairman of Sudan's Revolutionary Command Council", 'chairman of the Revolutionary Command Council'],
+  ['NATO', 'NATO secretary general', 'secretary general'],
+  ['Hamas', 'head of the Hamas political bureau', 'head of the political bureau'],
+  ['State Duma', 'chairman of the State Duma of Russia', 'chairman'],
+  ['al-Qassam Brigades', 'commander of the al-Qassam Brigades', 'commander'],
+  ['US State Department', 'US secretary of state', 'US secretary of state'],
+  ['Ireland', 'first minister of Northern Ireland', 'first minister of Northern Ireland'],
+])('on the card of %s a %s is %s', (name, title, expected) => {
+  expect(titleWithin(title, { name, aliases: [] })).toBe(expected);
 });
