@@ -97,7 +97,8 @@ export const POPULARITY: Readonly<Record<string, number>> = {
 export const UNCLEAR = new Set(
   (
     'Pentagon|Capitol|Vatican|isle|Wilderness|West|East|SoHo|D-layer|Appleton layer|Heaviside layer|Van Allen belt|' +
-    'Rand|Reef|Village|Doris|Para|off-Broadway|Strand|Meuse|Alamo|Balkans|Gulf States'
+    'Rand|Reef|Village|Doris|Para|off-Broadway|Strand|Meuse|Alamo|Balkans|Gulf States|' +
+    'North|South|Midi|Leon|Iberia|Thule|Carolina|Dakota|Sierra|Camlan'
   ).split('|'),
 );
 

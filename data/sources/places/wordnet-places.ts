@@ -16,7 +16,9 @@ import { bestKnown } from '../popular-titles';
 import { leftOut } from '../rejections';
 import { US_STATES } from './divisions';
 import { EVENTS, FORMER_STATES, LESS_KNOWN, NOUNS, OF_THE_PAST, PLACES, POPULARITY, UNCLEAR } from './wordnet-classes';
-import { CONTINENTS, countriesHolding } from './wordnet-wholes';
+import { NAMES_TODAY, wordnetLine } from './wordnet-lines';
+import { CONTINENTS, countriesHolding, rowsNamed } from './wordnet-wholes';
+import { sortWholes } from './wordnet-within';
 
 export interface WordnetRow {
   id: string;
@@ -69,7 +71,7 @@ function draftOfRow(given: WordnetRow, rows: readonly WordnetRow[]): Draft {
   });
   const [begin, end] = (row.y ?? []).map((year) => (typeof year === 'number' && year > 999 ? String(year) : undefined));
   const spot = row.in || event ? undefined : spotOf([name, row.n]);
-  const within = wholesOf(row.in ?? spot?.in ?? []);
+  const within = whereabouts(row.in ?? spot?.in ?? [], type, rows);
   const years = event && begin ? `, ${begin}${end && end !== begin ? `–${end}` : ''}` : '';
   // The Black Sea belongs to the Atlantic, but nobody would look for it in there.
   const joint = noun === 'sea' && within.endsWith(' Ocean') ? 'of' : 'in';
@@ -78,7 +80,8 @@ function draftOfRow(given: WordnetRow, rows: readonly WordnetRow[]): Draft {
   const bare = event && place + years === '' && !noun.startsWith('historical') ? `historical ${noun}` : noun;
   if (place.startsWith(HOLDS)) draft.popularity = OF_COUNTRIES;
   const plural = noun === 'hill' && name.endsWith('s') ? 's' : '';
-  draft.line = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${plural}${place}${size}${years}`;
+  draft.name = NAMES_TODAY[row.n] ?? name;
+  draft.line = wordnetLine(row.n) ?? `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${plural}${place}${size}${years}`;
   const states = new Set(countryNames().values());
   for (const text of [row.n, ...(row.al ?? [])]) {
     const town = event && !EVENT_WORD.test(text);
@@ -102,6 +105,14 @@ function draftOfRow(given: WordnetRow, rows: readonly WordnetRow[]): Draft {
 
 /** Names that WordNet knows by an older form. */
 const TODAY: Readonly<Record<string, string>> = { Turkey: 'Türkiye', Caucasia: 'the Caucasus' };
+
+/** "the Andes, Argentina and Chile": the range or sea, then the lands. */
+function whereabouts(wholes: readonly string[], type: string, rows: readonly WordnetRow[]): string {
+  return sortWholes(wholes, type, (name) => rowsNamed(name, rows))
+    .map(wholesOf)
+    .filter((text) => text !== '')
+    .join(', ');
+}
 
 /** Three of the wholes, and how many more there are: "Colombia, Ecuador, Peru and three other countries". */
 function wholesOf(given: readonly string[]): string {
@@ -181,4 +192,4 @@ const listed = (names: readonly string[]) =>
 const articled = (name: string) => (TAKES_ARTICLE.test(name) ? `the ${name}` : name);
 /** Seas, ranges, groups of islands and regions named in the plural or by their nature. */
 const TAKES_ARTICLE =
-  /^(?:United |Soviet Union|Netherlands|Philippines|Bahamas|Maldives|Seychelles|West$|East$|South$|Southwest$|Northwest$|Midwest|Deep South|Middle East|West Bank|Pacific Northwest|Antarctic$|Arctic$|Czech Republic|Roman Empire|Balkan|Great Dividing|English Channel|(?:North |South )?(?:Atlantic|Pacific)$|Mediterranean|Adriatic|Aegean|Baltic|Caribbean|Caspian|Alps|Andes|Appalachians|Cascades|Carpathians|Himalayas|Rockies|Hebrides|Inner Hebrides|Antilles|Solomons|Gulf |West Indies|Pillars|American Rev|Norman |War |.* (?:Archipelago|Campaign|Crusade|Sea|Ocean|Wars?|Mountains|Islands?|Isles|Antilles|Gulf|Lakes|Plains|Hills|Provinces|Territor(?:y|ies)|hemisphere|states|States|Peninsula|Indies)$)/;
+  /^(?:United |Soviet Union|Netherlands|Philippines|Bahamas|Maldives|Seychelles|West$|East$|South$|Southwest$|Northwest$|Midwest|Deep South|Middle East|West Bank|Pacific Northwest|Antarctic$|Arctic$|Sahara$|Hindu Kush$|Sierra Nevada$|Apennines$|Dodecanese$|Czech Republic|Roman Empire|Balkan|Great Dividing|English Channel|(?:North |South )?(?:Atlantic|Pacific)$|Mediterranean|Adriatic|Aegean|Baltic|Caribbean|Caspian|Alps|Andes|Appalachians|Cascades|Carpathians|Himalayas|Rockies|Hebrides|Inner Hebrides|Antilles|Solomons|Gulf |West Indies|Pillars|American Rev|Norman |War |.* (?:Archipelago|Campaign|Crusade|Sea|Ocean|Wars?|Mountains|Islands?|Isles|Antilles|Gulf|Lakes|Plains|Hills|Provinces|Territor(?:y|ies)|Desert|Range|Plateau|River|hemisphere|states|States|Peninsula|Indies)$)/;

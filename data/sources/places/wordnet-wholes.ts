@@ -36,7 +36,7 @@ function countryOf(name: string, rows: readonly WordnetRow[], depth: number): st
   if (name === 'Georgia') return undefined;
   const code = codes().get(name);
   if (code || depth === DEEPEST) return code;
-  const named = rowsOf(name, rows);
+  const named = rowsNamed(name, rows);
   const likeliest = named.filter((row) => row.cap);
   const holders = (likeliest.length > 0 ? likeliest : named).map((row) => {
     const wholes = (row.in ?? []).map((whole) => countryOf(whole, rows, depth + 1));
@@ -48,11 +48,12 @@ function countryOf(name: string, rows: readonly WordnetRow[], depth: number): st
 
 /** Seas, ranges, continents: they tell no country, whatever else the place is part of. */
 const isLargerThanCountries = (name: string, rows: readonly WordnetRow[]) =>
-  CONTINENTS.has(name) || rowsOf(name, rows).some((row) => PLACES.has(row.cls[0] ?? ''));
+  CONTINENTS.has(name) || rowsNamed(name, rows).some((row) => PLACES.has(row.cls[0] ?? ''));
 
 const byName = new WeakMap<readonly WordnetRow[], Map<string, WordnetRow[]>>();
 
-function rowsOf(name: string, rows: readonly WordnetRow[]): readonly WordnetRow[] {
+/** The rows of places that go by a name. */
+export function rowsNamed(name: string, rows: readonly WordnetRow[]): readonly WordnetRow[] {
   let index = byName.get(rows);
   if (!index) {
     index = new Map();

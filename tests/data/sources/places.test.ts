@@ -91,7 +91,34 @@ describe('WordNet', () => {
       ['Louvre', 'Museum in Paris', 'FR'],
       ['Danube', 'River in Germany and other countries', undefined],
       ['Sahara', 'Desert in Africa', '002'],
-      ['Illimani', 'Mountain in the Andes and Bolivia', 'BO'],
+      ['Illimani', 'Mountain in the Andes, Bolivia', 'BO'],
+    ]);
+  });
+  it.each([
+    ['peninsula', ['Queensland', 'Australia'], 'Peninsula in Queensland, Australia'],
+    ['desert', ['Australia', 'Australian Desert'], 'Desert in Australia'],
+    ['waterfall', ['Snake', 'Idaho'], 'Waterfall in the Snake River, Idaho'],
+    ['lake', ['Jordan', 'Israel'], 'Lake in Jordan and Israel'],
+    ['island', ['Greece', 'Mediterranean'], 'Island in the Mediterranean, Greece'],
+  ])('a %s in %j: %s', (cls, within, line) => {
+    const rows = [
+      { id: '1', k: 'place', n: 'Elbow', cls: [cls], in: within },
+      { id: '2', k: 'place', n: 'Queensland', cls: ['state'], in: ['Australia'] },
+      { id: '3', k: 'place', n: 'Australian Desert', cls: ['desert'], in: ['Australia'] },
+      { id: '4', k: 'place', n: 'Snake', cls: ['river'], in: ['Idaho'] },
+      { id: '5', k: 'place', n: 'Mediterranean', cls: ['sea'] },
+      { id: '6', k: 'place', n: 'Jordan', cls: ['river'], in: ['Israel'] },
+      { id: '7', k: 'place', n: 'Jordan', cls: ['Asian country'], in: ['Asia'] },
+    ];
+    expect(readWordnetPlaces(rows as never)[0]?.line).toBe(line);
+  });
+  it('words by hand what class and wholes do not tell', () => {
+    const rows = [
+      { id: '1', k: 'event', n: 'Punic War', cls: ['war'] },
+      { id: '2', k: 'place', n: 'South', cls: ['geographical area'], in: ['United States'] },
+    ];
+    expect(readWordnetPlaces(rows as never).map(({ id, name, line }) => [id, name, line])).toEqual([
+      ['punic-war', 'Punic Wars', 'Three wars of ancient Rome and Carthage, 264–146 BC'],
     ]);
   });
   it('tells of a sea what the list of geographic names has', () => {
