@@ -49,6 +49,8 @@ const ENOUGH = 4;
 /** Words of football alone, and of other games. */
 const FOOTBALL = new Set(
   `football fotball fotboll fodbold voetbal soccer fifa uefa striker strikers midfielder midfielders goalkeeper goalkeepers winger wingers penalty offside bundesliga calcio
+  fútbol futebol futbol futbolista futebolista futbolcu футбол футболист футболіст fotbal fotbalist fotbalista piłkarz piłkarze
+  labdarúgó labdarúgás ποδόσφαιρο ποδοσφαιριστής sepak الكرة الحارس حارس مهاجم المهاجم الترجيح כדורגל בכדורגל فوتبال
   stürmer torwart elfmeter attaquant gardien delantero portero attaccante portiere нападающий вратарь kaleci forvet`.split(
     /\s+/,
   ),

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { sportOf } from '../../../../core/linker/words/sports';
+
+test.each([
+  ['Arabic', 'سجل المهاجم هدف المباراة وأشاد المدرب بأداء الحارس أمام اللاعب', 'football'],
+  ['Hebrew', 'המאמן אמר שהמשחק בליגה היה קשה, שוער וחלוץ נפצעו, כדורגל הוא חיים', 'football'],
+  ['Ukrainian', 'Тренер сказав, що воротар і нападник готові: матч чемпіонат, футбол, збірна', 'football'],
+  ['Arabic politics', 'أعلن الرئيس أن الحكومة ستعقد اجتماعا مع الفريق المفاوض اليوم', ''],
+  ['Hebrew politics', 'הממשלה החליטה, הקבוצה במליאה תקפה את משחק הפוליטיקה', ''],
+])('%s', (_, text, sport) => {
+  expect(sportOf([text])).toBe(sport);
+});
