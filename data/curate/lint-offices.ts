@@ -27,6 +27,18 @@ export function lintOffices(records: readonly PlacedRecord[]): Problem[] {
   return problems;
 }
 
+/** Titles that others hold as an office at the head of a state: without it the state's card leaves this term out. */
+export function lintBareTitles(records: readonly PlacedRecord[]): Problem[] {
+  const all = records.flatMap((placed) => (placed.record.roles ?? []).map((role, index) => ({ placed, role, index })));
+  const heads = all.filter(({ role }) => headedState(role.office ?? '') !== undefined);
+  const offices = new Map(heads.map(({ role }) => [role.title, role.office]));
+  return all
+    .filter(({ role }) => !role.office && offices.has(role.title))
+    .map(({ placed, role, index }) =>
+      warnAt(placed, ['roles', index], `without the office that others hold by this title: ${offices.get(role.title)}`),
+    );
+}
+
 /** Card and line name a person's offices in the order of the record: the state's highest before a party's or a firm's. */
 export function lintHighestFirst(placed: PlacedRecord): Problem[] {
   const roles = placed.record.roles ?? [];

@@ -3,7 +3,7 @@ import { lintDoubles } from './lint-doubles';
 import { lintHosts } from './lint-hosts';
 import { lintLinks } from './lint-links';
 import { lintNames } from './lint-names';
-import { lintHighestFirst, lintOffices } from './lint-offices';
+import { lintBareTitles, lintHighestFirst, lintOffices } from './lint-offices';
 import { lintOrder } from './lint-order';
 import { lintPairs } from './lint-pairs';
 import { lintShape } from './lint-shape';
@@ -24,6 +24,7 @@ export function lintRecords(
     ...lintOrder(records),
     ...lintNames(records),
     ...lintOffices(records),
+    ...lintBareTitles(records),
     ...lintDoubles(records),
     ...lintLinks(records, imported),
     ...lintPairs(records),

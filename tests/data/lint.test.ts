@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintDoubles } from '../../data/curate/lint-doubles';
 import { lintHosts } from '../../data/curate/lint-hosts';
-import { lintHighestFirst } from '../../data/curate/lint-offices';
+import { lintBareTitles, lintHighestFirst } from '../../data/curate/lint-offices';
 import { lintShape } from '../../data/curate/lint-shape';
 import { lintText } from '../../data/curate/lint-text';
 import { lintTold } from '../../data/curate/lint-told';
@@ -180,4 +180,13 @@ describe('background', () => {
       expect(texts(`${mayor}  background: ${text}\n`)).toEqual([]);
     },
   );
+});
+
+it('tells of a term without the office that others hold by its title', () => {
+  const term = (fields: string) =>
+    `  roles:\n    - { title: president of Chile, ${fields}, asOf: "2024-02", source: [a] }\n`;
+  const records = [record('ann', term('office: president-cl, from: "2022"')), record('bob', term('to: "2018"'))];
+  expect(lintBareTitles(read(records.join(''))).map(wordProblem)).toEqual([
+    'x.yaml:15 warning: roles[0]: without the office that others hold by this title: president-cl (bob)',
+  ]);
 });
