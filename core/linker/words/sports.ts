@@ -1,6 +1,7 @@
 import { inWord } from '../char-class';
 import { wordEnd } from '../word-walk';
 import { WordSketch } from './word-sketch';
+import { tableOf } from './word-table';
 
 /** Words that reports of matches are full of, in several languages: on such pages a country's name means its team. */
 const SPORTS = new Set(
@@ -66,6 +67,7 @@ const OTHER_GAMES = new Set(
 const SHORTEST = 3;
 const ANY_GAME = new Set([...SPORTS, ...FOOTBALL, ...OTHER_GAMES]);
 const SKETCH = new WordSketch(ANY_GAME);
+const TABLE = tableOf([[1, ANY_GAME]]);
 
 export type Sport = '' | 'football' | 'other';
 
@@ -83,19 +85,13 @@ export function sportOf(texts: Iterable<string>, teams = 0, football = 0): Sport
   let left = LOOK;
   for (const text of texts) {
     const stop = Math.min(left, text.length);
-    let from = -1;
-    for (let at = 0; at <= stop; at++) {
-      if (at < stop && inWord(text, at)) {
-        if (from < 0) from = at;
-        continue;
-      }
-      if (from < 0) continue;
+    for (let at = 0; at < stop; at++) {
+      if (!inWord(text, at)) continue;
+      const from = at;
+      while (at < stop && inWord(text, at)) at++;
       const end = at < stop ? at : wordEnd(text, at);
-      if (end - from >= SHORTEST && SKETCH.mayHold(text, from, end)) {
-        const word = text.slice(from, end).toLowerCase();
-        if (ANY_GAME.has(word)) met.add(word);
-      }
-      from = -1;
+      if (end - from >= SHORTEST && SKETCH.mayHold(text, from, end) && TABLE.bitsAt(text, from, end))
+        met.add(text.slice(from, end).toLowerCase());
     }
     left -= text.length;
     if (left <= 0) break;

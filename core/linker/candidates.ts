@@ -1,0 +1,70 @@
+import type { Posting } from '../lexicon/lexicon';
+import { F } from './features';
+import { fillAlias } from './fill-row';
+import type { Page } from './page';
+import type { Anchor } from './page-evidence';
+import { isUnlikely } from './page-fit';
+import type { PageMention } from './page-mention';
+import { fillChain, isBareAbbreviation, isElsewhereThan, type PlaceChain, REGION } from './place-chain';
+import type { Rows } from './rows';
+import { givenNameFit, isAnothersName, isShort } from './short-forms';
+
+/** One meaning of a mention with the values of its features. */
+export interface Candidate {
+  posting: Posting;
+  row: Float32Array;
+  /** Where the entity stands on the page by its full name. */
+  anchor: Anchor | undefined;
+  /** The capitalised words before the mention belong to the name: "Thomas J. [Barrack]". */
+  takesGiven: boolean;
+}
+
+/** A mention with those of its meanings that are worth weighing. */
+export interface Candidates {
+  mention: PageMention;
+  candidates: Candidate[];
+  /** By the words before it the name is another's than one of the meanings. */
+  refused: boolean;
+}
+
+/** A short form of someone not named here, untitled and rarely meant, is not worth weighing. */
+const RARE = 0.03;
+
+/** Chooses the meanings that are weighed, of `postings`, and enters what the name and its chain of places tell. */
+export function candidatesOf(
+  page: Page,
+  mention: PageMention,
+  postings: readonly Posting[],
+  chain: PlaceChain,
+  rows: Rows,
+): Candidates {
+  const { evidence, entities, lexicon } = page;
+  let candidates: Candidate[] = [];
+  let refused = false;
+  const bare = isBareAbbreviation(mention, chain);
+  for (const posting of postings) {
+    const short = isShort(posting);
+    const { entity } = posting;
+    const kind = entities.kind(entity);
+    if (bare && kind === 'place' && REGION.test(entities.line(entity))) continue;
+    if (isElsewhereThan(chain, entity, entities)) continue;
+    const anchor = evidence.anchorOf(entity);
+    if (short && !anchor && posting.prior < RARE && isUnlikely(page, mention, entity)) continue;
+    const fit = short ? givenNameFit(mention, posting, lexicon, entities) : 0;
+    if (isAnothersName(mention, fit, kind === 'person')) {
+      refused = true;
+      continue;
+    }
+    const row = rows.next();
+    fillAlias(row, mention, posting, entities.popularity(entity), anchor !== undefined);
+    fillChain(row, chain, entity, entities);
+    if (fit > 0) {
+      row[F.nameFits] = fit / 2;
+      row[F.leftUnsure] = 0;
+    } else if (short && row[F.leftUnsure]) row[F.leftUnsurePerson] = kind === 'person' ? 1 : 0;
+    const candidate = { posting, row, anchor, takesGiven: fit > 0 };
+    if (candidates.length > 0) candidates.push(candidate);
+    else candidates = [candidate];
+  }
+  return { mention, candidates, refused };
+}

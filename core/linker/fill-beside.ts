@@ -1,0 +1,38 @@
+import type { EntityTable } from '../pack/entity-table';
+import type { Candidates } from './candidates';
+import { Bit } from './context-bits';
+import { countriesBeside } from './countries-beside';
+import { isCountry } from './country-id';
+import { F } from './features';
+import { fillKind, fillOffice, fillSport } from './fill-row';
+import { GENITIVE } from './left-context';
+import type { Page } from './page';
+import type { PageMention } from './page-mention';
+
+const NO_TITLES: readonly string[] = [];
+
+/** "governor of [Texas]", "prezydent [Krakowa]": the office told before a place is its holder's. */
+const isSeatOf = ({ scanned, from }: PageMention, kind: string): boolean =>
+  kind === 'place' && ((scanned.bits & Bit.OfficeOf) !== 0 || (scanned.inflected && GENITIVE.has(from.lang)));
+
+/** How the lines of towns begin. */
+const TOWN = /^(?:City|Town|Capital) (?:in|of) /;
+const isTown = (entity: number, entities: EntityTable): boolean =>
+  TOWN.test(entities.line(entity)) || isCountry(entity, entities);
+
+/** Enters how the words beside the page's mention number `index` fit its meanings. */
+export function fillBeside(page: Page, { mention, candidates }: Candidates, index: number): void {
+  if (candidates.length === 0) return;
+  const { entities } = page;
+  const { scanned } = mention;
+  const countries = countriesBeside(page, index);
+  for (const { posting, row } of candidates) {
+    const { entity } = posting;
+    const kind = entities.kind(entity);
+    fillKind(row, mention, kind);
+    if (scanned.bits & Bit.Division && kind === 'place' && isTown(entity, entities)) row[F.divisionTown] = 1;
+    if (page.sport) fillSport(row, kind, entities.line(entity));
+    const told = isSeatOf(mention, kind) ? NO_TITLES : scanned.titles;
+    fillOffice(row, told, countries, entity, entities, page.day);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Candidates } from './candidates';
+import { countryAfter } from './countries-beside';
+import { F } from './features';
+import { isGeneric } from './generic-name';
+import type { Page } from './page';
+import { fillGeneric, isForeignLetters, isObscure } from './page-fit';
+
+/** A name that hardly anything else bears tells enough by itself. */
+const KNOWN_BY_IT = 0.6;
+
+/** Enters how the rest of the page fits the meanings of its mention number `index`. */
+export function fillHere(page: Page, { mention, candidates }: Candidates, index: number): void {
+  if (candidates.length === 0) return;
+  const { evidence, entities } = page;
+  const defined = page.acronyms.get(mention.scanned.alias);
+  const seat = isGeneric(mention.text, mention.from.lang) ? countryAfter(page, index) : undefined;
+  for (const { posting, row, anchor } of candidates) {
+    const { entity } = posting;
+    if (anchor?.inTitle) row[F.pageTitle] = 1;
+    if (defined !== undefined) row[defined === entity ? F.acronymDefined : F.acronymOther] = 1;
+    row[F.related] = evidence.related(entity);
+    row[F.sameCountry] = evidence.sameCountry(entity);
+    const home = page.home !== '' && entities.country(entity) === page.home;
+    if (!mention.many && !home && posting.prior < KNOWN_BY_IT && isObscure(row)) row[F.obscure] = 1;
+    if (isForeignLetters(page, mention, posting, row)) row[F.obscure] = 1;
+    if (seat !== undefined) fillGeneric(row, page, mention, entity, seat);
+    if (home) row[F.homeCountry] = 1;
+  }
+}
