@@ -48,11 +48,6 @@ function playerOf(row: PlayerRow): Draft {
   });
   const what = people ? `${people} footballer` : `Footballer from ${withArticle(country)}`;
   draft.line = `${what}, ${POSITIONS[row.p]} in the squad for the World Cup of 2026`;
-  draft.facts.push({
-    text: `In the squad of ${withArticle(country)} for the World Cup of 2026.`,
-    asOf: CITED.squads.date,
-    sources: [CITED.squads],
-  });
   // Korean names begin with the family's, and half of the country bears five of them.
   const surnames = row.cc === 'KR' ? [] : shortFormsOf(row.n);
   for (const text of surnames) draft.aliases.push({ text, lang: 'en', flags: AliasFlag.Short });

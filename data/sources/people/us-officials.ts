@@ -57,6 +57,7 @@ function officialOf(row: OfficialRow, id: string): Draft {
     draft.aliases.push({ text, lang: 'en', flags: 0 });
   }
   draft.aliases.push({ text: row.ln, lang: 'en', flags: AliasFlag.Short });
-  if (row.p) draft.facts.push({ text: `Party: ${row.p}.`, asOf: row.asof, sources: [CITED.openStates] });
+  if (row.p && row.p !== 'Nonpartisan')
+    draft.facts.push({ text: `Party: ${row.p}.`, asOf: row.asof, sources: [CITED.openStates] });
   return { ...draft, what: 'politician', country: 'US', ...(row.b && { born: row.b }) };
 }

