@@ -12,9 +12,15 @@ import { leftOut } from '../rejections';
 
 /** Parties of these countries are world news. */
 const WIDELY_READ = new Set('US GB DE FR IT ES TR IL IN RU CN JP BR CA AU PL HU UA'.split(' '));
+/** Names that the list misspells. */
+const SPELT: Readonly<Record<string, string>> = {
+  'Dravida Munnetra Khazhagam': 'Dravida Munnetra Kazhagam',
+  'Sinn Fein': 'Sinn Féin',
+  'Workers Party of Great Britian': 'Workers Party of Britain',
+};
 /** What the list holds beside parties. */
 const NO_PARTY =
-  /^(?:none|note|independent|other|.*legislative bloc|.*coalition of .*)$|^(?:no formal|political) parties|\d{4}|;|:/i;
+  /^(?:none|note|independent|other(?: minor parties)?|.*legislative bloc|.*coalition of .*)$|^(?:no formal|political) parties|\d{4}|;|:/i;
 
 /** Svalbard elects parties of Norway; the list has the first words of their names ("Labor", "Progress"). */
 const PARTIES_OF_ANOTHER = new Set(['SJ']);
@@ -28,7 +34,7 @@ export function readParties(rows = readTable<PartyRow>('parties')): Draft[] {
   const drafts = new Map<string, Draft>();
   for (const row of rows) {
     const country = countries.get(row.iso);
-    const wrong = NO_PARTY.test(row.n) || row.n.length > 70 || row.n.length < 4;
+    const wrong = NO_PARTY.test(row.n) || row.n === country || row.n.length > 70 || row.n.length < 4;
     if (wrong) leftOut('parties', 'no name of a party');
     const isAnothers = PARTIES_OF_ANOTHER.has(row.iso);
     if (isAnothers) leftOut('parties', 'of another country');
@@ -40,7 +46,7 @@ export function readParties(rows = readTable<PartyRow>('parties')): Draft[] {
 }
 
 function partyOf(row: PartyRow, country: string): Draft {
-  const name = row.n.replace(/^The (?=Left$)/, 'The ');
+  const name = SPELT[row.n] ?? row.n;
   const draft = draftFrom(CITED.factbook, {
     id: slugOf(name) && `${slugOf(name)}-${row.iso.toLowerCase()}`,
     origin: 'parties',

@@ -21,6 +21,8 @@ describe('bodies', () => {
       { iso: 'DE', n: 'Christian Democratic Union', a: ['CDU'], asof },
       { iso: 'DE', n: 'none', asof },
       { iso: 'NL', n: 'GreenLeft', c: 1 as const, asof },
+      { iso: 'SK', n: 'Slovakia', asof },
+      { iso: 'IN', n: 'other minor parties', asof },
     ];
     expect(readParties(rows).map((draft) => [draft.id, draft.line])).toEqual([
       ['christian-democratic-union-de', 'Political party in Germany'],
