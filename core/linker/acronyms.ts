@@ -1,4 +1,4 @@
-import { CASELESS, classOf, UPPER, unitAt } from './char-class';
+import { CASELESS, classOf, LOWER, UPPER, unitAt } from './char-class';
 import { Bit } from './context-bits';
 import type { PageMention } from './page-mention';
 import { previousEnd, wordStart } from './word-walk';
@@ -9,8 +9,8 @@ export const UNKNOWN = -1;
 const isBracket = (text: string, from: number, to: number) =>
   /^\s*[([（]$/.test(text.slice(from, to).replace(/["“”'‘’«»]/g, ''));
 
-/** True when the capitals of the words before `end` spell `acronym`, small words skipped. */
-function spells(text: string, end: number, acronym: string): boolean {
+/** Start of the words before `end` whose capitals spell `acronym`, small words skipped; -1 when they do not. */
+function spelledFrom(text: string, end: number, acronym: string): number {
   let left = acronym.length;
   let at = end;
   for (let step = 0; step < acronym.length + 4 && left > 0; step++) {
@@ -21,13 +21,18 @@ function spells(text: string, end: number, acronym: string): boolean {
     if (first === acronym.charAt(left - 1)) left--;
     else if (classOf(unitAt(text, at)) === UPPER || classOf(unitAt(text, at)) === CASELESS) break;
   }
-  return left === 0;
+  return left === 0 ? at : -1;
 }
 
-/** True when the last words of a name stand in the text: "U.S. Food and Drug Administration (FDA)". */
-function isWritten(name: string, text: string): boolean {
-  const words = name.toLowerCase().split(/\s+/).slice(-2);
-  return words.length > 1 && words.every((word) => text.includes(word));
+/** Letters by which two forms of a word are known: Sudan, Sudanese. */
+const STEM = 4;
+const stemOf = (word: string): string => word.slice(0, STEM).toLowerCase();
+
+/** True when the words with capitals that spell the letters are words of the name: "U.S. Food and Drug Administration (FDA)". */
+function isWritten(name: string, phrase: string): boolean {
+  const known = new Set(name.split(/[\s-]+/).map(stemOf));
+  const words = phrase.split(/[^\p{L}\p{M}.’']+/u).filter((word) => classOf(unitAt(word, 0)) !== LOWER && word !== '');
+  return words.length > 1 && words.every((word) => known.has(stemOf(word)));
 }
 
 /** True when the letters of `acronym` stand in the word in their order: TX in Texas. */
@@ -64,7 +69,7 @@ function apposed(
   const { start, end } = short.scanned;
   if (long.from !== short.from || !long.many || long.scanned.end !== start - 2 || unitAt(text, start - 2) !== 0x2c)
     return undefined;
-  if (!spells(text, long.scanned.end, short.text) || !CLOSES.test(text.slice(end, end + 2))) return undefined;
+  if (spelledFrom(text, long.scanned.end, short.text) < 0 || !CLOSES.test(text.slice(end, end + 2))) return undefined;
   return entityOf(long);
 }
 
@@ -101,10 +106,13 @@ export function acronymDefinitions(
     if (!short || !(short.scanned.bits & Bit.Upper) || short.text.length < 2) continue;
     const entity = long && entityOf(long);
     if (entity !== undefined && long && begins(long, short)) {
-      if (!isPerson(entity) || spells(text, long.scanned.end, short.text)) defined.set(short.scanned.alias, entity);
-    } else if (short === mention && spells(text, scanned.start - 1, mention.text)) {
-      const written = text.slice(0, scanned.start).toLowerCase();
-      const meant = mention.postings.find((posting) => isWritten(nameOf(posting.entity), written));
+      if (!isPerson(entity) || spelledFrom(text, long.scanned.end, short.text) >= 0)
+        defined.set(short.scanned.alias, entity);
+    } else if (short === mention) {
+      const start = spelledFrom(text, scanned.start - 1, mention.text);
+      if (start < 0) continue;
+      const phrase = text.slice(start, scanned.start - 1);
+      const meant = mention.postings.find((posting) => isWritten(nameOf(posting.entity), phrase));
       defined.set(scanned.alias, meant ? meant.entity : UNKNOWN);
     }
   }

@@ -4,16 +4,22 @@ import { F } from './features';
 import { isGeneric } from './generic-name';
 import type { Page } from './page';
 import { fillGeneric, isForeignLetters, isObscure } from './page-fit';
+import type { PageMention } from './page-mention';
 
 /** A name that hardly anything else bears tells enough by itself. */
 const KNOWN_BY_IT = 0.6;
+
+/** "the Philippine [Democratic Party]": the country that an adjective before a body tells; '' for none or several. */
+const adjectiveBefore = ({ scanned: { titles, demonyms } }: PageMention): string =>
+  titles.length === 0 && demonyms.length === 1 ? (demonyms[0] as string) : '';
 
 /** Enters how the rest of the page fits the meanings of its mention number `index`. */
 export function fillHere(page: Page, { mention, candidates }: Candidates, index: number): void {
   if (candidates.length === 0) return;
   const { evidence, entities } = page;
   const defined = page.acronyms.get(mention.scanned.alias);
-  const seat = isGeneric(mention.text, mention.from.lang) ? countryAfter(page, index) : undefined;
+  const generic = isGeneric(mention.text, mention.from.lang);
+  const seat = generic ? countryAfter(page, index) || adjectiveBefore(mention) : undefined;
   for (const { posting, row, anchor } of candidates) {
     const { entity } = posting;
     if (anchor?.inTitle) row[F.pageTitle] = 1;

@@ -14,6 +14,7 @@ import { lacksMark, placesRefused } from './other-form';
 import { OPEN, type PageMention } from './page-mention';
 import { hasNumber, numberAfter } from './ruler-number';
 import { signs } from './signature';
+import { followsParticle } from './surname-particle';
 import { isNoLandscape, landBeside } from './waters';
 import { wordEnd } from './word-walk';
 import { wordsFor } from './words/for-language';
@@ -135,6 +136,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (bits & Bit.Ampersand && !(kind === 'place' && standsAlone(posting.entity, entities))) return false;
     if (kind === 'place' && endsPair(mention) && !standsAlone(posting.entity, entities)) return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
+    if (kind !== 'person' && followsParticle(mention)) return false;
     if (land !== '' && isNoLandscape(land, kind, entities.line(posting.entity))) return false;
     if (kind === 'place' || kind === 'person') {
       work ??= isWork(mention, true);

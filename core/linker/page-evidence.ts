@@ -45,8 +45,8 @@ export class PageEvidence {
     this.#entities = entities;
   }
 
-  /** Enters a full name; call in page order, before asking anything. */
-  add(entity: number, surface: string, paragraph: number, order: number): void {
+  /** Enters a full name; call in page order, before asking anything. `tells` = the name itself tells the country. */
+  add(entity: number, surface: string, paragraph: number, order: number, tells = true): void {
     const known = this.anchorOf(entity);
     if (known) {
       known.count++;
@@ -61,7 +61,7 @@ export class PageEvidence {
       const word = (entity & (SKETCH - 1)) >>> 5;
       this.#sketch[word] = (this.#sketch[word] as number) | (1 << entity);
     }
-    if ((known?.count ?? 0) > MOST_VOTES) return;
+    if (!tells || (known?.count ?? 0) > MOST_VOTES) return;
     const country = this.#entities.country(entity);
     if (country) this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1);
     this.#votes++;

@@ -6,6 +6,7 @@ import { GENITIVE } from './left-context';
 import type { ScannedMention, ScannedRun } from './scan-run';
 import { nextStart } from './word-walk';
 import { wordsFor } from './words/for-language';
+import { regionAt } from './words/regions';
 
 /** Whether capitalised words beside a mention may belong to it: no, perhaps, surely. */
 export const CLOSED = 0;
@@ -72,6 +73,9 @@ const OWNER_ENDS: Readonly<Record<string, string>> = {
 const isSuffixed = ({ run, setting }: ScannedRun, end: number): boolean =>
   setting?.suffixes === true && /['’]/.test(run.text.charAt(end));
 
+/** Names made of words that every country's bodies have, which only one has. */
+const OWN = new Set(['White House', 'Federal Reserve', 'Security Council']);
+
 /** True when a known name of several words, or such an acronym, starts at `start` (or ends at `end`) in the run. */
 function known(run: ScannedRun, index: number, start: number, end: number, alsoOne: boolean): boolean {
   const { mentions, run: source } = run;
@@ -79,13 +83,17 @@ function known(run: ScannedRun, index: number, start: number, end: number, alsoO
     const other = mentions[i] as ScannedMention;
     if (i === index || (start >= 0 && other.start !== start) || (end >= 0 && other.end !== end)) continue;
     const text = source.text.slice(other.start, other.end);
-    if (isGeneric(text, run.lang)) continue;
+    if (!OWN.has(text) && isGeneric(text, run.lang)) continue;
     if (alsoOne || isModifying(text) || isMany(text) || isSuffixed(run, other.end)) return true;
     const owner = other.inflected ? OWNER_ENDS[run.lang] : undefined;
     if (owner !== undefined && text.endsWith(owner)) return true;
   }
   return false;
 }
+
+/** "in Glendale, [Ariz.] Patrick threw it": the stop of a state's abbreviation may end the sentence. */
+const isCutRegion = (text: string): boolean =>
+  text.length > 3 && text.endsWith('.') && !text.includes(' ') && regionAt(text, 0) !== undefined;
 
 /** "Governor of [Texas] Greg Abbott", "посланник [ООН] Стаффан": the name that follows is the holder's. */
 const isSeat = ({ bits, titles }: ScannedMention, lang: string): boolean =>
@@ -138,7 +146,7 @@ export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexic
     if (right && known(run, index, nextStart(run.run.text, scanned.end), -1, isModifying(text))) right = CLOSED;
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
-    if (right && isSeat(scanned, run.lang)) right = CLOSED;
+    if (right && (isSeat(scanned, run.lang) || isCutRegion(text))) right = CLOSED;
     const order = placed.length;
     last = { from: run, scanned, order, paragraph, text, many, word, left, right, postings, firm, metonym };
     placed.push(last);

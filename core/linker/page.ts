@@ -56,6 +56,9 @@ function sureMeaning(mention: PageMention, page: Pick<Page, 'lexicon' | 'entitie
   return best.prior >= (mention.many ? SURE_MANY : SURE_ONE) ? best : undefined;
 }
 
+/** "House of Representatives": which country's it is others on the page tell, not the name. */
+const isShared = ({ postings, text, from }: PageMention): boolean => postings.length > 1 && isGeneric(text, from.lang);
+
 /** A short form that hardly anyone else bears speaks of its country as a full name does: "Trump", "Poilievre". */
 const SURELY = 0.95;
 const OTHERS_TOO = AliasFlag.CommonName | AliasFlag.CommonWord;
@@ -147,7 +150,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   }
   for (const mention of mentions) {
     const posting = mention.from.run.place === 'furniture' ? undefined : meaningOf(mention);
-    if (posting) evidence.add(posting.entity, mention.text, mention.paragraph, mention.order);
+    if (posting) evidence.add(posting.entity, mention.text, mention.paragraph, mention.order, !isShared(mention));
     if (mention.from.run.place === 'furniture') continue;
     evidence.addCountries(mention.scanned.demonyms);
     const known = posting ? undefined : knownByShort(mention, entities);

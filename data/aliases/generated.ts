@@ -23,9 +23,21 @@ export function generatedAliases(draft: Draft, country?: string): DraftAlias[] {
     ...formsByKind(draft, country),
     ...withoutArticle(draft),
     ...stormNames(draft),
+    ...juniors(draft),
     ...spelledOtherwise(draft),
     ...traditionalForms(draft),
   ];
+}
+
+const JUNIOR = / Jr\.?$/;
+
+/** "Marcos Jnr": as British papers write it. */
+function juniors({ kind, name, aliases }: Draft): DraftAlias[] {
+  if (kind !== 'person') return [];
+  const english = [{ text: name, lang: 'en', flags: 0 }, ...aliases];
+  return english
+    .filter(({ text, lang, flags }) => lang === 'en' && !(flags & AliasFlag.Short) && JUNIOR.test(text))
+    .map(({ text }) => ({ text: text.replace(JUNIOR, ' Jnr'), lang: 'en', flags: 0 }));
 }
 
 const STORM = /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) (\p{Lu}\p{Ll}{3,})$/u;

@@ -40,6 +40,8 @@ fifa | FIFA ~0.97
 food-and-agriculture-organization-of-the-united-nations | FAO ~0.9
 gchq | GCHQ ~0.97
 general-electric | GE ~0.9
+house-of-representatives-of-ireland | Dáil ~0.97
+house-of-representatives-of-ireland | the Dail ~0.95
 hp-inc | HP ~0.8
 ibm | IBM ~0.97
 independent-national-electoral-commission | INEC ~0.93

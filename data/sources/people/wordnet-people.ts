@@ -34,6 +34,8 @@ const UNTOLD: ReadonlySet<string> = new Set([
 
 /** "Mrs. Gandhi" and "Dr. Johnson" are whoever the page speaks of. */
 const TITLED = /^(?:Mrs?\. \S+|Dr\. J\S*)$/;
+/** "President Johnson" is whichever of them was named. */
+const OFFICE = /^(?:President|King|Queen|General|Lord|Lady|Sir) \S+$/;
 /** People whose article in the English Wikipedia is much read. */
 const MUCH_READ = 0.25;
 
@@ -65,7 +67,7 @@ function personOf(row: WordnetRow, name: string): Draft {
   for (const text of new Set([row.n, ...(row.al ?? [])])) {
     if (text.length < 3 || text === name || TITLED.test(text)) continue;
     const alone = knownBy(text, row.n);
-    const flags = text.includes(' ') || alone?.whole ? 0 : AliasFlag.Short;
+    const flags = (text.includes(' ') && !OFFICE.test(text)) || alone?.whole ? 0 : AliasFlag.Short;
     draft.aliases.push({ text, lang: 'en', flags, ...(alone && { prior: alone.prior }) });
   }
   return {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { linkText } from '../../../support/link-text';
+import { tinyWorld } from '../../../support/tiny-world';
+
+const world = tinyWorld(`
+house-us | organisation | US | Lower house of the United States | House of Representatives ~0.7
+house-ph | organisation | PH | Lower house of the Philippines | House of Representatives of the Philippines; House of Representatives ~0.05 #1
+senate-us | organisation | US | Upper house of the United States | Senate of the United States; Senate ~0.65 #1
+senate-ph | organisation | PH | Upper house of the Philippines | Senate of the Philippines; Senate ~0.1 #1
+party-us | organisation | US | Political party in the United States | Democratic Party ~0.75
+pdp-ng | organisation | NG | Political party in Nigeria | Peoples Democratic Party; PDP ~0.45 #66
+manila | place | PH | Capital of the Philippines | Manila
+lima | place | PE | Capital of Peru | Lima
+white-house | place | US | Seat of the president of the United States | White House ~0.99 #128
+covid-19 | event | | Pandemic | COVID-19
+`);
+
+test.each([
+  ['Leaders of the House of Representatives came. The Senate did not.', []],
+  ['In Manila the Senate met.', ['manila', 'senate-ph']],
+  ['He chairs the Philippine Democratic Party (PDP). The PDP met.', []],
+  ['He chairs the Peoples Democratic Party (PDP). The PDP met.', ['pdp-ng', 'pdp-ng']],
+  ['Then Ann Lacson said de Lima was out.', []],
+  ['Then Ann Lacson was in Lima.', ['lima']],
+  ['The White House COVID-19 response was late.', ['white-house', 'covid-19']],
+])('%s', (text, expected) => {
+  expect(linkText(text, world).links.map(({ entity }) => entity)).toEqual(expected);
+});
