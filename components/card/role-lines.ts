@@ -30,11 +30,13 @@ export function roleLines(roles: readonly Role[], pageDate: string): RoleLine[] 
   return [...then.map((role) => line(say('then'), role)), ...now.map((role) => line(say('now'), role))];
 }
 
-/** "since January 2025", "2000 – December 2024", "until 2011"; '' when no date is known. */
+/** "since January 2025", "2000 – December 2024", "February 2014", "until 2011"; '' when no date is known. */
 export function whenHeld({ from, to }: { from?: string | undefined; to?: string | undefined }): string {
-  if (from !== undefined && to !== undefined) return say('span', { from: monthText(from), to: monthText(to) });
-  if (from !== undefined) return say('since', { date: monthText(from) });
-  return to === undefined ? '' : say('until', { date: monthText(to) });
+  const begin = from && monthText(from);
+  const end = to && monthText(to);
+  if (begin && end) return begin === end ? end : say('span', { from: begin, to: end });
+  if (begin) return say('since', { date: begin });
+  return end ? say('until', { date: end }) : '';
 }
 
 /** Role titles are stored in lower case, to stand in any sentence; a line starts with a capital. */

@@ -73,6 +73,8 @@ describe('roles of the first view', () => {
   test('words of a span', () => {
     expect(whenHeld({ to: '2011-05' })).toBe('until May 2011');
     expect(whenHeld({})).toBe('');
+    expect(whenHeld({ from: '2014-02-18', to: '2014-02-23' }), 'not twice the same').toBe('February 2014');
+    expect(whenHeld({ from: '2014', to: '2014' })).toBe('2014');
   });
 
   test('the first letter is raised, whatever its size', () => {
