@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityCard } from '../../core/card/entity-card';
 import type { Tie } from '../../core/page/cast-ties';
+import { Unbroken } from '../card/prose';
 import type { GraphBox } from './graph-clutter';
 import { layoutGraph } from './graph-layout';
 import { say } from './strings';
@@ -53,7 +54,9 @@ export function TieGraph({ names, ties, onOpen }: TieGraphProps): JSX.Element {
               onPointerEnter={() => setNear(id)}
               onPointerLeave={() => setNear(undefined)}
             >
-              <span>{name}</span>
+              <span>
+                <Unbroken text={name} />
+              </span>
             </button>
           );
         })}

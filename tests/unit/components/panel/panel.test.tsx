@@ -63,6 +63,7 @@ describe('the side panel', () => {
     const root = await drawn(<Panel {...props({ onOpen })} />);
     await press(root, '[data-tab=ties]');
     const names = [...part(root).querySelectorAll<HTMLElement>('.graph-name')];
+    expect(part(root).querySelector('.graph-name .whole')?.textContent, 'not torn at its hyphen').toBe('al-Sharaa');
     expect(names.map((name) => name.getAttribute('aria-label'))).toEqual(['Ahmed al-Sharaa, 1 tie', 'Syria, 1 tie']);
     await act(() => void names[1]?.dispatchEvent(new FocusEvent('focus')));
     expect(part(root).querySelector('.graph-words')?.textContent).toContain('Ahmed al-Sharaa leads Syria');
