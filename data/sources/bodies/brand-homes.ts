@@ -39,6 +39,11 @@ const byId = new Map(
 /** The country where the brand of this id is at home; undefined where its description tells. */
 export const brandHome = (qid: string): string | undefined => byId.get(qid);
 
+/** At home in no one country, wherever the list has their shops. */
+const WORLDWIDE = new Set(['Q188307', 'Q533143']);
+
+export const isWorldwide = (qid: string): boolean => WORLDWIDE.has(qid);
+
 /** Dealers in cars whose descriptions do not say that they are. */
 const DEALERS = new Set('Q133262739 Q141160707 Q141159741 Q29344371 Q11330789 Q135910440 Q7977432'.split(' '));
 const DEALS = /\bdealer|\bused[ -]cars?\b|\bcar sales|automotive retailer/i;

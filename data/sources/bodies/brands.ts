@@ -16,7 +16,7 @@ import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
 import { countryTold, shopTold, tradeTold } from './brand-descriptions';
 import { shorterBrandNames } from './brand-forms';
-import { brandHome, dealerTold } from './brand-homes';
+import { brandHome, dealerTold, isWorldwide } from './brand-homes';
 import { codesOf, marketOf, onlyCountry } from './brand-markets';
 import { BRAND_TREES } from './brand-trees';
 import { IN_THE_NEWS, reviewedBrand } from './brands-in-the-news';
@@ -34,7 +34,7 @@ interface Label {
 }
 
 /** Trees whose members may be anybody: a town that runs a power line, a team that is an association. */
-const ANYBODY = /^operators\/|^brands\/office\/(?:association|company)$/;
+const ANYBODY = /^operators\/|^transit\/|^brands\/(?:office\/(?:association|company)|amenity\/social_facility)$/;
 
 /** Nouns that tell what someone runs, not what he is: BASF has pipelines, IKEA cafés. */
 const RUN = new Set(
@@ -101,7 +101,7 @@ function brandOf(
   const market = onlyCountry(item.locationSet.include ?? []);
   const told = brandHome(qid) ?? countryTold(description, [...codesOf(item.locationSet.include ?? [])]);
   // What works in many countries is of the country its description tells, or of none, wherever the list has it.
-  const country = told ?? (description.includes('multinational') ? undefined : market);
+  const country = told ?? (description.includes('multinational') || isWorldwide(qid) ? undefined : market);
   const id = [
     slug,
     ...(country ? [`${slug}-company-${country.toLowerCase()}`] : []),

@@ -9,7 +9,7 @@ const ADJECTIVE =
 const PLACE_NOUN =
   'city|city-county|town|village|municipality|commune|county|seat|district|borough|island|province|state|region|capital|canton|partido|prefecture|township|conservation area|biosphere reserve|industrial park';
 const PLACE = new RegExp(
-  `^(?:the )?(?:${ADJECTIVE.source} )*(?:${PLACE_NOUN})(?=$|,| (?:in|of|on|and|within)\\b)`,
+  `^(?:the )?(?:${ADJECTIVE.source} )*(?:${PLACE_NOUN})(?=$|,| (?:in|of|on|and|within|near)\\b)`,
   'u',
 );
 /** "government of Kendall County", "executive authority of Santa Catarina": to readers the place. */
@@ -28,12 +28,32 @@ const OF_THE_STATE: readonly (readonly [pattern: RegExp, noun: string])[] = [
   [/^prosecutor|^ministério público|prosecutors? office$/i, 'public prosecution service'],
   [/^(?:supreme|superior|circuit|highest) court|^corte |^tribunal |^court of|^poder judicial/i, 'court'],
   [/\bcoast ?guard/i, 'coast guard'],
-  [/\bcity council|local authority$|^local government|regional council|county council/i, 'local authority'],
+  [
+    /\bcity council|local authority$|^local government(?! body responsible for the transport)|regional council|county council/i,
+    'local authority',
+  ],
 ];
 const DEPARTMENTS: readonly (readonly [pattern: RegExp, noun: string])[] = [
   [/\bintelligence agency/i, 'intelligence service'],
   [/government(?:al)? department|department (?:of|within) the/i, 'government department'],
 ];
+const POWER = /^(?:power|energy) company$/;
+/** What lists of power lines, pipes and shops have beside those who live by them. */
+const BESIDE: readonly (readonly [pattern: RegExp, noun: string, of: RegExp])[] = [
+  [/\brailway company|\brailway operator|\bnational railway/i, 'railway company', POWER],
+  [
+    /\b(?:transit|transport(?:ation)?) (?:authority|agency)/i,
+    'public-transport operator',
+    /^(?:power|energy|railway) company$/,
+  ],
+  [/\b(?:transit|transport(?:ation)?) (?:operator|company|system)/i, 'public-transport operator', POWER],
+  [/\bmayor–council government/i, 'local authority', /company$/],
+  [/\bwater (?:authority|board|supply)|\bsewerage/i, 'water company', POWER],
+  [/\bnursing|\b(?:senior|elderly) care|\bhealth ?care (?:system|company)/i, 'health-care provider', /^charity$/],
+  [/\borganization of \p{L}+ government|\bpublic social assistance/iu, 'public welfare body', /^charity$/],
+];
+/** Utilities that run buses too, and carriers of oil and gas, stay what they are. */
+const ITS_TRADE = /\boil|\bgas|gaz|neft|pipeline|electricity|stadtwerke|\butilit|\benergy|energie/i;
 const AGENCIES: readonly (readonly [pattern: RegExp, noun: string])[] = [
   [/law enforcement agency/i, 'law-enforcement agency'],
   [/government agency|^agency (?:of|within|in) |(?:federal|state|attached) agency/i, 'government agency'],
@@ -60,5 +80,12 @@ export function bodyTold(noun: string, description: string, name: string): strin
     ...(SERVICES.has(noun) || PURPOSE.test(name) ? [] : AGENCIES),
     ...(HOSPITAL.test(name) ? [] : SCHOOLS),
   ];
-  return (known.find(([pattern]) => pattern.test(name)) ?? known.find(([pattern]) => pattern.test(description)))?.[1];
+  const told = (known.find(([pattern]) => pattern.test(name)) ??
+    known.find(([pattern]) => pattern.test(description)))?.[1];
+  const own = ITS_TRADE.test(`${name} ${description}`);
+  const rails = noun === 'railway company' && /\brail|\bline$/i.test(name);
+  const beside = rails
+    ? undefined
+    : BESIDE.find(([pattern, , of]) => of.test(noun) && (pattern.test(description) || pattern.test(name)));
+  return told ?? (own && POWER.test(noun) ? undefined : beside?.[1]);
 }

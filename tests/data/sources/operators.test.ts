@@ -9,6 +9,7 @@ describe('operators', () => {
     ['government of Kendall County, Illinois, United States', true],
     ['province of Argentina', true],
     ['municipal utility company in Dresden, Germany', false],
+    ['independent city near Roanoke, Virginia, United States', true],
     ['water district in California', false],
     ['agency of the state of Oklahoma', false],
     ['Government of India enterprise', false],
@@ -25,6 +26,18 @@ describe('operators', () => {
     ['hospital operator', 'teaching hospital', 'Uppsala University Hospital', undefined],
     ['power company', 'government agency', 'Puerto Rico Electric Power Authority', undefined],
     ['power company', 'government agency', 'Bureau of Reclamation', 'government agency'],
+    [
+      'power company',
+      'public transit authority in the U.S. state of New Jersey',
+      'NJ Transit',
+      'public-transport operator',
+    ],
+    ['ferry company', 'agency of the city', 'City Department of Transportation', undefined],
+    ['energy company', 'Turkish municipal institution', 'Water and Sewerage Administration', 'water company'],
+    ['energy company', 'mayor–council government of the Central Coast', 'Central Coast Council', 'local authority'],
+    ['charity', 'integrated health care system for U.S. veterans', 'Veterans Health', 'health-care provider'],
+    ['railway company', 'national rail transport authority', 'Ukrainian Railways', undefined],
+    ['charity', 'British charity', 'Barnardo’s', undefined],
   ])('%s described as “%s”', (noun, description, name, told) => {
     expect(bodyTold(noun, description, name)).toBe(told);
   });
