@@ -26,6 +26,8 @@ const POLISH: AffixLists = {
   o: 'a u em ie',
   ek: 'ka kowi kiem ku',
   iec: 'ca cowi cem cu',
+  // Paweł → Pawła
+  awel: 'awla awlowi awlem awle',
 };
 
 const CZECH_SLOVAK: AffixLists = {
@@ -42,6 +44,10 @@ const CZECH_SLOVAK: AffixLists = {
   i: 'iho imu im ich imi',
   e: 'i em ich',
   ec: 'ce ci cem',
+  // Pavel, Karel, Marek: the last vowel goes
+  avel: 'avla avlu avlovi avlem',
+  arel: 'arla arlu arlovi arlem',
+  ek: 'ka ku kovi kem',
 };
 
 const SOUTH: AffixLists = {
@@ -50,6 +56,9 @@ const SOUTH: AffixLists = {
   o: 'a u om',
   i: 'og oga om omu im ih a u',
   ac: 'ca cu cem',
+  // Aleksandar → Aleksandra, Petar → Petra
+  dar: 'dra dru drom dre',
+  tar: 'tra tru trom tre',
 };
 
 /** Endings by page language. */

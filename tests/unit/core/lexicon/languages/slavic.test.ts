@@ -87,6 +87,12 @@ const SERBIAN_BULGARIAN: Cases = [
     'Северне Македоније, Северну Македонију',
     '[Северне Македоније~=Северна Македонија], [Северну Македонију~=Северна Македонија]',
   ],
+  [
+    'Serbian first names',
+    ['Александар Вучић'],
+    'Александра Вучића, Александру Вучићу',
+    '[Александра Вучића~=Александар Вучић], [Александру Вучићу~=Александар Вучић]',
+  ],
   ['Bulgarian names do not bend', ['Борисов'], 'с Борисов', 'с [Борисов]'],
 ];
 const POLISH: Cases = [
@@ -128,6 +134,7 @@ const POLISH: Cases = [
   ],
   ['surnames in -ski', ['Sikorski', 'Tusk'], 'Sikorskiego i Tuskiem', '[Sikorskiego~=Sikorski] i [Tuskiem~=Tusk]'],
   ['small first word', ['cieśnina Ormuz'], 'cieśniny Ormuz', '[cieśniny Ormuz~=cieśnina Ormuz]'],
+  ['a vowel that goes', ['Paweł Wilk'], 'Pawła Wilka', '[Pawła Wilka~=Paweł Wilk]'],
   ['apostrophes', ['Joe', 'Blair'], "Joe'ego, Blair'a", "[Joe]'ego, [Blair]'a"],
 ];
 const CZECH_CROATIAN: Cases = [
@@ -142,6 +149,12 @@ const CZECH_CROATIAN: Cases = [
     ['Bílý dům', 'Severní Korea'],
     'Bílého domu, Severní Koreu',
     '[Bílého domu~=Bílý dům], [Severní Koreu~=Severní Korea]',
+  ],
+  [
+    'a vowel that goes',
+    ['Petr Pavel', 'Marek Dub'],
+    'Petra Pavla, s Petrem Pavlem, Marka Duba',
+    '[Petra Pavla~=Petr Pavel], s [Petrem Pavlem~=Petr Pavel], [Marka Duba~=Marek Dub]',
   ],
   [
     'Czech',
