@@ -1,6 +1,6 @@
 /**
- * What Ukraine and Poland call their own regions, and names of well-known regions that the tables of divisions lack. One
- * entity a line, as in world-names.ts.
+ * What Ukraine, Poland and Spain call their own regions, and names of well-known regions that the tables of divisions
+ * lack. One entity a line, as in world-names.ts.
  */
 export const REGION_NAMES = `
 kharkiv-oblast-ua | uk: Харківщина
@@ -46,4 +46,9 @@ pennsylvania | ar: بنسلفانيا, بنسيلفانيا
 bavaria-de | ar: بافاريا
 nineveh-iq | ar: محافظة نينوى
 punjab-pk | ar: البنجاب
+castile-and-leon-es | es: Castilla y León
+valencian-community-es | es: Comunidad Valenciana, Comunitat Valenciana | ca: Comunitat Valenciana, País Valencià | fr: Communauté valencienne | de: Valencianische Gemeinschaft | it: Comunità Valenzana | pt: Comunidade Valenciana
+basque-country-es | es: País Vasco, Euskadi | eu: Euskadi | pt: País Basco
+balearic-islands | es: Islas Baleares, Baleares | de: Balearen | fr: Baléares | it: Baleari
+canary-islands | es: Islas Canarias | de: Kanaren | fr: îles Canaries
 `;
