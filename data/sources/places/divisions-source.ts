@@ -61,6 +61,8 @@ export function readDivisions(cityIds: ReadonlySet<string>): Draft[] {
     if (drafts.has(id)) continue;
     const draft = { ...divisionOf(id, code, alone, kind, withArticle(country)), ...mapOf(code, name) };
     if (full !== alone) draft.aliases.push({ text: full, lang: 'en', flags: 0 });
+    // News calls an autonomous region of China a province.
+    if (iso === 'CN' && !kind.full) draft.aliases.push({ text: `${alone} Province`, lang: 'en', flags: 0 });
     addForeignNames(draft, code);
     drafts.set(id, draft);
   }

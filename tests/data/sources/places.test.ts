@@ -206,6 +206,10 @@ describe('divisions', () => {
     const kind = divisionKind(code);
     expect(kind && fullDivisionName(name, kind)).toBe(full);
   });
+  it('knows an autonomous region of China as the province news makes of it', () => {
+    const guangxi = readDivisions(new Set()).find(({ codes }) => codes.division === 'cngx');
+    expect(guangxi?.aliases).toContainEqual({ text: 'Guangxi Province', lang: 'en', flags: 0 });
+  });
   it('knows a division named like its city by its full name only', () => {
     const drafts = readDivisions(new Set(['idlib-sy']));
     const idlib = drafts.find((draft) => draft.codes.division === 'syid');
