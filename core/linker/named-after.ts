@@ -75,7 +75,7 @@ export function isCatalogued({ from, scanned, many }: PageMention): boolean {
   return given !== undefined && isFirstName(given);
 }
 
-const STATE = /^(?:State|Province|Territory) (?:of|in) /;
+const STATE = /^(?:State|Province|(?:Union |Federal )?[Tt]erritory|Autonomous region|Municipality) (?:of|in) /;
 
 /** "Kentucky [Supreme Court]": a body of a part of a country has the name that the country's own has. */
 export function isOfState(mention: PageMention, lexicon: Lexicon, entities: EntityTable): boolean {

@@ -129,7 +129,8 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
 }
 
 /** How the lines of parts of countries begin. */
-export const REGION = /^(?:State|Province|Region|Territory) (?:of|in) /;
+export const REGION =
+  /^(?:State|Province|Region|(?:Union |Federal )?[Tt]erritory|Autonomous (?:region|district|oblast|republic)|Constituent republic|Krai|Municipality) (?:of|in) /;
 
 const isPart = (entity: number, entities: EntityTable): boolean =>
   REGION.test(entities.line(entity)) || PART_OF.test(entities.line(entity));
