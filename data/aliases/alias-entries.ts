@@ -70,7 +70,7 @@ function claimsOf(draft: Draft, entity: number, country: string | undefined): { 
     if (key.length < 2 && !/\p{Script=Han}/u.test(text)) continue;
     if (key === '' || seen.has(same)) continue;
     seen.add(same);
-    const flags = asAcronym(alias.flags | flagsOf(text, key), draft);
+    const flags = asAcronym(text, alias.flags | flagsOf(text, key), draft);
     const prior = alias.prior ?? priors.get(text) ?? (isSurnameAbroad(alias, key, draft) ? surname : undefined);
     claims.push({ key, claimed: { entity, alias: { ...alias, text, ...(prior !== undefined && { prior }) }, flags } });
   }
@@ -97,9 +97,13 @@ const isSurnameAbroad = ({ text, lang, flags }: DraftAlias, key: string, draft: 
   !/\p{Script=Latin}/u.test(text) &&
   !isEverydayAbroad(key);
 
-/** Short forms of bodies in capitals are acronyms: BM, ANP. */
-function asAcronym(flags: number, { kind }: Draft): number {
+/** Hebrew marks its acronyms: או"ם. */
+const MARKED_ACRONYM = /\p{Script=Hebrew}["״]\p{Script=Hebrew}$/u;
+
+/** Short forms of bodies in capitals are acronyms: BM, ANP. One that its mark tells from words is as sure as a name. */
+function asAcronym(text: string, flags: number, { kind }: Draft): number {
   const letters = AliasFlag.Short | AliasFlag.CaseSensitive;
+  if (kind !== 'person' && MARKED_ACRONYM.test(text)) return flags & ~AliasFlag.Short;
   if (kind === 'person' || (flags & letters) !== letters) return flags;
   return (flags & ~AliasFlag.Short) | AliasFlag.Acronym;
 }
