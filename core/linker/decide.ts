@@ -1,5 +1,6 @@
+import type { Candidate } from './candidates';
 import { F } from './features';
-import type { Candidate, WeighedMention } from './weigh';
+import type { WeighedMention } from './weigh';
 
 /** A mention with the belief in each of its meanings; what is missing to 1 is the belief that it is none of them. */
 export interface Decision extends WeighedMention {

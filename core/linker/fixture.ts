@@ -3,7 +3,7 @@ import { Cue, type CueWords } from './cues';
 import type { ScannedMention } from './scan-run';
 import { WordsBefore } from './word-walk';
 import { isSportWord } from './words/sports';
-import { tableOf } from './words/word-table';
+import { tableOf, wordSet } from './words/word-table';
 
 /** Units of text in which the other side and the game are looked for. */
 const LOOK = 80;
@@ -45,28 +45,26 @@ function followsSide(text: string, start: number): boolean {
 const precedesSide = (text: string, end: number): boolean =>
   isDash(unitAt(text, end)) || (unitAt(text, end) === SPACE && unitAt(text, end + 1) === V);
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-const AGAINST = words('against gegen contre contra contro ante a mot mod tegen z ze przeciwko против с со');
+const AGAINST = wordSet('against gegen contre contra contro ante a mot mod tegen z ze przeciwko против с со');
 /** What two sides play; compounds end so. */
 const GAMES =
   'match game fixture friendly semifinal playoff spiel partie partido partita jogo mecz meczu meczem wedstrijd landskampen matchen oppgjøret derby матч матче матча heimsieg heimniederlage'.split(
     ' ',
   );
-const ARTICLES = words('the la le el l');
-const OF = words('de del da do du d');
+const ARTICLES = wordSet('the la le el l');
+const OF = wordSet('de del da do du d');
 /** "la selección de [España]" */
-const TEAMS = words('équipe sélection selección seleccion seleção');
+const TEAMS = wordSet('équipe sélection selección seleccion seleção');
 /** "сборная [России]", "منتخب [المغرب]" */
-const TEAM = words(
+const TEAM = wordSet(
   'сборная сборной сборную збірна збірної збірну منتخب المنتخب reprezentacja reprezentacji reprezentację',
 );
 /** "a striker for [Spain]", "played for [Barcelona]" */
-const PLAYERS = words('play plays played playing debut striker midfielder goalkeeper winger appearance appearances');
+const PLAYERS = wordSet('play plays played playing debut striker midfielder goalkeeper winger appearance appearances');
 const PLAYS =
   /(?:^|[^\p{L}])(?:play(?:s|ed|ing)?|debut|striker|midfielder|goalkeeper|winger) (?:for|from) \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)? and (?:the )?$/u;
 /** "[India] captain Rohit Sharma" */
-const LEADERS = words(
+const LEADERS = wordSet(
   'captain skipper coach head striker goalkeeper midfielder winger batter batsman bowler fly wicketkeeper squad',
 );
 const LED =

@@ -1,6 +1,6 @@
 import type { EntityTable } from '../pack/entity-table';
+import type { Candidate } from './candidates';
 import { F } from './features';
-import type { Candidate } from './weigh';
 
 /** Share of the page's names that makes it speak of a country. */
 const SPOKEN_OF = 0.15;

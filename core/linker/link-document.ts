@@ -1,12 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import type { Candidate } from './candidates';
 import { type Decision, decide } from './decide';
 import type { Choice, Link, PageInfo } from './document';
 import { type Page, readPage } from './page';
 import { reasonsFor } from './reasons';
 import { Rows } from './rows';
 import type { ScannedRun } from './scan-run';
-import { type Candidate, weighPage } from './weigh';
+import { weighPage } from './weigh';
 import { WEIGHTS, weightRow } from './weights';
 
 /** Below this belief nothing is marked. */

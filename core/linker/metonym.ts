@@ -1,11 +1,11 @@
 import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import type { Candidate } from './candidates';
 import { Bit } from './context-bits';
 import { leftOf, type Neighbour, rightOf } from './neighbour';
 import type { PageMention } from './page-mention';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
-import type { Candidate } from './weigh';
 import { COMMA, SPACE } from './word-walk';
 import { isAct, isDeal, isOwnedByStates, joinsParties } from './words/governments';
 import { ARTICLE, CONNECTOR, FUNCTION, PLACING, SPEECH } from './words/language-words';

@@ -1,9 +1,9 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
+import type { Candidate } from './candidates';
 import { COMPANY } from './company-sense';
 import { F } from './features';
 import type { Page } from './page';
 import { CLOSED, type PageMention } from './page-mention';
-import type { Candidate } from './weigh';
 
 /** Share of the page's names that makes it speak of a country. */
 const SPOKEN_OF = 0.15;

@@ -1,12 +1,12 @@
 import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import type { Candidate } from './candidates';
 import { classOf, UPPER, unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { isCountry } from './country-id';
 import { F } from './features';
 import type { PageMention } from './page-mention';
 import type { ScannedMention } from './scan-run';
-import type { Candidate } from './weigh';
 import { nextStart, wordStart } from './word-walk';
 import { regionAt } from './words/regions';
 

@@ -1,10 +1,10 @@
+import type { Candidate } from './candidates';
 import { classOf, OTHER, unitAt } from './char-class';
 import type { Reason } from './document';
 import { F } from './features';
 import type { Page } from './page';
 import type { PageMention } from './page-mention';
 import { isShort } from './short-forms';
-import type { Candidate } from './weigh';
 
 /** No more reasons than a reader will read. */
 const MOST = 3;

@@ -2,7 +2,7 @@ import { classOf, DIGIT, isApostrophe, unitAt } from './char-class';
 import { Cue, type CueWords } from './cues';
 import type { ScannedMention } from './scan-run';
 import { lettersEnd, WordsBefore } from './word-walk';
-import { tableOf } from './words/word-table';
+import { tableOf, wordSet } from './words/word-table';
 
 const SPACE = 0x20;
 const COMMA = 0x2c;
@@ -14,32 +14,30 @@ const LOOK = 64;
 /** "3-1", "112–104"; with a colon only as football counts: "10:42" is a time. */
 const SCORE = /(?:^|[^\p{L}\d.,:–—-])(?:\d{1,3} ?[-–—] ?\d{1,3}|\d:\d)(?![\d.,:–—-]*\d|\p{L})/u;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** What a side does to another, in the forms in which reports of matches have it. */
 const BEATS =
-  words(`beat beats beaten defeated defeats thrashed thrash hammered edged edge stunned stun overcame overcome downed trounced
+  wordSet(`beat beats beaten defeated defeats thrashed thrash hammered edged edge stunned stun overcame overcome downed trounced
   routed gewann gewannen verlor verloren unterlag unterlagen besiegte besiegten besiegt schlug schlugen schlägt bezwang battu bat battent dominé domine venció vence vencieron derrotó
   derrota derrotaron goleó batte battuto venceu bateu goleou versloeg verslaat klopte slo slog slår vandt vant vann
   pokonał pokonała pokonali обыграл обыграла обыграли победил победила победили разгромил разгромила разгромили обіграв обіграла переміг
   перемогла`);
 /** What it does by itself; others are told with "to" or "against": states are won and lost as well. */
-const FARES = words(`lost lose loses won win wins drew draw draws gewinnt verliert
+const FARES = wordSet(`lost lose loses won win wins drew draw draws gewinnt verliert
   perdu perd gagné gagne incliné incline ganó gana ganaron perdió pierde empató empata vince vinto perde perso pareggia
   pareggiato perdeu empatou ganhou verloor tapte tabte förlorade wygrał wygrała wygrali przegrał przegrała przegrali zremisował
   zremisowała zremisowali проиграл проиграла проиграли сыграл сыграла програв програла`);
 
 /** Small words between a side and its verb. */
-const AUXILIARIES = words("have has had were was a ont s'est s’est ha han hat haben war");
-const ARTICLES = words('the le la les el il den die das o l');
+const AUXILIARIES = wordSet("have has had were was a ont s'est s’est ha han hat haben war");
+const ARTICLES = wordSet('the le la les el il den die das o l');
 /** "Against" in its forms. */
-const AGAINST = words(
+const AGAINST = wordSet(
   `to with against over at gegen contre contra ante con al a au à par por pelo sur z ze na til for mod mot tegen van с со у`,
 );
 /** Of these, those that a vote is not told with. */
-const FACING = words('gegen contre contra mod mot til tegen z против');
+const FACING = wordSet('gegen contre contra mod mot til tegen z против');
 /** Verbs that may stand before their subject, the score behind it: "tabte [Danmark] 1-3". */
-const INVERTED = words('gewinnt verliert tabte tapte förlorade verloor');
+const INVERTED = wordSet('gewinnt verliert tabte tapte förlorade verloor');
 const NEXT_SCORED = /^ \d{1,3}[-–—:]\d/u;
 const SCORED = / \d{1,3}[-–—:]\d{1,3}$/u;
 
@@ -47,7 +45,7 @@ const SCORED = / \d{1,3}[-–—:]\d{1,3}$/u;
 const COUNTS =
   /^(?:(?:['’]\p{L}+| (?:mit|con|com|por|par|med|met|wynikiem|со счётом|со счетом|з рахунком)) \d{1,3}[-–—:]\d| \d{1,3}[-–—]\d{1,3}(?: \p{Lu}|\.?$))/u;
 /** Words before the score in {@link COUNTS}. */
-const WITH = words('mit con com por par med met wynikiem со з');
+const WITH = wordSet('mit con com por par med met wynikiem со з');
 const COUNTED = /\p{L} \d{1,3}[-–—]\d{1,3} $/u;
 /** "Türkiye, İtalya'ya 2-0 kaybetti". */
 const COUNTS_NEXT = /^, \p{Lu}[\p{L} ]*['’]\p{L}+ \d{1,3}[-–—]\d{1,3} /u;

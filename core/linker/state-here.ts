@@ -1,9 +1,9 @@
 import type { EntityTable } from '../pack/entity-table';
+import type { Candidate } from './candidates';
 import { F } from './features';
 import type { Page } from './page';
 import type { PageMention } from './page-mention';
 import { REGION, regionOf } from './place-chain';
-import type { Candidate } from './weigh';
 
 /** The state is named in the paragraph, or elsewhere on the page. */
 const BESIDE = 1;

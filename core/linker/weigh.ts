@@ -15,8 +15,6 @@ import { Antecedents } from './short-forms';
 import { areNamesakes, fillStates, statesNamed } from './state-here';
 import { teamPostings } from './team';
 
-export type { Candidate } from './candidates';
-
 export interface WeighedMention {
   mention: PageMention;
   candidates: Candidate[];

@@ -48,17 +48,16 @@ export function aliasEntries(entities: readonly Draft[]): AliasEntry[] {
 
 function claimsOf(draft: Draft, entity: number, country: string | undefined): { key: string; claimed: Claimed }[] {
   const abroad = worldNames(draft.id);
+  const known = knownAs(draft.id);
   const aliases: DraftAlias[] = [
     { text: draft.name, lang: 'en', flags: AliasFlag.Primary },
     ...draft.aliases,
-    ...knownAs(draft.id),
+    ...known,
     ...abroad,
     ...generatedAliases({ ...draft, aliases: [...draft.aliases, ...abroad] }, country),
   ];
   const priors = new Map(
-    [...draft.aliases, ...knownAs(draft.id)]
-      .filter((alias) => alias.prior !== undefined)
-      .map((alias) => [alias.text, alias.prior]),
+    [...draft.aliases, ...known].filter((alias) => alias.prior !== undefined).map((alias) => [alias.text, alias.prior]),
   );
   const surname = priorOfSurname(draft);
   const seen = new Set<string>();

@@ -2,10 +2,10 @@
  * Words beside a capital or a seat that make a government of it, in several languages: what it does, what others have
  * with it, what it owns.
  */
-const list = (words: string) => new Set(words.split(/\s+/));
+import { wordSet } from './word-table';
 
 /** Verbs of states, besides those of saying: "Tehran seeks", "Moscou salue". */
-const ACTS = list(
+const ACTS = wordSet(
   `seek seeks sought hope hopes hoped want wants wanted back backs backed support supports supported oppose opposes opposed
   impose imposes imposed lift lifts lifted sanction sanctions sanctioned ban bans banned launch launches launched deploy
   deploys deployed send sends sent withdraw withdraws withdrew pledge pledges pledged recognise recognises recognised recognize
@@ -28,7 +28,7 @@ const ACTS = list(
 );
 
 /** Nouns of what states have with each other: "talks with", "tensions between … and". */
-const DEALS = list(
+const DEALS = wordSet(
   `talks deal deals agreement agreements accord ties relations tensions war conflict negotiations dialogue truce ceasefire
   alliance rift dispute diplomacy pressure sanctions treaty pact standoff stand-off rivalry cooperation channel contacts
   rapprochement détente detente differences trust understanding
@@ -41,13 +41,13 @@ const DEALS = list(
 );
 
 /** Between such a noun and the name. */
-const JOINS = list(
+const JOINS = wordSet(
   `with between against on and to toward towards from avec entre contre con contra mit zwischen gegen с между против на z między przeciw
   مع بين على ضد و`,
 );
 
 /** What only a government has: "Beijing’s policy". */
-const OWNED = list(
+const OWNED = wordSet(
   `policy policies position stance demands demand proposal proposition plan decision refusal request sanctions ally allies
   support influence response offer troops forces claims ambassador envoy diplomats interests ambitions strategy negotiators
   offensive invasion war nuclear missile military foreign climate trade economic diplomatic security approach warning

@@ -71,3 +71,6 @@ function isWord(word: string, text: string, start: number, end: number): boolean
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== lower[text.charCodeAt(start + at)]) return false;
   return true;
 }
+
+/** The words of a list that are set apart by blanks or line breaks. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

@@ -1,4 +1,5 @@
 /** Where a brand works, by the places its list names. */
+import { listed } from '../../compose/listed';
 import { countryNames, withArticle } from '../countries/countries';
 
 /** What the lists call parts of countries: metropolitan France, the Canaries, the states that touch one another. */
@@ -15,8 +16,7 @@ export function marketOf(include: readonly string[]): string {
   const names = [...codesOf(include)].map((code) => countryNames().get(code));
   if (names.length < 2 || names.some((name) => name === undefined)) return '';
   if (names.length > 3) return ` active in ${names.length} countries`;
-  const listed = names.map((name) => withArticle(name ?? '')).sort();
-  return ` active in ${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`;
+  return ` active in ${listed(names.map((name) => withArticle(name ?? '')).sort())}`;
 }
 
 /** The country of a brand that is found in one only. */

@@ -62,16 +62,18 @@ export function readBrands(): Draft[] {
   const drafts = new Map<string, Draft>();
   const taken = new Set<string>();
   for (const [tree, { noun, popularity }] of BRAND_TREES) {
+    const anybody = ANYBODY.test(tree);
     for (const item of nsi[tree]?.items ?? []) {
       const qid = item.tags['brand:wikidata'] ?? item.tags['operator:wikidata'];
       if (!qid) leftOut('brands', 'no Wikidata id');
       if (!qid || drafts.has(qid)) continue;
       const label = labels[qid] ?? {};
-      const place = ANYBODY.test(tree) && isPlaceTold(label.description ?? '');
+      const { description = '' } = label;
+      const place = anybody && isPlaceTold(description);
       if (place) leftOut('brands', 'a state, town or word');
       if (place) continue;
-      const told = ANYBODY.test(tree) ? bodyTold(noun, label.description ?? '', label.label ?? '') : undefined;
-      const dealer = noun === 'car maker' ? dealerTold(qid, label.description ?? '') : undefined;
+      const told = anybody ? bodyTold(noun, description, label.label ?? '') : undefined;
+      const dealer = noun === 'car maker' ? dealerTold(qid, description) : undefined;
       const worth = dealer ? DEALER : popularity;
       const draft = brandOf(item, qid, label, dealer ?? told ?? noun, worth, taken);
       if (draft) drafts.set(qid, draft);
@@ -98,8 +100,9 @@ function brandOf(
     leftOut('brands', wrong || 'no Latin name');
     return undefined;
   }
-  const market = onlyCountry(item.locationSet.include ?? []);
-  const told = brandHome(qid) ?? countryTold(description, [...codesOf(item.locationSet.include ?? [])]);
+  const { include = [] } = item.locationSet;
+  const market = onlyCountry(include);
+  const told = brandHome(qid) ?? countryTold(description, [...codesOf(include)]);
   // What works in many countries is of the country its description tells, or of none, wherever the list has it.
   const country = told ?? (description.includes('multinational') || isWorldwide(qid) ? undefined : market);
   const id = [
@@ -126,7 +129,7 @@ function brandOf(
     const lang = /^(?:name|brand|operator):([a-z]{2})$/.exec(tag)?.[1];
     if (lang && text.length >= 2 && text !== name && !isWord(text)) draft.aliases.push({ text, lang, flags: 0 });
   }
-  const active = country ? '' : marketOf(item.locationSet.include ?? []);
+  const active = country ? '' : marketOf(include);
   const trade = RUN.has(noun) || country !== market ? tradeTold(description) : undefined;
   const what = reviewed?.what ?? trade ?? (RUN.has(noun) ? shopTold(description) : undefined) ?? noun;
   return { ...draft, wikidata: qid, what: `${what}${active}`, ...(country && { country }) };

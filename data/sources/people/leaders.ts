@@ -29,7 +29,8 @@ export function readLeaders(rows = readTable<LeaderRow>('leaders')): Draft[] {
   for (const row of rows) {
     const country = countries.get(row.iso);
     const royal = /^(?:King|Queen|Emperor)$/.test(row.t ?? '');
-    const borrowed = row.post === 'cos' && !row.r && (isTerritory(row.iso) || (row.t ?? '').startsWith('Co-prince'));
+    const borrowed =
+      row.post === 'cos' && !row.r && (ownerOf(row.iso) !== undefined || (row.t ?? '').startsWith('Co-prince'));
     const elsewhere = borrowed || isOwners(row) || (royal && REALMS.has(row.iso));
     if (!country || row.e || elsewhere || !row.n.includes(' ')) {
       leftOut('leaders', elsewhere ? 'listed under another country' : row.e ? 'left office' : 'single name');
@@ -45,12 +46,12 @@ export function readLeaders(rows = readTable<LeaderRow>('leaders')): Draft[] {
 
 /** "Governor-General of the Commonwealth of Australia", listed under Christmas Island. */
 function isOwners({ iso, t = '' }: LeaderRow): boolean {
-  const owner = feature(iso)?.properties.country;
+  const owner = ownerOf(iso);
   return owner !== undefined && t.includes(` ${countryNames().get(owner)}`);
 }
 
-/** A territory's head of state is that of the country it belongs to. */
-const isTerritory = (iso: string) => feature(iso)?.properties.country !== undefined;
+/** The country a territory belongs to, whose head of state is the territory's; undefined of countries. */
+const ownerOf = (iso: string) => feature(iso)?.properties.country;
 
 function leaderOf(row: LeaderRow, country: string): Draft {
   const draft = draftFrom(CITED.factbook, {

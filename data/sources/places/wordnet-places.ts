@@ -5,6 +5,7 @@
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { wordCount } from '../../aliases/common-words';
 import { commonNames } from '../../aliases/name-lists';
+import { listed } from '../../compose/listed';
 import { readTable } from '../../json-lines';
 import { spotOf } from '../../maps/read-spots';
 import { ofCountries } from '../../maps/surroundings';
@@ -118,13 +119,13 @@ function whereabouts(wholes: readonly string[], type: string, rows: readonly Wor
 function wholesOf(given: readonly string[]): string {
   const names = given.filter((name) => !FORMER_STATES.has(name)).map((name) => TODAY[name] ?? name);
   // Which states of today stand for Czechoslovakia, WordNet does not tell.
-  if (names.length > 0 && names.length < given.length)
-    return `${names.slice(0, 3).map(articled).join(', ')} and other countries`;
+  const told = names.slice(0, 3).map(articled);
+  if (names.length > 0 && names.length < given.length) return `${told.join(', ')} and other countries`;
   const more = names.length - 3;
   const states = new Set(countryNames().values());
-  if (more < 1 || !names.every((name) => states.has(name))) return listed(names.slice(0, 3).map(articled));
+  if (more < 1 || !names.every((name) => states.has(name))) return listed(told);
   const count = ['one', 'two', 'three', 'four', 'five', 'six'][more - 1] ?? String(more);
-  return `${names.slice(0, 3).map(articled).join(', ')} and ${count} other ${more === 1 ? 'country' : 'countries'}`;
+  return `${told.join(', ')} and ${count} other ${more === 1 ? 'country' : 'countries'}`;
 }
 
 const HOLDS = ' that includes';
@@ -187,8 +188,6 @@ const FOUGHT: Readonly<Record<string, string>> = {
 const isState = (name: string) => [...countryNames().values(), ...US_STATES.values()].some((state) => state === name);
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const listed = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 const articled = (name: string) => (TAKES_ARTICLE.test(name) ? `the ${name}` : name);
 /** Seas, ranges, groups of islands and regions named in the plural or by their nature. */
 const TAKES_ARTICLE =
