@@ -46,7 +46,7 @@ function isPartOfLarger(mention: PageMention): boolean {
   const { text } = from.run;
   if (beginsBody(text, scanned, from.lang)) return true;
   if (!(scanned.bits & (Bit.Headline | Bit.SentenceStart)) && beginsTitle(text, scanned)) return true;
-  if (!(scanned.bits & (Bit.Headline | Bit.Upper)) && isNumbered(text, scanned)) return true;
+  if (!(scanned.bits & Bit.Headline) && isNumbered(text, scanned)) return true;
   if (isEdition(text, scanned)) return true;
   if (isDatedWork(mention) || isSaints(text, scanned)) return true;
   if (scanned.bits & Bit.Upper && isShareCode(text, scanned)) return true;

@@ -59,6 +59,7 @@ test.each([
 describe('a number with a capital', () => {
   test.each([
     ['He boarded Texas One at noon.', []],
+    ['He told UK Two that it was over.', []],
     ['The so-called “Texas Four” were freed.', []],
     ['But Texas one day said so.', ['Texas']],
     ['They watched Texas+ at home.', []],
