@@ -16,6 +16,7 @@ import { givenNameFit, isShort } from './short-forms';
 import { sendStrangersAway } from './stranger';
 import { type TeamsHere, teamsHere } from './teams-here';
 import { settleTold } from './told-sense';
+import { settleTongues } from './tongue-sense';
 import { type Sport, sportOf } from './words/sports';
 
 /** A full name of one word is evidence for other names only when it nearly always means the entity. */
@@ -132,6 +133,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   for (const mention of mentions) if (partOfLonger(mention, longer)) mention.postings = NONE;
   applyGuards(mentions, lexicon, entities);
   settleTold(mentions, lexicon, entities);
+  settleTongues(mentions, entities);
   for (const mention of mentions) readOfficeBeside(mention, entities);
   sendStrangersAway(mentions, entities);
   settleLists(mentions, entities);
