@@ -1,6 +1,7 @@
 import type { Posting } from '../lexicon/lexicon';
 import { F } from './features';
 import { fillAlias } from './fill-row';
+import { isElders } from './namesake';
 import type { Page } from './page';
 import type { Anchor } from './page-evidence';
 import { isUnlikely } from './page-fit';
@@ -51,7 +52,7 @@ export function candidatesOf(
     const anchor = evidence.anchorOf(entity);
     if (short && !anchor && posting.prior < RARE && isUnlikely(page, mention, entity)) continue;
     const fit = short ? givenNameFit(mention, posting, lexicon, entities) : 0;
-    if (isAnothersName(mention, fit, kind === 'person')) {
+    if (isAnothersName(mention, fit, kind === 'person') || (fit > 0 && isElders(page, mention, entity))) {
       refused = true;
       continue;
     }

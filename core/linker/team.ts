@@ -9,6 +9,7 @@ import type { Page } from './page';
 import type { PageMention } from './page-mention';
 import type { PlaceChain } from './place-chain';
 import { isLabelled, isScored } from './score';
+import { bodyPostings } from './sport-body';
 import { teamOfTown } from './teams-here';
 
 /** Said to be a place by the words beside it. */
@@ -90,10 +91,10 @@ export function teamPostings(
 ): readonly Posting[] {
   const { sport, entities } = page;
   if (!sport && !(mention.postings.some(({ entity }) => entities.kind(entity) === 'place') && isSideHere(mention)))
-    return mention.postings;
+    return bodyPostings(page, mention);
   const postings: Posting[] = [];
   let team: Posting | undefined;
-  for (const posting of mention.postings) {
+  for (const posting of bodyPostings(page, mention)) {
     if (!isTeam(mention, chain, posting.entity, entities)) {
       postings.push(posting);
       continue;

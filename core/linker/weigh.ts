@@ -4,6 +4,7 @@ import { F } from './features';
 import { fillBeside } from './fill-beside';
 import { fillHere } from './fill-here';
 import { fillOrder } from './fill-order';
+import { fillHead } from './head-here';
 import { settleParties } from './home-party';
 import { type Seat, seatOf } from './metonym';
 import type { Page } from './page';
@@ -36,6 +37,7 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
   );
   for (let index = 0; index < all.length; index++) fillBeside(page, all[index] as Candidates, index);
   for (let index = 0; index < all.length; index++) fillHere(page, all[index] as Candidates, index);
+  for (let index = 0; index < all.length; index++) fillHead(page, all[index] as Candidates, index);
   fillAgainst(page, all, chains);
   for (const anchor of evidence.anchors.values()) anchor.lastNamed = -1;
   const antecedents = new Antecedents();
