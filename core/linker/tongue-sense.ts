@@ -26,7 +26,7 @@ const CLUB_BEFORE = /(?:\bAS|against|beat|defeated|\d|vs?\.?|gegen) $/iu;
 const CLUB_AFTER =
   /^(?:['’]s)? (?:FC|\d|beat|won|lost|drew|v\b|vs\b|coach|manager|captain|fans|striker|forward|midfielder|defender|goalkeeper|winger|Trainer|Stürmer)/u;
 
-const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map([
+const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map<string, Homograph>([
   [
     'Roma',
     {
