@@ -27,7 +27,7 @@ export function fillHere(page: Page, { mention, candidates }: Candidates, index:
     row[F.related] = evidence.related(entity);
     row[F.sameCountry] = evidence.sameCountry(entity);
     const home = page.home !== '' && entities.country(entity) === page.home;
-    if (!mention.many && !home && posting.prior < KNOWN_BY_IT && isObscure(row)) row[F.obscure] = 1;
+    if (!mention.many && !home && posting.prior < KNOWN_BY_IT && isObscure(row, page)) row[F.obscure] = 1;
     if (isForeignLetters(page, mention, posting, row)) row[F.obscure] = 1;
     if (seat !== undefined) fillGeneric(row, page, mention, entity, seat);
     if (home) row[F.homeCountry] = 1;

@@ -115,10 +115,15 @@ export class PageEvidence {
     return best;
   }
 
+  /** True when the page has more than a single full name to tell what it speaks of. */
+  get speaks(): boolean {
+    return this.#votes >= SPEAKS;
+  }
+
   /** True when the page speaks of places, people and bodies, and of none of `entity`'s country. */
   isForeign(entity: number): boolean {
     const country = this.#entities.country(entity);
-    if (!country || this.#votes < SPEAKS) return false;
+    if (!country || !this.speaks) return false;
     const own = Math.min(this.anchorOf(entity)?.count ?? 0, MOST_VOTES + 1);
     return (this.#countries.get(country) ?? 0) <= own && this.#votes - own >= SPEAKS;
   }

@@ -44,34 +44,35 @@ export const isUnlikely = ({ evidence, entities }: Page, { scanned, left }: Page
   left === CLOSED &&
   (entities.kind(entity) === 'person' || evidence.sameCountry(entity) < SPOKEN_OF);
 
-/** Little-known things are meant only where the page speaks of their surroundings. */
-export const isObscure = (row: Float32Array): boolean =>
+/** Little-known things are meant only where the page speaks of their surroundings; of a word more than one name has to. */
+export const isObscure = (row: Float32Array, { evidence }: Page): boolean =>
   (row[F.popularity] as number) < LITTLE_KNOWN &&
   row[F.related] === 0 &&
-  (row[F.sameCountry] as number) < SPOKEN_OF / 3;
+  ((row[F.sameCountry] as number) < SPOKEN_OF / 3 || (row[F.commonWordAtStart] === 1 && !evidence.speaks));
 
 /** Letters that mean a body more often than this, and bodies better known, are it wherever a page speaks of. */
 const SURE_LETTERS = 0.85;
 const WORLD_KNOWN = 0.6;
 
+const PARTY = /\bparty\b/i;
+
+/** "Vox", the party: so short a name others have as well. */
+const isPartyWord = ({ many }: PageMention, { entity }: Posting, { entities }: Page): boolean =>
+  !many && entities.kind(entity) === 'organisation' && PARTY.test(entities.line(entity));
+
 /**
- * True of letters that may be another body's where the page speaks of other countries alone: the "NRA" of Uganda. Firms
- * are at home everywhere.
+ * True of letters, or of a party's name of one word, that may be another's where the page speaks of other countries
+ * alone: the "NRA" of Uganda. Firms are at home everywhere.
  */
-export const isForeignLetters = (
-  { evidence, entities }: Page,
-  { from }: PageMention,
-  { entity, flags, prior }: Posting,
-  row: Float32Array,
-): boolean =>
-  (flags & AliasFlag.Acronym) !== 0 &&
-  from.lang === 'en' &&
-  prior < SURE_LETTERS &&
+export const isForeignLetters = (page: Page, mention: PageMention, posting: Posting, row: Float32Array): boolean =>
+  mention.from.lang === 'en' &&
+  posting.prior < SURE_LETTERS &&
   (row[F.popularity] as number) < WORLD_KNOWN &&
   row[F.related] === 0 &&
   !row[F.acronymDefined] &&
-  evidence.isForeign(entity) &&
-  !COMPANY.test(entities.line(entity));
+  ((posting.flags & AliasFlag.Acronym) !== 0 || isPartyWord(mention, posting, page)) &&
+  page.evidence.isForeign(posting.entity) &&
+  !COMPANY.test(page.entities.line(posting.entity));
 
 /**
  * Enters whether a body or place of a name that every country could have belongs to a country of this page. `seat` =

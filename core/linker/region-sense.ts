@@ -35,8 +35,11 @@ const TOWN_AFTER = /^(?:['’]s)? (?:mayor|city council)\b/iu;
 const LAW =
   /^(?:['’]s)? (?:\p{Ll}+ ){0,2}?(?:laws?|statutes?|legislators|constitution|supreme court|court of appeals)\b/iu;
 
+/** "upstate [New York]": no city has that. */
+const UPSTATE = /\bupstate $/i;
+
 /** The words that join an office to the name after it. */
-const JOINTS = new Set('of from for de la do da du del della di von'.split(' '));
+const JOINTS = new Set('of from for de la do da du del della di von upstate'.split(' '));
 
 /** True when an office may stand before `start`: after all other words the looks below are spared. */
 function follows(text: string, start: number): boolean {
@@ -67,7 +70,8 @@ function officeSays({ from, scanned }: PageMention, after: string): 'country' | 
   const { text } = from.run;
   const before = follows(text, scanned.start) ? text.slice(Math.max(0, scanned.start - LOOK), scanned.start) : '';
   if (after === '' && before === '') return '';
-  if (STATE_BEFORE.test(before) || STATE_AFTER.test(after) || STATE_ABROAD.test(before)) return 'state';
+  if (STATE_BEFORE.test(before) || UPSTATE.test(before) || STATE_AFTER.test(after) || STATE_ABROAD.test(before))
+    return 'state';
   if (COUNTRY_BEFORE.test(before) || COUNTRY_AFTER.test(after)) return 'country';
   return TOWN_BEFORE.test(before) || TOWN_AFTER.test(after) ? 'town' : '';
 }

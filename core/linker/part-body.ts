@@ -1,0 +1,22 @@
+import { unitAt } from './char-class';
+import { isGeneric } from './generic-name';
+import type { PageMention } from './page-mention';
+import { wordEnding } from './word-walk';
+
+/** Adjectives of parts of countries that have parliaments and courts of their own. */
+const PARTS = new Set(
+  `scottish welsh catalan basque galician andalusian bavarian saxon flemish walloon corsican sicilian crimean kurdish chechen tatar
+  quebec tibetan zanzibari greenlandic faroese bougainvillean puntland tyrolean hessian`.split(/\s+/),
+);
+const PARTY = /\bparty\b/i;
+
+/**
+ * True of a country's body where the adjective before the name is that of a part of it: "the Scottish [Parliament]" is
+ * not that of the whole. A party has branches there. `line` = what the body is.
+ */
+export function isOfPart({ from, text, scanned: { start } }: PageMention, name: string, line: string): boolean {
+  if (unitAt(from.run.text, start - 1) !== 0x20) return false;
+  const adjective = wordEnding(from.run.text, start - 1);
+  if (!PARTS.has(adjective) || !isGeneric(text, from.lang)) return false;
+  return !PARTY.test(line) && !name.toLowerCase().includes(adjective);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { linkText } from '../../../support/link-text';
+import { tinyWorld } from '../../../support/tiny-world';
+
+const world = tinyWorld(`
+seoul-kr | place | KR | Capital of South Korea | Seoul; Soul ~0.88 #4
+country-in | place | IN | Country | India; Indie ~0.98 #8
+country-us | place | US | Country | United States; America ~0.85 #8
+houses-gb | organisation | GB | The British legislature | Parliament of the United Kingdom; Parliament ~0.6 #1
+labour-gb | organisation | GB | British political party | Labour ~0.8
+atlantic-ocean | place | | Ocean of many square kilometres | Atlantic Ocean; Atlantic ~0.9
+new-york-city | place | US | City in New York, United States | New York City; New York ~0.8
+new-york-state | place | US | State of the United States | New York state; New York ~0.15
+fox-spain | organisation | ES | Far-right party in Spain | Fox ~0.6
+country-es | place | ES | Country | Spain
+country-fr | place | FR | Country | France
+country-de | place | DE | Country | Germany
+`);
+const linked = (text: string, lang = 'en') =>
+  linkText(text, world, { lang }).links.map(({ start, end, entity }) => `${text.slice(start, end)}=${entity}`);
+
+describe('names of places in other languages that are English words', () => {
+  test.each([
+    ['en', 'They sang Soul for years.', []],
+    ['en', 'He played in Indie bands.', []],
+    ['en', 'She came back to America in May.', ['America=country-us']],
+    ['tr', 'Görüşmeler dün Soul kentinde sürdü.', ['Soul=seoul-kr']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(linked(text, lang)).toEqual(expected);
+  });
+});
+
+describe('words beside that tell another thing', () => {
+  test.each([
+    ['The Scottish Parliament met.', []],
+    ['He wrote it for The Atlantic last year.', []],
+    ['The Atlantic reported on the chat.', []],
+    ['They sailed across the Atlantic in May.', ['Atlantic=atlantic-ocean']],
+    ['She lives in upstate New York with him.', ['New York=new-york-state']],
+    ['She lives in New York City with him.', ['New York City=new-york-city']],
+    ['In Germany and France writers at Fox disagree.', ['Germany=country-de', 'France=country-fr']],
+    [
+      'In Germany, France and Spain many fear Fox today.',
+      ['Germany=country-de', 'France=country-fr', 'Spain=country-es', 'Fox=fox-spain'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
