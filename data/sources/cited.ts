@@ -51,6 +51,12 @@ export const CITED = {
   airlines: source('faker-js', 'Airlines, release 10.6.0', 'https://github.com/faker-js/faker', '2026'),
   usAtlas: source('US Census Bureau', 'Counties of the United States', 'https://github.com/topojson/us-atlas', '2017'),
   wordnet: source('Princeton University', 'WordNet 3.1', 'https://wordnet.princeton.edu/', '2011'),
+  pantheon: source(
+    'Pantheon',
+    'Pantheon 1.0, a dataset of globally famous biographies',
+    'https://doi.org/10.7910/DVN/28201',
+    '2016-01-04',
+  ),
   brands: source(
     'Name Suggestion Index',
     'Release 8.0.20260918',

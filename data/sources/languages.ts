@@ -4,5 +4,8 @@ export const NAME_LANGUAGES = (
   'ro hu bg sr hr fi da nb vi th bn az hy ka kk ms ps ku be sk ca am lt lv et'
 ).split(' ');
 
+/** Languages whose spellings of people's names are taken from the titles of Wikipedias. */
+export const PERSON_LANGUAGES = 'ar fa he ru uk bg sr el zh ja ko hi tr de fr es it pt pl nl sv cs hu ro'.split(' ');
+
 /** The folder of a language in the CLDR packages where it differs. */
 export const cldrFolder = (lang: string) => (lang === 'nb' ? 'no' : lang);

@@ -18,6 +18,7 @@ import { readBasketballPlayers } from './people/basketball-players';
 import { readCongress } from './people/congress';
 import { readFootballers } from './people/footballers';
 import { readLeaders } from './people/leaders';
+import { readPantheon } from './people/pantheon';
 import { readUsOfficials } from './people/us-officials';
 import { readWordnetPeople } from './people/wordnet-people';
 import { readAirports } from './places/airports';
@@ -35,6 +36,7 @@ interface SourceReader {
 /** Every source in order of trust, the most trusted last: what it states overrides the earlier. */
 export const SOURCES: readonly SourceReader[] = [
   { key: 'wordnet-people', read: () => readWordnetPeople() },
+  { key: 'pantheon', read: (before) => readPantheon(before) },
   { key: 'footballers', read: () => readFootballers() },
   { key: 'basketball', read: () => readBasketballPlayers() },
   { key: 'wordnet-places', read: () => readWordnetPlaces() },

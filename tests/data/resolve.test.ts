@@ -29,6 +29,17 @@ it('tells of a president as one, whatever else a dictionary calls him', () => {
   expect(lincoln?.line).toBeUndefined();
 });
 
+it('keeps the guitarist and the ambassador of one name apart', () => {
+  const player = draft('pantheon', 'david-doe', 'person', 'David Doe', { born: '1946', what: 'musician' });
+  const official = draft('leaders', 'david-doe-official', 'person', 'David Doe', {
+    country: 'US',
+    roles: [role('ambassador-gq')],
+  });
+  expect(ids([player, official])).toHaveLength(2);
+  expect(ids([{ ...player, what: 'politician' }, official])).toHaveLength(1);
+  expect(ids([player, { ...official, born: '1946-03-06' }])).toHaveLength(1);
+});
+
 describe('records become one entity', () => {
   const a = draft('ror', 'acme', 'organisation', 'Acme Inc.', { country: 'US', wikidata: 'Q1' });
   it.each<[string, Draft, Draft]>([

@@ -13,6 +13,7 @@ import { CITED } from '../cited';
 import { subdivisionNames } from '../cldr';
 import { readCountries } from '../countries/countries';
 import { draftFrom } from '../draft-from';
+import { isPopularTitle } from '../popular-titles';
 import { leftOut } from '../rejections';
 import { countryTold, shopTold, tradeTold } from './brand-descriptions';
 import { shorterBrandNames } from './brand-forms';
@@ -51,6 +52,13 @@ const isKnownAbroad = (description: string) =>
   !/market|retail|store/.test(description) &&
   tradeTold(description) !== undefined;
 
+/** Whose article is much read, or who works all over the world. */
+const isKnown = (qid: string, { label, description = '' }: Label, { displayName }: Item): boolean =>
+  isWorldwide(qid) ||
+  reviewedBrand(qid) !== undefined ||
+  isKnownAbroad(description) ||
+  [label, displayName].some((name) => name !== undefined && isPopularTitle(name));
+
 /** What a dealer in cars is worth beside a maker of them. */
 const DEALER = 0.1;
 
@@ -61,7 +69,7 @@ export function readBrands(): Draft[] {
   const { nsi, labels } = readPackage();
   const drafts = new Map<string, Draft>();
   const taken = new Set<string>();
-  for (const [tree, { noun, popularity }] of BRAND_TREES) {
+  for (const [tree, { noun, popularity, knownOnly }] of BRAND_TREES) {
     const anybody = ANYBODY.test(tree);
     for (const item of nsi[tree]?.items ?? []) {
       const qid = item.tags['brand:wikidata'] ?? item.tags['operator:wikidata'];
@@ -72,6 +80,9 @@ export function readBrands(): Draft[] {
       const place = anybody && isPlaceTold(description);
       if (place) leftOut('brands', 'a state, town or word');
       if (place) continue;
+      const unknown = knownOnly && !isKnown(qid, label, item);
+      if (unknown) leftOut('brands', 'a chain few read of');
+      if (unknown) continue;
       const told = anybody ? bodyTold(noun, description, label.label ?? '') : undefined;
       const dealer = noun === 'car maker' ? dealerTold(qid, description) : undefined;
       const worth = dealer ? DEALER : popularity;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { countryTold, shopTold, tradeTold } from '../../../data/sources/bodies/brand-descriptions';
 import { dealerTold } from '../../../data/sources/bodies/brand-homes';
 import { marketOf, onlyCountry } from '../../../data/sources/bodies/brand-markets';
+import { readBrands } from '../../../data/sources/bodies/brands';
 
 it.each([
   [['de', 'at'], ' active in Austria and Germany'],
@@ -62,4 +63,10 @@ it.each([
   ['Japanese oil wholesaler', undefined],
 ])('%s: %s', (description, noun) => {
   expect(shopTold(description)).toBe(noun);
+});
+
+it('of chains of shops takes those that readers may know', () => {
+  const names = new Set(readBrands().map(({ name }) => name));
+  expect(names).toContain("McDonald's");
+  expect(names).not.toContain('241 Pizza');
 });

@@ -8,11 +8,13 @@ wales | place | GB | Country of the United Kingdom | Wales
 william | person | GB | Heir to the throne | Prince William; Prince of Wales ~0.8
 sussex | place | GB | County in England | Sussex
 harry | person | GB | Prince of the United Kingdom | Prince Harry; Duke of Sussex
+gaga | person | US | Singer | Lady Gaga; Gaga ~0.6
 `);
 
 test.each([
   ['The Prince of Wales came to Cardiff.', ['Prince of Wales']],
   ['The Duke of Sussex was not there.', ['Duke of Sussex']],
+  ['Then Lady Gaga sang.', ['Lady Gaga']],
   ['He lives in Wales, and Prince William too.', ['Wales', 'William']],
   ['The president of the United States spoke.', ['United States']],
 ])('a title with its seat names a person: %s', (text, expected) => {

