@@ -5,6 +5,7 @@
 import type { DraftAlias } from '../model';
 import { CLUB_NAMES } from './club-names';
 import { HINDI_NAMES } from './hindi-names';
+import { HISTORY_NAMES } from './history-names';
 import { KOREAN_NAMES } from './korean-names';
 import { PARTY_NAMES } from './party-names';
 import { PRESS_NAMES } from './press-names';
@@ -99,7 +100,17 @@ country-kr | ru: Южная Корея | uk: Південна Корея | he: �
 country-kp | ru: Северная Корея | uk: Північна Корея | he: צפון קוריאה | ar: كوريا الشمالية | fa: کره شمالی | zh: 朝鲜, 北韩 | ja: 北朝鮮 | tr: Kuzey Kore | pl: Korea Północna | fr: Corée du Nord | es: Corea del Norte | de: Nordkorea
 `;
 
-const TABLES = [NAMES, CLUB_NAMES, HINDI_NAMES, KOREAN_NAMES, PARTY_NAMES, PRESS_NAMES, REGION_NAMES, TAIWAN_NAMES];
+const TABLES = [
+  NAMES,
+  CLUB_NAMES,
+  HINDI_NAMES,
+  HISTORY_NAMES,
+  KOREAN_NAMES,
+  PARTY_NAMES,
+  PRESS_NAMES,
+  REGION_NAMES,
+  TAIWAN_NAMES,
+];
 
 let table: Map<string, DraftAlias[]> | undefined;
 
