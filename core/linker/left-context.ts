@@ -74,8 +74,11 @@ function readName(setting: RunSetting, first: Neighbour, into: MentionContext): 
 /** "R-[Texas]": the party of a lawmaker and the state he sits for. */
 const PARTY_LETTER = new Set(['d', 'r', 'i']);
 
-/** Reads leftwards from the start of a mention and enters what it finds: a longer name, offices, prepositions. */
-export function readLeft(setting: RunSetting, from: number, into: MentionContext): void {
+/**
+ * Reads leftwards from the start of a mention and enters what it finds: a longer name, offices, prepositions. `bare` = no
+ * particle is written onto the name, as onto no surname: "נסע יוסי ל[ירושלים]".
+ */
+export function readLeft(setting: RunSetting, from: number, into: MentionContext, bare: boolean): void {
   if (setting.headline || setting.nounCapitals) into.bits |= Bit.LeftUnsure;
   const first = leftOf(setting, from);
   if (!first || (first.gap !== SPACE && first.gap !== COMMA && first.gap !== HYPHEN && !gapBits[first.gap])) {
@@ -96,7 +99,7 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
     readPhrase(setting, first, false, into);
     return;
   }
-  if (first.caseless && (isGivenName(first.word) || beginsClub(first.word))) into.nameStart = first.start;
+  if (first.caseless && bare && (isGivenName(first.word) || beginsClub(first.word))) into.nameStart = first.start;
   const before = first.caseless ? first : readName(setting, first, into);
   into.phraseStart = into.nameStart;
   if (isCredited(setting, into.nameStart, before)) into.bits |= Bit.Credit;

@@ -36,8 +36,21 @@ const SURNAME_LIKE = /[оеє]во$|[иы]но$/u;
 const isSurname = ({ scanned }: PageMention, lexicon: Lexicon): boolean =>
   scanned.inflected && !(scanned.bits & PLACED) && SURNAME_LIKE.test(lexicon.surface(scanned.alias));
 
+const ISRAEL = 'ישראל';
+/** Surnames, by what they end in or as such: "ישראל יוסקוביץ'". */
+const SURNAME =
+  /^ (?:\p{L}{2,}(?:ביץ|שטיין|שטין|[בנולרי]סקי|באום|פלד|ברגר)|כהן|לוי|מזרחי|פרץ|ביטון|דיין|מימון|גולדברג|רוזנברג|אייכלר|גליק)(?![\p{L}])/u;
+const SON = /(?:^|[\s"(])בן $/u;
+
+/** True of the first name that is the country's, or of the surname Ben Israel. */
+function isFirstNameIsrael({ from: { run }, text, scanned: { start, end } }: PageMention): boolean {
+  if (text !== ISRAEL) return false;
+  return SURNAME.test(run.text.slice(end, end + LONGEST)) || SON.test(run.text.slice(Math.max(0, start - 4), start));
+}
+const LONGEST = 20;
+
 /** Below which popularity no place can be meant, by the form the word has here: 0 where any can. */
 export function placesRefused(mention: PageMention, lexicon: Lexicon): number {
-  if (isAdjective(mention)) return ALL;
+  if (isAdjective(mention) || isFirstNameIsrael(mention)) return ALL;
   return hasHebrewArticle(mention, lexicon) || isSurname(mention, lexicon) ? WELL_KNOWN : 0;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon, Occurrence } from '../lexicon/lexicon';
+import { unitAt } from './char-class';
 import { Bit, type MentionContext } from './context-bits';
 import type { Run } from './document';
 import { readLeft } from './left-context';
@@ -60,7 +61,8 @@ function readContexts(runs: readonly ScannedRun[]): void {
   for (const { run, mentions } of runs)
     for (const mention of mentions) mention.cues = cuesBeside(run.text, mention.start, mention.end);
   for (const { setting, mentions } of runs)
-    if (setting) for (const mention of mentions) readLeft(setting, mention.start - mention.clitic, mention);
+    if (setting)
+      for (const mention of mentions) readLeft(setting, mention.start - mention.clitic, mention, mention.clitic === 0);
   for (const { setting, mentions } of runs)
     if (setting) for (const mention of mentions) readRight(setting, mention.end, mention);
   for (const { run, mentions } of runs)
@@ -92,14 +94,25 @@ function primarySubtag(lang: string): string {
   }
   return lastSubtag;
 }
+/** The mark that ends Hebrew names in a sound of other languages, "סמוטריץ׳", as it is written. */
+const isGeresh = (unit: number): boolean => unit === 0x27 || unit === 0x5f3 || unit === 0x2019;
+
+/** A name with the mark that it ends in. */
+function withGeresh(text: string, found: Occurrence, lexicon: Lexicon): Occurrence {
+  const last = unitAt(text, found.end - 1);
+  if (last < 0x5d0 || last > 0x5ea || !isGeresh(unitAt(text, found.end))) return found;
+  const surface = lexicon.surface(found.alias);
+  return isGeresh(unitAt(surface, surface.length - 1)) ? { ...found, end: found.end + 1 } : found;
+}
+
 /** A run with the names found in it, their surroundings not read yet. */
-function withNames(run: Run, lang: string, found: readonly Occurrence[]): ScannedRun {
+function withNames(run: Run, lang: string, found: readonly Occurrence[], lexicon: Lexicon): ScannedRun {
   const mentions: ScannedMention[] = [];
   let setting: RunSetting | undefined;
   for (const one of found) {
     if (cutsWord(run.text, one.start, one.end, lang) && !followsOffice(run.text, one.start)) continue;
     setting ??= settingOf(run, lang);
-    mentions.push(readMention(setting, one));
+    mentions.push(readMention(setting, withGeresh(run.text, one, lexicon)));
   }
   return { run, lang, mentions, setting };
 }
@@ -110,7 +123,7 @@ function withNames(run: Run, lang: string, found: readonly Occurrence[]): Scanne
  */
 export function scanRun(run: Run, lexicon: Lexicon, lang = ''): ScannedRun {
   const primary = primarySubtag(lang);
-  const scanned = withNames(run, primary, lexicon.scan(run.text, primary));
+  const scanned = withNames(run, primary, lexicon.scan(run.text, primary), lexicon);
   readContexts([scanned]);
   return scanned;
 }
@@ -118,7 +131,7 @@ export function scanRun(run: Run, lexicon: Lexicon, lang = ''): ScannedRun {
 /** {@link scanRun} of many runs, which together take less time; `lang` is that of runs without their own. */
 export function scanRuns(runs: readonly Run[], lexicon: Lexicon, lang = ''): ScannedRun[] {
   const found = runs.map((run) => lexicon.scan(run.text, primarySubtag(run.lang ?? lang)));
-  const scanned = runs.map((run, i) => withNames(run, primarySubtag(run.lang ?? lang), found[i] ?? []));
+  const scanned = runs.map((run, i) => withNames(run, primarySubtag(run.lang ?? lang), found[i] ?? [], lexicon));
   readContexts(scanned);
   return scanned;
 }

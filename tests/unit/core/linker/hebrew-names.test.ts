@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { openLexicon } from '../../../../core/lexicon/open-lexicon';
+import { writeLexicon } from '../../../../core/lexicon/write-lexicon';
+import { ArrayEntities } from '../../../support/array-entities';
+import { linkText } from '../../../support/link-text';
+
+const NAMES = [
+  ['country-il', 'place', 'Israel', 'ישראל'],
+  ['jerusalem-il', 'place', 'Jerusalem', 'ירושלים'],
+  ['bezalel-smotrich', 'person', 'Bezalel Smotrich', "בצלאל סמוטריץ'"],
+  ['fox-shop', 'organisation', 'Fox', 'פוקס'],
+] as const;
+
+const entities = new ArrayEntities(
+  NAMES.map(([id, kind, name]) => ({
+    id,
+    name,
+    kind,
+    line: '',
+    country: '',
+    popularity: 0.8,
+    related: [],
+    titles: [],
+  })),
+);
+const lexicon = openLexicon(
+  writeLexicon(NAMES.map(([, , , alias], entity) => ({ alias, entity, lang: 'he', prior: 0.95, flags: 0 }))),
+);
+
+test.each([
+  ["השר בצלאל סמוטריץ' אמר.", ["בצלאל סמוטריץ'"]],
+  ['השר בצלאל סמוטריץ׳ אמר.', ['בצלאל סמוטריץ׳']],
+  ["העורך ישראל יוסקוביץ' כתב.", []],
+  ['כך כתבה עדי בן ישראל אתמול.', []],
+  ['ממשלת ישראל אמרה.', ['ישראל']],
+  ['עורך הדין יוסי פוקס אמר.', []],
+  ['בחנות פוקס נמכר בגד.', ['פוקס']],
+  ['אתמול נסע יוסי לירושלים.', ['ירושלים']],
+])('%s', (text, surfaces) => {
+  expect(linkText(text, { lexicon, entities }, { lang: 'he' }).surfaces).toEqual(surfaces);
+});
