@@ -62,6 +62,15 @@ function footballClub(town: string, lexicon: Lexicon, entities: EntityTable): nu
   return only;
 }
 
+/** Units of text beside a name in which another game is told. */
+const LOOK = 40;
+const OTHER_GAME =
+  /(?:^|[^\p{L}])(?:bowled|wickets?|innings|runs|Ashes|Test|ODI|T20|batsm[ae]n|scrum|tries|rugby|cricket|hockey|basketball|baseball|netball|tennis)(?![\p{L}])/u;
+
+/** "[England] bowled out for 170": on a page about football another game is told beside. */
+const isOtherGame = ({ from: { run }, scanned: { start, end } }: PageMention): boolean =>
+  OTHER_GAME.test(run.text.slice(Math.max(0, start - LOOK), end + LOOK));
+
 /** The team that a place's name means on a page about sport; -1 when none is known. */
 function teamOf(mention: PageMention, place: number, page: Page): number {
   const { sport, teams, lexicon, entities } = page;
@@ -105,7 +114,7 @@ export function teamPostings(
       meant = teamOf(mention, posting.entity, page);
       known.set(posting.entity, meant);
     }
-    if (meant < 0 || team) continue;
+    if (meant < 0 || team || (sport === 'football' && isOtherGame(mention))) continue;
     const country = isCountry(posting.entity, entities);
     // On such a page a town's name is its club's first, however many towns bear it.
     team = country ? { ...posting, entity: meant } : { entity: meant, flags: 0, prior: Math.max(CLUB, posting.prior) };

@@ -24,6 +24,7 @@ test.each([
   ['The Lark Lions and the Tarn Tigers belong to a firm. Then Lark said so.', ['lark-lions', 'tarn-tigers', 'lark']],
   ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Brook won it.', ['brook-fc']],
   ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Stone won it.', []],
+  ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Brook bowled them out.', []],
   ['Then Brook said so.', ['brook']],
 ])('towns whose teams are meant: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
