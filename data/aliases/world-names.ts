@@ -3,6 +3,7 @@
  * names in other languages. One entity a line: `id | language: name, name | …`.
  */
 import type { DraftAlias } from '../model';
+import { ARTIST_NAMES } from './artist-names';
 import { CLUB_NAMES } from './club-names';
 import { HINDI_NAMES } from './hindi-names';
 import { HISTORY_NAMES } from './history-names';
@@ -102,6 +103,7 @@ country-kp | ru: Северная Корея | uk: Північна Корея |
 
 const TABLES = [
   NAMES,
+  ARTIST_NAMES,
   CLUB_NAMES,
   HINDI_NAMES,
   HISTORY_NAMES,
