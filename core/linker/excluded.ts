@@ -5,7 +5,7 @@ import { beginsPerson, isNumberedHan } from './compound';
 import { Bit } from './context-bits';
 import { Cue } from './cues';
 import { isEdition } from './edition';
-import { beginsBody, beginsTitle, isNumbered, isSaints, narrowedName } from './larger-name';
+import { beginsBody, beginsTitle, isBloc, isNumbered, isSaints, narrowedName } from './larger-name';
 import { isDatedWork } from './named-work';
 import { OPEN, type PageMention } from './page-mention';
 import { NOUN_CAPITALS, type ScannedMention, type ScannedRun } from './scan-run';
@@ -92,6 +92,7 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
   if (mention.from.run.place === 'byline') return true;
   if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon)) return true;
   if (bits & (Bit.LeadingHead | Bit.Money)) return true;
+  if (bits & Bit.Upper && isBloc(mention.from.run.text, mention.scanned)) return true;
   // "Konrad-Adenauer-Stiftung" is a body; only where nouns have capitals is the bit kept for such heads.
   if (bits & Bit.HyphenRight && mention.many && NOUN_CAPITALS.has(mention.from.lang)) return true;
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;

@@ -50,6 +50,15 @@ const NUMBERED = /^ (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?![\p{L
 export const isNumbered = (text: string, { end }: ScannedMention): boolean =>
   unitAt(text, end) === 0x20 && classOf(unitAt(text, end + 1)) === UPPER && NUMBERED.test(text.slice(end, end + 8));
 
+const LETTERED = /^\p{Lu}{5,}$/u;
+const BLOC = / (?:[Bb]loc|[Aa]lliance)(?![\p{L}])/uy;
+
+/** "the [INDIA] bloc" of parties: letters that spell a country. */
+export function isBloc(text: string, { start, end }: ScannedMention): boolean {
+  BLOC.lastIndex = end;
+  return BLOC.test(text) && LETTERED.test(text.slice(start, end));
+}
+
 /** "[Batman]: The Animated Series": a colon and a title within a sentence; what is said begins otherwise. */
 const TITLE = /^: The \p{Lu}/u;
 

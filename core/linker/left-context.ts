@@ -40,7 +40,7 @@ const COMPASS = new Set(
 /** "140 miles SW of [Kingston]" */
 const BEARINGS = new Set('n s e w ne nw se sw nne nnw sse ssw ene ese wnw wsw'.split(' '));
 /** Words that begin sentences and are first names too. */
-const ALSO_NAMES = new Set(['will', 'may', 'grant', 'mark', 'drew', 'so', 'an']);
+const ALSO_NAMES = new Set(['will', 'may', 'grant', 'mark', 'drew', 'so', 'an', 'or']);
 
 /** True when a capitalised word may belong to a longer name; `inside` = it stands within a sentence. */
 function mayBeName(setting: RunSetting, word: Neighbour, inside: boolean): boolean {

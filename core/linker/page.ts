@@ -15,6 +15,7 @@ import { settleSpans } from './settle';
 import { givenNameFit, isShort } from './short-forms';
 import { sendStrangersAway } from './stranger';
 import { type TeamsHere, teamsHere } from './teams-here';
+import { settleTitleTowns } from './title-town';
 import { settleTold } from './told-sense';
 import { settleTongues } from './tongue-sense';
 import { type Sport, sportOf } from './words/sports';
@@ -145,6 +146,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     const titled: PageMention[] = [];
     placeMentions(scanned, 0, lexicon, titled);
     applyGuards(titled, lexicon, entities);
+    settleTitleTowns(titled, mentions, entities);
     for (const mention of titled) {
       const posting = meaningOf(mention);
       if (posting) evidence.add(posting.entity, mention.text, 0, -1);

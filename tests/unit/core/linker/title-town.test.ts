@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { linkText } from '../../../support/link-text';
+import { tinyWorld } from '../../../support/tiny-world';
+
+const world = tinyWorld(`
+rome-it | place | IT | Capital of Italy | Rome ~0.92
+rome-us | place | US | Town in Georgia, United States | Rome ~0.015
+georgia-us | place | US | State of the United States | Georgia ~0.9
+country-in | place | IN | Country | India
+sinai | place | EG | Peninsula in Egypt | Sinai
+`);
+const linked = (text: string, title = '') => linkText(text, world, { title }).links.map(({ entity }) => entity);
+
+describe('a town told with its state in the title', () => {
+  test.each([
+    ['Rally in Rome, Georgia', 'It was good to be back in Rome at last.', ['rome-us']],
+    ['Rally in Rome', 'It was good to be back in Rome at last.', ['rome-it']],
+  ])('%s: %s', (title, text, expected) => {
+    expect(linked(text, title)).toEqual(expected);
+  });
+});
+
+describe('what looks like a name and is a part of another', () => {
+  test.each([
+    ['The parties of the INDIA bloc met.', []],
+    ['The parties of India met.', ['country-in']],
+    ['It was told by director Or Sinai last week.', []],
+    ['They crossed the sea or Sinai on foot.', ['sinai']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
