@@ -13,6 +13,9 @@ const KNOWN_BY_IT = 0.6;
 const adjectiveBefore = ({ scanned: { titles, demonyms } }: PageMention): string =>
   titles.length === 0 && demonyms.length === 1 ? (demonyms[0] as string) : '';
 
+/** Parts joined by a hyphen are one word as well: "Co-op". */
+const isOneWord = ({ many, text }: PageMention): boolean => !many || !text.includes(' ');
+
 /** Enters how the rest of the page fits the meanings of its mention number `index`. */
 export function fillHere(page: Page, { mention, candidates }: Candidates, index: number): void {
   if (candidates.length === 0) return;
@@ -27,7 +30,7 @@ export function fillHere(page: Page, { mention, candidates }: Candidates, index:
     row[F.related] = evidence.related(entity);
     row[F.sameCountry] = evidence.sameCountry(entity);
     const home = page.home !== '' && entities.country(entity) === page.home;
-    if (!mention.many && !home && posting.prior < KNOWN_BY_IT && isObscure(row, page)) row[F.obscure] = 1;
+    if (isOneWord(mention) && !home && posting.prior < KNOWN_BY_IT && isObscure(row, page)) row[F.obscure] = 1;
     if (isForeignLetters(page, mention, posting, row)) row[F.obscure] = 1;
     if (seat !== undefined) fillGeneric(row, page, mention, entity, seat);
     if (home) row[F.homeCountry] = 1;

@@ -8,6 +8,16 @@ interface TitleFit {
   then: number;
 }
 
+/** Words for one office. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  defence: ['defense'],
+  chairman: ['chair', 'chairwoman', 'chairperson'],
+};
+const NONE: readonly string[] = [];
+
+const isWord = (words: readonly string[], wanted: string): boolean =>
+  holds(words, wanted) || (SAME[wanted] ?? NONE).some((other) => holds(words, other));
+
 /** True when `wanted` is one of the words, or a part of one: "prime minister". */
 function holds(words: readonly string[], wanted: string): boolean {
   for (const word of words) {
@@ -27,7 +37,7 @@ export function titleFit(told: readonly string[], spans: readonly TitleSpan[], d
   for (const span of spans) {
     let found = 0;
     for (const word of told) {
-      if (holds(span.words, word) || (word === 'defence' && holds(span.words, 'defense'))) found++;
+      if (isWord(span.words, word)) found++;
     }
     const share = found / told.length;
     if (share > fits) fits = share;
