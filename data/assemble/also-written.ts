@@ -5,7 +5,7 @@ import { foldKey } from '../aliases/fold-key';
 import type { Draft } from '../model';
 import { NAME_LANGUAGES } from '../sources/languages';
 
-const NAMES_KEPT = { curated: 32, imported: 4 };
+const NAMES_KEPT = { curated: 32, famous: 8, imported: 4 };
 const RANK = new Map(NAME_LANGUAGES.map((lang, place) => [lang, place]));
 const rankOf = ({ lang }: { lang: string }): number => RANK.get(lang) ?? 99;
 const WEAK = AliasFlag.Short | AliasFlag.Generated | AliasFlag.Metonym;
@@ -29,7 +29,7 @@ export function alsoWritten(draft: Draft): LanguageText[] {
     if (flags & WEAK || text === draft.name || (lang === 'en' && addsNothing(text, draft))) continue;
     if (!shown.some((form) => isSame(form.text, text, lang))) forms.set(lang, [...shown, { lang, text }]);
   }
-  const kept = draft.origin === 'curated' || draft.popularity >= 0.5 ? NAMES_KEPT.curated : NAMES_KEPT.imported;
+  const kept = NAMES_KEPT[rankOfCard(draft)];
   return [...forms.values()]
     .flatMap((shown) => wordsFirst(shown, draft.name).map((form, turn) => ({ form, turn })))
     .filter(({ form }) => form !== draft.native)
@@ -38,6 +38,9 @@ export function alsoWritten(draft: Draft): LanguageText[] {
     .map(({ form }) => form)
     .sort((a, b) => rankOf(a) - rankOf(b));
 }
+
+const rankOfCard = ({ origin, popularity }: Draft): keyof typeof NAMES_KEPT =>
+  origin === 'curated' || popularity >= 0.5 ? 'curated' : origin === 'pantheon' ? 'famous' : 'imported';
 
 /** "the Danube", "President Macron": an article or a post of theirs before words of the name is no other spelling. */
 function addsNothing(text: string, { name, roles }: Draft): boolean {

@@ -36,7 +36,7 @@ export function pantheonRows(people: string, titles: string, languages: readonly
     const { en: title = cell('name'), ...others } = all;
     const year = /^-?\d+$/.test(cell('birthyear')) ? Number(cell('birthyear')) : undefined;
     const [place, country] = [cell('birthcity'), cell('countrycode')];
-    const names = namesBeside(title, others);
+    const names = namesBeside(title, others, languages);
     return {
       id,
       n: title,
@@ -65,11 +65,17 @@ function readTitles(titles: string, languages: ReadonlySet<string>): Map<string,
   return byPerson;
 }
 
-/** Names as a text has them, one for each spelling that the title has not. */
-function namesBeside(title: string, titles: Record<string, string>): Record<string, string> {
+/** Names as a text has them, one for each spelling that the title and the languages before have not. */
+function namesBeside(
+  title: string,
+  titles: Record<string, string>,
+  languages: readonly string[],
+): Record<string, string> {
   const seen = new Set([foldKey(withoutBrackets(title))]);
   const names: Record<string, string> = {};
-  for (const [lang, text] of Object.entries(titles).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const lang of languages) {
+    const text = titles[lang];
+    if (text === undefined) continue;
     const name = writtenIn(lang, nameInText(lang, text));
     if (name === '' || /[\d,;:/]/.test(name) || seen.has(foldKey(name)) || isLonger(name, title)) continue;
     seen.add(foldKey(name));

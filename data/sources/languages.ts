@@ -5,7 +5,7 @@ export const NAME_LANGUAGES = (
 ).split(' ');
 
 /** Languages whose spellings of people's names are taken from the titles of Wikipedias. */
-export const PERSON_LANGUAGES = 'ar fa he ru uk bg sr el zh ja ko hi tr de fr es it pt pl nl sv cs hu ro'.split(' ');
+export const PERSON_LANGUAGES = 'ru uk bg sr ar fa he el zh ja ko hi tr de fr es it pt pl nl sv cs hu ro'.split(' ');
 
 /** The folder of a language in the CLDR packages where it differs. */
 export const cldrFolder = (lang: string) => (lang === 'nb' ? 'no' : lang);

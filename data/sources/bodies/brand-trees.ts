@@ -1,6 +1,6 @@
 /**
  * Which parts of the name-suggestion-index are taken, what their members are called, and how often news names one. Of
- * those marked `known`, chains of shops and the like, only those are taken that readers may know.
+ * those marked `known`, chains of shops and owners of lines and the like, only those are taken that readers may know.
  */
 const ROWS = `
 brands/shop/car | car maker | 0.3
@@ -63,15 +63,15 @@ brands/club/scout | youth organisation | 0.06
 brands/amenity/social_facility | charity | 0.08
 brands/shop/charity | charity | 0.1
 operators/power/plant | power company | 0.12
-operators/power/substation | power company | 0.08
-operators/power/line | power company | 0.08
-operators/power/generator | power company | 0.06
+operators/power/substation | power company | 0.08 | known
+operators/power/line | power company | 0.08 | known
+operators/power/generator | power company | 0.06 | known
 operators/route/railway | railway company | 0.14
 operators/railway/station | railway company | 0.1
 transit/route/train | railway company | 0.1
 transit/route/ferry | ferry company | 0.08
-operators/pipeline/substation | energy company | 0.08
-operators/man_made/pipeline | energy company | 0.1
+operators/pipeline/substation | energy company | 0.08 | known
+operators/man_made/pipeline | energy company | 0.1 | known
 operators/telecom/data_center | technology company | 0.12
 operators/telecom/exchange | telecommunications company | 0.1
 operators/amenity/post_office | postal service | 0.12
@@ -88,7 +88,7 @@ operators/landuse/military | armed force | 0.12
 operators/office/government | government body | 0.1
 operators/office/water_utility | water company | 0.06
 operators/office/energy_supplier | energy company | 0.08
-operators/man_made/works | manufacturer | 0.1
+operators/man_made/works | manufacturer | 0.1 | known
 operators/man_made/monitoring_station | government body | 0.06
 `;
 

@@ -27,6 +27,10 @@ export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
   const drafts: Draft[] = [];
   const branches = countriesOfArticles(rows);
   for (const row of withoutBranches(rows)) {
+    if (!isWritten(row)) {
+      leftOut('ror', 'a college few write of');
+      continue;
+    }
     const bare = englishName(row);
     const name = withPlace(bare, row, countries.get(row.cc) ?? '');
     const plain = slugOf(name);
@@ -44,6 +48,13 @@ export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
   }
   return drafts;
 }
+
+/** Where English is the language of the press, which names colleges that no encyclopaedia tells of. */
+const ENGLISH: ReadonlySet<string> = new Set('US GB CA AU NZ IE'.split(' '));
+
+/** True of what some Wikipedia has an article of, of bodies of states, and of what the English press is near. */
+const isWritten = ({ wp, ty, cc }: RorRow): boolean =>
+  wp !== undefined || !ty.includes('education') || ty.includes('government') || ENGLISH.has(cc);
 
 /** The countries in which the bodies of one article are, by article, as a list of places writes them. */
 function countriesOfArticles(rows: readonly RorRow[]): Map<string, string[]> {

@@ -32,7 +32,7 @@ const FIRST_OF_OTHERS = 1500;
 const PLACES_SINCE = 1900;
 /** Who is not much read of in English is told with articles in so many Wikipedias; players of 2013 are mostly retired. */
 const FEWEST = 35;
-const FEWEST_OF_PLAYERS = 45;
+const FEWEST_OF_PLAYERS = 60;
 const PLAYER = /PLAYER|WRESTLER|RACECAR|CYCLIST|ATHLETE|SKIER|SWIMMER|SKATER|GYMNAST|BOXER|COACH|REFEREE/;
 /** Years of birth that two sources may differ by and mean one man. */
 const SLACK = 2;
@@ -93,13 +93,21 @@ function isTold({ n, o, y, l }: PantheonRow, name: string, hasNamesake: boolean)
   return (!hasNamesake && name === n && isPopularTitle(n) && isRareName(name)) || leave('a name of many');
 }
 
-/** What is added to a person WordNet tells of, whom it may know by another name. */
+/** What is added to a person WordNet tells of, whom it may know by another name; of two years Pantheon has the right one. */
 function namedAs(same: Draft, row: PantheonRow, name: string): Draft {
-  const { id, popularity, born, died } = same;
+  const { id, popularity, born, died, line, codes } = same;
+  const year = String(row.y);
   const draft = draftFrom(CITED.pantheon, { id, origin: 'pantheon', kind: 'person', name, popularity, asOf: AS_OF });
   draft.aliases = namesOf(row, name);
   if (same.name !== name) draft.aliases.push({ text: same.name, lang: 'en', flags: 0 });
-  return { ...draft, wikipedia: row.n, ...(born && { born }), ...(died && { died }) };
+  return {
+    ...draft,
+    codes,
+    wikipedia: row.n,
+    ...(born && { born: year }),
+    ...(died && { died }),
+    ...(born && born !== year && line && { line: line.replace(born, year) }),
+  };
 }
 
 function personOf(row: PantheonRow, name: string): Draft {

@@ -62,6 +62,7 @@ function personOf(row: WordnetRow, name: string): Draft {
     name,
     popularity: known ? KNOWN_BY_SURNAME : single ? 0.08 : isPopularTitle(row.n) ? MUCH_READ : 0.15,
   });
+  draft.codes.wordnet = row.id;
   const noun = personNoun(row.cls);
   draft.line = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${lifeOf(born, died)}`;
   for (const text of new Set([row.n, ...(row.al ?? [])])) {

@@ -60,11 +60,30 @@ function sizeOf(inhabitants: number): string {
 /** Where city and country are one thing. */
 const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
 
+/** Smaller towns are named abroad in the languages of the great news agencies; in these at home. */
+const READ_ABROAD = 60_000;
+const HOMES: Readonly<Record<string, string>> = {
+  am: 'ET',
+  be: 'BY RU',
+  bg: 'BG MK GR RS',
+  bn: 'BD IN',
+  el: 'GR CY TR AL',
+  hi: 'IN',
+  hy: 'AM AZ',
+  ka: 'GE',
+  kk: 'KZ',
+  sr: 'RS BA ME HR MK XK',
+  th: 'TH LA KH MM',
+  ur: 'PK IN',
+};
+
 /**
  * Names in other scripts, English ones, and of cities the Latin spellings of other languages; those that are short or
  * words of English ("Usi" for Wuxi) only of the largest.
  */
-function isWorthKeeping(text: string, lang: string, inhabitants: number): boolean {
+function isWorthKeeping(text: string, lang: string, inhabitants: number, country: string): boolean {
+  const home = HOMES[lang];
+  if (home && inhabitants < READ_ABROAD && !home.includes(country)) return false;
   if (lang === 'en' || !/\p{Script=Latin}/u.test(text) || inhabitants >= 1_000_000) return true;
   if (inhabitants < TOWN_BELOW) return false;
   return text.length >= 5 && wordCount(text.toLowerCase()) === 0;
@@ -142,7 +161,7 @@ function cityDraft(
     draft.aliases.push({ text, lang: 'en', flags: text === name ? AliasFlag.Primary : 0 });
   }
   for (const [lang, text] of Object.entries(names)) {
-    if (isWorthKeeping(text, lang, city.population) && !MISTAKEN.has(`${city.cityId} ${lang}`))
+    if (isWorthKeeping(text, lang, city.population, city.country) && !MISTAKEN.has(`${city.cityId} ${lang}`))
       draft.aliases.push({ text, lang, flags: 0 });
   }
   const title = city.country === 'US' ? usTitle(name, city.adminCode) : undefined;
