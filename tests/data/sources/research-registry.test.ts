@@ -45,6 +45,6 @@ it('names a body in English where registry and article do, under the id it had',
   expect(readRor([{ ...row, al, wp: 'es:Universidad de Oviedo' } as never])[0]?.name).toBe('Universidad de Oviedo');
   expect(readRor([{ ...row, al } as never])).toEqual([]);
   expect(readRor([{ ...row, al, cc: 'US' } as never])).toHaveLength(1);
-  const letters = { ...row, n: 'Water and Power Authority (WAPA)', al: [['WAPA', null, 'a']] };
+  const letters = { ...row, ty: ['government'], n: 'Water and Power Authority (WAPA)', al: [['WAPA', null, 'a']] };
   expect(readRor([letters as never])[0]?.name).toBe('Water and Power Authority');
 });
