@@ -69,6 +69,8 @@ export interface Draft {
   /** The line where no source knows what the thing is. */
   otherwise?: string;
   aliases: DraftAlias[];
+  /** Languages in which a curated record says that there are no short forms: `short: { fa: [] }`. */
+  noShort?: readonly string[];
   roles: DraftRole[];
   background?: string;
   facts: DraftStatement[];

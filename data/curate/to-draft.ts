@@ -52,9 +52,11 @@ export function toDraft(record: Curated): Draft {
     sources: cited(source),
   }));
   for (const party of record.parties ?? []) draft.relations.push({ type: 'has-party', to: party, sources: [] });
+  const noShort = Object.entries(record.short ?? {}).flatMap(([lang, forms]) => (forms.length === 0 ? [lang] : []));
   const { native, wikipedia, wikidata, country, line, background } = record;
   return {
     ...draft,
+    ...(noShort.length > 0 && { noShort }),
     ...(native && { native }),
     ...(wikipedia && { wikipedia }),
     ...(wikidata && { wikidata }),

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../core/card/entity-card';
 import { laterDate } from '../../core/card/partial-date';
-import type { Draft } from '../model';
+import { AliasFlag } from '../../core/lexicon/lexicon';
+import type { Draft, DraftAlias } from '../model';
 
 /** Facts a record gains from other sources beside its own. */
 const FACTS_KEPT = 10;
@@ -18,7 +19,7 @@ export function merge(earlier: Draft, later: Draft): Draft {
     ...earlier,
     ...stated,
     codes: { ...earlier.codes, ...later.codes },
-    aliases: [...later.aliases, ...earlier.aliases],
+    aliases: [...later.aliases, ...earlier.aliases.filter((alias) => !isDenied(alias, later))],
     roles: curated && later.roles.length > 0 ? later.roles : joinRoles(later, earlier),
     facts: joinFacts(earlier, later),
     relations: [...later.relations, ...earlier.relations],
@@ -39,6 +40,10 @@ export function merge(earlier: Draft, later: Draft): Draft {
   merged.asOf = newest([merged.asOf, ...merged.facts.map((fact) => fact.asOf)]);
   return merged;
 }
+
+/** A surname that is a word where there are no capitals: the record says so, a list of names cannot know. */
+const isDenied = ({ lang, flags }: DraftAlias, { noShort }: Draft): boolean =>
+  Boolean(flags & AliasFlag.Short) && (noShort?.includes(lang) ?? false);
 
 /** Figures of a country or city go on under what we tell of it; of people and bodies our own facts are enough. */
 function joinFacts(earlier: Draft, later: Draft): Draft['facts'] {

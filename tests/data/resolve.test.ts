@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../core/card/entity-card';
+import { AliasFlag } from '../../core/lexicon/lexicon';
 import { type Draft, draftOf } from '../../data/model';
 import { foldName } from '../../data/resolve/keys';
 import { resolve } from '../../data/resolve/resolve';
@@ -38,6 +39,16 @@ it('keeps the guitarist and the ambassador of one name apart', () => {
   expect(ids([player, official])).toHaveLength(2);
   expect(ids([{ ...player, what: 'politician' }, official])).toHaveLength(1);
   expect(ids([player, { ...official, born: '1946-03-06' }])).toHaveLength(1);
+});
+
+it('leaves out the surname in a language in which a curated record says that there is none', () => {
+  const short = (text: string, lang: string) => ({ text, lang, flags: AliasFlag.Short });
+  const famous = draft('pantheon', 'usain-bolt', 'person', 'Usain Bolt', {
+    aliases: [{ text: 'יוסיין בולט', lang: 'he', flags: 0 }, short('בולט', 'he'), short('Болт', 'ru')],
+  });
+  const curated = { ...draft('curated', 'usain-bolt', 'person', 'Usain Bolt'), noShort: ['he'] };
+  const [bolt] = resolve([famous, curated], NONE).entities;
+  expect(bolt?.aliases.map(({ text }) => text)).toEqual(['יוסיין בולט', 'Болт']);
 });
 
 describe('records become one entity', () => {
