@@ -13,7 +13,7 @@ function faultOf(line: string): string {
   if (line.length < 3 || line.length > 130) return 'length';
   if (!/^[\p{Lu}\d]/u.test(line)) return 'begins small';
   if (/[.,;:]$/.test(line) && !line.endsWith('D.C.')) return 'ends in a mark';
-  if (/\s\s| ,|undefined|null|\bnone\b|[()]{2}|(?<!\p{L})(\p{Ll}+) \1\b/u.test(line)) return 'odd words';
+  if (/\s\s| ,|\b(?:undefined|null|none)\b|[()]{2}|(?<!\p{L})(\p{Ll}+) \1\b/u.test(line)) return 'odd words';
   return '';
 }
 
