@@ -1,5 +1,6 @@
 import { Bit, type MentionContext } from './context-bits';
 import { isCredited } from './credit';
+import { isInLetters } from './mention-shape';
 import { isPlainFirstName } from './name-fit';
 import { demonymIn, leftOf, type Neighbour } from './neighbour';
 import { readPhrase } from './office-phrase';
@@ -162,6 +163,8 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
     const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0 || NOBLE.has(head.word);
     // "des Unabhängigkeitsstrebens von [Tschetschenien]": where all nouns have capitals only such nouns tell.
     if (setting.nounCapitals && !named) return;
+    // "the PD of [Elly Schlein]": the party and who leads it.
+    if (!named && isInLetters(setting.text, head.start, head.end)) return;
     const sure = (named || !starts) && !setting.headline && !setting.nounCapitals;
     into.bits |= sure ? Bit.HeadOf : Bit.HeadOf | Bit.LeftUnsure;
   }

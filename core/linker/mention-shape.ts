@@ -13,3 +13,10 @@ export function mentionShape(text: string, start: number, end: number): number {
   if (upper > 0) return lower === 0 ? Bit.Upper : 0;
   return lower > 0 ? Bit.Lower : Bit.Caseless;
 }
+
+/** More are a word in capitals. */
+const MOST_LETTERS = 5;
+
+/** True of "D66", "PD": letters and digits, two to five, as parties and bodies are called. */
+export const isInLetters = (text: string, start: number, end: number): boolean =>
+  end - start > 1 && end - start <= MOST_LETTERS && mentionShape(text, start, end) === Bit.Upper;

@@ -1,6 +1,7 @@
 import { classOf, DIGIT, unitAt } from './char-class';
 import { isTicker } from './company-marks';
 import { Bit, type MentionContext } from './context-bits';
+import { isInLetters } from './mention-shape';
 import { type Neighbour, rightOf } from './neighbour';
 import { readApposition } from './office-phrase';
 import type { RunSetting } from './run-setting';
@@ -74,10 +75,10 @@ function readName(setting: RunSetting, first: Neighbour, into: MentionContext): 
   }
 }
 
-/** "[University] of Maryland": perhaps the beginning of a longer name. */
-function readOf(setting: RunSetting, connector: Neighbour, into: MentionContext): void {
+/** "[University] of Maryland": perhaps the beginning of a longer name; letters are whole, "[D66] of Rob Jetten". */
+function readOf(setting: RunSetting, connector: Neighbour, into: ScannedMention): void {
   const after = rightOf(setting, connector.end);
-  if (!after?.capital || after.gap !== SPACE) return;
+  if (!after?.capital || after.gap !== SPACE || isInLetters(setting.text, into.start, into.end)) return;
   into.bits |= Bit.RightUnsure;
   into.nameEnd = after.end;
 }
