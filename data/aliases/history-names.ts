@@ -3,38 +3,36 @@
  * entity a line, as in world-names.ts.
  */
 export const HISTORY_NAMES = `
-adolf-hitler | he: אדולף היטלר, היטלר ~0.97 | ar: أدولف هتلر, هتلر ~0.97 | fa: آدولف هیتلر, هیتلر ~0.97 | ur: ایڈولف ہٹلر, ہٹلر ~0.95 | ru: Адольф Гитлер, Гитлер ~0.97 | uk: Адольф Гітлер, Гітлер ~0.97 | bg: Адолф Хитлер, Хитлер ~0.97 | sr: Адолф Хитлер, Хитлер ~0.97 | el: Αδόλφος Χίτλερ, Χίτλερ ~0.97 | zh: 希特勒, 阿道夫·希特勒 | ja: ヒトラー, アドルフ・ヒトラー | ko: 히틀러, 아돌프 히틀러 | hi: हिटलर, एडोल्फ हिटलर
-joseph-stalin | he: יוסף סטלין, סטלין ~0.95 | ar: جوزيف ستالين, ستالين ~0.95 | fa: ژوزف استالین, استالین ~0.95 | ru: Иосиф Сталин, Сталин ~0.95 | uk: Йосип Сталін, Сталін ~0.95 | bg: Йосиф Сталин, Сталин ~0.95 | el: Ιωσήφ Στάλιν, Στάλιν ~0.95 | fr: Staline ~0.95, Joseph Staline | de: Josef Stalin | es: Iósif Stalin | it: Iosif Stalin | pt: Estaline, Josef Stalin | pl: Józef Stalin | cs: Josif Stalin | tr: Josef Stalin | zh: 斯大林, 史達林 | ja: スターリン, ヨシフ・スターリン | ko: 스탈린, 이오시프 스탈린
-vladimir-lenin | he: ולדימיר לנין, לנין ~0.9 | ar: فلاديمير لينين, لينين ~0.9 | fa: ولادیمیر لنین, لنین ~0.9 | ru: Владимир Ленин, Ленин ~0.9 | uk: Володимир Ленін, Ленін ~0.9 | el: Βλαντίμιρ Λένιν, Λένιν ~0.9 | fr: Lénine ~0.95, Vladimir Lénine | es: Vladímir Lenin | pl: Włodzimierz Lenin | de: Wladimir Lenin | zh: 列宁, 列寧 | ja: レーニン, ウラジーミル・レーニン | ko: 레닌, 블라디미르 레닌
-leon-trotsky | he: לאון טרוצקי, טרוצקי ~0.9 | ar: ليون تروتسكي, تروتسكي ~0.9 | ru: Лев Троцкий, Троцкий ~0.9 | uk: Лев Троцький, Троцький ~0.9 | de: Leo Trotzki, Trotzki ~0.9 | fr: Léon Trotski, Trotski ~0.9 | es: León Trotski, Trotski ~0.9 | pl: Lew Trocki | tr: Lev Troçki | zh: 托洛茨基 | ja: トロツキー | ko: 트로츠키
-nikita-khrushchev | he: ניקיטה חרושצ'וב, חרושצ'וב ~0.95 | ar: نيكيتا خروتشوف, خروتشوف ~0.9 | ru: Никита Хрущёв, Хрущёв ~0.9, Хрущев ~0.9, Никита Хрущев | uk: Микита Хрущов, Хрущов ~0.9 | fr: Nikita Khrouchtchev, Khrouchtchev ~0.95 | de: Nikita Chruschtschow, Chruschtschow ~0.95 | es: Nikita Jrushchov, Jruschov ~0.95, Nikita Jruschov | pl: Nikita Chruszczow, Chruszczow ~0.95 | tr: Nikita Kruşçev, Kruşçev ~0.95 | zh: 赫鲁晓夫, 赫魯雪夫 | ja: フルシチョフ, ニキータ・フルシチョフ | ko: 흐루쇼프
-winston-churchill | he: וינסטון צ'רצ'יל, צ'רצ'יל ~0.9 | ar: ونستون تشرشل, وينستون تشرشل, تشرشل ~0.9 | fa: وینستون چرچیل, چرچیل ~0.9 | ru: Уинстон Черчилль, Черчилль ~0.9 | uk: Вінстон Черчилль, Черчилль ~0.9 | bg: Уинстън Чърчил, Чърчил ~0.9 | el: Ουίνστον Τσόρτσιλ, Τσόρτσιλ ~0.9 | zh: 丘吉尔, 邱吉爾, 温斯顿·丘吉尔 | ja: チャーチル, ウィンストン・チャーチル | ko: 처칠, 윈스턴 처칠 | hi: विंस्टन चर्चिल
-benito-mussolini | he: בניטו מוסוליני, מוסוליני ~0.95 | ar: بينيتو موسوليني, موسوليني ~0.9 | fa: بنیتو موسولینی, موسولینی ~0.9 | ru: Бенито Муссолини, Муссолини ~0.95 | uk: Беніто Муссоліні, Муссоліні ~0.95 | el: Μπενίτο Μουσολίνι, Μουσολίνι ~0.95 | zh: 墨索里尼 | ja: ムッソリーニ, ベニート・ムッソリーニ | ko: 무솔리니, 베니토 무솔리니
-adolf-eichmann | he: אדולף אייכמן, אייכמן ~0.95 | ar: أدولف أيخمان | ru: Адольф Эйхман, Эйхман ~0.9 | zh: 艾希曼 | ja: アイヒマン | ko: 아이히만
-joseph-goebbels | he: יוזף גבלס, גבלס ~0.95 | ru: Йозеф Геббельс, Геббельс ~0.95 | uk: Йозеф Геббельс | ar: جوزيف غوبلز, غوبلز ~0.95 | zh: 戈培尔 | ja: ゲッベルス | ko: 괴벨스
-heinrich-himmler | he: היינריך הימלר, הימלר ~0.95 | ru: Генрих Гиммлер, Гиммлер ~0.95 | uk: Генріх Гіммлер | ar: هاينريش هيملر | zh: 希姆莱 | ja: ヒムラー | ko: 힘러
-albert-einstein | he: אלברט איינשטיין, איינשטיין ~0.85 | ar: ألبرت أينشتاين, أينشتاين ~0.9 | fa: آلبرت اینشتین, اینشتین ~0.9 | ru: Альберт Эйнштейн, Эйнштейн ~0.9 | uk: Альберт Ейнштейн, Ейнштейн ~0.9 | el: Άλμπερτ Αϊνστάιν, Αϊνστάιν ~0.9 | zh: 爱因斯坦, 愛因斯坦 | ja: アインシュタイン, アルベルト・アインシュタイン | ko: 아인슈타인, 알베르트 아인슈타인 | hi: अल्बर्ट आइंस्टीन
-karl-marx | he: קרל מרקס | ar: كارل ماركس | fa: کارل مارکس | ru: Карл Маркс | uk: Карл Маркс | el: Καρλ Μαρξ | zh: 卡尔·马克思 | ja: カール・マルクス | ko: 카를 마르크스
-sigmund-freud | he: זיגמונד פרויד | ar: سيغموند فرويد | fa: زیگموند فروید | ru: Зигмунд Фрейд, Фрейд ~0.85 | uk: Зигмунд Фрейд | zh: 弗洛伊德 | ja: フロイト | ko: 프로이트
-mao-zedong | he: מאו דזה-דונג, מאו צה-טונג | ar: ماو تسي تونغ | fa: مائو تسه‌تونگ | ru: Мао Цзэдун | uk: Мао Цзедун | fr: Mao Tsé-toung | de: Mao Tse-tung | es: Mao Tse-tung | el: Μάο Τσε Τουνγκ | zh: 毛泽东, 毛澤東 | ja: 毛沢東 | ko: 마오쩌둥 | tr: Mao Zedung
-mahatma-gandhi | he: מהטמה גנדי | ar: المهاتما غاندي, مهاتما غاندي | fa: مهاتما گاندی | ur: مہاتما گاندھی | ru: Махатма Ганди | uk: Махатма Ганді | el: Μαχάτμα Γκάντι | zh: 圣雄甘地, 聖雄甘地 | ja: マハトマ・ガンジー, マハトマ・ガンディー | ko: 마하트마 간디 | hi: महात्मा गांधी, महात्मा गाँधी | tr: Mahatma Gandi
-kemal-ataturk | tr: Mustafa Kemal Atatürk, Atatürk ~0.95 | he: מוסטפא כמאל אטאטורק, אטאטורק ~0.95 | ar: مصطفى كمال أتاتورك, أتاتورك ~0.95 | fa: مصطفی کمال آتاتورک, آتاتورک ~0.95 | ru: Мустафа Кемаль Ататюрк, Ататюрк ~0.95 | uk: Мустафа Кемаль Ататюрк | el: Μουσταφά Κεμάλ Ατατούρκ, Κεμάλ Ατατούρκ | en: Mustafa Kemal Ataturk, Mustafa Kemal Atatürk | zh: 凯末尔 | ja: アタテュルク
-abraham-lincoln | he: אברהם לינקולן | ar: أبراهام لينكولن, ابراهام لينكولن | fa: آبراهام لینکلن | ru: Авраам Линкольн | uk: Авраам Лінкольн | es: Abrahán Lincoln | zh: 亚伯拉罕·林肯, 林肯 ~0.7 | ja: リンカーン ~0.6, エイブラハム・リンカーン | ko: 에이브러햄 링컨, 링컨 ~0.6
-george-washington | he: ג'ורג' וושינגטון | ar: جورج واشنطن | fa: جرج واشنگتن | ru: Джордж Вашингтон | uk: Джордж Вашингтон | zh: 乔治·华盛顿 | ja: ジョージ・ワシントン | ko: 조지 워싱턴
-franklin-roosevelt | he: פרנקלין רוזוולט, פרנקלין ד' רוזוולט | ar: فرانكلين روزفلت | fa: فرانکلین روزولت | ru: Франклин Рузвельт | uk: Франклін Рузвельт | zh: 富兰克林·罗斯福 | ja: フランクリン・ルーズベルト | ko: 프랭클린 루스벨트, 프랭클린 D. 루스벨트
-david-ben-gurion | en: Ben-Gurion ~0.6, David Ben-Gurion | he: דוד בן-גוריון, דוד בן גוריון, בן-גוריון ~0.6, בן גוריון ~0.6 | ar: دافيد بن غوريون, ديفيد بن غوريون | ru: Давид Бен-Гурион, Бен-Гурион ~0.6 | fr: David Ben Gourion | de: David Ben-Gurion | tr: David Ben-Gurion
-golda-meir | he: גולדה מאיר | ar: غولدا مائير | ru: Голда Меир | uk: Голда Меїр
-menachem-begin | he: מנחם בגין | ar: مناحيم بيغن, مناحيم بيجن | ru: Менахем Бегин | uk: Менахем Бегін
-jawaharlal-nehru | he: ג'ווהרלל נהרו | ar: جواهر لال نهرو | ru: Джавахарлал Неру | hi: जवाहरलाल नेहरू | ur: جواہر لعل نہرو | zh: 尼赫鲁
-indira-gandhi | he: אינדירה גנדי | ar: أنديرا غاندي | ru: Индира Ганди | hi: इंदिरा गांधी | ur: اندرا گاندھی | zh: 英迪拉·甘地
-francisco-franco | he: פרנסיסקו פרנקו | ar: فرانسيسكو فرانكو | ru: Франсиско Франко | uk: Франсіско Франко | zh: 佛朗哥 | ja: フランシスコ・フランコ
-ho-chi-minh | he: הו צ'י מין | ar: هو تشي منه | ru: Хо Ши Мин | zh: 胡志明 ~0.6
-napoleon-i | he: נפוליאון בונפרטה, נפוליאון ~0.85 | ar: نابليون بونابرت, نابليون ~0.85 | fa: ناپلئون بناپارت, ناپلئون ~0.85 | ru: Наполеон Бонапарт, Наполеон ~0.8 | uk: Наполеон Бонапарт | fr: Napoléon Bonaparte, Napoléon Ier, Napoléon ~0.8 | es: Napoleón Bonaparte, Napoleón ~0.8 | it: Napoleone Bonaparte, Napoleone ~0.8 | pt: Napoleão Bonaparte, Napoleão ~0.8 | zh: 拿破仑, 拿破崙 | ja: ナポレオン | ko: 나폴레옹
-william-shakespeare | he: ויליאם שייקספיר, שייקספיר ~0.9 | ar: وليم شكسبير, ويليام شكسبير, شكسبير ~0.9 | fa: ویلیام شکسپیر, شکسپیر ~0.9 | ru: Уильям Шекспир, Шекспир ~0.9 | uk: Вільям Шекспір, Шекспір ~0.9 | zh: 莎士比亚, 莎士比亞 | ja: シェイクスピア | ko: 셰익스피어 | tr: Şekspir
-pablo-picasso | he: פבלו פיקאסו, פיקאסו ~0.9 | ar: بابلو بيكاسو, بيكاسو ~0.9 | fa: پابلو پیکاسو | ru: Пабло Пикассо, Пикассо ~0.9 | uk: Пабло Пікассо | zh: 毕加索, 畢卡索 | ja: パブロ・ピカソ, ピカソ ~0.9 | ko: 파블로 피카소, 피카소 ~0.9
-franz-kafka | he: פרנץ קפקא | ar: فرانز كافكا | ru: Франц Кафка | uk: Франц Кафка | zh: 卡夫卡 | ja: フランツ・カフカ | ko: 프란츠 카프카
-george-orwell | he: ג'ורג' אורוול | ar: جورج أورويل | fa: جورج اورول | ru: Джордж Оруэлл | uk: Джордж Орвелл | zh: 乔治·奥威尔 | ja: ジョージ・オーウェル | ko: 조지 오웰
-leo-tolstoy | he: לב טולסטוי | ar: ليو تولستوي | fa: لئو تولستوی | ru: Лев Толстой | uk: Лев Толстой | fr: Léon Tolstoï | de: Leo Tolstoi, Lew Tolstoi | es: León Tolstói | it: Lev Tolstoj | pl: Lew Tołstoj | zh: 列夫·托尔斯泰 | ja: トルストイ | ko: 톨스토이
+adolf-hitler | he: היטלר ~0.97 | ar: هتلر ~0.97 | fa: هیتلر ~0.97 | ur: ایڈولف ہٹلر, ہٹلر ~0.95 | ru: Гитлер ~0.97 | uk: Гітлер ~0.97 | bg: Хитлер ~0.97 | sr: Хитлер ~0.97 | el: Χίτλερ ~0.97 | zh: 希特勒 | ja: ヒトラー | ko: 히틀러 | hi: हिटलर
+joseph-stalin | he: יוסף סטלין, סטלין ~0.95 | ar: ستالين ~0.95 | fa: استالین ~0.95 | ru: Сталин ~0.95 | uk: Сталін ~0.95 | bg: Сталин ~0.95 | el: Στάλιν ~0.95 | fr: Staline ~0.95 | pt: Estaline | cs: Josif Stalin | zh: 史達林 | ja: スターリン | ko: 스탈린
+vladimir-lenin | he: ולדימיר לנין, לנין ~0.9 | ar: لينين ~0.9 | fa: لنین ~0.9 | ru: Ленин ~0.9 | uk: Володимир Ленін, Ленін ~0.9 | el: Λένιν ~0.9 | fr: Lénine ~0.95, Vladimir Lénine | es: Vladímir Lenin | de: Wladimir Lenin | zh: 列宁, 列寧 | ja: レーニン | ko: 레닌
+leon-trotsky | he: טרוצקי ~0.9 | ar: تروتسكي ~0.9 | ru: Троцкий ~0.9 | uk: Троцький ~0.9 | de: Trotzki ~0.9 | fr: Trotski ~0.9 | es: Trotski ~0.9 | zh: 托洛茨基 | ja: トロツキー | ko: 트로츠키
+nikita-khrushchev | he: חרושצ'וב ~0.95 | ar: خروتشوف ~0.9 | ru: Хрущёв ~0.9, Хрущев ~0.9 | uk: Хрущов ~0.9 | fr: Khrouchtchev ~0.95 | de: Nikita Chruschtschow, Chruschtschow ~0.95 | es: Jruschov ~0.95, Nikita Jruschov | pl: Chruszczow ~0.95 | tr: Kruşçev ~0.95 | zh: 赫鲁晓夫, 赫魯雪夫 | ja: フルシチョフ | ko: 흐루쇼프
+winston-churchill | he: צ'רצ'יל ~0.9 | ar: وينستون تشرشل, تشرشل ~0.9 | fa: چرچیل ~0.9 | ru: Черчилль ~0.9 | uk: Черчилль ~0.9 | bg: Чърчил ~0.9 | el: Ουίνστον Τσόρτσιλ, Τσόρτσιλ ~0.9 | zh: 丘吉尔, 邱吉爾 | ja: チャーチル | ko: 처칠 | hi: विंस्टन चर्चिल
+benito-mussolini | he: מוסוליני ~0.95 | ar: موسوليني ~0.9 | fa: موسولینی ~0.9 | ru: Муссолини ~0.95 | uk: Муссоліні ~0.95 | el: Μουσολίνι ~0.95 | zh: 墨索里尼 | ja: ムッソリーニ | ko: 무솔리니
+adolf-eichmann | he: אייכמן ~0.95 | ru: Эйхман ~0.9 | zh: 艾希曼 | ja: アイヒマン | ko: 아이히만
+joseph-goebbels | he: גבלס ~0.95 | ru: Геббельс ~0.95 | ar: غوبلز ~0.95 | zh: 戈培尔 | ja: ゲッベルス | ko: 괴벨스
+heinrich-himmler | he: הימלר ~0.95 | ru: Гиммлер ~0.95 | zh: 希姆莱 | ja: ヒムラー | ko: 힘러
+albert-einstein | he: איינשטיין ~0.85 | ar: أينشتاين ~0.9 | fa: اینشتین ~0.9 | ru: Эйнштейн ~0.9 | uk: Ейнштейн ~0.9 | el: Αϊνστάιν ~0.9 | zh: 爱因斯坦, 愛因斯坦 | ja: アインシュタイン | ko: 아인슈타인 | hi: अल्बर्ट आइंस्टीन
+sigmund-freud | ru: Фрейд ~0.85 | zh: 弗洛伊德 | ja: フロイト | ko: 프로이트
+mao-zedong | he: מאו צה-טונג | fa: مائو تسه‌تونگ | fr: Mao Tsé-toung | el: Μάο Τσε Τουνγκ | zh: 毛澤東 | tr: Mao Zedung
+mahatma-gandhi | he: מהטמה גנדי | ar: المهاتما غاندي | fa: مهاتما گاندی | ur: مہاتما گاندھی | uk: Махатма Ганді | zh: 聖雄甘地 | ja: マハトマ・ガンジー | hi: महात्मा गांधी, महात्मा गाँधी | tr: Mahatma Gandi
+kemal-ataturk | tr: Atatürk ~0.95 | he: אטאטורק ~0.95 | ar: أتاتورك ~0.95 | fa: آتاتورک ~0.95 | ru: Ататюрк ~0.95 | el: Κεμάλ Ατατούρκ | ja: アタテュルク
+abraham-lincoln | ar: أبراهام لينكولن, ابراهام لينكولن | es: Abrahán Lincoln | zh: 林肯 ~0.7 | ja: リンカーン ~0.6 | ko: 링컨 ~0.6
+george-washington | fa: جرج واشنگتن
+franklin-roosevelt | he: פרנקלין רוזוולט, פרנקלין ד' רוזוולט | fa: فرانکلین روزولت | uk: Франклін Рузвельт | zh: 富兰克林·罗斯福 | ko: 프랭클린 루스벨트
+david-ben-gurion | en: Ben-Gurion ~0.6 | he: בן-גוריון ~0.6, בן גוריון ~0.6 | ar: ديفيد بن غوريون | ru: Бен-Гурион ~0.6 | fr: David Ben Gourion
+golda-meir | ar: غولدا مائير
+menachem-begin | ar: مناحيم بيغن, مناحيم بيجن
+jawaharlal-nehru | zh: 尼赫鲁
+indira-gandhi | hi: इंदिरा गांधी | ur: اندرا گاندھی
+francisco-franco | uk: Франсіско Франко | zh: 佛朗哥
+ho-chi-minh | zh: 胡志明 ~0.6
+napoleon-i | he: נפוליאון בונפרטה, נפוליאון ~0.85 | ar: نابليون بونابرت, نابليون ~0.85 | fa: ناپلئون بناپارت, ناپلئون ~0.85 | ru: Наполеон Бонапарт, Наполеон ~0.8 | uk: Наполеон Бонапарт | fr: Napoléon Ier, Napoléon ~0.8 | es: Napoleón ~0.8 | it: Napoleone Bonaparte, Napoleone ~0.8 | pt: Napoleão Bonaparte, Napoleão ~0.8 | zh: 拿破仑, 拿破崙 | ja: ナポレオン | ko: 나폴레옹
+william-shakespeare | he: שייקספיר ~0.9 | ar: وليم شكسبير, شكسبير ~0.9 | fa: شکسپیر ~0.9 | ru: Шекспир ~0.9 | uk: Шекспір ~0.9 | zh: 莎士比亚, 莎士比亞 | ja: シェイクスピア | ko: 셰익스피어 | tr: Şekspir
+pablo-picasso | he: פיקאסו ~0.9 | ar: بيكاسو ~0.9 | ru: Пикассо ~0.9 | zh: 毕加索, 畢卡索 | ja: ピカソ ~0.9 | ko: 피카소 ~0.9
+franz-kafka | ar: فرانز كافكا | zh: 卡夫卡
+leo-tolstoy | de: Leo Tolstoi, Lew Tolstoi | zh: 列夫·托尔斯泰 | ja: トルストイ | ko: 톨스토이
 atlantic-ocean | he: האוקיינוס האטלנטי, האוקיאנוס האטלנטי | ar: المحيط الأطلسي, المحيط الأطلنطي | fa: اقیانوس اطلس | ru: Атлантический океан, Атлантика ~0.8 | uk: Атлантичний океан, Атлантика ~0.8 | de: Atlantik ~0.9, Atlantischer Ozean | fr: océan Atlantique, Atlantique ~0.8 | es: océano Atlántico, Océano Atlántico | it: oceano Atlantico, Oceano Atlantico, Atlantico ~0.7 | pt: oceano Atlântico, Oceano Atlântico, Atlântico ~0.7 | nl: Atlantische Oceaan | pl: Ocean Atlantycki, Atlantyk ~0.9 | cs: Atlantský oceán, Atlantik ~0.9 | sv: Atlanten ~0.9 | da: Atlanterhavet ~0.9 | no: Atlanterhavet ~0.9 | tr: Atlas Okyanusu, Atlantik Okyanusu | el: Ατλαντικός Ωκεανός, Ατλαντικό ωκεανό | zh: 大西洋 ~0.85 | ja: 大西洋 ~0.85 | ko: 대서양 ~0.85
 pacific-ocean | he: האוקיינוס השקט, האוקיאנוס השקט | ar: المحيط الهادئ, المحيط الهادي | fa: اقیانوس آرام | ru: Тихий океан | uk: Тихий океан | de: Pazifik ~0.9, Pazifischer Ozean | fr: océan Pacifique | es: océano Pacífico, Océano Pacífico | it: oceano Pacifico, Oceano Pacifico | pt: oceano Pacífico, Oceano Pacífico | nl: Stille Oceaan, Grote Oceaan | pl: Ocean Spokojny, Pacyfik ~0.9 | cs: Tichý oceán, Pacifik ~0.9 | sv: Stilla havet | da: Stillehavet ~0.9 | no: Stillehavet ~0.9 | tr: Pasifik Okyanusu, Büyük Okyanus | el: Ειρηνικός Ωκεανός
 indian-ocean | he: האוקיינוס ההודי, האוקיאנוס ההודי | ar: المحيط الهندي | fa: اقیانوس هند | ru: Индийский океан | uk: Індійський океан | de: Indischer Ozean, Indischen Ozean | fr: océan Indien, océan indien | es: océano Índico, Océano Índico | it: oceano Indiano, Oceano Indiano | pt: oceano Índico, Oceano Índico | nl: Indische Oceaan | pl: Ocean Indyjski | cs: Indický oceán | tr: Hint Okyanusu | zh: 印度洋 ~0.85 | ja: インド洋 ~0.85 | ko: 인도양 ~0.85
