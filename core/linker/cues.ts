@@ -27,6 +27,8 @@ export const Cue = {
   Sign: 1 << 10,
   /** larger-name.ts and its like: what follows is no small word and no comma, or a bracket or a year stands before. */
   Shape: 1 << 11,
+  /** kin.ts: "my friend [Chad]". */
+  Kin: 1 << 12,
 } as const;
 
 /** Words in lower case that set a rule off, directly before a name and directly behind it. */

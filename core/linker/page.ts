@@ -6,6 +6,7 @@ import type { PageInfo, Run } from './document';
 import { isGeneric } from './generic-name';
 import { applyGuards } from './guards';
 import { homeCountry } from './home-country';
+import { settleKin } from './kin';
 import { settleLists } from './list-sense';
 import { readOfficeBeside } from './office-beside';
 import { PageEvidence } from './page-evidence';
@@ -135,6 +136,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   applyGuards(mentions, lexicon, entities);
   settleTold(mentions, lexicon, entities);
   settleTongues(mentions, entities);
+  settleKin(mentions, entities);
   for (const mention of mentions) readOfficeBeside(mention, entities);
   sendStrangersAway(mentions, entities);
   settleLists(mentions, entities);

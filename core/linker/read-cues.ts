@@ -5,6 +5,7 @@ import { Cue, type CueWords } from './cues';
 import { DIVISION_CUES } from './division-told';
 import { ORDER_CUES } from './elder-sense';
 import { FIXTURE_CUES } from './fixture';
+import { KIN_CUES } from './kin';
 import { MEDIA_CUES } from './media-sense';
 import { THING_CUES } from './named-after';
 import { WORK_CUES } from './named-work';
@@ -20,6 +21,7 @@ const ALL: readonly CueWords[] = [
   COMPANY_CUES,
   DIVISION_CUES,
   FIXTURE_CUES,
+  KIN_CUES,
   MEDIA_CUES,
   OFFICE_CUES,
   ORDER_CUES,
