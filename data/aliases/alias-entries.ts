@@ -3,7 +3,7 @@ import { isGeneric } from '../../core/linker/generic-name';
 import type { Draft, DraftAlias } from '../model';
 import { nameCount, wordCount } from './common-words';
 import { isArticleAndWord, isEverydayAbroad, isWellKnown } from './everyday-words';
-import { flagsOf } from './flag-alias';
+import { flagsOf, isAlsoFirstName } from './flag-alias';
 import { foldKey } from './fold-key';
 import { generatedAliases } from './generated';
 import { knownAs } from './known-as';
@@ -138,7 +138,7 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
   return claims.map(({ entity, alias }) => ({
     alias: alias.text,
     entity,
-    flags: settled(byEntity.get(entity)?.flags ?? 0, shares[numbers.indexOf(entity)] ?? 0),
+    flags: settled(key, byEntity.get(entity)?.flags ?? 0, shares[numbers.indexOf(entity)] ?? 0),
     prior: shares[numbers.indexOf(entity)] ?? 0,
     lang: alias.lang,
   }));
@@ -226,8 +226,8 @@ function markShared(
 }
 
 /** London is a first name too, but hardly ever in the news: a sure share outweighs the list of names. */
-const settled = (flags: number, share: number) =>
-  share >= 0.8 && !(flags & AliasFlag.Short) ? flags & ~AliasFlag.CommonName : flags;
+const settled = (key: string, flags: number, share: number) =>
+  share >= 0.8 && !(flags & AliasFlag.Short) && !isAlsoFirstName(key) ? flags & ~AliasFlag.CommonName : flags;
 
 /** Finnish "Brasilia" is Brazil, but to most readers of Latin letters it is the city. */
 const isForeign = ({ text, lang }: DraftAlias) => lang !== 'en' && lang !== '' && /\p{Script=Latin}/u.test(text);
