@@ -12,7 +12,8 @@ export const KIN_CUES: CueWords = { cue: Cue.Kin, before: KIN, after: ['and'] };
 /** Units of text before a name. */
 const LOOK = 24;
 /** Countries are "our" friends. */
-const RELATED = new RegExp(`(?:^|[^\\p{L}])(?:my|his|her|your) (?:\\p{Ll}+ )?(?:${KIN.join('|')}) $`, 'iu');
+const RELATED =
+  /(?:^|[^\p{L}])(?:my|his|her|your) (?:\p{Ll}+ )?(?:friend|brother|sister|son|daughter|husband|wife|cousin|boss|colleague|uncle|aunt|nephew|niece|girlfriend|boyfriend|roommate|fiancée?|co-host|dad|mom|mum|grandson|granddaughter) $/iu;
 const AND_ME = / and (?:I|me)(?![\p{L}’'])/uy;
 
 function isKin({ from: { run }, scanned: { start, end } }: PageMention): boolean {

@@ -5,6 +5,7 @@
 import type { DraftAlias } from '../model';
 import { ARTIST_NAMES } from './artist-names';
 import { CLUB_NAMES } from './club-names';
+import { HEBREW_NAMES } from './hebrew-names';
 import { HINDI_NAMES } from './hindi-names';
 import { HISTORY_NAMES } from './history-names';
 import { KOREAN_NAMES } from './korean-names';
@@ -105,6 +106,7 @@ const TABLES = [
   NAMES,
   ARTIST_NAMES,
   CLUB_NAMES,
+  HEBREW_NAMES,
   HINDI_NAMES,
   HISTORY_NAMES,
   KOREAN_NAMES,

@@ -7,8 +7,11 @@ const CLUBS = new Set(
   maccabi makkabi hapoel beitar
   real atlético atletico racing sporting deportivo olympique stade inter
   динамо спартак локомотив торпедо шахтёр шахтер шахтар цска
-  מכבי הפועל בית"ר`.split(/\s+/),
+  מכבי הפועל בית"ר דינמו עירוני`.split(/\s+/),
 );
 
+/** Hebrew writes "and", "in", "to", "from" onto the word: "והפועל". */
+const PREFIX = /^[ובלמש]/u;
+
 /** True of a word, in lower case, that begins the name of a club. */
-export const beginsClub = (word: string): boolean => CLUBS.has(word);
+export const beginsClub = (word: string): boolean => CLUBS.has(word) || CLUBS.has(word.replace(PREFIX, ''));

@@ -36,6 +36,7 @@ test.each([
   ['עורך הדין יוסי פוקס אמר.', []],
   ['בחנות פוקס נמכר בגד.', ['פוקס']],
   ['אתמול נסע יוסי לירושלים.', ['ירושלים']],
+  ['מכבי והפועל ירושלים ניצחו.', []],
 ])('%s', (text, surfaces) => {
   expect(linkText(text, { lexicon, entities }, { lang: 'he' }).surfaces).toEqual(surfaces);
 });
