@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { packFiles } from '../../data/pack-files';
+import { newerThanPack } from '../quality/pack-age';
 
 let folder: string;
 beforeEach(() => {
@@ -26,4 +27,15 @@ it('lists the compiled files by name', () => {
   const files = packFiles().map(({ relativeDest }) => relativeDest);
   expect(files).toContain('data/index.pack');
   expect(files).toEqual([...files].sort());
+});
+
+it('names the source that was changed after the dataset was compiled', () => {
+  const data = join(folder, 'data');
+  mkdirSync(data);
+  const [source, pack] = [join(data, 'people.yaml'), join(folder, 'index.pack')];
+  for (const path of [source, pack]) writeFileSync(path, '');
+  utimesSync(source, 1, 1);
+  expect(newerThanPack(data, pack)).toBeUndefined();
+  utimesSync(pack, 0, 0);
+  expect(newerThanPack(data, pack)).toBe(join('data', 'people.yaml'));
 });

@@ -14,6 +14,7 @@ import { KEPT_HARD_CASES } from './hard-cases-kept';
 import { judge, keysOf } from './judge';
 import { linkGold } from './link-gold';
 import { namelessProse } from './nameless-prose';
+import { newerThanPack } from './pack-age';
 import { measurePages } from './pages';
 import { Reliability } from './reliability';
 import { Report } from './report';
@@ -27,6 +28,8 @@ const DOCUMENT = 'docs/quality.md';
 const report = new Report();
 const percent = (value: number) => (value * 100).toFixed(1).padStart(6);
 
+const newer = newerThanPack();
+if (newer !== undefined) console.error(`The dataset is older than ${newer}: npm run data compiles it anew.`);
 const pack = openDataset();
 const identities = await identitiesOf(pack);
 const keys = new Set([...identities.values()].flatMap(keysOf));
