@@ -9,6 +9,7 @@ import { HEBREW_NAMES } from './hebrew-names';
 import { HINDI_NAMES } from './hindi-names';
 import { HISTORY_NAMES } from './history-names';
 import { KOREAN_NAMES } from './korean-names';
+import { NEAR_NAMES } from './near-names';
 import { PARTY_NAMES } from './party-names';
 import { PRESS_NAMES } from './press-names';
 import { REGION_NAMES } from './region-names';
@@ -110,6 +111,7 @@ const TABLES = [
   HINDI_NAMES,
   HISTORY_NAMES,
   KOREAN_NAMES,
+  NEAR_NAMES,
   PARTY_NAMES,
   PRESS_NAMES,
   REGION_NAMES,
