@@ -58,6 +58,12 @@ function isAdjective({ from, text, scanned }: PageMention): boolean {
   return PREFIXED.test(before) && !(bits & (PLACE_NOUN | PLACING | TITLE));
 }
 
+/** "[الرباط] الصليبي", the cruciate ligament: nouns that a place is written like, by what follows them. */
+const NOUNS: ReadonlyMap<string, RegExp> = new Map([['الرباط', /^ ال(?:صليبي|جانبي|داخلي)/u]]);
+
+const isNoun = ({ from, text, scanned: { end } }: PageMention): boolean =>
+  NOUNS.get(text)?.test(from.run.text.slice(end, end + 12)) === true;
+
 /** Languages that write such articles before words of their own: "l’[Occident]" is the West and no insurer. */
 const ARTICLED = new Set(['fr', 'es', 'ca']);
 const ARTICLES = /(?:^|[^\p{L}])(?:l['’]|la |le |les |el |los |las )$/iu;
@@ -73,7 +79,7 @@ export function isOtherWord(mention: PageMention, { entity }: Posting, kind: str
     return mention.text.length > SHORT && hasArticle(mention) && entities.popularity(entity) < BRAND;
   }
   if (kind !== 'place' || classOf(unitAt(mention.text, 0)) !== CASELESS) return false;
-  if (beginsHanBody(mention)) return true;
+  if (beginsHanBody(mention) || isNoun(mention)) return true;
   const popularity = entities.popularity(entity);
   if (popularity >= WELL_KNOWN || isCountry(entity, entities)) return false;
   return isJoined(mention, entities.line(entity)) || (popularity < HEARD_OF && isAdjective(mention));

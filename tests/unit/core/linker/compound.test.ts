@@ -9,6 +9,7 @@ middle-east | place | | Region that includes Egypt | 中東
 country-jp | place | JP | Country in East Asia | 日本
 nord-stream | organisation | RU | Pipeline | 北溪
 ramadi | place | IQ | City in Iraq | الرمادي ~0.95
+rabat | place | MA | Capital of Morocco | الرباط ~0.9
 occident | organisation | ES | Spanish insurance company | Occident ~0.95
 xi-jinping | person | CN | Chinese politician | 习近平; 习近平主席; 習近平国家主席
 lee | person | KR | South Korean politician | 이재명; 이재명 대통령
@@ -27,6 +28,8 @@ describe('what makes another thing of a word without capitals', () => {
   test.each([
     ['南海トラフの地震。', 'ja', []],
     ['南海の地震。', 'ja', ['南海']],
+    ['أصيب في الرباط الصليبي أمس.', 'ar', []],
+    ['وصل إلى الرباط أمس.', 'ar', ['الرباط']],
     ['京都サンガが勝った。', 'ja', []],
     ['京都のサンガが勝った。', 'ja', ['京都']],
     ['中東メディアによると。', 'ja', ['中東']],
