@@ -45,7 +45,7 @@ export function firstView(card: EntityCard, page: CardProps['page'], why: string
 }
 
 /** Years of a life at the end of a line, which the kicker says. */
-const LIFE = / \([^)]*\d\)$|, born \d+$/;
+const LIFE = / \([^)]*\d\)$/;
 
 /** "More" and the spaces between. */
 const CHROME = 12;

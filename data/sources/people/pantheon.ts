@@ -128,12 +128,12 @@ function personOf(row: PantheonRow, name: string): Draft {
 /** Whom Pantheon counts among politicians: "Hussein of Jordan", "Wilhelm II, German Emperor". */
 const MONARCH = / of (?:the )?\p{Lu}|Emperor$/u;
 
-/** "Footballer born in Rosario, Argentina", "Philosopher, born 1788". */
+/** "Footballer born in Rosario, Argentina", "Philosopher (born 1788)". */
 export function lineOf({ n, o, y = 0, c, cc = '' }: PantheonRow): string {
   const noun = o === 'POLITICIAN' && MONARCH.test(n) ? 'monarch' : (OCCUPATIONS[o] ?? '');
   const country = countryNames().get(cc);
   const what = noun.charAt(0).toUpperCase() + noun.slice(1);
-  if (y < PLACES_SINCE || country === undefined) return `${what}, born ${y}`;
+  if (y < PLACES_SINCE || country === undefined) return `${what} (born ${y})`;
   const place = c?.replace(/-Bay Area$/, '');
   return `${what} born in ${place === undefined || place.endsWith(country) ? (place ?? country) : `${place}, ${country}`}`;
 }

@@ -78,13 +78,13 @@ function personOf(row: WordnetRow, name: string): Draft {
   };
 }
 
-/** " (1724–1804)", " (384–322 BC)", ", born 1929"; '' when nothing is known. */
+/** " (1724–1804)", " (384–322 BC)", " (born 1929)"; '' when nothing is known. */
 export function lifeOf(born: number | undefined, died: number | undefined): string {
   const year = (value: number) => (value < 0 ? `${-value} BC` : String(value));
   if (born !== undefined && died !== undefined) {
     const first = born < 0 && died < 0 ? String(-born) : year(born);
     return ` (${first}–${year(died)})`;
   }
-  if (born !== undefined) return `, born ${year(born)}`;
+  if (born !== undefined) return ` (born ${year(born)})`;
   return died !== undefined ? ` (died ${year(died)})` : '';
 }

@@ -62,7 +62,7 @@ describe('people', () => {
     [{ c: 'Rome', cc: 'IT' }, 'Writer born in Rome, Italy'],
     [{ o: 'SOCCER PLAYER', c: 'Amarante, Portugal', cc: 'PT' }, 'Footballer born in Amarante, Portugal'],
     [{ o: 'ACTOR', cc: 'FR' }, 'Actor born in France'],
-    [{ y: 1788, c: 'Gdańsk', cc: 'PL' }, 'Writer, born 1788'],
+    [{ y: 1788, c: 'Gdańsk', cc: 'PL' }, 'Writer (born 1788)'],
     [{ n: 'Hussein of Jordan', o: 'POLITICIAN', c: 'Amman', cc: 'JO' }, 'Monarch born in Amman, Jordan'],
   ])('%j: %s', (more, line) => {
     expect(lineOf(row(more))).toBe(line);
@@ -88,7 +88,7 @@ describe('people', () => {
   });
   it('whom WordNet has, by whatever spelling, keep its line and id', () => {
     const [same] = readPantheon(
-      [{ ...wordnet, born: '1950', line: 'Poet, born 1950' }],
+      [{ ...wordnet, born: '1950', line: 'Poet (born 1950)' }],
       [row({ n: 'John Doe', y: 1950 })],
     );
     expect(same).toMatchObject({ id: 'jon-doe', name: 'John Doe', wikipedia: 'John Doe', popularity: 0.2 });

@@ -15,7 +15,7 @@ describe('WordNet', () => {
     [-384, -322, ' (384–322 BC)'],
     [-63, 14, ' (63 BC–14)'],
     [1724, 1804, ' (1724–1804)'],
-    [1929, undefined, ', born 1929'],
+    [1929, undefined, ' (born 1929)'],
     [undefined, 1455, ' (died 1455)'],
     [undefined, undefined, ''],
   ])('life %s to %s', (born, died, text) => {
