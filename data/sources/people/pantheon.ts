@@ -34,8 +34,8 @@ const PLACES_SINCE = 1900;
 const FEWEST = 35;
 const FEWEST_OF_PLAYERS = 60;
 const PLAYER = /PLAYER|WRESTLER|RACECAR|CYCLIST|ATHLETE|SKIER|SWIMMER|SKATER|GYMNAST|BOXER|COACH|REFEREE/;
-/** Years of birth that two sources may differ by and mean one man. */
-const SLACK = 2;
+/** Years of birth that two sources may differ by and mean one man of the name. */
+const SLACK = 10;
 
 export function readPantheon(before: readonly Draft[], rows = readTable<PantheonRow>('pantheon')): Draft[] {
   const known = byName(before);
