@@ -12,11 +12,14 @@ const AGED = /^, \d{2}, (?:both )?(?:of|from|aus|de|da|di|z|från|fra|uit|из) 
 /** ", a nurse from Leeds" */
 const EMPLOYED =
   /^, (?:an?|une?|eine?|una?) (?:\p{Ll}+ )?(?:plumber|nurse|teacher|pharmacist|student|farmer|baker|driver|waitress|waiter|mechanic|electrician|carpenter|hairdresser|shopkeeper|firefighter|paramedic|accountant|pensioner|retiree|grandmother|grandfather|housewife|librarian|gardener|builder|cleaner|bartender|barber|dentist|midwife|schoolteacher|receptionist|labourer|trucker|neighbou?r|resident|infirmière?|boulangère?|enseignante?|étudiante?|retraitée?|bäcker(?:in)?|lehrer(?:in)?|rentner(?:in)?|student(?:in)?|enfermera|panadero|maestr[ao]|estudiante|vecin[ao]|jubilad[ao]) (?:from|in|of|who|à|de|aus|in|qui|que|die|der)\b/iu;
+/** Popularity of those whom lists of actors, singers and players name, and of whom news seldom writes. */
+const LISTED = 0.35;
 const UNRELATED = /^,? ?\(?no relation\b/u;
 
 /**
  * What the words after a person's full name tell of a namesake who is not known: "told" surely, "[Michael Jordan], a
- * nurse from Leeds", "aged" of whoever holds an office, "[Donald Tusk], 41, of Cardiff"; others' ages are told so too.
+ * nurse from Leeds", "aged" of whoever holds an office or is one of a list, "[Donald Tusk], 41, of Cardiff"; others' ages
+ * are told so too.
  */
 function strangeness({ many, from, scanned }: PageMention): 'told' | 'aged' | '' {
   if (!many || scanned.titles.length > 0) return '';
@@ -43,7 +46,7 @@ export function sendStrangersAway(mentions: readonly PageMention[], entities: En
     const goes = ({ entity }: Posting): boolean =>
       strange !== '' &&
       entities.kind(entity) === 'person' &&
-      (strange === 'told' || entities.titles(entity).length > 0);
+      (strange === 'told' || entities.titles(entity).length > 0 || entities.popularity(entity) <= LISTED);
     for (const posting of mention.postings)
       if (entities.kind(posting.entity) === 'person') (goes(posting) ? away : known).add(posting.entity);
     if (strange !== '') mention.postings = mention.postings.filter((posting) => !goes(posting));

@@ -16,6 +16,12 @@ export const isRareName = (name: string): boolean =>
 
 /** The name as a form that asks for evidence where many bear it and no much-read article is called so; else nothing. */
 export const doubtfulForm = (name: string): DraftAlias[] =>
-  isRareName(name) || isPopularTitle(name)
-    ? []
-    : [{ text: name, lang: 'en', flags: 0, prior: SHARE_OF_A_FREQUENT_NAME }];
+  isRareName(name) || isPopularTitle(name) ? [] : [asDoubtful(name)];
+
+/** The name as a form that asks for evidence. */
+export const asDoubtful = (name: string): DraftAlias => ({
+  text: name,
+  lang: 'en',
+  flags: 0,
+  prior: SHARE_OF_A_FREQUENT_NAME,
+});

@@ -15,8 +15,9 @@ import { countryNames } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { isPopularTitle } from '../popular-titles';
 import { leftOut } from '../rejections';
-import { doubtfulForm, isRareName } from './frequent-names';
+import { asDoubtful, doubtfulForm, isRareName } from './frequent-names';
 import { namesOf } from './pantheon-names';
+import { namesakesAmong } from './pantheon-namesakes';
 import { OCCUPATIONS } from './pantheon-nouns';
 
 const AS_OF = '2013';
@@ -40,6 +41,7 @@ const SLACK = 10;
 export function readPantheon(before: readonly Draft[], rows = readTable<PantheonRow>('pantheon')): Draft[] {
   const known = byName(before);
   const reviewed = readExceptions().same;
+  const hasNamesakes = namesakesAmong(rows);
   return rows.flatMap((row) => {
     const name = withoutBrackets(row.n)
       .replace(/, (?:\d|Baron|Count|Duke|Earl|Lord|Marquess|Viscount).*$/, '')
@@ -50,7 +52,7 @@ export function readPantheon(before: readonly Draft[], rows = readTable<Pantheon
       namesakes.find((draft) => isNear(draft.born, row.y)) ??
       known.get(surnameAndYear(name, row.y))?.find((draft) => isSpeltOtherwise(draft.name, name));
     if (same) return [namedAs(same, row, name)];
-    return isTold(row, name, namesakes.length > 0) ? [personOf(row, name)] : [];
+    return isTold(row, name, namesakes.length > 0) ? [personOf(row, name, hasNamesakes(row))] : [];
   });
 }
 
@@ -110,7 +112,7 @@ function namedAs(same: Draft, row: PantheonRow, name: string): Draft {
   };
 }
 
-function personOf(row: PantheonRow, name: string): Draft {
+function personOf(row: PantheonRow, name: string, doubtful: boolean): Draft {
   const draft = draftFrom(CITED.pantheon, {
     id: slugOf(name),
     origin: 'pantheon',
@@ -121,7 +123,7 @@ function personOf(row: PantheonRow, name: string): Draft {
   });
   draft.line = lineOf(row);
   draft.what = OCCUPATIONS[row.o] ?? '';
-  draft.aliases = [...namesOf(row, name), ...doubtfulForm(name)];
+  draft.aliases = [...namesOf(row, name), ...(doubtful ? [asDoubtful(name)] : doubtfulForm(name))];
   return { ...draft, wikipedia: row.n, born: String(row.y) };
 }
 

@@ -95,6 +95,15 @@ describe('people', () => {
     expect(same?.line).toBeUndefined();
     expect(same?.aliases).toContainEqual({ text: 'Jon Doe', lang: 'en', flags: 0 });
   });
+  it('whose first name and surname many bear ask for evidence, but for those known to all', () => {
+    const smiths = Array.from({ length: 8 }, (_, number) =>
+      row({ id: String(number), n: `Kevin Smith (${number})`, l: 40 }),
+    );
+    const [kevin] = readPantheon([], smiths);
+    expect(kevin?.aliases).toContainEqual(expect.objectContaining({ text: 'Kevin Smith', prior: 0.3 }));
+    const known = readPantheon([], [row({ n: 'Kevin Smith', l: 70 }), ...smiths])[0];
+    expect(known?.aliases.some(({ prior }) => prior !== undefined)).toBe(false);
+  });
   it('of one name and other years are others', () => {
     const [other] = readPantheon([{ ...wordnet, name: 'Jane Doe', born: '1850' }], [row({})]);
     expect(other?.id).toBe('jane-doe');

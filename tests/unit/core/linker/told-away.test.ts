@@ -57,6 +57,19 @@ describe('a namesake who is not known', () => {
   });
 });
 
+describe('a namesake of an actor', () => {
+  const world = tinyWorld('kevin | person | US | Film director | Kevin Smith; Smith ~0.1 #1');
+  const popular = (popularity: number) => {
+    world.entities.popularity = () => popularity;
+    return world;
+  };
+  test('is told with his age and town', () => {
+    const text = 'Kevin Smith, 34, of Dover, was fined. Smith left.';
+    expect(ids(text, popular(0.3))).toEqual([]);
+    expect(ids(text, popular(0.6))).toEqual(['kevin', 'kevin']);
+  });
+});
+
 describe('the number of a ruler', () => {
   const world = tinyWorld(`
 elizabeth-ii | person | GB | Queen of the United Kingdom | Elizabeth II; Elizabeth ~0.9 #1; Elisabetta ~0.9 #1
