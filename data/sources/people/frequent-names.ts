@@ -19,9 +19,9 @@ export const doubtfulForm = (name: string): DraftAlias[] =>
   isRareName(name) || isPopularTitle(name) ? [] : [asDoubtful(name)];
 
 /** The name as a form that asks for evidence. */
-export const asDoubtful = (name: string): DraftAlias => ({
+export const asDoubtful = (name: string, prior = SHARE_OF_A_FREQUENT_NAME): DraftAlias => ({
   text: name,
   lang: 'en',
   flags: 0,
-  prior: SHARE_OF_A_FREQUENT_NAME,
+  prior,
 });

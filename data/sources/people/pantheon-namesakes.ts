@@ -8,6 +8,9 @@ const MANY_LAST = 4;
 /** Number of Wikipedias of those who are meant wherever their name stands: Michael Jackson. */
 const KNOWN_TO_ALL = 65;
 
+/** How often such a name is theirs, in news at large. */
+export const NAMESAKE_SHARE = 0.2;
+
 const count = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
 
 /** Tells of a row whether its name is made of a first name and a surname that many of `rows` bear. */

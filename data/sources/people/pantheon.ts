@@ -17,7 +17,7 @@ import { isPopularTitle } from '../popular-titles';
 import { leftOut } from '../rejections';
 import { asDoubtful, doubtfulForm, isRareName } from './frequent-names';
 import { namesOf } from './pantheon-names';
-import { namesakesAmong } from './pantheon-namesakes';
+import { NAMESAKE_SHARE, namesakesAmong } from './pantheon-namesakes';
 import { OCCUPATIONS } from './pantheon-nouns';
 
 const AS_OF = '2013';
@@ -51,7 +51,7 @@ export function readPantheon(before: readonly Draft[], rows = readTable<Pantheon
       before.find(({ id }) => id === reviewed.get(slugOf(name))) ??
       namesakes.find((draft) => isNear(draft.born, row.y)) ??
       known.get(surnameAndYear(name, row.y))?.find((draft) => isSpeltOtherwise(draft.name, name));
-    if (same) return [namedAs(same, row, name)];
+    if (same) return [namedAs(same, row, name, hasNamesakes(row))];
     return isTold(row, name, namesakes.length > 0) ? [personOf(row, name, hasNamesakes(row))] : [];
   });
 }
@@ -96,11 +96,11 @@ function isTold({ n, o, y, l }: PantheonRow, name: string, hasNamesake: boolean)
 }
 
 /** What is added to a person WordNet tells of, whom it may know by another name; of two years Pantheon has the right one. */
-function namedAs(same: Draft, row: PantheonRow, name: string): Draft {
+function namedAs(same: Draft, row: PantheonRow, name: string, doubtful: boolean): Draft {
   const { id, popularity, born, died, line, codes } = same;
   const year = String(row.y);
   const draft = draftFrom(CITED.pantheon, { id, origin: 'pantheon', kind: 'person', name, popularity, asOf: AS_OF });
-  draft.aliases = namesOf(row, name);
+  draft.aliases = [...namesOf(row, name), ...(doubtful ? [asDoubtful(name, NAMESAKE_SHARE)] : [])];
   if (same.name !== name) draft.aliases.push({ text: same.name, lang: 'en', flags: 0 });
   return {
     ...draft,
@@ -123,7 +123,7 @@ function personOf(row: PantheonRow, name: string, doubtful: boolean): Draft {
   });
   draft.line = lineOf(row);
   draft.what = OCCUPATIONS[row.o] ?? '';
-  draft.aliases = [...namesOf(row, name), ...(doubtful ? [asDoubtful(name)] : doubtfulForm(name))];
+  draft.aliases = [...namesOf(row, name), ...(doubtful ? [asDoubtful(name, NAMESAKE_SHARE)] : doubtfulForm(name))];
   return { ...draft, wikipedia: row.n, born: String(row.y) };
 }
 

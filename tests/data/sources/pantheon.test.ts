@@ -100,7 +100,7 @@ describe('people', () => {
       row({ id: String(number), n: `Kevin Smith (${number})`, l: 40 }),
     );
     const [kevin] = readPantheon([], smiths);
-    expect(kevin?.aliases).toContainEqual(expect.objectContaining({ text: 'Kevin Smith', prior: 0.3 }));
+    expect(kevin?.aliases).toContainEqual(expect.objectContaining({ text: 'Kevin Smith', prior: 0.2 }));
     const known = readPantheon([], [row({ n: 'Kevin Smith', l: 70 }), ...smiths])[0];
     expect(known?.aliases.some(({ prior }) => prior !== undefined)).toBe(false);
   });
