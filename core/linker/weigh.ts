@@ -15,6 +15,7 @@ import { Rows } from './rows';
 import { Antecedents } from './short-forms';
 import { areNamesakes, fillStates, statesNamed } from './state-here';
 import { teamPostings } from './team';
+import { settleTrades } from './trade-beside';
 
 export interface WeighedMention {
   mention: PageMention;
@@ -59,6 +60,7 @@ function fillAgainst(page: Page, all: readonly Candidates[], chains: readonly Pl
   for (let index = 0; index < all.length; index++) {
     const { mention, candidates } = all[index] as Candidates;
     settleParties(candidates, home, entities);
+    settleTrades(mention, candidates, entities);
     if (candidates.length < 2) continue;
     settleTown(candidates, chains[index] as PlaceChain, entities);
     if (areNamesakes(candidates, entities)) {

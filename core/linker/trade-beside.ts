@@ -1,0 +1,73 @@
+import type { EntityTable } from '../pack/entity-table';
+import type { Candidate } from './candidates';
+import { F } from './features';
+import type { PageMention } from './page-mention';
+
+/** What a line calls somebody, and the words that are said beside the names of such people. */
+const TRADES: readonly (readonly [called: RegExp, said: RegExp])[] = [
+  [
+    /\b(?:actor|actress|film director|filmmaker|comedian|presenter|producer|model)\b/i,
+    /\b(?:act(?:or|ress)(?:es|s)?|starr?(?:s|ed|ing)?|films?|movies?|sitcom|Hollywood|Oscars?|Emmys?|Golden Globes?|box office|director|premiere|Broadway|Netflix)\b/,
+  ],
+  [
+    /\b(?:singer|musician|composer|rapper|conductor|guitarist|drummer)\b/i,
+    /\b(?:singers?|musicians?|guitarist|drummer|rapper|songwriter|composer|albums?|songs?|band|concerts?|Grammys?|rock|lyrics|symphony|orchestra|opera)\b/,
+  ],
+  [
+    /\b(?:footballer|sports coach|referee)\b/i,
+    /\b(?:footballers?|striker|midfielder|defender|goalkeeper|winger|goals?|scored|clubs?|Premier League|La Liga|Serie A|Bundesliga|Champions League|World Cup|transfer|manager)\b/,
+  ],
+  [/\b(?:tennis)\b/i, /\b(?:tennis|Wimbledon|(?:US|French|Australian) Open|grand slam|ATP|WTA)\b/],
+  [/\b(?:basketball)\b/i, /\b(?:NBA|basketball|playoffs?|dunk)\b/],
+  [/\b(?:racing driver)\b/i, /\b(?:Formula (?:One|1)|F1|Grand Prix|racing|Ferrari|McLaren|Mercedes)\b/],
+  [
+    /\b(?:boxer|wrestler|martial artist)\b/i,
+    /\b(?:box(?:er|ing)|heavyweight|bout|title fight|WWE|wrestl(?:er|ing)|UFC)\b/,
+  ],
+  [
+    /\b(?:athlete|swimmer|cyclist|gymnast|skier|skater|sprinter)\b/i,
+    /\b(?:Olympics?|sprinter|medals?|metres|marathon|champion|Tour de France)\b/,
+  ],
+  [
+    /\b(?:writer|novelist|poet|dramatist|journalist|critic)\b/i,
+    /\b(?:authors?|novelist|novels?|books?|writers?|poets?|poems?|playwright|Booker|Pulitzer)\b/,
+  ],
+  [
+    /\b(?:painter|artist|sculptor|architect|photographer|designer)\b/i,
+    /\b(?:paint(?:er|ings?)|artists?|sculptor|exhibition|museum|gallery|architect|photograph(?:er|s)|fashion)\b/,
+  ],
+  [
+    /\b(?:physicist|chemist|mathematician|biologist|astronomer|economist|physician|psychologist|philosopher|historian|sociologist|scientist|inventor|engineer)\b/i,
+    /\b(?:physicist|chemist|scientists?|economist|Nobel|theor(?:y|ies)|mathematician|biologist|philosopher|historian|discover(?:ed|y|ies)|invent(?:ed|or))\b/,
+  ],
+  [/\b(?:businessperson)\b/i, /\b(?:founders?|co-founder|billionaire|tycoon|entrepreneur|chief executive|CEO)\b/],
+  [/\b(?:astronaut)\b/i, /\b(?:astronauts?|Apollo|moon|NASA|space)\b/],
+];
+
+/** Code units of text looked at before and behind a name. */
+const BEFORE = 60;
+const BEHIND = 90;
+/** Log-odds of a name beside which the trade of its bearer is told: seven in ten. */
+const TOLD = 0.85;
+
+/**
+ * A full name that many bear ("Tom Hardy", "Chris Evans") stands for the actor where the words around it are those of
+ * his trade. English alone: in other languages few share the names of the famous.
+ */
+export function settleTrades(mention: PageMention, candidates: readonly Candidate[], entities: EntityTable): void {
+  if (!mention.many || !(mention.from.lang === 'en' || mention.from.lang === '')) return;
+  for (const { posting, row } of candidates) {
+    if (row[F.short] || (row[F.priorFull] as number) >= 0 || entities.kind(posting.entity) !== 'person') continue;
+    const line = entities.line(posting.entity);
+    const trade = TRADES.find(([called]) => called.test(line));
+    if (!trade?.[1].test(around(mention))) continue;
+    row[F.priorFull] = TOLD;
+    // "actor Tom Hardy": no office, and his.
+    row[F.titleStrange] = 0;
+  }
+}
+
+function around({ from, scanned }: PageMention): string {
+  const { text } = from.run;
+  return `${text.slice(Math.max(0, scanned.start - BEFORE), scanned.start)} ${text.slice(scanned.end, scanned.end + BEHIND)}`;
+}

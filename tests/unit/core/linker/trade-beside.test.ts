@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { linkText } from '../../../support/link-text';
+import { tinyWorld } from '../../../support/tiny-world';
+
+const world = tinyWorld(`
+hardy | person | | Actor born in London, United Kingdom | Tom Hardy ~0.2
+brown | person | | Singer born in Barnwell, United States | James Brown ~0.2
+owen | person | | Footballer born in Chester, United Kingdom | Michael Owen ~0.2
+`);
+world.entities.popularity = () => 0.3;
+
+test.each([
+  ['Tom Hardy stars in the film, which opens in May.', ['Tom Hardy']],
+  ['The actor Tom Hardy was there.', ['Tom Hardy']],
+  ['Resident Tom Hardy said the road was closed.', []],
+  ['Tom Hardy praised the goalkeeper.', []],
+  ['The song was written by James Brown in 1965.', ['James Brown']],
+  ['Officer James Brown said two men were arrested.', []],
+  ['Former striker Michael Owen said so.', ['Michael Owen']],
+])('a name of many stands for the famous where his trade is told: %s', (text, expected) => {
+  expect(linkText(text, world).surfaces).toEqual(expected);
+});
