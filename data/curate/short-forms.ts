@@ -39,7 +39,7 @@ const SPACED = new Set(
 const DOTTED = new Set(['ja', 'zh']);
 const DOT = /[·・]/u;
 /** States of whose people Korean, as they do themselves, writes the family name first: 다카이치 사나에. */
-const FAMILY_FIRST: ReadonlySet<string> = new Set('JP CN TW HK MO KR KP VN KH LA MM HU'.split(' '));
+export const FAMILY_FIRST: ReadonlySet<string> = new Set('JP CN TW HK MO KR KP VN KH LA MM HU'.split(' '));
 /** What Korean writes behind a name as a word of its own; a surname never is. */
 const KOREAN_OFFICE =
   /(?:대통령|총리|장관|부장|위원장|의장|주석|주지사|시장|국왕|여왕|왕자|왕자비|왕세자|군주|교황|수반|의원|대공|총재|특사)$/u;

@@ -53,3 +53,18 @@ export class ArrayEntities implements EntityTable {
     return row;
   }
 }
+
+/** Entities as well known as each other, of no country, of which no more is told than what they are called. */
+export const wellKnown = (rows: readonly (readonly [id: string, kind: Kind, name: string])[]): ArrayEntities =>
+  new ArrayEntities(
+    rows.map(([id, kind, name]) => ({
+      id,
+      name,
+      kind,
+      line: '',
+      country: '',
+      popularity: 0.8,
+      related: [],
+      titles: [],
+    })),
+  );

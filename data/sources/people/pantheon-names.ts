@@ -1,15 +1,12 @@
 /** What people of Pantheon are called beside their English names. */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
-import { derivedShortForms } from '../../curate/short-forms';
+import { derivedShortForms, FAMILY_FIRST } from '../../curate/short-forms';
 import type { DraftAlias } from '../../model';
 import type { PantheonRow } from '../../normalise/pantheon';
 import { isPopularTitle } from '../popular-titles';
 
 /** Number of Wikipedias from which on the names in other languages are worth their bytes, whoever reads of them. */
 const MANY = 60;
-
-/** Where names begin with the family's, in some languages and not in others. */
-const FAMILY_FIRST: ReadonlySet<string> = new Set('JP CN TW HK MO KR KP VN KH LA MM HU'.split(' '));
 
 /** The name's forms in other languages, and the surnames of all. */
 export function namesOf({ n, l, m: all = {}, cc }: PantheonRow, name: string): DraftAlias[] {
@@ -18,6 +15,7 @@ export function namesOf({ n, l, m: all = {}, cc }: PantheonRow, name: string): D
     .filter(([lang, text]) => isWhole(lang, text, name))
     .map(([lang, text]) => ({ text, lang, flags: 0 }));
   const known = [{ text: name, lang: 'en' }, ...full];
+  // Their surname stands first in some languages and last in others.
   const short = FAMILY_FIRST.has(cc ?? '') ? [] : derivedShortForms({ name, country: cc }, known);
   return [...full, ...short.map(({ text, lang }) => ({ text, lang, flags: AliasFlag.Short }))];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openLexicon } from '../../../../core/lexicon/open-lexicon';
 import { writeLexicon } from '../../../../core/lexicon/write-lexicon';
-import { ArrayEntities } from '../../../support/array-entities';
+import { wellKnown } from '../../../support/array-entities';
 import { linkText } from '../../../support/link-text';
 
 const NAMES = [
@@ -11,18 +11,7 @@ const NAMES = [
   ['fox-shop', 'organisation', 'Fox', 'פוקס'],
 ] as const;
 
-const entities = new ArrayEntities(
-  NAMES.map(([id, kind, name]) => ({
-    id,
-    name,
-    kind,
-    line: '',
-    country: '',
-    popularity: 0.8,
-    related: [],
-    titles: [],
-  })),
-);
+const entities = wellKnown(NAMES.map(([id, kind, name]) => [id, kind, name]));
 const lexicon = openLexicon(
   writeLexicon(NAMES.map(([, , , alias], entity) => ({ alias, entity, lang: 'he', prior: 0.95, flags: 0 }))),
 );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { AliasFlag } from '../../../../core/lexicon/lexicon';
 import { openLexicon } from '../../../../core/lexicon/open-lexicon';
 import { writeLexicon } from '../../../../core/lexicon/write-lexicon';
-import { ArrayEntities } from '../../../support/array-entities';
+import { wellKnown } from '../../../support/array-entities';
 import { linkText } from '../../../support/link-text';
 
 const NAMES: readonly (readonly [id: string, kind: 'place' | 'person' | 'organisation', names: readonly string[]])[] = [
@@ -22,18 +22,7 @@ const NAMES: readonly (readonly [id: string, kind: 'place' | 'person' | 'organis
   ['deutsche-presse-agentur', 'organisation', ['Deutsche Presse-Agentur', 'de:dpa']],
 ];
 
-const entities = new ArrayEntities(
-  NAMES.map(([id, kind, [name = '']]) => ({
-    id,
-    name,
-    kind,
-    line: '',
-    country: '',
-    popularity: 0.8,
-    related: [],
-    titles: [],
-  })),
-);
+const entities = wellKnown(NAMES.map(([id, kind, [name = '']]) => [id, kind, name]));
 const lexicon = openLexicon(
   writeLexicon(
     NAMES.flatMap(([, , names], entity) =>
