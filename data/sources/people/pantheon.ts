@@ -40,6 +40,8 @@ const SLACK = 10;
 
 export function readPantheon(before: readonly Draft[], rows = readTable<PantheonRow>('pantheon')): Draft[] {
   const known = byName(before);
+  // Of two people of one id the first is the better known.
+  const byId = new Map(before.toReversed().map((draft) => [draft.id, draft]));
   const reviewed = readExceptions().same;
   const hasNamesakes = namesakesAmong(rows);
   return rows.flatMap((row) => {
@@ -48,7 +50,7 @@ export function readPantheon(before: readonly Draft[], rows = readTable<Pantheon
       .replace(/^Pope /, '');
     const namesakes = known.get(foldName(name)) ?? [];
     const same =
-      before.find(({ id }) => id === reviewed.get(slugOf(name))) ??
+      byId.get(reviewed.get(slugOf(name)) ?? '') ??
       namesakes.find((draft) => isNear(draft.born, row.y)) ??
       known.get(surnameAndYear(name, row.y))?.find((draft) => isSpeltOtherwise(draft.name, name));
     if (same) return [namedAs(same, row, name, hasNamesakes(row))];
