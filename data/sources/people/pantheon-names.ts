@@ -8,15 +8,15 @@ import { isPopularTitle } from '../popular-titles';
 /** Number of Wikipedias from which on the names in other languages are worth their bytes, whoever reads of them. */
 const MANY = 60;
 
-/** The name's forms in other languages, and the surnames of all. */
-export function namesOf({ n, l, m: all = {}, cc }: PantheonRow, name: string): DraftAlias[] {
+/** The name's forms in other languages, and the surnames of all unless he is not called by it. */
+export function namesOf({ n, l, m: all = {}, cc }: PantheonRow, name: string, bySurname = true): DraftAlias[] {
   const m = l >= MANY || isPopularTitle(n) ? all : {};
   const full: DraftAlias[] = Object.entries(m)
     .filter(([lang, text]) => isWhole(lang, text, name))
     .map(([lang, text]) => ({ text, lang, flags: 0 }));
   const known = [{ text: name, lang: 'en' }, ...full];
   // Their surname stands first in some languages and last in others.
-  const short = FAMILY_FIRST.has(cc ?? '') ? [] : derivedShortForms({ name, country: cc }, known);
+  const short = !bySurname || FAMILY_FIRST.has(cc ?? '') ? [] : derivedShortForms({ name, country: cc }, known);
   return [...full, ...short.map(({ text, lang }) => ({ text, lang, flags: AliasFlag.Short }))];
 }
 

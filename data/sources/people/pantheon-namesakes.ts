@@ -13,8 +13,11 @@ export const NAMESAKE_SHARE = 0.2;
 
 const count = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
 
-/** Tells of a row whether its name is made of a first name and a surname that many of `rows` bear. */
-export function namesakesAmong(rows: readonly PantheonRow[]): (row: PantheonRow) => boolean {
+/** What a name has of everybody's: both of its two words, or its first and last of three. */
+export type Everybodys = 'name' | 'surname' | '';
+
+/** Tells of a row whether many of `rows` bear its first name and its surname. */
+export function namesakesAmong(rows: readonly PantheonRow[]): (row: PantheonRow) => Everybodys {
   const firsts = new Map<string, number>();
   const lasts = new Map<string, number>();
   for (const { n } of rows) {
@@ -23,8 +26,11 @@ export function namesakesAmong(rows: readonly PantheonRow[]): (row: PantheonRow)
     if (words.length > 1) count(lasts, words.at(-1) ?? '');
   }
   return ({ n, l }) => {
-    const [first = '', last = '', ...more] = withoutBrackets(n).split(' ');
-    const many = (firsts.get(first) ?? 0) >= MANY_FIRST && (lasts.get(last) ?? 0) >= MANY_LAST;
-    return more.length === 0 && many && l < KNOWN_TO_ALL;
+    const words = withoutBrackets(n).split(' ');
+    const [first = '', second = ''] = words;
+    const many = (firsts.get(first) ?? 0) >= MANY_FIRST && (lasts.get(words.at(-1) ?? '') ?? 0) >= MANY_LAST;
+    if (!many || l >= KNOWN_TO_ALL) return '';
+    // "James Jones" is not James Earl Jones; Samuel L. Jackson is called so.
+    return words.length === 2 ? 'name' : words.length === 3 && second.length > 2 ? 'surname' : '';
   };
 }

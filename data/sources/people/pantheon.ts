@@ -17,7 +17,7 @@ import { isPopularTitle } from '../popular-titles';
 import { leftOut } from '../rejections';
 import { asDoubtful, doubtfulForm, isRareName } from './frequent-names';
 import { namesOf } from './pantheon-names';
-import { NAMESAKE_SHARE, namesakesAmong } from './pantheon-namesakes';
+import { type Everybodys, NAMESAKE_SHARE, namesakesAmong } from './pantheon-namesakes';
 import { OCCUPATIONS } from './pantheon-nouns';
 
 const AS_OF = '2013';
@@ -43,7 +43,7 @@ export function readPantheon(before: readonly Draft[], rows = readTable<Pantheon
   // Of two people of one id the first is the better known.
   const byId = new Map(before.toReversed().map((draft) => [draft.id, draft]));
   const reviewed = readExceptions().same;
-  const hasNamesakes = namesakesAmong(rows);
+  const everybodys = namesakesAmong(rows);
   return rows.flatMap((row) => {
     const name = withoutBrackets(row.n)
       .replace(/, (?:\d|Baron|Count|Duke|Earl|Lord|Marquess|Viscount).*$/, '')
@@ -53,8 +53,8 @@ export function readPantheon(before: readonly Draft[], rows = readTable<Pantheon
       byId.get(reviewed.get(slugOf(name)) ?? '') ??
       namesakes.find((draft) => isNear(draft.born, row.y)) ??
       known.get(surnameAndYear(name, row.y))?.find((draft) => isSpeltOtherwise(draft.name, name));
-    if (same) return [namedAs(same, row, name, hasNamesakes(row))];
-    return isTold(row, name, namesakes.length > 0) ? [personOf(row, name, hasNamesakes(row))] : [];
+    if (same) return [namedAs(same, row, name, everybodys(row))];
+    return isTold(row, name, namesakes.length > 0) ? [personOf(row, name, everybodys(row))] : [];
   });
 }
 
@@ -98,11 +98,11 @@ function isTold({ n, o, y, l }: PantheonRow, name: string, hasNamesake: boolean)
 }
 
 /** What is added to a person WordNet tells of, whom it may know by another name; of two years Pantheon has the right one. */
-function namedAs(same: Draft, row: PantheonRow, name: string, doubtful: boolean): Draft {
+function namedAs(same: Draft, row: PantheonRow, name: string, everybodys: Everybodys): Draft {
   const { id, popularity, born, died, line, codes } = same;
   const year = String(row.y);
   const draft = draftFrom(CITED.pantheon, { id, origin: 'pantheon', kind: 'person', name, popularity, asOf: AS_OF });
-  draft.aliases = [...namesOf(row, name), ...(doubtful ? [asDoubtful(name, NAMESAKE_SHARE)] : [])];
+  draft.aliases = [...namesOf(row, name), ...(everybodys === 'name' ? [asDoubtful(name, NAMESAKE_SHARE)] : [])];
   if (same.name !== name) draft.aliases.push({ text: same.name, lang: 'en', flags: 0 });
   return {
     ...draft,
@@ -114,7 +114,7 @@ function namedAs(same: Draft, row: PantheonRow, name: string, doubtful: boolean)
   };
 }
 
-function personOf(row: PantheonRow, name: string, doubtful: boolean): Draft {
+function personOf(row: PantheonRow, name: string, everybodys: Everybodys): Draft {
   const draft = draftFrom(CITED.pantheon, {
     id: slugOf(name),
     origin: 'pantheon',
@@ -125,7 +125,10 @@ function personOf(row: PantheonRow, name: string, doubtful: boolean): Draft {
   });
   draft.line = lineOf(row);
   draft.what = OCCUPATIONS[row.o] ?? '';
-  draft.aliases = [...namesOf(row, name), ...(doubtful ? [asDoubtful(name, NAMESAKE_SHARE)] : doubtfulForm(name))];
+  draft.aliases = [
+    ...namesOf(row, name, everybodys !== 'surname'),
+    ...(everybodys === 'name' ? [asDoubtful(name, NAMESAKE_SHARE)] : doubtfulForm(name)),
+  ];
   return { ...draft, wikipedia: row.n, born: String(row.y) };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
-import { draftOf } from '../../../data/model';
+import { type Draft, draftOf } from '../../../data/model';
 import { nameInText, type PantheonRow, pantheonRows } from '../../../data/normalise/pantheon';
 import { lineOf, readPantheon } from '../../../data/sources/people/pantheon';
 
@@ -103,6 +103,16 @@ describe('people', () => {
     expect(kevin?.aliases).toContainEqual(expect.objectContaining({ text: 'Kevin Smith', prior: 0.2 }));
     const known = readPantheon([], [row({ n: 'Kevin Smith', l: 70 }), ...smiths])[0];
     expect(known?.aliases.some(({ prior }) => prior !== undefined)).toBe(false);
+  });
+  const shortOf = (draft?: Draft) =>
+    draft?.aliases.filter(({ flags }) => flags & AliasFlag.Short).map(({ text }) => text);
+  it('known by three names are not called by a surname that many bear', () => {
+    const smiths = Array.from({ length: 8 }, (_, number) =>
+      row({ id: String(number), n: `Kevin Smith (${number})`, l: 40 }),
+    );
+    const [kevin] = readPantheon([], [row({ n: 'Kevin Earl Smith', l: 40 }), ...smiths]);
+    expect(shortOf(kevin)).toEqual([]);
+    expect(shortOf(readPantheon([], [row({ n: 'Kevin L. Smith', l: 40 }), ...smiths])[0])).toEqual(['Smith']);
   });
   it('of one name and other years are others', () => {
     const [other] = readPantheon([{ ...wordnet, name: 'Jane Doe', born: '1850' }], [row({})]);
