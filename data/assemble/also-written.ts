@@ -29,7 +29,7 @@ export function alsoWritten(draft: Draft): LanguageText[] {
     if (flags & WEAK || text === draft.name || (lang === 'en' && addsNothing(text, draft))) continue;
     if (!shown.some((form) => isSame(form.text, text, lang))) forms.set(lang, [...shown, { lang, text }]);
   }
-  const kept = NAMES_KEPT[rankOfCard(draft)];
+  const kept = NAMES_KEPT[fameOf(draft)];
   return [...forms.values()]
     .flatMap((shown) => wordsFirst(shown, draft.name).map((form, turn) => ({ form, turn })))
     .filter(({ form }) => form !== draft.native)
@@ -39,7 +39,8 @@ export function alsoWritten(draft: Draft): LanguageText[] {
     .sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-const rankOfCard = ({ origin, popularity }: Draft): keyof typeof NAMES_KEPT =>
+/** What readers look up decides how many of its names a card keeps. */
+const fameOf = ({ origin, popularity }: Draft): keyof typeof NAMES_KEPT =>
   origin === 'curated' || popularity >= 0.5 ? 'curated' : origin === 'pantheon' ? 'famous' : 'imported';
 
 /** "the Danube", "President Macron": an article or a post of theirs before words of the name is no other spelling. */

@@ -1,6 +1,5 @@
 /** Famous people whom many namesakes are named beside: "Kevin Smith, 34, of Leeds" is no film director. */
-import type { PantheonRow } from '../../normalise/pantheon';
-import { withoutBrackets } from '../../normalise/pantheon';
+import { type PantheonRow, withoutBrackets } from '../../normalise/pantheon';
 
 /** Bearers among the famous from which on a first name, a surname are everybody's. */
 const MANY_FIRST = 8;
