@@ -10,6 +10,7 @@ import { writeIndex } from '../../core/pack/write-index';
 import type { DatasetInfo } from '../../core/page/page-state';
 import type { Outline } from '../maps/outlines';
 import type { Draft } from '../model';
+import { isWellKnown } from './order';
 
 interface PackInput {
   version: string;
@@ -34,7 +35,7 @@ export function packFilesOf(input: PackInput): Map<string, Uint8Array> {
   const sections = {
     LEXI: writeLexicon(input.aliases),
     DRAW: blocks.write(drawings),
-    CARD: blocks.write(stored),
+    CARD: blocks.write(stored, input.entities.filter(isWellKnown).length),
     ...writeColumns(input.rows),
   } as Sections;
   blocks.finish();
