@@ -16,7 +16,7 @@ import { settleSpans } from './settle';
 import { givenNameFit, isShort } from './short-forms';
 import { sendStrangersAway } from './stranger';
 import { type TeamsHere, teamsHere } from './teams-here';
-import { settleTitleTowns } from './title-town';
+import { settleTitleTowns, settleToldTowns } from './title-town';
 import { settleTold } from './told-sense';
 import { settleTongues } from './tongue-sense';
 import { type Sport, sportOf } from './words/sports';
@@ -140,6 +140,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   for (const mention of mentions) readOfficeBeside(mention, entities);
   sendStrangersAway(mentions, entities);
   settleLists(mentions, entities);
+  settleToldTowns(mentions, entities);
   const evidence = new PageEvidence(entities);
   const meaningOf = (mention: PageMention) => sureMeaning(mention, { lexicon, entities });
   if (info.title && !ordered.some((run) => run.run.place === 'title')) {

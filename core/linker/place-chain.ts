@@ -8,7 +8,7 @@ import { F } from './features';
 import type { PageMention } from './page-mention';
 import type { ScannedMention } from './scan-run';
 import { nextStart, wordStart } from './word-walk';
-import { regionAt } from './words/regions';
+import { isRegion, regionAt } from './words/regions';
 
 /** A place's neighbours in a chain of commas: "Seattle, Washington", "Paris, Texas". */
 export interface PlaceChain {
@@ -22,9 +22,11 @@ export interface PlaceChain {
   afterUnknown: number;
   /** What the name before the comma may mean. */
   parts: readonly number[];
+  /** Country of the well-known town after the comma, "[Hanover Park], Cape Town, where"; '' when none is told so. */
+  within: string;
 }
 
-const NO_CHAIN: PlaceChain = { regions: [], town: false, region: '', afterUnknown: 0, parts: [] };
+const NO_CHAIN: PlaceChain = { regions: [], town: false, region: '', afterUnknown: 0, parts: [], within: '' };
 /** Meanings rarer than this are left out of account. */
 const LIKELY = 0.2;
 
@@ -49,14 +51,27 @@ function isAfterName(text: string, start: number): boolean {
   return classOf(unitAt(text, wordStart(text, start - 2))) === UPPER;
 }
 
-/** What ends an apposition: in "Jordan, Minnesota, and Ohio" a list goes on. */
-const CLOSES = /^(?:$|[.;:)!?]|, (?!(?:and|or|but) )\p{Ll})/u;
+/** What ends an apposition or the place of a dateline: in "Jordan, Minnesota, and Ohio" a list goes on. */
+const CLOSES = /^(?:$|[.;:)!?]|, (?!(?:and|or|but) )\p{Ll}| (?:[—–]|--?) | \(\p{Lu}{2})/u;
 
 /** ", Minnesota, closed": the region is told of the town before it, and is no item of a list. */
 const isClosed = (text: string, start: number, name: string): boolean =>
   name !== '' &&
   text.slice(start, start + name.length).toLowerCase() === name &&
   CLOSES.test(text.slice(start + name.length, start + name.length + 6));
+
+/** How often the name of a town that tells where a quarter lies means that town. */
+const SURE_TOWN = 0.9;
+
+/** "in [Hanover Park], Cape Town, where": the country of the town that alone is meant after the comma. */
+function townAround({ scanned }: PageMention, next: PageMention, entities: EntityTable): string {
+  const [only] = next.postings;
+  if (!(scanned.bits & Bit.Placing) || !only || only.prior < SURE_TOWN) return '';
+  if (entities.kind(only.entity) !== 'place' || isCountry(only.entity, entities) || isPart(only.entity, entities))
+    return '';
+  const { end } = next.scanned;
+  return CLOSES.test(next.from.run.text.slice(end, end + 6)) ? entities.country(only.entity) : '';
+}
 
 /** "in Orchard Park, [New York]": a preposition of place before the unknown name. */
 const IN_UNKNOWN = /(?:^|\s)(?:in|near|from|at|outside|of) (?:the )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}, $/u;
@@ -107,6 +122,7 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
   const regions: string[] = there === '' ? [] : [there];
   let town = false;
   let name = '';
+  let within = '';
   if (after) {
     const start = nextStart(text, scanned.end);
     const region = regionAt(text, start);
@@ -117,6 +133,7 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
       for (const entity of likely(next, entities)) {
         if (isCountry(entity, entities)) regions.push(entities.country(entity));
       }
+      if (regions.length === 0) within = townAround(mention, next, entities);
     }
   }
   return {
@@ -125,6 +142,7 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     region: name,
     afterUnknown,
     parts: (joined || inside) && before ? partsIn(before, mention, entities) : [],
+    within,
   };
 }
 
@@ -170,14 +188,23 @@ function liesThere(chain: PlaceChain, entity: number, entities: EntityTable): bo
 /** Parts of a country that have a code of their own. */
 const APART = 'puerto rico';
 
-/** "Jordan, Minnesota,", "Kingston, Ontario.": a town, known or not, that lies in no other country. */
-export const isElsewhereThan = (chain: PlaceChain, entity: number, entities: EntityTable): boolean =>
-  chain.town &&
-  chain.region !== '' &&
-  chain.region !== APART &&
-  entities.kind(entity) === 'place' &&
-  entities.country(entity) !== '' &&
-  !chain.regions.includes(entities.country(entity));
+/** Quarters and towns less known than this lie where the text says. */
+const LITTLE_KNOWN = 0.25;
+
+/**
+ * "Jordan, Minnesota,", "Kingston, Ontario.", "CHESAPEAKE, Ohio —": a town, known or not, that lies in no other country
+ * and no other state.
+ */
+export function isElsewhereThan(chain: PlaceChain, entity: number, entities: EntityTable): boolean {
+  if (chain === NO_CHAIN || entities.kind(entity) !== 'place') return false;
+  const country = entities.country(entity);
+  if (country === '') return false;
+  if (chain.within !== '') return country !== chain.within && entities.popularity(entity) < LITTLE_KNOWN;
+  if (!chain.town || chain.region === '' || chain.region === APART) return false;
+  if (!chain.regions.includes(country)) return true;
+  const region = regionOf(entity, entities);
+  return region !== chain.region && isRegion(region, country);
+}
 
 /** Log-odds of a town that is told with its state, however rarely its name alone means it: "Paris, Texas". */
 const TOLD = 2;

@@ -1,7 +1,7 @@
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
 import type { PageMention } from './page-mention';
-import { isElsewhereThan, placeChain, regionOf } from './place-chain';
+import { isElsewhereThan, type PlaceChain, placeChain, regionOf } from './place-chain';
 
 /** How surely the name means the town of it that the title tells. */
 const TOLD = 0.9;
@@ -19,16 +19,50 @@ export function settleTitleTowns(
     const chain = placeChain(titled, index, entities);
     if (!chain.town) continue;
     const { alias } = (titled[index] as PageMention).scanned;
-    for (const mention of mentions) {
-      if (mention.scanned.alias !== alias || mention.scanned.bits & Bit.CommaName) continue;
-      const left = mention.postings.filter(({ entity }) => !isElsewhereThan(chain, entity, entities));
-      if (left.length === mention.postings.length) continue;
-      mention.postings = left.map((posting) =>
-        regionOf(posting.entity, entities) === chain.region
-          ? { ...posting, prior: Math.max(TOLD, posting.prior) }
-          : posting,
-      );
-      mention.metonym = undefined;
+    for (const mention of mentions)
+      if (mention.scanned.alias === alias && !(mention.scanned.bits & Bit.CommaName)) tell(mention, chain, entities);
+  }
+}
+
+/** Leaves a mention the places that lie where the chain says, the town told before all others. */
+function tell(mention: PageMention, chain: PlaceChain, entities: EntityTable): void {
+  const left = mention.postings.filter(({ entity }) => !isElsewhereThan(chain, entity, entities));
+  if (left.length === mention.postings.length) return;
+  mention.postings = left.map((posting) =>
+    regionOf(posting.entity, entities) === chain.region
+      ? { ...posting, prior: Math.max(TOLD, posting.prior) }
+      : posting,
+  );
+  mention.metonym = undefined;
+}
+
+/** Towns as well known as this are meant by their name alone, whatever other is told with its state. */
+const WELL_KNOWN = 0.55;
+
+/**
+ * The same of a town that the text itself tells with its state, from there on: after "CHESAPEAKE, Ohio —" the council of
+ * Chesapeake is not Virginia's. Where it tells two of one name, the name alone is left open.
+ */
+export function settleToldTowns(mentions: readonly PageMention[], entities: EntityTable): void {
+  let told: Map<number, PlaceChain | undefined> | undefined;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as PageMention;
+    const { alias, bits } = mention.scanned;
+    if (bits & Bit.CommaName) {
+      if (!isLocal(mention, entities)) continue;
+      const chain = placeChain(mentions, index, entities);
+      if (!chain.town || chain.region === '') continue;
+      told ??= new Map();
+      const other = told.get(alias);
+      told.set(alias, told.has(alias) && other?.region !== chain.region ? undefined : chain);
+    } else {
+      const chain = told?.get(alias);
+      if (chain) tell(mention, chain, entities);
     }
   }
 }
+
+/** True of a name that is a town's, and of no town that is known far and wide. */
+const isLocal = ({ postings }: PageMention, entities: EntityTable): boolean =>
+  postings.some(({ entity }) => entities.kind(entity) === 'place') &&
+  postings.every(({ entity }) => entities.kind(entity) !== 'place' || entities.popularity(entity) < WELL_KNOWN);

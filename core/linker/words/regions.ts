@@ -38,6 +38,10 @@ export interface Region {
   abbreviated: boolean;
 }
 
+/** True of the full name, in lower case, of a part of a country. */
+export const isRegion = (name: string, country: string): boolean =>
+  byName.get(name) === country && fullNames.get(name) === name;
+
 const bare = (word: string): string => word.replace(/[.’'”"]/g, '').toLowerCase();
 
 /**
