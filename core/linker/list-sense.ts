@@ -1,5 +1,6 @@
-import type { Posting } from '../lexicon/lexicon';
+import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { asPlace } from './common-place';
 import { isCountry } from './country-id';
 import type { PageMention } from './page-mention';
 import { REGION } from './place-chain';
@@ -119,11 +120,18 @@ const isClose = (left: PageMention | undefined, right: PageMention | undefined):
 export function settleLists(mentions: readonly PageMention[], entities: EntityTable): void {
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as PageMention;
-    if (mention.postings.length < 2) continue;
+    const named = mention.postings.some(({ flags }) => flags & AliasFlag.CommonName);
+    if (mention.postings.length < 2 && !named) continue;
     if (!isClose(mentions[index - 1], mention) && !isClose(mention, mentions[index + 1])) continue;
-    if (!differs(mention.postings, entities)) continue;
+    if (!named && !differs(mention.postings, entities)) continue;
     const list = listAround(mentions, index, entities);
-    if (list !== undefined) mention.postings = alike(mention.postings, list, entities);
+    if (list === undefined) continue;
+    if (differs(mention.postings, entities)) mention.postings = alike(mention.postings, list, entities);
+    // "Qatar and [Jordan]": among countries no first name.
+    if (named && list.sure > 1)
+      mention.postings = mention.postings.map((one) =>
+        rankOf(one.entity, entities) === list.rank ? asPlace(one) : one,
+      );
   }
 }
 

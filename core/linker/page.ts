@@ -2,6 +2,7 @@ import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { acronymDefinitions, UNKNOWN } from './acronyms';
 import { classOf, OTHER, unitAt } from './char-class';
+import { settleCommonPlaces } from './common-place';
 import type { PageInfo, Run } from './document';
 import { isGeneric } from './generic-name';
 import { applyGuards } from './guards';
@@ -140,6 +141,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   for (const mention of mentions) readOfficeBeside(mention, entities);
   sendStrangersAway(mentions, entities);
   settleLists(mentions, entities);
+  settleCommonPlaces(mentions, entities);
   settleToldTowns(mentions, entities);
   const evidence = new PageEvidence(entities);
   const meaningOf = (mention: PageMention) => sureMeaning(mention, { lexicon, entities });
