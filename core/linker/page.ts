@@ -182,7 +182,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   }
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
   const teams = teamsHere(mentions, entities);
-  const sport = sportOf(proseOf(info.title, ordered), teams.entities.length, teams.football);
+  const sport = sportOf(proseOf(info.title, ordered), teams.entities.length, teams.football, teams.footballers);
   return {
     mentions,
     evidence,

@@ -5,6 +5,8 @@ import type { PageMention } from './page-mention';
 /** How the lines of clubs and national teams tell their game: "British football club", "Ice hockey team of …". */
 const GAME = /\b(american football|football|ice hockey|basketball|baseball|cricket|rugby|handball) (?:club|team)\b/i;
 const FOOTBALL = 'football';
+/** … and those of who plays it: the first words tell what somebody is. */
+const FOOTBALLER = /^(?:\p{Lu}\p{L}+ )?(?:former )?(?:[Ff]ootballer|[Ff]ootball (?:manager|coach))\b/u;
 /** A full name that is rarer than this may be something else. */
 const SURE = 0.5;
 
@@ -14,21 +16,28 @@ export interface TeamsHere {
   entities: number[];
   /** How many of them play football. */
   football: number;
+  /** How many footballers, coaches among them, the page names in full. */
+  footballers: number;
 }
 
 /** Reads which teams a page names by names of several words. */
 export function teamsHere(mentions: readonly PageMention[], entities: EntityTable): TeamsHere {
-  const found: TeamsHere = { entities: [], football: 0 };
+  const found: TeamsHere = { entities: [], football: 0, footballers: 0 };
+  const players = new Set<number>();
   for (const { many, postings, from } of mentions) {
     const [first] = postings;
     if (!many || !first || first.prior < SURE || first.flags & AliasFlag.Short || from.run.place === 'furniture')
       continue;
-    if (entities.kind(first.entity) !== 'organisation' || found.entities.includes(first.entity)) continue;
+    const kind = entities.kind(first.entity);
+    if (kind === 'person' && !players.has(first.entity) && FOOTBALLER.test(entities.line(first.entity)))
+      players.add(first.entity);
+    if (kind !== 'organisation' || found.entities.includes(first.entity)) continue;
     const game = GAME.exec(entities.line(first.entity))?.[1]?.toLowerCase();
     if (game === undefined) continue;
     found.entities.push(first.entity);
     if (game === FOOTBALL) found.football++;
   }
+  found.footballers = players.size;
   return found;
 }
 

@@ -8,7 +8,7 @@ const SPORTS = new Set(
   `match matches goal goals striker midfielder defender goalkeeper winger coach captain league cup cups rugby football soccer cricket tennis
   hockey basketball baseball nba nfl quarterback touchdown innings wicket wickets batter batting bowling wicketkeeper pacer spinner odi ipl tournament semifinal
   quarterfinal knockout halftime penalty stadium fixture squad teammate season club championship qualifier qualifiers
-  playoff playoffs tries scrum batsman bowler team teams player players strikers midfielders defenders goalkeepers wingers
+  playoff playoffs tries scrum batsman bowler afl nrl footy premiership goalscorer teammates team teams player players strikers midfielders defenders goalkeepers wingers
     signing signings transfer transfers goaltender goalie defenseman defenceman puck pitcher shortstop outfielder bullpen
   spiel trainer stürmer torwart bundesliga mannschaft halbzeit elfmeter stadion verein
   entraîneur attaquant gardien équipe stade championnat ligue
@@ -34,7 +34,7 @@ const SPORTS = new Set(
 
 /** Of these, other texts have a few too. */
 const LOOSE = new Set(
-  `match matches goal goals league cup cups coach tournament fixture season club team teams player players captain liga ligue lig
+  `match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players captain liga ligue lig
   championship qualifier qualifiers signing signings transfer transfers pitcher copa equipo équipe takım команда
   منتخب المنتخب نادي كأس هدف أهداف الفريق הקבוצה משחק המשחק بازی تیم جام گل pemain`.split(/\s+/),
 );
@@ -49,7 +49,7 @@ const ENOUGH = 4;
 
 /** Words of football alone, and of other games. */
 const FOOTBALL = new Set(
-  `football fotball fotboll fodbold voetbal soccer fifa uefa striker strikers midfielder midfielders goalkeeper goalkeepers winger wingers penalty offside bundesliga calcio
+  `football fotball fotboll fodbold voetbal soccer fifa uefa striker strikers midfielder midfielders goalkeeper goalkeepers goalscorer winger wingers penalty offside bundesliga calcio
   fútbol futebol futbol futbolista futebolista futbolcu футбол футболист футболіст fotbal fotbalist fotbalista piłkarz piłkarze
   labdarúgó labdarúgás ποδόσφαιρο ποδοσφαιριστής sepak الكرة الحارس حارس مهاجم المهاجم الترجيح כדורגל בכדורגל فوتبال
   stürmer torwart elfmeter attaquant gardien delantero portero attaccante portiere нападающий вратарь kaleci forvet`.split(
@@ -57,7 +57,7 @@ const FOOTBALL = new Set(
   ),
 );
 const OTHER_GAMES = new Set(
-  `rugby cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
+  `rugby afl nrl footy cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
   batsman bowler batter batting bowling wicketkeeper pacer spinner odi ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen`.split(
     /\s+/,
   ),
@@ -76,11 +76,14 @@ export const isSportWord = (word: string): boolean => SPORTS.has(word);
 /** Fewer teams named in full say nothing: a firm may own two. */
 const ENOUGH_TEAMS = 2;
 
+/** Fewer footballers are named on other pages too. */
+const ENOUGH_PLAYERS = 3;
+
 /**
- * What kind of sport a page reports on, by the words of its beginning and by the teams it names in full, `football` of
- * them football's; '' = none.
+ * What kind of sport a page reports on, by the words of its beginning, by the teams it names in full, `football` of
+ * them football's, and by the `footballers` and managers; '' = none.
  */
-export function sportOf(texts: Iterable<string>, teams = 0, football = 0): Sport {
+export function sportOf(texts: Iterable<string>, teams = 0, football = 0, footballers = 0): Sport {
   const met = new Set<string>();
   let left = LOOK;
   for (const text of texts) {
@@ -96,15 +99,17 @@ export function sportOf(texts: Iterable<string>, teams = 0, football = 0): Sport
     left -= text.length;
     if (left <= 0) break;
   }
-  return kindOf([...met], teams, football);
+  return kindOf([...met], teams, football, footballers);
 }
 
-function kindOf(met: readonly string[], teams: number, football: number): Sport {
+function kindOf(met: readonly string[], teams: number, football: number, footballers: number): Sport {
   const loose = met.filter((word) => LOOSE.has(word)).length;
   const told = met.length - loose + Math.min(loose, MOST_LOOSE);
   const named = teams >= ENOUGH_TEAMS && met.length > 0 ? teams : 0;
-  if (told + named < ENOUGH && loose < ENOUGH_LOOSE) return '';
+  const players = footballers >= ENOUGH_PLAYERS && met.length > 0 ? footballers : 0;
+  if (told + named + players < ENOUGH && loose < ENOUGH_LOOSE) return '';
   if (met.some((word) => OTHER_GAMES.has(word))) return 'other';
+  if (players > 0) return 'football';
   if (named > 0) return football * 2 > teams ? 'football' : 'other';
   return met.some((word) => FOOTBALL.has(word)) ? 'football' : 'other';
 }

@@ -11,6 +11,9 @@ brook | place | GB | City in England, the United Kingdom | Brook
 brook-fc | organisation | GB | British football club | Brook FC
 stone | place | GB | City in England, the United Kingdom | Stone
 stone-united | organisation | GB | British football club | Stone United
+ann-able | person | GB | English footballer, forward of Brook | Ann Able
+bob-baker | person | ES | Spanish football manager at Stone since 2019 | Bob Baker
+cy-cole | person | GB | Footballer born in Toxteth, United Kingdom | Cy Cole
 stone-city | organisation | GB | British football club | Stone City
 `);
 const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
@@ -25,6 +28,15 @@ test.each([
   ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Brook won it.', ['brook-fc']],
   ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Stone won it.', []],
   ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Brook bowled them out.', []],
+  [
+    'Ann Able scored a goal late in the evening, and Bob Baker and Cy Cole smiled. Then Brook won it.',
+    ['ann-able', 'bob-baker', 'cy-cole', 'brook-fc'],
+  ],
+  [
+    'Ann Able, Bob Baker and Cy Cole had dinner late in the evening and went home. Then Brook won it.',
+    ['ann-able', 'bob-baker', 'cy-cole', 'brook'],
+  ],
+  ['In the AFL the premiership was near. The footy coach of Brook was sure. Then Brook won it.', []],
   ['Then Brook said so.', ['brook']],
 ])('towns whose teams are meant: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
