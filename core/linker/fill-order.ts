@@ -14,6 +14,25 @@ const isElsewhere = (candidates: readonly Candidate[]): boolean =>
 /** True of a short form whose full name came before: after Nikola Tesla "Tesla" is hardly the maker of cars. */
 const isNamedBefore = ({ posting, row }: Candidate): boolean => isShort(posting) && row[F.fullBefore] === 1;
 
+/** How much of a bearer's share the world's custom is beside what the page does. */
+const CUSTOM = 0.5;
+
+/**
+ * Of several bearers whom the page names in full, and none of them yet, the surname is rather that of the one it names
+ * more often: on a page about Sara Duterte "Duterte" is hardly her father.
+ */
+function fillBearers(candidates: readonly Candidate[]): void {
+  const named = candidates.filter(({ posting, anchor }) => anchor && isShort(posting));
+  if (named.length < 2) return;
+  const shares = named.map(({ posting, anchor }) => (CUSTOM + posting.prior) * (anchor?.count ?? 0) ** 2);
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  named.forEach(({ row }, index) => {
+    const share = shares[index] as number;
+    row[F.priorNamed] = Math.max(-MOST, Math.min(MOST, Math.log(share / (all - share))));
+  });
+}
+const MOST = 4;
+
 /** Enters where the full names of short forms stand; returns the order of the last of them that was read, -1 if none. */
 function fillFullNames(mention: PageMention, candidates: readonly Candidate[]): number {
   let latest = -1;
@@ -22,6 +41,7 @@ function fillFullNames(mention: PageMention, candidates: readonly Candidate[]): 
     row[anchor.lastNamed >= 0 || isAhead(mention) ? F.fullBefore : F.fullAfter] = 1;
     latest = Math.max(latest, anchor.lastNamed);
   }
+  if (latest < 0) fillBearers(candidates);
   return latest;
 }
 
