@@ -12,6 +12,7 @@ import { settleLists } from './list-sense';
 import { readOfficeBeside } from './office-beside';
 import { PageEvidence } from './page-evidence';
 import { meaningsOf, OPEN, type PageMention, placeMentions, UNSURE } from './page-mention';
+import { settlePartyWords } from './party-word';
 import { type ScannedRun, scanRun } from './scan-run';
 import { settleSpans } from './settle';
 import { givenNameFit, isShort } from './short-forms';
@@ -142,6 +143,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   sendStrangersAway(mentions, entities);
   settleLists(mentions, entities);
   settleCommonPlaces(mentions, entities);
+  settlePartyWords(mentions, entities);
   settleToldTowns(mentions, entities);
   const evidence = new PageEvidence(entities);
   const meaningOf = (mention: PageMention) => sureMeaning(mention, { lexicon, entities });

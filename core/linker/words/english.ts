@@ -5,7 +5,8 @@ export const english: LanguageWords = {
     ministers=minister foreign defence defense=defence finance interior justice energy economy trade health education environment treasury
     secretary secretary-general=secretary+general state general gen=general envoy special ambassador king queen prince princess crown emir
     sultan sheikh=sheikh sheik=sheikh shah pope chancellor governor gov=governor senator sen=senator senators=senator
-    representative rep=representative congressman=representative congresswoman=representative mp=member+parliament
+    representative rep=representative congressman=representative congresswoman=representative mp=member+parliament mps=member+parliament mla=member+assembly mlas=member+assembly
+    meps=member+parliament msps=member+parliament tds=member+parliament
     mayor leader leaders=leader chief commander colonel col=colonel major maj=major captain capt=captain lieutenant
     lt=lieutenant sergeant sgt=sergeant corporal admiral marshal judge justice speaker chairman chair=chairman
     chairwoman=chairman director spokesman=spokesperson spokeswoman=spokesperson spokesperson coach ceo=chief+executive executive
