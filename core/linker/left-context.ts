@@ -32,9 +32,9 @@ const gapBits: Record<number, number> = {
   [QUOTE]: Bit.Quoted,
 };
 
-/** Directions: with a capital they make another name, "Southern California". */
-const COMPASS = new Set(
-  'north south east west northern southern eastern western central northeastern northwestern southeastern southwestern upper lower greater'.split(
+/** With a capital they make another name: "Southern California", "the National Security Council". */
+const NAMING = new Set(
+  'north south east west northern southern eastern western central northeastern northwestern southeastern southwestern upper lower greater national'.split(
     ' ',
   ),
 );
@@ -45,7 +45,7 @@ const ALSO_NAMES = new Set(['will', 'may', 'grant', 'mark', 'drew', 'so', 'an', 
 
 /** True when a capitalised word may belong to a longer name; `inside` = it stands within a sentence. */
 function mayBeName(setting: RunSetting, word: Neighbour, inside: boolean): boolean {
-  if (word.bits & PLAIN) return inside && (COMPASS.has(word.word) || ALSO_NAMES.has(word.word));
+  if (word.bits & PLAIN) return inside && (NAMING.has(word.word) || ALSO_NAMES.has(word.word));
   return demonymIn(setting, word) === '';
 }
 

@@ -67,3 +67,8 @@ describe('a number with a capital', () => {
     expect(linkText(text, world).surfaces).toEqual(surfaces);
   });
 });
+
+test('a body that is national by name is another', () => {
+  const text = 'Then the National Rowing Union met, and the Rowing Union too.';
+  expect(linkText(text, world).links.map(({ start }) => start)).toEqual([text.lastIndexOf('Rowing')]);
+});
