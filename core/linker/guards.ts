@@ -17,7 +17,7 @@ import { isOfPart } from './part-body';
 import { hasNumber, numberAfter } from './ruler-number';
 import { signs } from './signature';
 import { followsParticle } from './surname-particle';
-import { isMagazine, isNoLandscape, landBeside } from './waters';
+import { isNoLandscape, landBeside } from './waters';
 import { wordEnd } from './word-walk';
 import { wordsFor } from './words/for-language';
 import { CALENDAR, DEMONYM, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from './words/language-words';
@@ -151,7 +151,6 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !bearsName();
     if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && bearsName()) return false;
     if (speaks && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;
-    if (kind === 'place' && isMagazine(mention, entities.line(posting.entity))) return false;
     if (kind === 'place' && isForeignForm(mention, posting, entities)) return false;
     if (kind === 'organisation' && isOfPart(mention, entities.name(posting.entity), entities.line(posting.entity)))
       return false;

@@ -3,6 +3,7 @@ import type { EntityTable } from '../pack/entity-table';
 import { articlePostings } from './article-sense';
 import { companyPostings } from './company-sense';
 import { elderPostings } from './elder-sense';
+import { magazinePostings } from './magazine';
 import { mediaPostings } from './media-sense';
 import { originPostings } from './origin-sense';
 import type { PageMention } from './page-mention';
@@ -20,6 +21,7 @@ export function settleTold(mentions: readonly PageMention[], lexicon: Lexicon, e
   for (const mention of told) mention.postings = regionPostings(mention, mention.postings, lexicon, entities, parts);
   for (const mention of told) mention.postings = articlePostings(mention, mention.postings, entities);
   for (const mention of told) mention.postings = mediaPostings(mention, mention.postings, entities);
+  for (const mention of told) mention.postings = magazinePostings(mention, mention.postings, entities);
   for (const mention of told) mention.postings = companyPostings(mention, mention.postings, entities);
   for (const mention of told) mention.postings = originPostings(mention, mention.postings, entities);
   for (const mention of told) mention.postings = elderPostings(mention, mention.postings, entities);

@@ -1,9 +1,8 @@
-import { classOf, LOWER, OTHER, unitAt } from './char-class';
+import { classOf, LOWER, unitAt } from './char-class';
 import type { PageMention } from './page-mention';
 import { wordStarting } from './word-walk';
 
 const SPACE = 0x20;
-const COMMA = 0x2c;
 
 /** What bears a name and is neither the firm, nor the person, nor the town or country of that name. */
 const WATERS = new Set('river rivers creek estuary tributary delta reservoir waterfall glacier lagoon'.split(' '));
@@ -25,22 +24,6 @@ export function landBeside({ from, scanned: { start, end } }: PageMention): Land
   if (unitAt(text, end) !== SPACE || classOf(unitAt(text, end + 1)) !== LOWER) return '';
   const noun = wordStarting(text, end + 1);
   return WATERS.has(noun) ? 'water' : LANDS.has(noun) ? 'land' : '';
-}
-
-/** How the lines of seas and rivers begin. */
-const SEA = /^(?:ocean|sea|river)\b/i;
-const SAYS = / (?:reported|reports|published|wrote|writes|magazine|article|editor|journalist)\b/y;
-
-/** "for The [Atlantic]", "The [Atlantic] reported": a sea has no capital article within a sentence, and says nothing. */
-export function isMagazine({ from, scanned: { start, end } }: PageMention, line: string): boolean {
-  const { text } = from.run;
-  if (!SEA.test(line) || !text.startsWith('The ', start - 4)) return false;
-  SAYS.lastIndex = end;
-  return (
-    SAYS.test(text) ||
-    (unitAt(text, start - 5) === SPACE && classOf(unitAt(text, start - 6)) !== OTHER) ||
-    unitAt(text, start - 6) === COMMA
-  );
 }
 
 /** True of what such a landscape cannot be; `line` = what the entity is. */

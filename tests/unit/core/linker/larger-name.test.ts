@@ -68,7 +68,9 @@ describe('a number with a capital', () => {
   });
 });
 
-test('a body that is national by name is another', () => {
-  const text = 'Then the National Rowing Union met, and the Rowing Union too.';
-  expect(linkText(text, world).links.map(({ start }) => start)).toEqual([text.lastIndexOf('Rowing')]);
+test.each([
+  ['In Wales the National Rowing Union met.', ['Wales']],
+  ['In Wales the Rowing Union met.', ['Wales', 'Rowing Union']],
+])('a body that is national by name is another: %s', (text, surfaces) => {
+  expect(linkText(text, world).surfaces).toEqual(surfaces);
 });
