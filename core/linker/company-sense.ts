@@ -1,38 +1,44 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
-import { unitAt } from './char-class';
 import { hasTicker } from './company-marks';
 import { Bit } from './context-bits';
 import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
 import { wordEnding } from './word-walk';
+import { phraseBefore, phraseBehind, phrasesBefore, phrasesBehind, withOwner } from './words/phrases';
+import { wordSet } from './words/word-table';
 
 /** Units of text beside a name. */
 const LOOK = 40;
 
-/** What stands before the name of a company: "shares of", "retailer", "the carmaker". */
+/** What a company is called before its name: "the carmaker". */
+const KINDS = phrasesBefore([
+  ...wordSet(`retailer chipmaker carmaker automaker planemaker drugmaker airline insurer lender einzelhändler autobauer konzern
+  constructeur fabricante aerolínea`),
+  'parent company',
+]);
+/** What else stands before it: "shares of", "tech giant". */
 const BEFORE =
-  /(?:^|[^\p{L}])(?:(?:shares?|stake|stakes|shareholders|investors) (?:of|in)|(?:workers|employees|staff|executives|engineers|managers) (?:of|at)|(?:chief executive|ceo|chairman|chairwoman|co-founder|founder|shareholders) of|retailer|chipmaker|carmaker|automaker|planemaker|drugmaker|airline|insurer|lender|(?:tech|retail|oil|e-commerce|software|chip|energy|banking) giant|parent company|einzelhändler|autobauer|konzern|constructeur|fabricante|aerolínea)$/iu;
+  /(?:^|[^\p{L}])(?:(?:shares?|stake|stakes|shareholders|investors) (?:of|in)|(?:workers|employees|staff|executives|engineers|managers) (?:of|at)|(?:chief executive|ceo|chairman|chairwoman|co-founder|founder|shareholders) of|(?:tech|retail|oil|e-commerce|software|chip|energy|banking) giant) $/u;
 /** The words such a phrase ends with: after others nothing more is asked. */
-const ENDS = new Set(
-  `of in at retailer chipmaker carmaker automaker planemaker drugmaker airline insurer lender giant company einzelhändler autobauer
-  konzern constructeur fabricante aerolínea`.split(/\s+/),
-);
+const ENDS = wordSet('of in at giant');
 
 /** What only companies have. */
-const AFTER =
-  /^(?:['’]s)? (?:(?:chief executive|shareholders|shares|stock|ceo|cfo|investors|headquarters)\b|(?:shares?|stock) (?:fell|rose|dropped|jumped|slid|climbed|gained|tumbled|surged|plunged|closed))/iu;
+const OWNED = phrasesBehind([
+  'chief executive',
+  ...wordSet('shareholders shares stock ceo cfo investors headquarters'),
+]);
+const SHARE = /^(?:['’]s)? share (?:fell|rose|dropped|jumped|slid|climbed|gained|tumbled|surged|plunged|closed)/u;
 /** What workers, shops and the like are of; at the start of a sentence the word before may be a verb. */
-const STAFFED =
-  /^(?:['’]s)? (?:workers|employees|stores|customers|warehouses?|executives|spokes(?:man|woman|person))\b/iu;
+const STAFF = phrasesBehind(
+  wordSet('workers employees stores customers warehouse warehouses executives spokesman spokeswoman spokesperson'),
+);
 
 /** After other words, and before other words in small letters, nothing is asked. */
 export const COMPANY_CUES: CueWords = {
   cue: Cue.Company,
-  before: ENDS,
-  after:
-    `chief shareholders share shares stock ceo cfo investors headquarters workers employees stores customers warehouse
-  warehouses executives spokesman spokeswoman spokesperson`.split(/\s+/),
+  before: [...KINDS.keys(), ...ENDS],
+  after: [...OWNED.keys(), ...STAFF.keys(), 'share'],
 };
 
 /** How the lines of companies tell what they are. */
@@ -53,12 +59,13 @@ function speaksOfCompany(mention: PageMention, staff: boolean): boolean {
   const { from, scanned } = mention;
   const { text } = from.run;
   if (mention.firm || hasTicker(text, scanned.end)) return true;
-  const after = text.slice(scanned.end, scanned.end + LOOK);
-  if (AFTER.test(after) || (staff && !(scanned.bits & Bit.SentenceStart) && STAFFED.test(after))) return true;
-  if (unitAt(text, scanned.start - 1) !== 0x20) return false;
-  const end = scanned.start - 1;
-  if (!ENDS.has(wordEnding(text, end))) return false;
-  return BEFORE.test(text.slice(Math.max(0, end - LOOK), end));
+  const after = text.slice(scanned.end, scanned.end + LOOK).toLowerCase();
+  const owner = withOwner(after, 0);
+  if (phraseBehind(after, owner, OWNED) !== '' || SHARE.test(after)) return true;
+  if (staff && !(scanned.bits & Bit.SentenceStart) && phraseBehind(after, owner, STAFF) !== '') return true;
+  const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start).toLowerCase();
+  if (phraseBefore(before, before.length, KINDS) !== '') return true;
+  return ENDS.has(wordEnding(before, before.length - 1)) && BEFORE.test(before);
 }
 
 const isDoubted = ({ entity, flags, prior }: Posting, entities: EntityTable): boolean =>

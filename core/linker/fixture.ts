@@ -1,7 +1,8 @@
-import { classOf, isApostrophe, LOWER, unitAt } from './char-class';
+import { isApostrophe, unitAt } from './char-class';
 import { Cue, type CueWords } from './cues';
 import type { ScannedMention } from './scan-run';
 import { WordsBefore } from './word-walk';
+import { phraseBehind, phrasesBehind, withOwner } from './words/phrases';
 import { isSportWord } from './words/sports';
 import { tableOf, wordSet } from './words/word-table';
 
@@ -64,11 +65,12 @@ const PLAYERS = wordSet('play plays played playing debut striker midfielder goal
 const PLAYS =
   /(?:^|[^\p{L}])(?:play(?:s|ed|ing)?|debut|striker|midfielder|goalkeeper|winger) (?:for|from) \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)? and (?:the )?$/u;
 /** "[India] captain Rohit Sharma" */
-const LEADERS = wordSet(
-  'captain skipper coach head striker goalkeeper midfielder winger batter batsman bowler fly wicketkeeper squad',
-);
-const LED =
-  /^(?:['’]s)? (?:captain|skipper|coach|head coach|striker|goalkeeper|midfielder|winger|batter|batsman|bowler|fly-half|wicketkeeper|squad)(?: \p{Lu}|['’]s\b|,)/u;
+const LEADERS = phrasesBehind([
+  ...wordSet('captain skipper coach striker goalkeeper midfielder winger batter batsman bowler wicketkeeper squad'),
+  'head coach',
+  'fly-half',
+]);
+const NAMED = /^(?: \p{Lu}|['’]s\b|,)/u;
 
 const ARTICLE = 1;
 const AND = 2;
@@ -94,7 +96,7 @@ const TABLE = tableOf([
 export const FIXTURE_CUES: CueWords = {
   cue: Cue.Side,
   before: [...TEAM, ...ARTICLES, ...OF, ...AGAINST, 'and', 'for', 'from', 'v', 'vs', 'versus'],
-  after: [...LEADERS, 'v', 'vs', 'versus'],
+  after: [...LEADERS.keys(), 'v', 'vs', 'versus'],
 };
 
 /** "the match against [Burnley]", "she plays for [Spain]" */
@@ -120,12 +122,10 @@ function isFaced(text: string, start: number): boolean {
 
 /** True when the word after a name that ends at `end` is that of a captain or coach, who is named. */
 function isLed(text: string, end: number): boolean {
-  const unit = unitAt(text, end);
-  if (unit !== SPACE && !isApostrophe(unit)) return false;
-  const from = unit === SPACE ? end + 1 : end + 3;
-  let to = from;
-  while (classOf(unitAt(text, to)) === LOWER) to++;
-  return LEADERS.has(text.slice(from, to)) && LED.test(text.slice(end, end + 28));
+  const at = withOwner(text, end);
+  const leader = phraseBehind(text, at, LEADERS);
+  const to = at + 1 + leader.length;
+  return leader !== '' && NAMED.test(text.slice(to, to + 3));
 }
 
 /** "the [Alabama] versus [Florida State] football game", "an [Army]–[Navy] game": the names of places are teams. */

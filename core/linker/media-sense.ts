@@ -3,17 +3,25 @@ import type { EntityTable } from '../pack/entity-table';
 import { unitAt } from './char-class';
 import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
+import { phraseBefore, phraseBehind, phrasesBefore, phrasesBehind, withOwner } from './words/phrases';
+import { wordSet } from './words/word-table';
 
 /** Units of text beside a name. */
 const LOOK = 32;
 
 /** What newspapers have. */
-const OWNED =
-  /^(?:['’]s)? (?:(?:first )?report(?:ed|s) (?:that|on|in)|article|report|investigation|interview|editorial|op-ed|column|columnist|reporter|journalist|correspondent|newspaper|poll|podcast|analysis|readers)\b/iu;
+const OWNED = phrasesBehind(
+  wordSet(`article report investigation interview editorial op-ed column columnist reporter journalist correspondent newspaper
+  poll podcast analysis readers`),
+);
+const REPORTED = /^(?:['’]s)? (?:first )?report(?:ed|s) (?:that|on|in)\b/u;
 /** What stands before the name of one. */
-const KIND =
-  /(?:^|[^\p{L}])(?:newspaper|daily|tabloid|magazine|news site|broadcaster|zeitung|quotidien|diario|periódico|quotidiano|giornale|avisen|tidningen|gazeta|dziennik) (?:the )?$/iu;
-const TOLD = /(?:^|[^\p{L}])(?:told|tells) (?:the )?$/iu;
+const KINDS = phrasesBefore([
+  ...wordSet(`newspaper daily tabloid magazine broadcaster zeitung quotidien diario periódico quotidiano giornale avisen tidningen
+  gazeta dziennik`),
+  'news site',
+]);
+const TOLD = /(?:^|[^\p{L}])(?:told|tells) $/u;
 /** Whose report it is, perhaps with others: "according to the Guardian and the [Independent],". */
 const CITED =
   /(?:^|[^\p{L}])(?:[Aa]ccording to|cited by|reported by|interview with) (?:the )?(?:\p{Lu}[\p{L}.’' ]*(?:,| and|, and) (?:the )?)*$/u;
@@ -25,12 +33,8 @@ const WORDS =
 /** The words that all this begins or ends with; names of a list end with a comma or "and". */
 export const MEDIA_CUES: CueWords = {
   cue: Cue.Media,
-  before:
-    `newspaper daily tabloid magazine site broadcaster zeitung quotidien diario periódico quotidiano giornale avisen tidningen
-  gazeta dziennik told tells to by with from the and`.split(/\s+/),
-  after:
-    `first report reported reports article investigation interview editorial op column columnist reporter journalist
-  correspondent newspaper poll podcast analysis readers`.split(/\s+/),
+  before: [...KINDS.keys(), 'told', 'tells', 'to', 'by', 'with', 'from', 'the', 'and'],
+  after: [...OWNED.keys(), 'first', 'reported', 'reports'],
 };
 
 const MEDIA =
@@ -53,12 +57,17 @@ function isThanked({ from, scanned }: PageMention): boolean {
   return /(?:from|,|and) $/.test(before) && SIGNED.test(text.slice(Math.max(0, at - 3 * LOOK), at));
 }
 
+/** The words before a name, without an article. */
+const withoutArticle = (before: string): string =>
+  before.endsWith(' the ') ? before.slice(0, -'the '.length) : before;
+
 const speaksOfMedia = ({ from, scanned }: PageMention): boolean => {
   const { text } = from.run;
   const after = text.slice(scanned.end, scanned.end + LOOK);
-  if (OWNED.test(after)) return true;
-  const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
-  if (KIND.test(before) || (TOLD.test(before) && WORDS.test(after))) return true;
+  const small = after.toLowerCase();
+  if (phraseBehind(small, withOwner(small, 0), OWNED) !== '' || REPORTED.test(small)) return true;
+  const before = withoutArticle(text.slice(Math.max(0, scanned.start - LOOK), scanned.start).toLowerCase());
+  if (phraseBefore(before, before.length, KINDS) !== '' || (TOLD.test(before) && WORDS.test(after))) return true;
   return CITED_END.test(after) && CITED.test(text.slice(Math.max(0, scanned.start - 2 * LOOK), scanned.start));
 };
 

@@ -7,6 +7,8 @@ import { isGeneric } from './generic-name';
 import { isFirstName } from './name-fit';
 import { CLOSED, type PageMention } from './page-mention';
 import { lettersStart } from './word-walk';
+import { phraseBehind, phrasesBehind } from './words/phrases';
+import { wordSet } from './words/word-table';
 
 /** Units of text that are looked at beside a name. */
 const LOOK = 48;
@@ -16,22 +18,22 @@ const OF_THING =
   /(?:^|[^\p{L}])(?:aeropuerto|aeroporto|aéroport|estadio|estádio|stadio|stade|puente|ponte|pont|calle|rue|via|avenida|avenue|hospital|hôpital|ospedale|plaza|place|piazza|praça|universidad|université|università|colegio|lycée|premio|prix|prêmio)(?: \p{Ll}+)? (?:de |del |di |du |do |da |d['’])$/iu;
 
 /** Nouns that such a name follows at once: "Flughafen [Ben Gurion]", "place [Charles-de-Gaulle]", "ulicy [Reagana]". */
-const NOUNS = new Set(
+const NOUNS = wordSet(
   `flughafen bahnhof stadion
   aéroport rue place avenue boulevard hôpital lycée collège stade pont gare station université centre fondation théâtre palais quai
   aeropuerto calle avenida plaza estadio puente universidad instituto parque teatro premio colegio paseo fundación
   aeroporto via piazza viale corso ospedale stadio ponte liceo fondazione largo rua praça estádio rodovia viaduto prêmio prémio
   ulica ulicy ulicę plac placu placem lotnisko lotnisku lotniska rondo rondzie rondem aleja alei aleję most moście imienia
   аэропорт аэропорту аэропорта улица улице улицы улицу проспект проспекте проспекта площадь площади имени премия премии
-  вулиця вулиці вулицю площа площі імені аеропорт аеропорту`.split(/\s+/),
+  вулиця вулиці вулицю площа площі імені аеропорт аеропорту`,
 );
 /** Words between the noun and the name: "aeropuerto internacional [José Martí]", "rue du Général [Leclerc]". */
-const BETWEEN = new Set(
-  'internacional international internazionale olímpico olympique général general president président'.split(' '),
+const BETWEEN = wordSet(
+  'internacional international internazionale olímpico olympique général general president président',
 );
 
 /** The words that "of" is in such a phrase. */
-const OF = new Set('de del di du do da'.split(' '));
+const OF = wordSet('de del di du do da');
 
 /** The word that ends before the blank at `end`, in lower case, and where it starts. */
 function wordBefore(text: string, end: number): [word: string, start: number] {
@@ -40,22 +42,31 @@ function wordBefore(text: string, end: number): [word: string, start: number] {
 }
 
 /** "the [Rafik Hariri] airport" */
-const FOLLOWED =
-  /^ (?:international |national |memorial |peace )?(?:airport|stadium|bridge|prize|award|hospital|museum|library|avenue|street|highway|aircraft carrier|carrier strike group|medal|trophy|memorial|scholarship|barracks)(?!\p{L})/u;
+const THINGS = phrasesBehind([
+  ...wordSet(`airport stadium bridge prize award hospital museum library avenue street highway medal trophy memorial scholarship
+  barracks`),
+  'aircraft carrier',
+  'carrier strike group',
+]);
+/** Before them: "the [José Martí] international airport". */
+const SORTS = phrasesBehind(['international', 'national', 'memorial', 'peace']);
 
 export const THING_CUES: CueWords = {
   cue: Cue.Thing,
   before: [...NOUNS, ...BETWEEN, ...OF],
-  after:
-    `international national memorial peace airport stadium bridge prize award hospital museum library avenue street highway
-  aircraft carrier medal trophy scholarship barracks`.split(/\s+/),
+  after: [...SORTS.keys(), ...THINGS.keys()],
 };
 
 /** True when a thing that bears a person's name is meant and not the person. */
 export const isNamedAfter = ({ from, scanned: { nameStart, start, end, cues } }: PageMention): boolean =>
-  ((cues & Cue.Thing) !== 0 &&
-    (FOLLOWED.test(from.run.text.slice(end, end + LOOK)) || followsThing(from.run.text, start))) ||
+  ((cues & Cue.Thing) !== 0 && (precedesThing(from.run.text, end) || followsThing(from.run.text, start))) ||
   (nameStart < start && followsThing(from.run.text, nameStart));
+
+function precedesThing(text: string, end: number): boolean {
+  const sort = phraseBehind(text, end, SORTS);
+  if (sort !== '' && phraseBehind(text, end + 1 + sort.length, THINGS) !== '') return true;
+  return phraseBehind(text, end, THINGS) !== '';
+}
 
 function followsThing(text: string, start: number): boolean {
   const joint = unitAt(text, start - 1);

@@ -2,14 +2,17 @@ import { classOf, OTHER, UPPER, unitAt } from './char-class';
 import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
 import { lettersStart } from './word-walk';
-import { tableOf } from './words/word-table';
+import { tableOf, wordSet } from './words/word-table';
 
 /** Units of text before a name. */
 const LOOK = 96;
 
 /** "the film [Chicago]", "the ferry [Estonia]": one thing. */
+const THINGS =
+  wordSet(`film movie musical novel album sitcom opera ferry tanker frigate destroyer yacht liner freighter trawler
+  steamer submarine schooner warship racehorse nightclub`);
 const ONE =
-  /(?:^|[^\p{L}])(?:the|a|an|his|her|their|its|this|\p{L}+-language|\p{Ll}+ed) (?:\p{Ll}+ ){0,2}?(?:film|movie|musical|novel|album|sitcom|opera|ferry|tanker|frigate|destroyer|yacht|liner|freighter|trawler|steamer|submarine|schooner|warship|racehorse|nightclub) ["“‘']?$/u;
+  /(?:^|[^\p{L}])(?:the|a|an|his|her|their|its|this|\p{L}+-language|\p{Ll}+ed) (?:\p{Ll}+ ){0,2}?\p{Ll}+ ["“‘']?$/u;
 /** "ships named Britannia, [Alaska]", "the films Casablanca, [Chicago] and …": several. */
 const SEVERAL =
   /(?:^|[^\p{L}])(?:[Ff]ilms|[Mm]ovies|[Mm]usicals|[Nn]ovels|[Aa]lbums|[Ss]ongs|[Oo]peras|[Ff]erries|[Tt]ankers|[Ff]rigates|[Dd]estroyers|[Yy]achts|[Ll]iners|[Ss]hips|[Bb]oats|[Hh]orses|[Cc]ats|[Dd]ogs|[Pp]ets|[Bb]ands|[Hh]otels|[Nn]ightclubs|[Cc]haracters)(?: (?:are|were))?(?: (?:such as|like|including|called|named|titled))? (?:the )?(?:["“‘']?\p{Lu}[\p{L}’' -]*["”’']?(?:, and |, | and )(?:the )?)*["“‘']?$/u;
@@ -18,20 +21,19 @@ const CALLED =
   /(?:^|[^\p{L}])(?:dogs?|cats?|pupp(?:y|ies)|pony|horse|girls?|boys?|bab(?:y|ies)|child|daughters?|sons?|songs?|band|boat|ship|vessel|app|caf[eé]|restaurant|bar|pub|shop|nightclub|startup|start-up|podcast|character|whale|bear|hurricane|storm|typhoon|cyclone) (?:called|named|nicknamed) ["“‘']?$/u;
 
 /** Nouns and verbs that stand directly before such a name, and what stands inside a list. */
-const LAST = new Set(
-  `film movie musical novel album sitcom opera ferry tanker frigate destroyer yacht liner freighter trawler steamer submarine schooner
-  warship racehorse nightclub films movies musicals novels albums songs operas ferries tankers frigates destroyers yachts
+const LAST = wordSet(`films movies musicals novels albums songs operas ferries tankers frigates destroyers yachts
   liners ships boats horses cats dogs pets bands hotels nightclubs characters as like including called named titled nicknamed
-  and the at are were ,`.split(/\s+/),
-);
+  and the at are were`);
 
-export const WORK_CUES: CueWords = { cue: Cue.Work, before: LAST };
+export const WORK_CUES: CueWords = { cue: Cue.Work, before: [...THINGS, ...LAST] };
 
 const NOUN = 1;
 /** Words, and the comma, over which a list goes on. */
 const LIST = 2;
+const THING = 4;
 const TABLE = tableOf([
   [NOUN, LAST],
+  [THING, THINGS],
   [LIST, ['and', 'the']],
 ]);
 
@@ -80,7 +82,9 @@ export function isWork({ from, scanned }: PageMention, place: boolean): boolean 
   if (place && (CALLED.test(before) || SCHOOL.test(before))) return true;
   const several = SEVERAL.test(before);
   if (several && word & LIST) return true;
-  return (several || ONE.test(before)) && !DOES.test(text.slice(scanned.end, scanned.end + 16));
+  return (
+    (several || ((word & THING) !== 0 && ONE.test(before))) && !DOES.test(text.slice(scanned.end, scanned.end + 16))
+  );
 }
 
 /** "[Hiroshima] (1995)": a name with a year in brackets behind it … */
