@@ -5,7 +5,7 @@
 export const Cue = {
   /** division-told.ts: "counties such as [Durham]". */
   Division: 1 << 0,
-  /** region-sense.ts: "New York Gov.", "president of". */
+  /** place-office.ts: "New York Gov.", "president of". */
   Office: 1 << 1,
   /** article-sense.ts: "the [Amazon] burned". */
   Article: 1 << 2,

@@ -2,7 +2,6 @@ import type { EntityTable } from '../pack/entity-table';
 import { unitAt } from './char-class';
 import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
-import { lettersStart } from './word-walk';
 import { isDivisions, oneOf } from './words/divisions';
 
 /** Units of text beside a name in which its noun stands. */
@@ -43,14 +42,7 @@ export function divisionBeside({ from, scanned }: PageMention): string {
 }
 
 /** The last word before an item of a list. */
-const JOINTS = new Set(['as', 'like', 'including', 'of', 'and']);
-export const DIVISION_CUES: CueWords = { cue: Cue.Division, before: JOINTS };
-
-/** True when a list may go on at `start`: after other words the look below is spared. */
-function isListed(text: string, start: number): boolean {
-  if (unitAt(text, start - 1) !== 0x20) return false;
-  return unitAt(text, start - 2) === 0x2c || JOINTS.has(text.slice(lettersStart(text, start - 1), start - 1));
-}
+export const DIVISION_CUES: CueWords = { cue: Cue.Division, before: ['as', 'like', 'including', 'of', 'and'] };
 
 const LISTED =
   /(?:^|[^\p{L}])(counties|provinces|districts|oblasts|governorates|departments|prefectures) (?:such as|like|including|of) (?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:, and |, | and ))*$/u;
@@ -58,7 +50,7 @@ const LISTED =
 /** "counties such as [Durham] and [Wake]": the noun is told before a list; '' when there is none. */
 export function divisionListed({ from, scanned }: PageMention): string {
   const { text } = from.run;
-  if (!(scanned.cues & Cue.Division) || !isListed(text, scanned.start)) return '';
+  if (!(scanned.cues & Cue.Division)) return '';
   const noun = LISTED.exec(text.slice(Math.max(0, scanned.start - LOOK), scanned.start))?.[1];
   return noun === undefined ? '' : oneOf(noun);
 }

@@ -10,7 +10,7 @@ import { MEDIA_CUES } from './media-sense';
 import { THING_CUES } from './named-after';
 import { WORK_CUES } from './named-work';
 import { ORIGIN_CUES } from './origin-sense';
-import { OFFICE_CUES } from './region-sense';
+import { OFFICE_CUES } from './place-office';
 import { SCORE_CUES } from './score';
 import { SIGN_CUES } from './signature';
 import { lettersEnd, lettersStart } from './word-walk';
@@ -53,7 +53,7 @@ function markBefore(text: string, start: number): number {
     return Cue.Side | Cue.Shape | Cue.Sign;
   }
   if (isDash(unit)) return Cue.Office | Cue.Side | Cue.Sign;
-  if (isApostrophe(unit)) return Cue.Division | Cue.Side | Cue.Thing | Cue.Work | Cue.Sign;
+  if (isApostrophe(unit)) return Cue.Side | Cue.Thing | Cue.Work | Cue.Sign;
   if (isQuote(unit)) return Cue.Work | Cue.Sign;
   return unit === OPENING ? Cue.Shape | Cue.Sign : Cue.Sign;
 }
