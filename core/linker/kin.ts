@@ -1,24 +1,28 @@
 import type { EntityTable } from '../pack/entity-table';
 import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
+import { phrasesBefore } from './words/phrases';
+import { wordSet } from './words/word-table';
 
+/** What people are to each other. */
 const KIN =
-  `friend brother sister son daughter husband wife cousin boss colleague uncle aunt nephew niece girlfriend boyfriend
-  roommate fiancé fiancée co-host dad mom mum grandson granddaughter`.split(/\s+/);
+  wordSet(`friend brother sister son daughter husband wife cousin boss colleague uncle aunt nephew niece girlfriend boyfriend
+  roommate fiancé fiancée co-host dad mom mum grandson granddaughter`);
 
-/** What people are to each other, before a name, and "and I" behind it. */
-export const KIN_CUES: CueWords = { cue: Cue.Kin, before: KIN, after: ['and'] };
+/** The words of {@link KIN} before a name, and "and I" behind it. */
+export const KIN_CUES: CueWords = { cue: Cue.Kin, before: [...phrasesBefore(KIN).keys()], after: ['and'] };
 
 /** Units of text before a name. */
 const LOOK = 24;
 /** Countries are "our" friends. */
-const RELATED =
-  /(?:^|[^\p{L}])(?:my|his|her|your) (?:\p{Ll}+ )?(?:friend|brother|sister|son|daughter|husband|wife|cousin|boss|colleague|uncle|aunt|nephew|niece|girlfriend|boyfriend|roommate|fiancée?|co-host|dad|mom|mum|grandson|granddaughter) $/iu;
+const RELATED = /(?:^|[^\p{L}])(?:my|his|her|your) (?:\p{Ll}+ )?([\p{L}-]+) $/iu;
 const AND_ME = / and (?:I|me)(?![\p{L}’'])/uy;
 
 function isKin({ from: { run }, scanned: { start, end } }: PageMention): boolean {
   AND_ME.lastIndex = end;
-  return AND_ME.test(run.text) || RELATED.test(run.text.slice(Math.max(0, start - LOOK), start));
+  if (AND_ME.test(run.text)) return true;
+  const related = RELATED.exec(run.text.slice(Math.max(0, start - LOOK), start))?.[1];
+  return related !== undefined && KIN.has(related.toLowerCase());
 }
 
 /**
