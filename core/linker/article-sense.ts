@@ -1,6 +1,5 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
-import { unitAt } from './char-class';
 import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
 
@@ -25,9 +24,7 @@ export function articlePostings(
   if (!(mention.scanned.cues & Cue.Article) || mention.many || postings.length < 2 || mention.from.lang !== 'en')
     return postings;
   const { text } = mention.from.run;
-  const { start, end } = mention.scanned;
-  if (unitAt(text, start - 1) !== 0x20 || !/(?:^|\W)the $/i.test(text.slice(Math.max(0, start - 5), start)))
-    return postings;
+  const { end } = mention.scanned;
   return ALONE.test(text.slice(end, end + 24)) ? withoutFirms(postings, entities) : postings;
 }
 

@@ -2,15 +2,23 @@ import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
+import { wordEnding } from './word-walk';
 
-/** Units of text beside a name. */
+/** Units of text behind a name. */
 const LOOK = 24;
 
-const ELDER = /(?:^|[^\p{L}])(?:elder|older) $/iu;
-const YOUNGER = /(?:^|[^\p{L}])(?:younger) $/iu;
-const FIRST = /(?:^|[^\p{L}])(?:first) $/iu;
-const SECOND = /(?:^|[^\p{L}])(?:second) $/iu;
-export const ORDER_CUES: CueWords = { cue: Cue.Order, before: ['elder', 'older', 'younger', 'first', 'second'] };
+/** Where the word before a name puts its bearer among those of the name: 1 the first, -1 the last. */
+const BY_AGE: ReadonlyMap<string, number> = new Map([
+  ['elder', 1],
+  ['older', 1],
+  ['younger', -1],
+]);
+/** The same, where {@link RULE} follows. */
+const BY_RULE: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', -1],
+]);
+export const ORDER_CUES: CueWords = { cue: Cue.Order, before: [...BY_AGE.keys(), ...BY_RULE.keys()] };
 /** What the head of a government has; "the first Bush I met" is anybody. */
 const RULE = /^(?:['’]s)? (?:administration|presidency|government|cabinet|white house|era|years)\b/iu;
 
@@ -20,11 +28,10 @@ const OFFICES = ['president', 'prime', 'king', 'leader', 'emir', 'sultan'] as co
 /** Where the words beside put the bearer among those of his name: 1 the first, -1 the last, 0 nowhere. */
 function orderTold({ from, scanned }: PageMention): number {
   const { text } = from.run;
-  const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
-  if (ELDER.test(before)) return 1;
-  if (YOUNGER.test(before)) return -1;
-  if (!RULE.test(text.slice(scanned.end, scanned.end + LOOK))) return 0;
-  return FIRST.test(before) ? 1 : SECOND.test(before) ? -1 : 0;
+  const word = wordEnding(text, scanned.start - 1);
+  const order = BY_AGE.get(word);
+  if (order !== undefined) return order;
+  return RULE.test(text.slice(scanned.end, scanned.end + LOOK)) ? (BY_RULE.get(word) ?? 0) : 0;
 }
 
 /** The day a person took such an office first, YYYYMMDD; 0 when never or unknown. */
