@@ -121,6 +121,13 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
 /** Languages that join nouns by the genitive alone. */
 export const GENITIVE = new Set('ru uk be pl cs sk bg mk sr hr bs sh sl el ro'.split(' '));
 
+/** What countries and cities have: "the government of [Jordan]", "the invasion of [Georgia]". */
+const OF_PLACES = new Set(
+  'government people citizens population army parliament independence invasion annexation occupation liberation'.split(
+    ' ',
+  ),
+);
+
 /** Titles that make a person's name of a place: "Duchess of Cambridge". */
 const NOBLE = new Set(
   'duke duchess earl count countess baron baroness marquess lord lady prince princess bishop archbishop'.split(' '),
@@ -157,6 +164,7 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
   const noble = head.capital && NOBLE.has(head.word) && !(head.word === 'prince' && outer?.word === 'crown');
   if (head.bits & W.TITLE && !noble) into.bits |= Bit.OfficeOf;
   else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) enterPlaceNoun(head, into);
+  else if (connector.word === 'of' && !article && OF_PLACES.has(head.word)) into.bits |= Bit.Placing;
   else if (head.word === 'government' || (connector.word === 'of' && endsInPerson(setting, head))) return;
   else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR)) && !BEARINGS.has(head.word)) {
     const starts = !outer || outer.gap === BREAK || outer.gap === DOT || outer.gap === QUOTE;
