@@ -1,6 +1,8 @@
 import { type AliasEntry, AliasFlag } from '../../core/lexicon/lexicon';
 import { isGeneric } from '../../core/linker/generic-name';
 import type { Draft, DraftAlias } from '../model';
+import { isRegion } from '../resolve/much-read';
+import { isPopularTitle } from '../sources/popular-titles';
 import { nameCount, wordCount } from './common-words';
 import { isArticleAndWord, isEverydayAbroad, isWellKnown } from './everyday-words';
 import { flagsOf, isAlsoFirstName } from './flag-alias';
@@ -116,8 +118,8 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
     const weak = AliasFlag.Short | AliasFlag.Generated | AliasFlag.Metonym;
     const kept = known ? (flags & known.flags & weak) | ((flags | known.flags) & ~weak) : flags;
     const foreign = (known?.foreign ?? true) && isForeign(alias);
-    const body = entities[entity]?.kind === 'organisation' || entities[entity]?.kind === 'group';
     const draft = entities[entity];
+    const coinedFrom = coinedFromOf(draft);
     const word =
       isPhrase(key, draft) ||
       isNewspaperOrWords(key, draft) ||
@@ -126,7 +128,8 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
       flags: word ? kept | AliasFlag.CommonWord : kept,
       popularity,
       foreign,
-      body,
+      ...(coinedFrom !== undefined && { coinedFrom }),
+      ...(isRegion(draft) && foldKey(draft.name) === key && isPopularTitle(draft.name) && { read: true }),
       ...(prior !== undefined && { prior }),
     });
   }
@@ -143,6 +146,10 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
     lang: alias.lang,
   }));
 }
+
+/** Petronas, Quiksilver; Dagestan, Tigray. */
+const coinedFromOf = (draft: Draft | undefined): number | undefined =>
+  draft?.kind === 'organisation' || draft?.kind === 'group' ? 7 : isRegion(draft) ? 6 : undefined;
 
 /** Below this readers who meet the word in their own language do not think of the entity first. */
 const HEARD_OF = 0.45;

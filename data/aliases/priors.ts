@@ -1,5 +1,6 @@
 import { AliasFlag } from '../../core/lexicon/lexicon';
 import { nameCount, wordCount } from './common-words';
+import { isAlsoFirstName } from './flag-alias';
 
 /** One entity an alias may mean, before shares are given out. */
 export interface Claim {
@@ -9,8 +10,13 @@ export interface Claim {
   prior?: number;
   /** True when only a language other than English, in Latin letters, has the form. */
   foreign?: boolean;
-  /** True of bodies: towns and people have namesakes unknown to the dataset, a long coined word has hardly any. */
-  body?: boolean;
+  /**
+   * Letters from which a coined word has hardly any namesake unknown to the dataset, of bodies and regions; towns and
+   * people have them.
+   */
+  coinedFrom?: number;
+  /** True of a region that a much-read article is called after: the form is said of it, and hardly of anybody. */
+  read?: boolean;
   /** True of a city whose country has the form too: "Алжир" is Algeria before it is Algiers. */
   namesake?: boolean;
 }
@@ -26,11 +32,10 @@ const ABROAD_SAID = 40;
 
 /** Mentions of unknown bearers of a coined name: Petronas, Quiksilver. */
 const COINED = 1;
-const COINED_FROM = 7;
 
-const isCoined = (key: string, flags: number): boolean =>
+const isCoined = (key: string, flags: number, from: number): boolean =>
   /^\p{Script=Latin}+$/u.test(key) &&
-  key.length >= COINED_FROM &&
+  key.length >= from &&
   !(flags & (AliasFlag.CommonWord | AliasFlag.CommonName)) &&
   nameCount(key) === 0;
 
@@ -55,8 +60,10 @@ export function sharePriors(key: string, claims: readonly Claim[]): number[] {
   const flags = claims.reduce((all, claim) => all | claim.flags, 0);
   const shortOnly = claims.every((claim) => claim.flags & AliasFlag.Short);
   const strange = !homely && claims.some((claim) => claim.flags & AliasFlag.Acronym) ? STRANGE : 1;
-  const coined = !shortOnly && claims.every((claim) => claim.body) && isCoined(key, flags);
-  const unknown = (coined ? COINED : unknownMass(key, flags, shortOnly, fame)) * strange;
+  const coinedFrom = Math.max(...claims.map((claim) => claim.coinedFrom ?? Number.POSITIVE_INFINITY));
+  const coined = !shortOnly && isCoined(key, flags, coinedFrom);
+  const read = claims.some((claim) => claim.read);
+  const unknown = (coined ? COINED : unknownMass(key, flags, { shortOnly, fame, read })) * strange;
   const whole = weights.reduce((sum, weight) => sum + weight, unknown);
   const given = claims.reduce((sum, claim) => sum + (claim.prior ?? 0), 0);
   const left = Math.max(0.02, 1 - given);
@@ -75,17 +82,23 @@ function formWeight(flags: number): number {
 }
 
 /** Mentions, on the same scale, of bearers of the name that the dataset does not know. */
-function unknownMass(key: string, flags: number, shortOnly: boolean, fame: number): number {
+function unknownMass(
+  key: string,
+  flags: number,
+  { shortOnly, fame, read }: { shortOnly: boolean; fame: number; read: boolean },
+): number {
   const words = key.split(' ').length;
   if (words > 2 || key.length > 22) return 0.2;
   const rest = key.startsWith('the ') ? key.slice(4) : key;
   const said = rest.includes(' ') ? 0 : 10 + wordCount(rest) / 100;
   if (flags & AliasFlag.CommonWord) return wordCount(rest) > 0 ? said : ABROAD_SAID;
-  if (flags & AliasFlag.CommonName) return shortOnly ? 60 : 20;
+  // Florida and Alberta are on lists of names, but hardly anybody is called so; Virginia is.
+  const rareName = read && !isAlsoFirstName(key);
+  if (flags & AliasFlag.CommonName && !rareName) return shortOnly ? 60 : 20;
   if (words === 2) return 0.7;
   if (isCharacters(key)) return key.length < 3 ? 6 : 0.5;
   // A name often said that no famous meaning explains belongs to others: Batman is not the town in Turkey.
-  if (fame < 0.5 && nameCount(key) > 0) return Math.max(shortOnly ? 20 : 5, nameCount(key) / 20);
+  if (fame < 0.5 && !read && nameCount(key) > 0) return Math.max(shortOnly ? 20 : 5, nameCount(key) / 20);
   const short = key.length <= 3 ? 20 : key.length === 4 ? 8 : 4;
   return shortOnly ? short + 15 : short;
 }

@@ -111,10 +111,19 @@ describe('shares', () => {
     expect(sharePriors(key, [one])[0]).toBeLessThan(most);
   });
   it('trust a coined name of a body more than a town’s', () => {
-    const [body = 0] = sharePriors('petronas', [{ ...claim(0.15), body: true }]);
+    const [body = 0] = sharePriors('petronas', [{ ...claim(0.15), coinedFrom: 7 }]);
     const [town = 0] = sharePriors('petronas', [claim(0.15)]);
     expect(body).toBeGreaterThan(0.7);
     expect(town).toBeLessThan(0.5);
+  });
+  it.each([
+    ['often said', 'sicily', 0],
+    ['on a list of first names', 'alberta', AliasFlag.CommonName],
+  ])('trust a much-read region whose name is %s', (_what, key, flags) => {
+    const [read = 0] = sharePriors(key, [{ ...claim(0.45, flags), read: true }]);
+    const [town = 0] = sharePriors(key, [claim(0.45, flags)]);
+    expect(read).toBeGreaterThan(0.8);
+    expect(town).toBeLessThan(0.8);
   });
   it.each([
     ['a full name', 'tom barrack', claim(0.5), 0.9],

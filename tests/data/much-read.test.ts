@@ -19,3 +19,26 @@ it.each([
 ])('%s', (_, draft, popularity) => {
   expect(withReaders([draft], (name) => name === 'Airbus')[0]?.popularity).toBe(popularity);
 });
+
+const place = (id: string, name: string, origin: string, popularity: number) =>
+  draftOf({ id, origin, kind: 'place', name, popularity, asOf: '2026', sources: [] });
+const popularities = (drafts: ReturnType<typeof place>[]) =>
+  withReaders(drafts, (name) => name !== 'Zuniga').map((draft) => draft.popularity);
+
+it('the island of a much-read name is well known, not the towns of that name', () => {
+  const drafts = [place('a', 'Bali', 'cities', 0.29), place('b', 'Bali', 'divisions', 0.15)];
+  expect(popularities(drafts)).toEqual([0.29, 0.45]);
+});
+
+it('of an island and the district of its name one is', () => {
+  const drafts = [place('a', 'Crete', 'divisions', 0.06), place('b', 'Crete', 'wordnet-places', 0.1)];
+  expect(popularities(drafts)).toEqual([0.06, 0.45]);
+});
+
+it.each([
+  ['a word', 'Champagne'],
+  ['two words: a river is more than its first', 'Ohio River'],
+  ['one few read of', 'Zuniga'],
+])('no region: %s', (_, name) => {
+  expect(popularities([place('a', name, 'wordnet-places', 0.18)])).toEqual([0.18]);
+});

@@ -105,6 +105,20 @@ KG . Region 0.08 after
 GE aj Autonomous_republic 0.14
 GE . Region 0.14
 BY . Region 0.1 after
+GB (bkm|cam|con|dby|dev|dor|ess|esx|gls|ham|hef|hrt|ken|lec|lin|nbl|nfk|ntt|nyk|oxf|rut|sfk|shr|som|sry|sts|war|wil|wor|wsx) County 0.38
+GB (cgn|cmn|gwn|mon|pem|pow) County 0.2
+GB (abd|fif) Council_area 0.2
+GB (ant|arm|fer) County 0.2 before
+RS vo Autonomous_province 0.3
+SE (w|h|i|k|m|n|s|x|z|ac|bd) County 0.15
+NO (01|02|06|07|08|11|18|19|20|34|42|46|50) County 0.15
+FI \\d\\d Region 0.12
+KR (4[1-9]) Province 0.2 after
+TW (cha|ila|kin|mia|nan|pen|pif|ttt|yun) County 0.15
+KH . Province 0.12 after
+BD [a-h] Division 0.12 after
+HR 18 County 0.15
+GH ah Region 0.12 after
 IE [a-z] Province 0.1
 IE .. County 0.1 before
 `;

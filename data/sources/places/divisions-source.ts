@@ -23,7 +23,7 @@ import { worldRegions } from './world-regions';
 
 /** Codes CLDR keeps for old data, territories that are told as such, and the federation inside a federation. */
 const LEFT_OUT =
-  /^(?:fr97\d|gra1|ir30|mm18|mxdif|usas|usdc|usgu|usmp|uspr|usum|usvi|cntw|cnhk|cnmo|frgf|frgp|frmq|frre|fryt|nlaw|nlcw|nlsx|nlbq\d|inct|inut|inod|indd|indn|ints)$/;
+  /^(?:fr97\d|gra1|ir30|mm18|mxdif|usas|usdc|usgu|usmp|uspr|usum|usvi|cntw|cnhk|cnmo|frgf|frgp|frmq|frre|fryt|nlaw|nlcw|nlsx|nlbq\d|inct|inut|indd|indn|ints)$/;
 /** Names that are no name without their noun. */
 const COMPASS =
   /^(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)(?:[ -]?(?:East|West|Central|ern|Borders))?|Centr[eo]|Central|Capital|Littoral|Nord|Sud|Est|Ouest|Nord-(?:Est|Ouest)|Sud-(?:Est|Ouest)|Delta|Unity|Lakes|Red Sea|(?:Blue|White|Upper|River) Nile|Bay|Lara|Gaza|Mara|Bari|Somali|Jerusalem)$/;
@@ -59,7 +59,10 @@ export function readDivisions(cityIds: ReadonlySet<string>): Draft[] {
     const alone = shared || (vague && kind.full !== undefined) ? full : name;
     const id = divisionId(alone, iso, cityIds);
     if (drafts.has(id)) continue;
-    const draft = { ...divisionOf(id, code, alone, kind, withArticle(country)), ...mapOf(code, name) };
+    const draft = {
+      ...divisionOf(id, code, alone, kind, nationOf(code) ?? withArticle(country)),
+      ...mapOf(code, name),
+    };
     if (full !== alone) draft.aliases.push({ text: full, lang: 'en', flags: 0 });
     // News calls an autonomous region of China a province.
     if (iso === 'CN' && !kind.full) draft.aliases.push({ text: `${alone} Province`, lang: 'en', flags: 0 });
@@ -67,6 +70,14 @@ export function readDivisions(cityIds: ReadonlySet<string>): Draft[] {
     drafts.set(id, draft);
   }
   return [...drafts.values(), ...nations(), ...worldRegions()];
+}
+
+/** Counties of the United Kingdom are told by its nation. */
+function nationOf(code: string): string | undefined {
+  if (!code.startsWith('gb')) return undefined;
+  if (/^gb(?:cgn|cmn|gwn|mon|pem|pow)$/.test(code)) return 'Wales';
+  if (/^gb(?:abd|fif)$/.test(code)) return 'Scotland';
+  return /^gb(?:ant|arm|fer)$/.test(code) ? 'Northern Ireland' : 'England';
 }
 
 /** A state of the United States is drawn; of others a point is known, or only the country. */

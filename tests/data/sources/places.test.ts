@@ -189,6 +189,12 @@ describe('divisions', () => {
     ['idjw', 'Island of Indonesia'],
     ['cdka', 'Former province of the Democratic Republic of the Congo'],
     ['bevov', 'Province of Belgium'],
+    ['inod', 'State of India'],
+    ['gbess', 'County of England'],
+    ['gbpow', 'County of Wales'],
+    ['gbfif', 'Council area of Scotland'],
+    ['gbant', 'County of Northern Ireland'],
+    ['gbldn', undefined],
     // Told as a territory already, or listed twice.
     ['fr971', undefined],
     ['mxdif', undefined],
