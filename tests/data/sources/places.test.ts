@@ -191,10 +191,7 @@ describe('divisions', () => {
     ['bevov', 'Province of Belgium'],
     ['inod', 'State of India'],
     ['gbess', 'County of England'],
-    ['gbpow', 'County of Wales'],
     ['gbfif', 'Council area of Scotland'],
-    ['gbant', 'County of Northern Ireland'],
-    ['gbldn', undefined],
     // Told as a territory already, or listed twice.
     ['fr971', undefined],
     ['mxdif', undefined],
