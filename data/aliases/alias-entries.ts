@@ -10,9 +10,9 @@ import { foldKey } from './fold-key';
 import { generatedAliases } from './generated';
 import { knownAs } from './known-as';
 import { type Metonym, metonymsOf } from './metonyms';
+import { worldNames } from './names/read-names';
 import { type Claim, sharePriors } from './priors';
 import { mostOf } from './uncased-words';
-import { worldNames } from './world-names';
 
 /** Longer names are titles of works or mistakes of a source. */
 const LONGEST = 90;

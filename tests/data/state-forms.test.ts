@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { worldNames } from '../../data/aliases/names/read-names';
 import { armyForms, stateForms } from '../../data/aliases/state-forms';
-import { worldNames } from '../../data/aliases/world-names';
 import { draftOf } from '../../data/model';
 
 function state(iso: string, english: string) {

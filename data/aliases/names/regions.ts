@@ -1,6 +1,6 @@
 /**
  * What Ukraine, Poland and Spain call their own regions, and names of well-known regions that the tables of divisions
- * lack. One entity a line, as in world-names.ts.
+ * lack.
  */
 export const REGION_NAMES = `
 kharkiv-oblast-ua | uk: Харківщина

@@ -1,6 +1,5 @@
 /**
- * What parties are called at home and in the languages around, where the list of parties has them in English alone. One
- * entity a line, as in world-names.ts.
+ * What parties are called at home and in the languages around, where the list of parties has them in English alone.
  */
 export const PARTY_NAMES = `
 sweden-democrats-se | sv: Sverigedemokraterna ~0.95 | no: Sverigedemokratene | da: Sverigedemokraterne | fi: Ruotsidemokraatit | de: Schwedendemokraten

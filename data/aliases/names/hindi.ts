@@ -1,6 +1,6 @@
 /**
  * People, countries' seats and bodies of the world's news as Hindi writes them, people by the surname too where hardly
- * anybody else bears it. One entity a line, as in world-names.ts.
+ * anybody else bears it.
  */
 export const HINDI_NAMES = `
 donald-trump | hi: ट्रंप, ट्रम्प

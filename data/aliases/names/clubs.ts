@@ -1,6 +1,6 @@
 /**
  * Football clubs of the world's news as other scripts write them, and the names that readers at home know them by; only
- * such as are no town's or person's too. One entity a line, as in world-names.ts.
+ * such as are no town's or person's too.
  */
 export const CLUB_NAMES = `
 real-madrid | ar: ريال مدريد | fa: رئال مادرید | he: ריאל מדריד | ru: Реал Мадрид, мадридский Реал | uk: Реал Мадрид | el: Ρεάλ Μαδρίτης | ja: レアル・マドリード, レアル・マドリー | ko: 레알 마드리드 | zh: 皇家马德里, 皇家馬德里, 皇马, 皇馬

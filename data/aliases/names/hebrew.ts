@@ -1,4 +1,4 @@
-/** Spellings of Hebrew newspapers beside those that sources give. One entity a line, as in world-names.ts. */
+/** Spellings of Hebrew newspapers beside those that sources give. */
 export const HEBREW_NAMES = `
 country-by | he: בלרוס
 country-ch | he: שוויץ

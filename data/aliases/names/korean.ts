@@ -1,6 +1,5 @@
 /**
- * People of the world's news as Korean writes them, by the surname too where hardly anybody else bears it. One entity a
- * line, as in world-names.ts.
+ * People of the world's news as Korean writes them, by the surname too where hardly anybody else bears it.
  */
 export const KOREAN_NAMES = `
 donald-trump | ko: 트럼프

@@ -1,6 +1,5 @@
 /**
- * Rulers, thinkers and seas of history that sources name in English alone, as the languages of the news write them. One
- * entity a line, as in world-names.ts.
+ * Rulers, thinkers and seas of history that sources name in English alone, as the languages of the news write them.
  */
 export const HISTORY_NAMES = `
 adolf-hitler | he: היטלר ~0.97 | ar: هتلر ~0.97 | fa: هیتلر ~0.97 | ur: ایڈولف ہٹلر, ہٹلر ~0.95 | ru: Гитлер ~0.97 | uk: Гітлер ~0.97 | bg: Хитлер ~0.97 | sr: Хитлер ~0.97 | el: Χίτλερ ~0.97 | zh: 希特勒 | ja: ヒトラー | ko: 히틀러 | hi: हिटलर

@@ -1,6 +1,6 @@
 /**
  * Artists, writers, scientists and others of the past, as languages of other letters call them; rulers and thinkers are
- * in history-names.ts. A surname alone stands where hardly anyone else bears it. One entity a line, as in world-names.ts.
+ * in history.ts. A surname alone stands where hardly anyone else bears it.
  */
 export const ARTIST_NAMES = `
 agatha-christie | uk: Агата Крісті | ar: أغاثا كريستي | he: אגתה כריסטי | zh: 阿嘉莎·克莉絲蒂 | ja: アガサ・クリスティー

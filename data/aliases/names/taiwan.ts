@@ -1,6 +1,6 @@
 /**
  * Countries and people as the press of Taiwan writes them, where it differs from that of the mainland in more than the
- * characters. One entity a line, as in world-names.ts.
+ * characters.
  */
 export const TAIWAN_NAMES = `
 country-it | zh: 義大利

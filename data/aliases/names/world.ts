@@ -1,21 +1,8 @@
 /**
  * What the languages of the news call regions, seas, seats and bodies of the whole world for which no source gives
- * names in other languages. One entity a line: `id | language: name, name | …`.
+ * names in other languages.
  */
-import type { DraftAlias } from '../model';
-import { ARTIST_NAMES } from './artist-names';
-import { CLUB_NAMES } from './club-names';
-import { HEBREW_NAMES } from './hebrew-names';
-import { HINDI_NAMES } from './hindi-names';
-import { HISTORY_NAMES } from './history-names';
-import { KOREAN_NAMES } from './korean-names';
-import { NEAR_NAMES } from './near-names';
-import { PARTY_NAMES } from './party-names';
-import { PRESS_NAMES } from './press-names';
-import { REGION_NAMES } from './region-names';
-import { TAIWAN_NAMES } from './taiwan-names';
-
-const NAMES = `
+export const WORLD_NAMES = `
 middle-east | fr: Moyen-Orient, Proche-Orient | es: Oriente Medio, Medio Oriente, Oriente Próximo | de: Naher Osten, Nahost | it: Medio Oriente | pt: Oriente Médio, Médio Oriente | nl: Midden-Oosten | pl: Bliski Wschód | cs: Blízký východ | ru: Ближний Восток | uk: Близький Схід | tr: Orta Doğu, Ortadoğu | ar: الشرق الأوسط | fa: خاورمیانه | he: המזרח התיכון | zh: 中东, 中東 | ja: 中東 | ko: 중동 | sv: Mellanöstern | no: Midtøsten | el: Μέση Ανατολή
 far-east | fr: Extrême-Orient | es: Extremo Oriente | de: Ferner Osten | ru: Дальний Восток | pl: Daleki Wschód
 siberia | fr: Sibérie | es: Siberia | de: Sibirien | it: Siberia | nl: Siberië | pl: Syberia | ru: Сибирь | uk: Сибір | tr: Sibirya | ar: سيبيريا | he: סיביר | zh: 西伯利亚, 西伯利亞 | ja: シベリア | ko: 시베리아
@@ -102,45 +89,3 @@ country-au | ja: 豪
 country-kr | ru: Южная Корея | uk: Південна Корея | he: דרום קוריאה | ar: كوريا الجنوبية | fa: کره جنوبی | zh: 韩国, 南韩, 韩 | ja: 韓 | tr: Güney Kore | pl: Korea Południowa
 country-kp | ru: Северная Корея | uk: Північна Корея | he: צפון קוריאה | ar: كوريا الشمالية | fa: کره شمالی | zh: 朝鲜, 北韩 | ja: 北朝鮮 | tr: Kuzey Kore | pl: Korea Północna | fr: Corée du Nord | es: Corea del Norte | de: Nordkorea
 `;
-
-const TABLES = [
-  NAMES,
-  ARTIST_NAMES,
-  CLUB_NAMES,
-  HEBREW_NAMES,
-  HINDI_NAMES,
-  HISTORY_NAMES,
-  KOREAN_NAMES,
-  NEAR_NAMES,
-  PARTY_NAMES,
-  PRESS_NAMES,
-  REGION_NAMES,
-  TAIWAN_NAMES,
-];
-
-let table: Map<string, DraftAlias[]> | undefined;
-
-function read(): Map<string, DraftAlias[]> {
-  const names = new Map<string, DraftAlias[]>();
-  for (const line of TABLES.flatMap((names) => names.trim().split('\n'))) {
-    const [id = '', ...languages] = line.split(' | ');
-    const aliases = languages.flatMap((entry) => {
-      const [lang = '', texts = ''] = entry.split(': ');
-      return texts.split(', ').map((text) => aliasOf(text.trim(), lang.trim()));
-    });
-    names.set(id.trim(), [...(names.get(id.trim()) ?? []), ...aliases]);
-  }
-  return names;
-}
-
-/** A name, behind it perhaps the share of its mentions that mean the entity: "Moderaterna ~0.85". */
-function aliasOf(written: string, lang: string): DraftAlias {
-  const [text = '', share] = written.split(' ~');
-  return share === undefined ? { text, lang, flags: 0 } : { text, lang, flags: 0, prior: Number(share) };
-}
-
-/** Names of an entity in other languages by this table; none for most. */
-export function worldNames(id: string): readonly DraftAlias[] {
-  table ??= read();
-  return table.get(id) ?? [];
-}

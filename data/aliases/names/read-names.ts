@@ -1,0 +1,57 @@
+import type { DraftAlias } from '../../model';
+import { ARTIST_NAMES } from './artists';
+import { CLUB_NAMES } from './clubs';
+import { HEBREW_NAMES } from './hebrew';
+import { HINDI_NAMES } from './hindi';
+import { HISTORY_NAMES } from './history';
+import { KOREAN_NAMES } from './korean';
+import { PARTY_NAMES } from './parties';
+import { PRESS_NAMES } from './press';
+import { REGION_NAMES } from './regions';
+import { TAIWAN_NAMES } from './taiwan';
+import { WORLD_NAMES } from './world';
+
+/**
+ * Tables of names, reviewed by hand. One entity a line: `id | language: name, name | …`, behind a name perhaps the share of
+ * its mentions that mean the entity. An entity may be in several.
+ */
+const TABLES = [
+  WORLD_NAMES,
+  ARTIST_NAMES,
+  CLUB_NAMES,
+  HEBREW_NAMES,
+  HINDI_NAMES,
+  HISTORY_NAMES,
+  KOREAN_NAMES,
+  PARTY_NAMES,
+  PRESS_NAMES,
+  REGION_NAMES,
+  TAIWAN_NAMES,
+];
+
+let table: Map<string, DraftAlias[]> | undefined;
+
+function read(): Map<string, DraftAlias[]> {
+  const names = new Map<string, DraftAlias[]>();
+  for (const line of TABLES.flatMap((names) => names.trim().split('\n'))) {
+    const [id = '', ...languages] = line.split(' | ');
+    const aliases = languages.flatMap((entry) => {
+      const [lang = '', texts = ''] = entry.split(': ');
+      return texts.split(', ').map((text) => aliasOf(text.trim(), lang.trim()));
+    });
+    names.set(id.trim(), [...(names.get(id.trim()) ?? []), ...aliases]);
+  }
+  return names;
+}
+
+/** A name, behind it perhaps the share of its mentions that mean the entity: "Moderaterna ~0.85". */
+function aliasOf(written: string, lang: string): DraftAlias {
+  const [text = '', share] = written.split(' ~');
+  return share === undefined ? { text, lang, flags: 0 } : { text, lang, flags: 0, prior: Number(share) };
+}
+
+/** Names of an entity in other languages by the tables; none for most. */
+export function worldNames(id: string): readonly DraftAlias[] {
+  table ??= read();
+  return table.get(id) ?? [];
+}
