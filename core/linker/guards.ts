@@ -53,10 +53,17 @@ function isLetters({ text, scanned }: PageMention, { flags }: Posting, lexicon: 
   return surface !== surface.toUpperCase() && !surface.startsWith(text);
 }
 
+/** "ABS" is no Azerbaijani "ABŞ": letters of another language have their marks. */
+const hasLostMark = (text: string, { flags }: Posting, surface: string): boolean =>
+  (flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive)) !== 0 && MARKED.test(surface) && !MARKED.test(text);
+const MARKED = /\P{ASCII}/u;
+
 /** True when an acronym or an alias that must be written exactly so is written so. */
 function wellWritten(mention: PageMention, posting: Posting, lexicon: Lexicon): boolean {
   const { bits } = mention.scanned;
   if (bits & Bit.Upper && !(bits & (Bit.Headline | Bit.SentenceStart)) && isLetters(mention, posting, lexicon))
+    return false;
+  if (mention.from.lang === 'en' && hasLostMark(mention.text, posting, lexicon.surface(mention.scanned.alias)))
     return false;
   if (bits & (Bit.Upper | Bit.Caseless)) return true;
   if (!(posting.flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive))) return true;
@@ -72,6 +79,15 @@ const standsAlone = (entity: number, entities: EntityTable): boolean =>
 /** "Golf & [Country Club]": an ampersand joins the name to the one before. */
 const endsPair = ({ from, scanned: { start } }: PageMention): boolean =>
   unitAt(from.run.text, start - 2) === 0x26 && unitAt(from.run.text, start - 1) === 0x20;
+
+const SUNDAY = 'Sunday ';
+
+/** "the Sunday [Times]": another paper than The Times; "on Sunday The Times" is that one. */
+const isOfSunday = ({ from, scanned: { start } }: PageMention, name: string): boolean =>
+  unitAt(from.run.text, start - 1) === 0x20 &&
+  from.run.text.startsWith(SUNDAY, start - SUNDAY.length) &&
+  (name.startsWith('The ') || name.startsWith('Daily ')) &&
+  !from.run.text.startsWith('The ', start);
 
 /** A house of parliament known by where it stands: "arrested in [Westminster]" is the place. */
 const HOUSE = /parliament|legislature/i;
@@ -155,6 +171,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (kind === 'organisation' && isOfPart(mention, entities.name(posting.entity), entities.line(posting.entity)))
       return false;
     if (kind === 'organisation' && isOnlyThere(mention, posting, entities)) return false;
+    if (kind === 'organisation' && isOfSunday(mention, entities.name(posting.entity))) return false;
     if (people && isCountry(posting.entity, entities)) return false;
     if (unmarked && entities.popularity(posting.entity) < WELL_KNOWN) return false;
     if (refused > 0 && kind === 'place' && entities.popularity(posting.entity) < refused) return false;

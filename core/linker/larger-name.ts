@@ -8,9 +8,8 @@ const LOOK = 90;
 /** Nouns of bodies. */
 const BODIES = new Set(
   `Council Board Commission Agency Committee Authority Association Society Institute Institution Foundation Federation
-  Union League Bureau Department Office Corporation Trust Alliance Coalition Centre Center Service Academy Museum`.split(
-    /\s+/,
-  ),
+  Union League Bureau Department Office Corporation Trust Alliance Coalition Centre Center Service Academy Museum Force Orchestra
+  Hospital`.split(/\s+/),
 );
 /** Such nouns that are words of other names too. */
 const ALSO_BODIES = new Set('Party Bank Church University College Company Court'.split(' '));

@@ -81,7 +81,7 @@ export const isForeignLetters = (page: Page, mention: PageMention, posting: Post
 export function fillGeneric(row: Float32Array, page: Page, mention: PageMention, entity: number, seat: string): void {
   const country = page.entities.country(entity);
   if (country === '' || page.entities.kind(entity) === 'person') return;
-  if (isItsAlone(row, mention)) return;
+  if (isItsAlone(row, mention) || isItsGame(page, entity, mention)) return;
   const near = country === page.home || (row[F.sameCountry] as number) >= SPOKEN_OF;
   const here = seat === '' ? near : country === seat;
   row[here ? F.genericHere : F.genericAway] = 1;
@@ -90,6 +90,15 @@ export function fillGeneric(row: Float32Array, page: Page, mention: PageMention,
   row[F.priorFull] = Math.max(0, row[F.priorFull] as number);
   row[F.priorShort] = Math.max(0, row[F.priorShort] as number);
 }
+
+/** "Premier League" on a page about football that speaks of England too: other games' and countries' are rarer. */
+const isItsGame = ({ sport, entities, evidence }: Page, entity: number, { postings }: PageMention): boolean =>
+  sport === 'football' &&
+  postings[0]?.entity === entity &&
+  (postings[0]?.prior ?? 0) >= MOSTLY &&
+  /\bfootball\b/.test(entities.line(entity)) &&
+  !evidence.isForeign(entity);
+const MOSTLY = 0.8;
 
 /** "Federal Reserve", "Human Rights Watch": made of words that every country's bodies have, and the name of one only. */
 function isItsAlone(row: Float32Array, { postings }: PageMention): boolean {

@@ -3,7 +3,7 @@ import type { Lexicon, Occurrence, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { describes, hasLostCapital, isDate } from './described';
 import { readSpans, type ScannedMention, type ScannedRun } from './scan-run';
-import { endBeforeOffice, trimmedEnd, trimmedStart } from './trim-name';
+import { endBeforeOffice, startWithFirstName, trimmedEnd, trimmedStart } from './trim-name';
 import { nextStart, wordEnd } from './word-walk';
 
 /** Known names inside a span, the span itself left out. */
@@ -45,7 +45,9 @@ function settle(
   if ((kind === 'event' && describes(text, mention, run.lang)) || hasLostCapital(text, mention, lexicon, run.lang)) {
     return readSpans(run, inside(run, mention, lexicon));
   }
-  const start = trimmedStart(run, mention, lexicon, entities, kind === 'person');
+  const trimmed = trimmedStart(run, mention, lexicon, entities, kind === 'person');
+  const only = kind === 'person' && trimmed === mention.start ? lexicon.postings(mention.alias)[0] : undefined;
+  const start = only ? startWithFirstName(text, mention, entities.name(only.entity)) : trimmed;
   const office = kind === 'person' ? endBeforeOffice(text, mention) : mention.end;
   const end = kind === 'event' ? mention.end : office < mention.end ? office : trimmedEnd(run, mention, lexicon);
   if (start === mention.start && end === mention.end) return undefined;

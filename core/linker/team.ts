@@ -44,7 +44,10 @@ function footballTeam(country: number, lexicon: Lexicon, entities: EntityTable):
 const CLUB = 0.6;
 
 /** How clubs are called after their towns. */
-const CLUBS = ['* FC', 'FC *', '* United', '* City', '* Town', 'AC *'];
+const CLUBS =
+  `* FC|FC *|* United|* City|* Town|AC *|* Albion|* & Hove Albion|* Rovers|* Wanderers|* Athletic|* County|* Forest|* Hotspur|* Wednesday|* North End|* Argyle`.split(
+    '|',
+  );
 
 /** The only football club that is called after a town; -1 when none or several are known: Manchester has two. */
 function footballClub(town: string, lexicon: Lexicon, entities: EntityTable): number {

@@ -14,6 +14,8 @@ const SURE = 0.5;
 export interface TeamsHere {
   /** Their numbers, in order of appearance. */
   entities: number[];
+  /** The games that two of them play, as lines tell them: "basketball". */
+  games: string[];
   /** How many of them play football. */
   football: number;
   /** How many footballers, coaches among them, the page names in full. */
@@ -22,8 +24,9 @@ export interface TeamsHere {
 
 /** Reads which teams a page names by names of several words. */
 export function teamsHere(mentions: readonly PageMention[], entities: EntityTable): TeamsHere {
-  const found: TeamsHere = { entities: [], football: 0, footballers: 0 };
+  const found: TeamsHere = { entities: [], games: [], football: 0, footballers: 0 };
   const players = new Set<number>();
+  const once = new Set<string>();
   for (const { many, postings, from } of mentions) {
     const [first] = postings;
     if (!many || !first || first.prior < SURE || first.flags & AliasFlag.Short || from.run.place === 'furniture')
@@ -36,6 +39,8 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
     if (game === undefined) continue;
     found.entities.push(first.entity);
     if (game === FOOTBALL) found.football++;
+    if (once.has(game) && !found.games.includes(game)) found.games.push(game);
+    once.add(game);
   }
   found.footballers = players.size;
   return found;

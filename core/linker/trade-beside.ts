@@ -1,6 +1,6 @@
-import type { EntityTable } from '../pack/entity-table';
 import type { Candidate } from './candidates';
 import { F } from './features';
+import type { Page } from './page';
 import type { PageMention } from './page-mention';
 
 /** What a line calls somebody, and the words that are said beside the names of such people. */
@@ -52,15 +52,16 @@ const TOLD = 0.85;
 
 /**
  * A full name that many bear ("Tom Hardy", "Chris Evans") stands for the actor where the words around it are those of
- * his trade. English alone: in other languages few share the names of the famous.
+ * his trade, and for the player on a page that names two teams of his game. English alone: in other languages few share the names of the famous.
  */
-export function settleTrades(mention: PageMention, candidates: readonly Candidate[], entities: EntityTable): void {
+export function settleTrades({ teams, entities }: Page, mention: PageMention, candidates: readonly Candidate[]): void {
   if (!mention.many || !(mention.from.lang === 'en' || mention.from.lang === '')) return;
   for (const { posting, row } of candidates) {
     if (row[F.short] || (row[F.priorFull] as number) >= 0 || entities.kind(posting.entity) !== 'person') continue;
     const line = entities.line(posting.entity);
     const trade = TRADES.find(([called]) => called.test(line));
-    if (!trade?.[1].test(around(mention))) continue;
+    const plays = trade !== undefined && teams.games.some((game) => line.toLowerCase().includes(game));
+    if (!plays && !trade?.[1].test(around(mention))) continue;
     row[F.priorFull] = TOLD;
     // "actor Tom Hardy": no office, and his.
     row[F.titleStrange] = 0;

@@ -60,7 +60,7 @@ function fillAgainst(page: Page, all: readonly Candidates[], chains: readonly Pl
   for (let index = 0; index < all.length; index++) {
     const { mention, candidates } = all[index] as Candidates;
     settleParties(candidates, home, entities);
-    settleTrades(mention, candidates, entities);
+    settleTrades(page, mention, candidates);
     if (candidates.length < 2) continue;
     settleTown(candidates, chains[index] as PlaceChain, entities);
     if (areNamesakes(candidates, entities)) {

@@ -7,7 +7,7 @@ export const english: LanguageWords = {
     sultan sheikh=sheikh sheik=sheikh shah pope chancellor governor gov=governor senator sen=senator senators=senator
     representative rep=representative congressman=representative congresswoman=representative mp=member+parliament mps=member+parliament mla=member+assembly mlas=member+assembly
     meps=member+parliament msps=member+parliament tds=member+parliament
-    mayor leader leaders=leader chief commander colonel col=colonel major maj=major captain capt=captain lieutenant
+    mayor treasurer taoiseach=prime+minister leader leaders=leader chief commander colonel col=colonel major maj=major captain capt=captain lieutenant
     lt=lieutenant sergeant sgt=sergeant corporal admiral marshal judge justice speaker chairman chair=chairman
     chairwoman=chairman director spokesman=spokesperson spokeswoman=spokesperson spokesperson coach ceo=chief+executive executive
     editor professor minister attorney councillor senator lawmaker=member+parliament ayatollah imam patriarch bishop

@@ -14,6 +14,10 @@ stone-united | organisation | GB | British football club | Stone United
 ann-able | person | GB | English footballer, forward of Brook | Ann Able
 bob-baker | person | ES | Spanish football manager at Stone since 2019 | Bob Baker
 cy-cole | person | GB | Footballer born in Toxteth, United Kingdom | Cy Cole
+vale-albion | organisation | GB | British football club | Vale Albion
+vale | place | GB | City in England, the United Kingdom | Vale
+premier-league | organisation | GB | The first division of English football, with 20 clubs | Premier League ~0.85
+lark-premier-league | organisation | IN | India’s cricket league of ten teams | Premier League ~0.11 #1
 stone-city | organisation | GB | British football club | Stone City
 `);
 const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
@@ -37,6 +41,11 @@ test.each([
     ['ann-able', 'bob-baker', 'cy-cole', 'brook'],
   ],
   ['In the AFL the premiership was near. The footy coach of Brook was sure. Then Brook won it.', []],
+  ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Vale won it.', ['vale-albion']],
+  [
+    'The striker and the midfielder were out, the goalkeeper and a winger too. Then Brook left the Premier League.',
+    ['brook-fc', 'premier-league'],
+  ],
   ['Then Brook said so.', ['brook']],
 ])('towns whose teams are meant: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);

@@ -5,6 +5,9 @@ import { tinyWorld } from '../../../support/tiny-world';
 const world = tinyWorld(`
 hardy | person | | Actor born in London, United Kingdom | Tom Hardy ~0.2
 brown | person | | Singer born in Barnwell, United States | James Brown ~0.2
+maxi | person | | Basketball player, with the Lark Lions in the NBA season of 2020–21 | Maxi Kell ~0.3
+lark-lions | organisation | US | Basketball team of the National Association, from Lark | Lark Lions
+tarn-tigers | organisation | US | Basketball team of the National Association, from Tarn | Tarn Tigers
 owen | person | | Footballer born in Chester, United Kingdom | Michael Owen ~0.2
 `);
 world.entities.popularity = () => 0.3;
@@ -17,6 +20,11 @@ test.each([
   ['The song was written by James Brown in 1965.', ['James Brown']],
   ['Officer James Brown said two men were arrested.', []],
   ['Former striker Michael Owen said so.', ['Michael Owen']],
+  ['They also land Maxi Kell in the deal.', []],
+  [
+    'The Lark Lions and the Tarn Tigers met. They also land Maxi Kell in the deal.',
+    ['Lark Lions', 'Tarn Tigers', 'Maxi Kell'],
+  ],
 ])('a name of many stands for the famous where his trade is told: %s', (text, expected) => {
   expect(linkText(text, world).surfaces).toEqual(expected);
 });
