@@ -3,6 +3,7 @@ import type { EntityTable } from '../pack/entity-table';
 import { acronymDefinitions, UNKNOWN } from './acronyms';
 import { classOf, OTHER, unitAt } from './char-class';
 import { settleCommonPlaces } from './common-place';
+import { settleCountNouns } from './count-noun';
 import type { PageInfo, Run } from './document';
 import { isGeneric } from './generic-name';
 import { applyGuards } from './guards';
@@ -182,6 +183,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     for (const mention of mentions)
       if (mention.scanned.alias === alias) mention.postings = [...mention.postings, defined];
   }
+  settleCountNouns(mentions, evidence, entities);
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
   const teams = teamsHere(mentions, entities);
   const sport = sportOf(proseOf(info.title, ordered), teams.entities.length, teams.football, teams.footballers);
