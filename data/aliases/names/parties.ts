@@ -131,4 +131,5 @@ house-of-representatives-of-japan | ja: 衆議院 ~0.9, 衆院 ~0.8 | zh: 日本
 national-diet-of-japan | zh: 日本国会, 日本國會
 national-assembly-of-south-korea | zh: 韩国国会, 韓國國會
 house-of-representatives-of-indonesia | id: Dewan Perwakilan Rakyat
+bangladesh-jamaat-i-islami-bd | en: Bangladesh Jamaat-e-Islami ~0.95, Jamaat-e-Islami ~0.55
 `;
