@@ -129,7 +129,7 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
       popularity,
       foreign,
       ...(coinedFrom !== undefined && { coinedFrom }),
-      ...(isRegion(draft) && foldKey(draft.name) === key && isPopularTitle(draft.name) && { read: true }),
+      ...(isRead(draft, key) && { read: true }),
       ...(prior !== undefined && { prior }),
     });
   }
@@ -146,6 +146,16 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
     lang: alias.lang,
   }));
 }
+
+/** Cities from some 200,000 inhabitants; smaller ones share much-read names with what is read of more. */
+const CITY = 0.26;
+
+/** True of a region or city whose bare name a much-read article has. */
+const isRead = (draft: Draft | undefined, key: string): boolean =>
+  draft !== undefined &&
+  (isRegion(draft) || (draft.codes.geonames !== undefined && draft.popularity >= CITY)) &&
+  foldKey(draft.name) === key &&
+  isPopularTitle(draft.name);
 
 /** Petronas, Quiksilver; Dagestan, Tigray. */
 const coinedFromOf = (draft: Draft | undefined): number | undefined =>
