@@ -11,6 +11,9 @@ const UNTOLD = Bit.Honorific | Bit.Ranked | Bit.PersonTail;
 /** Places less known than this are hardly meant by a first name. */
 const HEARD_OF = 0.35;
 
+/** "to [Georgia]’s credit": whose something is may be anybody's. */
+const tellsPlace = (bits: number): boolean => (bits & (bits & Bit.Possessive ? TELLS & ~Bit.Placing : TELLS)) !== 0;
+
 const isFirstName = ({ flags, entity }: Posting, entities: EntityTable): boolean =>
   (flags & AliasFlag.CommonName) !== 0 && entities.kind(entity) === 'place' && entities.popularity(entity) >= HEARD_OF;
 
@@ -31,7 +34,7 @@ export function settleCommonPlaces(mentions: readonly PageMention[], entities: E
   let told: Set<number> | undefined;
   for (const mention of mentions) {
     const { bits, alias, titles } = mention.scanned;
-    if (!(bits & TELLS) || bits & UNTOLD || titles.length > 0 || !isWhole(mention)) continue;
+    if (!tellsPlace(bits) || bits & UNTOLD || titles.length > 0 || !isWhole(mention)) continue;
     if (mention.postings.some((posting) => isFirstName(posting, entities))) {
       told ??= new Set();
       told.add(alias);
