@@ -1,8 +1,5 @@
 import { type AliasEntry, AliasFlag } from '../../core/lexicon/lexicon';
-import { isGeneric } from '../../core/linker/generic-name';
 import type { Draft, DraftAlias } from '../model';
-import { isRegion } from '../resolve/much-read';
-import { isPopularTitle } from '../sources/popular-titles';
 import { nameCount, wordCount } from './common-words';
 import { isArticleAndWord, isEverydayAbroad, isWellKnown } from './everyday-words';
 import { flagsOf, isAlsoFirstName } from './flag-alias';
@@ -12,18 +9,14 @@ import { knownAs } from './known-as';
 import { type Metonym, metonymsOf } from './metonyms';
 import { worldNames } from './names/read-names';
 import { type Claim, sharePriors } from './priors';
+import { coinedFromOf, isRead } from './read-places';
+import { type Claimed, isForeign, markNamesakes, markShared, withoutCapitalsAbroad } from './shared-forms';
 import { mostOf } from './uncased-words';
 
 /** Longer names are titles of works or mistakes of a source. */
 const LONGEST = 90;
 
 const WEAK = AliasFlag.Short | AliasFlag.Acronym | AliasFlag.Generated;
-
-interface Claimed {
-  entity: number;
-  alias: DraftAlias;
-  flags: number;
-}
 
 /**
  * The aliases of all entities with their shares, entity numbers as in `entities`. One alias may come once per language
@@ -109,7 +102,8 @@ function asAcronym(text: string, flags: number, { kind }: Draft): number {
   return (flags & ~AliasFlag.Short) | AliasFlag.Acronym;
 }
 
-function entriesOf(key: string, claims: readonly Claimed[], entities: readonly Draft[]): AliasEntry[] {
+function entriesOf(key: string, all: readonly Claimed[], entities: readonly Draft[]): AliasEntry[] {
+  const claims = withoutCapitalsAbroad(all, entities);
   const byEntity = new Map<number, Claim>();
   for (const { entity, alias, flags } of claims) {
     const known = byEntity.get(entity);
@@ -146,20 +140,6 @@ function entriesOf(key: string, claims: readonly Claimed[], entities: readonly D
     lang: alias.lang,
   }));
 }
-
-/** Cities from some 200,000 inhabitants; smaller ones share much-read names with what is read of more. */
-const CITY = 0.26;
-
-/** True of a region or city whose bare name a much-read article has. */
-const isRead = (draft: Draft | undefined, key: string): boolean =>
-  draft !== undefined &&
-  (isRegion(draft) || (draft.codes.geonames !== undefined && draft.popularity >= CITY)) &&
-  foldKey(draft.name) === key &&
-  isPopularTitle(draft.name);
-
-/** Petronas, Quiksilver; Dagestan, Tigray. */
-const coinedFromOf = (draft: Draft | undefined): number | undefined =>
-  draft?.kind === 'organisation' || draft?.kind === 'group' ? 7 : isRegion(draft) ? 6 : undefined;
 
 /** Below this readers who meet the word in their own language do not think of the entity first. */
 const HEARD_OF = 0.45;
@@ -214,37 +194,6 @@ function metonymEntries(
   return entries;
 }
 
-/** Marks cities whose country has the form as its own: "Алжир", "Djibouti". */
-function markNamesakes(claims: ReadonlyMap<number, Claim>, entities: readonly Draft[]): void {
-  const country = [...claims.keys()].find((entity) => entities[entity]?.codes.iso !== undefined);
-  if (country === undefined) return;
-  for (const [entity, claim] of claims) {
-    const city = entities[entity]?.codes.geonames !== undefined;
-    const inside = entities[entity]?.country === entities[country]?.country;
-    if (city && inside && (!claims.get(country)?.foreign || claim.foreign)) claim.namesake = true;
-  }
-}
-
-/** "Department of Education": what bodies of several countries are called is short for all that have a name of their own. */
-function markShared(
-  key: string,
-  claims: readonly Claimed[],
-  byEntity: ReadonlyMap<number, Claim>,
-  entities: readonly Draft[],
-): void {
-  const english = claims.find(({ alias }) => alias.lang === 'en' || alias.lang === '');
-  if (byEntity.size < 2 || !english || !isGeneric(english.alias.text, 'en')) return;
-  const numbers = [...byEntity.keys()].filter((entity) => entities[entity]?.kind === 'organisation');
-  if (new Set(numbers.map((entity) => entities[entity]?.country)).size < 2) return;
-  for (const entity of numbers) {
-    const claim = byEntity.get(entity) as Claim;
-    if (claim.prior === undefined && foldKey(entities[entity]?.name ?? '') !== key) claim.flags |= AliasFlag.Short;
-  }
-}
-
 /** London is a first name too, but hardly ever in the news: a sure share outweighs the list of names. */
 const settled = (key: string, flags: number, share: number) =>
   share >= 0.8 && !(flags & AliasFlag.Short) && !isAlsoFirstName(key) ? flags & ~AliasFlag.CommonName : flags;
-
-/** Finnish "Brasilia" is Brazil, but to most readers of Latin letters it is the city. */
-const isForeign = ({ text, lang }: DraftAlias) => lang !== 'en' && lang !== '' && /\p{Script=Latin}/u.test(text);

@@ -16,7 +16,7 @@ const REGIONS = new Set(['divisions', 'wordnet-places']);
  * True of a state, a province, an island and the like that a list tells of and one word names. "Ohio" is less often the
  * Ohio River, and longer names have few namesakes anyway.
  */
-export const isRegion = (draft: Draft | undefined): draft is Draft =>
+export const isRegion = (draft: Draft | undefined): boolean =>
   draft !== undefined && draft.kind === 'place' && REGIONS.has(draft.origin) && !/[\s-]/.test(draft.name);
 
 /**
