@@ -15,7 +15,7 @@ const ids = (text: string) => linkText(text, world).links.map(({ entity }) => en
 test.each([
   ['Alma Premier Ann Nobody was there. “Alma will simply not agree,” she said.', ['alma-ca', 'alma-ca']],
   ['Alma will simply not agree, she said.', []],
-  ['Alma was there. It came from Alma’s hard work.', []],
+  ['Alma was there. It came from Alma’s hard work.', ['alma-ca']],
   ['Alma Nobody, a nurse, was there. “Alma will simply not agree,” she said.', []],
   ['Oman, Qatar and Jordan along with others were there.', ['country-om', 'country-qa', 'country-jo']],
   ['Later Jordan was there along with others.', []],
