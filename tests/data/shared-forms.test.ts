@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { aliasEntries } from '../../data/aliases/alias-entries';
 import { draftOf } from '../../data/model';
 
-const place = (id: string, name: string, codes: Record<string, string>, abroad: readonly [text: string, lang: string][] = []) => ({
+const place = (
+  id: string,
+  name: string,
+  codes: Record<string, string>,
+  abroad: readonly [text: string, lang: string][] = [],
+) => ({
   ...draftOf({ id, name, origin: 'cities', kind: 'place', popularity: 0.7, asOf: '2026-01-01', sources: [] }),
   country: 'TN',
   codes,
