@@ -1,4 +1,5 @@
 import { type AliasEntry, AliasFlag } from '../../core/lexicon/lexicon';
+import { derivedShortForms } from '../curate/short-forms';
 import type { Draft, DraftAlias } from '../model';
 import { nameCount, wordCount } from './common-words';
 import { isArticleAndWord, isEverydayAbroad, isWellKnown } from './everyday-words';
@@ -49,10 +50,13 @@ function claimsOf(draft: Draft, entity: number, country: string | undefined): { 
     ...draft.aliases,
     ...known,
     ...abroad,
+    ...hebrewSurnames(draft, abroad),
     ...generatedAliases({ ...draft, aliases: [...draft.aliases, ...abroad] }, country),
   ];
   const priors = new Map(
-    [...draft.aliases, ...known].filter((alias) => alias.prior !== undefined).map((alias) => [alias.text, alias.prior]),
+    [...abroad, ...draft.aliases, ...known]
+      .filter((alias) => alias.prior !== undefined)
+      .map((alias) => [alias.text, alias.prior]),
   );
   const surname = priorOfSurname(draft);
   const seen = new Set<string>();
@@ -69,6 +73,14 @@ function claimsOf(draft: Draft, entity: number, country: string | undefined): { 
     claims.push({ key, claimed: { entity, alias: { ...alias, text, ...(prior !== undefined && { prior }) }, flags } });
   }
   return claims;
+}
+
+/** Surnames of those whose Hebrew names only our lists tell. */
+function hebrewSurnames({ kind, name, country, aliases }: Draft, abroad: readonly DraftAlias[]): DraftAlias[] {
+  if (kind !== 'person' || aliases.some(({ lang }) => lang === 'he')) return [];
+  const full = abroad.filter(({ text, lang }) => lang === 'he' && text.includes(' '));
+  const forms = derivedShortForms({ name, ...(country !== undefined && { country }) }, full);
+  return forms.map((form) => ({ ...form, flags: AliasFlag.Short }));
 }
 
 /** A given share lower than this says of the English word that it is one: "May". */

@@ -3,6 +3,7 @@ import type { Draft, DraftAlias } from '../model';
 import { bodyForms } from './body-forms';
 import { nameCount, wordCount } from './common-words';
 import { isEverydayAbroad } from './everyday-words';
+import { acronymVariants, townVariants, vowelVariants } from './hebrew-forms';
 import { commonNames } from './name-lists';
 import { romanisationVariants } from './romanise';
 import { spellingVariants } from './spelling-variants';
@@ -25,6 +26,7 @@ export function generatedAliases(draft: Draft, country?: string): DraftAlias[] {
     ...stormNames(draft),
     ...juniors(draft),
     ...spelledOtherwise(draft),
+    ...inHebrew(draft),
     ...traditionalForms(draft),
   ];
 }
@@ -72,6 +74,18 @@ function withoutArticle({ name, aliases, native }: Draft): DraftAlias[] {
   return aliases
     .filter(({ text, lang }) => lang === 'he' && text !== name && ARTICLES.test(text))
     .map(({ text, flags }) => ({ text: text.slice(1), lang: 'he', flags }));
+}
+
+/** Names of people, acronyms of bodies and names of towns as Hebrew writes them too. */
+function inHebrew({ kind, aliases }: Draft): DraftAlias[] {
+  const formsOf = (text: string) =>
+    kind === 'person' ? vowelVariants(text) : [...acronymVariants(text), ...townVariants(text)];
+  return aliases
+    .filter(({ lang, flags }) => lang === 'he' && !(kind === 'person' && flags & AliasFlag.Short))
+    .flatMap((alias) =>
+      formsOf(alias.text).map((text) => ({ ...alias, text, flags: alias.flags | AliasFlag.Generated })),
+    )
+    .filter(({ text }) => !aliases.some((alias) => alias.text === text));
 }
 
 function spelledOtherwise({ kind, aliases }: Draft): DraftAlias[] {

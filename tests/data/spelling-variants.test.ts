@@ -31,3 +31,22 @@ it('people and groups are found by them, short forms stay short', () => {
   expect(made.map(({ text }) => text)).toEqual(['אל-שרע']);
   expect((made[0]?.flags ?? 0) & 1).toBe(1);
 });
+
+it.each([
+  ['organisation', 'בג"ץ', ['בג"צ']],
+  ['organisation', 'מח"ש', []],
+  ['organisation', 'או"ם', ['או"מ']],
+  ['place', 'העיר עזה', ['עיר עזה']],
+  ['place', 'העין', []],
+  ['person', 'מוחמד בן סלמאן', ['מוחמד בן סלמן']],
+  ['person', 'נוואף סלאם', ['נואף סלאם']],
+  ['person', "ג'ו ביידן", ["ג'ו בידן"]],
+  ['person', 'סלמאן', []],
+  ['person', 'דוד לאור', []],
+] as const)('Hebrew has it otherwise too: %s %s', (kind, text, variants) => {
+  const base = { origin: 'x', popularity: 0.8, asOf: '2025', sources: [] };
+  const draft = draftOf({ ...base, id: 'a', kind, name: 'A' });
+  draft.aliases.push({ text, lang: 'he', flags: 0 });
+  const made = generatedAliases(draft).filter(({ lang }) => lang === 'he');
+  expect(made.map((alias) => alias.text)).toEqual(variants);
+});

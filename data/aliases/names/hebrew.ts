@@ -26,10 +26,46 @@ erbil-iq | he: ארביל ~0.9
 hodeidah-ye | he: חודיידה ~0.9
 beit-lahia-ps | he: בית לאהיא
 beit-hanoun-ps | he: בית חאנון
-tulkarm-ps | he: טולכרם, טול כרם
 galilee | he: הגליל ~0.85
 el-al | he: אל על ~0.7
 ismail-haniyeh | he: אסמעיל הנייה
 steve-witkoff | he: סטיב וויטקוף
+acre-il | he: עכו ~0.95
+afula-il | he: עפולה ~0.95
+ashdod-il | he: אשדוד ~0.95
+ashkelon-il | he: אשקלון ~0.95
+dimona-il | he: דימונה ~0.9
+eilat-il | he: אילת ~0.85
+gedera-il | he: גדרה ~0.6
+givatayim-il | he: גבעתיים ~0.95
+hadera-il | he: חדרה ~0.85
+haifa-il | he: חיפה ~0.95
+herzliya-il | he: הרצליה ~0.95
+holon-il | he: חולון ~0.95
+karmiel-il | he: כרמיאל ~0.95
+lod-il | he: לוד ~0.95
+nahariyya-il | he: נהריה ~0.95
+nazareth-il | he: נצרת ~0.9
+netanya-il | he: נתניה ~0.95
+netivot-il | he: נתיבות ~0.7
+ofaqim-il | he: אופקים ~0.7
+raanana-il | he: רעננה ~0.8
+rahat-il | he: רהט ~0.9
+ramla-il | he: רמלה ~0.95
+safed-il | he: צפת ~0.9
+sakhnin-il | he: סכנין ~0.85, סח'נין
+sederot-il | he: שדרות ~0.7
+tiberias-il | he: טבריה ~0.95
+jenin-ps | he: ג'נין ~0.95
+jericho-ps | he: יריחו ~0.85
+nablus-ps | he: שכם ~0.6
+qalqilyah-ps | he: קלקיליה ~0.95
+tulkarm-ps | he: טולכרם ~0.95, טול כרם
+sidon-lb | he: צידון ~0.9
+palestine-liberation-organization | he: אש"ף ~0.97
+shin-bet | he: שב"כ ~0.97, השב"כ ~0.97
+shas | he: ש"ס ~0.9
+cogat | he: מתפ"ש ~0.97
+knesset | he: כנסת ~0.85
 leo-xiv | he: לאו ה-14, ליאו ה-14, האפיפיור לאו
 `;

@@ -1,7 +1,10 @@
+import { AliasFlag } from '../../../core/lexicon/lexicon';
 import type { DraftAlias } from '../../model';
 import { ARTIST_NAMES } from './artists';
 import { CLUB_NAMES } from './clubs';
 import { HEBREW_NAMES } from './hebrew';
+import { HEBREW_BODIES } from './hebrew-bodies';
+import { HEBREW_PEOPLE } from './hebrew-people';
 import { HINDI_NAMES } from './hindi';
 import { HISTORY_NAMES } from './history';
 import { KOREAN_NAMES } from './korean';
@@ -20,6 +23,8 @@ const TABLES = [
   ARTIST_NAMES,
   CLUB_NAMES,
   HEBREW_NAMES,
+  HEBREW_BODIES,
+  HEBREW_PEOPLE,
   HINDI_NAMES,
   HISTORY_NAMES,
   KOREAN_NAMES,
@@ -44,10 +49,12 @@ function read(): Map<string, DraftAlias[]> {
   return names;
 }
 
-/** A name, behind it perhaps the share of its mentions that mean the entity: "Moderaterna ~0.85". */
+/** A name, behind it perhaps its share, before it a mark if it is letters: "Moderaterna ~0.85", "#SVP". */
 function aliasOf(written: string, lang: string): DraftAlias {
-  const [text = '', share] = written.split(' ~');
-  return share === undefined ? { text, lang, flags: 0 } : { text, lang, flags: 0, prior: Number(share) };
+  const letters = written.startsWith('#');
+  const [text = '', share] = (letters ? written.slice(1) : written).split(' ~');
+  const flags = letters ? AliasFlag.Acronym | AliasFlag.CaseSensitive : 0;
+  return share === undefined ? { text, lang, flags } : { text, lang, flags, prior: Number(share) };
 }
 
 /** Names of an entity in other languages by the tables; none for most. */
