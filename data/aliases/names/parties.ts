@@ -71,6 +71,13 @@ mi-hazank-hu | hu: Mi Hazánk ~0.9, Mi Hazánk Mozgalom
 freedom-party-of-austria-at | de: FPÖ ~0.97, Freiheitliche Partei Österreichs
 austrian-peoples-party-at | de: ÖVP ~0.97, Österreichische Volkspartei
 social-democratic-party-of-austria-at | de: SPÖ ~0.97, Sozialdemokratische Partei Österreichs
+neos-the-new-austria-and-liberal-forum-at | de: #NEOS ~0.9, Neos ~0.85
+the-greens-the-green-alternative-at | de: Die Grünen ~0.12, Grünen ~0.1, Grüne ~0.1
+swiss-peoples-party-ch | de: #SVP ~0.8, Schweizerische Volkspartei | fr: #UDC ~0.4, Union démocratique du centre | it: Unione democratica di centro
+social-democratic-party-ch | de: #SP ~0.15, Sozialdemokratische Partei der Schweiz | fr: Parti socialiste suisse
+the-liberals-ch | de: #FDP ~0.12, FDP.Die Liberalen | fr: #PLR ~0.8, Libéraux-Radicaux
+green-liberal-party-ch | de: #GLP ~0.8, Grünliberale ~0.9, Grünliberalen ~0.9 | fr: #PVL ~0.6, Vert’libéraux
+green-party-ch | de: Grüne ~0.05, Grünen ~0.05 | fr: Les Vert-e-s
 free-voters-de | de: Freie Wähler ~0.85
 together-for-catalonia-es | ca: Junts per Catalunya | es: Junts per Catalunya, Junts
 republican-left-of-catalonia-es | ca: Esquerra Republicana de Catalunya, Esquerra Republicana | es: Esquerra Republicana
