@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon';
+import { AliasFlag, type Lexicon } from '../lexicon/lexicon';
 import { classOf, DIGIT, LOWER, UPPER, unitAt } from './char-class';
 import { PARTICLES } from './name-particles';
 import type { ScannedMention } from './scan-run';
@@ -54,6 +54,22 @@ const EITHER_WAY = new Set(
 const FIRST_ALONE = new Set(
   'fr es ca gl it pt ro pl cs sk sl hr sr bs sh bg mk ru uk be el sv no nb nn da fi et lv lt hu'.split(' '),
 );
+
+const ARTICLED = /^(?:Der|Die|Das) \p{Lu}\p{Ll}+$/u;
+/** Share from which such a name is thought of even so: "der Spiegel". */
+const THOUGHT_OF = 0.5;
+
+/** "die Zeit", time: a newspaper whose name is an everyday word with its article has both in capitals. */
+export function hasSmallArticle(
+  text: string,
+  { start, alias }: ScannedMention,
+  lexicon: Lexicon,
+  lang: string,
+): boolean {
+  if (lang !== 'de' || classOf(unitAt(text, start)) !== LOWER || !ARTICLED.test(lexicon.surface(alias))) return false;
+  const [first] = lexicon.postings(alias);
+  return first !== undefined && (first.flags & AliasFlag.CommonWord) !== 0 && first.prior <= THOUGHT_OF;
+}
 
 /** "U.S. steel" is not the company U.S. Steel: a word of the name has lost its capital and means itself. */
 export function hasLostCapital(

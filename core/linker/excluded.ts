@@ -5,7 +5,17 @@ import { beginsPerson, isNumberedHan } from './compound';
 import { Bit } from './context-bits';
 import { Cue } from './cues';
 import { isEdition } from './edition';
-import { beginsBody, beginsTitle, isBloc, isNumbered, isSaints, narrowedName } from './larger-name';
+import {
+  beginsBody,
+  beginsTitle,
+  beginsWork,
+  isBloc,
+  isNumbered,
+  isNumberedInQuotes,
+  isSaints,
+  isVenue,
+  narrowedName,
+} from './larger-name';
 import { isDatedWork } from './named-work';
 import { OPEN, type PageMention } from './page-mention';
 import { NOUN_CAPITALS, type ScannedMention, type ScannedRun } from './scan-run';
@@ -47,7 +57,7 @@ function isPartOfLarger(mention: PageMention): boolean {
   if (beginsBody(text, scanned, from.lang)) return true;
   if (!(scanned.bits & (Bit.Headline | Bit.SentenceStart)) && beginsTitle(text, scanned)) return true;
   if (!(scanned.bits & Bit.Headline) && isNumbered(text, scanned)) return true;
-  if (isEdition(text, scanned)) return true;
+  if (isEdition(text, scanned) || isVenue(text, scanned) || isNumberedInQuotes(text, scanned)) return true;
   if (isDatedWork(mention) || isSaints(text, scanned)) return true;
   if (scanned.bits & Bit.Upper && isShareCode(text, scanned)) return true;
   // "Disney+" is what the company sells.
@@ -88,6 +98,7 @@ const isWrittenSmall = ({ text, scanned, postings }: PageMention, lexicon: Lexic
 export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
   const { bits } = mention.scanned;
   if (isAdjective(mention)) return true;
+  if (beginsWork(mention.from.run.text, mention.scanned)) return true;
   if (isArmy(mention) || hasSwallowed(mention, lexicon) || bendsAbroad(mention)) return true;
   if (mention.from.run.place === 'byline') return true;
   if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon)) return true;

@@ -99,9 +99,9 @@ function isOnlyThere({ many, text, from, scanned }: PageMention, { entity, flags
   return HOUSE.test(entities.line(entity));
 }
 
-/** "Niemców", of the Germans: a Polish country in the plural has another genitive than its people. */
-const isPeople = ({ from, text, scanned }: PageMention): boolean =>
-  from.lang === 'pl' && scanned.inflected && text.endsWith('ów');
+/** "Niemców", of the Germans: a Polish country in the plural has another genitive than its people; German "Belgier". */
+const isPeople = ({ from: { lang }, text, scanned, many }: PageMention): boolean =>
+  scanned.inflected && ((lang === 'pl' && text.endsWith('ów')) || (lang === 'de' && !many && text.endsWith('er')));
 
 /** The first word of the capitalised words left of a short form: a first name, perhaps. */
 export function firstName({ from, scanned }: PageMention): string {

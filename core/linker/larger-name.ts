@@ -58,6 +58,27 @@ export function isBloc(text: string, { start, end }: ScannedMention): boolean {
   return BLOC.test(text) && LETTERED.test(text.slice(start, end));
 }
 
+const VENUE = / (?:Arena|Stadion)(?![\p{L}])/uy;
+
+/** "[Allianz] Arena": a hall bears the name of who pays for it. */
+export function isVenue(text: string, { end }: ScannedMention): boolean {
+  VENUE.lastIndex = end;
+  return VENUE.test(text);
+}
+
+const NUMBER = /[ -]\d{1,2}[»“”"]/uy;
+
+/** "«[Россия] 1»": a channel that is called after its land. */
+export function isNumberedInQuotes(text: string, { start, end }: ScannedMention): boolean {
+  NUMBER.lastIndex = end;
+  return QUOTE.test(text.charAt(start - 1)) && NUMBER.test(text);
+}
+const QUOTE = /[«„“"]/;
+
+/** "《[中国]新闻》": the beginning of a title. */
+export const beginsWork = (text: string, { start, end }: ScannedMention): boolean =>
+  unitAt(text, start - 1) === 0x300a && unitAt(text, end) !== 0x300b;
+
 /** "[Batman]: The Animated Series": a colon and a title within a sentence; what is said begins otherwise. */
 const TITLE = /^: The \p{Lu}/u;
 

@@ -72,8 +72,8 @@ function readName(setting: RunSetting, first: Neighbour, into: MentionContext): 
   return at;
 }
 
-/** "R-[Texas]": the party of a lawmaker and the state he sits for. */
-const PARTY_LETTER = new Set(['d', 'r', 'i']);
+/** "R-[Texas]": the party of a lawmaker and the state he sits for; "Ex-[CDU]-Chef". */
+const BEFORE_HYPHEN = new Set(['d', 'r', 'i', 'ex']);
 
 /**
  * Reads leftwards from the start of a mention and enters what it finds: a longer name, offices, prepositions. `bare` = no
@@ -88,7 +88,7 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
     return;
   }
   if (first.gap === HYPHEN) {
-    if (first.capital && !PARTY_LETTER.has(first.word)) into.bits |= Bit.HyphenLeft;
+    if (first.capital && !BEFORE_HYPHEN.has(first.word)) into.bits |= Bit.HyphenLeft;
     return;
   }
   const mark = gapBits[first.gap];

@@ -1,6 +1,7 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { unitAt } from './char-class';
+import { Bit } from './context-bits';
 import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
 import { phraseBefore, phraseBehind, phrasesBefore, phrasesBehind, withOwner } from './words/phrases';
@@ -43,6 +44,7 @@ const MEDIA =
 const TELLING = 0.06;
 /** Who is told something, or has reporters, is the newspaper and hardly ever the word. */
 const TOLD_OF = 0.9;
+const QUOTED = 0.98;
 
 /** Who an article thanks at its end is a newspaper, known or not: "With reports from [Reforma] and El Economista". */
 const SIGNED = /\bwith (?:reports|files|information) from (?:\p{Lu}[\p{L}.’' ]*(?:, and |, | and ))*$/iu;
@@ -71,6 +73,17 @@ const speaksOfMedia = ({ from, scanned }: PageMention): boolean => {
   return CITED_END.test(after) && CITED.test(text.slice(Math.max(0, scanned.start - 2 * LOOK), scanned.start));
 };
 
+/** What stands before the name of a newspaper that German has in quotation marks: "dem „[Spiegel]“". */
+const NAMED = /(?:^|[^\p{L}])(?:de[mrs]|die|das|laut|im|vom|beim|zum|gegenüber) [„“"»«]$/iu;
+const isClosed = (unit: number): boolean =>
+  unit === 0x201c || unit === 0x201d || unit === 0x22 || unit === 0xab || unit === 0xbb;
+
+const isQuoted = ({ from, scanned: { bits, start, end } }: PageMention): boolean =>
+  (bits & Bit.Quoted) !== 0 &&
+  from.lang === 'de' &&
+  isClosed(unitAt(from.run.text, end)) &&
+  NAMED.test(from.run.text.slice(Math.max(0, start - LOOK), start));
+
 const isVillage = ({ entity }: Posting, entities: EntityTable): boolean =>
   entities.kind(entity) === 'place' && entities.popularity(entity) < HEARD_OF;
 
@@ -90,7 +103,8 @@ export function mediaPostings(
   all: readonly Posting[],
   entities: EntityTable,
 ): readonly Posting[] {
-  if (!(mention.scanned.cues & Cue.Media)) return all;
+  const quoted = isQuoted(mention);
+  if (!quoted && !(mention.scanned.cues & Cue.Media)) return all;
   let villages = 0;
   let doubted = 0;
   let only: Posting | undefined;
@@ -102,14 +116,16 @@ export function mediaPostings(
     }
   }
   const postings = villages > 0 && isThanked(mention) ? withoutVillages(all, entities) : all;
-  return doubted === 1 && only && speaksOfMedia(mention) ? surely(postings, only) : postings;
+  return doubted === 1 && only && (quoted || speaksOfMedia(mention))
+    ? surely(postings, only, quoted ? QUOTED : TOLD_OF)
+    : postings;
 }
 
 const withoutVillages = (postings: readonly Posting[], entities: EntityTable): readonly Posting[] =>
   postings.filter((posting) => !isVillage(posting, entities));
 
 /** The meanings when one of them is told. */
-function surely(postings: readonly Posting[], only: Posting): readonly Posting[] {
-  const sure = { ...only, prior: TOLD_OF, flags: only.flags & ~AliasFlag.CommonWord };
+function surely(postings: readonly Posting[], only: Posting, prior: number): readonly Posting[] {
+  const sure = { ...only, prior, flags: only.flags & ~AliasFlag.CommonWord };
   return postings.map((posting) => (posting === only ? sure : posting));
 }

@@ -151,6 +151,8 @@ export function readRight(setting: RunSetting, from: number, into: ScannedMentio
   if (head !== '' && !whole) into.bits |= isDivisions(head) ? Bit.PlaceNoun | Bit.Division : Bit.RightHead;
   if (next.gap === HYPHEN) {
     if (SEATED.has(next.word)) into.bits |= Bit.PlaceNoun;
+    // "Bayern-Spieler"
+    else if (setting.nounCapitals && isSportWord(next.word)) into.bits |= Bit.Sport;
     else if (next.capital && !setting.nounCapitals) into.bits |= Bit.HyphenRight;
     // "Konrad-Adenauer-Stiftung"
     else if (next.capital && next.bits & W.HEAD && !(into.bits & Bit.Upper)) into.bits |= Bit.HyphenRight;

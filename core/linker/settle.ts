@@ -1,7 +1,7 @@
 import type { Kind } from '../card/entity-card';
 import type { Lexicon, Occurrence, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
-import { describes, hasLostCapital, isDate } from './described';
+import { describes, hasLostCapital, hasSmallArticle, isDate } from './described';
 import { readSpans, type ScannedMention, type ScannedRun } from './scan-run';
 import { endBeforeOffice, startWithFirstName, trimmedEnd, trimmedStart } from './trim-name';
 import { nextStart, wordEnd } from './word-walk';
@@ -42,7 +42,11 @@ function settle(
   const { text } = run.run;
   const kind = kindOfAll(lexicon.postings(mention.alias), entities);
   if (isDate(text, mention, run.lang)) return [];
-  if ((kind === 'event' && describes(text, mention, run.lang)) || hasLostCapital(text, mention, lexicon, run.lang)) {
+  if (
+    (kind === 'event' && describes(text, mention, run.lang)) ||
+    hasLostCapital(text, mention, lexicon, run.lang) ||
+    hasSmallArticle(text, mention, lexicon, run.lang)
+  ) {
     return readSpans(run, inside(run, mention, lexicon));
   }
   const trimmed = trimmedStart(run, mention, lexicon, entities, kind === 'person');

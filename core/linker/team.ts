@@ -1,5 +1,6 @@
 import type { Lexicon, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { isCountry } from './country-id';
 import { Cue } from './cues';
@@ -15,6 +16,9 @@ import { teamOfTown } from './teams-here';
 /** Said to be a place by the words beside it. */
 const PLACED = Bit.Placing | Bit.PlaceNoun;
 
+/** Units of text beside a name in which a war or another game is told. */
+const LOOK = 40;
+
 /** "lost 2–1 to England", "a goal from Spain": of teams as well. */
 const OF_TEAMS = /(?:^|[^\p{L}])(?:to|from|at|à|au|a|al|em|z|na|til|mot|с|у)\s(?:the\s)?$/iu;
 
@@ -23,10 +27,21 @@ const lies = ({ parts }: PlaceChain, entity: number, entities: EntityTable): boo
   (isCountry(entity, entities) || partOf(entity, entities) !== '') &&
   parts.some((part) => part !== entity && entities.country(part) === entities.country(entity));
 
+/** Particles of Hebrew and Arabic that say "in", written onto the name of a place: "ב[בלגרד]". */
+const WRITTEN_IN = new Set([0x5d1, 0x628]);
+const isIn = ({ from, scanned: { start, clitic } }: PageMention): boolean =>
+  clitic > 0 && WRITTEN_IN.has(unitAt(from.run.text, start - 1));
+
+/** "the war with [Iran]", because of which a game is put off. */
+const AT_WAR =
+  /(?:^|[^\p{L}])(?:[Ww]ar|[Kk]rieg|guerre|guerra|войн\p{L}|ה?מלחמה|מלחמת|(?:ال)?حرب) (?:\p{L}+ ){0,2}(?:\p{L}{1,2})?$/u;
+
 /** On a page about sport the name of a place is a team's, unless the words beside say that the place is meant. */
-function isTeam({ scanned, from }: PageMention, chain: PlaceChain, entity: number, entities: EntityTable): boolean {
+function isTeam(mention: PageMention, chain: PlaceChain, entity: number, entities: EntityTable): boolean {
+  const { scanned, from } = mention;
   if (entities.kind(entity) !== 'place' || lies(chain, entity, entities)) return false;
-  if (chain.regions.includes(entities.country(entity))) return false;
+  if (chain.regions.includes(entities.country(entity)) || isIn(mention)) return false;
+  if (AT_WAR.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start))) return false;
   if (!(scanned.bits & PLACED)) return true;
   return OF_TEAMS.test(from.run.text.slice(Math.max(0, scanned.start - 10), scanned.start));
 }
@@ -65,8 +80,6 @@ function footballClub(town: string, lexicon: Lexicon, entities: EntityTable): nu
   return only;
 }
 
-/** Units of text beside a name in which another game is told. */
-const LOOK = 40;
 const OTHER_GAME =
   /(?:^|[^\p{L}])(?:bowled|wickets?|innings|runs|Ashes|Test|ODI|T20|batsm[ae]n|scrum|tries|rugby|cricket|hockey|basketball|baseball|netball|tennis)(?![\p{L}])/u;
 
@@ -90,6 +103,12 @@ const isSideHere = ({ from: { run, lang }, scanned }: PageMention): boolean =>
 /** True of clubs and national teams, by their lines. */
 export const isSportTeam = (line: string): boolean => /\b(?:club|team)\b/i.test(line);
 
+/** "[Bayer]" on a page that names Bayer Leverkusen: the club that bears a firm's name; -1 when none is named. */
+const clubOfFirm = ({ entities, teams }: Page, { many, text }: PageMention, { entity }: Posting): number =>
+  many || entities.kind(entity) !== 'organisation' || isSportTeam(entities.line(entity))
+    ? -1
+    : teamOfTown(text, teams, entities);
+
 /**
  * The meanings of a mention on a page about sport, or of the sides of a game: places whose teams are meant are left
  * out, and teams take their place: one that the page names in full, or on pages about football the country's or the
@@ -108,7 +127,9 @@ export function teamPostings(
   let team: Posting | undefined;
   for (const posting of bodyPostings(page, mention)) {
     if (!isTeam(mention, chain, posting.entity, entities)) {
-      postings.push(posting);
+      const club = sport && !team ? clubOfFirm(page, mention, posting) : -1;
+      if (club >= 0) team = { entity: club, flags: 0, prior: Math.max(CLUB, posting.prior) };
+      else postings.push(posting);
       continue;
     }
     if (!sport) continue;

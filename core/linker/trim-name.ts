@@ -43,6 +43,10 @@ function afterDivision(text: string, { start, end }: ScannedMention): number {
 const officialName = (alias: number, lexicon: Lexicon, entities: EntityTable): string =>
   entities.name(lexicon.postings(alias)[0]?.entity as number).toLowerCase();
 
+/** "Devlet Bahçeli": a title of some language that is the first name of who is meant, and none where he is called so. */
+const isFirstName = (word: string, alias: number, lexicon: Lexicon, entities: EntityTable): boolean =>
+  ((wordsFor('en').bits.get(word) ?? 0) & TITLE) === 0 && officialName(alias, lexicon, entities).startsWith(`${word} `);
+
 /**
  * Where the name itself begins: articles do not belong to it ("the [White House]", "The [United States]"), nor do
  * titles to a person's name ("President [Trump]"). An article of the official name stays, "[The Intercept]".
@@ -69,6 +73,7 @@ export function trimmedStart(
     const word = text.slice(at, end).toLowerCase();
     const article = found & FUNCTION && !PARTICLES.has(word);
     const small = first === LOWER;
+    if (found & TITLE && !small && isFirstName(word, mention.alias, lexicon, entities)) return at;
     if (article && !small && officialName(mention.alias, lexicon, entities).startsWith(`${word} `)) return at;
     const kind = first === CASELESS && KINDS.has(word);
     const spare =
@@ -99,13 +104,16 @@ const SHORTEST = 2;
 /** "former", "next", "interim" before an office: ハシナ前首相, 윤석열 전 대통령. */
 const LEADS = /(?<=[\p{Script=Katakana}ー])(?:前|元|次期|暫定|新)$| 전 ?$/u;
 
+/** What joins an office to a name: "高市早苗・首相". */
+const JOINT = /[\s・·]+$/u;
+
 /** Where a person's name ends when an office is written behind it without a word between: "[习近平]主席", "[이재명] 대통령". */
 export function endBeforeOffice(text: string, { start, end }: ScannedMention): number {
   if (classOf(unitAt(text, end - 1)) !== CASELESS || !OFFICE_ENDS.has(text.charAt(end - 1))) return end;
   const name = text.slice(start, end);
   for (const title of OFFICES) {
     if (!name.endsWith(title)) continue;
-    const rest = name.slice(0, -title.length).replace(LEADS, '').trimEnd();
+    const rest = name.slice(0, -title.length).replace(LEADS, '').replace(JOINT, '');
     if (rest.length >= SHORTEST) return start + rest.length;
   }
   return end;

@@ -10,7 +10,9 @@ const SPORTS = new Set(
   quarterfinal knockout halftime penalty stadium fixture squad teammate season club championship qualifier qualifiers
   playoff playoffs tries scrum batsman bowler afl nrl footy premiership goalscorer teammates team teams player players strikers midfielders defenders goalkeepers wingers
     signing signings transfer transfers goaltender goalie defenseman defenceman puck pitcher shortstop outfielder bullpen
-  spiel trainer stürmer torwart bundesliga mannschaft halbzeit elfmeter stadion verein
+  spiel trainer stürmer torwart bundesliga mannschaft halbzeit elfmeter stadion verein cheftrainer treffer spieltag rekordmeister
+  tabellenführer torjäger verteidiger gegentor führungstreffer nationalspieler nationalmannschaft bundestrainer heimspiel
+  auswärtsspiel zweitligist erstligist pflichtspiel pflichtspiele pflichtspielen topspiel spieler profi saison partie partien
   entraîneur attaquant gardien équipe stade championnat ligue
   gol goles partido entrenador delantero portero equipo liga copa estadio
   partita allenatore attaccante portiere squadra campionato calcio
@@ -28,7 +30,8 @@ const SPORTS = new Set(
   antrenor portar atacant echipa meciul fotbal fotbalist
   pertandingan pelatih pemain kiper striker timnas sepak bola
   المباراة مباراة الدوري المدرب مدرب اللاعب لاعب لاعبين الحارس مهاجم المنتخب منتخب الفريق كأس البطولة ملعب نادي هدف أهداف
-  בליגה הליגה ליגה מאמן המאמן שוער חלוץ כדורגל המשחק משחק בכדורגל הקבוצה
+  בליגה הליגה ליגה מאמן המאמן שוער חלוץ כדורגל המשחק משחק בכדורגל הקבוצה כדורסל בכדורסל הכדורסל יורוליג ביורוליג היורוליג
+  שחקן השחקן שחקני השחקנים פלייאוף הפלייאוף דרבי הדרבי בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים משחקים
   بازی تیم سرمربی مربی دروازه‌بان مهاجم لیگ گل فوتبال بازیکن جام`.split(/\s+/),
 );
 
@@ -36,7 +39,8 @@ const SPORTS = new Set(
 const LOOSE = new Set(
   `match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players captain liga ligue lig
   championship qualifier qualifiers signing signings transfer transfers pitcher copa equipo équipe takım команда
-  منتخب المنتخب نادي كأس هدف أهداف الفريق הקבוצה משחק המשחק بازی تیم جام گل pemain`.split(/\s+/),
+  منتخب المنتخب نادي كأس هدف أهداف الفريق הקבוצה משחק המשחק שחקני השחקנים בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים
+  משחקים treffer spieler profi saison partie partien بازی تیم جام گل pemain`.split(/\s+/),
 );
 const MOST_LOOSE = 3;
 /** Without a word of its own kind it takes more. */
@@ -58,9 +62,8 @@ const FOOTBALL = new Set(
 );
 const OTHER_GAMES = new Set(
   `rugby afl nrl footy cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
-  batsman bowler batter batting bowling wicketkeeper pacer spinner odi ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen`.split(
-    /\s+/,
-  ),
+  batsman bowler batter batting bowling wicketkeeper pacer spinner odi ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen
+  כדורסל בכדורסל הכדורסל יורוליג ביורוליג היורוליג`.split(/\s+/),
 );
 
 /** Units of the shortest word above. */

@@ -14,6 +14,10 @@ occident | organisation | ES | Spanish insurance company | Occident ~0.95
 xi-jinping | person | CN | Chinese politician | 习近平; 习近平主席; 習近平国家主席
 lee | person | KR | South Korean politician | 이재명; 이재명 대통령
 alaska | place | US | State of the United States | Alaska; ANR ~0.02 #66
+country-cn | place | CN | Country in East Asia | 中国
+country-ru | place | RU | Country | Россия
+sanae-takaichi | person | JP | Japanese politician | 高市早苗; 高市早苗首相
+devlet-bahceli | person | TR | Turkish politician | Devlet Bahçeli; Bahçeli
 facebook | organisation | US | Social network | Facebook; FB ~0.02 #66
 `);
 // The tiny world's things are all well known but these.
@@ -40,6 +44,12 @@ describe('what makes another thing of a word without capitals', () => {
     ['京都新聞によると。', 'ja', []],
     ['北溪2号管道。', 'zh', []],
     ['北溪管道。', 'zh', ['北溪']],
+    ['《中国新闻》报道。', 'zh', []],
+    ['《中国》一书。', 'zh', ['中国']],
+    ['Канал «Россия 1» сообщил.', 'ru', []],
+    ['Сказал: «Россия 1 мая празднует».', 'ru', ['Россия']],
+    ['高市早苗・首相は語った。', 'ja', ['高市早苗']],
+    ['Bugün Devlet Bahçeli konuştu.', 'tr', ['Devlet Bahçeli']],
     ['لإخفاء الشعر الرمادي هنا', 'ar', []],
     ['وصل إلى الرمادي هنا', 'ar', ['الرمادي']],
     ['وصل إلى المدينة الرمادي هنا', 'ar', []],

@@ -29,3 +29,13 @@ test.each([
 ])('%s', (text, surfaces) => {
   expect(linkText(text, { lexicon, entities }, { lang: 'he' }).surfaces).toEqual(surfaces);
 });
+
+const GAME = 'המאמן אמר שהמשחק בליגה היה קשה, שוער וחלוץ נפצעו, כדורגל הוא חיים. ';
+
+test.each([
+  [`${GAME}ירושלים ניצחה.`, []],
+  [`${GAME}המשחק יתקיים בירושלים.`, ['ירושלים']],
+  [`${GAME}המשחק נדחה בגלל המלחמה מול ישראל.`, ['ישראל']],
+])('on a page about a game: %s', (text, surfaces) => {
+  expect(linkText(text, { lexicon, entities }, { lang: 'he' }).surfaces).toEqual(surfaces);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { linkText } from '../../../support/link-text';
+import { tinyWorld } from '../../../support/tiny-world';
+
+const world = tinyWorld(`
+die-stunde | organisation | DE | A German weekly newspaper | Die Stunde ~0.5 #4; Stunde ~0.08 #5
+cdu | organisation | DE | German political party | CDU ~0.95 #2; Christlich Demokratische Union
+fdp-de | organisation | DE | Political party in Germany | FDP ~0.8 #66; Freie Demokratische Partei
+fdp-ch | organisation | CH | Political party in Switzerland | FDP ~0.1 #66; FDP.Die Liberalen
+country-be | place | BE | Country in Western Europe | Belgien; Belgie
+country-ch | place | CH | Country in Central Europe | Schweiz ~0.97
+country-de | place | DE | Country in Central Europe | Deutschland ~0.97
+bern | place | CH | Capital of Switzerland | Bern ~0.95
+allianz | organisation | DE | German insurance company | Allianz
+bavaria | place | DE | State of Germany | Bayern ~0.7
+bayern | organisation | DE | German football club | FC Bayern; Bayern ~0.25
+bayer | organisation | DE | German maker of medicines | Bayer
+leverkusen | organisation | DE | German football club | Bayer Leverkusen
+dortmund | organisation | DE | German football club | Borussia Dortmund
+`);
+const linked = (text: string) => linkText(text, world, { lang: 'de' }).links.map(({ entity }) => entity);
+
+describe('newspapers whose names are everyday words', () => {
+  test.each([
+    ['Er nimmt sich die Stunde dafür.', []],
+    ['Das sagte sie der „Stunde“ am Montag.', ['die-stunde']],
+    ['Laut einem Bericht der "Stunde" war es so.', ['die-stunde']],
+    ['Er sprach von „Stunde“ und Tag.', []],
+    ['Die „Stunde der Wahrheit“ kommt.', []],
+  ])('%s', (text, entities) => {
+    expect(linked(text)).toEqual(entities);
+  });
+});
+
+test.each([
+  ['Der Ex-CDU-Chef kam.', ['cdu']],
+  ['Der Anti-CDU-Protest wuchs.', []],
+])('what stands before a hyphen: %s', (text, entities) => {
+  expect(linked(text)).toEqual(entities);
+});
+
+test.each([
+  ['Aus Belgien kam er gestern.', ['country-be']],
+  ['Dann lief der Belgier los.', []],
+])('people of a country: %s', (text, entities) => {
+  expect(linked(text)).toEqual(entities);
+});
+
+test.each([
+  ['Die Schweiz verhandelt, sagt man in Bern. Die FDP ist zufrieden.', ['country-ch', 'bern', 'fdp-ch']],
+  ['Deutschland und die Schweiz verhandeln. Die FDP ist zufrieden.', ['country-de', 'country-ch', 'fdp-de']],
+  ['Die FDP ist zufrieden.', ['fdp-de']],
+])('letters of a party at home and abroad: %s', (text, entities) => {
+  expect(linked(text)).toEqual(entities);
+});
+
+test.each([
+  ['Heute wird in der Allianz Arena gespielt.', []],
+  ['Heute wird bei der Allianz gearbeitet.', ['allianz']],
+])('halls: %s', (text, entities) => {
+  expect(linked(text)).toEqual(entities);
+});
+
+const MATCH = 'Der Trainer lobte den Stürmer und den Torwart nach dem Spiel der Bundesliga.';
+
+test.each([
+  ['Bayer zahlt mehr für Medikamente als zuvor.', ['bayer']],
+  [
+    `${MATCH} Bayer Leverkusen traf auf Borussia Dortmund. Das war gut für Bayer.`,
+    ['leverkusen', 'dortmund', 'leverkusen'],
+  ],
+  [`${MATCH} Borussia Dortmund gewann, und die Bayern-Spieler gingen.`, ['dortmund', 'bayern']],
+])('clubs of firms and lands: %s', (text, entities) => {
+  expect(linked(text)).toEqual(entities);
+});
