@@ -6,7 +6,7 @@
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
-import type { Draft } from '../../model';
+import type { Draft, DraftAlias } from '../../model';
 import { type PantheonRow, withoutBrackets } from '../../normalise/pantheon';
 import { foldName } from '../../resolve/keys';
 import { readExceptions } from '../../resolve/read-exceptions';
@@ -97,12 +97,16 @@ function isTold({ n, o, y, l }: PantheonRow, name: string, hasNamesake: boolean)
   return (!hasNamesake && name === n && isPopularTitle(n) && isRareName(name)) || leave('a name of many');
 }
 
+/** The name of one whom many namesakes are named beside, as a form that asks for evidence; undefined of others. */
+const doubtedFor = (name: string, everybodys: Everybodys): DraftAlias[] | undefined =>
+  everybodys === 'name' ? [asDoubtful(name, NAMESAKE_SHARE)] : undefined;
+
 /** What is added to a person WordNet tells of, whom it may know by another name; of two years Pantheon has the right one. */
 function namedAs(same: Draft, row: PantheonRow, name: string, everybodys: Everybodys): Draft {
   const { id, popularity, born, died, line, codes } = same;
   const year = String(row.y);
   const draft = draftFrom(CITED.pantheon, { id, origin: 'pantheon', kind: 'person', name, popularity, asOf: AS_OF });
-  draft.aliases = [...namesOf(row, name), ...(everybodys === 'name' ? [asDoubtful(name, NAMESAKE_SHARE)] : [])];
+  draft.aliases = [...namesOf(row, name), ...(doubtedFor(name, everybodys) ?? [])];
   if (same.name !== name) draft.aliases.push({ text: same.name, lang: 'en', flags: 0 });
   return {
     ...draft,
@@ -127,7 +131,7 @@ function personOf(row: PantheonRow, name: string, everybodys: Everybodys): Draft
   draft.what = OCCUPATIONS[row.o] ?? '';
   draft.aliases = [
     ...namesOf(row, name, everybodys !== 'surname'),
-    ...(everybodys === 'name' ? [asDoubtful(name, NAMESAKE_SHARE)] : doubtfulForm(name)),
+    ...(doubtedFor(name, everybodys) ?? doubtfulForm(name)),
   ];
   return { ...draft, wikipedia: row.n, born: String(row.y) };
 }
