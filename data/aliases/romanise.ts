@@ -1,4 +1,5 @@
 /** Other Latin spellings of Arabic and Persian names, by rule. */
+import { tableRows } from '../table-rows';
 import { foldKey } from './fold-key';
 
 /** Spellings of one name, one group a line. */
@@ -52,8 +53,7 @@ Tamim Tameem
 Sisi Sissi
 `;
 const GROUPS = new Map<string, string[]>();
-for (const line of SPELLINGS.trim().split('\n')) {
-  const words = line.split(' ');
+for (const words of tableRows(SPELLINGS, ' ')) {
   for (const word of words) GROUPS.set(word.toLowerCase(), words);
 }
 const ARTICLE = /^(?:al|el|ash|as|an|ad|ar|at|az|es)[- ]/i;

@@ -1,3 +1,5 @@
+import { tableRows } from '../table-rows';
+
 /**
  * Names in Hebrew and Arabic letters, which have no capitals, that are words said every day, in the language of the
  * name or in a neighbour's: Pune is Hebrew for "turns", Kyiv in Persian is Arabic for "how", Dhule in Persian the Arabic
@@ -18,12 +20,7 @@ const LINES = `
 `;
 
 const MOST = new Map(
-  LINES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [most, words = ''] = line.split(' | ');
-      return words.split(' ').map((word) => [word, Number(most)] as const);
-    }),
+  tableRows(LINES).flatMap(([most, words = '']) => words.split(' ').map((word) => [word, Number(most)] as const)),
 );
 
 /** The most that any one entity may have of a form, 1 for those that are no such words. `key` is its canonical form. */

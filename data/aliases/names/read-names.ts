@@ -1,5 +1,6 @@
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import type { DraftAlias } from '../../model';
+import { tableRows } from '../../table-rows';
 import { ARTIST_NAMES } from './artists';
 import { CLUB_NAMES } from './clubs';
 import { HEBREW_NAMES } from './hebrew';
@@ -38,8 +39,7 @@ let table: Map<string, DraftAlias[]> | undefined;
 
 function read(): Map<string, DraftAlias[]> {
   const names = new Map<string, DraftAlias[]>();
-  for (const line of TABLES.flatMap((names) => names.trim().split('\n'))) {
-    const [id = '', ...languages] = line.split(' | ');
+  for (const [id = '', ...languages] of TABLES.flatMap((names) => tableRows(names))) {
     const aliases = languages.flatMap((entry) => {
       const [lang = '', texts = ''] = entry.split(': ');
       return texts.split(', ').map((text) => aliasOf(text.trim(), lang.trim()));

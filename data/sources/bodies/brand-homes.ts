@@ -1,4 +1,5 @@
 /** Countries where well-known brands are at home whose descriptions do not tell it, reviewed by hand. */
+import { tableRows } from '../../table-rows';
 
 /** By Wikidata id as the list has it. */
 const ROWS = `
@@ -27,14 +28,7 @@ VN Q6123772
 ZA Q2751701 Q3054251
 `;
 
-const byId = new Map(
-  ROWS.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [country = '', ...ids] = row.split(' ');
-      return ids.map((id) => [id, country] as const);
-    }),
-);
+const byId = new Map(tableRows(ROWS, ' ').flatMap(([country = '', ...ids]) => ids.map((id) => [id, country] as const)));
 
 /** The country where the brand of this id is at home; undefined where its description tells. */
 export const brandHome = (qid: string): string | undefined => byId.get(qid);

@@ -1,3 +1,5 @@
+import { tableRows } from '../../table-rows';
+
 /**
  * Which parts of the name-suggestion-index are taken, what their members are called, and how often news names one. Of
  * those marked `known`, chains of shops and owners of lines and the like, only those are taken that readers may know.
@@ -99,11 +101,8 @@ interface BrandTree {
 }
 
 export const BRAND_TREES: ReadonlyMap<string, BrandTree> = new Map(
-  ROWS.trim()
-    .split('\n')
-    .map((row) => row.split(' | '))
-    .map(([tree = '', noun = '', popularity, only]) => [
-      tree,
-      { noun, popularity: Number(popularity), knownOnly: only === 'known' },
-    ]),
+  tableRows(ROWS).map(([tree = '', noun = '', popularity, only]) => [
+    tree,
+    { noun, popularity: Number(popularity), knownOnly: only === 'known' },
+  ]),
 );

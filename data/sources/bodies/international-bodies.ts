@@ -1,3 +1,5 @@
+import { tableRows } from '../../table-rows';
+
 /**
  * Bodies of many states that the research registry puts under the state of their seat, reviewed by hand: they belong to
  * no country, and what they are is not what its types say.
@@ -61,12 +63,7 @@ organisation of states and associations* | International Union for Conservation 
 `;
 
 const NOUNS: ReadonlyMap<string, string> = new Map(
-  ROWS.trim()
-    .split('\n')
-    .map((row) => {
-      const [noun = '', name = ''] = row.split(' | ');
-      return [name, noun.charAt(0).toUpperCase() + noun.slice(1)];
-    }),
+  tableRows(ROWS).map(([noun = '', name = '']) => [name, noun.charAt(0).toUpperCase() + noun.slice(1)]),
 );
 
 /**

@@ -1,4 +1,5 @@
 /** What the list of news publishers writes otherwise than the publishers, and what they are where it is no newspaper. */
+import { tableRows } from '../../table-rows';
 
 /** Names as the publishers and the news write them, by the list's. */
 export const MEDIA_NAMES: Readonly<Record<string, string>> = {
@@ -32,12 +33,7 @@ Scientific journal: Nature
 `;
 
 const kinds = new Map(
-  KINDS.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [kind = '', names = ''] = row.split(': ');
-      return names.split(', ').map((name) => [name, kind] as const);
-    }),
+  tableRows(KINDS, ': ').flatMap(([kind = '', names = '']) => names.split(', ').map((name) => [name, kind] as const)),
 );
 
 /** "Broadcaster", "Magazine"; "News publisher" of all whose list name is not told here. */

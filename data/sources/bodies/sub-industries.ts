@@ -1,3 +1,5 @@
+import { tableRows } from '../../table-rows';
+
 /** What companies of a GICS sub-industry are called in the news: "restaurants" → "restaurant company". */
 const ROWS = `
 Advertising | advertising company
@@ -129,11 +131,7 @@ Water Utilities | water company
 Wireless Telecommunication Services | mobile-phone company
 `;
 
-const NOUNS: ReadonlyMap<string, string> = new Map(
-  ROWS.trim()
-    .split('\n')
-    .map((row) => row.split(' | ') as [string, string]),
-);
+const NOUNS: ReadonlyMap<string, string> = new Map(tableRows(ROWS) as [string, string][]);
 
 /** The noun of a sub-industry; undefined for one that the table does not have. */
 export const nounOfSubIndustry = (sub: string): string | undefined => NOUNS.get(sub);

@@ -1,3 +1,5 @@
+import { tableRows } from '../../table-rows';
+
 /** What a division is called, whether its full name carries that word, how often news names one. */
 export interface DivisionKind {
   noun: string;
@@ -123,18 +125,15 @@ IE [a-z] Province 0.1
 IE .. County 0.1 before
 `;
 
-const KINDS = ROWS.trim()
-  .split('\n')
-  .map((row) => row.split(' '))
-  .map(([iso = '', codes = '', noun = '', popularity, full]) => ({
-    iso,
-    codes: codes === '.' ? /^/ : new RegExp(`^${codes}$`),
-    kind: {
-      noun: noun.replaceAll('_', ' '),
-      popularity: Number(popularity),
-      ...(full && { full: full as 'after' | 'before' }),
-    } as DivisionKind,
-  }));
+const KINDS = tableRows(ROWS, ' ').map(([iso = '', codes = '', noun = '', popularity, full]) => ({
+  iso,
+  codes: codes === '.' ? /^/ : new RegExp(`^${codes}$`),
+  kind: {
+    noun: noun.replaceAll('_', ' '),
+    popularity: Number(popularity),
+    ...(full && { full: full as 'after' | 'before' }),
+  } as DivisionKind,
+}));
 
 /** @param code ISO 3166-2 in CLDR's writing: `ustx` */
 export function divisionKind(code: string): DivisionKind | undefined {

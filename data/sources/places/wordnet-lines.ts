@@ -1,3 +1,5 @@
+import { tableRows } from '../../table-rows';
+
 /**
  * What WordNet's places and events are, where their class and wholes say too little or mislead: in our words, from its
  * own glosses and the map. By WordNet's name.
@@ -101,11 +103,7 @@ White Nile | River in South Sudan and Sudan that joins the Blue Nile
 Yalta Conference | Meeting of the leaders of the United States, Britain and the Soviet Union, February 1945
 `;
 
-const LINES: ReadonlyMap<string, string> = new Map(
-  ROWS.trim()
-    .split('\n')
-    .map((row) => row.split(' | ') as [string, string]),
-);
+const LINES: ReadonlyMap<string, string> = new Map(tableRows(ROWS) as [string, string][]);
 
 /** The reviewed line of WordNet's row of this name; undefined where its class and wholes tell enough. */
 export const wordnetLine = (name: string): string | undefined => LINES.get(name);
