@@ -2,7 +2,7 @@ import { type AliasEntry, AliasFlag } from '../../core/lexicon/lexicon';
 import { derivedShortForms } from '../curate/short-forms';
 import type { Draft, DraftAlias } from '../model';
 import { nameCount, wordCount } from './common-words';
-import { isArticleAndWord, isEverydayAbroad, isWellKnown } from './everyday-words';
+import { isArticleAndWord, isEverydayAbroad, isOftenSaid } from './everyday-words';
 import { flagsOf, isAlsoFirstName } from './flag-alias';
 import { foldKey } from './fold-key';
 import { generatedAliases } from './generated';
@@ -174,7 +174,7 @@ const isNewspaperOrWords = (key: string, draft: Draft | undefined): boolean =>
 
 /** A thing that an everyday word hardly ever means; people are known by their surnames, whatever else those mean. */
 const isLittleKnown = (draft: Draft | undefined): boolean =>
-  draft !== undefined && draft.kind !== 'person' && draft.popularity < HEARD_OF && !isWellKnown(draft.name);
+  draft !== undefined && draft.kind !== 'person' && draft.popularity < HEARD_OF && !isOftenSaid(draft.name);
 
 /** "コロナ": a town called by a word or name of English has in katakana the name of all that Japanese calls by it. */
 const isLoanword = (key: string, draft: Draft | undefined): boolean =>

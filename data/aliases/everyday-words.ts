@@ -54,7 +54,7 @@ function isFrequentAbroad(key: string): boolean {
 }
 
 /** True when English speakers say the name often: "Miami" is a name in every language. */
-export function isWellKnown(name: string): boolean {
+export function isOftenSaid(name: string): boolean {
   english ??= new Set(list('english', 10_000));
   return english.has(name.toLowerCase());
 }
