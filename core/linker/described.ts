@@ -47,7 +47,10 @@ export function isDate(text: string, { start, end }: ScannedMention, lang: strin
 const EITHER_WAY = new Set(
   `party parties agreement accord accords treaty war wars army navy parliament ministry council court union
   league festival prize award airport university church city state states river island islands sea strait canal region
-  province district club police forces force group movement front`.split(/\s+/),
+  province district county club police forces force group movement front
+  crisis genocide massacre revolution uprising famine coup attacks bombing bombings siege summit conference forum`.split(
+    /\s+/,
+  ),
 );
 
 /** Languages that give a capital to the first word of a name alone: "Rassemblement national", "Corte suprema". */

@@ -37,9 +37,17 @@ export function aliasEntries(entities: readonly Draft[]): AliasEntry[] {
   const entries: AliasEntry[] = [];
   for (const [key, claims] of byKey) entries.push(...entriesOf(key, claims, entities));
   entries.push(...metonymEntries(metonymsOf(entities), entities, byKey));
-  return entries.sort(
-    (a, b) => a.entity - b.entity || (a.alias < b.alias ? -1 : a.alias > b.alias ? 1 : 0) || (a.lang < b.lang ? -1 : 1),
-  );
+  return entries.sort((a, b) => a.entity - b.entity || bySmallLetters(a.alias, b.alias) || (a.lang < b.lang ? -1 : 1));
+}
+
+/**
+ * Of spellings that differ in capitals alone the one with small letters comes first: the lexicon keeps the first, and the
+ * linker asks it whether a word of a name has lost its capital ("the Armenian genocide", "the Ballon d'Or").
+ */
+function bySmallLetters(a: string, b: string): number {
+  const [low, other] = [a.toLowerCase(), b.toLowerCase()];
+  if (low !== other) return low < other ? -1 : 1;
+  return a === b ? 0 : a > b ? -1 : 1;
 }
 
 function claimsOf(draft: Draft, entity: number, country: string | undefined): { key: string; claimed: Claimed }[] {

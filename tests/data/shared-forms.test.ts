@@ -33,3 +33,8 @@ it('in other letters each keeps its name', () => {
   const found = aliasEntries([country, capital]).filter(({ alias }) => alias === 'Тунис');
   expect(found.map(({ entity }) => entity)).toEqual([0, 1]);
 });
+
+it('of spellings that differ in capitals the one with small letters is the first', () => {
+  const event = { ...place('x', 'Suez crisis', {}, [['Suez Crisis', 'en']]), kind: 'event' as const };
+  expect(aliasEntries([event]).map(({ alias }) => alias)).toEqual(['Suez crisis', 'Suez Crisis']);
+});
