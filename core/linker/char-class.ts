@@ -31,10 +31,13 @@ export function classOf(unit: number): number {
   return made;
 }
 
-/** Apostrophes and gershayim that stand inside words: O'Brien, Sha'a, ארה"ב is handled by the scan itself. */
+/** True of a letter of Hebrew. */
+export const isHebrew = (unit: number): boolean => unit >= 0x5d0 && unit <= 0x5ea;
+
 /** An apostrophe as typed or as set. */
 export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
+/** Apostrophes that stand inside words: O'Brien, Sha'a; ארה"ב is handled by the scan itself. */
 const isInner = (unit: number) => isApostrophe(unit) || unit === 0x2bc || unit === 0x02bb;
 
 /** True when the unit at `i` belongs to a word; an apostrophe does when letters stand on both sides. */

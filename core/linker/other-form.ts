@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import { unitAt } from './char-class';
+import { isHebrew, unitAt } from './char-class';
 import { Bit } from './context-bits';
 import type { PageMention } from './page-mention';
 
@@ -24,8 +24,7 @@ const QUOTES = /["״“”„'׳]/u;
 
 /** "חדש", new, is not the party חד"ש: an acronym of Hebrew has its mark, but for those known to all. */
 export function lacksMark({ text, scanned }: PageMention, lexicon: Lexicon): boolean {
-  const first = unitAt(text, 0);
-  if (first < 0x5d0 || first > 0x5ea || QUOTES.test(text)) return false;
+  if (!isHebrew(unitAt(text, 0)) || QUOTES.test(text)) return false;
   return lexicon.surface(scanned.alias).includes('"');
 }
 
@@ -40,14 +39,15 @@ const ISRAEL = 'ישראל';
 /** Surnames, by what they end in or as such: "ישראל יוסקוביץ'". */
 const SURNAME =
   /^ (?:\p{L}{2,}(?:ביץ|שטיין|שטין|[בנולרי]סקי|באום|פלד|ברגר)|כהן|לוי|מזרחי|פרץ|ביטון|דיין|מימון|גולדברג|רוזנברג|אייכלר|גליק)(?![\p{L}])/u;
+/** Units of text behind the name in which such a surname stands. */
+const LOOK = 20;
 const SON = /(?:^|[\s"(])בן $/u;
 
 /** True of the first name that is the country's, or of the surname Ben Israel. */
 function isFirstNameIsrael({ from: { run }, text, scanned: { start, end } }: PageMention): boolean {
   if (text !== ISRAEL) return false;
-  return SURNAME.test(run.text.slice(end, end + LONGEST)) || SON.test(run.text.slice(Math.max(0, start - 4), start));
+  return SURNAME.test(run.text.slice(end, end + LOOK)) || SON.test(run.text.slice(Math.max(0, start - 4), start));
 }
-const LONGEST = 20;
 
 /** Below which popularity no place can be meant, by the form the word has here: 0 where any can. */
 export function placesRefused(mention: PageMention, lexicon: Lexicon): number {

@@ -1,5 +1,5 @@
 import type { Lexicon, Occurrence } from '../lexicon/lexicon';
-import { unitAt } from './char-class';
+import { isHebrew, unitAt } from './char-class';
 import { Bit, type MentionContext } from './context-bits';
 import type { Run } from './document';
 import { readLeft } from './left-context';
@@ -99,8 +99,7 @@ const isGeresh = (unit: number): boolean => unit === 0x27 || unit === 0x5f3 || u
 
 /** A name with the mark that it ends in. */
 function withGeresh(text: string, found: Occurrence, lexicon: Lexicon): Occurrence {
-  const last = unitAt(text, found.end - 1);
-  if (last < 0x5d0 || last > 0x5ea || !isGeresh(unitAt(text, found.end))) return found;
+  if (!isHebrew(unitAt(text, found.end - 1)) || !isGeresh(unitAt(text, found.end))) return found;
   const surface = lexicon.surface(found.alias);
   return isGeresh(unitAt(surface, surface.length - 1)) ? { ...found, end: found.end + 1 } : found;
 }
