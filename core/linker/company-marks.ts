@@ -32,6 +32,8 @@ export function hasLegalForm(text: string, end: number): boolean {
 const BRACKETED =
   /^ \( ?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|LON|TSX|ASX|NSE) ?: ?)?(?:[ABE-HJKM-QS-Z]|[A-Z]{2,5})(?:\.[A-Z]{1,2})? ?\)/;
 const BRACKET = 0x28;
+/** Units of text that such brackets take. */
+const LOOK = 24;
 
 /** True when the code of a share follows the name that ends at `end`. */
 export function hasTicker(text: string, end: number): boolean {
@@ -44,7 +46,6 @@ export function hasTicker(text: string, end: number): boolean {
 export const isSpacedTicker = (text: string, start: number, end: number): boolean =>
   unitAt(text, end) === SPACE && unitAt(text, end + 1) === 0x29 && text.startsWith('( ', start - 2);
 
-const LOOK = 24;
 const LONGEST_TICKER = 5;
 const LONGEST_PLACE = 2;
 

@@ -16,6 +16,8 @@ const isNamedBefore = ({ posting, row }: Candidate): boolean => isShort(posting)
 
 /** How much of a bearer's share the world's custom is beside what the page does. */
 const CUSTOM = 0.5;
+/** Log-odds are not told further than this. */
+const MOST = 4;
 
 /**
  * Of several bearers whom the page names in full, and none of them yet, the surname is rather that of the one it names
@@ -31,7 +33,6 @@ function fillBearers(candidates: readonly Candidate[]): void {
     row[F.priorNamed] = Math.max(-MOST, Math.min(MOST, Math.log(share / (all - share))));
   });
 }
-const MOST = 4;
 
 /** Enters where the full names of short forms stand; returns the order of the last of them that was read, -1 if none. */
 function fillFullNames(mention: PageMention, candidates: readonly Candidate[]): number {

@@ -13,6 +13,8 @@ const LEADER = 2;
 /** Names that mean the leader less often than this are others' as well. */
 const HARDLY = 0.15;
 const HARDLY_OF_COMMON = 0.3;
+/** Pages without a date are read by what the dataset tells without an end. */
+const TODAY = 99999998;
 
 /** True when the run of the page's mention number `index` names the country, or its capital where that stands for it. */
 function namesCountry({ mentions, entities }: Page, index: number, country: string): boolean {
@@ -47,6 +49,3 @@ export function fillHead(page: Page, { mention, candidates }: Candidates, index:
     if (namesCountry(page, index, entities.country(posting.entity))) row[F.priorShort] = LEADER;
   }
 }
-
-/** Pages without a date are read by what the dataset tells without an end. */
-const TODAY = 99999998;

@@ -44,6 +44,8 @@ const DOES = /^ (?:\p{Ll}+ed|has|had|is|was|says|sank)\b/u;
 const SCHOOL =
   /(?:^|[^\p{L}])(?:studied|studies|studying|taught|teaches|teaching|professors?|lecturer|lectured|degrees?|doctorate|educated|enrolled|scholar|fellow|student|students|graduate)(?: \p{Ll}+){0,4} at (?:\p{Lu}[\p{L}’' -]*(?:, and |, | and ))*$/u;
 
+const QUOTES = new Set([0x22, 0x27, 0x201c, 0x2018]);
+
 /** What the word before a name is, a quotation mark between left out; where a list goes on a comma counts as one. */
 function wordBefore(text: string, start: number): number {
   const quoted = QUOTES.has(unitAt(text, start - 1));
@@ -51,8 +53,6 @@ function wordBefore(text: string, start: number): number {
   if (unitAt(text, end) !== 0x20) return 0;
   return unitAt(text, end - 1) === 0x2c ? LIST : TABLE.bitsAt(text, lettersStart(text, end), end);
 }
-
-const QUOTES = new Set([0x22, 0x27, 0x201c, 0x2018]);
 
 /** Words of a list that are looked at. */
 const LONGEST = 14;

@@ -17,9 +17,9 @@ const TRADES: readonly (readonly [called: RegExp, said: RegExp])[] = [
     /\b(?:footballer|sports coach|referee)\b/i,
     /\b(?:footballers?|striker|midfielder|defender|goalkeeper|winger|goals?|scored|clubs?|Premier League|La Liga|Serie A|Bundesliga|Champions League|World Cup|transfer|manager)\b/,
   ],
-  [/\b(?:tennis)\b/i, /\b(?:tennis|Wimbledon|(?:US|French|Australian) Open|grand slam|ATP|WTA)\b/],
-  [/\b(?:basketball)\b/i, /\b(?:NBA|basketball|playoffs?|dunk)\b/],
-  [/\b(?:racing driver)\b/i, /\b(?:Formula (?:One|1)|F1|Grand Prix|racing|Ferrari|McLaren|Mercedes)\b/],
+  [/\btennis\b/i, /\b(?:tennis|Wimbledon|(?:US|French|Australian) Open|grand slam|ATP|WTA)\b/],
+  [/\bbasketball\b/i, /\b(?:NBA|basketball|playoffs?|dunk)\b/],
+  [/\bracing driver\b/i, /\b(?:Formula (?:One|1)|F1|Grand Prix|racing|Ferrari|McLaren|Mercedes)\b/],
   [
     /\b(?:boxer|wrestler|martial artist)\b/i,
     /\b(?:box(?:er|ing)|heavyweight|bout|title fight|WWE|wrestl(?:er|ing)|UFC)\b/,
@@ -40,8 +40,8 @@ const TRADES: readonly (readonly [called: RegExp, said: RegExp])[] = [
     /\b(?:physicist|chemist|mathematician|biologist|astronomer|economist|physician|psychologist|philosopher|historian|sociologist|scientist|inventor|engineer)\b/i,
     /\b(?:physicist|chemist|scientists?|economist|Nobel|theor(?:y|ies)|mathematician|biologist|philosopher|historian|discover(?:ed|y|ies)|invent(?:ed|or))\b/,
   ],
-  [/\b(?:businessperson)\b/i, /\b(?:founders?|co-founder|billionaire|tycoon|entrepreneur|chief executive|CEO)\b/],
-  [/\b(?:astronaut)\b/i, /\b(?:astronauts?|Apollo|moon|NASA|space)\b/],
+  [/\bbusinessperson\b/i, /\b(?:founders?|co-founder|billionaire|tycoon|entrepreneur|chief executive|CEO)\b/],
+  [/\bastronaut\b/i, /\b(?:astronauts?|Apollo|moon|NASA|space)\b/],
 ];
 
 /** Code units of text looked at before and behind a name. */
