@@ -2,13 +2,13 @@ import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
+import { SUREST } from './surest';
 
 /** What follows a name that no noun follows: "the Amazon burned", "in the Amazon, where". */
 const ALONE =
   /^(?:['’]s\b|[,.;:!?)]|\s?[—–]|\s*$|\s(?:and|or|but|nor|is|was|are|were|has|had|have|will|would|could|can|may|might|should|in|on|at|for|from|to|by|with|of|as|that|which|who|where|when|while|since|after|before|near|into|through|over|under|between|because|if|than|then|there|during|until|alone|itself|today|\p{L}+ed)\b)/u;
 /** A place that the name means less often than this is not thought of. */
 const THOUGHT_OF = 0.1;
-const SUREST = 0.95;
 export const ARTICLE_CUES: CueWords = { cue: Cue.Article, before: ['the'] };
 const NAMED_WEAKLY = AliasFlag.Short | AliasFlag.Acronym;
 

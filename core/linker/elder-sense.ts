@@ -2,6 +2,7 @@ import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
+import { SUREST } from './surest';
 import { wordEnding } from './word-walk';
 
 /** Units of text behind a name. */
@@ -70,7 +71,7 @@ function holdersFirst(postings: readonly Posting[], order: number, entities: Ent
     if (!told || holders.length < 2) continue;
     const prior = people.reduce((sum, posting) => sum + posting.prior, 0);
     return postings.flatMap((posting) => {
-      if (posting === told.posting) return { ...posting, prior: Math.min(0.95, prior) };
+      if (posting === told.posting) return { ...posting, prior: Math.min(SUREST, prior) };
       return entities.kind(posting.entity) === 'person' ? [] : posting;
     });
   }

@@ -2,6 +2,7 @@ import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
+import { SUREST } from './surest';
 import { regionAt } from './words/regions';
 
 /** What stands between a lawmaker and his state: "Kennedy of Louisiana", "Kennedy (R-La.)", "Kennedy, D-Mass.". */
@@ -36,5 +37,5 @@ export function originPostings(
   const left = postings.filter(fits);
   if (!left.some(({ entity }) => entities.kind(entity) === 'person')) return postings;
   const share = postings.reduce((sum, { prior }) => sum + prior, 0) / left.reduce((sum, { prior }) => sum + prior, 0);
-  return left.map((posting) => ({ ...posting, prior: Math.min(0.95, posting.prior * share) }));
+  return left.map((posting) => ({ ...posting, prior: Math.min(SUREST, posting.prior * share) }));
 }

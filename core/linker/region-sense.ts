@@ -6,6 +6,7 @@ import { Cue } from './cues';
 import { divisionBeside, divisionListed, divisionReferred, divisionShared, partOf } from './division-told';
 import type { PageMention } from './page-mention';
 import { makesLaw, officeBehind, officeBeside } from './place-office';
+import { SUREST } from './surest';
 
 /** Names of parts of countries, made of a town's name. */
 const PARTS = 'Oblast Governorate Province Region District County Department Prefecture Voivodeship State'.split(' ');
@@ -49,9 +50,6 @@ function partsNamed(text: string, noun: string, lexicon: Lexicon, entities: Enti
   }
   return [];
 }
-
-/** No name is surer than this to mean one of its places. */
-const SUREST = 0.95;
 
 /** Leaves of the places those for which `fits` holds, if there are any, with what the others had; what is no place stays. */
 export function onlyPlaces(

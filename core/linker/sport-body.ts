@@ -1,6 +1,7 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { Page } from './page';
 import type { PageMention } from './page-mention';
+import { SUREST } from './surest';
 
 /** How the lines of those who govern games tell it. */
 const GOVERNS =
@@ -10,8 +11,6 @@ const GAME =
   /(?:^|[^\p{L}])(?:cricket|wickets?|t20|odis?|test matches|innings|batters?|batsm[ae]n|bowlers?|footballers?|rugby|tennis|athletes?|tournament|champions trophy|world cup|olympics?)(?![\p{L}])/iu;
 /** What is left of its share to a body that the page does not speak of. */
 const AWAY = 0.15;
-const SUREST = 0.95;
-
 /**
  * The meanings of letters that a governing body of a game shares with other bodies, by whether the page or the paragraph
  * speaks of games: the "[ICC]" that wants a man arrested is no council of cricket.
