@@ -82,6 +82,7 @@ export function fillGeneric(row: Float32Array, page: Page, mention: PageMention,
   const country = page.entities.country(entity);
   if (country === '' || page.entities.kind(entity) === 'person') return;
   if (isItsAlone(row, mention) || isItsGame(page, entity, mention)) return;
+  if (seat === '' && isItsMostly(page, mention, entity)) return;
   const near = country === page.home || (row[F.sameCountry] as number) >= SPOKEN_OF;
   const here = seat === '' ? near : country === seat;
   row[here ? F.genericHere : F.genericAway] = 1;
@@ -90,6 +91,10 @@ export function fillGeneric(row: Float32Array, page: Page, mention: PageMention,
   row[F.priorFull] = Math.max(0, row[F.priorFull] as number);
   row[F.priorShort] = Math.max(0, row[F.priorShort] as number);
 }
+
+/** "Republican Party" on a page that says of no country anything: mostly it is the one. */
+const isItsMostly = ({ evidence, home }: Page, { postings: [first] }: PageMention, entity: number): boolean =>
+  first?.entity === entity && first.prior >= MOSTLY && home === '' && !evidence.speaks;
 
 /** "Premier League" on a page about football that speaks of England too: other games' and countries' are rarer. */
 const isItsGame = ({ sport, entities, evidence }: Page, entity: number, { postings }: PageMention): boolean =>

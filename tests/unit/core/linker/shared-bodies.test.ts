@@ -9,6 +9,8 @@ senate-us | organisation | US | Upper house of the United States | Senate of the
 senate-ph | organisation | PH | Upper house of the Philippines | Senate of the Philippines; Senate ~0.1 #1
 party-us | organisation | US | Political party in the United States | Democratic Party ~0.75
 pdp-ng | organisation | NG | Political party in Nigeria | Peoples Democratic Party; PDP ~0.45 #66
+party-cl | organisation | CL | Political party in Chile | Republican Party ~0.02
+party-us-2 | organisation | US | Political party in the United States | Republican Party ~0.9
 manila | place | PH | Capital of the Philippines | Manila
 lima | place | PE | Capital of Peru | Lima
 white-house | place | US | Seat of the president of the United States | White House ~0.99 #128
@@ -17,6 +19,9 @@ covid-19 | event | | Pandemic | COVID-19
 
 test.each([
   ['Leaders of the House of Representatives came. The Senate did not.', []],
+  ['A lawmaker of the Republican Party came.', ['party-us-2']],
+  ['A lawmaker of the Democratic Party came.', []],
+  ['In Manila and Lima a lawmaker of the Republican Party came.', ['manila', 'lima']],
   ['In Manila the Senate met.', ['manila', 'senate-ph']],
   ['He chairs the Philippine Democratic Party (PDP). The PDP met.', []],
   ['He chairs the Peoples Democratic Party (PDP). The PDP met.', ['pdp-ng', 'pdp-ng']],
