@@ -8,9 +8,9 @@ house-ph | organisation | PH | Lower house of the Philippines | House of Represe
 senate-us | organisation | US | Upper house of the United States | Senate of the United States; Senate ~0.65 #1
 senate-ph | organisation | PH | Upper house of the Philippines | Senate of the Philippines; Senate ~0.1 #1
 party-us | organisation | US | Political party in the United States | Democratic Party ~0.75
-pdp-ng | organisation | NG | Political party in Nigeria | Peoples Democratic Party; PDP ~0.45 #66
-party-cl | organisation | CL | Political party in Chile | Republican Party ~0.02
+pdp-ng | organisation | NG | Political party in Nigeria | Peoples Democratic Party ~0.3; PDP ~0.45 #66
 party-us-2 | organisation | US | Political party in the United States | Republican Party ~0.9
+party-cl | organisation | CL | Political party in Chile | Republican Party ~0.02
 manila | place | PH | Capital of the Philippines | Manila
 lima | place | PE | Capital of Peru | Lima
 white-house | place | US | Seat of the president of the United States | White House ~0.99 #128
