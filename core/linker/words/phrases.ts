@@ -31,12 +31,15 @@ export function phraseBefore(text: string, start: number, phrases: Phrases): str
   return '';
 }
 
+/** True when `next` is no more of the phrase's last word; a dot has ended it already: "Gov.Hochul". */
+const endsWord = (phrase: string, next: number): boolean => phrase.endsWith('.') || classOf(next) >= MARK;
+
 /** The phrase behind a name that ends at `end`, as {@link phraseBefore}. */
 export function phraseBehind(text: string, end: number, phrases: Phrases): string {
   if (unitAt(text, end) !== SPACE) return '';
   const start = end + 1;
   for (const phrase of phrases.get(wordStarting(text, start)) ?? [])
-    if (text.startsWith(phrase, start) && classOf(unitAt(text, start + phrase.length)) >= MARK) return phrase;
+    if (text.startsWith(phrase, start) && endsWord(phrase, unitAt(text, start + phrase.length))) return phrase;
   return '';
 }
 

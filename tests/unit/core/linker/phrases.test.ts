@@ -33,6 +33,7 @@ test.each([
   [' chief executive', 'chief executive'],
   [' chief said', 'chief'],
   [' lt. gov. said', 'lt. gov.'],
+  [' lt. gov.hochul', 'lt. gov.'],
   [' op said', ''],
   [' chiefs', ''],
   ['-op-ed', ''],
