@@ -1,5 +1,7 @@
 /** Firms, bodies and places abroad as Hebrew newspapers write them. */
 export const HEBREW_BODIES = `
+anthropic | he: אנטרופיק ~0.97
+beirut-lb | he: בירות ~0.3
 hsbc | he: בנק HSBC
 asml | he: ASML
 asia-pacific-economic-cooperation | he: פסגת אפק

@@ -52,6 +52,32 @@ steve-scalise | he: סטיב סקליס
 tom-emmer | he: טום אמר
 sarah-mullally | he: שרה מולאלי
 yechiel-leiter | he: יחיאל לייטר
+peter-thiel | he: פיטר ת'יל, פיטר תיל'
+hassan-nasrallah | he: נצראללה ~0.95, חסן נצראללה
+david-zini | he: זיני ~0.5
+daniel-hagari | he: הגרי ~0.3
+yitzhak-rabin | he: רבין ~0.5
+yair-lapid | he: לפיד ~0.7
+naftali-bennett | he: בנט ~0.85
+yariv-levin | he: לוין ~0.4
+eyal-zamir | he: זמיר ~0.5
+nikol-pashinyan | he: פשיניאן ~0.95, פאשיניאן ~0.95
+nigel-farage | he: פאראז' ~0.9
+sergio-mattarella | he: מטרלה ~0.9
+christine-lagarde | he: לגארד ~0.9
+tulsi-gabbard | he: גבארד ~0.85
+sundar-pichai | he: פיצ'אי ~0.9
+mette-frederiksen | he: פרדריקסן ~0.85
+peter-magyar | he: מדיאר ~0.7, מגיאר ~0.7
+alexander-stubb | he: סטוב ~0.7
+kevin-warsh | he: וורש ~0.6
+jensen-huang | he: הואנג ~0.5
+kash-patel | he: פאטל ~0.5
+satya-nadella | he: נאדלה ~0.9
+pavel-durov | he: דורוב ~0.85
+gitanas-nauseda | he: נאוסדה ~0.95
+anne-hidalgo | he: הידלגו ~0.7
+vitali-klitschko | he: קליצ'קו ~0.85
 melania-trump | he: מלאניה טראמפ
 mohammed-bin-salman | he: בן סלמאן, בן סלמן
 ahmed-al-sharaa | he: ג'ולאני ~0.9
