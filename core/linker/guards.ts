@@ -172,7 +172,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
       return false;
     if (kind === 'organisation' && isOnlyThere(mention, posting, entities)) return false;
     if (kind === 'organisation' && isOfSunday(mention, entities.name(posting.entity))) return false;
-    if (people && isCountry(posting.entity, entities)) return false;
+    if (people && (mention.from.lang === 'de' ? kind === 'place' : isCountry(posting.entity, entities))) return false;
     if (unmarked && entities.popularity(posting.entity) < WELL_KNOWN) return false;
     if (refused > 0 && kind === 'place' && entities.popularity(posting.entity) < refused) return false;
     if (catalogued || (elsewhere && kind === 'organisation') || isOtherWord(mention, posting, kind, entities))

@@ -62,3 +62,33 @@ export function homeCountry(host: string, lang: string): string {
     return last === 'UK' ? 'GB' : last;
   return BY_LANGUAGE[lang.split('-', 1)[0]?.toLowerCase() ?? ''] ?? '';
 }
+
+/** Other countries that write a language; of Arabic and English none is home. */
+const SIBLINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['de', ['AT', 'CH']],
+  ['fr', ['BE', 'CH']],
+  ['nl', ['BE']],
+  ['pt', ['PT']],
+]);
+/** Share of a page's names that makes it a page of one of those, and how many times that of the first country. */
+const MOSTLY = 0.3;
+const TIMES = 2;
+
+/**
+ * {@link homeCountry}, but where the host does not tell it and little on the page is of the country that its language is
+ * first thought of, one of its siblings that the page speaks of: Austria, Switzerland.
+ */
+export function homeSpokenOf(host: string, lang: string, shareOf: (country: string) => number): string {
+  const home = homeCountry(host, lang);
+  const siblings = SIBLINGS.get(lang.split('-', 1)[0]?.toLowerCase() ?? '');
+  if (siblings === undefined || home !== homeCountry('', lang)) return home;
+  let spoken = home;
+  let most = Math.max(MOSTLY, TIMES * shareOf(home));
+  for (const country of siblings) {
+    const share = shareOf(country);
+    if (share < most) continue;
+    spoken = country;
+    most = share;
+  }
+  return spoken;
+}

@@ -2,7 +2,7 @@ import { CASELESS, classOf, isApostrophe, UPPER, unitAt } from './char-class';
 import { demonymOf } from './demonyms/demonym-of';
 import type { RunSetting } from './run-setting';
 import { DOT, gapKind, isPossessive, nextStart, previousEnd, SPACE, wordEnd, wordStart } from './word-walk';
-import { CALENDAR, DEMONYM, HONORIFIC, TITLE } from './words/language-words';
+import { CALENDAR, DEMONYM, HONORIFIC, LEADING_HEAD, TITLE } from './words/language-words';
 
 /** A word beside a mention, with what the tables say of it. */
 export class Neighbour {
@@ -59,12 +59,16 @@ function nameBeforeSuffix(text: string, start: number, end: number): number {
   return end;
 }
 
+/** "St. Galler": words that a full stop cuts short. */
+const isCut = (found: Neighbour): boolean =>
+  (found.bits & (TITLE | HONORIFIC | CALENDAR)) !== 0 || ((found.bits & LEADING_HEAD) !== 0 && found.word === 'st');
+
 /** The word left of `at`, or undefined at the beginning of the text. A stop after an abbreviation counts as a space. */
 export function leftOf(setting: RunSetting, at: number): Neighbour | undefined {
   const end = previousEnd(setting.text, at);
   if (end < 0) return undefined;
   const found = new Neighbour(setting, wordStart(setting.text, end), end, gapKind(setting.text, end, at));
-  if (found.gap === DOT && (found.word.length === 1 || found.bits & (TITLE | HONORIFIC | CALENDAR))) found.gap = SPACE;
+  if (found.gap === DOT && (found.word.length === 1 || isCut(found))) found.gap = SPACE;
   return found;
 }
 

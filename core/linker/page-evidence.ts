@@ -101,6 +101,11 @@ export class PageEvidence {
     return others <= 0 ? 0 : Math.max(0, (this.#countries.get(country) ?? 0) - own) / others;
   }
 
+  /** Share of the page's full names that belong to a country. */
+  shareOf(country: string): number {
+    return this.#votes === 0 ? 0 : (this.#countries.get(country) ?? 0) / this.#votes;
+  }
+
   /** Of several entities the one whose country the page speaks of most; undefined where it speaks of none. */
   nearest(entities: readonly number[]): number | undefined {
     let best: number | undefined;

@@ -3,18 +3,19 @@ import type { EntityTable } from '../pack/entity-table';
 import { acronymDefinitions, UNKNOWN } from './acronyms';
 import { classOf, OTHER, unitAt } from './char-class';
 import { settleCommonPlaces } from './common-place';
+import { Bit } from './context-bits';
 import { settleCountNouns } from './count-noun';
 import type { PageInfo, Run } from './document';
 import { isGeneric } from './generic-name';
 import { applyGuards } from './guards';
-import { homeCountry } from './home-country';
+import { homeSpokenOf } from './home-country';
 import { settleKin } from './kin';
 import { settleLists } from './list-sense';
 import { readOfficeBeside } from './office-beside';
 import { PageEvidence } from './page-evidence';
 import { meaningsOf, OPEN, type PageMention, placeMentions, UNSURE } from './page-mention';
 import { settlePartyWords } from './party-word';
-import { type ScannedRun, scanRun } from './scan-run';
+import { NOUN_CAPITALS, type ScannedRun, scanRun } from './scan-run';
 import { settleSpans } from './settle';
 import { givenNameFit, isShort } from './short-forms';
 import { sendStrangersAway } from './stranger';
@@ -48,6 +49,10 @@ export interface Page {
   entities: EntityTable;
 }
 
+/** "Die Welt ist": an article and a noun where nouns and the first word of a sentence have capitals. */
+const beginsNoun = ({ from, scanned: { bits } }: PageMention): boolean =>
+  NOUN_CAPITALS.has(from.lang) && (bits & Bit.SentenceStart) !== 0;
+
 /** The meaning a full name most likely has, before anything else is known; undefined when that is not sure enough. */
 function sureMeaning(mention: PageMention, page: Pick<Page, 'lexicon' | 'entities'>): Posting | undefined {
   let best: Posting | undefined;
@@ -58,7 +63,7 @@ function sureMeaning(mention: PageMention, page: Pick<Page, 'lexicon' | 'entitie
   if (!best) return undefined;
   if (isShort(best)) return best;
   if (mention.left === OPEN && !mention.many) return undefined;
-  if (best.flags & AliasFlag.CommonWord && !mention.many && best.prior < 0.8) return undefined;
+  if (best.flags & AliasFlag.CommonWord && best.prior < 0.8 && (!mention.many || beginsNoun(mention))) return undefined;
   return best.prior >= (mention.many ? SURE_MANY : SURE_ONE) ? best : undefined;
 }
 
@@ -194,7 +199,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     day,
     sport,
     teams,
-    home: homeCountry(info.host, info.lang),
+    home: homeSpokenOf(info.host, info.lang, (country) => evidence.shareOf(country)),
     lexicon,
     entities,
   };

@@ -93,7 +93,9 @@ function teamOf(mention: PageMention, place: number, page: Page): number {
   const here = teamOfTown(mention.text, teams, entities);
   if (here >= 0 || sport !== 'football') return here;
   const country = footballTeam(place, lexicon, entities);
-  return country >= 0 ? country : footballClub(mention.text, lexicon, entities);
+  if (country >= 0) return country;
+  const club = footballClub(mention.text, lexicon, entities);
+  return club >= 0 ? club : footballClub(entities.name(place), lexicon, entities);
 }
 
 const isSideHere = ({ from: { run, lang }, scanned }: PageMention): boolean =>

@@ -73,3 +73,27 @@ test.each([
 ])('clubs of firms and lands: %s', (text, entities) => {
   expect(linked(text)).toEqual(entities);
 });
+
+const swiss = tinyWorld(`
+country-ch | place | CH | Country in Central Europe | Schweiz ~0.97
+bern | place | CH | Capital of Switzerland | Bern ~0.95
+zurich | place | CH | City in Switzerland | Zürich ~0.95
+country-de | place | DE | Country in Central Europe | Deutschland ~0.97
+bundesrat | organisation | DE | Upper house of the German parliament | Bundesrat ~0.7; Deutscher Bundesrat
+ubs | organisation | CH | Swiss bank | UBS ~0.95 #66
+wales | place | GB | Country of the United Kingdom | Galler; Wales
+thuringia | place | DE | State of Germany | Thüringen; Thuringe
+die-erde | organisation | DE | A German daily newspaper | Die Erde ~0.5 #4; Erde ~0.08 #5
+`);
+
+test.each([
+  ['In der Schweiz, in Bern und Zürich, tagt heute der Bundesrat.', ['country-ch', 'bern', 'zurich']],
+  ['In Deutschland tagt heute der Bundesrat.', ['country-de', 'bundesrat']],
+  ['So hält es die Schweizer Bank UBS seit Jahren.', ['ubs']],
+  ['Das schrieb das St. Galler Blatt in Bern.', ['bern']],
+  ['Das sagte der Thüringer Wirt.', []],
+  ['Das sagte man in Thüringen.', ['thuringia']],
+  ['Die blaue Erde ist schön. Die Erde kann nicht warten.', []],
+])('Switzerland and Germany: %s', (text, entities) => {
+  expect(linkText(text, swiss, { lang: 'de' }).links.map(({ entity }) => entity)).toEqual(entities);
+});
