@@ -2,7 +2,7 @@ import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { classOf, UPPER, unitAt } from './char-class';
 import { Bit } from './context-bits';
-import { CLOSED, type PageMention } from './page-mention';
+import { CLOSED, OPEN, type PageMention } from './page-mention';
 
 /** What stands beside a place and beside no first name: "[Alberta] Premier", "in [Alberta]", "the [Alberta] region". */
 const TELLS = Bit.OfficeRight | Bit.Placing | Bit.PlaceNoun;
@@ -26,9 +26,12 @@ const isWhole = ({ many, left, right }: PageMention): boolean => !many && left =
 /** The meaning as that of a name that is no first name. */
 export const asPlace = (posting: Posting): Posting => ({ ...posting, flags: posting.flags & ~AliasFlag.CommonName });
 
+/** "Georgia Stevens": the name is somebody's first name here. */
+const beginsName = ({ many, right }: PageMention): boolean => !many && right === OPEN;
+
 /**
  * A first name that is a well-known place as well ("Alberta", "Jordan", "Georgia") is the place on a page where the words
- * beside it once say so: there it no longer counts as a first name.
+ * beside it once say so, and that has nobody of that first name: there it no longer counts as one.
  */
 export function settleCommonPlaces(mentions: readonly PageMention[], entities: EntityTable): void {
   let told: Set<number> | undefined;
@@ -41,6 +44,7 @@ export function settleCommonPlaces(mentions: readonly PageMention[], entities: E
     }
   }
   if (!told) return;
+  for (const mention of mentions) if (beginsName(mention)) told.delete(mention.scanned.alias);
   for (const mention of mentions) {
     if (!told.has(mention.scanned.alias) || !isWhole(mention) || ownsName(mention)) continue;
     mention.postings = mention.postings.map((posting) => (isFirstName(posting, entities) ? asPlace(posting) : posting));

@@ -17,6 +17,7 @@ test.each([
   ['Alma will simply not agree, she said.', []],
   ['Alma was there. It came from Alma’s hard work.', ['alma-ca']],
   ['Alma Nobody, a nurse, was there. “Alma will simply not agree,” she said.', []],
+  ['Alma Nobody, a nurse, was in Alma once. “Alma will simply not agree,” she said.', ['alma-ca']],
   ['Oman, Qatar and Jordan along with others were there.', ['country-om', 'country-qa', 'country-jo']],
   ['Later Jordan was there along with others.', []],
 ])('a place that is a first name too: %s', (text, expected) => {
