@@ -13,6 +13,7 @@ import {
   isNumbered,
   isNumberedInQuotes,
   isSaints,
+  isSpelledOut,
   isVenue,
   narrowedName,
 } from './larger-name';
@@ -54,7 +55,7 @@ function isPartOfLarger(mention: PageMention): boolean {
   const { from, scanned } = mention;
   if (!(scanned.cues & Cue.Shape)) return false;
   const { text } = from.run;
-  if (beginsBody(text, scanned, from.lang)) return true;
+  if (beginsBody(text, scanned, from.lang) || isSpelledOut(text, scanned)) return true;
   if (!(scanned.bits & (Bit.Headline | Bit.SentenceStart)) && beginsTitle(text, scanned)) return true;
   if (!(scanned.bits & Bit.Headline) && isNumbered(text, scanned)) return true;
   if (isEdition(text, scanned) || isVenue(text, scanned) || isNumberedInQuotes(text, scanned)) return true;

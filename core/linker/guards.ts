@@ -58,6 +58,9 @@ const hasLostMark = (text: string, { flags }: Posting, surface: string): boolean
   (flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive)) !== 0 && MARKED.test(surface) && !MARKED.test(text);
 const MARKED = /\P{ASCII}/u;
 
+/** "Zanu PF" is Zanu-PF. */
+const spaced = (name: string): string => name.replaceAll('-', ' ');
+
 /** True when an acronym or an alias that must be written exactly so is written so. */
 function wellWritten(mention: PageMention, posting: Posting, lexicon: Lexicon): boolean {
   const { bits } = mention.scanned;
@@ -68,7 +71,8 @@ function wellWritten(mention: PageMention, posting: Posting, lexicon: Lexicon): 
   if (bits & (Bit.Upper | Bit.Caseless)) return true;
   if (!(posting.flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive))) return true;
   const surface = lexicon.surface(mention.scanned.alias);
-  if (posting.flags & AliasFlag.CaseSensitive) return mention.scanned.inflected || mention.text === surface;
+  if (posting.flags & AliasFlag.CaseSensitive)
+    return mention.scanned.inflected || spaced(mention.text) === spaced(surface);
   return mention.text === surface || (mention.text.length >= PRONOUNCED && !(posting.flags & AliasFlag.CommonWord));
 }
 

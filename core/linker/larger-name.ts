@@ -42,6 +42,18 @@ export function beginsBody(text: string, { end }: ScannedMention, lang: string):
   return BODIES.has(body) && !words.some((word) => VERB.test(word)) && !isGeneric(name, lang);
 }
 
+/** Words of a body's name and its letters in brackets. */
+const SPELLED = /^((?: \p{Lu}[\p{L}’'-]*| (?:of|for|and|the|on|to|in)){1,7}) \((\p{Lu}{2,8})s?\)/u;
+const initials = (name: string): string => name.replaceAll(/(?<![\p{L}’'])(\p{Lu})[\p{L}’']*|[^\p{Lu}]/gu, '$1');
+
+/** "[Arakan] National Party (ANP)": letters in brackets that are those of the whole name, the place's first. */
+export function isSpelledOut(text: string, { start, end }: ScannedMention): boolean {
+  if (unitAt(text, end) !== 0x20 || classOf(unitAt(text, end + 1)) !== UPPER) return false;
+  const after = text.slice(end, end + LOOK);
+  const [, name = '', letters = ''] = (after.includes(' (') && SPELLED.exec(after)) || [];
+  return name !== '' && initials(text.slice(start, end) + name) === letters;
+}
+
 /** Numbers as words, which with a capital end a name: "[Air Force] One". */
 const NUMBERED = /^ (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?![\p{L}’'-])/u;
 

@@ -74,3 +74,11 @@ test.each([
 ])('a body that is national by name is another: %s', (text, surfaces) => {
   expect(linkText(text, world).surfaces).toEqual(surfaces);
 });
+
+test.each([
+  ['Then the Texas National Party (TNP) won.', []],
+  ['Then the Texas National Party (XYZ) won.', ['Texas']],
+  ['Then Louisiana Friends of Tarn and Lark (LFTL) won in Texas (USA).', ['Texas']],
+])('letters in brackets that spell the whole name: %s', (text, surfaces) => {
+  expect(linkText(text, world).surfaces).toEqual(surfaces);
+});
