@@ -62,6 +62,8 @@ export function bodyForms(draft: Draft, country: string | undefined): DraftAlias
   };
   for (const { text, lang, flags } of attested) {
     if (lang !== 'en' || flags & WEAK || text.length > LONGEST) continue;
+    // A party that is called by its creed alone is so in each country that has one.
+    if (CREEDS[text]) add(CREEDS[text], AliasFlag.Short);
     const rest = withoutCountry(text, leads);
     if (rest === '') continue;
     for (const form of turned(rest)) {

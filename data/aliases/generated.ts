@@ -127,13 +127,19 @@ function inCapitals({ popularity, aliases }: Draft): DraftAlias[] {
     .filter(({ text }) => !aliases.some((alias) => alias.text === text));
 }
 
-function spokenAcronyms({ popularity, aliases }: Draft): DraftAlias[] {
-  if (popularity < KNOWN) return [];
-  const shortest = popularity < WELL_KNOWN ? SPOKEN : SHORT_SPOKEN;
+/** Letters of parties that are spoken stand for little else when they are as many: Frelimo, Swapo, Zanu-PF. */
+const LONG_SPOKEN = 5;
+const TAIL = /-[A-Z]+$/;
+
+function spokenAcronyms({ popularity, aliases, what }: Draft): DraftAlias[] {
+  const party = popularity < KNOWN && what === 'political party';
+  if (popularity < KNOWN && !party) return [];
+  const shortest = party ? LONG_SPOKEN : popularity < WELL_KNOWN ? SPOKEN : SHORT_SPOKEN;
   return aliases
-    .filter(({ text, flags }) => flags & AliasFlag.Acronym && text.length >= shortest && SPEAKABLE.test(text))
+    .filter(({ text, flags }) => flags & AliasFlag.Acronym && text.length >= shortest)
+    .filter(({ text }) => SPEAKABLE.test(party ? text.replace(TAIL, '') : text))
     .map(({ text, lang }) => ({
-      text: text.charAt(0) + text.slice(1).toLowerCase(),
+      text: text.charAt(0) + text.slice(1).replace(/^[A-Z]+/, (letters) => letters.toLowerCase()),
       lang,
       flags: AliasFlag.Acronym | AliasFlag.Generated,
     }))

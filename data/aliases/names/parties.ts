@@ -139,4 +139,9 @@ national-diet-of-japan | zh: 日本国会, 日本國會
 national-assembly-of-south-korea | zh: 韩国国会, 韓國國會
 house-of-representatives-of-indonesia | id: Dewan Perwakilan Rakyat
 bangladesh-jamaat-i-islami-bd | en: Bangladesh Jamaat-e-Islami ~0.95, Jamaat-e-Islami ~0.55
+labor-party-nz | en: New Zealand Labour Party ~0.95
+national-party-nz | en: New Zealand National Party ~0.95
+new-zealand-first-party-nz | en: NZ First ~0.98, New Zealand First ~0.98
+act-new-zealand-nz | en: ACT Party ~0.8, Act Party ~0.8
+labor-party-ie | en: Irish Labour Party ~0.95
 `;
