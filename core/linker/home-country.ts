@@ -70,8 +70,18 @@ const SIBLINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['nl', ['BE']],
   ['pt', ['PT']],
 ]);
+/** Bodies that several countries of German have. */
+const BODIES = new Set(
+  'bundesrat bundesrats bundesrates nationalrat nationalrats nationalrates bundesregierung bundesversammlung'.split(
+    ' ',
+  ),
+);
+
+/** True of a body's name that does not tell which of the countries of a language is meant. */
+export const isOfSiblings = (text: string, lang: string): boolean => lang === 'de' && BODIES.has(text.toLowerCase());
+
 /** Share of a page's names that makes it a page of one of those, and how many times that of the first country. */
-const MOSTLY = 0.3;
+const MOSTLY = 0.15;
 const TIMES = 2;
 
 /**

@@ -8,7 +8,7 @@ import { settleCountNouns } from './count-noun';
 import type { PageInfo, Run } from './document';
 import { isGeneric } from './generic-name';
 import { applyGuards } from './guards';
-import { homeSpokenOf } from './home-country';
+import { homeSpokenOf, isOfSiblings } from './home-country';
 import { settleKin } from './kin';
 import { settleLists } from './list-sense';
 import { readOfficeBeside } from './office-beside';
@@ -68,7 +68,8 @@ function sureMeaning(mention: PageMention, page: Pick<Page, 'lexicon' | 'entitie
 }
 
 /** "House of Representatives": which country's it is others on the page tell, not the name. */
-const isShared = ({ postings, text, from }: PageMention): boolean => postings.length > 1 && isGeneric(text, from.lang);
+const isShared = ({ postings, text, from }: PageMention): boolean =>
+  (postings.length > 1 && isGeneric(text, from.lang)) || isOfSiblings(text, from.lang);
 
 /** A short form that hardly anyone else bears speaks of its country as a full name does: "Trump", "Poilievre". */
 const SURELY = 0.95;

@@ -88,6 +88,7 @@ die-erde | organisation | DE | A German daily newspaper | Die Erde ~0.5 #4; Erde
 
 test.each([
   ['In der Schweiz, in Bern und Zürich, tagt heute der Bundesrat.', ['country-ch', 'bern', 'zurich']],
+  ['Der Bundesrat tagt in der Schweiz. Das sagte der Bundesrat in Bern.', ['country-ch', 'bern']],
   ['In Deutschland tagt heute der Bundesrat.', ['country-de', 'bundesrat']],
   ['So hält es die Schweizer Bank UBS seit Jahren.', ['ubs']],
   ['Das schrieb das St. Galler Blatt in Bern.', ['bern']],
