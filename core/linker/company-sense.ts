@@ -19,7 +19,7 @@ const KINDS = phrasesBefore([
 ]);
 /** What else stands before it: "shares of", "tech giant". */
 const BEFORE =
-  /(?:^|[^\p{L}])(?:(?:shares?|stake|stakes|shareholders|investors) (?:of|in)|(?:workers|employees|staff|executives|engineers|managers) (?:of|at)|(?:chief executive|ceo|chairman|chairwoman|co-founder|founder|shareholders) of|(?:tech|retail|oil|e-commerce|software|chip|energy|banking) giant) $/u;
+  /(?:^|[^\p{L}])(?:(?:shares?|stake|stakes|shareholders|investors) (?:of|in)|(?:workers|employees|staff|executives|engineers|managers) (?:of|at)|(?:chief executive|ceo|chairman|chairwoman|co-founder|founder|shareholders) of|(?:tech|retail|oil|e-commerce|software|chip|energy|banking) giant) $/iu;
 /** The words such a phrase ends with: after others nothing more is asked. */
 const ENDS = wordSet('of in at giant');
 
@@ -28,7 +28,7 @@ const OWNED = phrasesBehind([
   'chief executive',
   ...wordSet('shareholders shares stock ceo cfo investors headquarters'),
 ]);
-const SHARE = /^(?:['’]s)? share (?:fell|rose|dropped|jumped|slid|climbed|gained|tumbled|surged|plunged|closed)/u;
+const SHARE = /^ share (?:fell|rose|dropped|jumped|slid|climbed|gained|tumbled|surged|plunged|closed)/iu;
 /** What workers, shops and the like are of; at the start of a sentence the word before may be a verb. */
 const STAFF = phrasesBehind(
   wordSet('workers employees stores customers warehouse warehouses executives spokesman spokeswoman spokesperson'),
@@ -37,8 +37,8 @@ const STAFF = phrasesBehind(
 /** After other words, and before other words in small letters, nothing is asked. */
 export const COMPANY_CUES: CueWords = {
   cue: Cue.Company,
-  before: [...KINDS.keys(), ...ENDS],
-  after: [...OWNED.keys(), ...STAFF.keys(), 'share'],
+  before: [...KINDS.words, ...ENDS],
+  after: [...OWNED.words, ...STAFF.words, 'share'],
 };
 
 /** How the lines of companies tell what they are. */
@@ -59,13 +59,12 @@ function speaksOfCompany(mention: PageMention, staff: boolean): boolean {
   const { from, scanned } = mention;
   const { text } = from.run;
   if (mention.firm || hasTicker(text, scanned.end)) return true;
-  const after = text.slice(scanned.end, scanned.end + LOOK).toLowerCase();
-  const owner = withOwner(after, 0);
-  if (phraseBehind(after, owner, OWNED) !== '' || SHARE.test(after)) return true;
-  if (staff && !(scanned.bits & Bit.SentenceStart) && phraseBehind(after, owner, STAFF) !== '') return true;
-  const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start).toLowerCase();
-  if (phraseBefore(before, before.length, KINDS) !== '') return true;
-  return ENDS.has(wordEnding(before, before.length - 1)) && BEFORE.test(before);
+  const owner = withOwner(text, scanned.end);
+  if (phraseBehind(text, owner, OWNED) !== '' || SHARE.test(text.slice(owner, owner + LOOK))) return true;
+  if (staff && !(scanned.bits & Bit.SentenceStart) && phraseBehind(text, owner, STAFF) !== '') return true;
+  const { start } = scanned;
+  if (phraseBefore(text, start, KINDS) !== '') return true;
+  return ENDS.has(wordEnding(text, start - 1)) && BEFORE.test(text.slice(Math.max(0, start - LOOK), start));
 }
 
 const isDoubted = ({ entity, flags, prior }: Posting, entities: EntityTable): boolean =>

@@ -96,7 +96,7 @@ const TABLE = tableOf([
 export const FIXTURE_CUES: CueWords = {
   cue: Cue.Side,
   before: [...TEAM, ...ARTICLES, ...OF, ...AGAINST, 'and', 'for', 'from', 'v', 'vs', 'versus'],
-  after: [...LEADERS.keys(), 'v', 'vs', 'versus'],
+  after: [...LEADERS.words, 'v', 'vs', 'versus'],
 };
 
 /** "the match against [Burnley]", "she plays for [Spain]" */
@@ -125,7 +125,7 @@ function isLed(text: string, end: number): boolean {
   const at = withOwner(text, end);
   const leader = phraseBehind(text, at, LEADERS);
   const to = at + 1 + leader.length;
-  return leader !== '' && NAMED.test(text.slice(to, to + 3));
+  return leader !== '' && text.startsWith(leader, at + 1) && NAMED.test(text.slice(to, to + 3));
 }
 
 /** "the [Alabama] versus [Florida State] football game", "an [Army]–[Navy] game": the names of places are teams. */

@@ -10,7 +10,7 @@ const KIN =
   roommate fiancé fiancée co-host dad mom mum grandson granddaughter`);
 
 /** The words of {@link KIN} before a name, and "and I" behind it. */
-export const KIN_CUES: CueWords = { cue: Cue.Kin, before: [...phrasesBefore(KIN).keys()], after: ['and'] };
+export const KIN_CUES: CueWords = { cue: Cue.Kin, before: phrasesBefore(KIN).words, after: ['and'] };
 
 /** Units of text before a name. */
 const LOOK = 24;

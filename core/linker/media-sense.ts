@@ -15,14 +15,14 @@ const OWNED = phrasesBehind(
   wordSet(`article report investigation interview editorial op-ed column columnist reporter journalist correspondent newspaper
   poll podcast analysis readers`),
 );
-const REPORTED = /^(?:['’]s)? (?:first )?report(?:ed|s) (?:that|on|in)\b/u;
+const REPORTED = /^ (?:first )?report(?:ed|s) (?:that|on|in)\b/iu;
 /** What stands before the name of one. */
 const KINDS = phrasesBefore([
   ...wordSet(`newspaper daily tabloid magazine broadcaster zeitung quotidien diario periódico quotidiano giornale avisen tidningen
   gazeta dziennik`),
   'news site',
 ]);
-const TOLD = /(?:^|[^\p{L}])(?:told|tells) $/u;
+const TOLD = /(?:^|[^\p{L}])(?:told|tells) $/iu;
 /** Whose report it is, perhaps with others: "according to the Guardian and the [Independent],". */
 const CITED =
   /(?:^|[^\p{L}])(?:[Aa]ccording to|cited by|reported by|interview with) (?:the )?(?:\p{Lu}[\p{L}.’' ]*(?:,| and|, and) (?:the )?)*$/u;
@@ -34,8 +34,8 @@ const WORDS =
 /** The words that all this begins or ends with; names of a list end with a comma or "and". */
 export const MEDIA_CUES: CueWords = {
   cue: Cue.Media,
-  before: [...KINDS.keys(), 'told', 'tells', 'to', 'by', 'with', 'from', 'the', 'and'],
-  after: [...OWNED.keys(), 'first', 'reported', 'reports'],
+  before: [...KINDS.words, 'told', 'tells', 'to', 'by', 'with', 'from', 'the', 'and'],
+  after: [...OWNED.words, 'first', 'reported', 'reports'],
 };
 
 const MEDIA =
@@ -59,18 +59,20 @@ function isThanked({ from, scanned }: PageMention): boolean {
   return /(?:from|,|and) $/.test(before) && SIGNED.test(text.slice(Math.max(0, at - 3 * LOOK), at));
 }
 
-/** The words before a name, without an article. */
-const withoutArticle = (before: string): string =>
-  before.endsWith(' the ') ? before.slice(0, -'the '.length) : before;
+const THE = ' the ';
+/** Where the words before a name end, an article left out: "told the [Independent]". */
+const beforeArticle = (text: string, start: number): number =>
+  text.slice(Math.max(0, start - THE.length), start).toLowerCase() === THE ? start - THE.length + 1 : start;
 
-const speaksOfMedia = ({ from, scanned }: PageMention): boolean => {
+const speaksOfMedia = ({ from, scanned: { start, end } }: PageMention): boolean => {
   const { text } = from.run;
-  const after = text.slice(scanned.end, scanned.end + LOOK);
-  const small = after.toLowerCase();
-  if (phraseBehind(small, withOwner(small, 0), OWNED) !== '' || REPORTED.test(small)) return true;
-  const before = withoutArticle(text.slice(Math.max(0, scanned.start - LOOK), scanned.start).toLowerCase());
-  if (phraseBefore(before, before.length, KINDS) !== '' || (TOLD.test(before) && WORDS.test(after))) return true;
-  return CITED_END.test(after) && CITED.test(text.slice(Math.max(0, scanned.start - 2 * LOOK), scanned.start));
+  const after = text.slice(end, end + LOOK);
+  const owner = withOwner(text, end);
+  if (phraseBehind(text, owner, OWNED) !== '' || REPORTED.test(text.slice(owner, owner + LOOK))) return true;
+  const told = beforeArticle(text, start);
+  if (phraseBefore(text, told, KINDS) !== '') return true;
+  if (TOLD.test(text.slice(Math.max(0, told - LOOK), told)) && WORDS.test(after)) return true;
+  return CITED_END.test(after) && CITED.test(text.slice(Math.max(0, start - 2 * LOOK), start));
 };
 
 /** What stands before the name of a newspaper that German has in quotation marks: "dem „[Spiegel]“". */

@@ -7,7 +7,7 @@ import { isGeneric } from './generic-name';
 import { isFirstName } from './name-fit';
 import { CLOSED, type PageMention } from './page-mention';
 import { lettersStart } from './word-walk';
-import { phraseBehind, phrasesBehind } from './words/phrases';
+import { type Phrases, phraseBehind, phrasesBehind } from './words/phrases';
 import { wordSet } from './words/word-table';
 
 /** Units of text that are looked at beside a name. */
@@ -54,7 +54,7 @@ const SORTS = phrasesBehind(['international', 'national', 'memorial', 'peace']);
 export const THING_CUES: CueWords = {
   cue: Cue.Thing,
   before: [...NOUNS, ...BETWEEN, ...OF],
-  after: [...SORTS.keys(), ...THINGS.keys()],
+  after: [...SORTS.words, ...THINGS.words],
 };
 
 /** True when a thing that bears a person's name is meant and not the person. */
@@ -62,10 +62,16 @@ export const isNamedAfter = ({ from, scanned: { nameStart, start, end, cues } }:
   ((cues & Cue.Thing) !== 0 && (precedesThing(from.run.text, end) || followsThing(from.run.text, start))) ||
   (nameStart < start && followsThing(from.run.text, nameStart));
 
+/** The phrase behind a name, without capitals: "the [Fulbright] Scholarship" is a name of its own. */
+function smallBehind(text: string, end: number, phrases: Phrases): string {
+  const phrase = phraseBehind(text, end, phrases);
+  return text.startsWith(phrase, end + 1) ? phrase : '';
+}
+
 function precedesThing(text: string, end: number): boolean {
-  const sort = phraseBehind(text, end, SORTS);
-  if (sort !== '' && phraseBehind(text, end + 1 + sort.length, THINGS) !== '') return true;
-  return phraseBehind(text, end, THINGS) !== '';
+  const sort = smallBehind(text, end, SORTS);
+  if (sort !== '' && smallBehind(text, end + 1 + sort.length, THINGS) !== '') return true;
+  return smallBehind(text, end, THINGS) !== '';
 }
 
 function followsThing(text: string, start: number): boolean {

@@ -71,12 +71,12 @@ const BEHIND: ReadonlyMap<string, Rank> = new Map<string, Rank>(
 );
 const PHRASES = phrasesBehind(BEHIND.keys());
 
-export const OFFICE_CUES: CueWords = { cue: Cue.Office, before: JOINTS, after: [...PHRASES.keys()] };
+export const OFFICE_CUES: CueWords = { cue: Cue.Office, before: JOINTS, after: PHRASES.words };
 
 /** What the office behind a name says it is, '' when there is none. */
 export function officeBehind({ from, scanned: { end } }: PageMention): Rank | '' {
-  const after = from.run.text.slice(end, end + LOOK).toLowerCase();
-  return BEHIND.get(phraseBehind(after, withOwner(after, 0), PHRASES)) ?? '';
+  const { text } = from.run;
+  return BEHIND.get(phraseBehind(text, withOwner(text, end), PHRASES)) ?? '';
 }
 
 /** What the offices beside a name say it is; `behind` = {@link officeBehind}. */

@@ -1,33 +1,49 @@
 import { classOf, isApostrophe, MARK, unitAt } from '../char-class';
-import { wordEnding, wordStarting } from '../word-walk';
+import { lettersEnd, lettersStart } from '../word-walk';
+import { WordTable } from './word-table';
 
 const SPACE = 0x20;
 const S = 0x73;
 
-/** Words and phrases by that word of each which stands at a name: the last before it, the first behind it. */
-type Phrases = ReadonlyMap<string, readonly string[]>;
+/** Words and phrases in lower case by that word of each which stands at a name: the last before it, the first behind. */
+export class Phrases {
+  /** The words that they are found by. */
+  readonly words: readonly string[];
+  readonly #numbers: WordTable;
+  readonly #lists: readonly (readonly string[])[];
 
-function phrasesBy(phrases: Iterable<string>, index: 0 | -1): Phrases {
-  const found = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const word = phrase.split(/[ .-]/).at(index) as string;
-    found.set(word, [...(found.get(word) ?? []), phrase]);
+  constructor(phrases: Iterable<string>, index: 0 | -1) {
+    const found = new Map<string, string[]>();
+    for (const phrase of phrases) {
+      const word = phrase.split(/[ .-]/).at(index) as string;
+      found.set(word, [...(found.get(word) ?? []), phrase]);
+    }
+    this.words = [...found.keys()];
+    this.#numbers = new WordTable(new Map(this.words.map((word, at) => [word, at + 1])));
+    this.#lists = [[], ...found.values()];
   }
-  return found;
+
+  /** The phrases with the word `start`…`end` of a text. */
+  with(text: string, start: number, end: number): readonly string[] {
+    return this.#lists[this.#numbers.bitsAt(text, start, end)] as readonly string[];
+  }
 }
 
 /** Phrases that stand before names: "news site" is found by "site". */
-export const phrasesBefore = (phrases: Iterable<string>): Phrases => phrasesBy(phrases, -1);
+export const phrasesBefore = (phrases: Iterable<string>): Phrases => new Phrases(phrases, -1);
 
 /** Phrases that stand behind names: "op-ed" is found by "op". */
-export const phrasesBehind = (phrases: Iterable<string>): Phrases => phrasesBy(phrases, 0);
+export const phrasesBehind = (phrases: Iterable<string>): Phrases => new Phrases(phrases, 0);
 
-/** The phrase before a name that starts at `start`, '' when there is none; its letters are alike in case. */
+/** The phrase before a name that starts at `start`, in whatever case; '' when there is none. */
 export function phraseBefore(text: string, start: number, phrases: Phrases): string {
   if (unitAt(text, start - 1) !== SPACE) return '';
   const end = start - 1;
-  for (const phrase of phrases.get(wordEnding(text, end)) ?? [])
-    if (text.endsWith(phrase, end) && classOf(unitAt(text, end - phrase.length - 1)) >= MARK) return phrase;
+  for (const phrase of phrases.with(text, lettersStart(text, end), end)) {
+    const from = end - phrase.length;
+    if (text.slice(Math.max(0, from), end).toLowerCase() === phrase && classOf(unitAt(text, from - 1)) >= MARK)
+      return phrase;
+  }
   return '';
 }
 
@@ -38,8 +54,10 @@ const endsWord = (phrase: string, next: number): boolean => phrase.endsWith('.')
 export function phraseBehind(text: string, end: number, phrases: Phrases): string {
   if (unitAt(text, end) !== SPACE) return '';
   const start = end + 1;
-  for (const phrase of phrases.get(wordStarting(text, start)) ?? [])
-    if (text.startsWith(phrase, start) && endsWord(phrase, unitAt(text, start + phrase.length))) return phrase;
+  for (const phrase of phrases.with(text, start, lettersEnd(text, start))) {
+    const to = start + phrase.length;
+    if (text.slice(start, to).toLowerCase() === phrase && endsWord(phrase, unitAt(text, to))) return phrase;
+  }
   return '';
 }
 

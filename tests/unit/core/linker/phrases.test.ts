@@ -11,8 +11,8 @@ const KINDS = phrasesBefore(['newspaper', 'news site', 'co-host']);
 const OWNED = phrasesBehind(['op-ed', 'chief executive', 'chief', 'lt. gov.']);
 
 test('phrases are found by the word that stands at the name', () => {
-  expect([...KINDS.keys()]).toEqual(['newspaper', 'site', 'host']);
-  expect([...OWNED.keys()]).toEqual(['op', 'chief', 'lt']);
+  expect(KINDS.words).toEqual(['newspaper', 'site', 'host']);
+  expect(OWNED.words).toEqual(['op', 'chief', 'lt']);
 });
 
 test.each([
@@ -30,6 +30,7 @@ test.each([
 test.each([
   [' op-ed said', 'op-ed'],
   ['’s op-ed', 'op-ed'],
+  [' Op-Ed', 'op-ed'],
   [' chief executive', 'chief executive'],
   [' chief said', 'chief'],
   [' lt. gov. said', 'lt. gov.'],
