@@ -17,11 +17,12 @@ export function Why({ why, runnersUp, onOpen }: WhyProps): JSX.Element {
       {runnersUp.length > 0 && (
         <p>
           {say('couldBe')}{' '}
-          {runnersUp.map(({ entity, name }) => (
+          {runnersUp.map(({ entity, name, line }) => (
             <span class="tie" key={entity}>
               <button type="button" class="name-link" onClick={() => onOpen(entity)}>
                 {name}
               </button>
+              {` (${line})`}
             </span>
           ))}
         </p>
