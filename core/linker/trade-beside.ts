@@ -52,7 +52,8 @@ const TOLD = 0.85;
 
 /**
  * A full name that many bear ("Tom Hardy", "Chris Evans") stands for the actor where the words around it are those of
- * his trade, and for the player on a page that names two teams of his game. English alone: in other languages few share the names of the famous.
+ * his trade, and for the player on a page that names two teams of his game. English alone: in other languages few
+ * share the names of the famous.
  */
 export function settleTrades({ teams, entities }: Page, mention: PageMention, candidates: readonly Candidate[]): void {
   if (!mention.many || !(mention.from.lang === 'en' || mention.from.lang === '')) return;
