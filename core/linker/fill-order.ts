@@ -35,9 +35,11 @@ function fillBearers(candidates: readonly Candidate[]): void {
 }
 
 /** Enters where the full names of short forms stand; returns the order of the last of them that was read, -1 if none. */
-function fillFullNames(mention: PageMention, candidates: readonly Candidate[]): number {
+function fillFullNames(mention: PageMention, candidates: readonly Candidate[], entities: EntityTable): number {
   let latest = -1;
   for (const { posting, row, anchor } of candidates) {
+    // "the House" in Jakarta: a house of that name elsewhere was not named.
+    if (row[F.genericAway] && entities.kind(posting.entity) === 'organisation') continue;
     if (!anchor || !isShort(posting)) continue;
     row[anchor.lastNamed >= 0 || isAhead(mention) ? F.fullBefore : F.fullAfter] = 1;
     latest = Math.max(latest, anchor.lastNamed);
@@ -53,7 +55,7 @@ function fillFullNames(mention: PageMention, candidates: readonly Candidate[]): 
 export function fillOrder(meanings: Candidates, antecedents: Antecedents, entities: EntityTable): void {
   const { mention, candidates } = meanings;
   const { alias } = mention.scanned;
-  const latest = fillFullNames(mention, candidates);
+  const latest = fillFullNames(mention, candidates, entities);
   const unknown = antecedents.lastUnknown(alias);
   const namesake = antecedents.isSurname(alias) || candidates.some(isNamedBefore);
   for (const { posting, row, anchor } of candidates) {

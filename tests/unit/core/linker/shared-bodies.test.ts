@@ -3,7 +3,7 @@ import { linkText } from '../../../support/link-text';
 import { tinyWorld } from '../../../support/tiny-world';
 
 const world = tinyWorld(`
-house-us | organisation | US | Lower house of the United States | House of Representatives ~0.7
+house-us | organisation | US | Lower house of the United States | House of Representatives ~0.7; House ~0.04 #1
 house-ph | organisation | PH | Lower house of the Philippines | House of Representatives of the Philippines; House of Representatives ~0.05 #1
 senate-us | organisation | US | Upper house of the United States | Senate of the United States; Senate ~0.65 #1
 senate-ph | organisation | PH | Upper house of the Philippines | Senate of the Philippines; Senate ~0.1 #1
@@ -22,6 +22,7 @@ test.each([
   ['A lawmaker of the Republican Party came.', ['party-us-2']],
   ['A lawmaker of the Democratic Party came.', []],
   ['In Manila and Lima a lawmaker of the Republican Party came.', ['manila', 'lima']],
+  ['In Manila the House of Representatives met. He urged House members to go.', ['manila', 'house-ph']],
   ['In Manila the Senate met.', ['manila', 'senate-ph']],
   ['He chairs the Philippine Democratic Party (PDP). The PDP met.', []],
   ['He chairs the Peoples Democratic Party (PDP). The PDP met.', ['pdp-ng', 'pdp-ng']],
