@@ -59,6 +59,8 @@ export function candidatesOf(
     const row = rows.next();
     fillAlias(row, mention, posting, entities.popularity(entity), anchor !== undefined);
     fillChain(row, chain, entity, entities);
+    // Capes and lakes have no country of their own: "Cape Canaveral, Florida".
+    if (postings.length === 1 && entities.country(entity) === '') row[F.regionStrange] = 0;
     if (fit > 0) {
       row[F.nameFits] = fit / 2;
       row[F.leftUnsure] = 0;

@@ -7,6 +7,7 @@ rome-it | place | IT | Capital of Italy | Rome ~0.92
 rome-us | place | US | Town in Georgia, United States | Rome ~0.015
 georgia-us | place | US | State of the United States | Georgia ~0.9
 ohio | place | US | State of the United States | Ohio
+cape-lark | place | | Cape on the Atlantic | Cape Lark
 lark-us | place | US | City in Virginia, United States | Lark
 hollow-park-us@0.12 | place | US | Town in Illinois, United States | Hollow Park
 cape-town-za | place | ZA | City in South Africa | Cape Town ~0.98
@@ -37,6 +38,7 @@ describe('what looks like a name and is a part of another', () => {
 
 describe('a town told with another state, or beside a town abroad', () => {
   test.each([
+    ['It passed east of Cape Lark, Ohio. Then it left.', ['cape-lark', 'ohio']],
     ['LARK, Ohio — The council of Lark met on Monday.', ['ohio']],
     ['He moved from Lark, Ohio, in May. Later Lark forgot him.', ['ohio']],
     ['He moved from Lark, Virginia, in May. Later Lark forgot him.', ['lark-us', 'lark-us']],
