@@ -84,6 +84,24 @@ const standsAlone = (entity: number, entities: EntityTable): boolean =>
 const endsPair = ({ from, scanned: { start } }: PageMention): boolean =>
   unitAt(from.run.text, start - 2) === 0x26 && unitAt(from.run.text, start - 1) === 0x20;
 
+/** Honours and degrees as they stand behind names: "Pen Kent [CBE]". */
+const HONOURS = new Set(
+  'CBE OBE MBE KBE DBE GBE KCB GCB CMG KCMG GCMG CVO KCVO CH FRS FBA QC KC MP PhD MD JD RN DSO'.split(' '),
+);
+const NAME_BEFORE = /\p{Lu}\p{Ll}+,? $/u;
+
+function isHonour({ text, from, scanned: { start } }: PageMention): boolean {
+  if (text.length > LONGEST_HONOUR || !HONOURS.has(text)) return false;
+  return NAME_BEFORE.test(from.run.text.slice(Math.max(0, start - LOOK), start));
+}
+const LONGEST_HONOUR = 4;
+const LOOK = 24;
+
+/** "playing at home against [Wake Forest]": of a town that few know the team is meant. */
+const isOpponent = ({ from, scanned: { start } }: PageMention): boolean =>
+  from.run.text.startsWith(AGAINST, start - AGAINST.length);
+const AGAINST = 'against ';
+
 const SUNDAY = 'Sunday ';
 
 /** "the Sunday [Times]": another paper than The Times; "on Sunday The Times" is that one. */
@@ -175,6 +193,8 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (kind === 'organisation' && isOfPart(mention, entities.name(posting.entity), entities.line(posting.entity)))
       return false;
     if (kind === 'organisation' && isOnlyThere(mention, posting, entities)) return false;
+    if (kind === 'organisation' && isHonour(mention)) return false;
+    if (kind === 'place' && entities.popularity(posting.entity) < HEARD_OF && isOpponent(mention)) return false;
     if (kind === 'organisation' && isOfSunday(mention, entities.name(posting.entity))) return false;
     if (people && (mention.from.lang === 'de' ? kind === 'place' : isCountry(posting.entity, entities))) return false;
     if (unmarked && entities.popularity(posting.entity) < WELL_KNOWN) return false;

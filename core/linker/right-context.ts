@@ -62,11 +62,19 @@ function isAdjective(setting: RunSetting, { word, end }: Neighbour): boolean {
   );
 }
 
+/** "[Federal Reserve] Chair Jerome Powell": who holds the office follows, and no professor's chair is meant. */
+function isChair(setting: RunSetting, { bits, end }: Neighbour): boolean {
+  if (!(bits & W.HEAD) || !(bits & W.TITLE)) return false;
+  const next = rightOf(setting, end);
+  return next?.gap === SPACE && next.capital;
+}
+
 /** Capitalised words right of the mention that may make one longer name with it. */
 function readName(setting: RunSetting, first: Neighbour, into: MentionContext): void {
   let at: Neighbour | undefined = first;
   for (let words = 0; at && at.gap === SPACE && at.capital && words < 4 && !isDivisions(at.word); words++) {
     if (isTicker(setting.text, at.start, at.end)) return;
+    if (isChair(setting, at)) return;
     if (at.bits & W.HEAD) into.bits |= Bit.RightHead;
     else if (at.bits & PLAIN && !(at.bits & W.PLACE_NOUN) && at.word !== 'state' && !isAdjective(setting, at)) return;
     into.nameEnd = at.end;

@@ -4,6 +4,10 @@ import { tinyWorld } from '../../../support/tiny-world';
 
 const world = tinyWorld(`
 luis-cabo | person | AR | Argentine politician | Luis Cabo; Toto Cabo
+hamdan-dagal | person | SD | Sudanese general | Mohamed Hamdan Dagal; Hemeti Dagal
+kent-bank | organisation | EG | Bank of Egypt | CBE ~0.9 #66
+tarn-us@0.12 | place | US | Town in Ohio, United States | Tarn
+bank | organisation | US | Central bank | Tarn Reserve
 ann-cabo | person | AR | Argentine politician | Ann Cabo
 the-lark | organisation | GB | A British daily newspaper | The Lark; Lark ~0.8
 country-us | place | US | Country in North America | United States; ÀBZ ~0.99 #66
@@ -13,6 +17,8 @@ const surfaces = (text: string) => linkText(text, world).surfaces;
 test.each([
   ['Then Luis ‘Toto’ Cabo left.', ['Luis ‘Toto’ Cabo']],
   ['Then Luis Toto Cabo left.', ['Luis Toto Cabo']],
+  ['Then Lt. General Mohamed Hamdan ‘Hemeti’ Dagal left.', ['Mohamed Hamdan ‘Hemeti’ Dagal']],
+  ['Then Minister Luis ‘Toto’ Cabo left.', ['Luis ‘Toto’ Cabo']],
   ['Then Toto Cabo left.', ['Toto Cabo']],
   ['Then Luis and Ann Cabo left.', ['Ann Cabo']],
 ])('a nickname between first name and surname: %s', (text, expected) => {
@@ -22,6 +28,12 @@ test.each([
 test.each([
   ['He wrote for the Sunday Lark in May.', []],
   ['On Sunday The Lark reported that he left.', ['The Lark']],
+  ['Then Pen Kent CBE left.', []],
+  ['Then the CBE cut its rate.', ['CBE']],
+  ['They play at home against Tarn at noon.', []],
+  ['They play at home in Tarn at noon.', ['Tarn']],
+  ['Then Tarn Reserve Chair Ann Nobody left.', ['Tarn Reserve']],
+  ['Then the Tarn Reserve Chair in Law was founded.', []],
   ['Figures fed into the ABZ were old.', []],
   ['Figures fed into the ÀBZ were old.', ['ÀBZ']],
 ])('names that only look alike: %s', (text, expected) => {
