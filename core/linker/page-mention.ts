@@ -76,6 +76,10 @@ const isSuffixed = ({ run, setting }: ScannedRun, end: number): boolean =>
 /** Names made of words that every country's bodies have, which only one has. */
 const OWN = new Set(['White House', 'Federal Reserve', 'Security Council']);
 
+/** "w [Brukseli] Orbán", "в [Москве] Путин": a place in its case behind a preposition is whole. */
+const isWherePlaced = ({ inflected, bits }: ScannedMention, lang: string): boolean =>
+  inflected && (bits & Bit.Placing) !== 0 && GENITIVE.has(lang);
+
 /** True when a known name of several words, or such an acronym, starts at `start` (or ends at `end`) in the run. */
 function known(run: ScannedRun, index: number, start: number, end: number, alsoOne: boolean): boolean {
   const { mentions, run: source } = run;
@@ -85,6 +89,7 @@ function known(run: ScannedRun, index: number, start: number, end: number, alsoO
     const text = source.text.slice(other.start, other.end);
     if (!OWN.has(text) && isGeneric(text, run.lang)) continue;
     if (alsoOne || isModifying(text) || isMany(text) || isSuffixed(run, other.end)) return true;
+    if (end >= 0 && isWherePlaced(other, run.lang)) return true;
     const owner = other.inflected ? OWNER_ENDS[run.lang] : undefined;
     if (owner !== undefined && text.endsWith(owner)) return true;
   }
@@ -141,12 +146,16 @@ export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexic
     let left = scanned.nameStart < scanned.start - scanned.clitic ? OPEN : CLOSED;
     let right = scanned.nameEnd > scanned.end ? OPEN : CLOSED;
     if (left && !isGeneric(text, run.lang)) {
-      if (known(run, index, -1, leftEnd(run.run.text, scanned), many || isModifying(text))) left = CLOSED;
+      if (known(run, index, -1, leftEnd(run.run.text, scanned), many || isModifying(text))) {
+        left = CLOSED;
+        // The preposition is that of the name before.
+        scanned = { ...scanned, bits: bits & ~Bit.Placing };
+      }
     }
     if (right && known(run, index, nextStart(run.run.text, scanned.end), -1, isModifying(text))) right = CLOSED;
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
-    if (right && (isSeat(scanned, run.lang) || isCutRegion(text))) right = CLOSED;
+    if (right && (isSeat(scanned, run.lang) || isWherePlaced(scanned, run.lang) || isCutRegion(text))) right = CLOSED;
     const order = placed.length;
     last = { from: run, scanned, order, paragraph, text, many, word, left, right, postings, firm, metonym };
     placed.push(last);

@@ -12,6 +12,10 @@ interface TitleFit {
 const SAME: Readonly<Record<string, readonly string[]>> = {
   defence: ['defense'],
   chairman: ['chair', 'chairwoman', 'chairperson'],
+  // What the United States call their ministers.
+  minister: ['secretary'],
+  foreign: ['state'],
+  finance: ['treasury'],
 };
 const NONE: readonly string[] = [];
 

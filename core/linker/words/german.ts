@@ -15,12 +15,25 @@ export const german: LanguageWords = {
     kronprinz=crown+prince papst=pope bürgermeister=mayor gouverneur=governor senator general kandidat=candidate
     kandidatin=candidate vorsitzender=chairman vorsitzende=chairman trainer=coach experte=analyst expertin=analyst`,
   honorifics: 'herr frau dr prof doktor professor',
-  modifiers:
-    'früherer frühere ehemaliger ehemalige ex amtierender designierter neue neuer der die dem den des russische russischer',
+  modifiers: `früherer frühere ehemaliger ehemalige ex amtierender designierter neue neuer der die dem den des russische russischer
+    amtsinhaber amtsinhaberin amtskollege amtskollegen amtskollegin vorgänger vorgängers vorgängerin nachfolger nachfolgers
+    nachfolgerin politiker politikerin außenpolitiker abgeordneter abgeordnete abgeordneten milliardär milliardärs unternehmer
+    unternehmers investor investors republikaner republikaners demokrat kremlsprecher regierungssprecher fraktionschef
+    fraktionschefin unionsfraktionschef vizechef parteivize spitzenkandidat spitzenkandidatin kanzlerkandidat kanzlerkandidatin
+    präsidentschaftskandidat präsidentschaftskandidatin oppositionsführer oppositionsführerin regierungschefin staatschefin
+    kapitän stürmer torwart torhüter verteidiger mittelfeldspieler nationalspieler superstar sänger sängerin schauspieler
+    schauspielerin regisseur regisseurin autor autorin schriftsteller schriftstellerin
+    agentur nachrichtenagentur großbank bankkonzern konzern konzerns autobauer autokonzern hersteller unternehmen unternehmens
+    softwarekonzern technologiekonzern techkonzern chemiekonzern pharmakonzern rüstungskonzern energiekonzern mischkonzern
+    versicherer airline fluggesellschaft sender fernsehsender nachrichtensender portal plattform onlinedienst
+    kurznachrichtendienst terrororganisation miliz islamistenorganisation rekordmeister aufsteiger tabellenführer
+    zweitligist erstligist ligarivale`,
   functions: `der die das den dem des ein eine einer einem einen und oder aber auch wenn als wie weil dass daß in im an am auf aus bei mit
     nach von vom vor zu zum zur für gegen über unter zwischen durch um ohne seit bis während trotz wegen laut er sie es wir ihr ich
     man sein seine ihre dieser diese dieses jener jetzt nun noch schon nur so doch dann dort hier heute gestern morgen da damit
-    was wer wo warum alle alles viele einige mehr bild nicht kein keine ist sind war waren wird werden hat haben hatte kann soll will üben übers
+    sollte sollten könnte könnten müsste müssten dürfte dürften würde würden wäre wären hätte hätten möchte konnte konnten musste
+    mussten macht geht gibt kommt steht allerdings dennoch zudem außerdem mittlerweile inzwischen zuletzt zuvor bereits nachdem
+    obwohl sobald falls seitdem dagegen sogar was wer wo warum alle alles viele einige mehr bild nicht kein keine ist sind war waren wird werden hat haben hatte kann soll will üben übers
     rennen schießen`,
   placing: 'in im nach aus bei westlich östlich nördlich südlich',
   speech: 'sagte sagt erklärte betonte warnte forderte kündigte schrieb meinte teilte will wollte kritisierte',

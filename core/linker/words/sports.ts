@@ -22,7 +22,7 @@ const SPORTS = new Set(
   voetbal wedstrijd doelpunt keeper elftal trainer eredivisie
   mecz gole bramka bramkarz napastnik trener drużyna piłkarz ekstraklasa reprezentacja
   jogo gols partida atacante goleiro treinador seleção campeonato
-  maç teknik gol kaleci forvet takım lig
+  maç teknik gol kaleci forvet takım lig derbi derbide derbisini deplasmanda rövanşı galibiyet mağlubiyet golleri golcü futbolu
   матч гол тренер нападник воротар півзахисник команда чемпіонат збірна
   zápas gól trenér útočník brankář záložník reprezentace
   αγώνας γκολ προπονητής ποδόσφαιρο πρωτάθλημα ποδοσφαιριστής τερματοφύλακας

@@ -2,6 +2,8 @@
 export const HEBREW_BODIES = `
 anthropic | he: אנטרופיק ~0.97
 beirut-lb | he: בירות ~0.3
+eurovision-song-contest | he: אירוויזיון ~0.97, האירוויזיון ~0.97, תחרות האירוויזיון
+basel-ch | he: באזל ~0.95
 hsbc | he: בנק HSBC
 asml | he: ASML
 asia-pacific-economic-cooperation | he: פסגת אפק

@@ -78,6 +78,8 @@ pavel-durov | he: דורוב ~0.85
 gitanas-nauseda | he: נאוסדה ~0.95
 anne-hidalgo | he: הידלגו ~0.7
 vitali-klitschko | he: קליצ'קו ~0.85
+nicolas-maduro | he: ניקולאס מאדורו, מאדורו ~0.95, ניקולאס מדורו
+volodymyr-zelensky | de: Wolodimir Selenski, Selenski ~0.97
 melania-trump | he: מלאניה טראמפ
 mohammed-bin-salman | he: בן סלמאן, בן סלמן
 ahmed-al-sharaa | he: ג'ולאני ~0.9

@@ -98,3 +98,17 @@ test.each([
 ])('Switzerland and Germany: %s', (text, entities) => {
   expect(linkText(text, swiss, { lang: 'de' }).links.map(({ entity }) => entity)).toEqual(entities);
 });
+
+const people = tinyWorld(`
+donald-trump | person | US | American politician, president of the United States | Donald Trump; Trump ~0.97 #1
+bmw | organisation | DE | German maker of cars | Weber-Werke; Weber ~0.8
+`);
+
+test.each([
+  ['Sollte Trump gewinnen, wäre das so.', 'de', ['Trump']],
+  ['Das sagte Amtsinhaber Trump am Abend.', 'de', ['Trump']],
+  ['Das sagte Tante Trump am Abend.', 'de', []],
+  ['Der Autobauer Weber baut.', 'de', ['Weber']],
+])('nouns before a name: %s', (text, lang, surfaces) => {
+  expect(linkText(text, people, { lang }).surfaces).toEqual(surfaces);
+});
