@@ -108,8 +108,21 @@ const isSurnameAbroad = ({ text, lang, flags }: DraftAlias, key: string, draft: 
   !(flags & AliasFlag.Generated) &&
   lang !== 'en' &&
   lang !== draft.native?.lang &&
-  !/\p{Script=Latin}/u.test(text) &&
+  (!LATIN.test(text) || isTranscribed(text, key, draft)) &&
   !isEverydayAbroad(key);
+
+const LATIN = /\p{Script=Latin}/u;
+/** Shorter words are other things too. */
+const LONG_ENOUGH = 6;
+
+/** "Peskow", "Lawrow": a name of another script as a language that is not English writes it, and no name of its own. */
+const isTranscribed = (text: string, key: string, { native }: Draft): boolean =>
+  native !== undefined &&
+  !LATIN.test(native.text) &&
+  text.length >= LONG_ENOUGH &&
+  wordCount(key) === 0 &&
+  nameCount(key) === 0 &&
+  !isAlsoFirstName(key);
 
 /** Hebrew marks its acronyms: או"ם. */
 const MARKED_ACRONYM = /\p{Script=Hebrew}["״]\p{Script=Hebrew}$/u;

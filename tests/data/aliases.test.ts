@@ -218,6 +218,20 @@ it('a surname is as sure in another script as in English, but for words', () => 
   expect(priorsOf(0.03, 'Помпео').get('Помпео')).toBeGreaterThan(0.1);
 });
 
+it('so is one of another script as other languages transcribe it', () => {
+  const base = { origin: 'x', kind: 'person' as const, popularity: 0.4, asOf: '2025', sources: [] };
+  const priorsOf = (native: string) => {
+    const draft = draftOf({ ...base, id: 'a', name: 'Dmitry Peskov' });
+    draft.native = { lang: 'ru', text: native };
+    draft.aliases.push({ text: 'Peskov', lang: 'en', flags: AliasFlag.Short, prior: 0.9 });
+    for (const text of ['Peskow', 'Peso']) draft.aliases.push({ text, lang: 'de', flags: AliasFlag.Short });
+    return new Map(aliasEntries([draft]).map((entry) => [entry.alias, entry.prior]));
+  };
+  expect(priorsOf('Дмитрий Песков').get('Peskow')).toBe(0.9);
+  expect(priorsOf('Дмитрий Песков').get('Peso')).toBeLessThan(0.5);
+  expect(priorsOf('Dmitry Peskov').get('Peskow')).toBeLessThan(0.5);
+});
+
 it.each([
   ['Reykjavík', 'reykjavik'],
   ['St. John’s', 'st-johns'],
