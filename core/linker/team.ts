@@ -36,12 +36,20 @@ const isIn = ({ from, scanned: { start, clitic } }: PageMention): boolean =>
 const AT_WAR =
   /(?:^|[^\p{L}])(?:[Ww]ar|[Kk]rieg|guerre|guerra|войн\p{L}|ה?מלחמה|מלחמת|(?:ال)?حرب) (?:\p{L}+ ){0,2}(?:\p{L}{1,2})?$/u;
 
+/** "two trips to [Spain] to face Real", "the [Kazakhstan] side Kairat": the country, and not its team. */
+const TRAVEL = /(?:trips?|travel(?:s|led|ling)?|journeys?|flights?|returns?|flew|visits?) to (?:the )?$/iu;
+const SIDE = /^ (?:side|club|outfit|giants|champions) \p{Lu}/u;
+
+const isOnlyPlace = ({ scanned: { start, end }, from: { run } }: PageMention): boolean =>
+  TRAVEL.test(run.text.slice(Math.max(0, start - 16), start)) || SIDE.test(run.text.slice(end, end + 12));
+
 /** On a page about sport the name of a place is a team's, unless the words beside say that the place is meant. */
 function isTeam(mention: PageMention, chain: PlaceChain, entity: number, entities: EntityTable): boolean {
   const { scanned, from } = mention;
   if (entities.kind(entity) !== 'place' || lies(chain, entity, entities)) return false;
   if (chain.regions.includes(entities.country(entity)) || isIn(mention)) return false;
   if (AT_WAR.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start))) return false;
+  if (isOnlyPlace(mention)) return false;
   if (!(scanned.bits & PLACED)) return true;
   return OF_TEAMS.test(from.run.text.slice(Math.max(0, scanned.start - 10), scanned.start));
 }

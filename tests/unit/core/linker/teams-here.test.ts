@@ -46,6 +46,10 @@ test.each([
     'The striker and the midfielder were out, the goalkeeper and a winger too. Then Brook left the Premier League.',
     ['brook-fc', 'premier-league'],
   ],
+  [
+    'The striker and the midfielder were out, the goalkeeper and a winger too. Then trips to Brook wait, and Stone side Nobody.',
+    ['brook', 'stone'],
+  ],
   ['Then Brook said so.', ['brook']],
 ])('towns whose teams are meant: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
