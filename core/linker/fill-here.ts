@@ -16,12 +16,33 @@ const adjectiveBefore = ({ scanned: { titles, demonyms } }: PageMention): string
 /** Parts joined by a hyphen are one word as well: "Co-op". */
 const isOneWord = ({ many, text }: PageMention): boolean => !many || !text.includes(' ');
 
+/** Share of the page's names that makes it speak of a country. */
+const SPOKEN_OF = 0.15;
+const PARTY = /\bparty\b/i;
+/** Share from which a name is one party's, whoever else bears it: Sinn Féin. */
+const ITS_OWN = 0.95;
+
+/** A name that parties of several countries bear, one of which the page speaks of: Malawi's DPP is not Taiwan's. */
+function isSharedHere({ evidence, entities }: Page, candidates: Candidates['candidates']): boolean {
+  if (candidates.length < 2) return false;
+  let here = false;
+  let parties = 0;
+  for (const { posting } of candidates) {
+    const { entity, prior } = posting;
+    if (prior >= ITS_OWN || entities.kind(entity) !== 'organisation' || !PARTY.test(entities.line(entity)))
+      return false;
+    parties++;
+    here ||= evidence.sameCountry(entity) >= SPOKEN_OF;
+  }
+  return here && parties > 1;
+}
+
 /** Enters how the rest of the page fits the meanings of its mention number `index`. */
 export function fillHere(page: Page, { mention, candidates }: Candidates, index: number): void {
   if (candidates.length === 0) return;
   const { evidence, entities } = page;
   const defined = page.acronyms.get(mention.scanned.alias);
-  const generic = isGeneric(mention.text, mention.from.lang);
+  const generic = isGeneric(mention.text, mention.from.lang) || isSharedHere(page, candidates);
   const seat = generic ? countryAfter(page, index) || adjectiveBefore(mention) : undefined;
   for (const { posting, row, anchor } of candidates) {
     const { entity } = posting;

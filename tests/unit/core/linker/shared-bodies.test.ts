@@ -11,6 +11,9 @@ party-us | organisation | US | Political party in the United States | Democratic
 pdp-ng | organisation | NG | Political party in Nigeria | Peoples Democratic Party ~0.3; PDP ~0.45 #66
 party-us-2 | organisation | US | Political party in the United States | Republican Party ~0.9
 party-cl | organisation | CL | Political party in Chile | Republican Party ~0.02
+dpp-tw | organisation | TW | Governing party of Taiwan | Verdant Advance Party ~0.86
+dpp-mw | organisation | MW | Political party in Malawi | Verdant Advance Party ~0.12
+lilongwe | place | MW | Capital of Malawi | Lilongwe
 manila | place | PH | Capital of the Philippines | Manila
 lima | place | PE | Capital of Peru | Lima
 white-house | place | US | Seat of the president of the United States | White House ~0.99 #128
@@ -23,6 +26,8 @@ test.each([
   ['A lawmaker of the Democratic Party came.', []],
   ['In Manila and Lima a lawmaker of the Republican Party came.', ['manila', 'lima']],
   ['In Manila the House of Representatives met. He urged House members to go.', ['manila', 'house-ph']],
+  ['In Lilongwe the Verdant Advance Party met.', ['lilongwe', 'dpp-mw']],
+  ['In Manila the Verdant Advance Party met.', ['manila', 'dpp-tw']],
   ['In Manila the Senate met.', ['manila', 'senate-ph']],
   ['He chairs the Philippine Democratic Party (PDP). The PDP met.', []],
   ['He chairs the Peoples Democratic Party (PDP). The PDP met.', ['pdp-ng', 'pdp-ng']],
