@@ -5,6 +5,7 @@ import { isGeneric } from './generic-name';
 import type { Page } from './page';
 import { fillGeneric, isForeignLetters, isObscure } from './page-fit';
 import type { PageMention } from './page-mention';
+import { isShort } from './short-forms';
 
 /** A name that hardly anything else bears tells enough by itself. */
 const KNOWN_BY_IT = 0.6;
@@ -44,12 +45,13 @@ export function fillHere(page: Page, { mention, candidates }: Candidates, index:
   const defined = page.acronyms.get(mention.scanned.alias);
   const generic = isGeneric(mention.text, mention.from.lang) || isSharedHere(page, candidates);
   const seat = generic ? countryAfter(page, index) || adjectiveBefore(mention) : undefined;
+  const voter = candidates.find(({ anchor, posting }) => anchor && !isShort(posting))?.posting.entity ?? -1;
   for (const { posting, row, anchor } of candidates) {
     const { entity } = posting;
     if (anchor?.inTitle) row[F.pageTitle] = 1;
     if (defined !== undefined) row[defined === entity ? F.acronymDefined : F.acronymOther] = 1;
     row[F.related] = evidence.related(entity);
-    row[F.sameCountry] = evidence.sameCountry(entity);
+    row[F.sameCountry] = evidence.sameCountry(entity, voter);
     const home = page.home !== '' && entities.country(entity) === page.home;
     if (isOneWord(mention) && !home && posting.prior < KNOWN_BY_IT && isObscure(row, page)) row[F.obscure] = 1;
     if (isForeignLetters(page, mention, posting, row)) row[F.obscure] = 1;

@@ -92,13 +92,22 @@ export class PageEvidence {
     return (bits & (1 << entity)) === 0 ? undefined : this.anchors.get(entity);
   }
 
-  /** Share of the page's full names, `entity` left out, that belong to `entity`'s country. */
-  sameCountry(entity: number): number {
+  /**
+   * Share of the page's full names, `entity` left out, that belong to `entity`'s country. `voter` = who else the same
+   * words were counted for, -1 nobody: "New York" speaks of no other place in its country.
+   */
+  sameCountry(entity: number, voter = -1): number {
     const country = this.#entities.country(entity);
     if (!country) return 0;
-    const own = Math.min(this.anchorOf(entity)?.count ?? 0, MOST_VOTES + 1);
+    const twin = voter >= 0 && voter !== entity && this.#entities.country(voter) === country ? this.#votesOf(voter) : 0;
+    const own = this.#votesOf(entity) + twin;
     const others = this.#votes - own;
     return others <= 0 ? 0 : Math.max(0, (this.#countries.get(country) ?? 0) - own) / others;
+  }
+
+  /** What the full names of an entity count towards the page's countries. */
+  #votesOf(entity: number): number {
+    return Math.min(this.anchorOf(entity)?.count ?? 0, MOST_VOTES + 1);
   }
 
   /** Share of the page's full names that belong to a country. */
@@ -129,7 +138,7 @@ export class PageEvidence {
   isForeign(entity: number): boolean {
     const country = this.#entities.country(entity);
     if (!country || !this.speaks) return false;
-    const own = Math.min(this.anchorOf(entity)?.count ?? 0, MOST_VOTES + 1);
+    const own = this.#votesOf(entity);
     return (this.#countries.get(country) ?? 0) <= own && this.#votes - own >= SPEAKS;
   }
 

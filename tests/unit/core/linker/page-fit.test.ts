@@ -45,3 +45,13 @@ parliament-gb | organisation | GB | The parliament of Britain | House of Commons
   const ids = linkText(text, north).links.map(({ entity }) => entity);
   expect(ids.filter((id) => id !== 'country-gb')).toEqual(expected);
 });
+
+test('two places of one name in one country do not speak for each other', () => {
+  const world = tinyWorld(`
+york-city@0.85 | place | US | City in the United States | New York ~0.85
+york-state | place | US | State of the United States | New York ~0.3
+`);
+  const [link] = linkText('They spoke of New York twice.', world).links;
+  expect(link?.entity).toBe('york-city');
+  expect(link?.confidence).toBeGreaterThan(0.7);
+});
