@@ -26,3 +26,37 @@ export function isForeignForm(
   const word = plain(text);
   return !ENGLISH.has(word) && !plain(entities.name(entity)).includes(word);
 }
+
+/** The share of a form that English uses for something else; data/aliases/priors.ts. */
+const ABROAD = 0.03;
+/** Capitals and countries are this well known. */
+const WORLD_KNOWN = 0.6;
+/** What has the form in English is hardly known, and seldom called so. */
+const LITTLE_KNOWN = 0.185;
+const SELDOM = 0.4;
+/** The share of the form on pages in other languages than English. */
+const AT_HOME = 0.7;
+
+const isRival = ({ flags }: Posting): boolean => (flags & AliasFlag.Metonym) === 0;
+
+/**
+ * The meanings of a name on a page that is not in English: "Wien" is Vienna there before it is a physicist, "Singapur"
+ * the state and not the town in India, which alone English calls so.
+ */
+export function postingsAtHome({ text, from, postings }: PageMention, entities: EntityTable): readonly Posting[] {
+  if (from.lang === 'en' || from.lang === '') return postings;
+  const own = postings.findIndex(
+    ({ entity, prior, flags }) =>
+      prior <= ABROAD &&
+      !(flags & AliasFlag.Short) &&
+      entities.kind(entity) === 'place' &&
+      entities.popularity(entity) >= WORLD_KNOWN &&
+      plain(entities.name(entity)) !== plain(text),
+  );
+  if (own < 0) return postings;
+  const rivals = postings.filter((posting, number) => number !== own && isRival(posting));
+  const sum = rivals.reduce((shares, { prior }) => shares + prior, 0);
+  const known = rivals.some(({ entity }) => entities.popularity(entity) >= LITTLE_KNOWN);
+  if (rivals.length === 0 || known || sum >= SELDOM) return postings;
+  return postings.map((posting, number) => (number === own ? { ...posting, prior: AT_HOME } : posting));
+}

@@ -6,6 +6,7 @@ import { settleCommonPlaces } from './common-place';
 import { Bit } from './context-bits';
 import { settleCountNouns } from './count-noun';
 import type { PageInfo, Run } from './document';
+import { postingsAtHome } from './foreign-form';
 import { isGeneric } from './generic-name';
 import { applyGuards } from './guards';
 import { homeSpokenOf, isOfSiblings } from './home-country';
@@ -149,6 +150,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   for (const mention of mentions) readOfficeBeside(mention, entities);
   sendStrangersAway(mentions, entities);
   settleLists(mentions, entities);
+  for (const mention of mentions) mention.postings = postingsAtHome(mention, entities);
   settleCommonPlaces(mentions, entities);
   settlePartyWords(mentions, entities);
   settleToldTowns(mentions, entities);

@@ -47,3 +47,22 @@ describe('words beside that tell another thing', () => {
     expect(linked(text)).toEqual(expected);
   });
 });
+
+describe('names of capitals and countries in the language of the page', () => {
+  const abroad = tinyWorld(`
+vienna-at@0.7 | place | AT | Capital of Austria | Vienna; Wien ~0.03
+wilhelm-wien@0.12 | person | DE | German physicist | Wilhelm Wien; Wien ~0.04 #1
+country-sv@0.75 | place | SV | Country | El Salvador; Salvador ~0.03
+salvador-br@0.5 | place | BR | City in Brazil | Salvador ~0.5
+country-gh@0.75 | place | GH | Country | Ghana; Gana ~0.03
+`);
+  const first = (text: string, lang: string) => linkText(text, abroad, { lang }).links.map(({ entity }) => entity);
+  test.each([
+    ['what hardly anybody else is called', 'de', 'Dann reagierte Wien darauf.', ['vienna-at']],
+    ['not in English', 'en', 'They spoke of Wien again.', []],
+    ['not where a known place has it', 'fr', 'On parle de Salvador ici.', ['salvador-br']],
+    ['not where the record itself doubts it', 'es', 'Dicen que Gana bien.', []],
+  ])('%s', (_, lang, text, expected) => {
+    expect(first(text, lang)).toEqual(expected);
+  });
+});
