@@ -80,7 +80,7 @@ describe('a card keeps to its times', () => {
     expect(await readCard(page), 'text that scrolled under a still pointer').toBeUndefined();
   });
 
-  test('with a card open the next name opens sooner', async () => {
+  test('with a card open the next name opens sooner', { retry: 2 }, async () => {
     await changeSettings(reader.launched, { hoverDelay: 1500 });
     const page = await reader.read('reading.html');
     const second = await bringIntoView(page, 'Ahmed al-Sharaa');
