@@ -3,7 +3,7 @@ import { countryAfter } from './countries-beside';
 import { F } from './features';
 import { isGeneric } from './generic-name';
 import type { Page } from './page';
-import { fillGeneric, isForeignLetters, isObscure } from './page-fit';
+import { fillGeneric, isForeignLetters, isObscure, PARTY, SPOKEN_OF } from './page-fit';
 import type { PageMention } from './page-mention';
 import { isShort } from './short-forms';
 
@@ -17,9 +17,6 @@ const adjectiveBefore = ({ scanned: { titles, demonyms } }: PageMention): string
 /** Parts joined by a hyphen are one word as well: "Co-op". */
 const isOneWord = ({ many, text }: PageMention): boolean => !many || !text.includes(' ');
 
-/** Share of the page's names that makes it speak of a country. */
-const SPOKEN_OF = 0.15;
-const PARTY = /\bparty\b/i;
 /** Share from which a name is one party's, whoever else bears it: Sinn Féin. */
 const ITS_OWN = 0.95;
 

@@ -27,8 +27,8 @@ export function isForeignForm(
   return !ENGLISH.has(word) && !plain(entities.name(entity)).includes(word);
 }
 
-/** The share of a form that English uses for something else; data/aliases/priors.ts. */
-const ABROAD = 0.03;
+/** What is left of a form that another entity has in English. */
+export const ABROAD = 0.03;
 /** Capitals and countries are this well known. */
 const WORLD_KNOWN = 0.6;
 /** What has the form in English is hardly known, and seldom called so. */

@@ -1,12 +1,10 @@
 import type { EntityTable } from '../pack/entity-table';
 import type { Candidate } from './candidates';
 import { F } from './features';
+import { PARTY, SPOKEN_OF } from './page-fit';
 
-/** Share of the page's names that makes it speak of a country. */
-const SPOKEN_OF = 0.15;
 /** Log-odds, at the least, that a party of the page's country is meant by its letters: among all countries' each is rare. */
 const AT_HOME = -0.85;
-const PARTY = /\bparty\b/i;
 
 /**
  * Letters of parties: on a page of their country that speaks of it "CDA" and "D66" are known to all, and "SPD" in

@@ -6,7 +6,7 @@ import type { Page } from './page';
 import { CLOSED, type PageMention } from './page-mention';
 
 /** Share of the page's names that makes it speak of a country. */
-const SPOKEN_OF = 0.15;
+export const SPOKEN_OF = 0.15;
 /** Share that makes it speak of one country before all others. */
 const MOSTLY_OF = 0.3;
 /** Log-odds that "Parliament" is that country's, if the page speaks of no other that has one. */
@@ -54,7 +54,8 @@ export const isObscure = (row: Float32Array, { evidence }: Page): boolean =>
 const SURE_LETTERS = 0.85;
 const WORLD_KNOWN = 0.6;
 
-const PARTY = /\bparty\b/i;
+/** What the lines of parties say. */
+export const PARTY = /\bparty\b/i;
 
 /** "Vox", the party: so short a name others have as well. */
 const isPartyWord = ({ many }: PageMention, { entity }: Posting, { entities }: Page): boolean =>

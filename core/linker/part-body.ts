@@ -1,5 +1,6 @@
 import { unitAt } from './char-class';
 import { isGeneric } from './generic-name';
+import { PARTY } from './page-fit';
 import type { PageMention } from './page-mention';
 import { wordEnding } from './word-walk';
 
@@ -8,7 +9,6 @@ const PARTS = new Set(
   `scottish welsh catalan basque galician andalusian bavarian saxon flemish walloon corsican sicilian crimean kurdish chechen tatar
   quebec tibetan zanzibari greenlandic faroese bougainvillean puntland tyrolean hessian`.split(/\s+/),
 );
-const PARTY = /\bparty\b/i;
 
 /**
  * True of a country's body where the adjective before the name is that of a part of it: "the Scottish [Parliament]" is

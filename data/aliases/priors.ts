@@ -1,4 +1,5 @@
 import { AliasFlag } from '../../core/lexicon/lexicon';
+import { ABROAD } from '../../core/linker/foreign-form';
 import { nameCount, wordCount } from './common-words';
 import { isAlsoFirstName } from './flag-alias';
 
@@ -20,9 +21,6 @@ export interface Claim {
   /** True of a city whose country has the form too: "Алжир" is Algeria before it is Algiers. */
   namesake?: boolean;
 }
-
-/** What is left of a form that another entity has in English. */
-const ABROAD = 0.03;
 
 /** Letters that English does not use for it stand for other things in English: CPI is no court there. */
 const STRANGE = 4;
