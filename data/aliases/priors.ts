@@ -16,7 +16,7 @@ export interface Claim {
    * people have them.
    */
   coinedFrom?: number;
-  /** True of a region that a much-read article is called after: the form is said of it, and hardly of anybody. */
+  /** True of a region or city that a much-read article is called after: the form is said of it, and hardly of anybody. */
   read?: boolean;
   /** True of a city whose country has the form too: "Алжир" is Algeria before it is Algiers. */
   namesake?: boolean;
@@ -90,7 +90,7 @@ function unknownMass(
   const rest = key.startsWith('the ') ? key.slice(4) : key;
   const said = rest.includes(' ') ? 0 : 10 + wordCount(rest) / 100;
   if (flags & AliasFlag.CommonWord) return wordCount(rest) > 0 ? said : ABROAD_SAID;
-  // Florida and Alberta are on lists of names, but hardly anybody is called so; Virginia is.
+  // Florida and Alberta are on lists of names, but hardly anybody is called so. What keeps the flag the linker doubts.
   const rareName = read && !isAlsoFirstName(key);
   if (flags & AliasFlag.CommonName && !rareName) return shortOnly ? 60 : 20;
   if (words === 2) return 0.7;
