@@ -1,4 +1,5 @@
 import type { EntityTable } from '../pack/entity-table';
+import type { EntityNumbers } from '../pack/pack-format';
 
 /** Where an entity stands on the page by its full name. */
 export interface Anchor {
@@ -182,7 +183,7 @@ export class PageEvidence {
 }
 
 /** Binary search in an ascending list. */
-function holds(list: Uint32Array, wanted: number): boolean {
+function holds(list: EntityNumbers, wanted: number): boolean {
   let low = 0;
   let high = list.length - 1;
   while (low <= high) {

@@ -4,7 +4,7 @@ import { IdColumn } from './id-column';
 import { Kept } from './kept';
 import { NumberColumn } from './number-column';
 import { OffsetColumn } from './offset-column';
-import { type Sections, wordsOf } from './pack-format';
+import { areFew, type EntityNumbers, halfWordsOf, type Sections, wordsOf } from './pack-format';
 import { StringColumn } from './string-column';
 
 /** {@link EntityTable} over the sections of a pack: views only, strings decoded when asked for; the last ones are kept. */
@@ -17,7 +17,7 @@ export class EntityColumns implements EntityTable {
   readonly #countries: Uint8Array;
   readonly #popularity: Uint8Array;
   readonly #lines: Kept<string>;
-  readonly #neighbours: Kept<Uint32Array>;
+  readonly #neighbours: Kept<EntityNumbers>;
   readonly #offices: Kept<readonly TitleSpan[]>;
   /** Codes of countries, as far as they were asked for, by the low bits of their letters. */
   readonly #codes: (string | undefined)[] = new Array(1024).fill(undefined);
@@ -41,7 +41,7 @@ export class EntityColumns implements EntityTable {
     const lines = new StringColumn(sections.LINS);
     this.#lines = new Kept((entity) => lines.get(line.at(entity)));
     const starts = new OffsetColumn(sections.NBRO);
-    const neighbours = wordsOf(sections.NBRV);
+    const neighbours = areFew(this.count) ? halfWordsOf(sections.NBRV) : wordsOf(sections.NBRV);
     this.#neighbours = new Kept((entity) => neighbours.subarray(starts.at(entity), starts.at(entity + 1)));
     const offices = wordsOf(sections.TTLO);
     const holders = (offices.length - 1) / 2;
@@ -99,7 +99,7 @@ export class EntityColumns implements EntityTable {
     return (this.#popularity[entity] as number) / 255;
   }
 
-  neighbours(entity: number): Uint32Array {
+  neighbours(entity: number): EntityNumbers {
     return this.#neighbours.get(entity);
   }
 

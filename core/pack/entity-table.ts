@@ -1,4 +1,5 @@
 import type { Kind } from '../card/entity-card';
+import type { EntityNumbers } from './pack-format';
 
 /** One dated office as the linker sees it: folded key words of its title ("president", "prime minister"). */
 export interface TitleSpan {
@@ -26,6 +27,6 @@ export interface EntityTable {
   /** 0…1: how widely news writes of it. */
   popularity(entity: number): number;
   /** Entity numbers of related entities, ascending. */
-  neighbours(entity: number): Uint32Array;
+  neighbours(entity: number): EntityNumbers;
   titles(entity: number): readonly TitleSpan[];
 }

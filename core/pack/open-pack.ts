@@ -5,6 +5,7 @@ import { BlockReader, CardFiles, type ReadCardFile } from './block-reader';
 import { EntityColumns } from './entity-columns';
 import type { EntityTable } from './entity-table';
 import { openSections } from './open-sections';
+import { SharedSources } from './shared-sources';
 import { restoreCard, type StoredCard } from './stored-card';
 
 export interface Pack {
@@ -32,6 +33,7 @@ interface PackParts {
 export function openPack(index: ArrayBuffer, { openLexicon, readCardFile }: PackParts): Pack {
   const { info, sections } = openSections(index);
   const entities = new EntityColumns(sections);
+  const sources = new SharedSources(sections.SRCS);
   const files = new CardFiles(readCardFile);
   const cards = new BlockReader<StoredCard>(sections.CARD, files);
   const drawings = new BlockReader<Drawing>(sections.DRAW, files);
@@ -40,7 +42,7 @@ export function openPack(index: ArrayBuffer, { openLexicon, readCardFile }: Pack
     const stored = await cards.item(entity);
     const numbers = [stored.flag, stored.map?.drawing].filter((number) => number !== undefined);
     const drawn = await Promise.all(numbers.map(async (number) => [number, await drawings.item(number)] as const));
-    return restoreCard(stored, entity, entities, new Map(drawn));
+    return restoreCard(stored, entity, { entities, sources, drawings: new Map(drawn) });
   }
 
   return {

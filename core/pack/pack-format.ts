@@ -7,7 +7,7 @@
  * section table: tag (four ASCII letters) · offset · length, 12 bytes each; sections start at multiples of 8.
  */
 export const MAGIC = 0x4b504742;
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 export const HEADER_BYTES = 80;
 export const SECTION_ENTRY_BYTES = 12;
 
@@ -38,10 +38,11 @@ export const SECTIONS = [
   'LINE', // number of a line in LINS
   'LINS', // lines, each once
   'NBRO', // neighbours: first position by entity number, one more at the end
-  'NBRV', // neighbours: entity numbers
+  'NBRV', // neighbours: entity numbers, 16 bits each where these are enough for all entities
   'TTLO', // entities that hold offices, ascending; then where the titles of each begin, and the end of the last
   'TTLV', // titles: from, to, number in TTLS; 0 = open
   'TTLS', // title words, one a line
+  'SRCS', // sources that many cards cite, JSON
   'CARD', // card blocks: first entity, file, offset, length, crc32
   'DRAW', // drawing blocks, same layout; first = number of the first drawing
 ] as const;
@@ -57,3 +58,12 @@ export const INDEX_FILE_NAME = 'index.pack';
 /** View of a section as 32-bit numbers. Sections start at multiples of 8, so this never copies. */
 export const wordsOf = (section: Uint8Array) =>
   new Uint32Array(section.buffer, section.byteOffset, section.byteLength >>> 2);
+
+/** View of a section as 16-bit numbers. */
+export const halfWordsOf = (section: Uint8Array) =>
+  new Uint16Array(section.buffer, section.byteOffset, section.byteLength >>> 1);
+
+/** Entity numbers in a row, as a pack of that many entities keeps them. */
+export type EntityNumbers = Uint16Array | Uint32Array;
+/** Whether `count` entities can be told apart by 16 bits. */
+export const areFew = (count: number) => count <= 0x10000;

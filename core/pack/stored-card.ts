@@ -1,12 +1,25 @@
-import type { Drawing, EntityCard } from '../card/entity-card';
+import type { Drawing, EntityCard, LanguageText, Relation, Source } from '../card/entity-card';
 import type { EntityTable } from './entity-table';
+import type { SharedSources, SharedSourcesWriter } from './shared-sources';
 
-/** A card as the pack keeps it: without what the columns hold, empty lists left out, drawings by number. */
-export interface StoredCard extends Partial<Omit<EntityCard, 'id' | 'kind' | 'name' | 'line' | 'flag' | 'map'>> {
+type Rewritten = 'sources' | 'alsoWritten' | 'relations' | 'flag' | 'map';
+
+/**
+ * A card as the pack keeps it: without what the columns hold, empty lists left out, drawings and sources that many
+ * cards cite by number.
+ */
+export interface StoredCard extends Partial<Omit<EntityCard, 'id' | 'kind' | 'name' | 'line' | Rewritten>> {
   asOf: string;
+  sources?: (Source | number)[];
+  /** A line for each language: its tag, then its names, tabs between them. */
+  alsoWritten?: string;
+  relations?: StoredRelation[];
   flag?: number;
   map?: StoredMap;
 }
+
+/** Whom a relation leads to, the columns know. */
+type StoredRelation = Omit<Relation, 'name' | 'kind'>;
 
 /** A locator map: the drawing of the land, and where the dot stands in its coordinates. */
 export interface StoredMap {
@@ -14,44 +27,86 @@ export interface StoredMap {
   at?: [x: number, y: number];
 }
 
-/** Leaves out what {@link restoreCard} puts back. `card.flag` and `card.map` are given by number instead. */
-export function storeCard(card: EntityCard, flag?: number, map?: StoredMap): StoredCard {
+/** What a card is stored with. `flag` and `map` stand for the drawings of the card. */
+interface Shared {
+  sources: SharedSourcesWriter;
+  flag?: number | undefined;
+  map?: StoredMap | undefined;
+}
+
+/** Leaves out what {@link restoreCard} puts back. */
+export function storeCard(card: EntityCard, { sources, flag, map }: Shared): StoredCard {
   const { id: _, kind: _k, name: _n, line: _l, country: _c, flag: _f, map: _m, ...kept } = card;
-  const stored: Record<string, unknown> = { ...kept, ...(flag !== undefined && { flag }), ...(map && { map }) };
+  const stored: Record<string, unknown> = {
+    ...kept,
+    sources: card.sources.map((source) => sources.stored(source)),
+    alsoWritten: linesOf(card.alsoWritten),
+    relations: card.relations.map(({ name: _, kind: _k, ...relation }) => relation),
+    ...(flag !== undefined && { flag }),
+    ...(map && { map }),
+  };
   for (const [key, value] of Object.entries(stored)) {
-    if (Array.isArray(value) && value.length === 0) delete stored[key];
+    if ((Array.isArray(value) || typeof value === 'string') && value.length === 0) delete stored[key];
   }
   return stored as unknown as StoredCard;
 }
 
-/** The whole card again. `drawings` holds those the card names, by number. */
+/** What a card is restored from, beside its own block. `drawings` holds those it names, by number. */
+interface Restoring {
+  entities: EntityTable;
+  sources: SharedSources;
+  drawings: ReadonlyMap<number, Drawing>;
+}
+
+/** The whole card again. */
 export function restoreCard(
   stored: StoredCard,
   entity: number,
-  table: EntityTable,
-  drawings: ReadonlyMap<number, Drawing>,
+  { entities, sources, drawings }: Restoring,
 ): EntityCard {
   const { flag, map, ...kept } = stored;
-  const country = table.country(entity);
+  const country = entities.country(entity);
   const flagDrawing = flag === undefined ? undefined : drawings.get(flag);
   const land = map && drawings.get(map.drawing);
   return {
-    id: table.id(entity),
-    kind: table.kind(entity),
-    name: table.name(entity),
-    line: table.line(entity),
+    id: entities.id(entity),
+    kind: entities.kind(entity),
+    name: entities.name(entity),
+    line: entities.line(entity),
     ...(country && { country }),
     roles: [],
     leaders: [],
     facts: [],
     timeline: [],
-    relations: [],
-    alsoWritten: [],
-    sources: [],
     ...kept,
+    relations: (stored.relations ?? []).map((relation) => restoreRelation(relation, entities)),
+    alsoWritten: namesOf(stored.alsoWritten ?? ''),
+    sources: (stored.sources ?? []).map((source) => sources.whole(source)),
     ...(flagDrawing && { flag: flagDrawing }),
     ...(land && { map: map.at ? withDot(land, map.at) : land }),
   };
+}
+
+function restoreRelation(relation: StoredRelation, entities: EntityTable): Relation {
+  const other = entities.numberOf(relation.to);
+  return { ...relation, name: entities.name(other), kind: entities.kind(other) };
+}
+
+/** Names of one language that follow one another share a line. */
+function linesOf(names: readonly LanguageText[]): string {
+  let lines = '';
+  names.forEach(({ lang, text }, number) => {
+    lines += number > 0 && names[number - 1]?.lang === lang ? `\t${text}` : `${number > 0 ? '\n' : ''}${lang}\t${text}`;
+  });
+  return lines;
+}
+
+function namesOf(lines: string): LanguageText[] {
+  if (lines === '') return [];
+  return lines.split('\n').flatMap((line) => {
+    const [lang = '', ...texts] = line.split('\t');
+    return texts.map((text) => ({ lang, text }));
+  });
 }
 
 /** The map with a dot; `class` lets the card colour land and dot for light and dark. */

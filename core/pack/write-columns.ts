@@ -3,7 +3,7 @@ import type { TitleSpan } from './entity-table';
 import { writeIds } from './id-column';
 import { writeNumbers } from './number-column';
 import { writeOffsets } from './offset-column';
-import type { SectionTag } from './pack-format';
+import { areFew, type SectionTag } from './pack-format';
 import { writeStrings } from './string-column';
 
 /** One entity as the columns hold it; its number is its position. */
@@ -39,7 +39,10 @@ export function writeColumns(rows: readonly EntityRow[]): Columns {
     LINE: writeNumbers(rows.map((row) => lines.numberOf(row.line))),
     LINS: writeStrings(lines.strings),
     NBRO: writeOffsets(startsOf(rows.map((row) => row.neighbours.length))),
-    NBRV: bytesOf(rows.flatMap((row) => row.neighbours)),
+    NBRV: entityNumbers(
+      rows.flatMap((row) => row.neighbours),
+      rows.length,
+    ),
     ...writeTitles(rows),
   };
 }
@@ -65,6 +68,9 @@ function startsOf(lengths: readonly number[]): number[] {
   for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
   return starts;
 }
+
+const entityNumbers = (numbers: readonly number[], entities: number) =>
+  areFew(entities) ? new Uint8Array(Uint16Array.from(numbers).buffer) : bytesOf(numbers);
 
 const bytesOf = (numbers: readonly number[]) => new Uint8Array(Uint32Array.from(numbers).buffer);
 

@@ -3,6 +3,7 @@ import { type EntityCard, KINDS, type Kind } from '../../core/card/entity-card';
 import type { AliasEntry } from '../../core/lexicon/lexicon';
 import { writeLexicon } from '../../core/lexicon/write-lexicon';
 import { cardFileName, INDEX_FILE_NAME, type Sections } from '../../core/pack/pack-format';
+import { SharedSourcesWriter } from '../../core/pack/shared-sources';
 import { type StoredMap, storeCard } from '../../core/pack/stored-card';
 import { BlockWriter } from '../../core/pack/write-blocks';
 import { type EntityRow, writeColumns } from '../../core/pack/write-columns';
@@ -27,15 +28,17 @@ export function packFilesOf(input: PackInput): Map<string, Uint8Array> {
   const blocks = new BlockWriter((bytes) => deflateRawSync(bytes, { level: 9 }));
   const outlineNumbers = new Map([...input.outlines.keys()].map((name, number) => [name, number]));
   const drawings = [...input.outlines.values()].map((outline) => outline.drawing);
+  const sources = new SharedSourcesWriter(input.cards);
   const stored = input.cards.map((card, entity) => {
     const draft = input.entities[entity] as Draft;
     const flag = draft.flag && drawings.push(draft.flag) - 1;
-    return storeCard(card, flag, mapOf(draft, input.outlines, outlineNumbers));
+    return storeCard(card, { sources, flag, map: mapOf(draft, input.outlines, outlineNumbers) });
   });
   const sections = {
     LEXI: writeLexicon(input.aliases),
     DRAW: blocks.write(drawings),
     CARD: blocks.write(stored, input.entities.filter(isWellKnown).length),
+    SRCS: sources.section(),
     ...writeColumns(input.rows),
   } as Sections;
   blocks.finish();

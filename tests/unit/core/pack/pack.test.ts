@@ -7,6 +7,7 @@ import { openPack } from '../../../../core/pack/open-pack';
 import { verifyIndex } from '../../../../core/pack/open-sections';
 import { PackError } from '../../../../core/pack/pack-error';
 import { HEADER, type Sections } from '../../../../core/pack/pack-format';
+import { SharedSourcesWriter } from '../../../../core/pack/shared-sources';
 import { storeCard } from '../../../../core/pack/stored-card';
 import { BlockWriter } from '../../../../core/pack/write-blocks';
 import { type EntityRow, writeColumns } from '../../../../core/pack/write-columns';
@@ -44,21 +45,42 @@ const cardOf = (row: EntityRow): EntityCard => ({
   leaders: [],
   facts: [{ text: row.id.repeat(30), asOf: '2025', sources: [0] }],
   timeline: [],
-  relations: [],
-  alsoWritten: [],
-  sources: [{ publisher: 'p', title: 't', url: 'u', date: '2025' }],
+  relations: [
+    {
+      type: 'leads',
+      label: 'leads',
+      to: IDS[5] as string,
+      name: rowOf(IDS[5] as string, 5).name,
+      kind: rowOf(IDS[5] as string, 5).kind,
+      sources: [0],
+    },
+  ],
+  alsoWritten: [
+    { lang: 'en', text: 'One' },
+    { lang: 'ar', text: 'محمد' },
+    { lang: 'ar', text: 'أحمد' },
+    { lang: '', text: row.id },
+    { lang: 'en', text: 'Two' },
+  ],
+  sources: [
+    { publisher: 'p', title: 't', url: 'u', date: '2025' },
+    { publisher: 'of its own', title: row.id, url: 'u', date: '2025' },
+  ],
   asOf: '2025',
 });
 
 function packOf(rows: EntityRow[]) {
   const blocks = new BlockWriter((bytes) => deflateRawSync(bytes));
-  const cards = rows.map((row, number) =>
-    storeCard(cardOf(row), undefined, number === 1 ? { drawing: 0, at: [3, 4] } : undefined),
+  const whole = rows.map(cardOf);
+  const sources = new SharedSourcesWriter(whole);
+  const cards = whole.map((card, number) =>
+    storeCard(card, { sources, ...(number === 1 && { map: { drawing: 0, at: [3, 4] } }) }),
   );
   const sections = {
     LEXI: new Uint8Array(3),
     CARD: blocks.write(cards),
     DRAW: blocks.write([LAND]),
+    SRCS: sources.section(),
     ...writeColumns(rows),
   } as Sections;
   blocks.finish();
