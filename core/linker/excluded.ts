@@ -98,7 +98,8 @@ const isWrittenSmall = ({ text, scanned, postings }: PageMention, lexicon: Lexic
 const HEBREW = /\p{Script=Hebrew} $/u;
 
 /** "Bank [UBS]", "מבית [OpenAI]": letters, and names in other letters than the noun before, are whole. */
-function isWhole({ from: { run }, postings, scanned: { bits, start } }: PageMention): boolean {
+export function isWhole({ from: { run }, postings, scanned: { bits, start } }: PageMention): boolean {
+  if (!(bits & Bit.LeadingHead)) return true;
   if (!(bits & Bit.Caseless) && HEBREW.test(run.text.slice(Math.max(0, start - 2), start))) return true;
   return (
     (bits & Bit.Upper) !== 0 &&
@@ -114,7 +115,7 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
   if (isArmy(mention) || hasSwallowed(mention, lexicon) || bendsAbroad(mention)) return true;
   if (mention.from.run.place === 'byline') return true;
   if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon)) return true;
-  if (bits & Bit.Money || (bits & Bit.LeadingHead && !isWhole(mention))) return true;
+  if (bits & Bit.Money) return true;
   if (bits & Bit.Upper && isBloc(mention.from.run.text, mention.scanned)) return true;
   // "Konrad-Adenauer-Stiftung" is a body; only where nouns have capitals is the bit kept for such heads.
   if (bits & Bit.HyphenRight && mention.many && NOUN_CAPITALS.has(mention.from.lang)) return true;

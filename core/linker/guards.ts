@@ -1,12 +1,13 @@
 import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { bodiesToldBefore } from './body-noun';
 import { unitAt } from './char-class';
 import { isOtherWord } from './compound';
 import { Bit } from './context-bits';
 import { isCountry } from './country-id';
 import { demonymOf } from './demonyms/demonym-of';
 import { isAnotherYears } from './edition';
-import { isExcluded } from './excluded';
+import { isExcluded, isWhole } from './excluded';
 import { isForeignForm } from './foreign-form';
 import { isGeneric } from './generic-name';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
@@ -139,8 +140,11 @@ const NONE: readonly Posting[] = [];
 
 /** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
 export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, entities: EntityTable): void {
-  for (const mention of mentions)
-    if (mention.postings.length > 0 && isExcluded(mention, lexicon)) mention.postings = NONE;
+  for (const mention of mentions) {
+    if (mention.postings.length === 0) continue;
+    if (isExcluded(mention, lexicon)) mention.postings = NONE;
+    else if (!isWhole(mention)) mention.postings = bodiesToldBefore(mention, entities);
+  }
   for (const mention of mentions)
     if (mention.postings.length > 0) mention.postings = guarded(mention, lexicon, entities);
 }
