@@ -1,3 +1,4 @@
+import { CASELESS, classOf, unitAt } from './char-class';
 import { Bit, type MentionContext } from './context-bits';
 import { isCredited } from './credit';
 import { isInLetters } from './mention-shape';
@@ -101,7 +102,9 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
     return;
   }
   if (first.caseless && bare && (isGivenName(first.word) || beginsClub(first.word))) into.nameStart = first.start;
-  const before = first.caseless ? first : readName(setting, first, into);
+  // "Nvidia 黃仁勳": letters with capitals make no longer name with others.
+  const apart = first.caseless || classOf(unitAt(setting.text, from)) === CASELESS;
+  const before = apart ? first : readName(setting, first, into);
   into.phraseStart = into.nameStart;
   if (isCredited(setting, into.nameStart, before)) into.bits |= Bit.Credit;
   if (!before || before.gap !== SPACE) return;
@@ -171,6 +174,8 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
     const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0 || NOBLE.has(head.word);
     // "des Unabhängigkeitsstrebens von [Tschetschenien]": where all nouns have capitals only such nouns tell.
     if (setting.nounCapitals && !named) return;
+    // "Στην Κοπεγχάγη της [Δανίας]": a town and its land.
+    if (setting.lang === 'el' && !named && outer?.gap === SPACE && outer.bits & W.PLACING) return;
     // "the PD of [Elly Schlein]": the party and who leads it.
     if (!named && isInLetters(setting.text, head.start, head.end)) return;
     const sure = (named || !starts) && !setting.headline && !setting.nounCapitals;

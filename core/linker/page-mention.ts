@@ -100,9 +100,13 @@ function known(run: ScannedRun, index: number, start: number, end: number, alsoO
 const isCutRegion = (text: string): boolean =>
   text.length > 3 && text.endsWith('.') && !text.includes(' ') && regionAt(text, 0) !== undefined;
 
-/** "Governor of [Texas] Greg Abbott", "посланник [ООН] Стаффан": the name that follows is the holder's. */
-const isSeat = ({ bits, titles }: ScannedMention, lang: string): boolean =>
-  (bits & Bit.OfficeOf) !== 0 || (titles.length > 0 && GENITIVE.has(lang));
+/**
+ * "Governor of [Texas] Greg Abbott", "посланник [ООН] Стаффан": the name that follows is the holder's. A surname behind
+ * the office is the first name of another, "министр [Аббас] Арагчи".
+ */
+const isSeat = ({ bits, titles }: ScannedMention, lang: string, [most]: readonly Posting[]): boolean =>
+  (bits & Bit.OfficeOf) !== 0 ||
+  (titles.length > 0 && GENITIVE.has(lang) && most !== undefined && !(most.flags & AliasFlag.Short));
 
 function metonymAmong(postings: readonly Posting[]): Posting | undefined {
   for (const posting of postings) if (posting.flags & AliasFlag.Metonym) return posting;
@@ -155,7 +159,8 @@ export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexic
     if (right && known(run, index, nextStart(run.run.text, scanned.end), -1, isModifying(text))) right = CLOSED;
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
-    if (right && (isSeat(scanned, run.lang) || isWherePlaced(scanned, run.lang) || isCutRegion(text))) right = CLOSED;
+    if (right && (isSeat(scanned, run.lang, postings) || isWherePlaced(scanned, run.lang) || isCutRegion(text)))
+      right = CLOSED;
     const order = placed.length;
     last = { from: run, scanned, order, paragraph, text, many, word, left, right, postings, firm, metonym };
     placed.push(last);

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, unitAt } from './char-class';
+import { CASELESS, classOf, DIGIT, unitAt } from './char-class';
 import { isTicker } from './company-marks';
 import { Bit, type MentionContext } from './context-bits';
 import { isInLetters } from './mention-shape';
@@ -177,7 +177,8 @@ export function readRight(setting: RunSetting, from: number, into: ScannedMentio
     if (next.bits & W.NATIONAL && !next.capital && isSportWord(rightOf(setting, next.end)?.word ?? '')) {
       into.bits |= Bit.RightHead;
     }
-    if (next.capital) readName(setting, next, into);
+    // "台積電ADR": letters with capitals make no longer name with others.
+    if (next.capital && classOf(unitAt(setting.text, from - 1)) !== CASELESS) readName(setting, next, into);
     else if (next.bits & W.CONNECTOR && !next.caseless) readOf(setting, next, into);
   }
 }

@@ -9,7 +9,7 @@ import { cuesBeside } from './read-cues';
 import { readRight } from './right-context';
 import { MIXED_CASE, runCase } from './run-case';
 import type { RunSetting } from './run-setting';
-import { cutsWord } from './word-cut';
+import { cutsWord, isMarket } from './word-cut';
 import { wordsFor } from './words/for-language';
 
 /** A known alias in a run with what the words around it say. */
@@ -104,11 +104,20 @@ function withGeresh(text: string, found: Occurrence, lexicon: Lexicon): Occurren
   return isGeresh(unitAt(surface, surface.length - 1)) ? { ...found, end: found.end + 1 } : found;
 }
 
+/** "[ニューヨーク]市場": the town's name without the first character of the noun behind it. */
+function withoutMarket(text: string, found: Occurrence, lexicon: Lexicon, lang: string): Occurrence {
+  if (!isMarket(text, found.end)) return found;
+  const end = found.end - 1;
+  const [town] = lexicon.scan(text.slice(found.start, end), lang);
+  return town?.start === 0 && town.end === end - found.start ? { ...town, start: found.start, end } : found;
+}
+
 /** A run with the names found in it, their surroundings not read yet. */
 function withNames(run: Run, lang: string, found: readonly Occurrence[], lexicon: Lexicon): ScannedRun {
   const mentions: ScannedMention[] = [];
   let setting: RunSetting | undefined;
-  for (const one of found) {
+  for (const each of found) {
+    const one = withoutMarket(run.text, each, lexicon, lang);
     if (cutsWord(run.text, one.start, one.end, lang) && !followsOffice(run.text, one.start)) continue;
     setting ??= settingOf(run, lang);
     mentions.push(readMention(setting, withGeresh(run.text, one, lexicon)));

@@ -19,6 +19,11 @@ const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
 /** Katakana with its long mark; the middle dot stands between words. */
 const isKatakana = (unit: number) => unit >= 0x30a1 && unit <= 0x30ff && unit !== 0x30fb;
 
+const CITY = 0x5e02;
+/** "ニューヨーク[市]場": the market of a town, whose name ends before the noun. */
+export const isMarket = (text: string, end: number): boolean =>
+  unitAt(text, end - 1) === CITY && (unitAt(text, end) === 0x5834 || unitAt(text, end) === 0x573a);
+
 const sameScript = (a: number, b: number) => (isHan(a) && isHan(b)) || (isKatakana(a) && isKatakana(b));
 
 /**

@@ -10,7 +10,13 @@ export const greek: LanguageWords = {
     απεσταλμένο=envoy απεσταλμένου=envoy βασιλιάς=king βασιλιά=king βασίλισσα=queen πρίγκιπας=prince πάπας=pope πάπα=pope
     δήμαρχος=mayor δήμαρχο=mayor δημάρχου=mayor κυβερνήτης=governor διοικητής=governor γερουσιαστής=senator
     βουλευτής=member+parliament βουλευτή=member+parliament στρατηγός=general δικαστής=judge εισαγγελέας=prosecutor
-    διευθυντής=director προπονητής=coach εκπρόσωπος=spokesperson εκπρόσωπο=spokesperson υποψήφιος=candidate`,
+    διευθυντής=director προπονητής=coach εκπρόσωπος=spokesperson εκπρόσωπο=spokesperson υποψήφιος=candidate εκπροσώπου=spokesperson
+    πρόεδροι=president προέδρους=president προέδρων=president αντιπρόεδρο=vice+president πρωθυπουργοί=prime+minister
+    πρωθυπουργούς=prime+minister πρωθυπουργών=prime+minister υπουργοί=minister υπουργούς=minister υπουργών=minister
+    υφυπουργό=minister καγκελαρίου=chancellor ηγέτες=leader ηγετών=leader ηγέτιδα=leader αρχηγοί=leader αρχηγούς=leader
+    βασίλισσας=queen πρίγκιπα=prince κυβερνήτη=governor διοικητή=governor γερουσιαστή=senator βουλευτές=member+parliament
+    στρατηγού=general στρατηγό=general δικαστή=judge εισαγγελέα=prosecutor διευθυντή=director προπονητή=coach
+    υποψήφιο=candidate υποψηφίου=candidate επίτροπος=commissioner επίτροπο=commissioner επιτρόπου=commissioner`,
   honorifics: 'κ κύριος κυρία κος κα',
   modifiers: `πρώην νέος νέου νυν τέως αμερικανός αμερικανό αμερικανού ρώσος ρώσο ρώσου ουκρανός ουκρανό ουκρανού τούρκος τούρκο
     τούρκου γάλλος γάλλο γερμανός γερμανό βρετανός ισραηλινός ισραηλινό αναπληρωτής`,

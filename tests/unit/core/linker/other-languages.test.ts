@@ -19,6 +19,7 @@ const NAMES: readonly (readonly [id: string, kind: 'place' | 'person' | 'organis
   ['united-nations', 'organisation', ['United Nations', 'de:Uno']],
   ['national-rally', 'organisation', ['National Rally', 'fr:Rassemblement National']],
   ['country-kr', 'place', ['South Korea', 'zh:韓國']],
+  ['new-york-city-us', 'place', ['New York City', 'ja:ニューヨーク市', 'ja:ニューヨーク']],
   ['deutsche-presse-agentur', 'organisation', ['Deutsche Presse-Agentur', 'de:dpa']],
 ];
 
@@ -52,6 +53,8 @@ test.each([
   ['fr', 'Le Rassemblement national progresse.', ['Rassemblement national']],
   ['en', 'A Rassemblement national is a gathering.', []],
   ['zh', '立法院長韓國瑜說明，韓國總統來訪。', ['韓國']],
+  ['ja', '昨日のニューヨーク市場は下落', ['ニューヨーク']],
+  ['ja', '昨日のニューヨーク市長は会見', ['ニューヨーク市']],
   ['de', 'Das sagte sie der dpa am Montag.', ['dpa']],
   ['fr', 'Réunion Otan-Ukraine mardi.', ['Otan', 'Ukraine']],
   ['de', 'Nach der Niederschlagung des Freiheitskampfes von Tschetschenien schwiegen alle.', ['Tschetschenien']],
