@@ -12,6 +12,7 @@ import { KOREAN_NAMES } from './korean';
 import { PARTY_NAMES } from './parties';
 import { PRESS_NAMES } from './press';
 import { REGION_NAMES } from './regions';
+import { SIGHT_NAMES } from './sights';
 import { TAIWAN_NAMES } from './taiwan';
 import { WORLD_NAMES } from './world';
 
@@ -32,6 +33,7 @@ const TABLES = [
   PARTY_NAMES,
   PRESS_NAMES,
   REGION_NAMES,
+  SIGHT_NAMES,
   TAIWAN_NAMES,
 ];
 

@@ -102,5 +102,8 @@ export const UNCLEAR = new Set(
   ).split('|'),
 );
 
+/** Short names of what has a longer one, and of much else. */
+export const NOT_ALONE = new Set(['Wight', 'the City', 'Leaning Tower']);
+
 /** Rivers and lakes less known than what shares their name without "River". */
 export const LESS_KNOWN = new Set(['Flint', 'Madeira', 'Ruhr', 'Winnipeg', 'Yukon']);

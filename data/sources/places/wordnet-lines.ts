@@ -111,6 +111,9 @@ export const wordnetLine = (name: string): string | undefined => LINES.get(name)
 /** Names that histories and news use today, by WordNet's. */
 export const NAMES_TODAY: Readonly<Record<string, string>> = {
   'Chino-Japanese War': 'First Sino-Japanese War',
+  'Leaning Tower': 'Leaning Tower of Pisa',
+  'Siegfried line': 'Siegfried Line',
+  Wight: 'Isle of Wight',
   'English Revolution': 'Glorious Revolution',
   'Macedonian War': 'Macedonian Wars',
   'Mexican War': 'Mexican-American War',

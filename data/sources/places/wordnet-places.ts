@@ -16,8 +16,19 @@ import { draftFrom } from '../draft-from';
 import { bestKnown } from '../popular-titles';
 import { leftOut } from '../rejections';
 import { US_STATES } from './divisions';
-import { EVENTS, FORMER_STATES, LESS_KNOWN, NOUNS, OF_THE_PAST, PLACES, POPULARITY, UNCLEAR } from './wordnet-classes';
+import {
+  EVENTS,
+  FORMER_STATES,
+  LESS_KNOWN,
+  NOT_ALONE,
+  NOUNS,
+  OF_THE_PAST,
+  PLACES,
+  POPULARITY,
+  UNCLEAR,
+} from './wordnet-classes';
 import { NAMES_TODAY, wordnetLine } from './wordnet-lines';
+import { wordnetSight } from './wordnet-sights';
 import { CONTINENTS, countriesHolding, rowsNamed } from './wordnet-wholes';
 import { sortWholes } from './wordnet-within';
 
@@ -42,6 +53,7 @@ export function readWordnetPlaces(rows = readTable<WordnetRow>('wordnet')): Draf
       (row) =>
         (row.k === 'place' ? PLACES : EVENTS).has(row.cls[0] ?? '') ||
         isFormerState(row) ||
+        (row.k === 'place' && wordnetSight(row.n)) ||
         leftOut('wordnet-places', 'other class'),
     )
     .filter((row) => !(row.myth || row.in?.includes('Hell')) || leftOut('wordnet-places', 'myth'))
@@ -64,11 +76,12 @@ function draftOfRow(given: WordnetRow, rows: readonly WordnetRow[]): Draft {
   const noun = OF_THE_PAST.has(row.n) ? 'historical region' : (NOUNS[type] ?? type);
   const name = fullName(row);
   const event = row.k !== 'place';
+  const sight = event ? undefined : wordnetSight(row.n);
   const draft = draftFrom(CITED.wordnet, {
     origin: 'wordnet-places',
     kind: event ? 'event' : 'place',
     name,
-    popularity: POPULARITY[type] ?? 0.1,
+    popularity: sight?.popularity ?? POPULARITY[type] ?? 0.1,
   });
   const [begin, end] = (row.y ?? []).map((year) => (typeof year === 'number' && year > 999 ? String(year) : undefined));
   const spot = row.in || event ? undefined : spotOf([name, row.n]);
@@ -82,12 +95,16 @@ function draftOfRow(given: WordnetRow, rows: readonly WordnetRow[]): Draft {
   if (place.startsWith(HOLDS)) draft.popularity = OF_COUNTRIES;
   const plural = noun === 'hill' && name.endsWith('s') ? 's' : '';
   draft.name = NAMES_TODAY[row.n] ?? name;
-  draft.line = wordnetLine(row.n) ?? `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${plural}${place}${size}${years}`;
+  draft.line =
+    sight?.line ??
+    wordnetLine(row.n) ??
+    `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${plural}${place}${size}${years}`;
   const states = new Set(countryNames().values());
   for (const text of [row.n, ...(row.al ?? [])]) {
     const town = event && !EVENT_WORD.test(text);
     // "Russia" is no name of the Soviet Union today, nor "Yugoslavia" of what came after it.
-    const another = text !== row.n && (states.has(text) || FORMER_STATES.has(text) || UNCLEAR.has(text));
+    const another =
+      NOT_ALONE.has(text) || (text !== row.n && (states.has(text) || FORMER_STATES.has(text) || UNCLEAR.has(text)));
     // "James" is the river only after "James River".
     const part = text !== name && name.includes(`${text} `) && commonNames().has(text.toLowerCase());
     if (text.length > 2 && !another)

@@ -43,6 +43,20 @@ describe('WordNet', () => {
     expect(several?.line).toBe('Region that includes Egypt and Iraq');
     expect(several?.popularity).toBeGreaterThan((within?.popularity ?? 1) + 0.2);
   });
+  it('takes sights of a class of their own by name, and no short name that is much else', () => {
+    const rows = [
+      { id: '1', k: 'place', n: 'Taj Mahal', cls: ['mausoleum'] },
+      { id: '2', k: 'place', n: 'Wight', al: ['Isle of Wight'], cls: ['isle'], in: ['English Channel'] },
+      { id: '3', k: 'place', n: 'City of London', al: ['the City'], cls: ['center'], in: ['London'] },
+      { id: '4', k: 'place', n: 'Mausoleum at Halicarnasus', cls: ['mausoleum'] },
+    ];
+    const sights = readWordnetPlaces(rows as never);
+    expect(sights.map(({ name, line, aliases }) => [name, line, aliases.map((alias) => alias.text)])).toEqual([
+      ['Taj Mahal', 'Mausoleum at Agra, India, built by the Mughal emperor Shah Jahan', ['Taj Mahal']],
+      ['Isle of Wight', 'Island and county of southern England in the English Channel', ['Isle of Wight']],
+      ['City of London', 'Ancient core of London and its commercial and financial centre', ['City of London']],
+    ]);
+  });
   it('names battles in full and leaves cities to better sources', () => {
     const rows = [
       {
