@@ -42,3 +42,27 @@ it.each([
 ])('no region: %s', (_, name) => {
   expect(popularities([place('a', name, 'wordnet-places', 0.18)])).toEqual([0.18]);
 });
+
+const town = (id: string, name: string, country: string, popularity: number) => ({
+  ...place(id, name, 'cities', popularity),
+  country,
+});
+
+it('the town of a much-read name that WordNet tells of is well known, not its namesakes over the sea', () => {
+  const drafts = [town('a', 'Venice', 'IT', 0.14), town('b', 'Venice', 'US', 0.07), town('c', 'Bethlehem', 'ZA', 0.18)];
+  expect(popularities(drafts)).toEqual([0.36, 0.07, 0.18]);
+});
+
+it.each([
+  ['a word', town('a', 'Bath', 'GB', 0.14)],
+  ['a town in America: its article is called after the state too', town('a', 'Oxford', 'US', 0.07)],
+  ['one that WordNet does not tell of', town('a', 'Bruges', 'CA', 0.1)],
+  ['one better known already', town('a', 'Venice', 'IT', 0.5)],
+])('no such town: %s', (_, draft) => {
+  expect(popularities([draft])).toEqual([draft.popularity]);
+});
+
+it('a firm of the name is read of as well', () => {
+  const [, toyota] = withReaders([firm('Toyota', 'brands'), town('a', 'Toyota', 'JP', 0.31)], () => true);
+  expect(toyota?.popularity).toBe(0.31);
+});
