@@ -14,6 +14,9 @@ african-national-congress | ANC ~0.85
 aam-aadmi-party | AAP ~0.5
 all-progressives-congress | APC ~0.45
 american-international-group | AIG ~0.93
+australian-greens-party-au | Australian Greens ~0.95
+australian-greens-party-au | Greens ~0.15 short
+australian-greens-party-au | the Greens ~0.15 short
 australian-labor-party-au | ALP ~0.75
 australian-labor-party-au | Labor ~0.5 short
 bahujan-samaj-party-in | BSP ~0.6
@@ -40,6 +43,9 @@ fifa | FIFA ~0.97
 food-and-agriculture-organization-of-the-united-nations | FAO ~0.9
 gchq | GCHQ ~0.97
 general-electric | GE ~0.9
+green-party-of-england-and-wales-gb | Green Party ~0.2
+green-party-of-england-and-wales-gb | Greens ~0.12 short
+green-party-of-england-and-wales-gb | the Greens ~0.12 short
 house-of-representatives-of-ireland | Dáil ~0.97
 house-of-representatives-of-ireland | the Dail ~0.95
 hp-inc | HP ~0.8
@@ -52,20 +58,24 @@ international-labour-organization | ILO ~0.85
 itv | ITV ~0.93
 jawaharlal-nehru-university | JNU ~0.8
 liberal-democratic-party-japan | LDP ~0.6
+liberal-party-of-australia | Liberals ~0.2 short
 los-angeles-police-department | LAPD ~0.97
 lululemon-athletica | Lululemon ~0.97
 massachusetts-institute-of-technology | MIT ~0.8
 mi5 | MI5 ~0.95
 mi6 | MI6 ~0.95
+ministry-of-defence-of-the-united-kingdom | MoD ~0.8
 national-hockey-league | NHL ~0.97
 national-institutes-of-health | NIH ~0.93
 national-investigation-agency | NIA ~0.5
 national-oceanic-and-atmospheric-administration | NOAA ~0.95
 nationalist-congress-party-in | NCP ~0.5
+national-resistance-movement-ug | NRM ~0.5
 new-democratic-party-ca | NDP ~0.55
 new-south-wales-au | NSW ~0.96
 new-york-city-police-department | NYPD ~0.97
 new-york-university | NYU ~0.93
+newcastle-upon-tyne-gb | Newcastle ~0.45
 nigerian-national-petroleum-company-limited | NNPC ~0.93
 nike | Nike ~0.95
 office-for-national-statistics | ONS ~0.9
@@ -75,11 +85,15 @@ organisation-for-the-prohibition-of-chemical-weapons | OPCW ~0.97
 organization-for-security-and-co-operation-in-europe | OSCE ~0.97
 pakistan-peoples-party-pk | PPP ~0.3
 peoples-democratic-party | PDP ~0.45
+pan-africanist-congress-of-azania-za | Pan Africanist Congress ~0.95
+party-for-freedom | PVV ~0.8
 paris-saint-germain | PSG ~0.9
 pg-e-corporation | PG&E ~0.97
+plymouth-gb | Plymouth ~0.55
 rashtriya-janata-dal-in | RJD ~0.93
 reserve-bank-of-australia | RBA ~0.8
 reserve-bank-of-india | RBI ~0.4
+revolutionary-party-of-tanzania-tz | CCM ~0.5
 royal-air-force | RAF ~0.88
 royal-canadian-mounted-police | RCMP ~0.97
 royal-national-lifeboat-institution | RNLI ~0.97
@@ -88,12 +102,15 @@ samajwadi-party-in | SP ~0.3
 securities-and-exchange-commission | SEC ~0.6
 transportation-security-administration | TSA ~0.88
 uefa | UEFA ~0.95
+united-democratic-alliance-ke | UDA ~0.3
+united-democratic-movement-za | UDM ~0.3
 united-parcel-service | UPS ~0.9
 united-states-department-of-agriculture | USDA ~0.97
 united-states-department-of-health-and-human-services | HHS ~0.93
 united-states-postal-service | USPS ~0.97
 university-college-london | UCL ~0.5
 university-of-california-los-angeles | UCLA ~0.95
+valencia-es | Valencia ~0.5
 world-anti-doping-agency | WADA ~0.95
 vancouver-canucks | Canucks ~0.95 short
 edmonton-oilers | Oilers ~0.8 short
