@@ -70,7 +70,8 @@ export function fillKind(
     else if (!many && !row[F.acronym]) row[F.articleOne] = 1;
   }
   if (bits & Bit.Placing) {
-    if (person) row[F.placingPerson] = 1;
+    // "a pass from [Enzo Fernández]": a full name is hardly a place's.
+    if (person) row[F.placingPerson] = many ? 0 : 1;
     else row[place ? F.placingPlace : F.placingOther] = 1;
   }
   if (bits & Bit.PlaceNoun) row[place ? F.placeNounPlace : F.placeNounOther] = 1;

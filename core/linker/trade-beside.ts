@@ -44,29 +44,82 @@ const TRADES: readonly (readonly [called: RegExp, said: RegExp])[] = [
   [/\bastronaut\b/i, /\b(?:astronauts?|Apollo|moon|NASA|space)\b/],
 ];
 
+const FOOTBALLER = /\bfootball(?:er| manager)\b/i;
+
 /** Code units of text looked at before and behind a name. */
 const BEFORE = 60;
 const BEHIND = 90;
 /** Log-odds of a name beside which the trade of its bearer is told: seven in ten. */
 const TOLD = 0.85;
 
+/** Fewer people of a trade are named on other pages too. */
+const ENOUGH = 3;
+
+/** A meaning whose trade, by its place in {@link TRADES}, no word beside the name tells. */
+interface Doubted {
+  row: Float32Array;
+  trade: number;
+}
+
 /**
  * A full name that many bear ("Tom Hardy", "Chris Evans") stands for the actor where the words around it are those of
- * his trade, and for the player on a page that names two teams of his game. English alone: in other languages few
- * share the names of the famous.
+ * his trade or the page surely names three others of it, and for the player on a page about football or one that names
+ * two teams of his game. English alone: in other languages few share the names of the famous.
  */
-export function settleTrades({ teams, entities }: Page, mention: PageMention, candidates: readonly Candidate[]): void {
-  if (!mention.many || !(mention.from.lang === 'en' || mention.from.lang === '')) return;
-  for (const { posting, row } of candidates) {
-    if (row[F.short] || (row[F.priorFull] as number) >= 0 || entities.kind(posting.entity) !== 'person') continue;
-    const line = entities.line(posting.entity);
-    const trade = TRADES.find(([called]) => called.test(line));
-    const plays = trade !== undefined && teams.games.some((game) => line.toLowerCase().includes(game));
-    if (!plays && !trade?.[1].test(around(mention))) continue;
-    row[F.priorFull] = TOLD;
-    // "actor Tom Hardy": no office, and his.
-    row[F.titleStrange] = 0;
+export class Trades {
+  readonly #page: Page;
+  readonly #sure = new Set<number>();
+  readonly #doubted: Doubted[] = [];
+
+  constructor(page: Page) {
+    this.#page = page;
   }
+
+  /** Reads the words around a mention; call for all of the page before {@link finish}. */
+  settle(mention: PageMention, candidates: readonly Candidate[]): void {
+    if (!mention.many || !(mention.from.lang === 'en' || mention.from.lang === '')) return;
+    const { entities } = this.#page;
+    for (const { posting, row } of candidates) {
+      const { entity } = posting;
+      if (row[F.short] || entities.kind(entity) !== 'person') continue;
+      if ((row[F.priorFull] as number) >= 0) {
+        this.#sure.add(entity);
+        continue;
+      }
+      const line = entities.line(entity);
+      const trade = tradeOf(line);
+      if (trade < 0) continue;
+      if (this.#plays(line) || TRADES[trade]?.[1].test(around(mention))) {
+        tell(row);
+        this.#sure.add(entity);
+      } else this.#doubted.push({ row, trade });
+    }
+  }
+
+  /** Settles the names beside which no trade is told by the trades of the others. */
+  finish(): void {
+    if (this.#doubted.length === 0 || this.#sure.size < ENOUGH) return;
+    const counts = new Map<number, number>();
+    for (const entity of this.#sure) {
+      const trade = tradeOf(this.#page.entities.line(entity));
+      counts.set(trade, (counts.get(trade) ?? 0) + 1);
+    }
+    for (const { row, trade } of this.#doubted) if ((counts.get(trade) ?? 0) >= ENOUGH) tell(row);
+  }
+
+  #plays(line: string): boolean {
+    const { sport, teams } = this.#page;
+    if (sport === 'football' && FOOTBALLER.test(line)) return true;
+    return teams.games.some((game) => line.toLowerCase().includes(game));
+  }
+}
+
+const tradeOf = (line: string): number => TRADES.findIndex(([called]) => called.test(line));
+
+function tell(row: Float32Array): void {
+  row[F.priorFull] = TOLD;
+  // "actor Tom Hardy": no office, and his.
+  row[F.titleStrange] = 0;
 }
 
 function around({ from, scanned }: PageMention): string {

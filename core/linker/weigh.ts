@@ -15,7 +15,7 @@ import { Rows } from './rows';
 import { Antecedents } from './short-forms';
 import { areNamesakes, fillStates, statesNamed } from './state-here';
 import { teamPostings } from './team';
-import { settleTrades } from './trade-beside';
+import { Trades } from './trade-beside';
 
 export interface WeighedMention {
   mention: PageMention;
@@ -56,11 +56,12 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
 /** Enters what tells the meanings of one mention from each other. */
 function fillAgainst(page: Page, all: readonly Candidates[], chains: readonly PlaceChain[]): void {
   const { entities, home } = page;
+  const trades = new Trades(page);
   let states: ReadonlySet<string> | undefined;
   for (let index = 0; index < all.length; index++) {
     const { mention, candidates } = all[index] as Candidates;
     settleParties(candidates, home, entities);
-    settleTrades(page, mention, candidates);
+    trades.settle(mention, candidates);
     if (candidates.length < 2) continue;
     settleTown(candidates, chains[index] as PlaceChain, entities);
     if (areNamesakes(candidates, entities)) {
@@ -69,4 +70,5 @@ function fillAgainst(page: Page, all: readonly Candidates[], chains: readonly Pl
     }
     contrast(candidates);
   }
+  trades.finish();
 }
