@@ -1,7 +1,7 @@
 import { isApostrophe, unitAt } from './char-class';
 import { Cue, type CueWords } from './cues';
 import type { ScannedMention } from './scan-run';
-import { WordsBefore } from './word-walk';
+import { WordsBefore, wordStarting } from './word-walk';
 import { phraseBehind, phrasesBehind, withOwner } from './words/phrases';
 import { isSportWord } from './words/sports';
 import { tableOf, wordSet } from './words/word-table';
@@ -64,9 +64,12 @@ const TEAM = wordSet(
 const PLAYERS = wordSet('play plays played playing debut striker midfielder goalkeeper winger appearance appearances');
 const PLAYS =
   /(?:^|[^\p{L}])(?:play(?:s|ed|ing)?|debut|striker|midfielder|goalkeeper|winger) (?:for|from) \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)? and (?:the )?$/u;
+/** "[Liverpool] footballer Diogo Jota": who plays football, whatever else the page is about. */
+const FOOTBALLERS = wordSet('footballer striker goalkeeper midfielder winger');
 /** "[India] captain Rohit Sharma" */
 const LEADERS = phrasesBehind([
-  ...wordSet('captain skipper coach striker goalkeeper midfielder winger batter batsman bowler wicketkeeper squad'),
+  ...FOOTBALLERS,
+  ...wordSet('captain skipper coach batter batsman bowler wicketkeeper squad'),
   'head coach',
   'fly-half',
 ]);
@@ -127,6 +130,10 @@ function isLed(text: string, end: number): boolean {
   const to = at + 1 + leader.length;
   return leader !== '' && text.startsWith(leader, at + 1) && NAMED.test(text.slice(to, to + 3));
 }
+
+/** True when a footballer who is named follows the name: "[Liverpool] footballer Diogo Jota". */
+export const hasFootballer = (text: string, end: number): boolean =>
+  isLed(text, end) && FOOTBALLERS.has(wordStarting(text, withOwner(text, end) + 1));
 
 /** "the [Alabama] versus [Florida State] football game", "an [Army]–[Navy] game": the names of places are teams. */
 export function isSide(text: string, { start, end }: ScannedMention): boolean {

@@ -29,9 +29,16 @@ const SEATED = new Set(['based', 'born', 'basierte', 'stämmige', 'area']);
 /** $ € £ ¥ ₹ */
 const CURRENCY = new Set([0x24, 0x20ac, 0xa3, 0xa5, 0x20b9]);
 
-function readNext(next: Neighbour, into: MentionContext): void {
+/** What is added or claimed is no speech where one of these follows: "[Chelsea] added another three points". */
+const GAINS = new Set(['added', 'adds', 'claimed', 'claims']);
+const GAINED = new Set('a an another two three four five their its'.split(' '));
+
+function readNext(setting: RunSetting, next: Neighbour, into: MentionContext): void {
   const { bits } = next;
-  if (bits & W.SPEECH && !next.capital) into.bits |= Bit.Speech;
+  if (bits & W.SPEECH && !next.capital) {
+    const gains = GAINS.has(next.word) && GAINED.has(rightOf(setting, next.end)?.word ?? '');
+    if (!gains) into.bits |= Bit.Speech;
+  }
   if (bits & W.PLACE_NOUN) into.bits |= isDivision(next.word) ? Bit.PlaceNoun | Bit.Division : Bit.PlaceNoun;
   if (bits & W.TITLE) into.bits |= Bit.OfficeRight;
   if (bits & W.WHO) into.bits |= Bit.PersonTail;
@@ -173,7 +180,7 @@ export function readRight(setting: RunSetting, from: number, into: ScannedMentio
     if (next.capital && (!(next.bits & PLAIN) || next.word === 'new')) into.bits |= Bit.CommaName;
     if (into.titles.length === 0) readApposition(setting, next, into);
   } else if (next.gap === SPACE) {
-    readNext(next, into);
+    readNext(setting, next, into);
     if (next.bits & W.NATIONAL && !next.capital && isSportWord(rightOf(setting, next.end)?.word ?? '')) {
       into.bits |= Bit.RightHead;
     }

@@ -5,7 +5,7 @@ import { Bit } from './context-bits';
 import { isCountry } from './country-id';
 import { Cue } from './cues';
 import { partOf } from './division-told';
-import { isSide } from './fixture';
+import { hasFootballer, isSide } from './fixture';
 import type { Page } from './page';
 import type { PageMention } from './page-mention';
 import type { PlaceChain } from './place-chain';
@@ -63,8 +63,9 @@ function footballTeam(country: number, lexicon: Lexicon, entities: EntityTable):
   return -1;
 }
 
-/** How often a town's name means its club on a page about sport. */
+/** How often a town's name means its club on a page about sport, and where a footballer of its is named. */
 const CLUB = 0.6;
+const CLUB_OF_PLAYER = 0.93;
 
 /** How clubs are called after their towns. */
 const CLUBS =
@@ -95,11 +96,10 @@ const OTHER_GAME =
 const isOtherGame = ({ from: { run }, scanned: { start, end } }: PageMention): boolean =>
   OTHER_GAME.test(run.text.slice(Math.max(0, start - LOOK), end + LOOK));
 
-/** The team that a place's name means on a page about sport; -1 when none is known. */
-function teamOf(mention: PageMention, place: number, page: Page): number {
-  const { sport, teams, lexicon, entities } = page;
+/** The team that a place's name means on a page about sport, `football` or another; -1 when none is known. */
+function teamOf(mention: PageMention, place: number, { teams, lexicon, entities }: Page, football: boolean): number {
   const here = teamOfTown(mention.text, teams, entities);
-  if (here >= 0 || sport !== 'football') return here;
+  if (here >= 0 || !football) return here;
   const country = footballTeam(place, lexicon, entities);
   if (country >= 0) return country;
   const club = footballClub(mention.text, lexicon, entities);
@@ -109,6 +109,9 @@ function teamOf(mention: PageMention, place: number, page: Page): number {
 const isSideHere = ({ from: { run, lang }, scanned }: PageMention): boolean =>
   ((scanned.cues & Cue.Side || lang === 'tr') && (isSide(run.text, scanned) || isScored(run.text, scanned, lang))) ||
   isLabelled(run.text);
+
+const isOfPlayer = ({ from: { run }, scanned: { cues, end } }: PageMention): boolean =>
+  (cues & Cue.Side) !== 0 && hasFootballer(run.text, end);
 
 /** True of clubs and national teams, by their lines. */
 export const isSportTeam = (line: string): boolean => /\b(?:club|team)\b/i.test(line);
@@ -142,16 +145,18 @@ export function teamPostings(
       else postings.push(posting);
       continue;
     }
-    if (!sport) continue;
-    let meant = known.get(posting.entity);
+    const ofPlayer = sport !== 'football' && isOfPlayer(mention);
+    if (!sport && !ofPlayer) continue;
+    let meant = ofPlayer ? teamOf(mention, posting.entity, page, true) : known.get(posting.entity);
     if (meant === undefined) {
-      meant = teamOf(mention, posting.entity, page);
+      meant = teamOf(mention, posting.entity, page, sport === 'football');
       known.set(posting.entity, meant);
     }
     if (meant < 0 || team || (sport === 'football' && isOtherGame(mention))) continue;
     const country = isCountry(posting.entity, entities);
+    const prior = Math.max(ofPlayer ? CLUB_OF_PLAYER : CLUB, posting.prior);
     // On such a page a town's name is its club's first, however many towns bear it.
-    team = country ? { ...posting, entity: meant } : { entity: meant, flags: 0, prior: Math.max(CLUB, posting.prior) };
+    team = country ? { ...posting, entity: meant } : { entity: meant, flags: 0, prior };
   }
   if (!team) return postings;
   const { entity } = team;

@@ -112,8 +112,11 @@ function kindOf(met: readonly string[], teams: number, football: number, footbal
   const named = teams >= ENOUGH_TEAMS && met.length > 0 ? teams : 0;
   const players = footballers >= ENOUGH_PLAYERS && met.length > 0 ? footballers : 0;
   if (told + named + players < ENOUGH && loose < ENOUGH_LOOSE) return '';
-  if (met.some((word) => OTHER_GAMES.has(word))) return 'other';
+  const others = met.filter((word) => OTHER_GAMES.has(word)).length;
+  const ofFootball = met.some((word) => FOOTBALL.has(word));
+  const clubs = named > 0 && football * 2 > teams;
+  // "awarded for handball", "he played cricket as a boy": one word of another game among footballers and their clubs.
+  if (others > (players > 0 || (clubs && ofFootball) ? 1 : 0)) return 'other';
   if (players > 0) return 'football';
-  if (named > 0) return football * 2 > teams ? 'football' : 'other';
-  return met.some((word) => FOOTBALL.has(word)) ? 'football' : 'other';
+  return (named > 0 ? clubs : ofFootball) ? 'football' : 'other';
 }

@@ -50,7 +50,14 @@ test.each([
     'The striker and the midfielder were out, the goalkeeper and a winger too. Then trips to Brook wait, and Stone side Nobody.',
     ['brook', 'stone'],
   ],
+  [
+    'Ann Able scored a goal late in the evening, Bob Baker and Cy Cole smiled, handball or not. Then Brook won it.',
+    ['ann-able', 'bob-baker', 'cy-cole', 'brook-fc'],
+  ],
   ['Then Brook said so.', ['brook']],
+  ['Then Brook footballer Sam Somebody said so.', ['brook-fc']],
+  ['Then Brook footballer and singer were out.', ['brook']],
+  ['Then Stone striker Sam Somebody said so.', []],
 ])('towns whose teams are meant: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
 });
