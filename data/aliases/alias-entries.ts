@@ -58,7 +58,7 @@ function claimsOf(draft: Draft, entity: number, country: string | undefined): { 
     ...draft.aliases,
     ...known,
     ...abroad,
-    ...hebrewSurnames(draft, abroad),
+    ...surnamesAbroad(draft, abroad),
     ...generatedAliases({ ...draft, aliases: [...draft.aliases, ...abroad] }, country),
   ];
   const priors = new Map(
@@ -83,11 +83,20 @@ function claimsOf(draft: Draft, entity: number, country: string | undefined): { 
   return claims;
 }
 
-/** Surnames of those whose Hebrew names only our lists tell. */
-function hebrewSurnames({ kind, name, country, aliases }: Draft, abroad: readonly DraftAlias[]): DraftAlias[] {
-  if (kind !== 'person' || aliases.some(({ lang }) => lang === 'he')) return [];
-  const full = abroad.filter(({ text, lang }) => lang === 'he' && text.includes(' '));
-  const forms = derivedShortForms({ name, ...(country !== undefined && { country }) }, full);
+/** Languages in letters of their own, in which nobody writes a name as English does. */
+const OWN_LETTERS: ReadonlySet<string> = new Set('he el ar fa ru uk ja ko zh'.split(' '));
+
+/**
+ * The one word that English knows a person by, the surname or the first name, in languages in which only our lists tell
+ * his name: Melania Trump is no "Τραμπ".
+ */
+function surnamesAbroad({ kind, name, country, aliases }: Draft, abroad: readonly DraftAlias[]): DraftAlias[] {
+  if (kind !== 'person' || abroad.length === 0) return [];
+  const en = aliases.filter(({ lang, flags }) => lang === 'en' && flags & AliasFlag.Short).map(({ text }) => text);
+  if (en.length === 0) return [];
+  const told = new Set(aliases.map(({ lang }) => lang));
+  const full = abroad.filter(({ text, lang }) => OWN_LETTERS.has(lang) && !told.has(lang));
+  const forms = derivedShortForms({ name, short: { en }, ...(country !== undefined && { country }) }, full);
   return forms.map((form) => ({ ...form, flags: AliasFlag.Short }));
 }
 

@@ -3,6 +3,8 @@ import type { DraftAlias } from '../../model';
 import { tableRows } from '../../table-rows';
 import { ARTIST_NAMES } from './artists';
 import { CLUB_NAMES } from './clubs';
+import { GREEK_BODIES } from './greek-bodies';
+import { GREEK_PEOPLE } from './greek-people';
 import { HEBREW_NAMES } from './hebrew';
 import { HEBREW_BODIES } from './hebrew-bodies';
 import { HEBREW_PEOPLE } from './hebrew-people';
@@ -24,6 +26,8 @@ const TABLES = [
   WORLD_NAMES,
   ARTIST_NAMES,
   CLUB_NAMES,
+  GREEK_BODIES,
+  GREEK_PEOPLE,
   HEBREW_NAMES,
   HEBREW_BODIES,
   HEBREW_PEOPLE,
