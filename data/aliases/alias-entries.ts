@@ -95,7 +95,7 @@ function surnamesAbroad({ kind, name, country, aliases }: Draft, abroad: readonl
   const en = aliases.filter(({ lang, flags }) => lang === 'en' && flags & AliasFlag.Short).map(({ text }) => text);
   if (en.length === 0) return [];
   const told = new Set(aliases.map(({ lang }) => lang));
-  const full = abroad.filter(({ text, lang }) => OWN_LETTERS.has(lang) && !told.has(lang));
+  const full = abroad.filter(({ lang }) => OWN_LETTERS.has(lang) && !told.has(lang));
   const forms = derivedShortForms({ name, short: { en }, ...(country !== undefined && { country }) }, full);
   return forms.map((form) => ({ ...form, flags: AliasFlag.Short }));
 }

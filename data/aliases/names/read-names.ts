@@ -3,6 +3,7 @@ import type { DraftAlias } from '../../model';
 import { tableRows } from '../../table-rows';
 import { ARTIST_NAMES } from './artists';
 import { CLUB_NAMES } from './clubs';
+import { FOOTBALLER_NAMES } from './footballers';
 import { GREEK_BODIES } from './greek-bodies';
 import { GREEK_PEOPLE } from './greek-people';
 import { HEBREW_NAMES } from './hebrew';
@@ -11,6 +12,7 @@ import { HEBREW_PEOPLE } from './hebrew-people';
 import { HINDI_NAMES } from './hindi';
 import { HISTORY_NAMES } from './history';
 import { KOREAN_NAMES } from './korean';
+import { LAND_NAMES } from './lands';
 import { PARTY_NAMES } from './parties';
 import { PRESS_NAMES } from './press';
 import { REGION_NAMES } from './regions';
@@ -26,6 +28,7 @@ const TABLES = [
   WORLD_NAMES,
   ARTIST_NAMES,
   CLUB_NAMES,
+  FOOTBALLER_NAMES,
   GREEK_BODIES,
   GREEK_PEOPLE,
   HEBREW_NAMES,
@@ -34,6 +37,7 @@ const TABLES = [
   HINDI_NAMES,
   HISTORY_NAMES,
   KOREAN_NAMES,
+  LAND_NAMES,
   PARTY_NAMES,
   PRESS_NAMES,
   REGION_NAMES,
