@@ -18,7 +18,7 @@ lviv-ua | he: לביב ~0.9
 kursk-ru | he: קורסק ~0.9
 saint-petersburg-ru | he: סנט פטרסבורג, סנט פטרבורג
 kazan-ru | he: קזאן ~0.9
-birmingham-gb | he: בירמינגהם ~0.85
+birmingham-gb | he: ברמינגהאם ~0.85, ברמינגהם ~0.85, בירמינגהם ~0.85
 glasgow-gb | he: גלזגו ~0.95
 daraa-sy | he: דרעא ~0.9
 quneitra-sy | he: קונייטרה ~0.9

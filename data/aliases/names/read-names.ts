@@ -2,18 +2,24 @@ import { AliasFlag } from '../../../core/lexicon/lexicon';
 import type { DraftAlias } from '../../model';
 import { tableRows } from '../../table-rows';
 import { ARTIST_NAMES } from './artists';
+import { BODIES_ABROAD } from './bodies-abroad';
 import { CLUB_NAMES } from './clubs';
 import { FOOTBALLER_NAMES } from './footballers';
 import { GREEK_BODIES } from './greek-bodies';
 import { GREEK_PEOPLE } from './greek-people';
 import { HEBREW_NAMES } from './hebrew';
 import { HEBREW_BODIES } from './hebrew-bodies';
+import { HEBREW_FIRMS } from './hebrew-firms';
 import { HEBREW_PEOPLE } from './hebrew-people';
+import { HEBREW_PLACES } from './hebrew-places';
+import { HEBREW_SURNAMES } from './hebrew-surnames';
+import { HEBREW_TEAMS } from './hebrew-teams';
 import { HINDI_NAMES } from './hindi';
 import { HISTORY_NAMES } from './history';
 import { KOREAN_NAMES } from './korean';
 import { LAND_NAMES } from './lands';
 import { PARTY_NAMES } from './parties';
+import { PLACES_ABROAD } from './places-abroad';
 import { PRESS_NAMES } from './press';
 import { REGION_NAMES } from './regions';
 import { SIGHT_NAMES } from './sights';
@@ -26,6 +32,8 @@ import { WORLD_NAMES } from './world';
  */
 const TABLES = [
   WORLD_NAMES,
+  PLACES_ABROAD,
+  BODIES_ABROAD,
   ARTIST_NAMES,
   CLUB_NAMES,
   FOOTBALLER_NAMES,
@@ -33,7 +41,11 @@ const TABLES = [
   GREEK_PEOPLE,
   HEBREW_NAMES,
   HEBREW_BODIES,
+  HEBREW_FIRMS,
   HEBREW_PEOPLE,
+  HEBREW_PLACES,
+  HEBREW_SURNAMES,
+  HEBREW_TEAMS,
   HINDI_NAMES,
   HISTORY_NAMES,
   KOREAN_NAMES,
