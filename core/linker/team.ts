@@ -11,7 +11,7 @@ import type { PageMention } from './page-mention';
 import type { PlaceChain } from './place-chain';
 import { isLabelled, isScored } from './score';
 import { bodyPostings } from './sport-body';
-import { teamOfTown } from './teams-here';
+import { teamOfFirm, teamOfTown } from './teams-here';
 
 /** Said to be a place by the words beside it. */
 const PLACED = Bit.Placing | Bit.PlaceNoun;
@@ -69,7 +69,7 @@ const CLUB_OF_PLAYER = 0.93;
 
 /** How clubs are called after their towns. */
 const CLUBS =
-  `* FC|FC *|* United|* City|* Town|AC *|* Albion|* & Hove Albion|* Rovers|* Wanderers|* Athletic|* County|* Forest|* Hotspur|* Wednesday|* North End|* Argyle`.split(
+  `* FC|FC *|* United|* City|* Town|AC *|* Albion|* & Hove Albion|* Rovers|* Wanderers|* Athletic|* County|* Forest|* Hotspur|* Wednesday|* North End|* Argyle|Borussia *|Bayer *|Eintracht *|Werder *|VfB *|VfL *|SC *|RB *|1. FC *|* 05|* CF|* OSC|OGC *|RC *|Olympique de *|Athletic *`.split(
     '|',
   );
 
@@ -98,7 +98,8 @@ const isOtherGame = ({ from: { run }, scanned: { start, end } }: PageMention): b
 
 /** The team that a place's name means on a page about sport, `football` or another; -1 when none is known. */
 function teamOf(mention: PageMention, place: number, { teams, lexicon, entities }: Page, football: boolean): number {
-  const here = teamOfTown(mention.text, teams, entities);
+  const named = teamOfTown(mention.text, teams, entities);
+  const here = named >= 0 ? named : teamOfTown(entities.name(place), teams, entities);
   if (here >= 0 || !football) return here;
   const country = footballTeam(place, lexicon, entities);
   if (country >= 0) return country;
@@ -120,7 +121,7 @@ export const isSportTeam = (line: string): boolean => /\b(?:club|team)\b/i.test(
 const clubOfFirm = ({ entities, teams }: Page, { many, text }: PageMention, { entity }: Posting): number =>
   many || entities.kind(entity) !== 'organisation' || isSportTeam(entities.line(entity))
     ? -1
-    : teamOfTown(text, teams, entities);
+    : teamOfFirm(text, teams, entities);
 
 /**
  * The meanings of a mention on a page about sport, or of the sides of a game: places whose teams are meant are left

@@ -46,11 +46,21 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
   return found;
 }
 
-/** The only team on the page whose name begins with a town's, "Toronto" of the Toronto Maple Leafs; -1 for none or several. */
-export function teamOfTown(town: string, { entities: teams }: TeamsHere, entities: EntityTable): number {
+/** The only team on the page whose name begins with a firm's, "Bayer" of Bayer Leverkusen; -1 for none or several. */
+export const teamOfFirm = (firm: string, teams: TeamsHere, entities: EntityTable): number =>
+  onlyTeam(teams, (team) => entities.name(team).startsWith(`${firm} `));
+
+/**
+ * The only team on the page whose name begins or ends with a town's, "Toronto" of the Toronto Maple Leafs, "Dortmund" of
+ * Borussia Dortmund; -1 for none or several.
+ */
+export const teamOfTown = (town: string, teams: TeamsHere, entities: EntityTable): number =>
+  onlyTeam(teams, (team) => entities.name(team).startsWith(`${town} `) || entities.name(team).endsWith(` ${town}`));
+
+function onlyTeam({ entities: teams }: TeamsHere, fits: (team: number) => boolean): number {
   let only = -1;
   for (const team of teams) {
-    if (!entities.name(team).startsWith(`${town} `)) continue;
+    if (!fits(team)) continue;
     if (only >= 0) return -1;
     only = team;
   }

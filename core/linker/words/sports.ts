@@ -32,7 +32,8 @@ const SPORTS = new Set(
   المباراة مباراة الدوري المدرب مدرب اللاعب لاعب لاعبين الحارس مهاجم المنتخب منتخب الفريق كأس البطولة ملعب نادي هدف أهداف
   בליגה הליגה ליגה מאמן המאמן שוער חלוץ כדורגל המשחק משחק בכדורגל הקבוצה כדורסל בכדורסל הכדורסל יורוליג ביורוליג היורוליג
   שחקן השחקן שחקני השחקנים פלייאוף הפלייאוף דרבי הדרבי בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים משחקים
-  במשחק ניצחון הניצחון הפסד כבש פנדל בפנדל
+  במשחק ניצחון הניצחון הפסד כבש פנדל בפנדל ליגת בליגת אצטדיון באצטדיון האצטדיון הכדורגל כדורגלן הבקיע כבשה פנדלים בפנדלים
+  בגביע שופט השופט בדרבי
   بازی تیم سرمربی مربی دروازه‌بان مهاجم لیگ گل فوتبال بازیکن جام`.split(/\s+/),
 );
 
@@ -41,7 +42,7 @@ const LOOSE = new Set(
   `match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players captain liga ligue lig
   championship qualifier qualifiers signing signings transfer transfers pitcher copa equipo équipe takım команда
   منتخب المنتخب نادي كأس هدف أهداف الفريق הקבוצה משחק המשחק שחקני השחקנים בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים
-  משחקים במשחק ניצחון הניצחון הפסד כבש treffer spieler profi saison partie partien بازی تیم جام گل pemain`.split(/\s+/),
+  משחקים במשחק ניצחון הניצחון הפסד כבש שופט השופט בגביע שער שערים treffer spieler profi saison partie partien بازی تیم جام گل pemain`.split(/\s+/),
 );
 const MOST_LOOSE = 3;
 /** Without a word of its own kind it takes more. */
@@ -56,7 +57,7 @@ const ENOUGH = 4;
 const FOOTBALL = new Set(
   `football fotball fotboll fodbold voetbal soccer fifa uefa striker strikers midfielder midfielders goalkeeper goalkeepers goalscorer winger wingers penalty offside bundesliga calcio
   fútbol futebol futbol futbolista futebolista futbolcu футбол футболист футболіст fotbal fotbalist fotbalista piłkarz piłkarze
-  labdarúgó labdarúgás ποδόσφαιρο ποδοσφαιριστής sepak الكرة الحارس حارس مهاجم المهاجم الترجيح כדורגל בכדורגל פנדל בפנדל فوتبال
+  labdarúgó labdarúgás ποδόσφαιρο ποδοσφαιριστής sepak الكرة الحارس حارس مهاجم المهاجم الترجيح כדורגל בכדורגל הכדורגל כדורגלן פנדל בפנדל פנדלים בפנדלים שער שערים فوتبال
   stürmer torwart elfmeter attaquant gardien delantero portero attaccante portiere нападающий вратарь kaleci forvet`.split(
     /\s+/,
   ),

@@ -19,6 +19,10 @@ vale | place | GB | City in England, the United Kingdom | Vale
 premier-league | organisation | GB | The first division of English football, with 20 clubs | Premier League ~0.85
 lark-premier-league | organisation | IN | India’s cricket league of ten teams | Premier League ~0.11 #1
 stone-city | organisation | GB | British football club | Stone City
+fell | place | DE | City in Germany | Fell
+dale-fell | organisation | DE | German football club | Dale Fell
+borussia-rill | organisation | DE | German football club | Borussia Rill
+rill | place | DE | City in Germany | Rill
 `);
 const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
 
@@ -58,6 +62,11 @@ test.each([
   ['Then Brook footballer Sam Somebody said so.', ['brook-fc']],
   ['Then Brook footballer and singer were out.', ['brook']],
   ['Then Stone striker Sam Somebody said so.', []],
+  [
+    'The striker and the midfielder of Dale Fell were out, the goalkeeper and a winger too. Then Fell won it.',
+    ['dale-fell', 'dale-fell'],
+  ],
+  ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Rill won it.', ['borussia-rill']],
 ])('towns whose teams are meant: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
 });
