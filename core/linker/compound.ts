@@ -58,8 +58,13 @@ function isAdjective({ from, text, scanned }: PageMention): boolean {
   return PREFIXED.test(before) && !(bits & (PLACE_NOUN | PLACING | TITLE));
 }
 
-/** "[الرباط] الصليبي", the cruciate ligament: nouns that a place is written like, by what follows them. */
-const NOUNS: ReadonlyMap<string, RegExp> = new Map([['الرباط', /^ ال(?:صليبي|جانبي|داخلي)/u]]);
+/** "[الرباط] الصليبي", the cruciate ligament; "[פרו]-רוסי", pro-Russian; "[שדרות] רוטשילד", a boulevard: words that a
+ * place is written like, by what follows them. */
+const NOUNS: ReadonlyMap<string, RegExp> = new Map([
+  ['الرباط', /^ ال(?:صليبي|جانبي|داخلي)/u],
+  ['פרו', /^[-־]/u],
+  ['שדרות', /^ (?:רוטשילד|ירושלים|בן[- ]גוריון|בן[- ]ציון|סאנסט|ח["״]ן|נורדאו|ה?הוליווד|פנסילבניה)(?!\p{L})/u],
+]);
 
 const isNoun = ({ from, text, scanned: { end } }: PageMention): boolean =>
   NOUNS.get(text)?.test(from.run.text.slice(end, end + 12)) === true;

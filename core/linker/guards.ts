@@ -12,7 +12,7 @@ import { isForeignForm } from './foreign-form';
 import { isGeneric } from './generic-name';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { isInn, isWork } from './named-work';
-import { lacksMark, placesRefused } from './other-form';
+import { bodiesRefused, placesRefused } from './other-form';
 import { OPEN, type PageMention } from './page-mention';
 import { isOfPart } from './part-body';
 import { hasNumber, numberAfter } from './ruler-number';
@@ -89,7 +89,8 @@ const endsPair = ({ from, scanned: { start } }: PageMention): boolean =>
 const HONOURS = new Set(
   'CBE OBE MBE KBE DBE GBE KCB GCB CMG KCMG GCMG CVO KCVO CH FRS FBA QC KC MP PhD MD JD RN DSO'.split(' '),
 );
-const NAME_BEFORE = /\p{Lu}\p{Ll}+,? $/u;
+/** "Le RN", a party behind its article, is no nurse. */
+const NAME_BEFORE = /(?<!\p{L})(?!(?:L[aeo]s?|Les|El|Il|Un[ae]?|D[eu]|Des|Au|D(?:er|ie|as)|Ein|The),? $)\p{Lu}\p{Ll}+,? $/u;
 
 function isHonour({ text, from, scanned: { start } }: PageMention): boolean {
   if (text.length > LONGEST_HONOUR || !HONOURS.has(text)) return false;
@@ -167,7 +168,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
   };
   const people = isPeople(mention);
   const refused = placesRefused(mention, lexicon);
-  const unmarked = lacksMark(mention, lexicon);
+  const unmarked = bodiesRefused(mention, lexicon);
   const number = numberAfter(mention);
   let work: boolean | undefined;
   const land = landBeside(mention);
@@ -201,7 +202,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (kind === 'place' && entities.popularity(posting.entity) < HEARD_OF && isOpponent(mention)) return false;
     if (kind === 'organisation' && isOfSunday(mention, entities.name(posting.entity))) return false;
     if (people && (mention.from.lang === 'de' ? kind === 'place' : isCountry(posting.entity, entities))) return false;
-    if (unmarked && entities.popularity(posting.entity) < WELL_KNOWN) return false;
+    if (unmarked > 0 && entities.popularity(posting.entity) < unmarked) return false;
     if (refused > 0 && kind === 'place' && entities.popularity(posting.entity) < refused) return false;
     if (catalogued || (elsewhere && kind === 'organisation') || isOtherWord(mention, posting, kind, entities))
       return false;

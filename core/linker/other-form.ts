@@ -22,10 +22,16 @@ const hasHebrewArticle = ({ text, scanned, many }: PageMention, lexicon: Lexicon
 
 const QUOTES = /["״“”„'׳]/u;
 
-/** "חדש", new, is not the party חד"ש: an acronym of Hebrew has its mark, but for those known to all. */
-export function lacksMark({ text, scanned }: PageMention, lexicon: Lexicon): boolean {
-  if (!isHebrew(unitAt(text, 0)) || QUOTES.test(text)) return false;
-  return lexicon.surface(scanned.alias).includes('"');
+/** לאום is a nation and אום a nut: no letters without their mark, of however well known a body. */
+const WORDS = new Set(['אום']);
+
+/**
+ * "חדש", new, is not the party חד"ש: an acronym of Hebrew has its mark, but for those known to all. The popularity below
+ * which a body cannot be meant, 0 where any can.
+ */
+export function bodiesRefused({ text, scanned }: PageMention, lexicon: Lexicon): number {
+  if (!isHebrew(unitAt(text, 0)) || QUOTES.test(text) || !lexicon.surface(scanned.alias).includes('"')) return 0;
+  return WORDS.has(text) ? ALL : WELL_KNOWN;
 }
 
 /** Towns in -ово and -ино, whose cases are those of surnames in -ов and -ин. */

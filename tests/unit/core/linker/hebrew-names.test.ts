@@ -9,6 +9,9 @@ const NAMES = [
   ['jerusalem-il', 'place', 'Jerusalem', 'ירושלים'],
   ['bezalel-smotrich', 'person', 'Bezalel Smotrich', "בצלאל סמוטריץ'"],
   ['fox-shop', 'organisation', 'Fox', 'פוקס'],
+  ['country-pe', 'place', 'Peru', 'פרו'],
+  ['sederot-il', 'place', 'Sederot', 'שדרות'],
+  ['united-nations', 'organisation', 'United Nations', 'או"ם'],
 ] as const;
 
 const entities = wellKnown(NAMES.map(([id, kind, name]) => [id, kind, name]));
@@ -26,6 +29,9 @@ test.each([
   ['בחנות פוקס נמכר בגד.', ['פוקס']],
   ['אתמול נסע יוסי לירושלים.', ['ירושלים']],
   ['מכבי והפועל ירושלים ניצחו.', []],
+  ['נשיא פרו הדיח שר, מפגינים מפרו-רוסים ועד פרו-אירופים.', ['פרו']],
+  ['תושבי שדרות חזרו, התנועה נחסמה בשדרות רוטשילד.', ['שדרות']],
+  ['מדינת לאום או"ם? לאו"ם אין דעה.', ['או"ם', 'או"ם']],
 ])('%s', (text, surfaces) => {
   expect(linkText(text, { lexicon, entities }, { lang: 'he' }).surfaces).toEqual(surfaces);
 });
