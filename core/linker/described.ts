@@ -1,4 +1,5 @@
 import { AliasFlag, type Lexicon } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
 import { classOf, DIGIT, LOWER, UPPER, unitAt } from './char-class';
 import { PARTICLES } from './name-particles';
 import type { ScannedMention } from './scan-run';
@@ -72,6 +73,32 @@ export function hasSmallArticle(
   if (lang !== 'de' || classOf(unitAt(text, start)) !== LOWER || !ARTICLED.test(lexicon.surface(alias))) return false;
   const [first] = lexicon.postings(alias);
   return first !== undefined && (first.flags & AliasFlag.CommonWord) !== 0 && first.prior <= THOUGHT_OF;
+}
+
+/** Languages in which the particles of surnames are prepositions. */
+const PREPOSITIONS = new Map([
+  ['de', /^von /],
+  ['fr', /^(?:de|du) /],
+  ['es', /^(?:de|del) /],
+  ['it', /^(?:di|da|del) /],
+  ['nl', /^van /],
+]);
+/** Share from which what is called so without the particle is thought of first. */
+const CALLED_SO = 0.6;
+
+/** "Aktien von Siemens": a surname with its particle, where that is a preposition before the name of a body or place. */
+export function hasPreposition(
+  text: string,
+  { start, end, alias }: ScannedMention,
+  { lexicon, entities }: { lexicon: Lexicon; entities: EntityTable },
+  lang: string,
+): boolean {
+  const [particle] = PREPOSITIONS.get(lang)?.exec(text.slice(start, end)) ?? [];
+  if (particle === undefined || !((lexicon.postings(alias)[0]?.flags ?? 0) & AliasFlag.Short)) return false;
+  const [rest] = lexicon.scan(text.slice(start + particle.length, end), lang);
+  if (rest === undefined || rest.end - rest.start < end - start - particle.length) return false;
+  const [first] = lexicon.postings(rest.alias);
+  return first !== undefined && first.prior >= CALLED_SO && entities.kind(first.entity) !== 'person';
 }
 
 /** "U.S. steel" is not the company U.S. Steel: a word of the name has lost its capital and means itself. */

@@ -1,7 +1,7 @@
 import type { Kind } from '../card/entity-card';
 import type { Lexicon, Occurrence, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
-import { describes, hasLostCapital, hasSmallArticle, isDate } from './described';
+import { describes, hasLostCapital, hasPreposition, hasSmallArticle, isDate } from './described';
 import { readSpans, type ScannedMention, type ScannedRun } from './scan-run';
 import { endBeforeOffice, startWithFirstName, trimmedEnd, trimmedStart } from './trim-name';
 import { nextStart, wordEnd } from './word-walk';
@@ -45,7 +45,8 @@ function settle(
   if (
     (kind === 'event' && describes(text, mention, run.lang)) ||
     hasLostCapital(text, mention, lexicon, run.lang) ||
-    hasSmallArticle(text, mention, lexicon, run.lang)
+    hasSmallArticle(text, mention, lexicon, run.lang) ||
+    (kind === 'person' && hasPreposition(text, mention, { lexicon, entities }, run.lang))
   ) {
     return readSpans(run, inside(run, mention, lexicon));
   }

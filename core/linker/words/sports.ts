@@ -42,7 +42,9 @@ const LOOSE = new Set(
   `match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players captain liga ligue lig
   championship qualifier qualifiers signing signings transfer transfers pitcher copa equipo équipe takım команда
   منتخب المنتخب نادي كأس هدف أهداف الفريق הקבוצה משחק המשחק שחקני השחקנים בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים
-  משחקים במשחק ניצחון הניצחון הפסד כבש שופט השופט בגביע שער שערים treffer spieler profi saison partie partien بازی تیم جام گل pemain`.split(/\s+/),
+  משחקים במשחק ניצחון הניצחון הפסד כבש שופט השופט בגביע שער שערים treffer spieler profi saison partie partien بازی تیم جام گل pemain`.split(
+    /\s+/,
+  ),
 );
 const MOST_LOOSE = 3;
 /** Without a word of its own kind it takes more. */
