@@ -76,13 +76,15 @@ function apposed(
 /**
  * Definitions in brackets, "Hayat Tahrir al-Sham (HTS)" or the other way round: alias number of the acronym → entity,
  * or {@link UNKNOWN} when the words before spell it but are not known. A person is known by initials alone: what follows
- * "Andrej Babiš (ANO)" is a party. `entityOf` = the surest full name a mention is, `nameOf` = an entity's name.
+ * "Andrej Babiš (ANO)" is a party. `entityOf` = the surest full name a mention is, `nameOf` = an entity's name, `mayBe` =
+ * whether words that are an entity's may mean it here: the Department of Justice of another country.
  */
 export function acronymDefinitions(
   mentions: readonly PageMention[],
   entityOf: (mention: PageMention) => number | undefined,
   nameOf: (entity: number) => string,
   isPerson: (entity: number) => boolean,
+  mayBe: (entity: number, phrase: string) => boolean,
 ): Map<number, number> {
   const defined = new Map<number, number>();
   for (let i = 0; i < mentions.length; i++) {
@@ -112,7 +114,9 @@ export function acronymDefinitions(
       const start = spelledFrom(text, scanned.start - 1, mention.text);
       if (start < 0) continue;
       const phrase = text.slice(start, scanned.start - 1);
-      const meant = mention.postings.find((posting) => isWritten(nameOf(posting.entity), phrase));
+      const meant = mention.postings.find(
+        ({ entity: one }) => isWritten(nameOf(one), phrase) && mayBe(one, phrase.replace(/^the /i, '')),
+      );
       defined.set(scanned.alias, meant ? meant.entity : UNKNOWN);
     }
   }

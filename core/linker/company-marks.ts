@@ -6,7 +6,9 @@ const AMPERSAND = 0x26;
 const DOT = 0x2e;
 
 /** Legal forms that firms alone have behind their names. */
-const FORMS = new Set('inc incorporated corp corporation co company ltd limited llc plc ag se nv spa'.split(' '));
+const FORMS = new Set(
+  'inc incorporated corp corporation co company ltd limited llc plc pbc ag se nv spa gmbh kgaa asa oyj bhd'.split(' '),
+);
 /** Words that stand before such a form and in many other names. */
 const BEFORE_FORM = new Set(['group', 'holdings', 'holding', 'technologies', 'platforms']);
 /** The one form that is written without a capital. */

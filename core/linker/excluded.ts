@@ -88,7 +88,15 @@ function joinsKnown({ from, scanned }: PageMention, lexicon: Lexicon): boolean {
 
 /** "Ann Armbrust of the [University of Washington]": a school is whole whatever stands before "of". */
 const SCHOOL = /^(?:University|College|Institute|School) of /;
-const isSchool = ({ many, text }: PageMention): boolean => many && SCHOOL.test(text);
+/** "Director of Protocol for the [New Patriotic Party]", "Committee of the [Parliament of Ghana]": so are parties and parliaments. */
+const CHAMBER = /^Parliament of \p{Lu}|\p{Ll} Party(?: of \p{Lu}[\p{L} ]*)?$/u;
+const OF_CHAMBER = / (?:of|for) (?:the )?$/;
+
+function isSelfContained({ many, text, from, scanned: { start } }: PageMention): boolean {
+  if (!many) return false;
+  if (SCHOOL.test(text)) return true;
+  return CHAMBER.test(text) && OF_CHAMBER.test(from.run.text.slice(Math.max(0, start - 10), start));
+}
 
 /** "dpa" writes itself so, and hardly anything else does. */
 const isWrittenSmall = ({ text, scanned, postings }: PageMention, lexicon: Lexicon): boolean =>
@@ -120,7 +128,7 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
   // "Konrad-Adenauer-Stiftung" is a body; only where nouns have capitals is the bit kept for such heads.
   if (bits & Bit.HyphenRight && mention.many && NOUN_CAPITALS.has(mention.from.lang)) return true;
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
-  if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure) && !isSchool(mention)) return true;
+  if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure) && !isSelfContained(mention)) return true;
   if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention, lexicon)) return true;
   if (isPartOfLarger(mention) || isNumberedHan(mention) || beginsPerson(mention)) return true;
   return mention.right === OPEN && !mention.many;

@@ -31,7 +31,7 @@ export function fillBeside(page: Page, { mention, candidates }: Candidates, inde
     const kind = entities.kind(entity);
     fillKind(row, mention, kind);
     if (scanned.bits & Bit.Division && kind === 'place' && isTown(entity, entities)) row[F.divisionTown] = 1;
-    if (page.sport) fillSport(row, kind, entities.line(entity));
+    if (page.sport) fillSport(row, kind, entities.line(entity), page.teams.games);
     const told = isSeatOf(mention, kind) ? NO_TITLES : scanned.titles;
     fillOffice(row, told, countries, entity, entities, page.day);
   }

@@ -85,6 +85,17 @@ export function fillKind(
   if (bits & Bit.OfficeRight) row[person ? F.officeRightPerson : F.officeRightPlace] = 1;
 }
 
+/** What whoever holds any office may be called: "the UN’s humanitarian chief". */
+const ANY_OFFICE = new Set(['chief', 'head', 'leader']);
+/** How lists call people of whom they tell no office. */
+const OF_OFFICES = /^(?:Politician|Diplomat|Military person|Nobleman)\b/;
+
+/** True where the office told neither fits what is known of the entity nor speaks against it. */
+const mayHold = (told: readonly string[], entity: number, entities: EntityTable): boolean =>
+  entities.titles(entity).length > 0
+    ? told.every((word) => ANY_OFFICE.has(word))
+    : OF_OFFICES.test(entities.line(entity));
+
 /** Enters how offices and countries told beside the name fit the entity. `day` = YYYYMMDD, 0 unknown. */
 export function fillOffice(
   row: Float32Array,
@@ -100,7 +111,7 @@ export function fillOffice(
       const { fits, then } = titleFit(told, entities.titles(entity), day);
       row[F.titleFits] = fits;
       row[F.titleThen] = then;
-      if (fits === 0) row[F.titleStrange] = 1;
+      if (fits === 0 && !mayHold(told, entity, entities)) row[F.titleStrange] = 1;
     } else row[F.titleNoPerson] = 1;
   }
   if (countries.length > 0 && person) {
@@ -109,8 +120,18 @@ export function fillOffice(
   }
 }
 
-/** Enters how a meaning fits a page about sport. */
-export function fillSport(row: Float32Array, kind: string, line: string): void {
+/** Log-odds at the least that a nickname means the team on a page that names two others of its game in full. */
+const AMONG_TEAMS = 0;
+
+/** Enters how a meaning fits a page about sport; `games` = those that two teams named in full play. */
+export function fillSport(row: Float32Array, kind: string, line: string, games: readonly string[]): void {
   if (kind === 'place') row[F.sportPage] = 1;
-  else if (kind === 'organisation' && isSportTeam(line)) row[F.sportTeam] = 1;
+  else if (kind === 'organisation' && isSportTeam(line)) {
+    row[F.sportTeam] = 1;
+    if (!row[F.short] || !games.some((game) => line.toLowerCase().startsWith(game))) return;
+    // "the Chiefs", "the Bills": all teams of the game have the article, and many are called by words.
+    row[F.articleOne] = 0;
+    row[F.commonWord] = 0;
+    row[F.priorShort] = Math.max(AMONG_TEAMS, row[F.priorShort] as number);
+  }
 }

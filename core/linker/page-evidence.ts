@@ -10,6 +10,8 @@ export interface Anchor {
   /** Order of the first mention. */
   order: number;
   count: number;
+  /** How often it was counted towards the page's countries. */
+  votes: number;
   inTitle: boolean;
   /** Order of the last full name met while the page is weighed, -1 before. */
   lastNamed: number;
@@ -58,11 +60,20 @@ export class PageEvidence {
         known.order = order;
       }
     } else {
-      this.anchors.set(entity, { paragraph, surface, order, count: 1, inTitle: paragraph === 0, lastNamed: -1 });
+      this.anchors.set(entity, {
+        paragraph,
+        surface,
+        order,
+        count: 1,
+        votes: 0,
+        inTitle: paragraph === 0,
+        lastNamed: -1,
+      });
       const word = (entity & (SKETCH - 1)) >>> 5;
       this.#sketch[word] = (this.#sketch[word] as number) | (1 << entity);
     }
     if (!tells || (known?.count ?? 0) > MOST_VOTES) return;
+    (this.anchors.get(entity) as Anchor).votes++;
     const country = this.#entities.country(entity);
     if (country) this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1);
     this.#votes++;
@@ -108,7 +119,7 @@ export class PageEvidence {
 
   /** What the full names of an entity count towards the page's countries. */
   #votesOf(entity: number): number {
-    return Math.min(this.anchorOf(entity)?.count ?? 0, MOST_VOTES + 1);
+    return this.anchorOf(entity)?.votes ?? 0;
   }
 
   /** Share of the page's full names that belong to a country. */

@@ -68,9 +68,13 @@ function sureMeaning(mention: PageMention, page: Pick<Page, 'lexicon' | 'entitie
   return best.prior >= (mention.many ? SURE_MANY : SURE_ONE) ? best : undefined;
 }
 
-/** "House of Representatives": which country's it is others on the page tell, not the name. */
+/** Share from which a name that every country's body could have is one country's: "Federal Reserve". */
+const ITS_ALONE = 0.9;
+
+/** "House of Representatives", "Department of Justice": which country's it is others on the page tell, not the name. */
 const isShared = ({ postings, text, from }: PageMention): boolean =>
-  (postings.length > 1 && isGeneric(text, from.lang)) || isOfSiblings(text, from.lang);
+  ((postings.length > 1 || (postings[0]?.prior ?? 1) < ITS_ALONE) && isGeneric(text, from.lang)) ||
+  isOfSiblings(text, from.lang);
 
 /** A short form that hardly anyone else bears speaks of its country as a full name does: "Trump", "Poilievre". */
 const SURELY = 0.95;
@@ -177,13 +181,17 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     if (known) evidence.addBearer(entities.country(known.entity));
   }
   // A name that bodies of several countries have is that of a country the page speaks of, or nobody's.
-  const hereOf = ({ postings }: PageMention): number | undefined =>
-    postings.length === 1 ? postings[0]?.entity : evidence.nearest(postings.map(({ entity }) => entity));
+  const hereOf = ({ postings }: PageMention): number | undefined => {
+    const [only] = postings;
+    if (only && postings.length === 1) return evidence.isForeign(only.entity) ? undefined : only.entity;
+    return evidence.nearest(postings.map(({ entity }) => entity));
+  };
   const acronyms = acronymDefinitions(
     mentions,
     (mention) => (isGeneric(mention.text, mention.from.lang) ? hereOf(mention) : meaningOf(mention)?.entity),
     (entity) => entities.name(entity),
     (entity) => entities.kind(entity) === 'person',
+    (entity, phrase) => !(isGeneric(phrase, info.lang) && evidence.isForeign(entity)),
   );
   for (const [alias, entity] of acronyms) {
     if (entity === UNKNOWN || meaningsOf(alias, lexicon).some((posting) => posting.entity === entity)) continue;

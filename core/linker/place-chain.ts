@@ -1,7 +1,7 @@
 import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import type { Candidate } from './candidates';
-import { classOf, UPPER, unitAt } from './char-class';
+import { classOf, DIGIT, UPPER, unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { isCountry } from './country-id';
 import { F } from './features';
@@ -157,6 +157,9 @@ const PART_OF = /^(?:Part of|Neighbourhood in) /;
 /** "WI", "N.Y.", "Wis." */
 const ABBREVIATED = /^(?:[A-Z]\.?[A-Z]\.?|[A-Z][a-z]+\.)$/;
 
+/** Such as are said without a place before them; years "before Christ" are told with a figure. */
+const SAID = new Set(['B.C.']);
+
 /** "R-[Pa.]": a hyphen and the letter of a party before. */
 const afterParty = ({ from, scanned }: PageMention): boolean => unitAt(from.run.text, scanned.start - 1) === 0x2d;
 
@@ -166,6 +169,7 @@ const afterParty = ({ from, scanned }: PageMention): boolean => unitAt(from.run.
  */
 export function isBareAbbreviation(mention: PageMention, chain: PlaceChain): boolean {
   const { text } = mention;
+  if (SAID.has(text)) return classOf(unitAt(mention.from.run.text, mention.scanned.start - 2)) === DIGIT;
   if (text.length > 6 || chain.parts.length > 0 || !ABBREVIATED.test(text)) return false;
   return !(text.length > 2 && text.endsWith('.') && (chain.afterUnknown || afterParty(mention)));
 }

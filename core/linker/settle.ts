@@ -56,7 +56,22 @@ function settle(
   const office = kind === 'person' ? endBeforeOffice(text, mention) : mention.end;
   const end = kind === 'event' ? mention.end : office < mention.end ? office : trimmedEnd(run, mention, lexicon);
   if (start === mention.start && end === mention.end) return undefined;
-  return readSpans(run, [{ ...mention, start, end, clitic: start === mention.start ? mention.clitic : 0 }]);
+  const trimmedTo = { ...mention, start, end, clitic: start === mention.start ? mention.clitic : 0 };
+  const plain = start > mention.start && end === mention.end ? withoutArticle(run, trimmedTo, lexicon) : undefined;
+  return readSpans(run, plain ? [trimmedTo, plain] : [trimmedTo]);
+}
+
+/** A form whose article is part of it means its own more often than this where nobody else is meant: "the White House". */
+const ITS_OWN = 0.9;
+
+/** "the [Liberals]" of Canada, where only others have the article in their names: the form without it; both are asked. */
+function withoutArticle(run: ScannedRun, mention: ScannedMention, lexicon: Lexicon): Occurrence | undefined {
+  const { start, end, alias } = mention;
+  if ((lexicon.postings(alias)[0]?.prior ?? 1) >= ITS_OWN) return undefined;
+  const length = end - start;
+  for (const found of lexicon.scan(run.run.text.slice(start, end), run.lang))
+    if (found.start === 0 && found.end === length && found.alias !== alias) return { ...found, start, end };
+  return undefined;
 }
 
 /**

@@ -48,7 +48,7 @@ export const english: LanguageWords = {
     canyon falls springs heights harbor harbour port hotel hospital clinic library museum gallery theatre theater church
     cathedral mosque temple synagogue abbey chapel press post times journal herald tribune gazette news magazine review
     observer telegraph globe chronicle mail express standard sun star mirror examiner inquirer bulletin
-    bank group inc corp corporation ltd llc plc company co holdings partners capital associates motors airlines airways
+    bank group inc corp corporation ltd llc plc pbc gmbh kgaa asa oyj bhd company co holdings partners capital associates motors airlines airways
     railway railways railroad lines club fc athletic wanderers rovers association society council committee commission party
     army navy guard brigade battalion regiment division corps ministry department agency authority bureau service services
     act bill doctrine accord accords agreement treaty declaration protocol summit conference forum dialogue festival marathon
@@ -65,7 +65,7 @@ export const english: LanguageWords = {
   placeNouns: `city town village province region district county state counties provinces regions oblasts governorates prefectures voivodeships capital governorate suburb port border peninsula area
     neighborhood neighbourhood camp airport coast island countryside residents streets outskirts portion swath swathes`,
   generic:
-    "representatives commons lords delegates national federal supreme central constitutional high state states air force forces armed house senate congress parliament assembly court courts government ministry department party parties labour labor democratic democrats republican republicans green greens people's peoples conservative conservatives liberal liberals social socialist communist union army navy police guard coast civil service board reserve bank treasury white public health security intelligence electoral election justice human rights workers freedom unity new independence alliance front movement office city council commission committee foreign interior defense defence finance",
+    "representatives commons lords delegates national federal supreme central constitutional high state states air force forces armed house senate congress parliament assembly court courts government ministry department party parties labour labor democratic democrats republican republicans green greens people's peoples conservative conservatives liberal liberals social socialist communist union army navy police guard coast civil service board reserve bank treasury white public health security intelligence electoral election justice human rights workers freedom unity new independence alliance front movement office city council commission committee foreign interior defense defence finance agriculture transport transportation commerce tourism aviation securities exchange",
   credits:
     'by photo photograph photographer photos image images picture pictures credit courtesy reporting editing illustration',
 };

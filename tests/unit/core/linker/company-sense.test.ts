@@ -41,6 +41,7 @@ jay | person | US | American politician | Ann Jay; Jay #1
 
 test.each([
   ['Then Tarn Corp. fell by 5 %.', ['Tarn']],
+  ['Then Tarn PBC and Tarn GmbH fell.', ['Tarn', 'Tarn']],
   ['Then Tarn Corp’s shares fell by 5 %.', ['Tarn']],
   ['Then Tarn Group Inc said so.', ['Tarn']],
   ['Then Brook Motor & Co and Tarn plc fell.', ['Brook Motor', 'Tarn']],

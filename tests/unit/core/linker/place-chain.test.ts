@@ -9,6 +9,7 @@ import { tinyWorld } from '../../../support/tiny-world';
 const NAMES = [
   ['pennsylvania', 'State of the United States', 'Pa.'],
   ['johnstown', 'Town in Pennsylvania, the United States', 'Johnstown'],
+  ['british-columbia', 'Province of Canada', 'B.C.'],
 ] as const;
 const entities = new ArrayEntities(
   NAMES.map(([id, line, name]) => ({
@@ -25,7 +26,7 @@ const entities = new ArrayEntities(
 const lexicon = openLexicon(
   writeLexicon(
     NAMES.map(([, , alias], entity) => {
-      const flags = alias === 'Pa.' ? AliasFlag.Acronym | AliasFlag.CaseSensitive : 0;
+      const flags = alias.endsWith('.') ? AliasFlag.Acronym | AliasFlag.CaseSensitive : 0;
       return { alias, entity, lang: 'en', prior: 0.9, flags };
     }),
   ),
@@ -37,6 +38,8 @@ test.each([
   ['Then Mike Nobody, R-Pa., spoke.', ['Pa.']],
   ['She asked Pa. He said no.', []],
   ['Pa was asleep.', []],
+  ['Then a line to B.C.’s coast was near.', ['B.C.']],
+  ['Then they found a coin of 90 B.C. at last.', []],
 ])('a state cut short stands after a place or a party: %s', (text, surfaces) => {
   expect(linkText(text, { lexicon, entities }).surfaces).toEqual(surfaces);
 });

@@ -17,6 +17,13 @@ lilongwe | place | MW | Capital of Malawi | Lilongwe
 manila | place | PH | Capital of the Philippines | Manila
 lima | place | PE | Capital of Peru | Lima
 white-house | place | US | Seat of the president of the United States | White House ~0.99 #128
+justice-us | organisation | US | Executive department of the United States | Department of Justice of the United States ~0.85; Department of Justice ~0.85; DOJ ~0.85 #66
+farms-ph | organisation | PH | Government department in the Philippines | Department of Agriculture ~0.88
+liberals-ca@0.9 | organisation | CA | Political party in Canada | Liberal Party of Canada; Liberals ~0.5 #5
+liberals-se | organisation | SE | Political party in Sweden | The Liberals ~0.14; the Liberals ~0.14
+ottawa | place | CA | Capital of Canada | Ottawa
+toronto | place | CA | City in Ontario, Canada | Toronto
+advance-party | organisation | CA | Political party in Canada | New Advance Party
 covid-19 | event | | Pandemic | COVID-19
 `);
 
@@ -33,6 +40,12 @@ test.each([
   ['He chairs the Peoples Democratic Party (PDP). The PDP met.', ['pdp-ng', 'pdp-ng']],
   ['Then Ann Lacson said de Lima was out.', []],
   ['Then Ann Lacson was in Lima.', ['lima']],
+  ['In Manila and Lima the Department of Justice (DOJ) met. The DOJ agreed.', ['manila', 'lima']],
+  ['In Ottawa and Toronto the Department of Agriculture met.', ['ottawa', 'toronto']],
+  ['In Manila the Department of Agriculture met.', ['manila', 'farms-ph']],
+  ['In Ottawa and Toronto, where the Liberals won, it rained.', ['ottawa', 'toronto', 'liberals-ca']],
+  ['He is Director of Protocol for the New Advance Party (NAP).', ['advance-party']],
+  ['The Committee on Ties Between Canada and the New Advance Party met.', []],
   ['The White House COVID-19 response was late.', ['white-house', 'covid-19']],
 ])('%s', (text, expected) => {
   expect(linkText(text, world).links.map(({ entity }) => entity)).toEqual(expected);

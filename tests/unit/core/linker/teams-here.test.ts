@@ -5,6 +5,7 @@ import { tinyWorld } from '../../../support/tiny-world';
 const world = tinyWorld(`
 lark-lions | organisation | CA | Ice hockey team of the National League, from Lark, Ontario | Lark Lions
 tarn-tigers | organisation | CA | Ice hockey team of the National League, from Tarn, Ontario | Tarn Tigers
+vale-bills | organisation | CA | Ice hockey team of the National League, from Vale, Ontario | Vale Bills; Bills ~0.07 #5
 lark | place | CA | City in Ontario, Canada | Lark
 tarn | place | CA | City in Ontario, Canada | Tarn
 brook | place | GB | City in England, the United Kingdom | Brook
@@ -58,6 +59,11 @@ test.each([
     'Ann Able scored a goal late in the evening, Bob Baker and Cy Cole smiled, handball or not. Then Brook won it.',
     ['ann-able', 'bob-baker', 'cy-cole', 'brook-fc'],
   ],
+  [
+    'The Lark Lions met the Tarn Tigers, and the goalie and a defenceman were out. Then the Bills won it.',
+    ['lark-lions', 'tarn-tigers', 'vale-bills'],
+  ],
+  ['The goalie, a defenceman, the puck and the playoffs were told of. Then the Bills were paid.', []],
   ['Then Brook said so.', ['brook']],
   ['Then Brook footballer Sam Somebody said so.', ['brook-fc']],
   ['Then Brook footballer and singer were out.', ['brook']],
