@@ -4,6 +4,7 @@ import { tableRows } from '../../table-rows';
 import { ARTIST_NAMES } from './artists';
 import { BODIES_ABROAD } from './bodies-abroad';
 import { CLUB_NAMES } from './clubs';
+import { CONGRESS_NAMES } from './congress';
 import { FOOTBALLER_NAMES } from './footballers';
 import { GREEK_BODIES } from './greek-bodies';
 import { GREEK_PEOPLE } from './greek-people';
@@ -16,6 +17,9 @@ import { HEBREW_SURNAMES } from './hebrew-surnames';
 import { HEBREW_TEAMS } from './hebrew-teams';
 import { HINDI_NAMES } from './hindi';
 import { HISTORY_NAMES } from './history';
+import { HOME_ARABIC } from './home-arabic';
+import { HOME_EAST } from './home-east';
+import { HOME_EUROPE } from './home-europe';
 import { KOREAN_NAMES } from './korean';
 import { LAND_NAMES } from './lands';
 import { PARTY_NAMES } from './parties';
@@ -36,6 +40,7 @@ const TABLES = [
   BODIES_ABROAD,
   ARTIST_NAMES,
   CLUB_NAMES,
+  CONGRESS_NAMES,
   FOOTBALLER_NAMES,
   GREEK_BODIES,
   GREEK_PEOPLE,
@@ -48,6 +53,9 @@ const TABLES = [
   HEBREW_TEAMS,
   HINDI_NAMES,
   HISTORY_NAMES,
+  HOME_ARABIC,
+  HOME_EAST,
+  HOME_EUROPE,
   KOREAN_NAMES,
   LAND_NAMES,
   PARTY_NAMES,
