@@ -100,6 +100,7 @@ kurdistan-ir | ar: محافظة كردستان | fa: استان کردستان
 country-mm | fa: میانمار | ru: Мьянма, Бирма | uk: М'янма, М’янма, Бірма | ja: ミャンマー | tr: Myanmar | pl: Mjanma, Birma
 country-cd | fa: جمهوری دموکراتیک کنگو, کنگو دموکراتیک | ru: Демократическая Республика Конго, ДР Конго | uk: Демократична Республіка Конго, ДР Конго
 silicon-valley | el: Σίλικον Βάλεϊ
+strait-of-malacca | de: Straße von Malakka, Malakkastraße | fr: détroit de Malacca | es: estrecho de Malaca | it: stretto di Malacca | pt: estreito de Malaca | nl: Straat Malakka | pl: cieśnina Malakka | tr: Malakka Boğazı | ru: Малаккский пролив | uk: Малаккська протока | ar: مضيق ملقا | he: מצר מלאקה | fa: تنگه مالاکا | id: Selat Malaka | zh: 马六甲海峡, 馬六甲海峽 | ja: マラッカ海峡 | ko: 믈라카 해협, 말라카 해협
 taiwan-strait | el: Στενά της Ταϊβάν, Στενό της Ταϊβάν
 zaporizhzhia-nuclear-power-plant | el: Πυρηνικός σταθμός της Ζαπορίζια, πυρηνικός σταθμός της Ζαπορίζια
 gulf-of-mexico | el: Κόλπος του Μεξικού
