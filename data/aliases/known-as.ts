@@ -24,6 +24,8 @@ bangladesh-nationalist-party | BNP ~0.55
 bmw | BMW ~0.97
 british-medical-association | BMA ~0.85
 byd | BYD ~0.93
+canadian-pacific-kansas-city | CPKC ~0.95
+canadian-pacific-kansas-city | Canadian Pacific ~0.8
 cbre-group | CBRE ~0.97
 commonwealth-scientific-and-industrial-research-organisation | CSIRO ~0.97
 csx-corporation | CSX ~0.93

@@ -6,6 +6,7 @@ import { BODIES_ABROAD } from './bodies-abroad';
 import { CLUB_NAMES } from './clubs';
 import { CONGRESS_NAMES } from './congress';
 import { FOOTBALLER_NAMES } from './footballers';
+import { FORCE_NAMES } from './forces';
 import { GREEK_BODIES } from './greek-bodies';
 import { GREEK_PEOPLE } from './greek-people';
 import { HEBREW_NAMES } from './hebrew';
@@ -42,6 +43,7 @@ const TABLES = [
   CLUB_NAMES,
   CONGRESS_NAMES,
   FOOTBALLER_NAMES,
+  FORCE_NAMES,
   GREEK_BODIES,
   GREEK_PEOPLE,
   HEBREW_NAMES,
