@@ -98,10 +98,10 @@ nizhny-tagil-ru | he: ניז'ני טגיל
 tolyatti-ru | he: טוליאטי ~0.95
 taif-sa | he: טאיף ~0.8
 mersin-tr | he: מרסין ~0.9
-hama-sy | he: חמאת ~0.7, העיר חמה
+hama-sy | he: העיר חמה
 sulaymaniyah-iq | he: סולימאניה ~0.95, סולימנייה ~0.95
-taiz-ye | he: תעז ~0.8
-zarqa-jo | he: א-זרקא, זרקא ~0.7
+taiz-ye | he: העיר תעז
+zarqa-jo | he: העיר זרקא, העיר א-זרקא
 hamadan-ir | he: המדאן ~0.9
 kermanshah-ir | he: כרמאנשאה ~0.95, כרמנשאה ~0.95
 khorramshahr-ir | he: ח'ורמשהר ~0.95

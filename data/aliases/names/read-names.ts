@@ -12,6 +12,7 @@ import { GREEK_PEOPLE } from './greek-people';
 import { HEBREW_NAMES } from './hebrew';
 import { HEBREW_BODIES } from './hebrew-bodies';
 import { HEBREW_FIRMS } from './hebrew-firms';
+import { HEBREW_NEAR } from './hebrew-near';
 import { HEBREW_PEOPLE } from './hebrew-people';
 import { HEBREW_PLACES } from './hebrew-places';
 import { HEBREW_SURNAMES } from './hebrew-surnames';
@@ -49,6 +50,7 @@ const TABLES = [
   HEBREW_NAMES,
   HEBREW_BODIES,
   HEBREW_FIRMS,
+  HEBREW_NEAR,
   HEBREW_PEOPLE,
   HEBREW_PLACES,
   HEBREW_SURNAMES,
