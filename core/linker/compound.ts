@@ -58,11 +58,12 @@ function isAdjective({ from, text, scanned }: PageMention): boolean {
   return PREFIXED.test(before) && !(bits & (PLACE_NOUN | PLACING | TITLE));
 }
 
-/** "[الرباط] الصليبي", the cruciate ligament; "[פרו]-רוסי", pro-Russian; "[שדרות] רוטשילד", a boulevard: words that a
- * place is written like, by what follows them. */
+/** "[الرباط] الصليبي", the cruciate ligament; "[פרו]-רוסי", pro-Russian; "[חדרה] לישראל", she broke
+ * into it; "[שדרות] רוטשילד", a boulevard: words that a place is written like, by what follows them. */
 const NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['الرباط', /^ ال(?:صليبي|جانبي|داخلي)/u],
   ['פרו', /^[-־]/u],
+  ['חדרה', /^ (?:ל(?!יד )|אל |מה?[א-ת]+ ל)/u],
   ['שדרות', /^ (?:רוטשילד|ירושלים|בן[- ]גוריון|בן[- ]ציון|סאנסט|ח["״]ן|נורדאו|ה?הוליווד|פנסילבניה)(?!\p{L})/u],
 ]);
 

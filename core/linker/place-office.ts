@@ -13,9 +13,9 @@ type Rank = 'country' | 'state' | 'town' | 'premier';
 /** Offices of the states of a federation, before the name. */
 const STATE_BEFORE =
   /(?:\b(?:governor|senators?|gentle(?:man|woman|lady)|congress(?:man|woman)|attorney general|legislature) (?:of|from|for) (?:the state of )?|\b(?:sen|rep|gov|senator|governor|congress(?:man|woman))\.? \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2} (?:of|from) |\([DRI]-)$/iu;
-/** The same office in other languages: "gobernador de [Florida]". */
+/** The same office in other languages: "gobernador de [Florida]", "מושל [ניו יורק]". */
 const STATE_ABROAD =
-  /(?:^|[^\p{L}])(?:gobernadora?|governadora?|gouverneure?|gouverneurin|governatore|governatrice|senadora?|sénat(?:eur|rice)|senator(?:in)?) (?:de (?:la )?|do |da |du |del |della |di |von |de l['’])$/iu;
+  /(?:^|[^\p{L}])(?:gobernadora?|governadora?|gouverneure?|gouverneurin|governatore|governatrice|senadora?|sénat(?:eur|rice)|senator(?:in)?) (?:de (?:la )?|do |da |du |del |della |di |von |de l['’])$|(?:^|[^\p{L}])[והלבמכש]{0,2}מושלת? $/iu;
 /** Offices that only a country has. */
 const COUNTRY_BEFORE = /\b(?:president|prime minister|king|queen|foreign minister) of $/iu;
 const TOWN_BEFORE = /\b(?:mayor|city) of $/iu;
@@ -27,8 +27,11 @@ const LAW =
 /** "upstate [New York]": no city has that. */
 const UPSTATE = /\bupstate $/i;
 
-/** The words that join an office to the name after it. */
-const JOINTS = new Set('of from for de la do da du del della di von upstate'.split(' '));
+/** The words that join an office to the name after it, or stand right before it. */
+const JOINTS = new Set(
+  `of from for de la do da du del della di von upstate
+  מושל מושלת המושל ומושל ומושלת למושל למושלת במושל במושלת שמושל שמושלת כמושל כמושלת`.split(/\s+/),
+);
 
 /** True when an office may stand before `start`: after all other words the looks below are spared. */
 function follows(text: string, start: number): boolean {

@@ -11,6 +11,7 @@ const NAMES = [
   ['fox-shop', 'organisation', 'Fox', 'פוקס'],
   ['country-pe', 'place', 'Peru', 'פרו'],
   ['sederot-il', 'place', 'Sederot', 'שדרות'],
+  ['hadera-il', 'place', 'Hadera', 'חדרה'],
   ['united-nations', 'organisation', 'United Nations', 'או"ם'],
 ] as const;
 
@@ -31,6 +32,7 @@ test.each([
   ['מכבי והפועל ירושלים ניצחו.', []],
   ['נשיא פרו הדיח שר, מפגינים מפרו-רוסים ועד פרו-אירופים.', ['פרו']],
   ['תושבי שדרות חזרו, התנועה נחסמה בשדרות רוטשילד.', ['שדרות']],
+  ['תושבי חדרה יצאו, החוליה חדרה לישראל.', ['חדרה', 'ישראל']],
   ['מדינת לאום או"ם? לאו"ם אין דעה.', ['או"ם', 'או"ם']],
 ])('%s', (text, surfaces) => {
   expect(linkText(text, { lexicon, entities }, { lang: 'he' }).surfaces).toEqual(surfaces);

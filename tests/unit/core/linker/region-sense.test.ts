@@ -93,13 +93,14 @@ describe('a noun of division that several names share', () => {
 
 describe('an office that only a country, or only a state, has', () => {
   const two = tinyWorld(`
-country-ge | place | GE | Country in Western Asia | Georgia ~0.5
-georgia-state | place | US | State of the United States | Georgia ~0.45
+country-ge | place | GE | Country in Western Asia | Georgia ~0.5; ג'ורג'יה ~0.5
+georgia-state | place | US | State of the United States | Georgia ~0.45; ג'ורג'יה ~0.45
 `);
   test.each([
     ['Then Georgia’s prime minister resigned.', 'en', 'country-ge'],
     ['Then the president of Georgia resigned.', 'en', 'country-ge'],
     ['Then Georgia’s governor resigned.', 'en', 'georgia-state'],
+    ["אתמול התפטר מושל ג'ורג'יה, כך נמסר.", 'he', 'georgia-state'],
     ['Renunció el gobernador de Georgia, según su oficina.', 'es', 'georgia-state'],
     ['Der Gouverneur von Georgia trat zurück.', 'de', 'georgia-state'],
     ['Le gouverneur de Georgia a démissionné.', 'fr', 'georgia-state'],
