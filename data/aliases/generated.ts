@@ -33,13 +33,17 @@ export function generatedAliases(draft: Draft, country?: string): DraftAlias[] {
 
 const JUNIOR = / Jr\.?$/;
 
-/** "Marcos Jnr": as British papers write it. */
+const SURNAME_JUNIOR = / (\p{Lu}\S+ Jr\.?)$/u;
+
+/** "Ferdinand Marcos Jnr", as British papers write it, and "Marcos Jr." for short. */
 function juniors({ kind, name, aliases }: Draft): DraftAlias[] {
   if (kind !== 'person') return [];
   const english = [{ text: name, lang: 'en', flags: 0 }, ...aliases];
-  return english
+  const written = english
     .filter(({ text, lang, flags }) => lang === 'en' && !(flags & AliasFlag.Short) && JUNIOR.test(text))
     .map(({ text }) => ({ text: text.replace(JUNIOR, ' Jnr'), lang: 'en', flags: 0 }));
+  const [, short] = SURNAME_JUNIOR.exec(name) ?? [];
+  return short ? [...written, { text: short, lang: 'en', flags: AliasFlag.Short }] : written;
 }
 
 const STORM = /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) (\p{Lu}\p{Ll}{3,})$/u;

@@ -59,6 +59,7 @@ internal-revenue-service | IRS ~0.93
 international-labour-organization | ILO ~0.85
 itv | ITV ~0.93
 jawaharlal-nehru-university | JNU ~0.8
+khyber-pakhtunkhwa-pk | KP ~0.4
 liberal-democratic-party-japan | LDP ~0.6
 liberal-party-of-australia | Liberals ~0.2 short
 los-angeles-police-department | LAPD ~0.97
@@ -91,7 +92,7 @@ pan-africanist-congress-of-azania-za | Pan Africanist Congress ~0.95
 party-for-freedom | PVV ~0.8
 paris-saint-germain | PSG ~0.9
 pg-e-corporation | PG&E ~0.97
-plymouth-gb | Plymouth ~0.55
+plymouth-gb | Plymouth ~0.75
 rashtriya-janata-dal-in | RJD ~0.93
 reserve-bank-of-australia | RBA ~0.8
 reserve-bank-of-india | RBI ~0.4

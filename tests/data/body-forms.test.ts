@@ -76,3 +76,8 @@ it('letters in capitals and small ones are written in capitals too', () => {
   party.aliases.push({ text: 'AfD', lang: '', flags: AliasFlag.Acronym | AliasFlag.CaseSensitive });
   expect(generatedAliases(party).map(({ text }) => text)).toContain('AFD');
 });
+
+it('who is named Jr. is so by the surname too', () => {
+  const forms = generatedAliases(draft('ann-lark-jr', 'person', 'Ann Lark Jr.', 'US')).map(({ text }) => text);
+  expect(forms).toEqual(['Ann Lark Jnr', 'Lark Jr.']);
+});
