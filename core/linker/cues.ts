@@ -29,6 +29,8 @@ export const Cue = {
   Shape: 1 << 11,
   /** kin.ts: "my friend [Chad]". */
   Kin: 1 << 12,
+  /** award-sense.ts: "an [Oscar]", "[Oscar]-winning". */
+  Award: 1 << 13,
 } as const;
 
 /** Words in lower case that set a rule off, directly before a name and directly behind it. */

@@ -20,6 +20,7 @@ import {
 import { isDatedWork } from './named-work';
 import { OPEN, type PageMention } from './page-mention';
 import { NOUN_CAPITALS, type ScannedMention, type ScannedRun } from './scan-run';
+import { isTownsPaper } from './towns-paper';
 import { isPossessive, nextStart, previousEnd } from './word-walk';
 import { MODIFIER } from './words/language-words';
 
@@ -120,6 +121,7 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
   const { bits } = mention.scanned;
   if (isAdjective(mention)) return true;
   if (beginsWork(mention.from.run.text, mention.scanned)) return true;
+  if (isTownsPaper(mention)) return true;
   if (isArmy(mention) || hasSwallowed(mention, lexicon) || bendsAbroad(mention)) return true;
   if (mention.from.run.place === 'byline') return true;
   if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon)) return true;

@@ -9,10 +9,10 @@ const LOOK = 96;
 
 /** "the film [Chicago]", "the ferry [Estonia]": one thing. */
 const THINGS =
-  wordSet(`film movie musical novel album sitcom opera ferry tanker frigate destroyer yacht liner freighter trawler
+  wordSet(`film movie musical novel album sitcom biopic opera ferry tanker frigate destroyer yacht liner freighter trawler
   steamer submarine schooner warship racehorse nightclub`);
 const ONE =
-  /(?:^|[^\p{L}])(?:the|a|an|his|her|their|its|this|\p{L}+-language|\p{Ll}+ed) (?:\p{Ll}+ ){0,2}?\p{Ll}+ ["“‘']?$/u;
+  /(?:^|[^\p{L}])(?:the|a|an|his|her|their|its|this|\p{L}+-language|\p{Ll}+ed|TV|BBC|ITV|HBO|Netflix) (?:\p{Ll}+ ){0,2}?\p{Ll}+ ["“‘']?$/u;
 /** "ships named Britannia, [Alaska]", "the films Casablanca, [Chicago] and …": several. */
 const SEVERAL =
   /(?:^|[^\p{L}])(?:[Ff]ilms|[Mm]ovies|[Mm]usicals|[Nn]ovels|[Aa]lbums|[Ss]ongs|[Oo]peras|[Ff]erries|[Tt]ankers|[Ff]rigates|[Dd]estroyers|[Yy]achts|[Ll]iners|[Ss]hips|[Bb]oats|[Hh]orses|[Cc]ats|[Dd]ogs|[Pp]ets|[Bb]ands|[Hh]otels|[Nn]ightclubs|[Cc]haracters)(?: (?:are|were))?(?: (?:such as|like|including|called|named|titled))? (?:the )?(?:["“‘']?\p{Lu}[\p{L}’' -]*["”’']?(?:, and |, | and )(?:the )?)*["“‘']?$/u;

@@ -1,4 +1,5 @@
 import { ARTICLE_CUES } from './article-sense';
+import { AWARD_CUES } from './award-sense';
 import { classOf, DIGIT, isApostrophe, LOWER, MARK, UPPER, unitAt } from './char-class';
 import { COMPANY_CUES } from './company-sense';
 import { Cue, type CueWords } from './cues';
@@ -18,6 +19,7 @@ import { tableOf } from './words/word-table';
 
 const ALL: readonly CueWords[] = [
   ARTICLE_CUES,
+  AWARD_CUES,
   COMPANY_CUES,
   DIVISION_CUES,
   FIXTURE_CUES,
@@ -82,7 +84,7 @@ function cuesAfter(text: string, end: number): number {
   // ", D-Mass.", ", Republican of"
   if (unit === COMMA) return classOf(unitAt(text, end + 2)) === LOWER ? 0 : Cue.Origin;
   if (unit === 0) return 0;
-  if (isDash(unit)) return Cue.Side | Cue.Shape;
+  if (isDash(unit)) return Cue.Side | Cue.Shape | Cue.Award;
   if (!isApostrophe(unit)) return unit === OPENING ? Cue.Origin | Cue.Shape : Cue.Shape;
   // "[Texas]’s governor"
   const owned = unitAt(text, end + 2) === SPACE ? AFTER.bitsAt(text, end + 3, lettersEnd(text, end + 3)) : 0;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { articlePostings } from './article-sense';
+import { awardPostings } from './award-sense';
 import { companyPostings } from './company-sense';
 import { elderPostings } from './elder-sense';
 import { magazinePostings } from './magazine';
@@ -22,6 +23,7 @@ export function settleTold(mentions: readonly PageMention[], lexicon: Lexicon, e
   for (const mention of told) mention.postings = articlePostings(mention, mention.postings, entities);
   for (const mention of told) mention.postings = mediaPostings(mention, mention.postings, entities);
   for (const mention of told) mention.postings = magazinePostings(mention, mention.postings, entities);
+  for (const mention of told) mention.postings = awardPostings(mention, mention.postings, entities);
   for (const mention of told) mention.postings = companyPostings(mention, mention.postings, entities);
   for (const mention of told) mention.postings = originPostings(mention, mention.postings, entities);
   for (const mention of told) mention.postings = elderPostings(mention, mention.postings, entities);

@@ -9,6 +9,7 @@ country-de | place | DE | Country in Europe | Germany
 country-uk | place | GB | Country in Europe | United Kingdom; UK #66
 louisiana | place | US | State of the United States | Louisiana
 texas | place | US | State of the United States | Texas ~0.99
+daily-herald | organisation | US | American newspaper | Daily Herald
 rowing-union | organisation | GB | Union of rowers | Rowing Union
 `);
 
@@ -31,6 +32,11 @@ describe('a place before the name of a body', () => {
     ['Links: Louisiana Beekeeper Association', []],
     ['heading: Texas Sues School Board', ['Texas']],
     ['Then the UK Foreign Office said so.', ['UK']],
+    ['Then he told the Texas Daily Herald so.', []],
+    ['Then he told the Lark Daily Herald so.', []],
+    ['Then he told the Daily Herald so.', ['Daily Herald']],
+    ['Then the American Daily Herald said so.', ['Daily Herald']],
+    ['The Daily Herald said so.', ['Daily Herald']],
   ])('%s', (text, surfaces) => {
     expect(linkText(text, world).surfaces).toEqual(surfaces);
   });

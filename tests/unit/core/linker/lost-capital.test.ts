@@ -18,6 +18,8 @@ test.each([
   ['Rwandan Genocide', 'Rwandan genocide', false],
   ['Armenian genocide', 'Armenian genocide', false],
   ['Labour Party', 'Labour party', false],
+  ['Atacama Desert', 'Atacama desert', false],
+  ['UN Security Council', 'UN security council', false],
 ])('%s, written %s: %s', (known, text, expected) => {
   expect(lost(known, text)).toBe(expected);
 });

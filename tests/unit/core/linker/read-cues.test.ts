@@ -32,6 +32,8 @@ test.each([
   ['won 3-1 [Spain] said', 'Side'],
   ['Copyright 2024 [Reuters] all', 'Sign'],
   ['[Louisiana] Advisory Council', 'Shape'],
+  ['her first [Oscar] at', 'Award'],
+  ['[Emmy]-winning', 'Award'],
   ['(the [Netherlands] and Spain)', 'Shape'],
   ['in 2018 [Formula 1] seasons', 'Shape'],
 ])('%s: %s', (marked, cue) => {

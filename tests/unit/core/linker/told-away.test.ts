@@ -20,6 +20,7 @@ describe('works, ships, creatures and schools called after places', () => {
   test.each([
     ['They saw the film Chicago on Sunday.', []],
     ['They saw the musical “Chicago” on Sunday.', []],
+    ['Then she was seen in TV biopic Chicago and a play.', []],
     ['The albums Harvest, Nebraska and others were ranked.', []],
     ['It hit the car ferry Estonia at night.', []],
     ['It saw the oil tanker Iran seized in the Gulf.', ['country-ir']],
