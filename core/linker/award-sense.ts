@@ -1,26 +1,25 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { unitAt } from './char-class';
 import { Cue, type CueWords } from './cues';
 import type { PageMention } from './page-mention';
+import { wordEnding, wordStarting } from './word-walk';
 import { wordSet } from './words/word-table';
-
-/** Units of text beside a name. */
-const LOOK = 40;
 
 /** What only prizes have: "[Oscar] nominee". */
 const HAVE =
   wordSet(`nominee nominees nomination nominations nominated winner winners winning win wins nod nods buzz race season
   ceremony laureate laureates contender contenders hopeful hopefuls voters campaign statuette statuettes`);
-const AFTER =
-  /^(?:-(?:winning|winners?|nominated|nominees?|worthy|tipped)| (?:nominees?|nominations?|nominated|winners?|winning|wins?|nods?|buzz|race|season|ceremony|laureates?|contenders?|hopefuls?|voters|campaign|statuettes?)(?!\p{L})| for (?:best|her|his|their) )/u;
-/** "won an [Oscar]", "her second [Emmy]". */
-const COUNTED = wordSet('an first second third fourth two three four five');
-const WINS = wordSet('won wins win winning earned earning scooped bagged landed');
-const BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${[...COUNTED, ...WINS].join('|')}) $`, 'iu');
+/** "[Oscar] for best director", "for her part" */
+const FOR = wordSet('best her his their');
+/** "an [Oscar]", "her second [Emmy]", "won [Oscars]" */
+const BEFORE = wordSet(
+  `an first second third fourth two three four five won wins win winning earned earning scooped bagged landed`,
+);
 
 export const AWARD_CUES: CueWords = {
   cue: Cue.Award,
-  before: [...COUNTED, ...WINS],
+  before: [...BEFORE],
   after: [...HAVE, 'for'],
 };
 
@@ -46,7 +45,14 @@ export function awardPostings(
   return postings.map((posting) => (posting === prize ? sure : posting));
 }
 
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
 function speaksOfAward({ from, scanned: { start, end } }: PageMention): boolean {
   const { text } = from.run;
-  return AFTER.test(text.slice(end, end + LOOK)) || BEFORE.test(text.slice(Math.max(0, start - LOOK), start));
+  if (unitAt(text, start - 1) === SPACE && BEFORE.has(wordEnding(text, start - 1))) return true;
+  const joint = unitAt(text, end);
+  if (joint !== SPACE && joint !== HYPHEN) return false;
+  const word = wordStarting(text, end + 1);
+  return HAVE.has(word) || (word === 'for' && FOR.has(wordStarting(text, end + 5)));
 }
