@@ -4,7 +4,7 @@ import { countryInName } from '../../../data/sources/bodies/airlines';
 import { shorterBrandNames } from '../../../data/sources/bodies/brand-forms';
 import { reviewedBrand } from '../../../data/sources/bodies/brands-in-the-news';
 import { readClubs } from '../../../data/sources/bodies/clubs';
-import { readCompanies, shorterNames } from '../../../data/sources/bodies/companies';
+import { readCompanies, shorterNames, spokenName } from '../../../data/sources/bodies/companies';
 import { readGroups } from '../../../data/sources/bodies/groups';
 import { readMedia } from '../../../data/sources/bodies/media';
 import { readNationalTeams } from '../../../data/sources/bodies/national-teams';
@@ -64,6 +64,18 @@ describe('bodies', () => {
     ['McCormick & Company', ['McCormick']],
   ])('shortens %s', (name, forms) => {
     expect(shorterNames(name)).toEqual(forms);
+  });
+  it.each([
+    ['Gilead Sciences', 'Gilead'],
+    ['Merck & Co.', 'Merck'],
+    ['Philip Morris International', 'Philip Morris'],
+    ['Visa Inc.', undefined],
+    ['Boston Scientific', undefined],
+    ['American International Group', undefined],
+    ['The Travelers Companies', undefined],
+    ['Palantir', undefined],
+  ])('what %s is called once it was named', (name, spoken) => {
+    expect(spokenName(name)).toBe(spoken);
   });
   it('registry: no state of the United States as a body', () => {
     const row = { ty: ['government'], cc: 'US', city: 'Annapolis', asof };
