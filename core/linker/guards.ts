@@ -19,7 +19,7 @@ import { hasNumber, numberAfter } from './ruler-number';
 import { signs } from './signature';
 import { followsParticle } from './surname-particle';
 import { isNoLandscape, landBeside } from './waters';
-import { wordEnd } from './word-walk';
+import { wordEnd, wordStart } from './word-walk';
 import { wordsFor } from './words/for-language';
 import { CALENDAR, DEMONYM, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from './words/language-words';
 
@@ -134,6 +134,18 @@ export function firstName({ from, scanned }: PageMention): string {
   return text.slice(scanned.nameStart, wordEnd(text, scanned.nameStart));
 }
 
+/** Languages that write the names of clubs, ships and channels in quotation marks of their own: «Краснодар». */
+const QUOTING = new Set('ru uk be bg kk'.split(' '));
+
+const isQuotedName = ({ from, scanned: { start, end } }: PageMention): boolean =>
+  unitAt(from.run.text, start - 1) === 0xab && unitAt(from.run.text, end) === 0xbb && QUOTING.has(from.lang);
+
+/** "قال [السوداني]": a surname that is a country's adjective too, behind a verb of speech. */
+function speaks({ from, scanned: { start, clitic } }: PageMention): boolean {
+  if (from.lang !== 'ar' || clitic > 0 || unitAt(from.run.text, start - 1) !== 0x20) return false;
+  return (wordsFor('ar').table.bitsAt(from.run.text, wordStart(from.run.text, start - 1), start - 1) & SPEECH) !== 0;
+}
+
 /** "Syrian": one word that is a country's adjective. */
 const isDemonym = ({ many, word, text, from: { lang } }: PageMention): boolean =>
   !many && ((word & DEMONYM) !== 0 || (wordsFor(lang).demonymStems && demonymOf(text.toLowerCase(), lang) !== ''));
@@ -159,7 +171,8 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
   const hyphened = (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many;
   const everyday = !(bits & Bit.Upper) && isEveryday(mention);
   const catalogued = isCatalogued(mention);
-  const speaks = bits & Bit.Speech && !(bits & PLACED) && !mention.many && !mention.metonym;
+  const quoted = isQuotedName(mention);
+  const verb = bits & Bit.Speech && !(bits & PLACED) && !mention.many && !mention.metonym;
   const elsewhere = isOfState(mention, lexicon, entities);
   const marked = withoutMark(mention, lexicon);
   let thing: boolean | undefined;
@@ -177,7 +190,9 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (mention.firm && kind !== 'organisation') return false;
     if (!wellWritten(mention, posting, lexicon) || (marked !== '' && !entities.name(posting.entity).startsWith(marked)))
       return false;
-    if (demonym && (mention.from.lang === 'en' || kind !== 'place')) return false;
+    if (demonym && (mention.from.lang === 'en' || kind !== 'place') && !(kind === 'person' && speaks(mention)))
+      return false;
+    if (quoted && kind === 'place' && !standsAlone(posting.entity, entities)) return false;
     if (bits & Bit.Ranked && !mention.many && kind === 'place') return false;
     if (bits & Bit.Ampersand && !(kind === 'place' && standsAlone(posting.entity, entities))) return false;
     if (kind === 'place' && endsPair(mention) && !standsAlone(posting.entity, entities)) return false;
@@ -194,7 +209,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (kind === 'person' && number !== '' && !hasNumber(posting.entity, number, entities)) return false;
     if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !bearsName();
     if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && bearsName()) return false;
-    if (speaks && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;
+    if (verb && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;
     if (kind === 'place' && isForeignForm(mention, posting, entities)) return false;
     if (kind === 'organisation' && isOfPart(mention, entities.name(posting.entity), entities.line(posting.entity)))
       return false;

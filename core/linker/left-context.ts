@@ -174,8 +174,8 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
     const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0 || NOBLE.has(head.word);
     // "des Unabhängigkeitsstrebens von [Tschetschenien]": where all nouns have capitals only such nouns tell.
     if (setting.nounCapitals && !named) return;
-    // "Στην Κοπεγχάγη της [Δανίας]": a town and its land.
-    if (setting.lang === 'el' && !named && outer?.gap === SPACE && outer.bits & W.PLACING) return;
+    // "Στην Κοπεγχάγη της [Δανίας]", "η Tesla του [Έλον Μασκ]": only bodies make one name with the genitive.
+    if (setting.lang === 'el' && !named && !(head.bits & W.GENERIC)) return;
     // "the PD of [Elly Schlein]": the party and who leads it.
     if (!named && isInLetters(setting.text, head.start, head.end)) return;
     const sure = (named || !starts) && !setting.headline && !setting.nounCapitals;

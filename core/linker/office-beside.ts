@@ -72,6 +72,13 @@ function heldBy(meanings: Meanings, people: readonly Posting[], entities: Entity
 export const followsOffice = (text: string, start: number): boolean =>
   before(text.slice(Math.max(0, start - BEFORE), start)) !== undefined;
 
+/** Offices of one character begin other words too. */
+const WHOLE = 2;
+
+/** True when an office is written behind `end`, 川普特使: no longer word reaches over it into a name. */
+export const precedesOffice = (text: string, end: number): boolean =>
+  OFFICES.some((office) => office.length >= WHOLE && text.startsWith(office, end));
+
 /**
  * What an office written onto a name tells, in scripts without capitals: トランプ米大統領, 美国总统特朗普, 도널드 트럼프
  * 미국 대통령. Of what the office may stand for that counts which a person of the name holds or held; none does for most

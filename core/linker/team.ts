@@ -43,13 +43,18 @@ const SIDE = /^ (?:side|club|outfit|giants|champions) \p{Lu}/u;
 const isOnlyPlace = ({ scanned: { start, end }, from: { run } }: PageMention): boolean =>
   TRAVEL.test(run.text.slice(Math.max(0, start - 16), start)) || SIDE.test(run.text.slice(end, end + 12));
 
+/** "[МОСКВА], 13 июля": the place of a dateline, which begins its paragraph and has a day behind it. */
+const isOfDay = ({ from: { run }, scanned: { start, end } }: PageMention): boolean =>
+  start === 0 && DAY.test(run.text.slice(end, end + 4));
+const DAY = /^, \d/;
+
 /** On a page about sport the name of a place is a team's, unless the words beside say that the place is meant. */
 function isTeam(mention: PageMention, chain: PlaceChain, entity: number, entities: EntityTable): boolean {
   const { scanned, from } = mention;
   if (entities.kind(entity) !== 'place' || lies(chain, entity, entities)) return false;
   if (chain.regions.includes(entities.country(entity)) || isIn(mention)) return false;
   if (AT_WAR.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start))) return false;
-  if (isOnlyPlace(mention)) return false;
+  if (isOnlyPlace(mention) || isOfDay(mention)) return false;
   if (!(scanned.bits & PLACED)) return true;
   return OF_TEAMS.test(from.run.text.slice(Math.max(0, scanned.start - 10), scanned.start));
 }

@@ -10,9 +10,7 @@ import { wordsFor } from './words/for-language';
 import { CONNECTOR, FUNCTION, HONORIFIC, TITLE } from './words/language-words';
 
 /** Nouns that say what kind of body follows; its name does without them: "تنظيم [القاعدة]", "תנועת [חמאס]". */
-const KINDS = new Set(
-  'تنظيم حركة جماعة ميليشيا مليشيا صحيفة جريدة موقع وكالة قناة جنبش سازمان گروه תנועת ארגון'.split(' '),
-);
+const KINDS = new Set('تنظيم حركة جماعة ميليشيا مليشيا صحيفة جريدة موقع وكالة قناة جنبش گروه תנועת ארגון'.split(' '));
 
 /** Characters that such offices end with. */
 const OFFICE_ENDS = new Set(OFFICES.map((title) => title.charAt(title.length - 1)));

@@ -1,4 +1,5 @@
 import { CASELESS, classOf, unitAt } from './char-class';
+import { precedesOffice } from './office-beside';
 
 /** Names as long as this are hardly ever part of a longer word: 星链 is cut out of 卫星|链. */
 const LONGEST = 3;
@@ -40,5 +41,5 @@ export function cutsWord(text: string, start: number, end: number, lang: string)
   const from = Math.max(0, start - BESIDE);
   const segments = segmenter.segment(text.slice(from, end + BESIDE));
   const cuts = (at: number) => (segments.containing(at - from)?.index ?? at - from) < at - from;
-  return (left && cuts(start)) || (right && cuts(end));
+  return (left && cuts(start)) || (right && cuts(end) && !precedesOffice(text, end));
 }

@@ -17,10 +17,26 @@ test.each([
   ['zh', '由 Chipco 黃勒克主持', ['Chipco', '黃勒克']],
   ['el', 'Έφτασε στην Κοπεγχάγη της Δανίας σήμερα.', ['Κοπεγχάγη', 'Δανίας']],
   ['el', 'Το κτίριο του Ομίλου της Δανίας έκλεισε.', []],
+  ['el', 'Μίλησε για την Πορσελάνη της Δανίας χθες.', ['Δανίας']],
   ['el', 'Οι πρόεδροι της Δανίας Γκρέι Ταρν ήρθαν.', ['Δανίας']],
   ['ru', 'Так сказал посланник ЛЮН Стаффан.', ['ЛЮН']],
   ['ru', 'Так сказал министр Аббас Арагчи.', []],
   ['el', 'Έτσι είπε ο υπουργός Αμπάς Αραγτσί.', []],
 ])('where a name ends, %s: %s', (lang, text, surfaces) => {
   expect(linkText(text, world, { lang }).surfaces).toEqual(surfaces);
+});
+
+const places = tinyWorld(`
+krasnodar | place | RU | City in Russia | Krasnodar; Краснодар
+al-sudani | person | IQ | Iraqi politician, prime minister | Adnan al-Sudani; عدنان السوداني; السوداني ~0.9 #1
+country-sd | place | SD | Country in Africa | Sudan; السودان
+`);
+
+test.each([
+  ['ru', 'Вчера «Краснодар» победил.', []],
+  ['ru', 'Вчера в Краснодар приехали все.', ['Краснодар']],
+  ['ar', 'حضر عدنان السوداني أمس. وقال السوداني ذلك', ['عدنان السوداني', 'السوداني']],
+  ['ar', 'حضر عدنان السوداني أمس. الجيش السوداني تقدم', ['عدنان السوداني']],
+])('what is no place or people, %s: %s', (lang, text, surfaces) => {
+  expect(linkText(text, places, { lang }).surfaces).toEqual(surfaces);
 });

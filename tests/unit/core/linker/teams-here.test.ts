@@ -33,6 +33,10 @@ test.each([
     'The Lark Lions met the Tarn Tigers, and the goalie and a defenceman were out. Then Lark won it.',
     ['lark-lions', 'tarn-tigers', 'lark-lions'],
   ],
+  [
+    'Lark, 13 July. The Lark Lions met the Tarn Tigers, and the goalie and a defenceman were out.',
+    ['lark', 'lark-lions', 'tarn-tigers'],
+  ],
   ['The Lark Lions and the Tarn Tigers belong to a firm. Then Lark said so.', ['lark-lions', 'tarn-tigers', 'lark']],
   ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Brook won it.', ['brook-fc']],
   ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Stone won it.', []],

@@ -8,6 +8,7 @@ test.each([
   ['東日本大震災', '日本', 'ja', true],
   ['日本とイスラエル', '日本', 'ja', false],
   ['米イスラエル首脳', '米', 'ja', false],
+  ['而川普特使明天', '川普', 'zh', false],
   ['Hamas-led', 'Hamas', 'en', false],
   ['イスラエルとハマス', 'ハマス', 'ja', false],
 ])('%s: %s in %s', (text, name, lang, expected) => {
