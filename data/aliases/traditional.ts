@@ -34,19 +34,26 @@ const COUNTERPART = new Map(characters(SIMPLIFIED).map((one, at) => [one, others
 /** The name in traditional characters; itself where it has none of its own there. */
 export const traditional = (name: string): string => [...name].map((one) => COUNTERPART.get(one) ?? one).join('');
 
+const ORIGIN = new Map([...COUNTERPART].map(([one, other]) => [other, one]));
+
+/** The name in simplified characters, as the mainland and papers of abroad write what Taiwan calls somebody: 泽伦斯基. */
+export const simplified = (name: string): string => [...name].map((one) => ORIGIN.get(one) ?? one).join('');
+
 /** Little-known towns and bodies are met in simplified characters alone, and cost as much as the others. */
 const MET = 0.2;
 
-/** The Chinese names that are written otherwise in traditional characters, as sure as the simplified ones. */
+/** The Chinese names that are written otherwise in the other characters, as sure as those known. */
 export function traditionalForms({ origin, popularity, aliases }: Draft): DraftAlias[] {
   if (origin !== 'curated' && popularity < MET) return [];
   const known = new Set(aliases.filter(({ lang }) => lang === 'zh').map(({ text }) => text));
   const forms: DraftAlias[] = [];
   for (const alias of aliases) {
-    const text = alias.lang === 'zh' ? traditional(alias.text) : alias.text;
-    if (alias.lang !== 'zh' || known.has(text)) continue;
-    known.add(text);
-    forms.push({ ...alias, text });
+    if (alias.lang !== 'zh') continue;
+    for (const text of [traditional(alias.text), simplified(alias.text)]) {
+      if (known.has(text)) continue;
+      known.add(text);
+      forms.push({ ...alias, text });
+    }
   }
   return forms;
 }

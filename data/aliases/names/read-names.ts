@@ -5,6 +5,7 @@ import { ARTIST_NAMES } from './artists';
 import { BODIES_ABROAD } from './bodies-abroad';
 import { CLUB_NAMES } from './clubs';
 import { CONGRESS_NAMES } from './congress';
+import { FIRM_NAMES } from './firms';
 import { FOOTBALLER_NAMES } from './footballers';
 import { FORCE_NAMES } from './forces';
 import { GREEK_BODIES } from './greek-bodies';
@@ -29,6 +30,7 @@ import { PLACES_ABROAD } from './places-abroad';
 import { PRESS_NAMES } from './press';
 import { REGION_NAMES } from './regions';
 import { SIGHT_NAMES } from './sights';
+import { OTHER_SPELLINGS } from './spellings';
 import { TAIWAN_NAMES } from './taiwan';
 import { WORLD_NAMES } from './world';
 
@@ -43,6 +45,7 @@ const TABLES = [
   ARTIST_NAMES,
   CLUB_NAMES,
   CONGRESS_NAMES,
+  FIRM_NAMES,
   FOOTBALLER_NAMES,
   FORCE_NAMES,
   GREEK_BODIES,
@@ -66,6 +69,7 @@ const TABLES = [
   PRESS_NAMES,
   REGION_NAMES,
   SIGHT_NAMES,
+  OTHER_SPELLINGS,
   TAIWAN_NAMES,
 ];
 
