@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../card/entity-card';
 import type { EntityTable, TitleSpan } from './entity-table';
+import { FrontColumn } from './front-column';
 import { IdColumn } from './id-column';
 import { Kept } from './kept';
 import { NumberColumn } from './number-column';
@@ -38,7 +39,7 @@ export class EntityColumns implements EntityTable {
     this.#countries = sections.CTRY;
     this.#popularity = sections.POPU;
     const line = new NumberColumn(sections.LINE);
-    const lines = new StringColumn(sections.LINS);
+    const lines = new FrontColumn(sections.LINS);
     this.#lines = new Kept((entity) => lines.get(line.at(entity)));
     const starts = new OffsetColumn(sections.NBRO);
     const neighbours = areFew(this.count) ? halfWordsOf(sections.NBRV) : wordsOf(sections.NBRV);

@@ -7,7 +7,7 @@
  * section table: tag (four ASCII letters) · offset · length, 12 bytes each; sections start at multiples of 8.
  */
 export const MAGIC = 0x4b504742;
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 export const HEADER_BYTES = 80;
 export const SECTION_ENTRY_BYTES = 12;
 
@@ -36,7 +36,7 @@ export const SECTIONS = [
   'CTRY', // two ASCII letters, 0 = none
   'POPU', // popularity × 255, one byte
   'LINE', // number of a line in LINS
-  'LINS', // lines, each once
+  'LINS', // lines, each once, sorted and front-coded
   'NBRO', // neighbours: first position by entity number, one more at the end
   'NBRV', // neighbours: entity numbers, 16 bits each where these are enough for all entities
   'TTLO', // entities that hold offices, ascending; then where the titles of each begin, and the end of the last

@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../card/entity-card';
 import type { TitleSpan } from './entity-table';
+import { writeFront } from './front-column';
 import { writeIds } from './id-column';
 import { writeNumbers } from './number-column';
 import { writeOffsets } from './offset-column';
@@ -24,7 +25,8 @@ type Columns = Partial<Record<SectionTag, Uint8Array>>;
 /** Writes the sections that EntityColumns reads. Slugs must be ASCII and unique. */
 export function writeColumns(rows: readonly EntityRow[]): Columns {
   const order = rows.map((_, entity) => entity).sort((a, b) => ((rows[a]?.id ?? '') < (rows[b]?.id ?? '') ? -1 : 1));
-  const lines = new Numbered();
+  const lines = [...new Set(rows.map((row) => row.line))].sort();
+  const lineNumbers = new Map(lines.map((line, number) => [line, number]));
   const countries = new Uint8Array(rows.length * 2);
   rows.forEach((row, entity) => {
     countries.set([row.country.charCodeAt(0) || 0, row.country.charCodeAt(1) || 0], entity * 2);
@@ -36,8 +38,8 @@ export function writeColumns(rows: readonly EntityRow[]): Columns {
     KIND: Uint8Array.from(rows, (row) => KINDS.indexOf(row.kind)),
     CTRY: countries,
     POPU: Uint8Array.from(rows, (row) => Math.round(row.popularity * 255)),
-    LINE: writeNumbers(rows.map((row) => lines.numberOf(row.line))),
-    LINS: writeStrings(lines.strings),
+    LINE: writeNumbers(rows.map((row) => lineNumbers.get(row.line) ?? 0)),
+    LINS: writeFront(lines),
     NBRO: writeOffsets(startsOf(rows.map((row) => row.neighbours.length))),
     NBRV: entityNumbers(
       rows.flatMap((row) => row.neighbours),

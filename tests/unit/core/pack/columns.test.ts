@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FrontColumn, writeFront } from '../../../../core/pack/front-column';
 import { IdColumn, writeIds } from '../../../../core/pack/id-column';
 import { NumberColumn, writeNumbers } from '../../../../core/pack/number-column';
 import { OffsetColumn, writeOffsets } from '../../../../core/pack/offset-column';
@@ -36,6 +37,19 @@ describe('columns give back what was written', () => {
         expect(strings.map((_, number) => column.get(number))).toEqual(strings);
       }),
     );
+  });
+  it('strings that begin alike, in fewer bytes', () => {
+    const alike = fc.tuple(fc.constantFrom('', 'town in ', 'город ', '市'.repeat(90)), fc.string({ unit: 'grapheme' }));
+    fc.assert(
+      fc.property(fc.array(alike, { maxLength: 60 }), (pairs) => {
+        const strings = pairs.map(([begin, end]) => begin + end);
+        const column = new FrontColumn(writeFront(strings));
+        expect(strings.map((_, number) => column.get(number))).toEqual(strings);
+      }),
+    );
+    const towns = Array.from({ length: 100 }, (_, number) => `Town in Lombardy, Italy ${number}`);
+    expect(writeFront(towns).length).toBeLessThan(writeStrings(towns).length / 3);
+    expect(() => writeFront(['x'.repeat(40_000)])).toThrow(RangeError);
   });
   it('ids, short where they follow from the name', () => {
     const rows = [
