@@ -38,6 +38,8 @@ const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map<string, Homograph>([
       usually: (before, after) => CLUB_BEFORE.test(before) || CLUB_AFTER.test(after),
     },
   ],
+  // Persian and Urdu call the country so.
+  ['مراكش', { langs: ['ar'], usual: 'country-ma', meant: 'marrakesh-ma', told: () => true }],
   ['Union', { langs: ['de'], usual: 'european-union', meant: 'christian-democratic-union', usualIf: 'too' }],
   [
     'Génova',

@@ -9,7 +9,9 @@ export const arabic: LanguageWords = {
     الأمين=secretary العام=general ملك=king الملك=king العاهل=king ولي=crown العهد=prince أمير=emir الأمير=prince
     الشيخ=sheikh البابا=pope زعيم=leader الزعيم=leader قائد=commander القائد=commander اللواء=general العميد=general
     المتحدث=spokesperson باسم=spokesperson مدير=director عمدة=mayor حاكم=governor النائب=member+parliament سيناتور=senator
-    المرشد=supreme+leader الأعلى=supreme`,
+    المرشد=supreme+leader الأعلى=supreme السيناتور=senator مفوض=commissioner مفوضة=commissioner المفوض=commissioner
+    المفوضة=commissioner مندوب=ambassador مندوبة=ambassador السفيرة=ambassador الملكة=queen مبعوثة=envoy النائبة=member+parliament
+    مدرب=coach المدرب=coach`,
     ARABIC_PARTICLES,
   ),
   honorifics: 'السيد السيدة الدكتور د الأستاذ سيد',
@@ -63,7 +65,9 @@ export const persian: LanguageWords = {
   titles: `رئیس=president رییس=president رئیس‌جمهور=president رییس‌جمهور=president جمهور=president نخست=prime نخست‌وزیر=prime+minister
     وزیر=minister خارجه=foreign دفاع=defence معاون=vice صدراعظم=chancellor نماینده=envoy سفیر=ambassador دبیرکل=secretary+general
     پادشاه=king ولیعهد=crown+prince شاهزاده=prince امیر=emir پاپ=pope رهبر=leader فرمانده=commander سردار=general
-    سخنگوی=spokesperson سخنگو=spokesperson شهردار=mayor فرماندار=governor سناتور=senator`,
+    سخنگوی=spokesperson سخنگو=spokesperson شهردار=mayor فرماندار=governor سناتور=senator
+    رئیسجمهور=president رییسجمهور=president رئیس‌جمهوری=president رئیسجمهوری=president نخستوزیر=prime+minister
+    دبیر=secretary فرستاده=envoy شاه=king ملکه=queen سرمربی=coach وزرای=minister`,
   honorifics: 'آقای خانم دکتر سید',
   modifiers: 'سابق پیشین جدید موقت وقت',
   functions: 'در از به با برای که این آن را و تا بر پس پیش اما هم نیز است بود',

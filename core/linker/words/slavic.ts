@@ -14,7 +14,21 @@ export const russian: LanguageWords = {
     лидера=leader лидером=leader генерал=general судья=judge судьи=judge директор=director тренер=coach
     пресс-секретарь=spokesperson представитель=spokesperson иностранных=foreign обороны=defence
     президентка=president міністр=minister міністра=minister прем'єр=prime+minister прем'єр-міністр=prime+minister
-    очільник=leader голова=leader речник=spokesperson суддя=judge`,
+    очільник=leader голова=leader речник=spokesperson суддя=judge
+    президенты=president президентов=president президентам=president премьеру=prime+minister премьером=prime+minister
+    премьер-министром=prime+minister премьер-министру=prime+minister вице-премьер=vice+prime+minister
+    вице-премьера=vice+prime+minister министры=minister министров=minister экс-президента=president
+    экс-премьер=prime+minister экс-премьера=prime+minister госсекретарем=secretary+state госсекретарю=secretary+state
+    секретаря=secretary секретарем=secretary генсеком=secretary+general спецпосланника=special+envoy
+    спецпосланником=special+envoy спецпредставитель=special+envoy спецпредставителя=special+envoy
+    спецпредставителем=special+envoy посланника=envoy посланником=envoy полпред=envoy посла=ambassador послом=ambassador
+    канцлером=chancellor канцлеру=chancellor королю=king королем=king принцем=prince мэром=mayor губернатору=governor
+    губернатором=governor сенатором=senator депутата=member+parliament депутатом=member+parliament лидеру=leader
+    лидеры=leader лидеров=leader генерала=general генералом=general судью=judge директора=director директором=director
+    тренера=coach тренером=coach пресс-секретаря=spokesperson пресс-секретарем=spokesperson представителя=spokesperson
+    представителем=spokesperson представительница=spokesperson главой=leader председатель=chairman председателя=chairman
+    председателем=chairman спикер=speaker спикера=speaker спикером=speaker командующий=commander командующего=commander
+    главнокомандующий=commander главком=commander`,
   honorifics: 'г-н г-жа господин госпожа пан пані',
   modifiers: 'бывший бывшего бывшим экс новый нового избранный действующий временный сирийский американский российский',
   functions: `в во на за к ко с со о об от до из у и а но или что как когда где если это эта этот эти он она оно они мы вы я его её ее их
@@ -42,7 +56,22 @@ export const polish: LanguageWords = {
     premier=prime+minister premiera=prime+minister minister ministra=minister szef=leader szefa=leader szefowa=leader
     kanclerz=chancellor sekretarz=secretary generalny=general ambasador=ambassador król=king książę=prince papież=pope
     burmistrz=mayor gubernator=governor senator poseł=member+parliament marszałek=speaker lider=leader generał=general
-    sędzia=judge dyrektor=director trener=coach kandydat=candidate rzecznik=spokesperson prezes=chairman`,
+    sędzia=judge dyrektor=director trener=coach kandydat=candidate rzecznik=spokesperson prezes=chairman
+    prezydenci=president prezydentów=president premierem=prime+minister premierowi=prime+minister premierzy=prime+minister
+    premierów=prime+minister premierka=prime+minister wicepremier=vice+prime+minister wicepremiera=vice+prime+minister
+    wicepremierem=vice+prime+minister ministrem=minister ministrowi=minister ministrowie=minister ministrów=minister
+    wiceminister=minister wiceministra=minister szefem=leader szefowi=leader szefową=leader szefowej=leader
+    kanclerza=chancellor kanclerzem=chancellor sekretarza=secretary sekretarzem=secretary ambasadora=ambassador
+    ambasadorem=ambassador króla=king królem=king królowa=queen królowej=queen księcia=prince papieża=pope papieżem=pope
+    burmistrza=mayor gubernatora=governor gubernatorem=governor senatora=senator senatorem=senator posła=member+parliament
+    posłem=member+parliament posłanka=member+parliament posłanki=member+parliament marszałka=speaker marszałkiem=speaker
+    marszałkowi=speaker wicemarszałek=speaker lidera=leader liderem=leader liderka=leader generała=general
+    generałem=general sędziego=judge dyrektora=director dyrektorem=director trenera=coach trenerem=coach
+    kandydata=candidate kandydatem=candidate rzecznika=spokesperson rzecznikiem=spokesperson rzeczniczka=spokesperson
+    prezesa=chairman prezesem=chairman prezesowi=chairman przewodniczący=chairman przewodniczącego=chairman
+    przewodniczącym=chairman przewodnicząca=chairman przewodniczącej=chairman wysłannik=envoy wysłannika=envoy
+    wysłannikiem=envoy przywódca=leader przywódcy=leader przywódcą=leader przywódcę=leader komisarz=commissioner
+    komisarza=commissioner wojewoda=governor`,
   honorifics: 'pan pani p dr prof',
   modifiers: 'były byłego była ex nowy nowego obecny',
   functions: `w we na z ze za do od o i a ale lub czy że jak kiedy gdzie jeśli to ta ten te on ona ono oni my wy ja jego jej ich po przy

@@ -14,7 +14,16 @@ export const ukrainian: LanguageWords = {
     канцлер=chancellor канцлера=chancellor король=king короля=king принц=prince мер=mayor мера=mayor губернатор=governor
     сенатор=senator депутат=member+parliament нардеп=member+parliament суддя=judge судді=judge генерал=general
     головнокомандувач=commander директор=director тренер=coach оборони=defence закордонних=foreign внутрішніх=interior
-    справ=affairs культури=culture фінансів=finance юстиції=justice енергетики=energy економіки=economy освіти=education`,
+    справ=affairs культури=culture фінансів=finance юстиції=justice енергетики=energy економіки=economy освіти=education
+    президентів=president президенти=president прем'єром=prime+minister прем'єру=prime+minister
+    прем'єр-міністром=prime+minister прем'єрка=prime+minister прем'єрки=prime+minister міністри=minister
+    міністрів=minister очільником=leader очільнику=leader очільниці=leader лідером=leader лідери=leader лідерів=leader
+    лідеру=leader речником=spokesperson спікером=speaker держсекретарем=secretary+state держсекретарю=secretary+state
+    секретарем=secretary генсеком=secretary+general послом=ambassador спецпосланцем=special+envoy посланець=envoy
+    посланця=envoy канцлером=chancellor канцлеру=chancellor королем=king мером=mayor губернатора=governor сенатора=senator
+    депутата=member+parliament нардепа=member+parliament генерала=general генералом=general головнокомандувача=commander
+    головнокомандувачем=commander командувач=commander командувача=commander директора=director тренера=coach глава=leader
+    глави=leader главу=leader главою=leader`,
   honorifics: 'пан пані пана',
   modifiers:
     'колишній колишнього колишня колишньої колишньому екс новий нового нова чинний чинного обраний тимчасовий ексміністр',

@@ -9,6 +9,7 @@ copenhagen | place | DK | Capital of Denmark | Copenhagen; Κοπεγχάγη
 denmark | place | DK | Country in northern Europe | Denmark; Δανίας
 university-dk | organisation | DK | University in Copenhagen | Tarn University
 gray-abbas | person | PS | Palestinian politician | Gray Abbas; Аббас ~0.95 #1; Αμπάς ~0.95 #1
+the-sejm | organisation | PL | Lower house of Poland’s parliament | The Sejm; Sejmu
 the-league | organisation | CH | League of states | The League; ЛЮН
 `);
 
@@ -19,6 +20,7 @@ test.each([
   ['el', 'Το κτίριο του Ομίλου της Δανίας έκλεισε.', []],
   ['el', 'Μίλησε για την Πορσελάνη της Δανίας χθες.', ['Δανίας']],
   ['el', 'Οι πρόεδροι της Δανίας Γκρέι Ταρν ήρθαν.', ['Δανίας']],
+  ['pl', 'Apel do marszałka Sejmu Adama Larka.', ['Sejmu']],
   ['ru', 'Так сказал посланник ЛЮН Стаффан.', ['ЛЮН']],
   ['ru', 'Так сказал министр Аббас Арагчи.', []],
   ['el', 'Έτσι είπε ο υπουργός Αμπάς Αραγτσί.', []],

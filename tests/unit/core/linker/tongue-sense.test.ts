@@ -5,6 +5,8 @@ import { tinyWorld } from '../../../support/tiny-world';
 const world = tinyWorld(`
 rome-it | place | IT | Capital of Italy | Rome; Roma ~0.88
 genoa-it | place | IT | City in Italy | Genoa; Génova ~0.8
+country-ma | place | MA | Country | Morocco; مراكش ~0.9
+marrakesh-ma | place | MA | City in Morocco | Marrakesh
 country-it | place | IT | Country | Italy; Italia
 roma-people | group | | People | Roma people; Roma minority
 european-union | organisation | | Union of states | European Union; Europäische Union; Union ~0.84
@@ -38,6 +40,8 @@ describe('words that name another thing in the language of the page', () => {
     ['fr', 'Pour sa part, la grande Union en parle.', ['Union=european-union']],
     ['es', 'La dirección de Génova calla y el PP espera.', ['Génova=peoples-party-spain', 'PP=peoples-party-spain']],
     ['es', 'El barco salió del puerto de Génova, dijo el PP.', ['Génova=genoa-it', 'PP=peoples-party-spain']],
+    ['ar', 'زار مراكش أمس', ['مراكش=marrakesh-ma']],
+    ['fa', 'امروز مراكش گفت', ['مراكش=country-ma']],
     ['es', 'Viven en Génova desde hace años.', ['Génova=genoa-it']],
   ])('%s: %s', (lang, text, expected) => {
     expect(linked(lang, text)).toEqual(expected);
