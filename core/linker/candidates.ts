@@ -1,4 +1,5 @@
 import type { Posting } from '../lexicon/lexicon';
+import { Bit } from './context-bits';
 import { F } from './features';
 import { fillAlias } from './fill-row';
 import { isElders } from './namesake';
@@ -47,9 +48,11 @@ export function candidatesOf(
     const short = isShort(posting);
     const { entity } = posting;
     const kind = entities.kind(entity);
-    if (bare && kind === 'place' && REGION.test(entities.line(entity))) continue;
-    if (isElsewhereThan(chain, entity, entities)) continue;
     const anchor = evidence.anchorOf(entity);
+    // "34 counties in NC" on a page about North Carolina.
+    const told = anchor !== undefined && (mention.scanned.bits & Bit.Placing) !== 0;
+    if (bare && !told && kind === 'place' && REGION.test(entities.line(entity))) continue;
+    if (isElsewhereThan(chain, entity, entities)) continue;
     if (short && !anchor && posting.prior < RARE && isUnlikely(page, mention, entity)) continue;
     const fit = short ? givenNameFit(mention, posting, lexicon, entities) : 0;
     if (isAnothersName(mention, fit, kind === 'person') || (fit > 0 && isElders(page, mention, entity))) {

@@ -19,9 +19,9 @@ const KINDS = phrasesBefore([
 ]);
 /** What else stands before it: "shares of", "tech giant". */
 const BEFORE =
-  /(?:^|[^\p{L}])(?:(?:shares?|stake|stakes|shareholders|investors) (?:of|in)|(?:workers|employees|staff|executives|engineers|managers) (?:of|at)|(?:chief executive|ceo|chairman|chairwoman|co-founder|founder|shareholders) of|(?:tech|retail|oil|e-commerce|software|chip|energy|banking) giant) $/iu;
+  /(?:^|[^\p{L}])(?:(?:shares?|stake|stakes|shareholders|investors) (?:of|in)|(?:workers|employees|staff|executives|engineers|managers) (?:of|at)|(?:chief executive|ceo|chairman|chairwoman|co-founder|founder|shareholders) of|(?:tech|retail|oil|e-commerce|software|chip|energy|banking) giant|(?:posts?|posted|posting|wrote|shared|published|messages?|statement|videos?|account|channels?) (?:\p{Ll}+ ){0,3}on) $/iu;
 /** The words such a phrase ends with: after others nothing more is asked. */
-const ENDS = wordSet('of in at giant');
+const ENDS = wordSet('of in at on giant');
 
 /** What only companies have. */
 const OWNED = phrasesBehind([
@@ -43,7 +43,7 @@ export const COMPANY_CUES: CueWords = {
 
 /** How the lines of companies tell what they are. */
 export const COMPANY =
-  /\b(?:company|retailer|manufacturer|maker|bank|airline|insurer|operator|chain|brand|conglomerate|corporation|carmaker|owner of|utility|producer|refiner|broker|brewer|builder|distributor|asset manager|reinsurer)\b/i;
+  /\b(?:company|retailer|manufacturer|maker|bank|airline|insurer|operator|chain|brand|conglomerate|corporation|carmaker|owner of|utility|producer|refiner|broker|brewer|builder|distributor|asset manager|reinsurer|messaging app|social network)\b/i;
 /** Names that mean a company less often, and companies less known, are not thought of. */
 const TELLING = 0.06;
 const HEARD_OF = 0.2;

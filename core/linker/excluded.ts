@@ -12,6 +12,7 @@ import {
   isBloc,
   isNumbered,
   isNumberedInQuotes,
+  isOtherIndex,
   isSaints,
   isSpelledOut,
   isVenue,
@@ -60,7 +61,7 @@ function isPartOfLarger(mention: PageMention): boolean {
   if (!(scanned.bits & (Bit.Headline | Bit.SentenceStart)) && beginsTitle(text, scanned)) return true;
   if (!(scanned.bits & Bit.Headline) && isNumbered(text, scanned)) return true;
   if (isEdition(text, scanned) || isVenue(text, scanned) || isNumberedInQuotes(text, scanned)) return true;
-  if (isDatedWork(mention) || isSaints(text, scanned)) return true;
+  if (isDatedWork(mention) || isSaints(text, scanned) || isOtherIndex(text, scanned)) return true;
   if (scanned.bits & Bit.Upper && isShareCode(text, scanned)) return true;
   // "Disney+" is what the company sells.
   if (unitAt(text, scanned.end) === PLUS) return true;

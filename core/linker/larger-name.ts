@@ -1,4 +1,4 @@
-import { classOf, isApostrophe, LOWER, MARK, UPPER, unitAt } from './char-class';
+import { classOf, DIGIT, isApostrophe, LOWER, MARK, UPPER, unitAt } from './char-class';
 import { isGeneric } from './generic-name';
 import type { ScannedMention } from './scan-run';
 
@@ -124,3 +124,14 @@ export function narrowedName(text: string, { start, end }: ScannedMention): numb
   const narrows = pair || (closes && (BODIES.has(last) || ALSO_BODIES.has(last)));
   return narrows ? text.lastIndexOf('(', start) - 1 : -1;
 }
+
+/** Families of share indices, of which a number tells another member: "the [FTSE] 250". */
+const INDEX = /^(?:FTSE|DAX|CAC|STOXX|Stoxx|Nikkei|TSX|ASX|MSCI|Russell|Nasdaq|NASDAQ|Dax)$/;
+const MEMBER = /^ \d{2,4}(?![\d%]|[.,]\d)/;
+
+/** "[FTSE] 250": another index of the family. */
+export const isOtherIndex = (text: string, { start, end }: ScannedMention): boolean =>
+  unitAt(text, end) === 0x20 &&
+  classOf(unitAt(text, end + 1)) === DIGIT &&
+  INDEX.test(text.slice(start, end)) &&
+  MEMBER.test(text.slice(end, end + 8));

@@ -57,6 +57,11 @@ const LONGEST_MODIFYING = 6;
 const isModifying = (text: string): boolean =>
   text.length <= LONGEST_MODIFYING && MODIFYING.has(text.includes('.') ? text.replaceAll('.', '') : text);
 
+/** "the [IAEA] Board of Governors", "[ECB] Governing Council": what letters have is theirs. */
+const ORGAN = /^ (?:Board|Secretariat|Governing|Executive (?:Board|Committee|Council|Director))(?!\p{L})/u;
+const hasOrgan = (text: string, { bits, end }: ScannedMention): boolean =>
+  (bits & Bit.Upper) !== 0 && !(bits & (Bit.Headline | Bit.RightHead)) && ORGAN.test(text.slice(end, end + 24));
+
 /** How the genitive ends where it stands before what is owned: "Rysslands [Putin]", "Frankreichs [Macron]", "Puolan [Tusk]". */
 const OWNER_ENDS: Readonly<Record<string, string>> = {
   de: 's',
@@ -161,6 +166,7 @@ export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexic
     if (right && bits & Bit.RightUnsure) right = UNSURE;
     if (right && (isSeat(scanned, run.lang, postings) || isWherePlaced(scanned, run.lang) || isCutRegion(text)))
       right = CLOSED;
+    if (right === OPEN && !many && hasOrgan(run.run.text, scanned)) right = CLOSED;
     const order = placed.length;
     last = { from: run, scanned, order, paragraph, text, many, word, left, right, postings, firm, metonym };
     placed.push(last);

@@ -41,6 +41,26 @@ function afterDivision(text: string, { start, end }: ScannedMention): number {
 const officialName = (alias: number, lexicon: Lexicon, entities: EntityTable): string =>
   entities.name(lexicon.postings(alias)[0]?.entity as number).toLowerCase();
 
+/** Below this hardly anybody reads of a thing in the news of the world. */
+const LITTLE_KNOWN = 0.2;
+
+/** "The [Commons] backed it": a body that is known without the article, where only a little-known one has it in its name. */
+function isBetterKnown(plain: string, alias: number, lexicon: Lexicon, entities: EntityTable): boolean {
+  const whole = lexicon.postings(alias)[0]?.entity;
+  if (whole === undefined || entities.popularity(whole) >= LITTLE_KNOWN) return false;
+  for (const found of lexicon.scan(plain, 'en')) {
+    const first =
+      found.start === 0 && found.end === plain.length ? lexicon.postings(found.alias)[0]?.entity : undefined;
+    if (
+      first !== undefined &&
+      entities.kind(first) === 'organisation' &&
+      entities.popularity(first) >= 2 * LITTLE_KNOWN
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "Devlet Bahçeli": a title of some language that is the first name of who is meant, and none where he is called so. */
 const isFirstName = (word: string, alias: number, lexicon: Lexicon, entities: EntityTable): boolean =>
   ((wordsFor('en').bits.get(word) ?? 0) & TITLE) === 0 && officialName(alias, lexicon, entities).startsWith(`${word} `);
@@ -72,7 +92,10 @@ export function trimmedStart(
     const article = found & FUNCTION && !PARTICLES.has(word);
     const small = first === LOWER;
     if (found & TITLE && !small && isFirstName(word, mention.alias, lexicon, entities)) return at;
-    if (article && !small && officialName(mention.alias, lexicon, entities).startsWith(`${word} `)) return at;
+    if (article && !small && officialName(mention.alias, lexicon, entities).startsWith(`${word} `)) {
+      if (!isBetterKnown(text.slice(next, mention.end), mention.alias, lexicon, entities)) return at;
+      return next;
+    }
     const kind = first === CASELESS && KINDS.has(word);
     const spare =
       (article || kind) && ((small && !kind) || namesTheSame(run, next, mention.end, mention.alias, lexicon));

@@ -21,7 +21,9 @@ australian-labor-party-au | ALP ~0.75
 australian-labor-party-au | Labor ~0.5 short
 bahujan-samaj-party-in | BSP ~0.6
 bangladesh-nationalist-party | BNP ~0.55
+bank-of-england | BoE ~0.93
 bmw | BMW ~0.97
+booker-prize | Booker ~0.25 short
 british-medical-association | BMA ~0.85
 byd | BYD ~0.93
 canadian-pacific-kansas-city | CPKC ~0.95
@@ -56,6 +58,7 @@ independent-national-electoral-commission | INEC ~0.93
 india-meteorological-department | IMD ~0.5
 indian-space-research-organisation | ISRO ~0.96
 internal-revenue-service | IRS ~0.93
+ing-group | ING ~0.85
 international-labour-organization | ILO ~0.85
 itv | ITV ~0.93
 jawaharlal-nehru-university | JNU ~0.8

@@ -9,6 +9,8 @@ country-de | place | DE | Country in Europe | Germany
 country-uk | place | GB | Country in Europe | United Kingdom; UK #66
 louisiana | place | US | State of the United States | Louisiana
 texas | place | US | State of the United States | Texas ~0.99
+ftse | event | GB | Index of companies | FTSE 100; FTSE ~0.8
+fema | organisation | US | American agency | Emergency Agency; FEMA ~0.95 #66
 daily-herald | organisation | US | American newspaper | Daily Herald
 rowing-union | organisation | GB | Union of rowers | Rowing Union
 `);
@@ -33,6 +35,11 @@ describe('a place before the name of a body', () => {
     ['heading: Texas Sues School Board', ['Texas']],
     ['Then the UK Foreign Office said so.', ['UK']],
     ['Then he told the Texas Daily Herald so.', []],
+    ['Then the FTSE 100 rose and the FTSE 250 fell.', ['FTSE 100']],
+    ['Then the FTSE 5% rise went on, and FTSE 20.5 was told.', ['FTSE', 'FTSE']],
+    ['Then the FEMA Board of Governors met.', ['FEMA']],
+    ['Then FEMA Administrator Pete Somebody spoke.', ['FEMA']],
+    ['Then FEMA Band Aid spoke.', []],
     ['Then he told the Lark Daily Herald so.', []],
     ['Then he told the Daily Herald so.', ['Daily Herald']],
     ['Then the American Daily Herald said so.', ['Daily Herald']],

@@ -8,6 +8,7 @@ import { tinyWorld } from '../../../support/tiny-world';
 
 const NAMES = [
   ['pennsylvania', 'State of the United States', 'Pa.'],
+  ['north-carolina', 'State of the United States', 'NC'],
   ['johnstown', 'Town in Pennsylvania, the United States', 'Johnstown'],
   ['british-columbia', 'Province of Canada', 'B.C.'],
 ] as const;

@@ -24,6 +24,9 @@ liberals-se | organisation | SE | Political party in Sweden | The Liberals ~0.14
 ottawa | place | CA | Capital of Canada | Ottawa
 toronto | place | CA | City in Ontario, Canada | Toronto
 advance-party | organisation | CA | Political party in Canada | New Advance Party
+commons-gb@0.6 | organisation | GB | Lower house of Britain | House of Commons; Commons ~0.4 #1
+commons-co@0.1 | organisation | CO | Political party in Colombia | The Commons ~0.74 #128
+london | place | GB | Capital of Britain | London
 covid-19 | event | | Pandemic | COVID-19
 `);
 
@@ -46,6 +49,7 @@ test.each([
   ['In Ottawa and Toronto, where the Liberals won, it rained.', ['ottawa', 'toronto', 'liberals-ca']],
   ['He is Director of Protocol for the New Advance Party (NAP).', ['advance-party']],
   ['The Committee on Ties Between Canada and the New Advance Party met.', []],
+  ['In London it rained. The Commons backed it.', ['london', 'commons-gb']],
   ['The White House COVID-19 response was late.', ['white-house', 'covid-19']],
 ])('%s', (text, expected) => {
   expect(linkText(text, world).links.map(({ entity }) => entity)).toEqual(expected);
