@@ -46,4 +46,24 @@ red-bull-salzburg | de: RB Salzburg | fr: RB Salzbourg | it: Salisburgo FC
 sevilla-fc | fr: FC Séville | de: FC Sevilla | it: Siviglia FC
 real-madrid | de: Real Madrid | it: Real Madrid
 atletico-madrid | es: Atlético de Madrid, Atleti ~0.95 | it: Atletico Madrid
+country-us | it: #Usa ~0.85 | es: #EE.UU., #EE UU
+european-union | it: #Ue ~0.85
+democratic-party-it | it: #Pd ~0.4
+five-star-movement-it | it: #M5s ~0.95, #M5S ~0.95
+white-house | de: Weisses Haus, Weisse Haus, Weissen Haus, Weißes Haus, Weiße Haus
+european-court-of-human-rights | it: Corte europea dei diritti umani, Corte europea dei diritti dell'uomo, Cedu ~0.9 | es: Tribunal Europeo de Derechos Humanos, TEDH ~0.95 | fr: Cour européenne des droits de l'homme, CEDH ~0.95
+united-states-air-force | es: Fuerza Aérea de Estados Unidos, Fuerza Aérea de los Estados Unidos
+fc-barcelona | es: Barça ~0.8
+lukoil | fr: Loukoïl ~0.97 | de: Lukoil ~0.97
+university-of-bonn | de: Universität Bonn
+muhammad-ali | de: Muhammad Ali ~0.85
+marcus-rashford | es: Rashford ~0.9
+jules-kounde | es: Koundé ~0.95
+thibaut-courtois | es: Courtois ~0.8
+ousmane-dembele | fr: Dembélé ~0.6
+arda-guler | es: Güler ~0.5
+christian-pulisic | it: Pulisic ~0.95
+achraf-hakimi | fr: Hakimi ~0.7
+vinicius-junior | es: Vinicius ~0.7, Vinícius ~0.8
+rafael-leao | it: Leao ~0.7
 `;

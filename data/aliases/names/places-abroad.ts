@@ -45,8 +45,8 @@ hodeidah-ye | de: Hudaida ~0.95, Hodeida ~0.95 | es: Hodeida ~0.95
 mashhad-ir | de: Maschhad ~0.95 | fr: Machhad ~0.95 | es: Mashad ~0.95
 natanz | de: Natans ~0.8
 kharkiv-ua | es: Járkiv ~0.97
-bakhmut-ua | de: Bachmut ~0.97 | fr: Bakhmout ~0.97 | es: Bajmut ~0.97
-pokrovsk-ua | de: Pokrowsk ~0.97
+bakhmut-ua | de: Bachmut ~0.97 | fr: Bakhmout ~0.97, Bakhmut ~0.97 | es: Bajmut ~0.97
+pokrovsk-ua | de: Pokrowsk ~0.97 | fr: Pokrovsk ~0.85
 kyiv-ua | de: Kyjiw ~0.97
 lviv-ua | de: Lwiw ~0.97, Lemberg ~0.6 | it: Leopoli ~0.9 | es: Leópolis ~0.9
 wroclaw-pl | de: Breslau ~0.85 | it: Breslavia ~0.95 | es: Breslavia ~0.95
@@ -72,4 +72,6 @@ franco-prussian-war | de: Deutsch-Französischer Krieg | fr: guerre franco-pruss
 balkan-wars | de: Balkankriege ~0.9 | fr: guerres balkaniques | es: guerras de los Balcanes | it: guerre balcaniche
 boer-war | de: Burenkrieg ~0.9 | fr: guerre des Boers
 trojan-war | de: Trojanischer Krieg, Trojanischen Krieg | fr: guerre de Troie | es: guerra de Troya | it: guerra di Troia
+odesa-ua | fr: Odessa ~0.7
+frankfurt-de | fr: Francfort ~0.9, Francfort-sur-le-Main | es: Fráncfort ~0.9 | it: Francoforte ~0.9
 `;
