@@ -5,6 +5,7 @@ import { unitAt } from './char-class';
 import { isOtherWord } from './compound';
 import { Bit } from './context-bits';
 import { isCountry } from './country-id';
+import { freeCountries } from './country-of';
 import { demonymOf } from './demonyms/demonym-of';
 import { isAnotherYears } from './edition';
 import { isExcluded, isWhole } from './excluded';
@@ -154,6 +155,7 @@ const NONE: readonly Posting[] = [];
 
 /** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
 export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, entities: EntityTable): void {
+  freeCountries(mentions, entities);
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;
     if (isExcluded(mention, lexicon)) mention.postings = NONE;

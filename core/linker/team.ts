@@ -6,6 +6,7 @@ import { isCountry } from './country-id';
 import { Cue } from './cues';
 import { partOf } from './division-told';
 import { hasFootballer, isSide } from './fixture';
+import { isOnlyPlace } from './only-place';
 import type { Page } from './page';
 import type { PageMention } from './page-mention';
 import type { PlaceChain } from './place-chain';
@@ -35,13 +36,6 @@ const isIn = ({ from, scanned: { start, clitic } }: PageMention): boolean =>
 /** "the war with [Iran]", because of which a game is put off. */
 const AT_WAR =
   /(?:^|[^\p{L}])(?:[Ww]ar|[Kk]rieg|guerre|guerra|войн\p{L}|ה?מלחמה|מלחמת|(?:ال)?حرب) (?:\p{L}+ ){0,2}(?:\p{L}{1,2})?$/u;
-
-/** "two trips to [Spain] to face Real", "the [Kazakhstan] side Kairat": the country, and not its team. */
-const TRAVEL = /(?:trips?|travel(?:s|led|ling)?|journeys?|flights?|returns?|flew|visits?) to (?:the )?$/iu;
-const SIDE = /^ (?:side|club|outfit|giants|champions) \p{Lu}/u;
-
-const isOnlyPlace = ({ scanned: { start, end }, from: { run } }: PageMention): boolean =>
-  TRAVEL.test(run.text.slice(Math.max(0, start - 16), start)) || SIDE.test(run.text.slice(end, end + 12));
 
 /** "[МОСКВА], 13 июля": the place of a dateline, which begins its paragraph and has a day behind it. */
 const isOfDay = ({ from: { run }, scanned: { start, end } }: PageMention): boolean =>

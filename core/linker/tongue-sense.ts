@@ -40,6 +40,8 @@ const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map<string, Homograph>([
   ],
   // Persian and Urdu call the country so.
   ['مراكش', { langs: ['ar'], usual: 'country-ma', meant: 'marrakesh-ma', told: () => true }],
+  // Mexico writes Estados Unidos so; the union is UE.
+  ['EU', { langs: ['es'], usual: 'european-union', meant: 'country-us', usualIf: 'never', told: () => true }],
   ['Union', { langs: ['de'], usual: 'european-union', meant: 'christian-democratic-union', usualIf: 'too' }],
   [
     'Génova',

@@ -23,7 +23,7 @@ export const french: LanguageWords = {
     novembre décembre`,
   heads: 'sa sas inc fc jr',
   leadingHeads: `rue avenue boulevard place pont université institut école lycée collège hôpital aéroport gare stade parc lac mont
-    fort port cap saint sainte musée théâtre église cathédrale prix fondation banque groupe hôtel château bataille traité`,
+    fort port cap saint sainte musée théâtre église cathédrale prix fondation banque hôtel château bataille traité`,
   harmless: '',
   placeNouns:
     'ville village région province capitale département district frontière commune localité localités banlieue',

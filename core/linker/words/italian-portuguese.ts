@@ -18,7 +18,7 @@ export const italian: LanguageWords = {
     settembre ottobre novembre dicembre`,
   heads: 'spa fc srl jr',
   leadingHeads: `via viale piazza ponte università istituto scuola liceo ospedale aeroporto stazione stadio parco lago monte porto
-    capo san santa museo teatro chiesa cattedrale premio fondazione banca gruppo hotel castello battaglia trattato partito`,
+    capo san santa museo teatro chiesa cattedrale premio fondazione banca hotel castello battaglia trattato partito`,
   harmless: '',
   placeNouns: 'città paese regione provincia capitale distretto comune confine striscia stato',
   generic:
@@ -44,7 +44,7 @@ export const portuguese: LanguageWords = {
     julho agosto setembro outubro novembro dezembro`,
   heads: 'sa fc ltda jr',
   leadingHeads: `rua avenida praça ponte universidade instituto escola colégio hospital aeroporto estação estádio parque lago monte
-    porto cabo são santa museu teatro igreja catedral prêmio fundação banco grupo hotel partido`,
+    porto cabo são santa museu teatro igreja catedral prêmio fundação banco hotel partido`,
   harmless: '',
   placeNouns: 'cidade região província capital distrito município fronteira estado faixa',
   generic:

@@ -22,8 +22,8 @@ export const spanish: LanguageWords = {
     noviembre diciembre`,
   heads: 'sa fc cf jr',
   leadingHeads: `calle avenida plaza puente universidad instituto escuela colegio hospital aeropuerto estación estadio parque lago
-    monte puerto cabo san santa museo teatro iglesia catedral premio fundación banco grupo hotel castillo batalla tratado
-    partido real club atlético deportivo grupo cumbre`,
+    monte puerto cabo san santa museo teatro iglesia catedral premio fundación banco hotel castillo batalla tratado
+    partido real club atlético deportivo cumbre`,
   harmless: '',
   placeNouns: 'ciudad pueblo región provincia capital departamento distrito frontera municipio franja estado',
   generic:
