@@ -17,6 +17,17 @@ export function countryAfter({ mentions, entities }: Page, index: number): strin
   return place === undefined ? '' : entities.country(place.entity);
 }
 
+/** Country of the place whose the words right before a body's name say it is, "Turkey's [Constitutional Court]", or ''. */
+export function countryBefore({ mentions, entities }: Page, index: number): string {
+  const { scanned, from } = mentions[index] as PageMention;
+  const owner = mentions[index - 1];
+  if (!owner || owner.from !== from || !OWNED.test(from.run.text.slice(owner.scanned.end, scanned.start))) return '';
+  const place = owner.postings.find(({ entity, prior }) => entities.kind(entity) === 'place' && prior >= 0.5);
+  return place === undefined ? '' : entities.country(place.entity);
+}
+
+const OWNED = /^['’]s $/;
+
 /** Countries named by nouns in the phrase of the office: "Syria's president", "президент США". */
 export function countriesBeside(page: Page, index: number): readonly string[] {
   const { scanned, from } = page.mentions[index] as PageMention;

@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates';
-import { countryAfter } from './countries-beside';
+import { countryAfter, countryBefore } from './countries-beside';
 import { F } from './features';
 import { isGeneric } from './generic-name';
 import type { Page } from './page';
@@ -41,7 +41,9 @@ export function fillHere(page: Page, { mention, candidates }: Candidates, index:
   const { evidence, entities } = page;
   const defined = page.acronyms.get(mention.scanned.alias);
   const generic = isGeneric(mention.text, mention.from.lang) || isSharedHere(page, candidates);
-  const seat = generic ? countryAfter(page, index) || adjectiveBefore(mention) : undefined;
+  const seat = generic
+    ? countryAfter(page, index) || adjectiveBefore(mention) || countryBefore(page, index)
+    : undefined;
   const voter = candidates.find(({ anchor, posting }) => anchor && !isShort(posting))?.posting.entity ?? -1;
   for (const { posting, row, anchor } of candidates) {
     const { entity } = posting;

@@ -3,6 +3,7 @@ import type { Lexicon, Occurrence, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { describes, hasLostCapital, hasPreposition, hasSmallArticle, isDate } from './described';
 import { readSpans, type ScannedMention, type ScannedRun } from './scan-run';
+import { toldByPlace } from './told-by-place';
 import { endBeforeOffice, startWithFirstName, trimmedEnd, trimmedStart } from './trim-name';
 import { nextStart, wordEnd } from './word-walk';
 
@@ -50,6 +51,8 @@ function settle(
   ) {
     return readSpans(run, inside(run, mention, lexicon));
   }
+  const told = kind === 'event' || kind === 'person' ? undefined : toldByPlace(run, mention, lexicon, entities);
+  if (told) return readSpans(run, told);
   const trimmed = trimmedStart(run, mention, lexicon, entities, kind === 'person');
   const only = kind === 'person' && trimmed === mention.start ? lexicon.postings(mention.alias)[0] : undefined;
   const start = only ? startWithFirstName(text, mention, entities.name(only.entity)) : trimmed;
