@@ -102,6 +102,17 @@ export function hasPreposition(
   return first !== undefined && first.prior >= CALLED_SO && entities.kind(first.entity) !== 'person';
 }
 
+/** "a prestigious [American university].": a noun in small letters after such an article is no name. */
+const ANY_OF_THEM = /(?:^|[^\p{L}])(?:[Aa]n?|another|any|each|every|no) (?:\p{Ll}+ ){0,2}$/u;
+const ONE_OF_MANY = /^\p{L}+ (?:university|college|church|hospital|museum)$/u;
+const GOES_ON = /^ (?!in |and |or |that |which |where |with |for |to |as |at |by |on )\p{Ll}/u;
+const BEFORE = 32;
+
+const isAnyOfThem = (text: string, { start, end }: Pick<ScannedMention, 'start' | 'end'>): boolean =>
+  ONE_OF_MANY.test(text.slice(start, end)) &&
+  ANY_OF_THEM.test(text.slice(Math.max(0, start - BEFORE), start)) &&
+  !GOES_ON.test(text.slice(end, end + 10));
+
 /** "U.S. steel" is not the company U.S. Steel: a word of the name has lost its capital and means itself. */
 export function hasLostCapital(
   text: string,
@@ -114,6 +125,7 @@ export function hasLostCapital(
   const written = text.slice(start, end).split(/\s+/);
   const known = lexicon.surface(alias).split(/\s+/);
   if (written.length < 2 || written.length !== known.length) return false;
+  if (lang === 'en' && isAnyOfThem(text, { start, end })) return true;
   return written.some((word, index) => {
     if (word.length < 4 || classOf(unitAt(word, 0)) !== LOWER || EITHER_WAY.has(word)) return false;
     return classOf(unitAt(known[index] as string, 0)) === UPPER;

@@ -7,7 +7,8 @@ const CHAMPION =
   /(?:campion[ei] d['’]|(?:bi)?campe[oó]n(?:es)? de |champion(?:ne)?s? (?:de |d['’])(?:la )?|[Mm]eister(?:s|in)? (?:von |aus ))$/iu;
 
 /** "two trips to [Spain] to face Real", "the [Kazakhstan] side Kairat": the country, and not its team. */
-const TRAVEL = /(?:trips?|travel(?:s|led|ling)?|journeys?|flights?|returns?|flew|visits?) to (?:the )?$/iu;
+const TRAVEL =
+  /(?:c[ao]mes?|coming|head(?:s|ed|ing)?|trips?|travel(?:s|l?ed|l?ing)?|journeys?|flights?|returns?|flew|visits?) to (?:the )?$/iu;
 const SIDE = /^ (?:side|club|outfit|giants|champions) \p{Lu}/u;
 
 /** True where the words beside a place on a page about sport say that the place is meant and not its team. */

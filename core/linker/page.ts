@@ -202,7 +202,8 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   settleCountNouns(mentions, evidence, entities);
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
   const teams = teamsHere(mentions, entities);
-  const sport = sportOf(proseOf(info.title, ordered), teams.entities.length, teams.football, teams.footballers);
+  const { entities: named, football, footballers, players } = teams;
+  const sport = sportOf(proseOf(info.title, ordered), named.length, football, footballers, players);
   return {
     mentions,
     evidence,

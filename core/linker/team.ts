@@ -42,10 +42,14 @@ const isOfDay = ({ from: { run }, scanned: { start, end } }: PageMention): boole
   start === 0 && DAY.test(run.text.slice(end, end + 4));
 const DAY = /^, \d/;
 
+/** Where teams play; no team is called after it alone. */
+const GROUND = /\b(?:stadium|ground|arena|racecourse|circuit)\b/i;
+
 /** On a page about sport the name of a place is a team's, unless the words beside say that the place is meant. */
 function isTeam(mention: PageMention, chain: PlaceChain, entity: number, entities: EntityTable): boolean {
   const { scanned, from } = mention;
-  if (entities.kind(entity) !== 'place' || lies(chain, entity, entities)) return false;
+  if (entities.kind(entity) !== 'place' || GROUND.test(entities.line(entity)) || lies(chain, entity, entities))
+    return false;
   if (chain.regions.includes(entities.country(entity)) || isIn(mention)) return false;
   if (AT_WAR.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start))) return false;
   if (isOnlyPlace(mention) || isOfDay(mention)) return false;
@@ -68,7 +72,7 @@ const CLUB_OF_PLAYER = 0.93;
 
 /** How clubs are called after their towns. */
 const CLUBS =
-  `* FC|FC *|* United|* City|* Town|AC *|* Albion|* & Hove Albion|* Rovers|* Wanderers|* Athletic|* County|* Forest|* Hotspur|* Wednesday|* North End|* Argyle|Borussia *|Bayer *|Eintracht *|Werder *|VfB *|VfL *|SC *|RB *|1. FC *|* 05|* CF|* OSC|OGC *|RC *|Olympique de *|Athletic *`.split(
+  `* FC|FC *|* AFC|* CF|AS *|SS *|* United|* City|* Town|AC *|* Albion|* & Hove Albion|* Rovers|* Wanderers|* Athletic|* County|* Forest|* Hotspur|* Wednesday|* North End|* Argyle|Borussia *|Bayer *|Eintracht *|Werder *|VfB *|VfL *|SC *|RB *|1. FC *|* 05|* CF|* OSC|OGC *|RC *|Olympique de *|Athletic *`.split(
     '|',
   );
 

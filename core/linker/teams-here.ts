@@ -7,6 +7,9 @@ const GAME = /\b(american football|football|ice hockey|basketball|baseball|crick
 const FOOTBALL = 'football';
 /** … and those of who plays it: the first words tell what somebody is. */
 const FOOTBALLER = /^(?:\p{Lu}\p{L}+ )?(?:former )?(?:[Ff]ootballer|[Ff]ootball (?:manager|coach))\b/u;
+/** Who plays another game for a team. */
+const PLAYER =
+  /\b(?:cricketer|(?:fast |spin )bowler|batter|batsman|rugby (?:union |league )?player|basketball player|quarterback|baseball player|(?:ice )?hockey player)\b/i;
 /** A full name that is rarer than this may be something else. */
 const SURE = 0.5;
 
@@ -20,11 +23,14 @@ export interface TeamsHere {
   football: number;
   /** How many footballers, coaches among them, the page names in full. */
   footballers: number;
+  /** How many players of other games it does. */
+  players: number;
 }
 
 /** Reads which teams a page names by names of several words. */
 export function teamsHere(mentions: readonly PageMention[], entities: EntityTable): TeamsHere {
-  const found: TeamsHere = { entities: [], games: [], football: 0, footballers: 0 };
+  const found: TeamsHere = { entities: [], games: [], football: 0, footballers: 0, players: 0 };
+  const footballers = new Set<number>();
   const players = new Set<number>();
   const once = new Set<string>();
   for (const { many, postings, from } of mentions) {
@@ -32,8 +38,11 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
     if (!many || !first || first.prior < SURE || first.flags & AliasFlag.Short || from.run.place === 'furniture')
       continue;
     const kind = entities.kind(first.entity);
-    if (kind === 'person' && !players.has(first.entity) && FOOTBALLER.test(entities.line(first.entity)))
-      players.add(first.entity);
+    if (kind === 'person' && !footballers.has(first.entity) && !players.has(first.entity)) {
+      const line = entities.line(first.entity);
+      if (FOOTBALLER.test(line)) footballers.add(first.entity);
+      else if (PLAYER.test(line)) players.add(first.entity);
+    }
     if (kind !== 'organisation' || found.entities.includes(first.entity)) continue;
     const game = GAME.exec(entities.line(first.entity))?.[1]?.toLowerCase();
     if (game === undefined) continue;
@@ -42,7 +51,8 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
     if (once.has(game) && !found.games.includes(game)) found.games.push(game);
     once.add(game);
   }
-  found.footballers = players.size;
+  found.footballers = footballers.size;
+  found.players = players.size;
   return found;
 }
 

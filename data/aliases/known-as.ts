@@ -42,6 +42,7 @@ environmental-protection-agency | EPA ~0.75
 federal-aviation-administration | FAA ~0.93
 federal-communications-commission | FCC ~0.88
 federal-emergency-management-agency | FEMA ~0.95
+gatwick-airport | Gatwick ~0.93
 general-motors | GM ~0.85
 fifa | FIFA ~0.97
 food-and-agriculture-organization-of-the-united-nations | FAO ~0.9
@@ -52,6 +53,7 @@ green-party-of-england-and-wales-gb | Greens ~0.12 short
 green-party-of-england-and-wales-gb | the Greens ~0.12 short
 house-of-representatives-of-ireland | Dáil ~0.97
 house-of-representatives-of-ireland | the Dail ~0.95
+heathrow-airport | Heathrow ~0.93
 hp-inc | HP ~0.8
 ibm | IBM ~0.97
 independent-national-electoral-commission | INEC ~0.93

@@ -86,14 +86,17 @@ export const isSportWord = (word: string): boolean => SPORTS.has(word);
 /** Fewer teams named in full say nothing: a firm may own two. */
 const ENOUGH_TEAMS = 2;
 
-/** Fewer footballers are named on other pages too. */
+/** Fewer footballers are named on other pages too; of other games fewer players are known. */
 const ENOUGH_PLAYERS = 3;
+const ENOUGH_OTHERS = 2;
+/** So many words of sport say with them what a page reports on. */
+const FEW_WORDS = 2;
 
 /**
  * What kind of sport a page reports on, by the words of its beginning, by the teams it names in full, `football` of
- * them football's, and by the `footballers` and managers; '' = none.
+ * them football's, by the `footballers` and managers, and by the `athletes` of other games; '' = none.
  */
-export function sportOf(texts: Iterable<string>, teams = 0, football = 0, footballers = 0): Sport {
+export function sportOf(texts: Iterable<string>, teams = 0, football = 0, footballers = 0, athletes = 0): Sport {
   const met = new Set<string>();
   let left = LOOK;
   for (const text of texts) {
@@ -109,14 +112,15 @@ export function sportOf(texts: Iterable<string>, teams = 0, football = 0, footba
     left -= text.length;
     if (left <= 0) break;
   }
-  return kindOf([...met], teams, football, footballers);
+  return kindOf([...met], teams, football, footballers, athletes);
 }
 
-function kindOf(met: readonly string[], teams: number, football: number, footballers: number): Sport {
+function kindOf(met: readonly string[], teams: number, football: number, footballers: number, athletes: number): Sport {
   const loose = met.filter((word) => LOOSE.has(word)).length;
   const told = met.length - loose + Math.min(loose, MOST_LOOSE);
   const named = teams >= ENOUGH_TEAMS && met.length > 0 ? teams : 0;
   const players = footballers >= ENOUGH_PLAYERS && met.length > 0 ? footballers : 0;
+  if (athletes >= ENOUGH_OTHERS && met.length >= FEW_WORDS && players === 0 && football === 0) return 'other';
   if (told + named + players < ENOUGH && loose < ENOUGH_LOOSE) return '';
   const others = met.filter((word) => OTHER_GAMES.has(word)).length;
   const ofFootball = met.some((word) => FOOTBALL.has(word));

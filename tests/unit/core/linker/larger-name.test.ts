@@ -40,6 +40,7 @@ describe('a place before the name of a body', () => {
     ['Then the FEMA Board of Governors met.', ['FEMA']],
     ['Then FEMA Administrator Pete Somebody spoke.', ['FEMA']],
     ['Then FEMA Band Aid spoke.', []],
+    ['Then Ann Somebody of the FEMA spoke.', ['FEMA']],
     ['Then he told the Lark Daily Herald so.', []],
     ['Then he told the Daily Herald so.', ['Daily Herald']],
     ['Then the American Daily Herald said so.', ['Daily Herald']],

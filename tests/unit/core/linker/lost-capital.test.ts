@@ -18,6 +18,9 @@ test.each([
   ['Rwandan Genocide', 'Rwandan genocide', false],
   ['Armenian genocide', 'Armenian genocide', false],
   ['Labour Party', 'Labour party', false],
+  ['American University', 'at a prestigious American university.', true],
+  ['American University', 'at the American university.', false],
+  ['American University', 'an American university professor', false],
   ['Atacama Desert', 'Atacama desert', false],
   ['UN Security Council', 'UN security council', false],
 ])('%s, written %s: %s', (known, text, expected) => {

@@ -19,6 +19,11 @@ vale-albion | organisation | GB | British football club | Vale Albion
 vale | place | GB | City in England, the United Kingdom | Vale
 premier-league | organisation | GB | The first division of English football, with 20 clubs | Premier League ~0.85
 lark-premier-league | organisation | IN | India’s cricket league of ten teams | Premier League ~0.11 #1
+dale-end | place | GB | Cricket ground in Brook | Dale End
+di-dane | person | GB | English cricketer, captain since 2022 | Di Dane
+ed-earl | person | GB | English fast bowler | Ed Earl
+dale | place | GB | City in England, the United Kingdom | Dale
+dale-afc | organisation | GB | British football club | Dale AFC
 stone-city | organisation | GB | British football club | Stone City
 fell | place | DE | City in Germany | Fell
 dale-fell | organisation | DE | German football club | Dale Fell
@@ -68,6 +73,15 @@ test.each([
     ['lark-lions', 'tarn-tigers', 'vale-bills'],
   ],
   ['The goalie, a defenceman, the puck and the playoffs were told of. Then the Bills were paid.', []],
+  [
+    'Di Dane and Ed Earl were fit at stumps, and a wicket fell late in the day at Dale End. Then Brook won it.',
+    ['di-dane', 'ed-earl', 'dale-end'],
+  ],
+  [
+    'Di Dane and Ed Earl were guests at a long dinner that the mayor gave in spring. Then Brook won it.',
+    ['di-dane', 'ed-earl', 'brook'],
+  ],
+  ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Dale won it.', ['dale-afc']],
   ['Then Brook said so.', ['brook']],
   ['Then Brook footballer Sam Somebody said so.', ['brook-fc']],
   ['Then Brook footballer and singer were out.', ['brook']],
