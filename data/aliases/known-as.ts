@@ -120,6 +120,9 @@ university-college-london | UCL ~0.5
 university-of-california-los-angeles | UCLA ~0.95
 valencia-es | Valencia ~0.5
 world-anti-doping-agency | WADA ~0.95
+visa-inc | Visa ~0.25 short
+dassault-aviation | Dassault ~0.7 short
+gruppo-intesa-sanpaolo | Intesa ~0.4 short
 vancouver-canucks | Canucks ~0.95 short
 edmonton-oilers | Oilers ~0.8 short
 boston-bruins | Bruins ~0.6 short

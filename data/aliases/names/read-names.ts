@@ -29,6 +29,7 @@ import { PARTY_NAMES } from './parties';
 import { PLACES_ABROAD } from './places-abroad';
 import { PRESS_NAMES } from './press';
 import { REGION_NAMES } from './regions';
+import { SHORT_FIRM_NAMES } from './short-firms';
 import { SIGHT_NAMES } from './sights';
 import { OTHER_SPELLINGS } from './spellings';
 import { TAIWAN_NAMES } from './taiwan';
@@ -68,6 +69,7 @@ const TABLES = [
   PARTY_NAMES,
   PRESS_NAMES,
   REGION_NAMES,
+  SHORT_FIRM_NAMES,
   SIGHT_NAMES,
   OTHER_SPELLINGS,
   TAIWAN_NAMES,
