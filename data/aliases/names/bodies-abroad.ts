@@ -66,4 +66,10 @@ christian-pulisic | it: Pulisic ~0.95
 achraf-hakimi | fr: Hakimi ~0.7
 vinicius-junior | es: Vinicius ~0.7, Vinícius ~0.8
 rafael-leao | it: Leao ~0.7
+country-va | it: Vaticano ~0.85, Santa Sede ~0.97 | es: Vaticano ~0.85, Santa Sede ~0.97 | fr: Vatican ~0.9, Saint-Siège ~0.97 | de: Heiliger Stuhl, Heiligen Stuhl
+die-tageszeitung | de: Die Tageszeitung ~0.3
+diet-of-liechtenstein | de: Landtag ~0.1
+granit-xhaka | de: Xhaka ~0.9
+dayot-upamecano | de: Upamecano ~0.97
+nico-schlotterbeck | de: Schlotterbeck ~0.95
 `;

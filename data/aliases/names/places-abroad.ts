@@ -72,6 +72,12 @@ franco-prussian-war | de: Deutsch-Französischer Krieg | fr: guerre franco-pruss
 balkan-wars | de: Balkankriege ~0.9 | fr: guerres balkaniques | es: guerras de los Balcanes | it: guerre balcaniche
 boer-war | de: Burenkrieg ~0.9 | fr: guerre des Boers
 trojan-war | de: Trojanischer Krieg, Trojanischen Krieg | fr: guerre de Troie | es: guerra de Troya | it: guerra di Troia
+zaporizhzhia-ua | fr: Zaporojie ~0.95
 odesa-ua | fr: Odessa ~0.7
 frankfurt-de | fr: Francfort ~0.9, Francfort-sur-le-Main | es: Fráncfort ~0.9 | it: Francoforte ~0.9
+andes | es: Los Andes ~0.8, los Andes ~0.8
+los-andes-cl | es: Los Andes ~0.1
+el-centro-us | es: El Centro ~0.05
+croix-fr | fr: Croix ~0.05
+klang-my | de: Klang ~0.3
 `;
