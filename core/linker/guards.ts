@@ -9,6 +9,7 @@ import { freeCountries } from './country-of';
 import { demonymOf } from './demonyms/demonym-of';
 import { isAnotherYears } from './edition';
 import { isExcluded, isWhole } from './excluded';
+import { isForeignBody } from './foreign-body';
 import { isForeignForm } from './foreign-form';
 import { isGeneric } from './generic-name';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
@@ -217,6 +218,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
       return false;
     if (kind === 'organisation' && isOnlyThere(mention, posting, entities)) return false;
     if (kind === 'organisation' && isHonour(mention)) return false;
+    if (kind === 'organisation' && isForeignBody(mention, posting.entity, entities)) return false;
     if (kind === 'place' && entities.popularity(posting.entity) < HEARD_OF && isOpponent(mention)) return false;
     if (kind === 'organisation' && isOfSunday(mention, entities.name(posting.entity))) return false;
     if (people && (mention.from.lang === 'de' ? kind === 'place' : isCountry(posting.entity, entities))) return false;

@@ -7,7 +7,7 @@ const CLUBS = new Set(
   maccabi makkabi hapoel beitar
   real atlético atletico racing sporting deportivo olympique stade inter
   динамо спартак локомотив торпедо шахтёр шахтер шахтар цска
-  מכבי הפועל בית"ר דינמו עירוני`.split(/\s+/),
+  מכבי הפועל בית"ר בית״ר בית”ר דינמו עירוני`.split(/\s+/),
 );
 
 /** Hebrew writes "and", "in", "to", "from" onto the word: "והפועל". */

@@ -34,7 +34,8 @@ export const german: LanguageWords = {
     sollte sollten könnte könnten müsste müssten dürfte dürften würde würden wäre wären hätte hätten möchte konnte konnten musste
     mussten macht geht gibt kommt steht allerdings dennoch zudem außerdem mittlerweile inzwischen zuletzt zuvor bereits nachdem
     obwohl sobald falls seitdem dagegen sogar was wer wo warum alle alles viele einige mehr bild nicht kein keine ist sind war waren wird werden hat haben hatte kann soll will üben übers
-    rennen schießen norden süden westen osten nordosten nordwesten südosten südwesten`,
+    rennen schießen norden süden westen osten nordosten nordwesten südosten südwesten
+    klang löwe löwen gerede platte platten`,
   placing: 'in im nach aus bei westlich östlich nördlich südlich',
   speech: 'sagte sagt erklärte betonte warnte forderte kündigte schrieb meinte teilte will wollte kritisierte',
   connectors: 'von der des of',

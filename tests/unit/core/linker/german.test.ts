@@ -16,6 +16,8 @@ bavaria | place | DE | State of Germany | Bayern ~0.7
 bayern | organisation | DE | German football club | FC Bayern; Bayern ~0.25
 bayer | organisation | DE | German maker of medicines | Bayer
 leverkusen | organisation | DE | German football club | Bayer Leverkusen
+klang-my | place | MY | City in Malaysia | Klang ~0.8
+foreign-office-de | organisation | DE | Foreign ministry of Germany | Auswärtiges Amt; Außenministerium ~0.95
 dortmund | organisation | DE | German football club | Borussia Dortmund
 `);
 const linked = (text: string) => linkText(text, world, { lang: 'de' }).links.map(({ entity }) => entity);
@@ -111,4 +113,17 @@ test.each([
   ['Der Autobauer Weber baut.', 'de', ['Weber']],
 ])('nouns before a name: %s', (text, lang, surfaces) => {
   expect(linkText(text, people, { lang }).surfaces).toEqual(surfaces);
+});
+
+test.each([
+  ['Das Außenministerium in Berlin schwieg.', ['foreign-office-de']],
+  ['Das deutsche Außenministerium schwieg.', ['foreign-office-de']],
+  ['Das israelische Außenministerium schwieg.', []],
+  ['Es schwieg auch der Sprecher des katarischen Außenministeriums.', []],
+])('a ministry of the country told before it: %s', (text, entities) => {
+  expect(linked(text)).toEqual(entities);
+});
+
+test.each(['Der Klang war gut.', 'Im Norden regnet es.'])('nouns that towns are called: %s', (text) => {
+  expect(linked(text)).toEqual([]);
 });
