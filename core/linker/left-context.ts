@@ -9,7 +9,7 @@ import { endsInPerson } from './person-of';
 import type { RunSetting } from './run-setting';
 import { endsPair, endsPurpose, isWithinTitle } from './title-pair';
 import { BRACKET, BREAK, COMMA, DOT, HYPHEN, QUOTE, SLASH, SPACE } from './word-walk';
-import { beginsClub } from './words/clubs';
+import { beginsClub, isBeitar } from './words/clubs';
 import { isDivision, isRank } from './words/divisions';
 import { isGivenName } from './words/given-names';
 import * as W from './words/language-words';
@@ -101,7 +101,12 @@ export function readLeft(setting: RunSetting, from: number, into: MentionContext
     readPhrase(setting, first, false, into);
     return;
   }
-  if (first.caseless && bare && (isGivenName(first.word) || beginsClub(first.word))) into.nameStart = first.start;
+  if (
+    first.caseless &&
+    bare &&
+    (isGivenName(first.word) || beginsClub(first.word) || isBeitar(setting.text, first.start, first.word))
+  )
+    into.nameStart = first.start;
   // "Nvidia 黃仁勳": letters with capitals make no longer name with others.
   const apart = first.caseless || classOf(unitAt(setting.text, from)) === CASELESS;
   const before = apart ? first : readName(setting, first, into);

@@ -7,7 +7,7 @@ const CLUBS = new Set(
   maccabi makkabi hapoel beitar
   real atlético atletico racing sporting deportivo olympique stade inter
   динамо спартак локомотив торпедо шахтёр шахтер шахтар цска
-  מכבי הפועל בית"ר בית״ר בית”ר דינמו עירוני`.split(/\s+/),
+  מכבי הפועל דינמו עירוני`.split(/\s+/),
 );
 
 /** Hebrew writes "and", "in", "to", "from" onto the word: "והפועל". */
@@ -15,3 +15,10 @@ const PREFIX = /^[ובלמש]/u;
 
 /** True of a word, in lower case, that begins the name of a club. */
 export const beginsClub = (word: string): boolean => CLUBS.has(word) || CLUBS.has(word.replace(PREFIX, ''));
+
+const BEITAR = /(?<!\p{L})[ובלמש]?בית["״”]$/u;
+const LOOK = 6;
+
+/** "בית״ר [ירושלים]": the mark of its letters parts the club's word, of which the last letter, at `start`, is left. */
+export const isBeitar = (text: string, start: number, word: string): boolean =>
+  word === 'ר' && BEITAR.test(text.slice(Math.max(0, start - LOOK), start));
