@@ -7,6 +7,7 @@ import { F } from './features';
 import { fillKind, fillOffice, fillSport } from './fill-row';
 import { GENITIVE } from './left-context';
 import type { Page } from './page';
+import { PARTY } from './page-fit';
 import type { PageMention } from './page-mention';
 
 const NO_TITLES: readonly string[] = [];
@@ -30,6 +31,8 @@ export function fillBeside(page: Page, { mention, candidates }: Candidates, inde
     const { entity } = posting;
     const kind = entities.kind(entity);
     fillKind(row, mention, kind);
+    // "the [Greens]", "the [Tories]": who belong to a party have the article.
+    if (row[F.articleOne] && mention.text.endsWith('s') && PARTY.test(entities.line(entity))) row[F.articleOne] = 0;
     if (scanned.bits & Bit.Division && kind === 'place' && isTown(entity, entities)) row[F.divisionTown] = 1;
     if (page.sport) fillSport(row, kind, entities.line(entity), page.teams.games);
     const told = isSeatOf(mention, kind) ? NO_TITLES : scanned.titles;

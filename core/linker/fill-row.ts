@@ -4,6 +4,7 @@ import { Bit } from './context-bits';
 import { F } from './features';
 import { CLOSED, type PageMention, UNSURE } from './page-mention';
 import { isSportTeam } from './team';
+import { gameOf } from './teams-here';
 import { titleFit } from './title-fit';
 
 const logOdds = (prior: number) => Math.max(-4, Math.min(4, Math.log((prior + 1e-6) / (1 - prior + 1e-6))));
@@ -128,8 +129,8 @@ export function fillSport(row: Float32Array, kind: string, line: string, games: 
   if (kind === 'place') row[F.sportPage] = 1;
   else if (kind === 'organisation' && isSportTeam(line)) {
     row[F.sportTeam] = 1;
-    if (!row[F.short] || !games.some((game) => line.toLowerCase().startsWith(game))) return;
-    // "the Chiefs", "the Bills": all teams of the game have the article, and many are called by words.
+    if (!row[F.short] || !games.includes(gameOf(line))) return;
+    // "the Chiefs", "the Bills", "the Wolves": all teams of the game have the article, and many are called by words.
     row[F.articleOne] = 0;
     row[F.commonWord] = 0;
     row[F.priorShort] = Math.max(AMONG_TEAMS, row[F.priorShort] as number);

@@ -4,6 +4,8 @@ import type { PageMention } from './page-mention';
 
 /** How the lines of clubs and national teams tell their game: "British football club", "Ice hockey team of …". */
 const GAME = /\b(american football|football|ice hockey|basketball|baseball|cricket|rugby|handball) (?:club|team)\b/i;
+/** The game a team plays by its line: "basketball"; '' when it tells none. */
+export const gameOf = (line: string): string => GAME.exec(line)?.[1]?.toLowerCase() ?? '';
 const FOOTBALL = 'football';
 /** … and those of who plays it: the first words tell what somebody is. */
 const FOOTBALLER = /^(?:\p{Lu}\p{L}+ )?(?:former )?(?:[Ff]ootballer|[Ff]ootball (?:manager|coach))\b/u;
@@ -44,8 +46,8 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
       else if (PLAYER.test(line)) players.add(first.entity);
     }
     if (kind !== 'organisation' || found.entities.includes(first.entity)) continue;
-    const game = GAME.exec(entities.line(first.entity))?.[1]?.toLowerCase();
-    if (game === undefined) continue;
+    const game = gameOf(entities.line(first.entity));
+    if (game === '') continue;
     found.entities.push(first.entity);
     if (game === FOOTBALL) found.football++;
     if (once.has(game) && !found.games.includes(game)) found.games.push(game);

@@ -41,6 +41,9 @@ function afterDivision(text: string, { start, end }: ScannedMention): number {
 const officialName = (alias: number, lexicon: Lexicon, entities: EntityTable): string =>
   entities.name(lexicon.postings(alias)[0]?.entity as number).toLowerCase();
 
+/** "the Greens": known with its article in small letters, which is none of its name where the sentence begins either. */
+const hasOwnSmallArticle = (alias: number, lexicon: Lexicon): boolean => lexicon.surface(alias).startsWith('the ');
+
 /** Below this hardly anybody reads of a thing in the news of the world. */
 const LITTLE_KNOWN = 0.2;
 
@@ -98,7 +101,10 @@ export function trimmedStart(
     }
     const kind = first === CASELESS && KINDS.has(word);
     const spare =
-      (article || kind) && ((small && !kind) || namesTheSame(run, next, mention.end, mention.alias, lexicon));
+      (article || kind) &&
+      ((small && !kind) ||
+        (at === mention.start && hasOwnSmallArticle(mention.alias, lexicon)) ||
+        namesTheSame(run, next, mention.end, mention.alias, lexicon));
     if (!spare && !(found & (HONORIFIC | TITLE) && person)) return at;
     // "Lady Gaga": no title, and the name of nobody without it.
     if (word === 'lady' && officialName(mention.alias, lexicon, entities).startsWith('lady ')) return at;

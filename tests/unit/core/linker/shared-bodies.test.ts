@@ -54,3 +54,12 @@ test.each([
 ])('%s', (text, expected) => {
   expect(linkText(text, world).links.map(({ entity }) => entity)).toEqual(expected);
 });
+
+const north = tinyWorld(`
+greens-ca@0.6 | organisation | CA | Political party in Canada | Green Folk of Canada; the Greens ~0.8
+ottawa | place | CA | Capital of Canada | Ottawa
+`);
+
+test('an article in small letters is no part of a name where the sentence begins', () => {
+  expect(linkText('In Ottawa it rained. The Greens won.', north).surfaces).toEqual(['Ottawa', 'Greens']);
+});

@@ -19,6 +19,7 @@ vale-albion | organisation | GB | British football club | Vale Albion
 vale | place | GB | City in England, the United Kingdom | Vale
 premier-league | organisation | GB | The first division of English football, with 20 clubs | Premier League ~0.85
 lark-premier-league | organisation | IN | India’s cricket league of ten teams | Premier League ~0.11 #1
+hill-rovers | organisation | GB | British football club | Hill Rovers; Rams ~0.08 #5
 dale-end | place | GB | Cricket ground in Brook | Dale End
 di-dane | person | GB | English cricketer, captain since 2022 | Di Dane
 ed-earl | person | GB | English fast bowler | Ed Earl
@@ -82,6 +83,10 @@ test.each([
     ['di-dane', 'ed-earl', 'brook'],
   ],
   ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Dale won it.', ['dale-afc']],
+  [
+    'Brook FC met Stone United, and the striker and the midfielder were out, the goalkeeper too. Then the Rams won it.',
+    ['brook-fc', 'stone-united', 'hill-rovers'],
+  ],
   ['Then Brook said so.', ['brook']],
   ['Then Brook footballer Sam Somebody said so.', ['brook-fc']],
   ['Then Brook footballer and singer were out.', ['brook']],
