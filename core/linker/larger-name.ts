@@ -126,7 +126,7 @@ export function narrowedName(text: string, { start, end }: ScannedMention): numb
 }
 
 /** Families of share indices, of which a number tells another member: "the [FTSE] 250". */
-const INDEX = /^(?:FTSE|DAX|CAC|STOXX|Stoxx|Nikkei|TSX|ASX|MSCI|Russell|Nasdaq|NASDAQ|Dax)$/;
+const INDEX = /^(?:S&P|FTSE|DAX|CAC|STOXX|Stoxx|Nikkei|TSX|ASX|MSCI|Russell|Nasdaq|NASDAQ|Dax)$/;
 const MEMBER = /^ \d{2,4}(?![\d%]|[.,]\d)/;
 
 /** "[FTSE] 250": another index of the family. */

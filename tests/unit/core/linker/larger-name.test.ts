@@ -10,6 +10,7 @@ country-uk | place | GB | Country in Europe | United Kingdom; UK #66
 louisiana | place | US | State of the United States | Louisiana
 texas | place | US | State of the United States | Texas ~0.99
 ftse | event | GB | Index of companies | FTSE 100; FTSE ~0.8
+s-p | organisation | US | American company: ratings | Poor’s Global; S&P ~0.9
 fema | organisation | US | American agency | Emergency Agency; FEMA ~0.95 #66
 daily-herald | organisation | US | American newspaper | Daily Herald
 rowing-union | organisation | GB | Union of rowers | Rowing Union
@@ -36,6 +37,7 @@ describe('a place before the name of a body', () => {
     ['Then the UK Foreign Office said so.', ['UK']],
     ['Then he told the Texas Daily Herald so.', []],
     ['Then the FTSE 100 rose and the FTSE 250 fell.', ['FTSE 100']],
+    ['Then S&P said the S&P 100 companies fell.', ['S&P']],
     ['Then the FTSE 5% rise went on, and FTSE 20.5 was told.', ['FTSE', 'FTSE']],
     ['Then the FEMA Board of Governors met.', ['FEMA']],
     ['Then FEMA Administrator Pete Somebody spoke.', ['FEMA']],
