@@ -140,4 +140,6 @@ geneva-ch | el: Γενεύη
 larnaca-cy | tr: Larnaka | el: Λάρνακα ~0.95
 kaliningrad-ru | pl: obwód królewiecki
 hezbollah | ko: 헤즈볼라
+henrique-capriles-radonski | en: Henrique Capriles, Capriles ~0.8 | ru: Энрике Каприлес | uk: Енріке Капрілес | ar: هنريكي كابريليس | he: אנריקה קפרילס | fa: انریکه کاپریلس | zh: 恩里克·卡普里莱斯, 卡普里莱斯 ~0.9 | ja: エンリケ・カプリレス | ko: 엔리케 카프릴레스
+mohamed-ould-cheikh-el-ghazouani | en: Mohamed Ould Ghazouani, Mohamed Ould Cheikh Ghazouani, Mohamed Ould El Ghazouani | fr: Mohamed Ould Ghazouani, Mohamed Ould Cheikh El Ghazouani | ru: Мохаммед ульд Газвани, Мохамед ульд аль-Газуани | zh: 加兹瓦尼 ~0.7 | ja: ガズワニ大統領
 `;
