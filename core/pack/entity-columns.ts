@@ -29,7 +29,7 @@ export class EntityColumns implements EntityTable {
   readonly #titleWords: StringColumn;
 
   constructor(sections: Sections) {
-    const names = new StringColumn(sections.NAME);
+    const names = new FrontColumn(sections.NAME);
     const ids = new IdColumn(sections.IDS_, (entity) => this.#names.get(entity));
     this.#names = new Kept((entity) => names.get(entity));
     this.#ids = new Kept((entity) => ids.get(entity));

@@ -13,6 +13,8 @@ const MOST_SHARED = 255;
 export class FrontColumn {
   readonly #starts: OffsetColumn;
   readonly #bytes: Uint8Array;
+  /** The string read last, with room for the longest. */
+  readonly #read = new Uint8Array(MOST_SHARED + (LONG << 8));
   readonly #decoder = new TextDecoder();
 
   constructor(section: Uint8Array) {
@@ -23,15 +25,15 @@ export class FrontColumn {
   get(number: number): string {
     const bytes = this.#bytes;
     let at = this.#starts.at(Math.floor(number / BLOCK));
-    let read: number[] = [];
+    let end = 0;
     for (let left = number % BLOCK; left >= 0; left--) {
-      const shared = bytes[at++] as number;
+      end = bytes[at++] as number;
       let length = bytes[at++] as number;
       if (length >= LONG) length = (length & (LONG - 1)) | ((bytes[at++] as number) << 7);
-      read = read.slice(0, shared);
-      for (const end = at + length; at < end; at++) read.push(bytes[at] as number);
+      // What is shared with the string before stands there already.
+      for (const last = at + length; at < last; at++) this.#read[end++] = bytes[at] as number;
     }
-    return this.#decoder.decode(Uint8Array.from(read));
+    return this.#decoder.decode(this.#read.subarray(0, end));
   }
 }
 

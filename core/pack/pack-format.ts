@@ -31,7 +31,7 @@ export const SECTIONS = [
   'LEXI', // lexicon
   'IDS_', // ids by entity number, as far as they do not follow from the name
   'IDSO', // entity numbers in code-unit order of their slugs, as few bytes as they need
-  'NAME',
+  'NAME', // names by entity number, front-coded
   'KIND', // index into KINDS, one byte
   'CTRY', // two ASCII letters, 0 = none
   'POPU', // popularity × 255, one byte

@@ -34,7 +34,7 @@ export function writeColumns(rows: readonly EntityRow[]): Columns {
   return {
     IDS_: writeIds(rows),
     IDSO: writeNumbers(order),
-    NAME: writeStrings(rows.map((row) => row.name)),
+    NAME: writeFront(rows.map((row) => row.name)),
     KIND: Uint8Array.from(rows, (row) => KINDS.indexOf(row.kind)),
     CTRY: countries,
     POPU: Uint8Array.from(rows, (row) => Math.round(row.popularity * 255)),
