@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isOtherIndex } from '../../../../core/linker/larger-name';
+import type { ScannedMention } from '../../../../core/linker/scan-run';
 import { linkText } from '../../../support/link-text';
 import { tinyWorld } from '../../../support/tiny-world';
 
@@ -10,7 +12,6 @@ country-uk | place | GB | Country in Europe | United Kingdom; UK #66
 louisiana | place | US | State of the United States | Louisiana
 texas | place | US | State of the United States | Texas ~0.99
 ftse | event | GB | Index of companies | FTSE 100; FTSE ~0.8
-s-p | organisation | US | American company: ratings | Poor’s Global; S&P ~0.9
 fema | organisation | US | American agency | Emergency Agency; FEMA ~0.95 #66
 daily-herald | organisation | US | American newspaper | Daily Herald
 rowing-union | organisation | GB | Union of rowers | Rowing Union
@@ -37,7 +38,6 @@ describe('a place before the name of a body', () => {
     ['Then the UK Foreign Office said so.', ['UK']],
     ['Then he told the Texas Daily Herald so.', []],
     ['Then the FTSE 100 rose and the FTSE 250 fell.', ['FTSE 100']],
-    ['Then S&P said the S&P 100 companies fell.', ['S&P']],
     ['Then the FTSE 5% rise went on, and FTSE 20.5 was told.', ['FTSE', 'FTSE']],
     ['Then the FEMA Board of Governors met.', ['FEMA']],
     ['Then FEMA Administrator Pete Somebody spoke.', ['FEMA']],
@@ -97,4 +97,12 @@ test.each([
   ['Then Louisiana Friends of Tarn and Lark (LFTL) won in Texas (USA).', ['Texas']],
 ])('letters in brackets that spell the whole name: %s', (text, surfaces) => {
   expect(linkText(text, world).surfaces).toEqual(surfaces);
+});
+
+test.each([
+  ['S&P 100 companies fell', true],
+  ['S&P said so', false],
+  ['S&P 20% lower', false],
+])('another index of the family: %s', (text, other) => {
+  expect(isOtherIndex(text, { start: 0, end: 3 } as ScannedMention)).toBe(other);
 });
