@@ -72,4 +72,5 @@ diet-of-liechtenstein | de: Landtag ~0.1
 granit-xhaka | de: Xhaka ~0.9
 dayot-upamecano | de: Upamecano ~0.97
 nico-schlotterbeck | de: Schlotterbeck ~0.95
+alfred-wegener-institut-helmholtz-zentrum-fur-polar-und-meeresforschung | de: Alfred-Wegener-Institut ~0.97
 `;
