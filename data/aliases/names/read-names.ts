@@ -3,6 +3,7 @@ import type { DraftAlias } from '../../model';
 import { tableRows } from '../../table-rows';
 import { ARTIST_NAMES } from './artists';
 import { BODIES_ABROAD } from './bodies-abroad';
+import { CITY_NAMES } from './cities';
 import { CLUB_NAMES } from './clubs';
 import { CONGRESS_NAMES } from './congress';
 import { FIRM_NAMES } from './firms';
@@ -66,6 +67,7 @@ const TABLES = [
   HOME_EUROPE,
   KOREAN_NAMES,
   LAND_NAMES,
+  CITY_NAMES,
   PARTY_NAMES,
   PRESS_NAMES,
   REGION_NAMES,

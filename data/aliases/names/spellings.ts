@@ -1,6 +1,8 @@
 /** Other spellings and case forms of much-read names that neither sources nor rules give. */
 export const OTHER_SPELLINGS = `
 country-de | pl: Niemczech, Niemiec ~0.8
+country-nz | pl: Nowej Zelandii, Nową Zelandią, Nową Zelandię
+law-and-justice | pl: Prawa i Sprawiedliwości, Prawu i Sprawiedliwości, Prawem i Sprawiedliwością
 country-it | pl: Włoszech, Włoch ~0.8
 country-hu | pl: Węgrzech, Węgier ~0.8
 country-in | pl: Indiach, Indiami
