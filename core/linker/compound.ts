@@ -29,7 +29,7 @@ export const beginsPerson = ({ from, scanned }: PageMention): boolean =>
   PEOPLE.has(from.run.text.slice(scanned.start, scanned.end + 1));
 
 const HAN_END = /\p{Script=Han}$/u;
-const KATAKANA = /^[ァ-ヺ][ァ-ヺー]/u;
+const KATAKANA = /^(?:東洋)?[ァ-ヺ][ァ-ヺー]/u;
 
 /** Bodies that are not those of a state: "[日本]維新の会", "[韓国]銀行"; 米国大学 and 韓国与党 are the country's. */
 const BODY =
@@ -39,12 +39,25 @@ const BODY =
 const beginsHanBody = ({ from, text, scanned }: PageMention): boolean =>
   from.lang === 'ja' && HAN_END.test(text) && BODY.test(from.run.text.slice(scanned.end, scanned.end + 16));
 
+/** "[温州]大學", "[青島]啤酒", "[광주] FC", "[横浜]市立大学": bodies that have a town's name; a state's are rather its own. */
+const TOWN_BODY: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'zh',
+    /^(?:师范|師範|理工|科技|医科|醫科|农业|農業)?(?:大[学學](?!生)|啤酒|航空|[银銀]行|[证證]券|日[报報]|晚[报報]|萬達|万达)/u,
+  ],
+  ['ja', /^(?:市立|県立|外国語|教育|工業|女子)?(?:大学(?!生)|製鋼|DeNA|F・)/u],
+  ['ko', /^(?: ?(?:FC|유나이티드)|대학|공업대학|은행|일보|맥주)/u],
+]);
+
+const beginsTownBody = ({ from, text, scanned: { end } }: PageMention): boolean =>
+  !text.endsWith('市') && TOWN_BODY.get(from.lang)?.test(from.run.text.slice(end, end + 8)) === true;
+
 /** Towns and waters; of regions and continents such a noun is told, 中東メディア. */
 const JOINING = /^(?:City|Town|Sea|River|Lake|Bay)\b/;
 
 /** "[南海]トラフ", "[京都]サンガ": a place's name and a noun in katakana are the name of something else. */
 const isJoined = ({ from, text, scanned }: PageMention, line: string): boolean =>
-  HAN_END.test(text) && KATAKANA.test(from.run.text.slice(scanned.end, scanned.end + 2)) && JOINING.test(line);
+  HAN_END.test(text) && KATAKANA.test(from.run.text.slice(scanned.end, scanned.end + 4)) && JOINING.test(line);
 
 const ARTICLE = 'ال';
 const PREFIXED = /^(?:[وفبك]?ال|[وف]?لل)\p{Script=Arabic}/u;
@@ -86,7 +99,9 @@ export function isOtherWord(mention: PageMention, { entity }: Posting, kind: str
   }
   if (kind !== 'place' || classOf(unitAt(mention.text, 0)) !== CASELESS) return false;
   if (beginsHanBody(mention) || isNoun(mention)) return true;
+  if (isCountry(entity, entities)) return false;
+  if (beginsTownBody(mention)) return true;
   const popularity = entities.popularity(entity);
-  if (popularity >= WELL_KNOWN || isCountry(entity, entities)) return false;
+  if (popularity >= WELL_KNOWN) return false;
   return isJoined(mention, entities.line(entity)) || (popularity < HEARD_OF && isAdjective(mention));
 }

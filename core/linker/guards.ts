@@ -154,13 +154,23 @@ const isDemonym = ({ many, word, text, from: { lang } }: PageMention): boolean =
 
 const NONE: readonly Posting[] = [];
 
+/** "президент Республики Казахстан [Касым-Жомарт Токаев]": the head before is a country's, which is named in full. */
+function followsCountry({ many, from, scanned }: PageMention, last: PageMention | undefined, entities: EntityTable) {
+  if (!many || !last?.many || last.from !== from || last.scanned.end !== scanned.start - 1) return false;
+  const country = last.postings[0];
+  return country !== undefined && isCountry(country.entity, entities);
+}
+
 /** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
 export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, entities: EntityTable): void {
   freeCountries(mentions, entities);
+  let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;
     if (isExcluded(mention, lexicon)) mention.postings = NONE;
-    else if (!isWhole(mention)) mention.postings = bodiesToldBefore(mention, entities);
+    else if (!isWhole(mention) && !followsCountry(mention, last, entities))
+      mention.postings = bodiesToldBefore(mention, entities);
+    last = mention;
   }
   for (const mention of mentions)
     if (mention.postings.length > 0) mention.postings = guarded(mention, lexicon, entities);

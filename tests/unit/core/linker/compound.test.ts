@@ -5,6 +5,8 @@ import { tinyWorld } from '../../../support/tiny-world';
 const world = tinyWorld(`
 south-china-sea | place | | Sea bordered by China | 南海
 kyoto | place | JP | City in Japan | 京都
+wenzhou | place | CN | City in China | 温州
+gwangju | place | KR | City in South Korea | 광주
 middle-east | place | | Region that includes Egypt | 中東
 country-jp | place | JP | Country in East Asia | 日本
 nord-stream | organisation | RU | Pipeline | 北溪
@@ -42,6 +44,12 @@ describe('what makes another thing of a word without capitals', () => {
     ['日本銀行が決めた。', 'ja', []],
     ['日本与党が反対した。', 'ja', ['日本']],
     ['京都新聞によると。', 'ja', []],
+    ['京都市立大学の教授。', 'ja', []],
+    ['京都の大学生。', 'ja', ['京都']],
+    ['温州大學教授。', 'zh', []],
+    ['温州大学生。', 'zh', ['温州']],
+    ['日本大学と交流。', 'zh', ['日本']],
+    ['광주 FC가 이겼다.', 'ko', []],
     ['北溪2号管道。', 'zh', []],
     ['北溪管道。', 'zh', ['北溪']],
     ['《中国新闻》报道。', 'zh', []],
