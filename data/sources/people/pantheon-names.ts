@@ -2,11 +2,18 @@
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { derivedShortForms, FAMILY_FIRST } from '../../curate/short-forms';
 import type { DraftAlias } from '../../model';
-import type { PantheonRow } from '../../normalise/pantheon';
+import { type PantheonRow, withoutBrackets } from '../../normalise/pantheon';
 import { isPopularTitle } from '../popular-titles';
 
 /** Number of Wikipedias from which on the names in other languages are worth their bytes, whoever reads of them. */
 const MANY = 60;
+
+/** The name a title tells, without rank or office and as the press writes it: "Robert Downey Jr." */
+export const nameOf = ({ n }: PantheonRow): string =>
+  withoutBrackets(n)
+    .replace(/, (?:\d|Baron|Count|Duke|Earl|Lord|Marquess|Viscount).*$/, '')
+    .replace(/, (?=[JS]r\.$)/, ' ')
+    .replace(/^Pope /, '');
 
 /** The name's forms in other languages, and the surnames of all unless he is not called by it. */
 export function namesOf({ n, l, m: all = {}, cc }: PantheonRow, name: string, bySurname = true): DraftAlias[] {

@@ -7,7 +7,7 @@ import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
 import type { Draft, DraftAlias } from '../../model';
-import { type PantheonRow, withoutBrackets } from '../../normalise/pantheon';
+import type { PantheonRow } from '../../normalise/pantheon';
 import { foldName } from '../../resolve/keys';
 import { readExceptions } from '../../resolve/read-exceptions';
 import { CITED } from '../cited';
@@ -16,7 +16,7 @@ import { draftFrom } from '../draft-from';
 import { isPopularTitle } from '../popular-titles';
 import { leftOut } from '../rejections';
 import { asDoubtful, doubtfulForm, isRareName } from './frequent-names';
-import { namesOf } from './pantheon-names';
+import { nameOf, namesOf } from './pantheon-names';
 import { type Everybodys, NAMESAKE_SHARE, namesakesAmong } from './pantheon-namesakes';
 import { OCCUPATIONS } from './pantheon-nouns';
 
@@ -45,9 +45,7 @@ export function readPantheon(before: readonly Draft[], rows = readTable<Pantheon
   const reviewed = readExceptions().same;
   const everybodys = namesakesAmong(rows);
   return rows.flatMap((row) => {
-    const name = withoutBrackets(row.n)
-      .replace(/, (?:\d|Baron|Count|Duke|Earl|Lord|Marquess|Viscount).*$/, '')
-      .replace(/^Pope /, '');
+    const name = nameOf(row);
     const namesakes = known.get(foldName(name)) ?? [];
     const same =
       byId.get(reviewed.get(slugOf(name)) ?? '') ??

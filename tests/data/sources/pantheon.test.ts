@@ -74,6 +74,10 @@ describe('people', () => {
     expect(jane?.aliases).toContainEqual({ text: 'Доу', lang: 'ru', flags: AliasFlag.Short });
     expect(jane?.aliases.map(({ text }) => text)).not.toContain('多伊');
   });
+  it('have no comma before “Jr.”, as little as the press writes one', () => {
+    const [jane] = readPantheon([], [row({ n: 'Jane Doe, Jr.' })]);
+    expect(jane).toMatchObject({ wikipedia: 'Jane Doe, Jr.', name: 'Jane Doe Jr.' });
+  });
   it('have no surname by rule where the family’s name comes first', () => {
     expect(readPantheon([], [row({ n: 'Imre Kertész', cc: 'HU' })])[0]?.aliases).toEqual([]);
   });
