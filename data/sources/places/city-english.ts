@@ -37,6 +37,8 @@ const REVIEWED: Readonly<Record<number, string>> = {
   1529102: 'Urumqi',
   278913: 'Nabatieh',
   616635: 'Gyumri',
+  3171728: 'Padua',
+  3174051: 'Mantua',
 };
 
 /** Marks of romanisations that news leaves out (Ḩamāh). */
