@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesOfNobody } from './aliases/names/read-names';
 import { ambiguityTable } from './assemble/ambiguity';
 import { buildDataset } from './assemble/dataset';
 import { packFilesOf } from './assemble/pack';
@@ -57,5 +58,7 @@ const docs = join(import.meta.dirname, '../docs');
 writeFileSync(join(docs, 'ambiguity.md'), ambiguityTable(dataset.aliases, dataset.entities));
 for (const conflict of dataset.resolved.conflicts) console.warn(`conflict  ${conflict}`);
 for (const relation of dataset.deadRelations) console.warn(`dead relation  ${relation}`);
+for (const id of namesOfNobody(new Set(dataset.entities.map((draft) => draft.id))))
+  console.warn(`no entity  ${id}; mend the id in data/aliases/names or take its row out`);
 console.log(summaryTable(summary));
 progress(total);

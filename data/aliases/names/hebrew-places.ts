@@ -46,7 +46,7 @@ pyrenees | he: הפירנאים ~0.95, הרי הפירנאים
 rhodes | he: רודוס ~0.9
 sakhalin-ru | he: סחלין ~0.9
 sardinia | he: סרדיניה ~0.95
-saxony-de | he: סקסוניה ~0.85
+saxony | he: סקסוניה ~0.85
 scandinavia | he: סקנדינביה ~0.95
 seine | he: נהר הסן
 sichuan-cn | he: סצ'ואן ~0.9
@@ -132,7 +132,7 @@ parliament-of-italy | he: הפרלמנט האיטלקי
 parliament-of-france | he: הפרלמנט הצרפתי
 sejm | he: הסיים הפולני
 senate-of-france | he: הסנאט הצרפתי
-islamic-parliament-of-iran | he: המג'לס ~0.8, הפרלמנט האיראני
+islamic-consultative-assembly | he: המג'לס ~0.8, הפרלמנט האיראני
 national-assembly-of-lebanon | he: הפרלמנט הלבנוני
 national-diet-of-japan | he: הפרלמנט היפני
 usmca | he: הסכם USMCA

@@ -58,7 +58,7 @@ sederot-il | he: שדרות ~0.7
 tiberias-il | he: טבריה ~0.95
 jenin-ps | he: ג'נין ~0.95
 jericho-ps | he: יריחו ~0.85
-nablus-ps | he: שכם ~0.6
+nablus | he: שכם ~0.6
 qalqilyah-ps | he: קלקיליה ~0.95
 tulkarm-ps | he: טולכרם ~0.95, טול כרם
 sidon-lb | he: צידון ~0.9

@@ -21,7 +21,7 @@ rhodes | de: Rhodos ~0.97 | es: Rodas ~0.85 | it: Rodi ~0.9
 provence | es: Provenza ~0.9 | it: Provenza ~0.9
 alsace | de: Elsass ~0.97 | es: Alsacia ~0.95 | it: Alsazia ~0.95
 brandenburg | fr: Brandebourg ~0.9 | es: Brandeburgo ~0.9 | it: Brandeburgo ~0.9
-saxony-de | de: Sachsen ~0.9 | fr: Saxe ~0.7 | es: Sajonia ~0.9 | it: Sassonia ~0.9
+saxony | de: Sachsen ~0.9 | fr: Saxe ~0.7 | es: Sajonia ~0.9 | it: Sassonia ~0.9
 silesia | de: Schlesien ~0.95 | fr: Silésie ~0.95 | es: Silesia ~0.9
 prussia | de: Preußen ~0.9 | fr: Prusse ~0.95 | es: Prusia ~0.95 | it: Prussia ~0.9
 bohemia | de: Böhmen ~0.95 | fr: Bohême ~0.8

@@ -66,6 +66,5 @@ nabatieh-lb | he: נבטיה ~0.85, א-נבטיה ~0.9
 september-11-attacks | he: אסון התאומים, פיגועי 11 בספטמבר
 october-7-attacks | he: מתקפת ה-7 באוקטובר, אירועי ה-7 באוקטובר, טבח ה-7 באוקטובר, מתקפת 7 באוקטובר, טבח 7 באוקטובר
 new-york-state | en: New York State ~0.95 | he: מדינת ניו יורק
-japanese-consumers-co-operative-union | en: Co-op ~0.05
 country-pg | en: PNG ~0.2
 `;

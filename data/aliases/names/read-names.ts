@@ -104,3 +104,9 @@ export function worldNames(id: string): readonly DraftAlias[] {
   table ??= read();
   return table.get(id) ?? [];
 }
+
+/** Ids in the tables that are none of these: an entity that went or got another id. */
+export function namesOfNobody(ids: ReadonlySet<string>): string[] {
+  table ??= read();
+  return [...table.keys()].filter((id) => !ids.has(id));
+}

@@ -41,7 +41,7 @@ kuyavia-pomerania-pl | pl: województwo kujawsko-pomorskie
 warmia-masuria-pl | pl: województwo warmińsko-mazurskie
 holy-cross-pl | pl: województwo świętokrzyskie
 catalonia | es: Cataluña | ca: Catalunya | pl: Katalonia | ja: カタルーニャ
-saxony-de | es: Sajonia | pl: Saksonia
+saxony | es: Sajonia | pl: Saksonia
 pennsylvania | ar: بنسلفانيا, بنسيلفانيا
 bavaria-de | ar: بافاريا
 nineveh-iq | ar: محافظة نينوى

@@ -15,7 +15,7 @@ south-pole | de: Südpol | fr: pôle Sud, Pôle Sud | es: Polo Sur, polo Sur | i
 northwest-passage | de: Nordwestpassage | fr: passage du Nord-Ouest | es: Paso del Noroeste, paso del Noroeste | it: Passaggio a nord-ovest | ru: Северо-Западный проход | zh: 西北航道 | ja: 北西航路 | ko: 북서항로
 montmartre | ru: Монмартр | uk: Монмартр | he: מונמארטר | ar: مونمارتر | zh: 蒙马特 | ja: モンマルトル | ko: 몽마르트르
 maginot-line | de: Maginot-Linie | fr: ligne Maginot | es: Línea Maginot, línea Maginot | it: linea Maginot | ru: линия Мажино, Линия Мажино | he: קו מז'ינו | ar: خط ماجينو | zh: 马奇诺防线 | ja: マジノ線 | ko: 마지노선 ~0.5
-leaning-tower-of-pisa | de: Schiefer Turm von Pisa | fr: tour de Pise | es: Torre de Pisa, torre de Pisa | it: Torre di Pisa, torre di Pisa | ru: Пизанская башня | zh: 比萨斜塔 | ja: ピサの斜塔 | ko: 피사의 사탑
+leaning-tower | de: Schiefer Turm von Pisa | fr: tour de Pise | es: Torre de Pisa, torre de Pisa | it: Torre di Pisa, torre di Pisa | ru: Пизанская башня | zh: 比萨斜塔 | ja: ピサの斜塔 | ko: 피사의 사탑
 triple-frontier | es: Triple Frontera | pt: Tríplice Fronteira
 great-rift-valley | fr: Vallée du Grand Rift | de: Großer Afrikanischer Grabenbruch | zh: 东非大裂谷 | ja: 大地溝帯
 waikiki | ja: ワイキキ | zh: 威基基 | ko: 와이키키
