@@ -85,8 +85,9 @@ describe('people', () => {
     ['a single name of many', { n: 'Jane' }],
     ['a ruler of old', { o: 'POLITICIAN', y: 1200 }],
     ['an occupation that judges', { o: 'MAFIOSO' }],
-    ['known to few', { n: 'Jane Q. Doe', l: 30 }],
-    ['a player of 2013 known to few', { n: 'Jane Q. Doe', o: 'SOCCER PLAYER', l: 40 }],
+    ['known to few', { n: 'Jane Q. Doe', l: 28 }],
+    ['a cyclist of 2013 known to few', { n: 'Jane Q. Doe', o: 'CYCLIST', l: 37 }],
+    ['a player of 2013 known to few', { n: 'Jane Q. Doe', o: 'SOCCER PLAYER', l: 54 }],
   ])('are left out: %s', (_why, more) => {
     expect(readPantheon([], [row(more)])).toEqual([]);
   });
