@@ -1,14 +1,12 @@
 /** Companies of the S&P 500: datasets/s-and-p-500-companies (PDDL), commit 56509dd of 8 August 2026. */
 
 import { AliasFlag } from '../../../core/lexicon/lexicon';
-import { wordCount } from '../../aliases/common-words';
-import { commonNames } from '../../aliases/name-lists';
 import { readTable } from '../../json-lines';
 import type { Draft } from '../../model';
 import { CITED } from '../cited';
 import { draftFrom } from '../draft-from';
 import { US_STATES } from '../places/divisions';
-import type { WordnetRow } from '../places/wordnet-places';
+import { shorterNames, spokenName } from './company-names';
 import { nounOfSubIndustry } from './sub-industries';
 
 interface CompanyRow {
@@ -99,67 +97,3 @@ export function readCompanies(rows = readTable<CompanyRow>('companies')): Draft[
     return { ...draft, codes: { cik: row.id }, country: seat?.cc ?? 'US' };
   });
 }
-
-/** "Ford Motor Company" → also "Ford Motor"; "3M" stays; nothing shorter than two words, or one of six letters. */
-export function shorterNames(name: string): string[] {
-  const bare = name.replace(
-    /,? (?:Inc\.?|Corporation|Corp\.?|(?:& )?Company|& Co\.?|plc|Ltd\.?|N\.V\.|Group|Holdings|Incorporated|Technologies|Platforms)$/,
-    '',
-  );
-  const shorter = bare !== name && (bare.includes(' ') || bare.length >= 6 || bare === 'Meta') ? [bare] : [];
-  return [...shorter, ...founderName(bare.replace(/^The /, ''))];
-}
-
-/**
- * "Gilead Sciences" → "Gilead", what a report calls the company after it was named in full; undefined where the words
- * that only say what it does leave a common word, a first name or a place.
- */
-export function spokenName(name: string): string | undefined {
-  const words = name.replace(',', '').split(' ');
-  const told = words.findLastIndex((word) => !SAYS_WHAT_IT_DOES.has(word)) + 1;
-  if (told === 0 || told === words.length) return undefined;
-  const spoken = words.slice(0, told).join(' ');
-  const plain = spoken.toLowerCase();
-  return spoken.length < 3 ||
-    MEANS_MUCH.test(spoken) ||
-    wordCount(plain) > 0 ||
-    commonNames().has(plain) ||
-    placeNames().has(spoken)
-    ? undefined
-    : spoken;
-}
-
-const SAYS_WHAT_IT_DOES = new Set(
-  (
-    'Inc. Corporation Corp. Company Companies Co. plc Ltd. N.V. & Group Holdings Incorporated Technologies Technology ' +
-    'Platforms Sciences Scientific International Pharmaceuticals Markets Communications Management Global Solutions ' +
-    'Industries Brands Energy Financial Foods Laboratories Resources Worldwide Semiconductors Networks Materials ' +
-    'Health Healthcare'
-  ).split(' '),
-);
-
-const MEANS_MUCH = /^(?:American$|Southern$|The )/;
-
-const placeNames = (): ReadonlySet<string> => {
-  places ??= new Set(
-    readTable<WordnetRow>('wordnet')
-      .filter(({ k }) => k === 'place')
-      .flatMap(({ n, al }) => [n, ...(al ?? [])]),
-  );
-  return places;
-};
-
-let places: Set<string> | undefined;
-
-/** "Walt Disney" → "Disney": the surname of a founder whom WordNet knows is what the company is called. */
-function founderName(bare: string): string[] {
-  founders ??= new Set(
-    readTable<WordnetRow>('wordnet')
-      .filter(({ k }) => k === 'person')
-      .flatMap(({ n, al }) => [n, ...(al ?? [])]),
-  );
-  const last = bare.split(' ').at(-1) ?? '';
-  return bare !== last && founders.has(bare) ? [last] : [];
-}
-
-let founders: Set<string> | undefined;
