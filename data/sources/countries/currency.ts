@@ -7,13 +7,17 @@ import { join } from 'node:path';
 import type { CountryRow } from '../../normalise/factbook';
 import { packageFolder } from '../../package-folder';
 
-/** Names where the Factbook has none, an older one, or words of French, by code. */
+/** Names where the Factbook has none, an older one, words of French or another language's plural, by code. */
 const NAMES: Readonly<Record<string, string>> = {
+  ALL: 'lek',
   BAM: 'convertible marks',
+  BRL: 'reais',
   CNY: 'yuan (renminbi)',
+  CZK: 'Czech korunas',
   EUR: 'euros',
   MNT: 'tugriks',
   PEN: 'soles',
+  PLN: 'zlotys',
   TJS: 'somoni',
   TMT: 'manat',
   UZS: 'soum',

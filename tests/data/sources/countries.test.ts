@@ -47,6 +47,7 @@ describe('the facts of a country', () => {
     ['CN', 'Currency: yuan (renminbi), CNY.'],
     ['BG', 'Currency: euros (EUR).'],
     ['ZM', 'Currency: Zambian kwacha (ZMW).'],
+    ['PL', 'Currency: zlotys (PLN).'],
     ['LS', 'Currency: maloti (LSL).'],
   ])('%s pays with what it has today: %s', (iso, text) => expect(beginning(iso, 'Currency')).toBe(text));
 
