@@ -20,6 +20,7 @@ australian-greens-party-au | the Greens ~0.15 short
 australian-labor-party-au | ALP ~0.75
 australian-labor-party-au | Labor ~0.5 short
 bahujan-samaj-party-in | BSP ~0.6
+balmoral-castle | Balmoral ~0.6
 bangladesh-nationalist-party | BNP ~0.55
 bank-of-england | BoE ~0.93
 bmw | BMW ~0.97
@@ -51,11 +52,13 @@ general-electric | GE ~0.9
 green-party-of-england-and-wales-gb | Green Party ~0.2
 green-party-of-england-and-wales-gb | Greens ~0.12 short
 green-party-of-england-and-wales-gb | the Greens ~0.12 short
+hamad-bin-isa-al-khalifa | Hamad bin Isa ~0.95
 house-of-representatives-of-ireland | Dáil ~0.97
 house-of-representatives-of-ireland | the Dail ~0.95
 heathrow-airport | Heathrow ~0.93
 hp-inc | HP ~0.8
 ibm | IBM ~0.97
+imperial-college-london | Imperial College ~0.85
 independent-national-electoral-commission | INEC ~0.93
 india-meteorological-department | IMD ~0.5
 indian-space-research-organisation | ISRO ~0.96
@@ -67,6 +70,7 @@ jawaharlal-nehru-university | JNU ~0.8
 khyber-pakhtunkhwa-pk | KP ~0.4
 liberal-democratic-party-japan | LDP ~0.6
 liberal-party-of-australia | Liberals ~0.2 short
+liberation-tigers-of-tamil-eelam | Tamil Tigers ~0.97
 los-angeles-police-department | LAPD ~0.97
 lululemon-athletica | Lululemon ~0.97
 massachusetts-institute-of-technology | MIT ~0.8
@@ -108,6 +112,8 @@ royal-national-lifeboat-institution | RNLI ~0.97
 royal-society-for-the-prevention-of-cruelty-to-animals | RSPCA ~0.95
 samajwadi-party-in | SP ~0.3
 securities-and-exchange-commission | SEC ~0.6
+sorbonne-universite | Sorbonne ~0.8
+strait-of-malacca | Malacca Strait ~0.98
 transportation-security-administration | TSA ~0.88
 uefa | UEFA ~0.95
 united-democratic-alliance-ke | UDA ~0.3
@@ -116,6 +122,7 @@ united-parcel-service | UPS ~0.9
 united-states-department-of-agriculture | USDA ~0.97
 united-states-department-of-health-and-human-services | HHS ~0.93
 united-states-postal-service | USPS ~0.97
+united-states-postal-service | Postal Service ~0.4 short
 university-college-london | UCL ~0.5
 university-of-california-los-angeles | UCLA ~0.95
 valencia-es | Valencia ~0.5

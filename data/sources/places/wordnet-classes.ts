@@ -103,7 +103,7 @@ export const UNCLEAR = new Set(
 );
 
 /** Short names of what has a longer one, and of much else. */
-export const NOT_ALONE = new Set(['Wight', 'the City', 'Leaning Tower']);
+export const NOT_ALONE = new Set(['Highlands', 'Wight', 'the City', 'Leaning Tower']);
 
 /** Rivers and lakes less known than what shares their name without "River". */
 export const LESS_KNOWN = new Set(['Flint', 'Madeira', 'Ruhr', 'Winnipeg', 'Yukon']);

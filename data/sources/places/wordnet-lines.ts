@@ -111,6 +111,7 @@ export const wordnetLine = (name: string): string | undefined => LINES.get(name)
 /** Names that histories and news use today, by WordNet's. */
 export const NAMES_TODAY: Readonly<Record<string, string>> = {
   'Chino-Japanese War': 'First Sino-Japanese War',
+  Highlands: 'Scottish Highlands',
   'Leaning Tower': 'Leaning Tower of Pisa',
   'Siegfried line': 'Siegfried Line',
   Wight: 'Isle of Wight',

@@ -17,6 +17,7 @@ Great Barrier Reef | Coral reef off the north-eastern coast of Australia | 0.4
 Great Lakes | Group of five connected lakes in the United States and Canada | 0.4
 Great Plains | Prairie region from western Canada to Texas | 0.3
 Great Rift Valley | Rift valley of western Asia and eastern Africa | 0.25
+Highlands | Mountainous region of northern Scotland | 0.3
 Iditarod Trail | Trail in Alaska from Anchorage to Nome | 0.15
 Inside Passage | Sheltered waterway from Seattle to south-eastern Alaska | 0.15
 Lascaux | Cave in south-western France with Palaeolithic paintings | 0.2
