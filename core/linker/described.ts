@@ -1,4 +1,5 @@
 import { AliasFlag, type Lexicon } from '../lexicon/lexicon';
+import { wholeNames } from '../lexicon/whole-names';
 import type { EntityTable } from '../pack/entity-table';
 import { classOf, DIGIT, LOWER, UPPER, unitAt } from './char-class';
 import { PARTICLES } from './name-particles';
@@ -96,8 +97,8 @@ export function hasPreposition(
 ): boolean {
   const [particle] = PREPOSITIONS.get(lang)?.exec(text.slice(start, end)) ?? [];
   if (particle === undefined || !((lexicon.postings(alias)[0]?.flags ?? 0) & AliasFlag.Short)) return false;
-  const [rest] = lexicon.scan(text.slice(start + particle.length, end), lang);
-  if (rest === undefined || rest.end - rest.start < end - start - particle.length) return false;
+  const [rest] = wholeNames(text.slice(start + particle.length, end), lang, lexicon);
+  if (rest === undefined) return false;
   const [first] = lexicon.postings(rest.alias);
   return first !== undefined && first.prior >= CALLED_SO && entities.kind(first.entity) !== 'person';
 }

@@ -1,4 +1,5 @@
 import type { Lexicon, Posting } from '../lexicon/lexicon';
+import { wholeNames } from '../lexicon/whole-names';
 import type { EntityTable } from '../pack/entity-table';
 import { Bit } from './context-bits';
 import { isCountry } from './country-id';
@@ -18,8 +19,7 @@ const LOOK = 60;
 function partNamedAfter(town: number, lexicon: Lexicon, entities: EntityTable): number {
   for (const part of PARTS) {
     const name = `${entities.name(town)} ${part}`;
-    for (const { start, end, alias } of lexicon.scan(name, 'en')) {
-      if (start > 0 || end < name.length) continue;
+    for (const { alias } of wholeNames(name, 'en', lexicon)) {
       const found = lexicon.postings(alias).find(({ entity }) => {
         return entities.country(entity) === entities.country(town) && partOf(entity, entities) !== '';
       });
@@ -44,11 +44,8 @@ const isStrict = (mention: PageMention, noun: string): boolean =>
 /** What the name means with the noun of division behind it, "Orange" as Orange County; none when that is unknown. */
 function partsNamed(text: string, noun: string, lexicon: Lexicon, entities: EntityTable): readonly Posting[] {
   const name = `${text} ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
-  for (const { start, end, alias } of lexicon.scan(name, 'en')) {
-    if (start > 0 || end < name.length) continue;
-    return lexicon.postings(alias).filter(({ entity }) => partOf(entity, entities) === noun);
-  }
-  return [];
+  const [whole] = wholeNames(name, 'en', lexicon);
+  return whole ? lexicon.postings(whole.alias).filter(({ entity }) => partOf(entity, entities) === noun) : [];
 }
 
 /** Leaves of the places those for which `fits` holds, if there are any, with what the others had; what is no place stays. */

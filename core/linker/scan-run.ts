@@ -1,4 +1,5 @@
 import type { Lexicon, Occurrence } from '../lexicon/lexicon';
+import { wholeNames } from '../lexicon/whole-names';
 import { isHebrew, unitAt } from './char-class';
 import { Bit, type MentionContext } from './context-bits';
 import type { Run } from './document';
@@ -108,8 +109,8 @@ function withGeresh(text: string, found: Occurrence, lexicon: Lexicon): Occurren
 function withoutMarket(text: string, found: Occurrence, lexicon: Lexicon, lang: string): Occurrence {
   if (!isMarket(text, found.end)) return found;
   const end = found.end - 1;
-  const [town] = lexicon.scan(text.slice(found.start, end), lang);
-  return town?.start === 0 && town.end === end - found.start ? { ...town, start: found.start, end } : found;
+  const [town] = wholeNames(text.slice(found.start, end), lang, lexicon);
+  return town ? { ...town, start: found.start, end } : found;
 }
 
 /** A run with the names found in it, their surroundings not read yet. */

@@ -1,5 +1,6 @@
 import type { Kind } from '../card/entity-card';
 import type { Lexicon, Occurrence, Posting } from '../lexicon/lexicon';
+import { wholeNames } from '../lexicon/whole-names';
 import type { EntityTable } from '../pack/entity-table';
 import { describes, hasLostCapital, hasPreposition, hasSmallArticle, isDate } from './described';
 import { readSpans, type ScannedMention, type ScannedRun } from './scan-run';
@@ -71,10 +72,9 @@ const ITS_OWN = 0.9;
 function withoutArticle(run: ScannedRun, mention: ScannedMention, lexicon: Lexicon): Occurrence | undefined {
   const { start, end, alias } = mention;
   if ((lexicon.postings(alias)[0]?.prior ?? 1) >= ITS_OWN) return undefined;
-  const length = end - start;
-  for (const found of lexicon.scan(run.run.text.slice(start, end), run.lang))
-    if (found.start === 0 && found.end === length && found.alias !== alias) return { ...found, start, end };
-  return undefined;
+  const names = wholeNames(run.run.text.slice(start, end), run.lang, lexicon);
+  const other = names.find((found) => found.alias !== alias);
+  return other && { ...other, start, end };
 }
 
 /**

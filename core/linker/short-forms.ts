@@ -1,4 +1,5 @@
 import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
+import { wholeNames } from '../lexicon/whole-names';
 import type { EntityTable } from '../pack/entity-table';
 import { classOf, LOWER, unitAt } from './char-class';
 import { Bit } from './context-bits';
@@ -18,11 +19,8 @@ export function givenNameFit(mention: PageMention, posting: Posting, lexicon: Le
   const given = firstName(mention);
   if (/[A-Za-z]/.test(given)) return nameFit(given, entities.name(posting.entity));
   const whole = `${given} ${mention.text}`;
-  for (const found of lexicon.scan(whole, mention.from.lang)) {
-    if (found.start > 0 || found.end < whole.length) continue;
-    if (lexicon.postings(found.alias).some((other) => other.entity === posting.entity)) return 2;
-  }
-  return 0;
+  const names = wholeNames(whole, mention.from.lang, lexicon);
+  return names.some(({ alias }) => lexicon.postings(alias).some(({ entity }) => entity === posting.entity)) ? 2 : 0;
 }
 
 /**

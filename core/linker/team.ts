@@ -1,4 +1,5 @@
 import type { Lexicon, Posting } from '../lexicon/lexicon';
+import { wholeNames } from '../lexicon/whole-names';
 import type { EntityTable } from '../pack/entity-table';
 import { unitAt } from './char-class';
 import { Bit } from './context-bits';
@@ -59,11 +60,8 @@ function isTeam(mention: PageMention, chain: PlaceChain, entity: number, entitie
 
 /** The football team of a country or a part of one; -1 when the dataset has none. */
 function footballTeam(country: number, lexicon: Lexicon, entities: EntityTable): number {
-  const name = `${entities.name(country)} national football team`;
-  for (const { start, end, alias } of lexicon.scan(name, 'en')) {
-    if (start === 0 && end === name.length) return lexicon.postings(alias)[0]?.entity ?? -1;
-  }
-  return -1;
+  const [team] = wholeNames(`${entities.name(country)} national football team`, 'en', lexicon);
+  return team ? (lexicon.postings(team.alias)[0]?.entity ?? -1) : -1;
 }
 
 /** How often a town's name means its club on a page about sport, and where a footballer of its is named. */
@@ -72,7 +70,7 @@ const CLUB_OF_PLAYER = 0.93;
 
 /** How clubs are called after their towns. */
 const CLUBS =
-  `* FC|FC *|* AFC|* CF|AS *|SS *|* United|* City|* Town|AC *|* Albion|* & Hove Albion|* Rovers|* Wanderers|* Athletic|* County|* Forest|* Hotspur|* Wednesday|* North End|* Argyle|Borussia *|Bayer *|Eintracht *|Werder *|VfB *|VfL *|SC *|RB *|1. FC *|* 05|* CF|* OSC|OGC *|RC *|Olympique de *|Athletic *`.split(
+  `* FC|FC *|* AFC|* CF|AS *|SS *|* United|* City|* Town|AC *|* Albion|* & Hove Albion|* Rovers|* Wanderers|* Athletic|* County|* Forest|* Hotspur|* Wednesday|* North End|* Argyle|Borussia *|Bayer *|Eintracht *|Werder *|VfB *|VfL *|SC *|RB *|1. FC *|* 05|* OSC|OGC *|RC *|Olympique de *|Athletic *`.split(
     '|',
   );
 
@@ -80,9 +78,7 @@ const CLUBS =
 function footballClub(town: string, lexicon: Lexicon, entities: EntityTable): number {
   let only = -1;
   for (const pattern of CLUBS) {
-    const name = pattern.replace('*', town);
-    for (const { start, end, alias } of lexicon.scan(name, 'en')) {
-      if (start > 0 || end < name.length) continue;
+    for (const { alias } of wholeNames(pattern.replace('*', town), 'en', lexicon)) {
       const club = lexicon.postings(alias)[0]?.entity ?? -1;
       if (club < 0 || club === only || !isSportTeam(entities.line(club))) continue;
       if (only >= 0) return -1;

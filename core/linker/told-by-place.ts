@@ -1,10 +1,11 @@
 import { AliasFlag, type Lexicon, type Occurrence } from '../lexicon/lexicon';
+import { wholeNames } from '../lexicon/whole-names';
 import type { EntityTable } from '../pack/entity-table';
 import type { ScannedMention, ScannedRun } from './scan-run';
 
 /** What an owner is joined to what is his with: "Iran's", "Iran’s". */
-const OWNERS = ["'s ", '’s '];
-const OWN_POSSESSIVE = /['’]s /;
+const OWNED = /['’]s /;
+const OWNED_LENGTH = 3;
 const IN = ' in ';
 
 /**
@@ -19,27 +20,28 @@ export function toldByPlace(
   entities: EntityTable,
 ): Occurrence[] | undefined {
   const text = run.run.text.slice(mention.start, mention.end);
+  const owned = text.search(OWNED);
+  const placed = text.lastIndexOf(IN);
+  if (owned < 1 && placed < 1) return undefined;
   const whole = lexicon.postings(mention.alias)[0]?.entity;
   if (whole === undefined) return undefined;
-  for (const joint of OWNERS) {
-    const at = text.indexOf(joint);
-    if (at < 1 || OWN_POSSESSIVE.test(entities.name(whole))) continue;
-    const owner = named(text.slice(0, at), run, lexicon);
-    const rest = at + joint.length;
+  const name = entities.name(whole);
+  if (owned > 0 && !OWNED.test(name)) {
+    const owner = named(text.slice(0, owned), run, lexicon);
+    const rest = owned + OWNED_LENGTH;
     const thing = owner && withoutOwner(text.slice(rest), mention, whole, run, lexicon);
     if (!thing) return undefined;
     return [
-      { ...owner, start: mention.start, end: mention.start + at },
+      { ...owner, start: mention.start, end: mention.start + owned },
       { ...thing, start: mention.start + rest, end: mention.end, clitic: 0 },
     ];
   }
-  const at = text.lastIndexOf(IN);
-  if (at < 1 || entities.name(whole).includes(IN)) return undefined;
-  const place = named(text.slice(at + IN.length), run, lexicon);
-  if (!place || isAnothers(text.slice(0, at), whole, run, lexicon)) return undefined;
+  if (placed < 1 || name.includes(IN)) return undefined;
+  const place = named(text.slice(placed + IN.length), run, lexicon);
+  if (!place || isAnothers(text.slice(0, placed), whole, run, lexicon)) return undefined;
   return [
-    { ...mention, end: mention.start + at },
-    { ...place, start: mention.start + at + IN.length, end: mention.end },
+    { ...mention, end: mention.start + placed },
+    { ...place, start: mention.start + placed + IN.length, end: mention.end },
   ];
 }
 
@@ -61,11 +63,9 @@ const means = ({ alias }: Occurrence, wanted: number, lexicon: Lexicon): boolean
 
 /** The full name that the text is, if it is one. */
 function named(text: string, run: ScannedRun, lexicon: Lexicon): Occurrence | undefined {
-  for (const found of lexicon.scan(text, run.lang)) {
-    if (found.start > 0 || found.end < text.length) continue;
-    if (lexicon.postings(found.alias).some(({ flags }) => !(flags & AliasFlag.Short))) return found;
-  }
-  return undefined;
+  return wholeNames(text, run.lang, lexicon).find(({ alias }) =>
+    lexicon.postings(alias).some(({ flags }) => !(flags & AliasFlag.Short)),
+  );
 }
 
 /** True when the text is a full name of others and none of `wanted`. */

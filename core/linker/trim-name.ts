@@ -1,4 +1,5 @@
 import { AliasFlag, type Lexicon } from '../lexicon/lexicon';
+import { wholeNames } from '../lexicon/whole-names';
 import type { EntityTable } from '../pack/entity-table';
 import { CASELESS, classOf, LOWER, unitAt } from './char-class';
 import { PARTICLES } from './name-particles';
@@ -18,12 +19,10 @@ const OFFICE_ENDS = new Set(OFFICES.map((title) => title.charAt(title.length - 1
 /** True when `from`…`to` is a full name of the entity that `alias` most often means. */
 function namesTheSame(run: ScannedRun, from: number, to: number, alias: number, lexicon: Lexicon): boolean {
   const wanted = lexicon.postings(alias)[0]?.entity;
-  for (const found of lexicon.scan(run.run.text.slice(from, to), run.lang)) {
-    if (found.start > 0 || found.end < to - from) continue;
+  return wholeNames(run.run.text.slice(from, to), run.lang, lexicon).some((found) => {
     const same = lexicon.postings(found.alias).find((posting) => posting.entity === wanted);
-    if (same && !(same.flags & AliasFlag.Short)) return true;
-  }
-  return false;
+    return same !== undefined && !(same.flags & AliasFlag.Short);
+  });
 }
 
 /** "the province of [Frosinone]": the noun is no part of the name when it has no capital. */
@@ -51,17 +50,11 @@ const LITTLE_KNOWN = 0.2;
 function isBetterKnown(plain: string, alias: number, lexicon: Lexicon, entities: EntityTable): boolean {
   const whole = lexicon.postings(alias)[0]?.entity;
   if (whole === undefined || entities.popularity(whole) >= LITTLE_KNOWN) return false;
-  for (const found of lexicon.scan(plain, 'en')) {
-    const first =
-      found.start === 0 && found.end === plain.length ? lexicon.postings(found.alias)[0]?.entity : undefined;
-    if (
-      first !== undefined &&
-      entities.kind(first) === 'organisation' &&
-      entities.popularity(first) >= 2 * LITTLE_KNOWN
-    )
-      return true;
-  }
-  return false;
+  return wholeNames(plain, 'en', lexicon).some((found) => {
+    const first = lexicon.postings(found.alias)[0]?.entity;
+    if (first === undefined || entities.kind(first) !== 'organisation') return false;
+    return entities.popularity(first) >= 2 * LITTLE_KNOWN;
+  });
 }
 
 /** "Devlet Bahçeli": a title of some language that is the first name of who is meant, and none where he is called so. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import { wholeNames } from '../lexicon/whole-names';
 import type { SearchHit } from '../page/page-state';
 import { canonical } from '../text/canonical';
 import { FoundEntities, type Searched } from './found-entities';
@@ -46,8 +47,7 @@ export function selectedEntities(pack: Searched, selection: string, limit: numbe
 
 /** Aliases that the whole query is as a page would write them, endings of its language included. */
 function namesAsWritten(lexicon: Lexicon, query: string): number[] {
-  const whole = lexicon.scan(query).filter(({ start, end }) => start === 0 && end === query.length);
-  return whole.map(({ alias }) => alias);
+  return wholeNames(query, undefined, lexicon).map(({ alias }) => alias);
 }
 
 /** Aliases that the query is letter by letter, whatever its capitals and marks. */
