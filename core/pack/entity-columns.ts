@@ -3,9 +3,9 @@ import type { EntityTable, TitleSpan } from './entity-table';
 import { FrontColumn } from './front-column';
 import { IdColumn } from './id-column';
 import { Kept } from './kept';
+import { NeighbourColumn } from './neighbour-column';
 import { NumberColumn } from './number-column';
-import { OffsetColumn } from './offset-column';
-import { areFew, type EntityNumbers, halfWordsOf, type Sections, wordsOf } from './pack-format';
+import { type EntityNumbers, type Sections, wordsOf } from './pack-format';
 import { StringColumn } from './string-column';
 
 /** {@link EntityTable} over the sections of a pack: views only, strings decoded when asked for; the last ones are kept. */
@@ -41,9 +41,8 @@ export class EntityColumns implements EntityTable {
     const line = new NumberColumn(sections.LINE);
     const lines = new FrontColumn(sections.LINS);
     this.#lines = new Kept((entity) => lines.get(line.at(entity)));
-    const starts = new OffsetColumn(sections.NBRO);
-    const neighbours = areFew(this.count) ? halfWordsOf(sections.NBRV) : wordsOf(sections.NBRV);
-    this.#neighbours = new Kept((entity) => neighbours.subarray(starts.at(entity), starts.at(entity + 1)));
+    const neighbours = new NeighbourColumn(sections);
+    this.#neighbours = new Kept((entity) => neighbours.get(entity));
     const offices = wordsOf(sections.TTLO);
     const holders = (offices.length - 1) / 2;
     this.#holders = offices.subarray(0, holders);

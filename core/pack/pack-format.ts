@@ -7,7 +7,7 @@
  * section table: tag (four ASCII letters) · offset · length, 12 bytes each; sections start at multiples of 8.
  */
 export const MAGIC = 0x4b504742;
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 export const HEADER_BYTES = 80;
 export const SECTION_ENTRY_BYTES = 12;
 
@@ -38,7 +38,8 @@ export const SECTIONS = [
   'LINE', // number of a line in LINS
   'LINS', // lines, each once, sorted and front-coded
   'NBRO', // neighbours: first position by entity number, one more at the end
-  'NBRV', // neighbours: entity numbers, 16 bits each where these are enough for all entities
+  'NBRV', // neighbours: entity numbers, ascending, the low 16 bits of each
+  'NBRC', // neighbours: carries, positions in NBRV from which a list's numbers are 65,536 more
   'TTLO', // entities that hold offices, ascending; then where the titles of each begin, and the end of the last
   'TTLV', // titles: from, to, number in TTLS; 0 = open
   'TTLS', // title words, one a line
@@ -63,7 +64,5 @@ export const wordsOf = (section: Uint8Array) =>
 export const halfWordsOf = (section: Uint8Array) =>
   new Uint16Array(section.buffer, section.byteOffset, section.byteLength >>> 1);
 
-/** Entity numbers in a row, as a pack of that many entities keeps them. */
+/** Entity numbers in a row: a view of 16-bit ones, or made of what does not fit into these. */
 export type EntityNumbers = Uint16Array | Uint32Array;
-/** Whether `count` entities can be told apart by 16 bits. */
-export const areFew = (count: number) => count <= 0x10000;

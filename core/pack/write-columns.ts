@@ -2,9 +2,9 @@ import { KINDS, type Kind } from '../card/entity-card';
 import type { TitleSpan } from './entity-table';
 import { writeFront } from './front-column';
 import { writeIds } from './id-column';
+import { writeNeighbours } from './neighbour-column';
 import { writeNumbers } from './number-column';
-import { writeOffsets } from './offset-column';
-import { areFew, type SectionTag } from './pack-format';
+import type { SectionTag } from './pack-format';
 import { writeStrings } from './string-column';
 
 /** One entity as the columns hold it; its number is its position. */
@@ -40,11 +40,7 @@ export function writeColumns(rows: readonly EntityRow[]): Columns {
     POPU: Uint8Array.from(rows, (row) => Math.round(row.popularity * 255)),
     LINE: writeNumbers(rows.map((row) => lineNumbers.get(row.line) ?? 0)),
     LINS: writeFront(lines),
-    NBRO: writeOffsets(startsOf(rows.map((row) => row.neighbours.length))),
-    NBRV: entityNumbers(
-      rows.flatMap((row) => row.neighbours),
-      rows.length,
-    ),
+    ...writeNeighbours(rows.map((row) => row.neighbours)),
     ...writeTitles(rows),
   };
 }
@@ -70,9 +66,6 @@ function startsOf(lengths: readonly number[]): number[] {
   for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
   return starts;
 }
-
-const entityNumbers = (numbers: readonly number[], entities: number) =>
-  areFew(entities) ? new Uint8Array(Uint16Array.from(numbers).buffer) : bytesOf(numbers);
 
 const bytesOf = (numbers: readonly number[]) => new Uint8Array(Uint32Array.from(numbers).buffer);
 
