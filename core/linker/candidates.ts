@@ -10,6 +10,7 @@ import type { PageMention } from './page-mention';
 import { fillChain, isBareAbbreviation, isElsewhereThan, type PlaceChain, REGION } from './place-chain';
 import type { Rows } from './rows';
 import { givenNameFit, isAnothersName, isShort } from './short-forms';
+import { asShortForm, isSureAlone } from './sure-name';
 
 /** One meaning of a mention with the values of its features. */
 export interface Candidate {
@@ -44,11 +45,13 @@ export function candidatesOf(
   let candidates: Candidate[] = [];
   let refused = false;
   const bare = isBareAbbreviation(mention, chain);
-  for (const posting of postings) {
-    const short = isShort(posting);
-    const { entity } = posting;
-    const kind = entities.kind(entity);
+  const doubted = !mention.many && !postings.some(isSureAlone);
+  for (const known of postings) {
+    const { entity } = known;
     const anchor = evidence.anchorOf(entity);
+    const posting = doubted && anchor ? asShortForm(known, mention.text, anchor) : known;
+    const short = isShort(posting);
+    const kind = entities.kind(entity);
     // "34 counties in NC" on a page about North Carolina.
     const told = anchor !== undefined && (mention.scanned.bits & Bit.Placing) !== 0;
     if (bare && !told && kind === 'place' && REGION.test(entities.line(entity))) continue;

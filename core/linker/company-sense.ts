@@ -1,5 +1,6 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { ACTS, actsAsCompany } from './company-acts';
 import { hasTicker } from './company-marks';
 import { Bit } from './context-bits';
 import { Cue, type CueWords } from './cues';
@@ -13,13 +14,13 @@ const LOOK = 40;
 
 /** What a company is called before its name: "the carmaker". */
 const KINDS = phrasesBefore([
-  ...wordSet(`retailer chipmaker carmaker automaker planemaker drugmaker airline insurer lender einzelhändler autobauer konzern
-  constructeur fabricante aerolínea`),
-  'parent company',
+  ...wordSet(`retailer chipmaker carmaker automaker planemaker drugmaker airline insurer lender company firm conglomerate brewer
+  miner refiner supermarket chain brand app platform startup start-up broker manufacturer maker subsidiary rival
+  einzelhändler autobauer konzern unternehmen hersteller constructeur entreprise fabricante empresa aerolínea azienda`),
 ]);
 /** What else stands before it: "shares of", "tech giant". */
 const BEFORE =
-  /(?:^|[^\p{L}])(?:(?:shares?|stake|stakes|shareholders|investors) (?:of|in)|(?:workers|employees|staff|executives|engineers|managers) (?:of|at)|(?:chief executive|ceo|chairman|chairwoman|co-founder|founder|shareholders) of|(?:tech|retail|oil|e-commerce|software|chip|energy|banking) giant|(?:posts?|posted|posting|wrote|shared|published|messages?|statement|videos?|account|channels?) (?:\p{Ll}+ ){0,3}on) $/iu;
+  /(?:^|[^\p{L}])(?:(?:shares?|stake|stakes|shareholders|investors) (?:of|in)|(?:workers|employees|staff|executives|engineers|managers) (?:of|at)|(?:chief executive|ceo|chairman|chairwoman|co-founder|founder|shareholders|owner|parent|subsidiary|division|takeover|acquisition) of|(?:tech|retail|oil|e-commerce|software|chip|energy|banking) giant|(?:posts?|posted|posting|wrote|shared|published|messages?|statement|videos?|account|channels?) (?:\p{Ll}+ ){0,3}on) $/iu;
 /** The words such a phrase ends with: after others nothing more is asked. */
 const ENDS = wordSet('of in at on giant');
 
@@ -38,7 +39,7 @@ const STAFF = phrasesBehind(
 export const COMPANY_CUES: CueWords = {
   cue: Cue.Company,
   before: [...KINDS.words, ...ENDS],
-  after: [...OWNED.words, ...STAFF.words, 'share'],
+  after: [...OWNED.words, ...STAFF.words, ...ACTS, 'share'],
 };
 
 /** How the lines of companies tell what they are. */
@@ -53,21 +54,25 @@ const DOUBTFUL = AliasFlag.CommonWord | AliasFlag.CommonName | AliasFlag.Short;
 
 /** A place that a name mostly means has workers and shops too. */
 const MOSTLY = 0.5;
+/** Others, of whom much is said as of companies, are thought of when the name means them this often beside the company. */
+const PERHAPS = 0.5;
 
-/** `staff` = workers, shops and the like tell it as well. */
-function speaksOfCompany(mention: PageMention, staff: boolean): boolean {
+/** `staff` = workers, shops and the like tell it as well; `plans` = what it plans to do, too. */
+function speaksOfCompany(mention: PageMention, staff: boolean, plans: boolean): boolean {
   const { from, scanned } = mention;
   const { text } = from.run;
   if (mention.firm || hasTicker(text, scanned.end)) return true;
   const owner = withOwner(text, scanned.end);
   if (phraseBehind(text, owner, OWNED) !== '' || SHARE.test(text.slice(owner, owner + LOOK))) return true;
   if (staff && !(scanned.bits & Bit.SentenceStart) && phraseBehind(text, owner, STAFF) !== '') return true;
+  if (staff && owner === scanned.end && actsAsCompany(text, owner, plans)) return true;
   const { start } = scanned;
   if (phraseBefore(text, start, KINDS) !== '') return true;
   return ENDS.has(wordEnding(text, start - 1)) && BEFORE.test(text.slice(Math.max(0, start - LOOK), start));
 }
 
-const isDoubted = ({ entity, flags, prior }: Posting, entities: EntityTable): boolean =>
+/** True of a company that the word hardly means by itself. */
+export const isDoubted = ({ entity, flags, prior }: Posting, entities: EntityTable): boolean =>
   ((flags & DOUBTFUL) !== 0 || prior < TOLD_OF) &&
   prior >= TELLING &&
   entities.kind(entity) === 'organisation' &&
@@ -86,17 +91,22 @@ export function companyPostings(
   if (!(mention.scanned.cues & Cue.Company) && !mention.firm) return postings;
   let only: Posting | undefined;
   let place = false;
+  let others = 0;
   for (const posting of postings) {
-    if (posting.prior >= MOSTLY && entities.kind(posting.entity) === 'place') place = true;
+    const kind = entities.kind(posting.entity);
+    if (posting.prior >= MOSTLY && kind === 'place') place = true;
+    if (kind !== 'organisation') others = Math.max(others, posting.prior);
     if (!isDoubted(posting, entities)) continue;
     if (only) return postings;
     only = posting;
   }
-  return only && speaksOfCompany(mention, !place) ? surely(postings, only, entities) : postings;
+  if (!only) return postings;
+  const told = speaksOfCompany(mention, !place, others < PERHAPS * only.prior);
+  return told ? surely(postings, only, entities) : postings;
 }
 
 /** The meanings when one of them is told. */
-function surely(postings: readonly Posting[], only: Posting, entities: EntityTable): readonly Posting[] {
+export function surely(postings: readonly Posting[], only: Posting, entities: EntityTable): readonly Posting[] {
   const sure = { ...only, prior: Math.max(TOLD_OF, only.prior), flags: only.flags & ~DOUBTFUL };
   // A place that a name means now and then is not what has shares.
   const stays = ({ entity, prior }: Posting) => entities.kind(entity) !== 'place' || prior >= MOSTLY;

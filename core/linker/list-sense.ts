@@ -45,7 +45,7 @@ const COMMA = ', ';
 const REACH = 5;
 
 /** True when the two stand side by side in one list; `and` when by a word. */
-function joint(left: PageMention, right: PageMention): 'and' | 'comma' | undefined {
+export function joint(left: PageMention, right: PageMention): 'and' | 'comma' | undefined {
   if (left.from !== right.from || right.scanned.start <= left.scanned.end) return undefined;
   const between = left.from.run.text.slice(left.scanned.end, right.scanned.start);
   return between === COMMA ? 'comma' : AND.test(between) ? 'and' : undefined;
@@ -105,7 +105,7 @@ function differs(postings: readonly Posting[], entities: EntityTable): boolean {
 const WIDEST = 10;
 
 /** True when two names stand as close as in a list; of most names this is all that is asked. */
-const isClose = (left: PageMention | undefined, right: PageMention | undefined): boolean =>
+export const isClose = (left: PageMention | undefined, right: PageMention | undefined): boolean =>
   left !== undefined &&
   right !== undefined &&
   left.from === right.from &&

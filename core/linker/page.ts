@@ -3,6 +3,7 @@ import type { EntityTable } from '../pack/entity-table';
 import { acronymDefinitions, UNKNOWN } from './acronyms';
 import { classOf, OTHER, unitAt } from './char-class';
 import { settleCommonPlaces } from './common-place';
+import { settleCompanies } from './company-list';
 import { Bit } from './context-bits';
 import { settleCountNouns } from './count-noun';
 import type { PageInfo, Run } from './document';
@@ -20,15 +21,14 @@ import { NOUN_CAPITALS, type ScannedRun, scanRun } from './scan-run';
 import { settleSpans } from './settle';
 import { givenNameFit, isShort } from './short-forms';
 import { sendStrangersAway } from './stranger';
+import { isSureAlone } from './sure-name';
 import { type TeamsHere, teamsHere } from './teams-here';
 import { settleTitleTowns, settleToldTowns } from './title-town';
 import { settleTold } from './told-sense';
 import { settleTongues } from './tongue-sense';
 import { type Sport, sportOf } from './words/sports';
 
-/** A full name of one word is evidence for other names only when it nearly always means the entity. */
-const SURE_ONE = 0.6;
-/** … of several words. */
+/** A full name of several words is evidence for other names from this prior on. */
 const SURE_MANY = 0.2;
 
 const HYPHEN_MINUS = 0x2d;
@@ -64,8 +64,9 @@ function sureMeaning(mention: PageMention, page: Pick<Page, 'lexicon' | 'entitie
   if (!best) return undefined;
   if (isShort(best)) return best;
   if (mention.left === OPEN && !mention.many) return undefined;
-  if (best.flags & AliasFlag.CommonWord && best.prior < 0.8 && (!mention.many || beginsNoun(mention))) return undefined;
-  return best.prior >= (mention.many ? SURE_MANY : SURE_ONE) ? best : undefined;
+  if (!mention.many || (best.flags & AliasFlag.CommonWord && beginsNoun(mention)))
+    return isSureAlone(best) ? best : undefined;
+  return best.prior >= SURE_MANY ? best : undefined;
 }
 
 /** Share from which a name that every country's body could have is one country's: "Federal Reserve". */
@@ -154,6 +155,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   for (const mention of mentions) readOfficeBeside(mention, entities);
   sendStrangersAway(mentions, entities);
   settleLists(mentions, entities);
+  settleCompanies(mentions, entities);
   for (const mention of mentions) mention.postings = postingsAtHome(mention, entities);
   settleCommonPlaces(mentions, entities);
   settlePartyWords(mentions, entities);

@@ -81,8 +81,8 @@ function cuesAfter(text: string, end: number): number {
     if (first === UPPER) return word | Cue.Shape | (mayGoOn(unitAt(text, to)) ? Cue.Company : 0);
     return word | Cue.Shape | (first === DIGIT ? Cue.Side : Cue.Company | Cue.Origin);
   }
-  // ", D-Mass.", ", Republican of"
-  if (unit === COMMA) return classOf(unitAt(text, end + 2)) === LOWER ? 0 : Cue.Origin;
+  // ", D-Mass.", ", Republican of", ", the payments company"
+  if (unit === COMMA) return classOf(unitAt(text, end + 2)) === LOWER ? Cue.Company : Cue.Origin;
   if (unit === 0) return 0;
   if (isDash(unit)) return Cue.Side | Cue.Shape | Cue.Award;
   if (!isApostrophe(unit)) return unit === OPENING ? Cue.Origin | Cue.Shape : Cue.Shape;

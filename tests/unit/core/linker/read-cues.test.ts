@@ -21,6 +21,8 @@ test.each([
   ['Shares of [Target] fell', 'Company'],
   ['[Intel] ( INTC ) fell', 'Company'],
   ['[Nvidia] NVDA.O fell', 'Company'],
+  ['[Stripe] said its profit', 'Company'],
+  ['[Block], the payments company', 'Company'],
   ['[Kennedy] of Louisiana', 'Origin'],
   ['[Kennedy], D-Mass., said', 'Origin'],
   ['the elder [Bush] said', 'Order'],
@@ -40,9 +42,6 @@ test.each([
   expect(cuesOf(marked)).toContain(cue);
 });
 
-test.each(['when [Nokia] said so', '[Nokia] said so', 'when [Nokia], which said so', 'when [Nokia]'])(
-  '%s: none',
-  (marked) => {
-    expect(cuesOf(marked)).toEqual([]);
-  },
-);
+test.each(['when [Nokia] ran so', '[Nokia] ran so', 'when [Nokia]'])('%s: none', (marked) => {
+  expect(cuesOf(marked)).toEqual([]);
+});
