@@ -1,11 +1,11 @@
 import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { freeBehindPersons } from './behind-person';
 import { bodiesToldBefore } from './body-noun';
 import { unitAt } from './char-class';
 import { isOtherWord } from './compound';
 import { Bit } from './context-bits';
 import { isCountry } from './country-id';
-import { freeCountries } from './country-of';
 import { demonymOf } from './demonyms/demonym-of';
 import { isAnotherYears } from './edition';
 import { isExcluded, isWhole } from './excluded';
@@ -163,7 +163,7 @@ function followsCountry({ many, from, scanned }: PageMention, last: PageMention 
 
 /** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
 export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, entities: EntityTable): void {
-  freeCountries(mentions, entities);
+  freeBehindPersons(mentions, entities);
   let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;

@@ -17,6 +17,7 @@ import { readOfficeBeside } from './office-beside';
 import { PageEvidence } from './page-evidence';
 import { meaningsOf, OPEN, type PageMention, placeMentions, UNSURE } from './page-mention';
 import { settlePartyWords } from './party-word';
+import { settleRacing } from './racing';
 import { NOUN_CAPITALS, type ScannedRun, scanRun } from './scan-run';
 import { settleSpans } from './settle';
 import { givenNameFit, isShort } from './short-forms';
@@ -204,6 +205,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   settleCountNouns(mentions, evidence, entities);
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
   const teams = teamsHere(mentions, entities);
+  settleRacing(mentions, teams.drivers, entities);
   const { entities: named, football, footballers, players } = teams;
   const sport = sportOf(proseOf(info.title, ordered), named.length, football, footballers, players);
   return {

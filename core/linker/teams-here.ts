@@ -12,6 +12,7 @@ const FOOTBALLER = /^(?:\p{Lu}\p{L}+ )?(?:former )?(?:[Ff]ootballer|[Ff]ootball 
 /** Who plays another game for a team. */
 const PLAYER =
   /\b(?:cricketer|(?:fast |spin )bowler|batter|batsman|rugby (?:union |league )?player|basketball player|quarterback|baseball player|(?:ice )?hockey player)\b/i;
+const DRIVER = /\bracing driver\b/i;
 /** A full name that is rarer than this may be something else. */
 const SURE = 0.5;
 
@@ -27,13 +28,16 @@ export interface TeamsHere {
   footballers: number;
   /** How many players of other games it does. */
   players: number;
+  /** How many racing drivers. */
+  drivers: number;
 }
 
 /** Reads which teams a page names by names of several words. */
 export function teamsHere(mentions: readonly PageMention[], entities: EntityTable): TeamsHere {
-  const found: TeamsHere = { entities: [], games: [], football: 0, footballers: 0, players: 0 };
+  const found: TeamsHere = { entities: [], games: [], football: 0, footballers: 0, players: 0, drivers: 0 };
   const footballers = new Set<number>();
   const players = new Set<number>();
+  const drivers = new Set<number>();
   const once = new Set<string>();
   for (const { many, postings, from } of mentions) {
     const [first] = postings;
@@ -44,6 +48,7 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
       const line = entities.line(first.entity);
       if (FOOTBALLER.test(line)) footballers.add(first.entity);
       else if (PLAYER.test(line)) players.add(first.entity);
+      else if (DRIVER.test(line)) drivers.add(first.entity);
     }
     if (kind !== 'organisation' || found.entities.includes(first.entity)) continue;
     const game = gameOf(entities.line(first.entity));
@@ -55,6 +60,7 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
   }
   found.footballers = footballers.size;
   found.players = players.size;
+  found.drivers = drivers.size;
   return found;
 }
 

@@ -8,10 +8,10 @@ import { AliasFlag } from '../../core/lexicon/lexicon';
 import type { DraftAlias } from '../model';
 
 const NAMES = `
-advanced-micro-devices | AMD ~0.93
-adobe-inc | Adobe ~0.75
-african-national-congress | ANC ~0.85
 aam-aadmi-party | AAP ~0.5
+adobe-inc | Adobe ~0.75
+advanced-micro-devices | AMD ~0.93
+african-national-congress | ANC ~0.85
 all-progressives-congress | APC ~0.45
 american-international-group | AIG ~0.93
 australian-greens-party-au | Australian Greens ~0.95
@@ -23,70 +23,115 @@ bahujan-samaj-party-in | BSP ~0.6
 balmoral-castle | Balmoral ~0.6
 bangladesh-nationalist-party | BNP ~0.55
 bank-of-england | BoE ~0.93
+bhumjaithai-party-th | Bhumjaithai ~0.95
 bmw | BMW ~0.97
 booker-prize | Booker ~0.25 short
+boston-bruins | Bruins ~0.6 short
+boston-celtics | Celtics ~0.85 short
+boston-red-sox | Red Sox ~0.97 short
 british-medical-association | BMA ~0.85
+bundeswehr | Bundeswehr ~0.97
 byd | BYD ~0.93
+california-institute-of-technology | Caltech ~0.95
 canadian-pacific-kansas-city | CPKC ~0.95
 canadian-pacific-kansas-city | Canadian Pacific ~0.8
 cbre-group | CBRE ~0.97
+center-for-strategic-and-international-studies | CSIS ~0.75
+centre-national-de-la-recherche-scientifique | CNRS ~0.95
+cern | CERN ~0.95
+chicago-white-sox | White Sox ~0.97 short
+china-national-space-administration | CNSA ~0.8
+columbia-university | Columbia University ~0.95
 commonwealth-scientific-and-industrial-research-organisation | CSIRO ~0.97
 csx-corporation | CSX ~0.93
 cvs-health | CVS ~0.93
+dassault-aviation | Dassault ~0.7 short
 deere-company | Deere ~0.85
 dell-technologies | Dell ~0.9
 democratic-unionist-party-gb | DUP ~0.85
+detroit-red-wings | Red Wings ~0.9 short
 drug-enforcement-administration | DEA ~0.88
 ebay-inc | eBay ~0.97
+ecole-polytechnique-federale-de-lausanne | EPFL ~0.93
 economic-freedom-fighters | EFF ~0.5
+edmonton-oilers | Oilers ~0.8 short
 environmental-protection-agency | EPA ~0.75
+european-food-safety-authority | EFSA ~0.9
+european-medicines-agency | EMA ~0.75
+european-securities-and-markets-authority | ESMA ~0.85
+european-space-agency | ESA ~0.75
 federal-aviation-administration | FAA ~0.93
 federal-communications-commission | FCC ~0.88
 federal-emergency-management-agency | FEMA ~0.95
-gatwick-airport | Gatwick ~0.93
-general-motors | GM ~0.85
 fifa | FIFA ~0.97
 food-and-agriculture-organization-of-the-united-nations | FAO ~0.9
+french-democratic-confederation-of-labour | CFDT ~0.95
+functional-groups-party-id | Golkar ~0.9
+gatwick-airport | Gatwick ~0.93
+gavi | Gavi ~0.75
+gavi | Gavi, the Vaccine Alliance ~0.98
 gchq | GCHQ ~0.97
 general-electric | GE ~0.9
+general-motors | GM ~0.85
+good-party-tr | IYI Party ~0.9
+green-bay-packers | Packers ~0.85 short
 green-party-of-england-and-wales-gb | Green Party ~0.2
 green-party-of-england-and-wales-gb | Greens ~0.12 short
 green-party-of-england-and-wales-gb | the Greens ~0.12 short
+gruppo-intesa-sanpaolo | Intesa ~0.4 short
 hamad-bin-isa-al-khalifa | Hamad bin Isa ~0.95
+heathrow-airport | Heathrow ~0.93
+hebrew-university-of-jerusalem | Hebrew University ~0.9
 house-of-representatives-of-ireland | Dáil ~0.97
 house-of-representatives-of-ireland | the Dail ~0.95
-heathrow-airport | Heathrow ~0.93
 hp-inc | HP ~0.8
 ibm | IBM ~0.97
 imperial-college-london | Imperial College ~0.85
 independent-national-electoral-commission | INEC ~0.93
 india-meteorological-department | IMD ~0.5
 indian-space-research-organisation | ISRO ~0.96
-internal-revenue-service | IRS ~0.93
 ing-group | ING ~0.85
+inserm | Inserm ~0.93
+institute-for-fiscal-studies | IFS ~0.8
+internal-revenue-service | IRS ~0.93
 international-labour-organization | ILO ~0.85
+international-renewable-energy-agency | IRENA ~0.9
+istiqlal-party-ma | Istiqlal ~0.6
 itv | ITV ~0.93
+japan-aerospace-exploration-agency | JAXA ~0.97
 jawaharlal-nehru-university | JNU ~0.8
+karolinska-institutet | Karolinska ~0.6 short
+karolinska-institutet | Karolinska Institute ~0.97
 khyber-pakhtunkhwa-pk | KP ~0.4
 liberal-democratic-party-japan | LDP ~0.6
 liberal-party-of-australia | Liberals ~0.2 short
 liberation-tigers-of-tamil-eelam | Tamil Tigers ~0.97
+los-angeles-dodgers | Dodgers ~0.93 short
+los-angeles-lakers | Lakers ~0.93 short
 los-angeles-police-department | LAPD ~0.97
 lululemon-athletica | Lululemon ~0.97
 massachusetts-institute-of-technology | MIT ~0.8
+met-office | Met Office ~0.97
 mi5 | MI5 ~0.95
 mi6 | MI6 ~0.95
 ministry-of-defence-of-the-united-kingdom | MoD ~0.8
+mossos-desquadra | Mossos ~0.8
+move-forward-party-th | Move Forward ~0.3 short
 national-hockey-league | NHL ~0.97
 national-institutes-of-health | NIH ~0.93
 national-investigation-agency | NIA ~0.5
 national-oceanic-and-atmospheric-administration | NOAA ~0.95
-nationalist-congress-party-in | NCP ~0.5
 national-resistance-movement-ug | NRM ~0.5
+national-trust | National Trust ~0.75
+national-union-for-the-total-independence-of-angola-ao | Unita ~0.6
+nationalist-congress-party-in | NCP ~0.5
 new-democratic-party-ca | NDP ~0.55
 new-south-wales-au | NSW ~0.96
 new-york-city-police-department | NYPD ~0.97
+new-york-knicks | Knicks ~0.97 short
+new-york-mets | Mets ~0.85 short
 new-york-university | NYU ~0.93
+new-york-yankees | Yankees ~0.85 short
 newcastle-upon-tyne-gb | Newcastle ~0.45
 nigerian-national-petroleum-company-limited | NNPC ~0.93
 nike | Nike ~0.95
@@ -96,58 +141,63 @@ organisation-de-cooperation-et-de-developpement-economiques | OECD ~0.97
 organisation-for-the-prohibition-of-chemical-weapons | OPCW ~0.97
 organization-for-security-and-co-operation-in-europe | OSCE ~0.97
 pakistan-peoples-party-pk | PPP ~0.3
-peoples-democratic-party | PDP ~0.45
 pan-africanist-congress-of-azania-za | Pan Africanist Congress ~0.95
-party-for-freedom | PVV ~0.8
 paris-saint-germain | PSG ~0.9
+party-for-freedom | PVV ~0.8
+people-for-the-ethical-treatment-of-animals | PETA ~0.92
+peoples-democratic-party | PDP ~0.45
 pg-e-corporation | PG&E ~0.97
+pheu-thai-party-th | Pheu Thai ~0.95
+pittsburgh-steelers | Steelers ~0.9 short
 plymouth-gb | Plymouth ~0.75
+popular-force-pe | Fuerza Popular ~0.9
 rashtriya-janata-dal-in | RJD ~0.93
 reserve-bank-of-australia | RBA ~0.8
 reserve-bank-of-india | RBI ~0.4
 revolutionary-party-of-tanzania-tz | CCM ~0.5
 royal-air-force | RAF ~0.88
 royal-canadian-mounted-police | RCMP ~0.97
+royal-college-of-nursing | RCN ~0.8
 royal-national-lifeboat-institution | RNLI ~0.97
 royal-society-for-the-prevention-of-cruelty-to-animals | RSPCA ~0.95
 samajwadi-party-in | SP ~0.3
+san-francisco-49ers | 49ers ~0.95 short
+seattle-seahawks | Seahawks ~0.95 short
 securities-and-exchange-commission | SEC ~0.6
+service-employees-international-union | SEIU ~0.95
 sorbonne-universite | Sorbonne ~0.8
 strait-of-malacca | Malacca Strait ~0.98
+taiwan-peoples-party-tw | TPP ~0.45
+toronto-blue-jays | Blue Jays ~0.9 short
+toronto-maple-leafs | Maple Leafs ~0.95 short
 transportation-security-administration | TSA ~0.88
 uefa | UEFA ~0.95
+uk-health-security-agency | UKHSA ~0.97
 united-democratic-alliance-ke | UDA ~0.3
 united-democratic-movement-za | UDM ~0.3
+united-malays-national-organization-my | UMNO ~0.95
+united-nations-environment-programme | UNEP ~0.97
 united-parcel-service | UPS ~0.9
 united-states-department-of-agriculture | USDA ~0.97
 united-states-department-of-health-and-human-services | HHS ~0.93
+united-states-geological-survey | USGS ~0.95
+united-states-indo-pacific-command | INDOPACOM ~0.95
 united-states-postal-service | USPS ~0.97
 united-states-postal-service | Postal Service ~0.4 short
+united-states-southern-command | SOUTHCOM ~0.95
 university-college-london | UCL ~0.5
 university-of-california-los-angeles | UCLA ~0.95
+university-of-cambridge | Cambridge University ~0.95
+university-of-oxford | Oxford University ~0.97
 valencia-es | Valencia ~0.5
-world-anti-doping-agency | WADA ~0.95
-visa-inc | Visa ~0.25 short
-dassault-aviation | Dassault ~0.7 short
-gruppo-intesa-sanpaolo | Intesa ~0.4 short
 vancouver-canucks | Canucks ~0.95 short
-edmonton-oilers | Oilers ~0.8 short
-boston-bruins | Bruins ~0.6 short
-boston-celtics | Celtics ~0.85 short
-los-angeles-lakers | Lakers ~0.93 short
-new-york-yankees | Yankees ~0.85 short
-new-york-mets | Mets ~0.85 short
-new-york-knicks | Knicks ~0.97 short
-los-angeles-dodgers | Dodgers ~0.93 short
-boston-red-sox | Red Sox ~0.97 short
-chicago-white-sox | White Sox ~0.97 short
-toronto-blue-jays | Blue Jays ~0.9 short
-toronto-maple-leafs | Maple Leafs ~0.95 short
-detroit-red-wings | Red Wings ~0.9 short
-san-francisco-49ers | 49ers ~0.95 short
-pittsburgh-steelers | Steelers ~0.9 short
-green-bay-packers | Packers ~0.85 short
-seattle-seahawks | Seahawks ~0.95 short
+visa-inc | Visa ~0.25 short
+wafd-party-eg | Wafd ~0.5
+weizmann-institute-of-science | Weizmann Institute ~0.95
+woodrow-wilson-international-center-for-scholars | Wilson Center ~0.95
+world-anti-doping-agency | WADA ~0.95
+world-health-organization-regional-office-for-the-americas | PAHO ~0.95
+world-rugby | World Rugby ~0.97
 `;
 
 let table: Map<string, DraftAlias[]> | undefined;

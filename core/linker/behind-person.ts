@@ -6,18 +6,26 @@ import type { PageMention } from './page-mention';
 /** What joins a person to his country, in languages where it joins the words of one name too. */
 const OF = /^ (?:of |de (?:la |los )?|del |della |dello |di |do |da |du |d['’]|dell['’]|von |van )$/;
 
+const meansCountry = ({ postings }: PageMention, entities: EntityTable): boolean =>
+  postings.some(({ entity }) => isCountry(entity, entities));
+
+/** The same where English names what a person belongs to. */
+const ENGLISH = /^ of (?:the )?$/;
+
 /**
- * "el presidente Gustavo Petro de [Colombia]", "Emmanuel Macron della [Francia]": behind a known person a country is no end
- * of a larger name. Takes the mark of one from such mentions.
+ * "el presidente Gustavo Petro de [Colombia]", "Emmanuel Macron della [Francia]", "Lando Norris of [McLaren]": behind a
+ * known person a country, and in English any name, is no end of a larger name. Takes the mark of one from such mentions.
  */
-export function freeCountries(mentions: readonly PageMention[], entities: EntityTable): void {
+export function freeBehindPersons(mentions: readonly PageMention[], entities: EntityTable): void {
   for (let at = 1; at < mentions.length; at++) {
     const mention = mentions[at] as PageMention;
     const { from, scanned } = mention;
-    if (!(scanned.bits & Bit.HeadOf) || !mention.postings.some(({ entity }) => isCountry(entity, entities))) continue;
+    if (!(scanned.bits & Bit.HeadOf) || mention.postings.length === 0) continue;
     const { from: before, scanned: person, postings, many } = mentions[at - 1] as PageMention;
     if (before !== from || postings.length === 0 || !(many || person.titles.length > 0)) continue;
-    if (!OF.test(from.run.text.slice(person.end, scanned.start))) continue;
+    const between = from.run.text.slice(person.end, scanned.start);
+    const free = ENGLISH.test(between) || (OF.test(between) && meansCountry(mention, entities));
+    if (!free) continue;
     if (postings.every(({ entity }) => entities.kind(entity) === 'person'))
       mention.scanned = { ...scanned, bits: scanned.bits & ~Bit.HeadOf };
   }
