@@ -14,6 +14,8 @@ advanced-micro-devices | AMD ~0.93
 african-national-congress | ANC ~0.85
 all-progressives-congress | APC ~0.45
 american-international-group | AIG ~0.93
+amsterdam-airport-schiphol | Schiphol ~0.97
+amsterdam-airport-schiphol | Schiphol Airport ~0.98
 australian-greens-party-au | Australian Greens ~0.95
 australian-greens-party-au | Greens ~0.15 short
 australian-greens-party-au | the Greens ~0.15 short
@@ -23,6 +25,7 @@ bahujan-samaj-party-in | BSP ~0.6
 balmoral-castle | Balmoral ~0.6
 bangladesh-nationalist-party | BNP ~0.55
 bank-of-england | BoE ~0.93
+ben-gurion-international-airport | Ben Gurion Airport ~0.98
 bhumjaithai-party-th | Bhumjaithai ~0.95
 bmw | BMW ~0.97
 booker-prize | Booker ~0.25 short
@@ -41,6 +44,7 @@ centre-national-de-la-recherche-scientifique | CNRS ~0.95
 cern | CERN ~0.95
 chicago-white-sox | White Sox ~0.97 short
 china-national-space-administration | CNSA ~0.8
+cluj-napoca-ro | Cluj ~0.8
 columbia-university | Columbia University ~0.95
 commonwealth-scientific-and-industrial-research-organisation | CSIRO ~0.97
 csx-corporation | CSX ~0.93
@@ -87,6 +91,7 @@ house-of-representatives-of-ireland | the Dail ~0.95
 hp-inc | HP ~0.8
 ibm | IBM ~0.97
 imperial-college-london | Imperial College ~0.85
+incheon-international-airport | Incheon Airport ~0.98
 independent-national-electoral-commission | INEC ~0.93
 india-meteorological-department | IMD ~0.5
 indian-space-research-organisation | ISRO ~0.96
@@ -100,13 +105,18 @@ istiqlal-party-ma | Istiqlal ~0.6
 itv | ITV ~0.93
 japan-aerospace-exploration-agency | JAXA ~0.97
 jawaharlal-nehru-university | JNU ~0.8
+kamchatka-krai-ru | Kamchatka ~0.7
 karolinska-institutet | Karolinska ~0.6 short
 karolinska-institutet | Karolinska Institute ~0.97
 khyber-pakhtunkhwa-pk | KP ~0.4
+laguardia-airport | LaGuardia ~0.7
 liberal-democratic-party-japan | LDP ~0.6
 liberal-party-of-australia | Liberals ~0.2 short
 liberation-tigers-of-tamil-eelam | Tamil Tigers ~0.97
+london-stansted-airport | Stansted ~0.85
+london-stansted-airport | Stansted Airport ~0.98
 los-angeles-dodgers | Dodgers ~0.93 short
+los-angeles-international-airport | LAX ~0.9
 los-angeles-lakers | Lakers ~0.93 short
 los-angeles-police-department | LAPD ~0.97
 lululemon-athletica | Lululemon ~0.97
@@ -136,6 +146,8 @@ newcastle-upon-tyne-gb | Newcastle ~0.45
 nigerian-national-petroleum-company-limited | NNPC ~0.93
 nike | Nike ~0.95
 office-for-national-statistics | ONS ~0.9
+ohare-international-airport | O'Hare ~0.6
+ohare-international-airport | O'Hare Airport ~0.98
 orange-democratic-movement-ke | ODM ~0.8
 organisation-de-cooperation-et-de-developpement-economiques | OECD ~0.97
 organisation-for-the-prohibition-of-chemical-weapons | OPCW ~0.97
@@ -165,9 +177,13 @@ san-francisco-49ers | 49ers ~0.95 short
 seattle-seahawks | Seahawks ~0.95 short
 securities-and-exchange-commission | SEC ~0.6
 service-employees-international-union | SEIU ~0.95
+singapore-changi-airport | Changi Airport ~0.98
 sorbonne-universite | Sorbonne ~0.8
 strait-of-malacca | Malacca Strait ~0.98
 taiwan-peoples-party-tw | TPP ~0.45
+the-bronx-us | Bronx ~0.93
+tokyo-international-airport | Haneda ~0.85
+tokyo-international-airport | Haneda Airport ~0.98
 toronto-blue-jays | Blue Jays ~0.9 short
 toronto-maple-leafs | Maple Leafs ~0.95 short
 transportation-security-administration | TSA ~0.88

@@ -73,7 +73,7 @@ ahmed-yassin | he: אחמד יאסין, השייח' יאסין
 amos-oz | he: עמוס עוז
 dead-sea | he: ים המלח
 mount-carmel | he: הר הכרמל
-an-nusayrat-ps | he: נוסייראת ~0.97, א-נוסייראת
+nuseirat-ps | he: נוסייראת ~0.97, א-נוסייראת
 al-burayj-ps | he: אל-בורייג', בורייג' ~0.97
 bani-suhayla-ps | he: בני סוהיילה
 kalandia-ps | he: קלנדיה ~0.9

