@@ -42,7 +42,6 @@ zara | zh: 飒拉 | ja: ザラ ~0.6 | ko: 자라 ~0.3 | ar: زارا ~0.7
 zurich-insurance-group | zh: 苏黎世保险 | ja: チューリッヒ保険
 fortum | ru: Фортум
 nordea | ru: Нордеа
-vtb-bank-company-ru | ru: ВТБ | uk: ВТБ
 xpeng | zh: 小鹏汽车, 小鵬汽車 | ja: 小鵬汽車 | ko: 샤오펑
 moonshot-ai | zh: 月之暗面
 infineon-technologies | zh: 英飞凌, 英飛凌 | ja: インフィニオン | ko: 인피니언
