@@ -9,12 +9,18 @@ const OF = /^ (?:of |de (?:la |los )?|del |della |dello |di |do |da |du |d['’]
 const meansCountry = ({ postings }: PageMention, entities: EntityTable): boolean =>
   postings.some(({ entity }) => isCountry(entity, entities));
 
-/** The same where English names what a person belongs to. */
+const isBody = ({ postings }: PageMention, entities: EntityTable): boolean =>
+  postings.every(({ entity }) => entities.kind(entity) === 'organisation');
+
+/** The same where English names what a person belongs to … */
 const ENGLISH = /^ of (?:the )?$/;
+/** … and where other languages name a body so. */
+const OF_BODY =
+  /^ (?:de (?:la |las |los |l['’])?|del(?:la|lo|le|l['’])? ?|de[is] |di |do |da |du |d['’]|vo[nm] (?:der )?)$/;
 
 /**
- * "el presidente Gustavo Petro de [Colombia]", "Emmanuel Macron della [Francia]", "Lando Norris of [McLaren]": behind a
- * known person a country, and in English any name, is no end of a larger name. Takes the mark of one from such mentions.
+ * "el presidente Gustavo Petro de [Colombia]", "Elly Schlein del [PD]", "Lando Norris of [McLaren]": behind a known person
+ * a country, a body, and in English any name, is no end of a larger name. Takes the mark of one from such mentions.
  */
 export function freeBehindPersons(mentions: readonly PageMention[], entities: EntityTable): void {
   for (let at = 1; at < mentions.length; at++) {
@@ -24,7 +30,10 @@ export function freeBehindPersons(mentions: readonly PageMention[], entities: En
     const { from: before, scanned: person, postings, many } = mentions[at - 1] as PageMention;
     if (before !== from || postings.length === 0 || !(many || person.titles.length > 0)) continue;
     const between = from.run.text.slice(person.end, scanned.start);
-    const free = ENGLISH.test(between) || (OF.test(between) && meansCountry(mention, entities));
+    const free =
+      ENGLISH.test(between) ||
+      (OF.test(between) && meansCountry(mention, entities)) ||
+      (OF_BODY.test(between) && isBody(mention, entities));
     if (!free) continue;
     if (postings.every(({ entity }) => entities.kind(entity) === 'person'))
       mention.scanned = { ...scanned, bits: scanned.bits & ~Bit.HeadOf };

@@ -17,6 +17,8 @@ test.each([
   ['Ayer el presidente Gustavo Petro de Colombia ordenó el despliegue.', 'es', ['petro', 'country-co']],
   ['Ha parlato poi Emmanuel Macron della Francia.', 'it', ['macron', 'country-fr']],
   ['Ayer lo dijo el Banco Central de Colombia.', 'es', []],
+  ['Ha parlato poi Emmanuel Macron della LVMH.', 'it', ['macron', 'lvmh']],
+  ['Gestern sprach Emmanuel Macron von der LVMH.', 'de', ['macron', 'lvmh']],
   ['Then Gustavo Petro of LVMH said so.', 'en', ['petro', 'lvmh']],
   ['Then Gustavo Petro of the LVMH said so.', 'en', ['petro', 'lvmh']],
 ])('the country behind a person: %s', (text, lang, expected) => {
