@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../card/entity-card';
+import { CodeColumn } from './code-column';
 import type { EntityTable, TitleSpan } from './entity-table';
 import { FrontColumn } from './front-column';
 import { IdColumn } from './id-column';
@@ -15,13 +16,11 @@ export class EntityColumns implements EntityTable {
   readonly #order: NumberColumn;
   readonly #names: Kept<string>;
   readonly #kinds: Uint8Array;
-  readonly #countries: Uint8Array;
+  readonly #countries: CodeColumn;
   readonly #popularity: Uint8Array;
   readonly #lines: Kept<string>;
   readonly #neighbours: Kept<EntityNumbers>;
   readonly #offices: Kept<readonly TitleSpan[]>;
-  /** Codes of countries, as far as they were asked for, by the low bits of their letters. */
-  readonly #codes: (string | undefined)[] = new Array(1024).fill(undefined);
   /** Entities that hold offices, ascending. */
   readonly #holders: Uint32Array;
   readonly #titleStarts: Uint32Array;
@@ -36,7 +35,7 @@ export class EntityColumns implements EntityTable {
     this.count = ids.count;
     this.#order = new NumberColumn(sections.IDSO);
     this.#kinds = sections.KIND;
-    this.#countries = sections.CTRY;
+    this.#countries = new CodeColumn(sections.CTRY);
     this.#popularity = sections.POPU;
     const line = new NumberColumn(sections.LINE);
     const lines = new FrontColumn(sections.LINS);
@@ -76,7 +75,7 @@ export class EntityColumns implements EntityTable {
   }
 
   kind(entity: number): Kind {
-    return KINDS[this.#kinds[entity] as number] as Kind;
+    return KINDS[((this.#kinds[entity >>> 1] as number) >>> ((entity & 1) << 2)) & 15] as Kind;
   }
 
   line(entity: number): string {
@@ -84,15 +83,7 @@ export class EntityColumns implements EntityTable {
   }
 
   country(entity: number): string {
-    const first = this.#countries[entity * 2] as number;
-    const second = this.#countries[entity * 2 + 1] as number;
-    // One string for each code: what is looked up by it is found sooner.
-    const code = ((first & 31) << 5) | (second & 31);
-    const known = this.#codes[code];
-    if (known !== undefined) return known;
-    const made = first === 0 ? '' : String.fromCharCode(first, second);
-    this.#codes[code] = made;
-    return made;
+    return this.#countries.get(entity);
   }
 
   popularity(entity: number): number {

@@ -7,7 +7,7 @@
  * section table: tag (four ASCII letters) · offset · length, 12 bytes each; sections start at multiples of 8.
  */
 export const MAGIC = 0x4b504742;
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 export const HEADER_BYTES = 80;
 export const SECTION_ENTRY_BYTES = 12;
 
@@ -30,10 +30,10 @@ export const HEADER_TEXT_BYTES = 12;
 export const SECTIONS = [
   'LEXI', // lexicon
   'IDS_', // ids by entity number, as far as they do not follow from the name
-  'IDSO', // entity numbers in code-unit order of their slugs, as few bytes as they need
+  'IDSO', // entity numbers in code-unit order of their slugs, as few bits as they need
   'NAME', // names by entity number, front-coded
-  'KIND', // index into KINDS, one byte
-  'CTRY', // two ASCII letters, 0 = none
+  'KIND', // index into KINDS, half a byte
+  'CTRY', // codes of countries, then the number of each entity's, one byte
   'POPU', // popularity × 255, one byte
   'LINE', // number of a line in LINS
   'LINS', // lines, each once, sorted and front-coded

@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../card/entity-card';
+import { writeCodes } from './code-column';
 import type { TitleSpan } from './entity-table';
 import { writeFront } from './front-column';
 import { writeIds } from './id-column';
@@ -27,22 +28,27 @@ export function writeColumns(rows: readonly EntityRow[]): Columns {
   const order = rows.map((_, entity) => entity).sort((a, b) => ((rows[a]?.id ?? '') < (rows[b]?.id ?? '') ? -1 : 1));
   const lines = [...new Set(rows.map((row) => row.line))].sort();
   const lineNumbers = new Map(lines.map((line, number) => [line, number]));
-  const countries = new Uint8Array(rows.length * 2);
-  rows.forEach((row, entity) => {
-    countries.set([row.country.charCodeAt(0) || 0, row.country.charCodeAt(1) || 0], entity * 2);
-  });
   return {
     IDS_: writeIds(rows),
     IDSO: writeNumbers(order),
     NAME: writeFront(rows.map((row) => row.name)),
-    KIND: Uint8Array.from(rows, (row) => KINDS.indexOf(row.kind)),
-    CTRY: countries,
+    KIND: writeKinds(rows),
+    CTRY: writeCodes(rows.map((row) => row.country)),
     POPU: Uint8Array.from(rows, (row) => Math.round(row.popularity * 255)),
     LINE: writeNumbers(rows.map((row) => lineNumbers.get(row.line) ?? 0)),
     LINS: writeFront(lines),
     ...writeNeighbours(rows.map((row) => row.neighbours)),
     ...writeTitles(rows),
   };
+}
+
+/** Half a byte an entity, the lower half first. */
+function writeKinds(rows: readonly EntityRow[]): Uint8Array {
+  const kinds = new Uint8Array(Math.ceil(rows.length / 2));
+  rows.forEach(({ kind }, entity) => {
+    kinds[entity >>> 1] = (kinds[entity >>> 1] as number) | (KINDS.indexOf(kind) << ((entity & 1) << 2));
+  });
+  return kinds;
 }
 
 function writeTitles(rows: readonly EntityRow[]): Columns {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CodeColumn, writeCodes } from '../../../../core/pack/code-column';
 import { FrontColumn, writeFront } from '../../../../core/pack/front-column';
 import { IdColumn, writeIds } from '../../../../core/pack/id-column';
 import { NumberColumn, writeNumbers } from '../../../../core/pack/number-column';
@@ -25,9 +26,20 @@ describe('columns give back what was written', () => {
         expect(numbers.map((_, number) => column.at(number))).toEqual(numbers);
       }),
     );
-    expect(writeNumbers([0, 255])[0]).toBe(1);
-    expect(writeNumbers([256])[0]).toBe(2);
-    expect(writeNumbers([65_536])[0]).toBe(3);
+    expect(writeNumbers([0])[0]).toBe(1);
+    expect(writeNumbers([0, 255])[0]).toBe(8);
+    expect(writeNumbers([256])[0]).toBe(9);
+    expect(writeNumbers([2 ** 32 - 1])[0]).toBe(32);
+    expect(writeNumbers(new Array(800).fill(70_000)).length).toBe(1 + 1700 + 4);
+  });
+  it('codes of countries', () => {
+    const codes = ['SY', '', 'US', 'SY', 'XK'];
+    const section = writeCodes(codes);
+    const column = new CodeColumn(section);
+    expect(codes.map((_, entity) => column.get(entity))).toEqual(codes);
+    expect(section.length).toBe(1 + 3 * 2 + codes.length);
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    expect(() => writeCodes(letters.flatMap((one) => letters.map((other) => one + other)))).toThrow(RangeError);
   });
   it('strings', () => {
     fc.assert(
