@@ -1,9 +1,9 @@
 import { crc32 } from './crc32';
 
 /** Raw bytes of a block before compression; a block is the smallest piece a reader unpacks. */
-const BLOCK_BYTES = 24 * 1024;
-/** The same of items seldom asked for: they take longer to unpack, and an eighth less room. */
-const SELDOM_BLOCK_BYTES = 128 * 1024;
+const BLOCK_BYTES = 48 * 1024;
+/** The same of items seldom asked for: they take longer to unpack, and a twentieth less room. */
+const SELDOM_BLOCK_BYTES = 256 * 1024;
 /** Compressed bytes of one card file; a file is the smallest piece a reader fetches. */
 const FILE_BYTES = 384 * 1024;
 

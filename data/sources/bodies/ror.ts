@@ -10,6 +10,7 @@ import { CITED } from '../cited';
 import { countryNames, withArticle } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { US_STATES } from '../places/divisions';
+import { isPopularTitle } from '../popular-titles';
 import { leftOut } from '../rejections';
 import { marketOf } from './brand-markets';
 import { headCompany, isFoundingYear } from './head-companies';
@@ -52,9 +53,20 @@ export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
 /** Where English is the language of the press, which names colleges that no encyclopaedia tells of. */
 const ENGLISH: ReadonlySet<string> = new Set('US GB CA AU NZ IE'.split(' '));
 
-/** True of what some Wikipedia has an article of, of bodies of states, and of what the English press is near. */
-const isWritten = ({ wp, ty, cc }: RorRow): boolean =>
-  wp !== undefined || !ty.includes('education') || ty.includes('government') || ENGLISH.has(cc);
+/** Colleges, which world news writes of where they are much read of, or near. */
+const LOCAL = /^(?!.*\bUniversit).*\b(?:College|Polytechnic)s?\b/;
+const isReadOf = ({ wp }: RorRow): boolean => wp?.startsWith('en:') === true && isPopularTitle(wp.slice(3));
+
+/**
+ * True of what some Wikipedia has an article of, of bodies of states, and of what the English press is near; of colleges
+ * elsewhere only those much read of.
+ */
+const isWritten = (row: RorRow): boolean => {
+  const { wp, ty, cc, n } = row;
+  if (ENGLISH.has(cc) || ty.includes('government')) return true;
+  if (LOCAL.test(n)) return isReadOf(row);
+  return wp !== undefined || !ty.includes('education');
+};
 
 /** The countries in which the bodies of one article are, by article, as a list of places writes them. */
 function countriesOfArticles(rows: readonly RorRow[]): Map<string, string[]> {
