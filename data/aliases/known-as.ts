@@ -82,7 +82,7 @@ green-bay-packers | Packers ~0.85 short
 green-party-of-england-and-wales-gb | Green Party ~0.2
 green-party-of-england-and-wales-gb | Greens ~0.12 short
 green-party-of-england-and-wales-gb | the Greens ~0.12 short
-gruppo-intesa-sanpaolo | Intesa ~0.4 short
+intesa-sanpaolo | Intesa ~0.4 short
 hamad-bin-isa-al-khalifa | Hamad bin Isa ~0.95
 heathrow-airport | Heathrow ~0.93
 hebrew-university-of-jerusalem | Hebrew University ~0.9

@@ -62,7 +62,7 @@ maariv-newspaper | he: עיתון מעריב
 lebanese-armed-forces | he: הצבא הלבנוני, צבא לבנון
 fars-news-agency | he: סוכנות הידיעות פארס, סוכנות פארס
 reuters | he: סוכנות הידיעות רויטרס
-lego | he: לגו ~0.8, חברת לגו
+the-lego-group | he: חברת לגו
 francois-legault | he: לגו ~0.1
 charles-darwin | he: דרווין ~0.7
 palo-alto-networks | he: פאלו אלטו נטוורקס

@@ -1,7 +1,7 @@
 /** Firms by the short name that news gives them, where their sources have only the full one, in several languages. */
 export const SHORT_FIRM_NAMES = `
 booking-holdings | en: Booking.com ~0.97 | ru: Букинг ~0.7 | ar: بوكينغ.كوم | zh: 缤客 ~0.9 | ja: ブッキング・ドットコム | ko: 부킹닷컴
-gruppo-intesa-sanpaolo | en: Intesa Sanpaolo ~0.97 | ru: Интеза Санпаоло, Интеза ~0.8 | zh: 意大利联合圣保罗银行, 联合圣保罗银行 | ja: インテーザ・サンパオロ
+intesa-sanpaolo | en: Intesa Sanpaolo ~0.97 | ru: Интеза Санпаоло, Интеза ~0.8 | zh: 意大利联合圣保罗银行, 联合圣保罗银行 | ja: インテーザ・サンパオロ
 hanwha-group | en: Hanwha ~0.85 | ru: Ханва ~0.8 | ar: هانوا ~0.8 | he: הנווה ~0.6 | zh: 韩华集团, 韓華集團, 韩华 ~0.85 | ja: ハンファ ~0.9, ハンファグループ | ko: 한화그룹 ~0.97, 한화 ~0.5
 ing-group | en: ING Bank ~0.8, ING Groep | de: ING Deutschland, ING-DiBa | zh: 荷兰国际集团, 荷蘭國際集團 | ja: INGグループ | ko: ING그룹
 kkr-co | en: #KKR ~0.35, Kohlberg Kravis Roberts | de: Finanzinvestor KKR, US-Investor KKR | zh: KKR集团, 科尔伯格-克拉维斯 | ja: 米投資ファンドKKR
