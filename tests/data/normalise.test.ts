@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { cityNames, readCatalogue } from '../../data/normalise/city-names';
 import { countryRows, leaderRows, partyRows } from '../../data/normalise/factbook';
+import { listedRows, newsName, seatTold } from '../../data/normalise/listed-companies';
 import { rorRows } from '../../data/normalise/ror';
 import { withMoreOfWordnet, yearsOf } from '../../data/normalise/wordnet';
 
@@ -135,4 +136,43 @@ it.each([
   ['the Athenians won in 490 BC, told in 1879', 'battle', undefined],
 ])('years of an event: %s', (gloss, type, years) => {
   expect(yearsOf(gloss, type)).toEqual(years);
+});
+
+it.each([
+  ['Nomura Holdings, Inc.', 'Nomura'],
+  ['The Toronto-Dominion Bank', 'Toronto-Dominion Bank'],
+  ['América Móvil, S.A.B. de C.V.', 'América Móvil'],
+  ['PayPal Holdings, Inc.', 'PayPal'],
+  ['Vodafone Group Public Limited Company', 'Vodafone Group'],
+  ['Eni S.p.A.', 'Eni'],
+])('the news name of %s', (longName, name) => {
+  expect(newsName(longName)).toBe(name);
+});
+
+it.each([
+  ['X was founded in 1933 and is headquartered in Toyota, Japan.', { c: 'Toyota', cc: 'JP' }],
+  ['X is based in St. Paul, Minnesota. X is a subsidiary of Y.', { c: 'St. Paul', r: 'Minnesota', cc: 'US' }],
+  ["X is headquartered in Beijing, the People's Republic of China.", { c: 'Beijing', cc: 'CN' }],
+  ['X is headquartered in Singapore.', { cc: 'SG' }],
+  ['X is based in Central, Hong Kong.', { c: 'Hong Kong', cc: 'HK' }],
+  ['X owns 193 properties.', undefined],
+])('the seat that %s tells', (summary, seat) => {
+  expect(seatTold(summary)).toEqual(seat);
+});
+
+it('listed companies: one row a company, none small, without a seat or a bond', () => {
+  const longBusinessSummary = 'It is headquartered in Toronto, Canada.';
+  const { rows, left } = listedRows({
+    AB: { longName: 'Acme Inc.', industry: 'Gold', longBusinessSummary, marketCap: 4e9 },
+    'AB-P': { longName: 'Acme Inc.', industry: 'Gold', longBusinessSummary, marketCap: 3.5e9 },
+    SMALL: { longName: 'Small Inc.', industry: 'Gold', longBusinessSummary, marketCap: 2e9 },
+    BOND: { longName: 'Acme Inc. 5.6% Notes', industry: 'Gold', longBusinessSummary, marketCap: 9e9 },
+    NONE: { longName: 'Seatless Inc.', industry: 'Gold', longBusinessSummary: 'It mines.', marketCap: 9e9 },
+  });
+  expect(rows).toEqual([{ id: 'AB', n: 'Acme', sub: 'Gold', c: 'Toronto', cc: 'CA', cap: 4 }]);
+  expect([...left]).toEqual([
+    ['a bond, fund or shell', 1],
+    ['no certain seat', 1],
+    ['another share of a company', 1],
+  ]);
 });
