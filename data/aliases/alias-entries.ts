@@ -55,8 +55,9 @@ function claimsOf(draft: Draft, entity: number, country: string | undefined): { 
   const known = knownAs(draft.id);
   const aliases: DraftAlias[] = [
     { text: draft.name, lang: 'en', flags: AliasFlag.Primary },
-    ...draft.aliases,
+    // Reviewed by hand: their flags hold, whatever a source says of the form.
     ...known,
+    ...draft.aliases,
     ...abroad,
     ...surnamesAbroad(draft, abroad),
     ...generatedAliases({ ...draft, aliases: [...draft.aliases, ...abroad] }, country),
