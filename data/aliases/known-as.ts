@@ -16,6 +16,7 @@ all-progressives-congress | APC ~0.45
 american-international-group | AIG ~0.93
 amsterdam-airport-schiphol | Schiphol ~0.97
 amsterdam-airport-schiphol | Schiphol Airport ~0.98
+apollo-global-management | Apollo ~0.12 short
 australian-greens-party-au | Australian Greens ~0.95
 australian-greens-party-au | Greens ~0.15 short
 australian-greens-party-au | the Greens ~0.15 short
@@ -33,15 +34,19 @@ boston-bruins | Bruins ~0.6 short
 boston-celtics | Celtics ~0.85 short
 boston-red-sox | Red Sox ~0.97 short
 british-medical-association | BMA ~0.85
+brookfield-asset-management | Brookfield ~0.35 short
 bundeswehr | Bundeswehr ~0.97
 byd | BYD ~0.93
+caesars-entertainment | Caesars ~0.3 short
 california-institute-of-technology | Caltech ~0.95
 canadian-pacific-kansas-city | CPKC ~0.95
 canadian-pacific-kansas-city | Canadian Pacific ~0.8
+carlyle-group | Carlyle ~0.4 short
 cbre-group | CBRE ~0.97
 center-for-strategic-and-international-studies | CSIS ~0.75
 centre-national-de-la-recherche-scientifique | CNRS ~0.95
 cern | CERN ~0.95
+charles-schwab-corporation | Schwab ~0.35 short
 chicago-white-sox | White Sox ~0.97 short
 china-national-space-administration | CNSA ~0.8
 cluj-napoca-ro | Cluj ~0.8
@@ -52,6 +57,7 @@ cvs-health | CVS ~0.93
 dassault-aviation | Dassault ~0.7 short
 deere-company | Deere ~0.85
 dell-technologies | Dell ~0.9
+delta-air-lines | Delta ~0.12 short
 democratic-unionist-party-gb | DUP ~0.85
 detroit-red-wings | Red Wings ~0.9 short
 drug-enforcement-administration | DEA ~0.88
@@ -86,6 +92,7 @@ intesa-sanpaolo | Intesa ~0.4 short
 hamad-bin-isa-al-khalifa | Hamad bin Isa ~0.95
 heathrow-airport | Heathrow ~0.93
 hebrew-university-of-jerusalem | Hebrew University ~0.9
+hilton-worldwide | Hilton ~0.3 short
 house-of-representatives-of-ireland | Dáil ~0.97
 house-of-representatives-of-ireland | the Dail ~0.95
 hp-inc | HP ~0.8
@@ -113,6 +120,7 @@ laguardia-airport | LaGuardia ~0.7
 liberal-democratic-party-japan | LDP ~0.6
 liberal-party-of-australia | Liberals ~0.2 short
 liberation-tigers-of-tamil-eelam | Tamil Tigers ~0.97
+linde-plc | Linde ~0.25 short
 london-stansted-airport | Stansted ~0.85
 london-stansted-airport | Stansted Airport ~0.98
 los-angeles-dodgers | Dodgers ~0.93 short
@@ -120,6 +128,7 @@ los-angeles-international-airport | LAX ~0.9
 los-angeles-lakers | Lakers ~0.93 short
 los-angeles-police-department | LAPD ~0.97
 lululemon-athletica | Lululemon ~0.97
+marathon-petroleum | Marathon ~0.08 short
 massachusetts-institute-of-technology | MIT ~0.8
 met-office | Met Office ~0.97
 mi5 | MI5 ~0.95
@@ -182,6 +191,7 @@ sorbonne-universite | Sorbonne ~0.8
 strait-of-malacca | Malacca Strait ~0.98
 taiwan-peoples-party-tw | TPP ~0.45
 the-bronx-us | Bronx ~0.93
+the-hershey-company | Hershey ~0.3 short
 tokyo-international-airport | Haneda ~0.85
 tokyo-international-airport | Haneda Airport ~0.98
 toronto-blue-jays | Blue Jays ~0.9 short

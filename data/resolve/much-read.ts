@@ -6,7 +6,7 @@ import { readTowns } from './read-towns';
 /** What a firm is worth whose article is among the much-read ones: above an official, below a minister. */
 const MUCH_READ = 0.3;
 /** Lists of firms; the registry's firms are those it cannot say more of. */
-const LISTS = new Set(['brands', 'newspapers', 'media', 'airlines', 'companies']);
+const LISTS = new Set(['brands', 'newspapers', 'media', 'airlines', 'listed-companies', 'companies']);
 
 /** What an island or a province is worth whose article is: nearly a state of America. */
 const MUCH_READ_REGION = 0.45;

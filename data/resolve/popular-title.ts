@@ -58,6 +58,7 @@ function isSure(draft: Draft, title: string): boolean {
     case 'companies':
     case 'congress':
     case 'groups':
+    case 'listed-companies':
     case 'parliaments':
     case 'ror':
       return several || coined || draft.kind === 'person';

@@ -26,6 +26,12 @@ export const CITED = {
   ),
   openStates: source('Open States', 'People', 'https://github.com/openstates/people', '2026-08-05'),
   sp500: source('datasets', 'S&P 500 companies', 'https://github.com/datasets/s-and-p-500-companies', '2026-08-08'),
+  listed: source(
+    'list-of-stocks-profiles',
+    'Companies traded in New York, release 0.0.230433',
+    'https://www.npmjs.com/package/list-of-stocks-profiles',
+    '2023-04-29',
+  ),
   airports: source('OurAirports', 'Airports', 'https://ourairports.com/data/', '2026-05-15'),
   media: source('Fundus', 'Supported publishers', 'https://github.com/flairNLP/fundus', '2026-07-31'),
   openFootball: source(

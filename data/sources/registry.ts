@@ -6,6 +6,7 @@ import { readBrands } from './bodies/brands';
 import { readClubs } from './bodies/clubs';
 import { readCompanies } from './bodies/companies';
 import { readGroups } from './bodies/groups';
+import { readListedCompanies } from './bodies/listed-companies';
 import { readMedia } from './bodies/media';
 import { readNationalTeams } from './bodies/national-teams';
 import { readNewspapers } from './bodies/newspapers';
@@ -48,6 +49,7 @@ export const SOURCES: readonly SourceReader[] = [
   { key: 'teams', read: () => readTeams() },
   { key: 'clubs', read: () => readClubs() },
   { key: 'national-teams', read: () => readNationalTeams() },
+  { key: 'listed-companies', read: () => readListedCompanies() },
   { key: 'companies', read: () => readCompanies() },
   { key: 'parties', read: () => readParties() },
   { key: 'parliaments', read: () => readParliaments() },

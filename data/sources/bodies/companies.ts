@@ -1,12 +1,12 @@
 /** Companies of the S&P 500: datasets/s-and-p-500-companies (PDDL), commit 56509dd of 8 August 2026. */
 
-import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { readTable } from '../../json-lines';
 import type { Draft } from '../../model';
 import { CITED } from '../cited';
 import { draftFrom } from '../draft-from';
 import { US_STATES } from '../places/divisions';
-import { shorterNames, spokenName } from './company-names';
+import { companyAliases } from './company-names';
+import { worthOfShare } from './listed-companies';
 import { nounOfSubIndustry } from './sub-industries';
 
 interface CompanyRow {
@@ -78,7 +78,7 @@ export function readCompanies(rows = readTable<CompanyRow>('companies')): Draft[
       origin: 'companies',
       kind: 'organisation',
       name,
-      popularity: Math.max(0.22, ...row.sym.map((symbol) => WELL_KNOWN[symbol] ?? 0)),
+      popularity: Math.max(0.22, ...row.sym.map((symbol) => WELL_KNOWN[symbol] ?? worthOfShare(symbol) ?? 0)),
     });
     const seat = row.hq?.[0];
     const region = seat?.r && (US_STATES.get(seat.r) ?? seat.r);
@@ -90,10 +90,7 @@ export function readCompanies(rows = readTable<CompanyRow>('companies')): Draft[
       `In the S&P 500 index since ${row.add.slice(0, 4)}.`,
     ];
     for (const text of facts) if (text) draft.facts.push({ text, asOf: CITED.sp500.date, sources: [CITED.sp500] });
-    const shorter = shorterNames(name);
-    for (const text of shorter) draft.aliases.push({ text, lang: 'en', flags: 0 });
-    const spoken = spokenName(name);
-    if (spoken && !shorter.includes(spoken)) draft.aliases.push({ text: spoken, lang: 'en', flags: AliasFlag.Short });
+    draft.aliases.push(...companyAliases(name));
     return { ...draft, codes: { cik: row.id }, country: seat?.cc ?? 'US' };
   });
 }
