@@ -8,7 +8,7 @@ import { US_STATES } from '../sources/places/divisions';
 import { reviewedListing } from './listed-names';
 
 /** What is read of a profile. */
-export interface Profile {
+interface Profile {
   longName?: string;
   industry?: string;
   longBusinessSummary?: string;
@@ -56,29 +56,28 @@ export function listedRows(profiles: Readonly<Record<string, Profile>>): {
     const value = marketCap / 1e9;
     const reviewed = reviewedListing(ticker);
     const seat = seatTold(longBusinessSummary ?? '');
-    const reason = reasonAgainst(`${industry ?? ''} ${longName}`, seat, reviewed ? reviewed.name : value);
+    const reason = reasonAgainst(`${industry ?? ''} ${longName}`, seat, reviewed ?? value);
     if (reason !== undefined || !seat || !industry) {
       if (reason !== 'too small') leave(reason ?? 'a bond, fund or shell');
       continue;
     }
-    const today = reviewed?.name.startsWith('=') ? reviewed.name.slice(1) : undefined;
-    const n = today || !reviewed ? newsName(longName) : reviewed.name;
+    const { al, what, cc = seat.cc, cap, seat: bySeat, now = ticker } = reviewed ?? {};
+    const n = reviewed?.n ?? newsName(longName);
     if (rows.has(n)) {
       leave('another share of a company');
       continue;
     }
-    const al = reviewed?.also ?? [];
     rows.set(n, {
-      id: today ?? ticker,
+      id: now,
       n,
-      ...(al.length > 0 && { al }),
+      ...(al && { al }),
       sub: industry,
-      ...(reviewed?.what && { what: reviewed.what }),
+      ...(what && { what }),
       ...(seat.c && { c: seat.c }),
       ...(seat.r && { r: seat.r }),
-      cc: reviewed?.country ?? seat.cc,
-      ...(reviewed?.valued !== false && { cap: Math.round(value) }),
-      ...(reviewed?.bySeat && { seat: true as const }),
+      cc,
+      ...(cap !== false && { cap: Math.round(value) }),
+      ...(bySeat && { seat: bySeat }),
     });
   }
   return { rows: [...rows.values()], left };
@@ -90,10 +89,12 @@ interface Seat {
   cc: string;
 }
 
-/** Why a company is left out; `judged` = its name in the reviewed table, which may name smaller ones, else its value. */
-function reasonAgainst(told: string, seat: Seat | undefined, judged: string | number): string | undefined {
-  if (judged === '-') return 'gone, renamed or part of another';
-  if (typeof judged === 'string') return seat ? undefined : 'no certain seat';
+/** Why a company is left out; `judged` = its row of the reviewed table, which may name smaller ones, else its value. */
+function reasonAgainst(told: string, seat: Seat | undefined, judged: { out?: true } | number): string | undefined {
+  if (typeof judged !== 'number') {
+    if (judged.out) return 'gone, renamed or part of another';
+    return seat ? undefined : 'no certain seat';
+  }
   if (judged < LEAST_ABROAD) return 'too small';
   if (NO_COMPANY.test(told)) return 'a bond, fund or shell';
   if (!seat) return 'no certain seat';
