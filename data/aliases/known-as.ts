@@ -45,7 +45,6 @@ carlyle-group | Carlyle ~0.4 short
 cbre-group | CBRE ~0.97
 center-for-strategic-and-international-studies | CSIS ~0.75
 centre-national-de-la-recherche-scientifique | CNRS ~0.95
-cern | CERN ~0.95
 charles-schwab-corporation | Schwab ~0.35 short
 chicago-white-sox | White Sox ~0.97 short
 china-national-space-administration | CNSA ~0.8
@@ -68,6 +67,7 @@ edmonton-oilers | Oilers ~0.8 short
 environmental-protection-agency | EPA ~0.75
 european-food-safety-authority | EFSA ~0.9
 european-medicines-agency | EMA ~0.75
+european-organization-for-nuclear-research | CERN ~0.95
 european-securities-and-markets-authority | ESMA ~0.85
 european-space-agency | ESA ~0.75
 federal-aviation-administration | FAA ~0.93
