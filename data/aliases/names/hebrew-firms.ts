@@ -25,14 +25,14 @@ volvo-cars | he: וולוו ~0.7
 polestar | he: פולסטאר ~0.9
 mazda | he: מאזדה ~0.97
 subaru | he: סובארו ~0.97
-suzuki-motor-corporation | he: סוזוקי ~0.85
+suzuki-motor | he: סוזוקי ~0.85
 mitsubishi-motors | he: מיצובישי מוטורס
 lexus | he: לקסוס ~0.95
 isuzu | he: איסוזו ~0.95
 infiniti | he: אינפיניטי ~0.7
 yamaha-motor-company | he: ימאהה ~0.6
 geely | he: ג'ילי ~0.85
-chery-automobile | he: צ'רי ~0.7
+chery | he: צ'רי ~0.7
 great-wall-motor | he: גרייט וול
 xpeng | he: אקספנג ~0.97
 chevrolet | he: שברולט ~0.95

@@ -91,7 +91,7 @@ national-liberation-front-dz | ar: حزب جبهة التحرير الوطني
 national-democratic-rally-dz | ar: حزب التجمع الوطني الديمقراطي
 movement-of-society-for-peace-dz | ar: حركة مجتمع السلم
 etihad-airways | ar: الاتحاد للطيران | fa: هواپیمایی اتحاد
-emirates-airlines | ar: طيران الإمارات | fa: هواپیمایی امارات
+emirates-airline | ar: طيران الإمارات | fa: هواپیمایی امارات
 flydubai | ar: فلاي دبي | fa: فلای دبی
 air-arabia | ar: العربية للطيران
 air-algerie | ar: الخطوط الجوية الجزائرية

@@ -9,7 +9,7 @@ isuzu | ja: いすゞ自動車
 mazda | ja: マツダ | zh: 马自达, 馬自達 | ko: 마쓰다 | ru: Мазда
 mitsubishi-motors | ja: 三菱自動車工業, 三菱自動車 | zh: 三菱汽车, 三菱汽車
 subaru | ja: スバル ~0.8 | zh: 斯巴鲁
-suzuki-motor-corporation | ja: スズキ ~0.8 | zh: 铃木汽车
+suzuki-motor | ja: スズキ ~0.8 | zh: 铃木汽车
 yamaha-motor-company | ja: ヤマハ発動機
 uniqlo | ja: ユニクロ | zh: 优衣库, 優衣庫 | ko: 유니클로
 seiko | ja: セイコー ~0.8
@@ -83,7 +83,7 @@ china-airlines | zh: 中華航空, 中华航空 | ja: チャイナエアライ�
 eva-air | zh: 長榮航空, 长荣航空 | ja: エバー航空
 geely | zh: 吉利汽车, 吉利汽車 | ja: 吉利汽車 | ko: 지리자동차
 great-wall-motor | zh: 长城汽车, 長城汽車
-chery-automobile | zh: 奇瑞汽车, 奇瑞 | ja: 奇瑞汽車
+chery | zh: 奇瑞汽车, 奇瑞 | ja: 奇瑞汽車
 nio-inc | zh: 蔚来汽车, 蔚来, 蔚來
 bank-of-china | zh: 中国银行, 中國銀行 | ja: 中国銀行 ~0.5
 china-construction-bank | zh: 中国建设银行, 建设银行, 中國建設銀行 | ja: 中国建設銀行
