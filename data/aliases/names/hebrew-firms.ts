@@ -95,7 +95,7 @@ dominos-pizza | he: דומינו'ס פיצה
 ralph-lauren-corporation | he: ראלף לורן
 the-north-face | he: נורת' פייס
 walgreens | he: וולגרינס ~0.97
-glaxosmithkline | he: גלקסוסמית'קליין
+gsk | he: גלקסוסמית'קליין
 accenture | he: אקסנצ'ר ~0.97
 vodafone | he: וודאפון ~0.97
 bnp-paribas | he: בנק BNP פאריבה, BNP פאריבה
