@@ -45,6 +45,12 @@ const LATIN_END = 0x250;
 const bendsAbroad = ({ from, scanned }: PageMention): boolean =>
   scanned.inflected && WITHOUT_CASES.has(from.lang) && unitAt(from.run.text, scanned.start) < LATIN_END;
 
+/** Letters that count years, which stand for bodies too. */
+const ERA = new Set(['BCE', 'CE', 'BC', 'AD']);
+const COUNTED = /(?:\d|century|centuries|millennium) $/;
+const isEra = ({ text, from, scanned: { start } }: PageMention): boolean =>
+  ERA.has(text) && COUNTED.test(from.run.text.slice(Math.max(0, start - 12), start));
+
 const PLUS = 0x2b;
 /** Share from which letters written small are taken for a name. */
 const KNOWN_SMALL = 0.5;
@@ -137,7 +143,7 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
   if (mention.from.run.place === 'byline') return true;
   if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon)) return true;
   if (bits & Bit.Money) return true;
-  if (bits & Bit.Upper && isBloc(mention.from.run.text, mention.scanned)) return true;
+  if (bits & Bit.Upper && (isEra(mention) || isBloc(mention.from.run.text, mention.scanned))) return true;
   // "Konrad-Adenauer-Stiftung" is a body; only where nouns have capitals is the bit kept for such heads.
   if (bits & Bit.HyphenRight && mention.many && NOUN_CAPITALS.has(mention.from.lang)) return true;
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;

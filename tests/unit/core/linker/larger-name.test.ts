@@ -15,7 +15,16 @@ ftse | event | GB | Index of companies | FTSE 100; FTSE ~0.8
 fema | organisation | US | American agency | Emergency Agency; FEMA ~0.95 #66
 daily-herald | organisation | US | American newspaper | Daily Herald
 rowing-union | organisation | GB | Union of rowers | Rowing Union
+central-bank | organisation | FR | Central bank | Central Bank; BCE ~0.9 #66
 `);
+
+test.each([
+  ['Then pots from 500 BCE were found.', []],
+  ['Then, in the fifth century BCE, Athens grew.', []],
+  ['Then the BCE said so.', ['BCE']],
+])('letters that count years: %s', (text, surfaces) => {
+  expect(linkText(text, world).surfaces).toEqual(surfaces);
+});
 
 describe('a bracket that narrows a name is part of it', () => {
   test.each([
