@@ -74,15 +74,19 @@ function claimsOf(draft: Draft, entity: number, country: string | undefined): { 
     const text = alias.text.normalize('NFC').trim();
     const key = text.length > LONGEST ? '' : foldKey(text);
     const same = `${alias.lang} ${text}`;
-    if (key.length < 2 && !/\p{Script=Han}/u.test(text)) continue;
+    const letter = text === NETWORK ? AliasFlag.CaseSensitive : 0;
+    if (key.length < 2 && !letter && !/\p{Script=Han}/u.test(text)) continue;
     if (key === '' || seen.has(same)) continue;
     seen.add(same);
-    const flags = asAcronym(text, alias.flags | flagsOf(text, key), draft);
+    const flags = asAcronym(text, alias.flags | flagsOf(text, key) | letter, draft);
     const prior = alias.prior ?? priors.get(text) ?? (isSurnameAbroad(alias, key, draft) ? surname : undefined);
     claims.push({ key, claimed: { entity, alias: { ...alias, text, ...(prior !== undefined && { prior }) }, flags } });
   }
   return claims;
 }
+
+/** The one name of a single Latin letter: core/linker/letter-name.ts tells where it is one. */
+const NETWORK = 'X';
 
 /** Languages in letters of their own, in which nobody writes a name as English does. */
 const OWN_LETTERS: ReadonlySet<string> = new Set('he el ar fa ru uk ja ko zh'.split(' '));
