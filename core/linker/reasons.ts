@@ -1,3 +1,4 @@
+import type { Posting } from '../lexicon/lexicon';
 import type { Candidate } from './candidates';
 import { classOf, OTHER, unitAt } from './char-class';
 import type { Reason } from './document';
@@ -29,6 +30,18 @@ function ruler({ entities }: Page, entity: number): Reason {
   const country = entities.kind(entity) === 'place';
   const article = country ? WITH_ARTICLE.test(name) : /^[A-Z]/.test(name);
   return { code: country ? 'metonym' : 'metonym-body', subject: article ? `the ${name}` : name };
+}
+
+/** A meaning that a name has this often is what it mostly means. */
+const MOSTLY = 0.5;
+/** How strong a reason words are that leave no other meaning. */
+const TOLD = 4;
+
+/** True when the words beside made a meaning sure that the name seldom has: "[Target] fired its chief executive". */
+function isTold({ lexicon }: Page, mention: PageMention, { entity, prior }: Posting): boolean {
+  if (prior < MOSTLY) return false;
+  const known = lexicon.postings(mention.scanned.alias).find((posting) => posting.entity === entity);
+  return (known?.prior ?? 0) < MOSTLY;
 }
 
 /** The strongest reasons, of equal ones the earlier before the later. */
@@ -102,14 +115,17 @@ export function reasonsFor(
   }
   if ((row[F.sameCountry] as number) > 0.2)
     found.add(weight(F.sameCountry), { code: 'same-country', subject: page.entities.country(entity) });
+  const isSpoken = row[F.acronymDefined] === 0 && isTold(page, mention, posting);
   const kind =
+    (isSpoken ? TOLD : 0) +
     weight(F.placingPlace) +
     weight(F.placeNounPlace) +
     weight(F.speechPerson) +
     weight(F.honorificPerson) +
     weight(F.tailPerson);
   if (kind > 0) found.add(kind, { code: 'expected-kind', subject: page.entities.kind(entity) });
-  if (posting.prior >= 0.5 || found.count === 0) found.add(0.5 + posting.prior, { code: 'prior', subject: surface });
+  if ((posting.prior >= MOSTLY && !isSpoken) || found.count === 0)
+    found.add(0.5 + posting.prior, { code: 'prior', subject: surface });
   if (mention.postings.length === 1) found.add(0.4, { code: 'only-candidate', subject: surface });
   return found.take();
 }

@@ -46,3 +46,11 @@ test.each([
 ])('words beside a company in a list: %s', (text, entities) => {
   expect(linkText(text, world).links.map(({ entity }) => entity)).toEqual(entities);
 });
+
+test('what the words beside tell is given as the reason, not what the name mostly means', () => {
+  const [link] = linkText('Tarn fired its chief executive on Monday.', world).links;
+  expect(link?.reasons[0]).toEqual({ code: 'expected-kind', subject: 'organisation' });
+  expect(link?.reasons.map(({ code }) => code)).not.toContain('prior');
+  const [bank] = linkText('Then Heron said so.', world).links;
+  expect(bank?.reasons.map(({ code }) => code)).toContain('prior');
+});
