@@ -14,6 +14,10 @@ import { coinedFromOf, isRead } from './read-places';
 import { type Claimed, isForeign, markNamesakes, markShared, withoutCapitalsAbroad } from './shared-forms';
 import { mostOf } from './uncased-words';
 
+/** Letters of a body that has a record of its own. */
+const isSpelled = (text: string, flags: number, draft: Draft | undefined): boolean =>
+  (flags & AliasFlag.Acronym) !== 0 && draft?.origin === 'curated' && /^\p{Lu}{4,}$/u.test(text);
+
 /** Longer names are titles of works or mistakes of a source. */
 const LONGEST = 90;
 
@@ -171,6 +175,7 @@ function entriesOf(key: string, all: readonly Claimed[], entities: readonly Draf
       foreign,
       ...(coinedFrom !== undefined && { coinedFrom }),
       ...(isRead(draft, key) && { read: true }),
+      ...(isSpelled(alias.text, kept, draft) && { spelled: true }),
       ...(prior !== undefined && { prior }),
     });
   }

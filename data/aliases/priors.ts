@@ -16,6 +16,8 @@ export interface Claim {
    * people have them.
    */
   coinedFrom?: number;
+  /** True of four letters or more that stand for a body with a record of its own. */
+  spelled?: boolean;
   /** True of a region or city that a much-read article is called after: the form is said of it, and hardly of anybody. */
   read?: boolean;
   /** True of a city whose country has the form too: "Алжир" is Algeria before it is Algiers. */
@@ -30,6 +32,8 @@ const ABROAD_SAID = 40;
 
 /** Mentions of unknown bearers of a coined name: Petronas, Quiksilver. */
 const COINED = 1;
+/** … of letters that only one known body has, which the news names: UNODC, NLRB. */
+const SPELLED = 2;
 
 const isCoined = (key: string, flags: number, from: number): boolean =>
   /^\p{Script=Latin}+$/u.test(key) &&
@@ -61,7 +65,10 @@ export function sharePriors(key: string, claims: readonly Claim[]): number[] {
   const coinedFrom = Math.max(...claims.map((claim) => claim.coinedFrom ?? Number.POSITIVE_INFINITY));
   const coined = !shortOnly && isCoined(key, flags, coinedFrom);
   const read = claims.some((claim) => claim.read);
-  const unknown = (coined ? COINED : unknownMass(key, flags, { shortOnly, fame, read })) * strange;
+  const plain = !(flags & (AliasFlag.CommonWord | AliasFlag.CommonName));
+  const spelled = plain && claims.length === 1 && claims[0]?.spelled === true;
+  const mass = coined ? COINED : spelled ? SPELLED : unknownMass(key, flags, { shortOnly, fame, read });
+  const unknown = mass * strange;
   const whole = weights.reduce((sum, weight) => sum + weight, unknown);
   const given = claims.reduce((sum, claim) => sum + (claim.prior ?? 0), 0);
   const left = Math.max(0.02, 1 - given);

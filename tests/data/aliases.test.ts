@@ -278,3 +278,11 @@ it('a name that a neighbouring language says as a word is hardly ever the name',
   expect(priors.get('کیف')).toBeLessThan(0.05);
   expect(priors.get('کی‌یف')).toBeGreaterThan(0.5);
 });
+
+it('letters of a body with a record of its own are its, where no other is known by them', () => {
+  const flags = AliasFlag.Acronym | AliasFlag.CaseSensitive;
+  const body = { flags, popularity: 0.4, spelled: true };
+  expect(sharePriors('unodc', [body])[0]).toBeGreaterThan(0.8);
+  expect(sharePriors('unodc', [{ flags, popularity: 0.4 }])[0]).toBeLessThan(0.75);
+  expect(sharePriors('dapx', [body, { flags, popularity: 0.4 }])[0]).toBeLessThan(0.75);
+});
