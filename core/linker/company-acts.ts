@@ -42,10 +42,18 @@ const BUSINESS =
 const CALLED = /^, (?:which is )?(?:the|an?|one of the)((?: (?!of |that |which |who |in |for )[\p{L}’'-]+){1,6})/u;
 const WHOSE =
   /^, (?:which|whose) (?:owns|makes|sells|operates|runs|shares|brands|customers|stores|factories)(?!\p{L})/u;
-const KINDS =
-  wordSet(`company firm group conglomerate corporation retailer maker manufacturer chipmaker carmaker automaker
-  planemaker drugmaker airline carrier insurer lender bank brewer miner refiner utility chain brand supermarket startup
-  start-up platform app broker developer operator giant producer supplier distributor owner parent`);
+/** What companies are called before and behind their names … */
+export const COMPANY_NOUNS: ReadonlySet<string> =
+  wordSet(`company firm conglomerate retailer maker manufacturer chipmaker
+  carmaker automaker planemaker drugmaker airline insurer lender brewer miner refiner chain brand supermarket startup
+  start-up platform app broker`);
+/** … and only behind them, as others are before theirs. */
+const KINDS: ReadonlySet<string> = new Set([
+  ...COMPANY_NOUNS,
+  ...wordSet(
+    'group corporation carrier bank utility developer operator giant producer supplier distributor owner parent',
+  ),
+]);
 const COMMA = 0x2c;
 
 const hasOneOf = (words: string, wanted: ReadonlySet<string>): boolean =>

@@ -1,33 +1,21 @@
-import { AliasFlag, type Posting } from '../lexicon/lexicon';
+import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
-import { COMPANY, isDoubted, surely } from './company-sense';
+import { COMPANY, DOUBTFUL, onlyDoubted, surely } from './company-sense';
 import { isClose, joint } from './list-sense';
 import type { PageMention } from './page-mention';
 
 /** A name that means a company this often, and is neither a word nor a name of people, makes a list one of companies. */
 const SURE = 0.6;
-const OTHERWISE = AliasFlag.CommonWord | AliasFlag.CommonName | AliasFlag.Short;
 
 function isCompany({ postings }: PageMention, entities: EntityTable): boolean {
   const [first] = postings;
   return (
     first !== undefined &&
     first.prior >= SURE &&
-    !(first.flags & OTHERWISE) &&
+    !(first.flags & DOUBTFUL) &&
     entities.kind(first.entity) === 'organisation' &&
     COMPANY.test(entities.line(first.entity))
   );
-}
-
-/** The one company among the meanings that the word hardly means by itself; undefined for none and several. */
-function onlyDoubted(postings: readonly Posting[], entities: EntityTable): Posting | undefined {
-  let only: Posting | undefined;
-  for (const posting of postings) {
-    if (!isDoubted(posting, entities)) continue;
-    if (only) return undefined;
-    only = posting;
-  }
-  return only;
 }
 
 /** A place or person that a name means this often stands in lists of its own kind. */

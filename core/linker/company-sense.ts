@@ -1,6 +1,6 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
-import { ACTS, actsAsCompany } from './company-acts';
+import { ACTS, actsAsCompany, COMPANY_NOUNS } from './company-acts';
 import { hasTicker } from './company-marks';
 import { Bit } from './context-bits';
 import { Cue, type CueWords } from './cues';
@@ -14,9 +14,10 @@ const LOOK = 40;
 
 /** What a company is called before its name: "the carmaker". */
 const KINDS = phrasesBefore([
-  ...wordSet(`retailer chipmaker carmaker automaker planemaker drugmaker airline insurer lender company firm conglomerate brewer
-  miner refiner supermarket chain brand app platform startup start-up broker manufacturer maker subsidiary rival
-  einzelhändler autobauer konzern unternehmen hersteller constructeur entreprise fabricante empresa aerolínea azienda`),
+  ...COMPANY_NOUNS,
+  ...wordSet(
+    `subsidiary rival einzelhändler autobauer konzern unternehmen hersteller constructeur entreprise fabricante empresa aerolínea azienda`,
+  ),
 ]);
 /** What else stands before it: "shares of", "tech giant". */
 const BEFORE =
@@ -50,7 +51,8 @@ const TELLING = 0.06;
 const HEARD_OF = 0.2;
 /** What has shares or a chief executive is the company and hardly ever the word. */
 const TOLD_OF = 0.9;
-const DOUBTFUL = AliasFlag.CommonWord | AliasFlag.CommonName | AliasFlag.Short;
+/** Such names are also words, people's or a part of the company's. */
+export const DOUBTFUL = AliasFlag.CommonWord | AliasFlag.CommonName | AliasFlag.Short;
 
 /** A place that a name mostly means has workers and shops too. */
 const MOSTLY = 0.5;
@@ -72,12 +74,23 @@ function speaksOfCompany(mention: PageMention, staff: boolean, plans: boolean): 
 }
 
 /** True of a company that the word hardly means by itself. */
-export const isDoubted = ({ entity, flags, prior }: Posting, entities: EntityTable): boolean =>
+const isDoubted = ({ entity, flags, prior }: Posting, entities: EntityTable): boolean =>
   ((flags & DOUBTFUL) !== 0 || prior < TOLD_OF) &&
   prior >= TELLING &&
   entities.kind(entity) === 'organisation' &&
   entities.popularity(entity) >= HEARD_OF &&
   COMPANY.test(entities.line(entity));
+
+/** The one company among the meanings that the word hardly means by itself; undefined for none and several. */
+export function onlyDoubted(postings: readonly Posting[], entities: EntityTable): Posting | undefined {
+  let only: Posting | undefined;
+  for (const posting of postings) {
+    if (!isDoubted(posting, entities)) continue;
+    if (only) return undefined;
+    only = posting;
+  }
+  return only;
+}
 
 /**
  * The meanings of a name where the words beside speak of a company: "shares of [Target]", "the retailer [Gap]",
@@ -89,18 +102,15 @@ export function companyPostings(
   entities: EntityTable,
 ): readonly Posting[] {
   if (!(mention.scanned.cues & Cue.Company) && !mention.firm) return postings;
-  let only: Posting | undefined;
+  const only = onlyDoubted(postings, entities);
+  if (!only) return postings;
   let place = false;
   let others = 0;
-  for (const posting of postings) {
-    const kind = entities.kind(posting.entity);
-    if (posting.prior >= MOSTLY && kind === 'place') place = true;
-    if (kind !== 'organisation') others = Math.max(others, posting.prior);
-    if (!isDoubted(posting, entities)) continue;
-    if (only) return postings;
-    only = posting;
+  for (const { entity, prior } of postings) {
+    const kind = entities.kind(entity);
+    if (prior >= MOSTLY && kind === 'place') place = true;
+    if (kind !== 'organisation') others = Math.max(others, prior);
   }
-  if (!only) return postings;
   const told = speaksOfCompany(mention, !place, others < PERHAPS * only.prior);
   return told ? surely(postings, only, entities) : postings;
 }

@@ -44,7 +44,8 @@ export function beginsBody(text: string, { end }: ScannedMention, lang: string):
 
 /** Words of a body's name and its letters in brackets. */
 const SPELLED = /^((?: \p{Lu}[\p{L}’'-]*| (?:of|for|and|the|on|to|in)){1,7}) \((\p{Lu}{2,8})s?\)/u;
-const initials = (name: string): string => name.replaceAll(/(?<![\p{L}’'])(\p{Lu})[\p{L}’']*|[^\p{Lu}]/gu, '$1');
+/** The capitals that the words of a name begin with: "AP" of "Arakan Party". */
+export const initials = (name: string): string => name.replaceAll(/(?<![\p{L}’'])(\p{Lu})[\p{L}’']*|[^\p{Lu}]/gu, '$1');
 
 /** "[Arakan] National Party (ANP)": letters in brackets that are those of the whole name, the place's first. */
 export function isSpelledOut(text: string, { start, end }: ScannedMention): boolean {

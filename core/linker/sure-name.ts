@@ -1,4 +1,5 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
+import { initials } from './larger-name';
 import type { Anchor } from './page-evidence';
 
 /** A full name of one word is evidence for other names only when it nearly always means the entity … */
@@ -10,9 +11,6 @@ const SURE_WORD = 0.8;
 export const isSureAlone = ({ flags, prior }: Posting): boolean =>
   prior >= (flags & AliasFlag.CommonWord ? SURE_WORD : SURE);
 
-const spells = (letters: string, name: string): boolean =>
-  letters === name.replaceAll(/(\p{Lu})[\p{L}’']*|[^\p{Lu}]/gu, '$1');
-
 /**
  * The one-word name `text` of what the page names by a longer one, its `anchor`: after "Ford Motor Company" "Ford" is a
  * short form of it like any other, where no meaning of the word is sure alone. Letters must be those of the longer name,
@@ -21,6 +19,6 @@ const spells = (letters: string, name: string): boolean =>
 export function asShortForm(posting: Posting, text: string, anchor: Anchor): Posting {
   const { flags } = posting;
   if (flags & AliasFlag.Short) return posting;
-  if (flags & AliasFlag.Acronym && !(anchor.votes > 0 && spells(text, anchor.surface))) return posting;
+  if (flags & AliasFlag.Acronym && !(anchor.votes > 0 && initials(anchor.surface) === text)) return posting;
   return { ...posting, flags: flags | AliasFlag.Short };
 }

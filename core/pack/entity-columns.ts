@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from '../card/entity-card';
 import { CodeColumn } from './code-column';
 import type { EntityTable, TitleSpan } from './entity-table';
+import { firstFrom } from './first-from';
 import { FrontColumn } from './front-column';
 import { IdColumn } from './id-column';
 import { Kept } from './kept';
@@ -100,8 +101,8 @@ export class EntityColumns implements EntityTable {
 
   #officesOf(entity: number): readonly TitleSpan[] {
     const spans: TitleSpan[] = [];
-    const holder = positionOf(entity, this.#holders);
-    if (holder < 0) return spans;
+    const holder = firstFrom(entity, this.#holders);
+    if (this.#holders[holder] !== entity) return spans;
     const end = this.#titleStarts[holder + 1] as number;
     for (let at = this.#titleStarts[holder] as number; at < end; at++) {
       const from = this.#titles[at * 3] as number;
@@ -111,18 +112,4 @@ export class EntityColumns implements EntityTable {
     }
     return spans;
   }
-}
-
-/** Position of a value in an ascending list, -1 when it is not there. */
-function positionOf(value: number, list: Uint32Array): number {
-  let low = 0;
-  let high = list.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = list[middle] as number;
-    if (found === value) return middle;
-    if (found < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from';
 import { OffsetColumn, writeOffsets } from './offset-column';
 import { PackError } from './pack-error';
 import { type EntityNumbers, halfWordsOf, type Sections, wordsOf } from './pack-format';
@@ -43,18 +44,6 @@ export class NeighbourColumn {
     }
     return numbers;
   }
-}
-
-/** Place of the first value of an ascending list that is not below `least`; the list's length when all are. */
-function firstFrom(least: number, list: Uint32Array): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**
