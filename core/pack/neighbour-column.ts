@@ -1,12 +1,12 @@
 import { firstFrom } from './first-from';
-import { OffsetColumn, writeOffsets } from './offset-column';
 import { PackError } from './pack-error';
 import { type EntityNumbers, halfWordsOf, type Sections, wordsOf } from './pack-format';
+import { RunColumn, writeRuns } from './run-column';
 
 /** What a carry adds: one more than 16 bits can say. */
 const CARRY = 0x10000;
 
-/** Sections of the column: where runs begin, low halves of the numbers, carries. */
+/** Sections of the column: how long the lists are, low halves of the numbers, carries. */
 type NeighbourSections = Pick<Sections, 'NBRO' | 'NBRV' | 'NBRC'>;
 
 /**
@@ -14,17 +14,17 @@ type NeighbourSections = Pick<Sections, 'NBRO' | 'NBRV' | 'NBRC'>;
  * adds 65,536 to that number and to all after it in its list. Most lists have none and are views.
  */
 export class NeighbourColumn {
-  readonly #starts: OffsetColumn;
+  readonly #lists: RunColumn;
   readonly #halves: Uint16Array;
   /** Positions among all numbers, ascending; one twice where a list leaps over 65,536 numbers. */
   readonly #carries: Uint32Array;
 
   /** @throws PackError when the sections contradict one another */
   constructor({ NBRO, NBRV, NBRC }: NeighbourSections) {
-    this.#starts = new OffsetColumn(NBRO);
+    this.#lists = new RunColumn(NBRO);
     this.#halves = halfWordsOf(NBRV);
     this.#carries = wordsOf(NBRC);
-    const end = this.#starts.at(this.#starts.count - 1);
+    const end = this.#lists.begin(this.#lists.count);
     if (end * 2 !== NBRV.length) throw new PackError('damaged', 'neighbours do not fill their section');
     if (NBRC.length % 4 !== 0 || (this.#carries.at(-1) ?? -1) >= end) {
       throw new PackError('damaged', 'carries beyond the neighbours');
@@ -32,8 +32,8 @@ export class NeighbourColumn {
   }
 
   get(entity: number): EntityNumbers {
-    const start = this.#starts.at(entity);
-    const end = this.#starts.at(entity + 1);
+    const start = this.#lists.begin(entity);
+    const end = start + this.#lists.length(entity);
     const halves = this.#halves.subarray(start, end);
     let carry = firstFrom(start, this.#carries);
     if (!((this.#carries[carry] as number) < end)) return halves;
@@ -51,7 +51,6 @@ export class NeighbourColumn {
  * @throws RangeError when a list does not ascend
  */
 export function writeNeighbours(lists: readonly (readonly number[])[]): NeighbourSections {
-  const starts = [0];
   const halves: number[] = [];
   const carries: number[] = [];
   lists.forEach((list, entity) => {
@@ -63,10 +62,9 @@ export function writeNeighbours(lists: readonly (readonly number[])[]): Neighbou
       halves.push(number - carried);
       last = number;
     }
-    starts.push(halves.length);
   });
   return {
-    NBRO: writeOffsets(starts),
+    NBRO: writeRuns(lists.map((list) => list.length)),
     NBRV: new Uint8Array(Uint16Array.from(halves).buffer),
     NBRC: new Uint8Array(Uint32Array.from(carries).buffer),
   };

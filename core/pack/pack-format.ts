@@ -7,7 +7,7 @@
  * section table: tag (four ASCII letters) · offset · length, 12 bytes each; sections start at multiples of 8.
  */
 export const MAGIC = 0x4b504742;
-export const FORMAT_VERSION = 6;
+export const FORMAT_VERSION = 7;
 export const HEADER_BYTES = 80;
 export const SECTION_ENTRY_BYTES = 12;
 
@@ -37,7 +37,7 @@ export const SECTIONS = [
   'POPU', // popularity × 255, one byte
   'LINE', // number of a line in LINS
   'LINS', // lines, each once, sorted and front-coded
-  'NBRO', // neighbours: first position by entity number, one more at the end
+  'NBRO', // neighbours: how many by entity number, half a byte each, and where every 32nd list begins
   'NBRV', // neighbours: entity numbers, ascending, the low 16 bits of each
   'NBRC', // neighbours: carries, positions in NBRV from which a list's numbers are 65,536 more
   'TTLO', // entities that hold offices, ascending; then where the titles of each begin, and the end of the last

@@ -5,6 +5,7 @@ import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoDistance } f
 import { feature } from 'topojson-client';
 import { packageFolder } from '../package-folder';
 import { largeParts, SIZE } from './draw-land';
+import { type Island, islandsOf, near, type Spot } from './near-land';
 import { countryShapes, landDrawing, type Outline } from './outlines';
 import { doubleArea, pathOf, type Ring, ringsOf } from './rings';
 
@@ -45,7 +46,7 @@ export function outlineAround(latitude: number, longitude: number, reach = 0): O
   let outline: Outline | undefined;
   for (const degrees of REACHES.filter((one) => one >= reach)) {
     const projection = centred([longitude, latitude], degrees);
-    const rings = ringsOf(land(degrees), projection);
+    const rings = ringsOf(land([longitude, latitude], degrees), projection);
     outline = { drawing: landDrawing(pathOf(rings), ''), place: placer(projection) };
     const share = landShare(rings);
     if (share >= LEAST_LAND && share <= MOST_LAND) break;
@@ -65,28 +66,29 @@ function outlineOfCountries(codes: readonly string[]): Outline | undefined {
   const farthest = Math.max(...parts.flat(2).map((point) => geoDistance(middle, point as [number, number])));
   const degrees = Math.max(REACHES[0] ?? 0, (farthest * 180) / Math.PI) * 1.1;
   const projection = centred(middle, degrees);
-  const drawing = landDrawing(pathOf(ringsOf(land(degrees), projection)), pathOf(ringsOf(marked, projection)));
+  const drawing = landDrawing(pathOf(ringsOf(land(middle, degrees), projection)), pathOf(ringsOf(marked, projection)));
   return { drawing, place: placer(projection) };
 }
 
 let shapes: Map<string, GeoJSON.Geometry> | undefined;
-const lands = new Map<string, GeoJSON.Geometry>();
+const lands = new Map<string, Island[]>();
 
-function land(degrees: number): GeoJSON.Geometry {
+/** The land that a map of so many degrees to each side may show. */
+function land(middle: Spot, degrees: number): GeoJSON.Geometry {
   const scale = degrees <= FINE_UP_TO ? '50m' : '110m';
   const known = lands.get(scale) ?? readLand(scale);
   lands.set(scale, known);
-  return known;
+  return { type: 'MultiPolygon', coordinates: near(known, middle, degrees) };
 }
 
-function readLand(scale: string): GeoJSON.Geometry {
+function readLand(scale: string): Island[] {
   const atlas = JSON.parse(readFileSync(join(packageFolder('world-atlas'), `land-${scale}.json`), 'utf8'));
   const { features } = feature(atlas, atlas.objects.land) as unknown as GeoJSON.FeatureCollection;
-  return { type: 'GeometryCollection', geometries: features.map(({ geometry }) => geometry) };
+  return islandsOf(features.map(({ geometry }) => geometry));
 }
 
 /** Equal areas around a middle, `degrees` of a great circle from it to each side of the square. */
-function centred([longitude, latitude]: [number, number], degrees: number): GeoProjection {
+function centred([longitude, latitude]: Spot, degrees: number): GeoProjection {
   const half = 2 * Math.sin((degrees * Math.PI) / 360);
   return geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])

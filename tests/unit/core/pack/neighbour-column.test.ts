@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EntityColumns } from '../../../../core/pack/entity-columns';
 import { NeighbourColumn, writeNeighbours } from '../../../../core/pack/neighbour-column';
-import { writeOffsets } from '../../../../core/pack/offset-column';
 import { halfWordsOf, type Sections, wordsOf } from '../../../../core/pack/pack-format';
+import { writeRuns } from '../../../../core/pack/run-column';
 import { type EntityRow, writeColumns } from '../../../../core/pack/write-columns';
 
 const read = (lists: readonly number[][]) => {
@@ -54,10 +54,10 @@ describe('neighbours', () => {
   it.each<[string, Partial<typeof whole>]>([
     ['a number is missing', { NBRV: whole.NBRV.subarray(2) }],
     ['half a number is missing', { NBRV: whole.NBRV.subarray(0, -1) }],
-    ['positions are cut', { NBRO: whole.NBRO.subarray(0, 8) }],
-    ['positions are gone', { NBRO: new Uint8Array(0) }],
-    ['there are no positions', { NBRO: writeOffsets([]) }],
-    ['positions say more', { NBRO: writeOffsets([0, 2, 4, 6]) }],
+    ['lengths are cut', { NBRO: whole.NBRO.subarray(0, 8) }],
+    ['lengths are gone', { NBRO: new Uint8Array(0) }],
+    ['there are no lists', { NBRO: writeRuns([]) }],
+    ['the lists are longer', { NBRO: writeRuns([2, 2, 2]) }],
     ['a carry is cut', { NBRC: whole.NBRC.subarray(0, 3) }],
     ['a carry lies behind the last number', { NBRC: new Uint8Array(Uint32Array.of(5).buffer) }],
   ])('refuses sections of which %s', (_, damage) => {
