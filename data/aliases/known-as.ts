@@ -28,6 +28,7 @@ bangladesh-nationalist-party | BNP ~0.55
 bank-of-england | BoE ~0.93
 ben-gurion-international-airport | Ben Gurion Airport ~0.98
 bhumjaithai-party-th | Bhumjaithai ~0.95
+block-inc | Block ~0.08 short
 bmw | BMW ~0.97
 booker-prize | Booker ~0.25 short
 boston-bruins | Bruins ~0.6 short
@@ -45,6 +46,7 @@ carlyle-group | Carlyle ~0.4 short
 cbre-group | CBRE ~0.97
 center-for-strategic-and-international-studies | CSIS ~0.75
 centre-national-de-la-recherche-scientifique | CNRS ~0.95
+chanel | Chanel ~0.85
 charles-schwab-corporation | Schwab ~0.35 short
 chicago-white-sox | White Sox ~0.97 short
 china-national-space-administration | CNSA ~0.8
@@ -77,6 +79,7 @@ fifa | FIFA ~0.97
 food-and-agriculture-organization-of-the-united-nations | FAO ~0.9
 french-democratic-confederation-of-labour | CFDT ~0.95
 functional-groups-party-id | Golkar ~0.9
+gap-inc | Gap ~0.1 short
 gatwick-airport | Gatwick ~0.93
 gavi | Gavi ~0.75
 gavi | Gavi, the Vaccine Alliance ~0.98
@@ -112,6 +115,8 @@ istiqlal-party-ma | Istiqlal ~0.6
 itv | ITV ~0.93
 japan-aerospace-exploration-agency | JAXA ~0.97
 jawaharlal-nehru-university | JNU ~0.8
+john-f-kennedy-international-airport | JFK ~0.35
+john-f-kennedy-international-airport | JFK Airport ~0.98
 kamchatka-krai-ru | Kamchatka ~0.7
 karolinska-institutet | Karolinska ~0.6 short
 karolinska-institutet | Karolinska Institute ~0.97
@@ -154,6 +159,7 @@ new-york-yankees | Yankees ~0.85 short
 newcastle-upon-tyne-gb | Newcastle ~0.45
 nigerian-national-petroleum-company-limited | NNPC ~0.93
 nike | Nike ~0.95
+nordstrom | Nordstrom ~0.9
 office-for-national-statistics | ONS ~0.9
 ohare-international-airport | O'Hare ~0.6
 ohare-international-airport | O'Hare Airport ~0.98
@@ -187,7 +193,9 @@ seattle-seahawks | Seahawks ~0.95 short
 securities-and-exchange-commission | SEC ~0.6
 service-employees-international-union | SEIU ~0.95
 singapore-changi-airport | Changi Airport ~0.98
+snap-inc | Snap ~0.1 short
 sorbonne-universite | Sorbonne ~0.8
+spirit-airlines | Spirit ~0.08 short
 strait-of-malacca | Malacca Strait ~0.98
 taiwan-peoples-party-tw | TPP ~0.45
 the-bronx-us | Bronx ~0.93
