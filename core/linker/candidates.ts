@@ -52,8 +52,9 @@ export function candidatesOf(
     const posting = doubted && anchor ? asShortForm(known, mention.text, anchor) : known;
     const short = isShort(posting);
     const kind = entities.kind(entity);
-    // "34 counties in NC" on a page about North Carolina.
-    const told = anchor !== undefined && (mention.scanned.bits & Bit.Placing) !== 0;
+    // "34 counties in NC" on a page about North Carolina; letters of other states are no words: "KP".
+    const told =
+      anchor !== undefined && ((mention.scanned.bits & Bit.Placing) !== 0 || entities.country(entity) !== 'US');
     if (bare && !told && kind === 'place' && REGION.test(entities.line(entity))) continue;
     if (isElsewhereThan(chain, entity, entities)) continue;
     if (short && !anchor && posting.prior < RARE && isUnlikely(page, mention, entity)) continue;

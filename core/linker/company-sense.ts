@@ -36,16 +36,21 @@ const STAFF = phrasesBehind(
   wordSet('workers employees stores customers warehouse warehouses executives spokesman spokeswoman spokesperson'),
 );
 
+/** What only airlines have. */
+const FLOWN = phrasesBehind(['cabin crew', ...wordSet('flight flights pilots passengers airlines')]);
+
 /** After other words, and before other words in small letters, nothing is asked. */
 export const COMPANY_CUES: CueWords = {
   cue: Cue.Company,
   before: [...KINDS.words, ...ENDS],
-  after: [...OWNED.words, ...STAFF.words, ...ACTS, 'share'],
+  after: [...OWNED.words, ...STAFF.words, ...FLOWN.words, ...ACTS, 'share'],
 };
 
 /** How the lines of companies tell what they are. */
 export const COMPANY =
   /\b(?:company|retailer|manufacturer|maker|bank|airline|insurer|operator|chain|brand|conglomerate|corporation|carmaker|owner of|utility|producer|refiner|broker|brewer|builder|distributor|asset manager|reinsurer|messaging app|social network)\b/i;
+/** How those of airlines do. */
+export const AIRLINE = /\bairline\b/i;
 /** Names that mean a company less often, and companies less known, are not thought of. */
 const TELLING = 0.06;
 const HEARD_OF = 0.2;
@@ -59,13 +64,14 @@ const MOSTLY = 0.5;
 /** Others, of whom much is said as of companies, are thought of when the name means them this often beside the company. */
 const PERHAPS = 0.5;
 
-/** `staff` = workers, shops and the like tell it as well; `plans` = what it plans to do, too. */
-function speaksOfCompany(mention: PageMention, staff: boolean, plans: boolean): boolean {
+/** `staff` = workers, shops and the like tell it as well; `plans` = what it plans to do, too; `flies` = so do flights. */
+function speaksOfCompany(mention: PageMention, staff: boolean, plans: boolean, flies: boolean): boolean {
   const { from, scanned } = mention;
   const { text } = from.run;
   if (mention.firm || hasTicker(text, scanned.end)) return true;
   const owner = withOwner(text, scanned.end);
   if (phraseBehind(text, owner, OWNED) !== '' || SHARE.test(text.slice(owner, owner + LOOK))) return true;
+  if (flies && phraseBehind(text, owner, FLOWN) !== '') return true;
   if (staff && !(scanned.bits & Bit.SentenceStart) && phraseBehind(text, owner, STAFF) !== '') return true;
   if (staff && owner === scanned.end && actsAsCompany(text, owner, plans)) return true;
   const { start } = scanned;
@@ -111,7 +117,8 @@ export function companyPostings(
     if (prior >= MOSTLY && kind === 'place') place = true;
     if (kind !== 'organisation') others = Math.max(others, prior);
   }
-  const told = speaksOfCompany(mention, !place, others < PERHAPS * only.prior);
+  const flies = AIRLINE.test(entities.line(only.entity));
+  const told = speaksOfCompany(mention, !place, others < PERHAPS * only.prior, flies);
   return told ? surely(postings, only, entities) : postings;
 }
 

@@ -61,6 +61,21 @@ const FIRST_ALONE = new Set(
   'fr es ca gl it pt ro pl cs sk sl hr sr bs sh bg mk ru uk be el sv no nb nn da fi et lv lt hu'.split(' '),
 );
 
+/** "the progressive [People’s Party]": no part of the name without its capital, where the rest is a name as well. */
+export function hasSmallBeginning(
+  text: string,
+  { start, end, alias }: ScannedMention,
+  lexicon: Lexicon,
+  lang: string,
+): boolean {
+  if (lang !== 'en' || classOf(unitAt(text, start)) !== LOWER) return false;
+  const first = wordEnd(text, start);
+  if (unitAt(text, first) !== 0x20 || classOf(unitAt(text, first + 1)) !== UPPER) return false;
+  if (PARTICLES.has(text.slice(start, first)) || classOf(unitAt(lexicon.surface(alias), 0)) !== UPPER) return false;
+  const rest = text.slice(first + 1, end);
+  return rest.includes(' ') && wholeNames(rest, lang, lexicon).length > 0;
+}
+
 const ARTICLED = /^(?:Der|Die|Das) \p{Lu}\p{Ll}+$/u;
 /** Share from which such a name is thought of even so: "der Spiegel". */
 const THOUGHT_OF = 0.5;

@@ -13,13 +13,13 @@ import { isForeignBody } from './foreign-body';
 import { isForeignForm } from './foreign-form';
 import { isGeneric } from './generic-name';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
-import { isInn, isWork } from './named-work';
+import { isInn, isQuotedWork, isWork } from './named-work';
 import { bodiesRefused, placesRefused } from './other-form';
 import { OPEN, type PageMention } from './page-mention';
 import { isOfPart } from './part-body';
 import { hasNumber, numberAfter } from './ruler-number';
 import { signs } from './signature';
-import { followsParticle } from './surname-particle';
+import { followsParticle, precedesArticle } from './surname-particle';
 import { isNoLandscape, landBeside } from './waters';
 import { wordEnd, wordStart } from './word-walk';
 import { wordsFor } from './words/for-language';
@@ -212,6 +212,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
     if (kind !== 'person' && followsParticle(mention)) return false;
     if (land !== '' && isNoLandscape(land, kind, entities.line(posting.entity))) return false;
+    if (kind === 'place' && isQuotedWork(mention)) return false;
     if (kind === 'place' || kind === 'person') {
       work ??= isWork(mention, true);
       if (work && (kind === 'place' || isWork(mention, false))) return false;
@@ -223,7 +224,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !bearsName();
     if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && bearsName()) return false;
     if (verb && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;
-    if (kind === 'place' && isForeignForm(mention, posting, entities)) return false;
+    if (kind === 'place' && (isForeignForm(mention, posting, entities) || precedesArticle(mention))) return false;
     if (kind === 'organisation' && isOfPart(mention, entities.name(posting.entity), entities.line(posting.entity)))
       return false;
     if (kind === 'organisation' && isOnlyThere(mention, posting, entities)) return false;

@@ -91,13 +91,23 @@ export function isWork({ from, scanned }: PageMention, place: boolean): boolean 
 const DATED = /^ \((?:18|19|20)\d\d\)/;
 /** … is a film, play or book where the text speaks of such. */
 const SCREEN =
-  /\b(?:films?|movies?|starred|starring|star(?:s|red)? in|roles?|directed|director|actor|actress|portray(?:s|ed|ing)|comed(?:y|ies)|dramas?|sitcom|television|musicals?|novels?|thriller|album|screenplay|adaptations?)\b/i;
+  /\b(?:films?|movies?|starred|starring|star(?:s|red)? in|roles?|directed|director|actor|actress|portray(?:s|ed|ing)|comed(?:y|ies)|dramas?|sitcom|television|musicals?|novels?|thriller|album|screenplay|adaptations?|Broadway|Tony)\b/i;
 const SCREEN_LOOK = 200;
 
 /** True when a work is meant by its title and year. */
 export function isDatedWork({ from, scanned: { start, end } }: PageMention): boolean {
   const { text } = from.run;
   if (unitAt(text, end + 1) !== 0x28 || !DATED.test(text.slice(end, end + 7))) return false;
+  return SCREEN.test(text.slice(Math.max(0, start - SCREEN_LOOK), end + SCREEN_LOOK));
+}
+
+const CLOSED = /^[,.]?["”]/;
+
+/** “[Chicago],” in quotation marks where the text speaks of films or plays. */
+export function isQuotedWork({ from, scanned: { start, end } }: PageMention): boolean {
+  const { text } = from.run;
+  const opens = unitAt(text, start - 1);
+  if ((opens !== 0x22 && opens !== 0x201c) || !CLOSED.test(text.slice(end, end + 2))) return false;
   return SCREEN.test(text.slice(Math.max(0, start - SCREEN_LOOK), end + SCREEN_LOOK));
 }
 

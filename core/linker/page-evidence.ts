@@ -127,6 +127,13 @@ export class PageEvidence {
     return this.#votes === 0 ? 0 : (this.#countries.get(country) ?? 0) / this.#votes;
   }
 
+  /** True when the page speaks of another country at least `times` as much as of this one. */
+  isOvershadowed(country: string, times: number): boolean {
+    const own = this.#countries.get(country) ?? 0;
+    for (const votes of this.#countries.values()) if (votes >= times * own && votes > own) return true;
+    return false;
+  }
+
   /** Of several entities the one whose country the page speaks of most; undefined where it speaks of none. */
   nearest(entities: readonly number[]): number | undefined {
     let best: number | undefined;

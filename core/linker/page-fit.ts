@@ -12,6 +12,10 @@ const MOSTLY_OF = 0.3;
 /** Log-odds that "Parliament" is that country's, if the page speaks of no other that has one. */
 const ONLY_HERE = 2;
 const LITTLE_KNOWN = 0.3;
+/** Who speaks so many times as much of another country does not mean, by letters that are rarely its, a body of this one. */
+const OVERSHADOWS = 1.5;
+/** Log-odds of such letters. */
+const RARELY = -2.2;
 /** Popularity from which a body is known by its name alone, where no other has it. */
 const KNOWN_BY_NAME = 0.4;
 const ITS_ALONE = 0.9;
@@ -31,11 +35,27 @@ export function contrast(candidates: readonly Candidate[]): void {
     const mean = candidates.reduce((sum, { row }) => sum + (row[plain] as number), 0) / candidates.length;
     for (const { row } of candidates) row[more] = (row[plain] as number) - mean;
   }
-  const here = candidates.filter(({ row }) => row[F.genericHere] === 1);
-  const [only] = here;
-  if (!only || here.length > 1 || (only.row[F.sameCountry] as number) < MOSTLY_OF) return;
+  const only = onlyHere(candidates);
+  if (!only || (only.row[F.sameCountry] as number) < MOSTLY_OF) return;
   const prior = only.row[F.short] ? F.priorShort : F.priorFull;
   only.row[prior] = Math.max(ONLY_HERE, only.row[prior] as number);
+}
+
+/** How many times as much a page speaks of the country that it is about as of others that it names. */
+const ABOUT = 1.5;
+
+/** The only body of a country the page speaks of, or of the country that it speaks of far more than of all others. */
+function onlyHere(candidates: readonly Candidate[]): Candidate | undefined {
+  let most: Candidate | undefined;
+  let second = 0;
+  for (const candidate of candidates) {
+    if (candidate.row[F.genericHere] !== 1) continue;
+    const share = candidate.row[F.sameCountry] as number;
+    const first = most ? (most.row[F.sameCountry] as number) : -1;
+    if (share > first) most = candidate;
+    second = Math.max(second, Math.min(share, first));
+  }
+  return most && (most.row[F.sameCountry] as number) >= ABOUT * second ? most : undefined;
 }
 
 /** No office, no first name, and no body of a country that the page speaks of: not worth weighing when rare. */
@@ -84,7 +104,7 @@ export function fillGeneric(row: Float32Array, page: Page, mention: PageMention,
   if (country === '' || page.entities.kind(entity) === 'person') return;
   if (isItsAlone(row, mention) || isItsGame(page, entity, mention)) return;
   if (seat === '' && isItsMostly(page, mention, entity)) return;
-  const near = country === page.home || (row[F.sameCountry] as number) >= SPOKEN_OF;
+  const near = country === page.home || ((row[F.sameCountry] as number) >= SPOKEN_OF && !isBeside(row, page, country));
   const here = seat === '' ? near : country === seat;
   row[here ? F.genericHere : F.genericAway] = 1;
   if (!here || page.entities.kind(entity) === 'place') return;
@@ -92,6 +112,13 @@ export function fillGeneric(row: Float32Array, page: Page, mention: PageMention,
   row[F.priorFull] = Math.max(0, row[F.priorFull] as number);
   row[F.priorShort] = Math.max(0, row[F.priorShort] as number);
 }
+
+/** True of a little-known body of a country beside the one that the page is about. */
+const isBeside = (row: Float32Array, { evidence }: Page, country: string): boolean =>
+  row[F.acronym] === 1 &&
+  (row[F.popularity] as number) < LITTLE_KNOWN &&
+  (row[F.priorFull] as number) < RARELY &&
+  evidence.isOvershadowed(country, OVERSHADOWS);
 
 /** "Republican Party" on a page that says of no country anything: mostly it is the one. */
 const isItsMostly = ({ evidence, home }: Page, { postings: [first] }: PageMention, entity: number): boolean =>

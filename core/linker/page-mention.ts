@@ -125,6 +125,15 @@ export function meaningsOf(alias: number, lexicon: Lexicon): readonly Posting[] 
   return metonym ? all.filter((posting) => posting !== metonym) : all;
 }
 
+const MARKED = /\P{ASCII}/u;
+
+/** Letters as they stand here, beside a name of another language that has lost its marks: "SAS" is not "Şas". */
+const isSpeltSo = (text: string, { bits, alias }: ScannedMention, other: ScannedMention, lexicon: Lexicon): boolean =>
+  (bits & Bit.Upper) !== 0 &&
+  lexicon.surface(alias) === text &&
+  !MARKED.test(text) &&
+  MARKED.test(lexicon.surface(other.alias));
+
 /** What a legal form behind a name looks like at first. */
 const BEFORE_FORM = Bit.RightHead | Bit.Ampersand;
 
@@ -142,6 +151,12 @@ export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexic
     const metonym = metonymAmong(all);
     const postings = metonym ? all.filter((posting) => posting !== metonym) : all;
     if (last && last.scanned.start === scanned.start && last.scanned.end === scanned.end) {
+      if (isSpeltSo(last.text, scanned, last.scanned, lexicon)) {
+        last.scanned = scanned;
+        last.postings = postings;
+        last.metonym = metonym;
+        continue;
+      }
       const known = last.postings;
       const fresh = postings.filter(({ entity }) => !known.some((posting) => posting.entity === entity));
       last.postings = [...known, ...fresh];

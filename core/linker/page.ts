@@ -1,6 +1,7 @@
 import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { acronymDefinitions, UNKNOWN } from './acronyms';
+import { settleAirlines } from './airlines-here';
 import { classOf, OTHER, unitAt } from './char-class';
 import { settleCommonPlaces } from './common-place';
 import { settleCompanies } from './company-list';
@@ -14,6 +15,7 @@ import { homeSpokenOf, isOfSiblings } from './home-country';
 import { settleKin } from './kin';
 import { settleLists } from './list-sense';
 import { readOfficeBeside } from './office-beside';
+import { settleOfficeLetters } from './office-letters';
 import { PageEvidence } from './page-evidence';
 import { meaningsOf, OPEN, type PageMention, placeMentions, UNSURE } from './page-mention';
 import { settlePartyWords } from './party-word';
@@ -27,7 +29,7 @@ import { type TeamsHere, teamsHere } from './teams-here';
 import { settleTitleTowns, settleToldTowns } from './title-town';
 import { settleTold } from './told-sense';
 import { settleTongues } from './tongue-sense';
-import { type Sport, sportOf } from './words/sports';
+import { ENOUGH_OTHERS, type Sport, sportOf } from './words/sports';
 
 /** A full name of several words is evidence for other names from this prior on. */
 const SURE_MANY = 0.2;
@@ -157,9 +159,11 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   sendStrangersAway(mentions, entities);
   settleLists(mentions, entities);
   settleCompanies(mentions, entities);
+  settleAirlines(mentions, entities);
   for (const mention of mentions) mention.postings = postingsAtHome(mention, entities);
   settleCommonPlaces(mentions, entities);
   settlePartyWords(mentions, entities);
+  settleOfficeLetters(mentions, ordered, entities);
   settleToldTowns(mentions, entities);
   const evidence = new PageEvidence(entities);
   const meaningOf = (mention: PageMention) => sureMeaning(mention, { lexicon, entities });
@@ -206,8 +210,9 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
   const teams = teamsHere(mentions, entities);
   settleRacing(mentions, teams.drivers, entities);
-  const { entities: named, football, footballers, players } = teams;
-  const sport = sportOf(proseOf(info.title, ordered), named.length, football, footballers, players);
+  const { entities: named, football, footballers, players, ofSides } = teams;
+  const athletes = ofSides ? Math.max(ENOUGH_OTHERS, players) : players;
+  const sport = sportOf(proseOf(info.title, ordered), named.length, football, footballers, athletes);
   return {
     mentions,
     evidence,

@@ -7,7 +7,7 @@ import type { PageMention } from './page-mention';
 const LOOK = 24;
 /** Whom parties have, and work, reform or the centre have not. */
 const HAS =
-  /^ (?:(?:MP|MSP|MEP|TD|MLA)s?(?![\p{L}])|(?:leader|deputy leader|candidate|frontbencher|backbencher|peer) \p{Lu})/u;
+  /^ (?:(?:MP|MSP|MEP|TD|MLA|MK)s?(?![\p{L}])|(?:leader|deputy leader|candidate|frontbencher|backbencher|peer) \p{Lu})/u;
 const PARTY = /party/i;
 
 const isWord = ({ flags, entity }: Posting, entities: EntityTable): boolean =>

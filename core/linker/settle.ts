@@ -2,7 +2,7 @@ import type { Kind } from '../card/entity-card';
 import type { Lexicon, Occurrence, Posting } from '../lexicon/lexicon';
 import { wholeNames } from '../lexicon/whole-names';
 import type { EntityTable } from '../pack/entity-table';
-import { describes, hasLostCapital, hasPreposition, hasSmallArticle, isDate } from './described';
+import { describes, hasLostCapital, hasPreposition, hasSmallArticle, hasSmallBeginning, isDate } from './described';
 import { readSpans, type ScannedMention, type ScannedRun } from './scan-run';
 import { toldByPlace } from './told-by-place';
 import { endBeforeOffice, startWithFirstName, trimmedEnd, trimmedStart } from './trim-name';
@@ -47,6 +47,7 @@ function settle(
   if (
     (kind === 'event' && describes(text, mention, run.lang)) ||
     hasLostCapital(text, mention, lexicon, run.lang) ||
+    (kind === 'organisation' && hasSmallBeginning(text, mention, lexicon, run.lang)) ||
     hasSmallArticle(text, mention, lexicon, run.lang) ||
     (kind === 'person' && hasPreposition(text, mention, { lexicon, entities }, run.lang))
   ) {

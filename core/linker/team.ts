@@ -21,8 +21,8 @@ const PLACED = Bit.Placing | Bit.PlaceNoun;
 /** Units of text beside a name in which a war or another game is told. */
 const LOOK = 40;
 
-/** "lost 2–1 to England", "a goal from Spain": of teams as well. */
-const OF_TEAMS = /(?:^|[^\p{L}])(?:to|from|at|à|au|a|al|em|z|na|til|mot|с|у)\s(?:the\s)?$/iu;
+/** "lost 2–1 to England", "a goal from Spain", "left Ireland chasing shadows": of teams as well. */
+const OF_TEAMS = /(?:^|[^\p{L}])(?:to|from|left|at|à|au|a|al|em|z|na|til|mot|с|у)\s(?:the\s)?$/iu;
 
 /** "Melbourne, [Australia]": the place before the comma lies in it; "Toronto, [Edmonton] and Montreal" are a list. */
 const lies = ({ parts }: PlaceChain, entity: number, entities: EntityTable): boolean =>
@@ -38,10 +38,13 @@ const isIn = ({ from, scanned: { start, clitic } }: PageMention): boolean =>
 const AT_WAR =
   /(?:^|[^\p{L}])(?:[Ww]ar|[Kk]rieg|guerre|guerra|войн\p{L}|ה?מלחמה|מלחמת|(?:ال)?حرب) (?:\p{L}+ ){0,2}(?:\p{L}{1,2})?$/u;
 
-/** "[МОСКВА], 13 июля": the place of a dateline, which begins its paragraph and has a day behind it. */
-const isOfDay = ({ from: { run }, scanned: { start, end } }: PageMention): boolean =>
-  start === 0 && DAY.test(run.text.slice(end, end + 4));
+/** "[МОСКВА], 13 июля", "[MILAN] (AP) – From": the place of a dateline, which begins its paragraph. */
+const isOfDay = ({ from: { run }, scanned: { start, end, bits } }: PageMention): boolean =>
+  start === 0 &&
+  (DAY.test(run.text.slice(end, end + 4)) || ((bits & Bit.Upper) !== 0 && DASH.test(run.text.slice(end, end + LOOK))));
 const DAY = /^, \d/;
+/** Before another name in capitals the dash is that of a match. */
+const DASH = /^(?: \([\p{L} ]+\))? (?:[–—]|--?) ?(?!\p{Lu}{2})[\p{L}\d“"‘']/u;
 
 /** Where teams play; no team is called after it alone. */
 const GROUND = /\b(?:stadium|ground|arena|racecourse|circuit)\b/i;

@@ -12,6 +12,9 @@ const FOOTBALLER = /^(?:\p{Lu}\p{L}+ )?(?:former )?(?:[Ff]ootballer|[Ff]ootball 
 /** Who plays another game for a team. */
 const PLAYER =
   /\b(?:cricketer|(?:fast |spin )bowler|batter|batsman|rugby (?:union |league )?player|basketball player|quarterback|baseball player|(?:ice )?hockey player)\b/i;
+/** Competitions of games that are played by countries, as their lines tell them. */
+const COMPETITION =
+  /\b(?:rugby|cricket)\b.*\b(?:championship|competition|tournament)|\b(?:championship|competition|tournament)\b.*\b(?:rugby|cricket)\b/i;
 const DRIVER = /\bracing driver\b/i;
 /** A full name that is rarer than this may be something else. */
 const SURE = 0.5;
@@ -30,11 +33,21 @@ export interface TeamsHere {
   players: number;
   /** How many racing drivers. */
   drivers: number;
+  /** Whether it names a competition in rugby or cricket: countries are sides there. */
+  ofSides: boolean;
 }
 
 /** Reads which teams a page names by names of several words. */
 export function teamsHere(mentions: readonly PageMention[], entities: EntityTable): TeamsHere {
-  const found: TeamsHere = { entities: [], games: [], football: 0, footballers: 0, players: 0, drivers: 0 };
+  const found: TeamsHere = {
+    entities: [],
+    games: [],
+    football: 0,
+    footballers: 0,
+    players: 0,
+    drivers: 0,
+    ofSides: false,
+  };
   const footballers = new Set<number>();
   const players = new Set<number>();
   const drivers = new Set<number>();
@@ -50,6 +63,7 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
       else if (PLAYER.test(line)) players.add(first.entity);
       else if (DRIVER.test(line)) drivers.add(first.entity);
     }
+    if (kind === 'event' || kind === 'organisation') found.ofSides ||= COMPETITION.test(entities.line(first.entity));
     if (kind !== 'organisation' || found.entities.includes(first.entity)) continue;
     const game = gameOf(entities.line(first.entity));
     if (game === '') continue;

@@ -6,7 +6,8 @@ export const english: LanguageWords = {
     secretary secretary-general=secretary+general state general gen=general envoy special ambassador king queen prince princess crown emir
     sultan sheikh=sheikh sheik=sheikh shah pope chancellor governor gov=governor senator sen=senator senators=senator
     representative rep=representative congressman=representative congresswoman=representative mp=member+parliament mps=member+parliament mla=member+assembly mlas=member+assembly
-    meps=member+parliament msps=member+parliament tds=member+parliament
+    mep=member+parliament meps=member+parliament msp=member+parliament msps=member+parliament td=member+parliament tds=member+parliament
+    mk=member+parliament mks=member+parliament sheriff sheriffs=sheriff coroner constable
     mayor treasurer taoiseach=prime+minister leader leaders=leader chief commander colonel col=colonel major maj=major captain capt=captain lieutenant
     lt=lieutenant sergeant sgt=sergeant corporal admiral marshal judge justice speaker chairman chair=chairman
     chairwoman=chairman director spokesman=spokesperson spokeswoman=spokesperson spokesperson coach ceo=chief+executive executive

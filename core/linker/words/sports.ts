@@ -8,8 +8,9 @@ const SPORTS = new Set(
   `match matches goal goals striker midfielder defender goalkeeper winger coach captain league cup cups rugby football soccer cricket tennis
   hockey basketball baseball nba nfl quarterback touchdown innings wicket wickets batter batting bowling wicketkeeper pacer spinner odi ipl overs batters bowlers bowled stumps captaincy allrounder all-rounder off-spinner tournament semifinal
   quarterfinal knockout halftime penalty stadium fixture squad teammate season club championship qualifier qualifiers
-  playoff playoffs tries scrum batsman bowler afl nrl footy premiership goalscorer teammates team teams player players strikers midfielders defenders goalkeepers wingers
+  playoff playoffs tries scrum batsman bowler afl nrl footy premiership goalscorer teammates team teams player players assists strikers midfielders defenders goalkeepers wingers
     signing signings transfer transfers goaltender goalie defenseman defenceman puck pitcher shortstop outfielder bullpen
+    rebounds touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
   spiel trainer stürmer torwart bundesliga mannschaft halbzeit elfmeter stadion verein cheftrainer treffer spieltag rekordmeister
   tabellenführer torjäger verteidiger gegentor führungstreffer nationalspieler nationalmannschaft bundestrainer heimspiel
   auswärtsspiel zweitligist erstligist pflichtspiel pflichtspiele pflichtspielen topspiel spieler profi saison partie partien
@@ -42,7 +43,7 @@ const SPORTS = new Set(
 
 /** Of these, other texts have a few too. */
 const LOOSE = new Set(
-  `match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players captain liga ligue lig
+  `match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players assists captain liga ligue lig
   championship qualifier qualifiers signing signings transfer transfers pitcher gol tifosi partite classifica jornada vestuario clásico milieu doublé derby copa equipo équipe takım команда
   منتخب المنتخب نادي كأس هدف أهداف الفريق הקבוצה משחק המשחק שחקני השחקנים בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים
   משחקים במשחק ניצחון הניצחון הפסד כבש שופט השופט בגביע שער שערים treffer spieler profi saison partie partien بازی تیم جام گل pemain`.split(
@@ -69,7 +70,8 @@ const FOOTBALL = new Set(
 );
 const OTHER_GAMES = new Set(
   `rugby afl nrl footy cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
-  batsman bowler batter batting bowling bowlers wicketkeeper pacer spinner odi ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen
+  batsman bowler batter batting bowling bowlers wicketkeeper pacer spinner odi ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen rebounds
+  touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
   כדורסל בכדורסל הכדורסל יורוליג ביורוליג היורוליג`.split(/\s+/),
 );
 
@@ -88,7 +90,7 @@ const ENOUGH_TEAMS = 2;
 
 /** Fewer footballers are named on other pages too; of other games fewer players are known. */
 const ENOUGH_PLAYERS = 3;
-const ENOUGH_OTHERS = 2;
+export const ENOUGH_OTHERS = 2;
 /** So many words of sport say with them what a page reports on. */
 const FEW_WORDS = 2;
 

@@ -12,6 +12,9 @@ const ids = (text: string) => linkText(text, world).links.map(({ entity }) => en
 
 test.each([
   ['Labour MPs in Britain said so.', ['labour', 'country-gb']],
+  ['Labour MP Ann Nobody left Britain.', ['labour', 'country-gb']],
+  ['Labour TD Ann Nobody left Britain.', ['labour', 'country-gb']],
+  ['Labour MK Ann Nobody left Britain.', ['labour', 'country-gb']],
   ['Labour leader Ann Nobody left Britain.', ['labour', 'country-gb']],
   ['Labour leaders in Britain said so.', ['country-gb']],
   ['Labour costs in Britain rose.', ['country-gb']],

@@ -28,6 +28,8 @@ commons-gb@0.6 | organisation | GB | Lower house of Britain | House of Commons; 
 commons-co@0.1 | organisation | CO | Political party in Colombia | The Commons ~0.74 #128
 london | place | GB | Capital of Britain | London
 covid-19 | event | | Pandemic | COVID-19
+rill-party@0.1 | organisation | MW | Political party in Malawi | Rill Party of Malawi; RPM ~0.04 #66
+rill-party-fj@0.1 | organisation | FJ | Political party in Fiji | Rill Party of Fiji; RPM ~0.04 #66
 `);
 
 test.each([
@@ -39,6 +41,12 @@ test.each([
   ['In Lilongwe the Verdant Advance Party met.', ['lilongwe', 'dpp-mw']],
   ['In Manila the Verdant Advance Party met.', ['manila', 'dpp-tw']],
   ['In Manila the Senate met.', ['manila', 'senate-ph']],
+  ['In Manila, unlike London, the House of Representatives met.', ['manila', 'london', 'house-ph']],
+  ['In Lilongwe the RPM met.', ['lilongwe', 'rill-party']],
+  [
+    'In Manila the Department of Agriculture met. In Manila and Lilongwe the RPM did.',
+    ['manila', 'farms-ph', 'manila', 'lilongwe'],
+  ],
   ['He chairs the Philippine Democratic Party (PDP). The PDP met.', []],
   ['He chairs the Peoples Democratic Party (PDP). The PDP met.', ['pdp-ng', 'pdp-ng']],
   ['Then Ann Lacson said de Lima was out.', []],

@@ -30,6 +30,8 @@ fell | place | DE | City in Germany | Fell
 dale-fell | organisation | DE | German football club | Dale Fell
 borussia-rill | organisation | DE | German football club | Borussia Rill
 rill | place | DE | City in Germany | Rill
+six-lands | event | | Rugby union championship played each winter by six countries | Six Lands
+country-ie | place | IE | Country in Europe | Ireland
 `);
 const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
 
@@ -87,6 +89,19 @@ test.each([
     'Brook FC met Stone United, and the striker and the midfielder were out, the goalkeeper too. Then the Rams won it.',
     ['brook-fc', 'stone-united', 'hill-rovers'],
   ],
+  [
+    'In the Six Lands the fixture was far from sure, and for the club it was so too. Then left Ireland behind.',
+    ['six-lands'],
+  ],
+  [
+    'In the Six Lands nothing was told of any of this, as far as they knew at all. Then left Ireland behind.',
+    ['six-lands', 'country-ie'],
+  ],
+  [
+    'LARK (TNS) – The Lark Lions met the Tarn Tigers, and the goalie and a defenceman were out of it then.',
+    ['lark', 'lark-lions', 'tarn-tigers'],
+  ],
+  ['LARK – TARN 2:1, it was told, and the goalie and a defenceman of the puck were out of the playoffs.', []],
   ['Then Brook said so.', ['brook']],
   ['Then Brook footballer Sam Somebody said so.', ['brook-fc']],
   ['Then Brook footballer and singer were out.', ['brook']],

@@ -20,6 +20,8 @@ describe('works, ships, creatures and schools called after places', () => {
   test.each([
     ['They saw the film Chicago on Sunday.', []],
     ['They saw the musical “Chicago” on Sunday.', []],
+    ['Two-time Tony winner Ann Nobody was seen in “Harvest” and “Chicago,” among others.', []],
+    ['Asked where he lived, he said: “Chicago.”', ['chicago']],
     ['Then she was seen in TV biopic Chicago and a play.', []],
     ['The albums Harvest, Nebraska and others were ranked.', []],
     ['It hit the car ferry Estonia at night.', []],
