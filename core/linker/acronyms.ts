@@ -6,8 +6,9 @@ import { previousEnd, wordStart } from './word-walk';
 /** An acronym that the page defines as something not in the dataset. */
 export const UNKNOWN = -1;
 
+/** A bracket, quotation marks aside, or a Turkish ending before it: "Partisi'ni (". */
 const isBracket = (text: string, from: number, to: number) =>
-  /^\s*[([（]$/.test(text.slice(from, to).replace(/["“”'‘’«»]/g, ''));
+  /^\s*[([（]$/.test(text.slice(from, to).replace(/^['’]\p{Ll}{1,4}(?= )|["“”'‘’«»]/gu, ''));
 
 /** Start of the words before `end` whose capitals spell `acronym`, small words skipped; -1 when they do not. */
 function spelledFrom(text: string, end: number, acronym: string): number {

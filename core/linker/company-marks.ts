@@ -33,14 +33,19 @@ export function hasLegalForm(text: string, end: number): boolean {
 /** "(F)", "( INTC )", "(NYSE: BA)"; a single letter may be a party's. */
 const BRACKETED =
   /^ \( ?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|LON|TSX|ASX|NSE) ?: ?)?(?:[ABE-HJKM-QS-Z]|[A-Z]{2,5})(?:\.[A-Z]{1,2})? ?\)/;
+/** "(+0,65%)", "(-1.2 %)": how far a share moved. */
+const MOVED = /^ \([+\-−–]\d{1,3}(?:[.,]\d{1,2})? ?%/;
 const BRACKET = 0x28;
 /** Units of text that such brackets take. */
 const LOOK = 24;
 
-/** True when the code of a share follows the name that ends at `end`. */
+/** True when the code of a share, or how far it moved, follows the name that ends at `end`. */
 export function hasTicker(text: string, end: number): boolean {
   if (unitAt(text, end) !== SPACE) return false;
-  if (unitAt(text, end + 1) === BRACKET) return BRACKETED.test(text.slice(end, end + LOOK));
+  if (unitAt(text, end + 1) === BRACKET) {
+    const behind = text.slice(end, end + LOOK);
+    return BRACKETED.test(behind) || MOVED.test(behind);
+  }
   return classOf(unitAt(text, end + 1)) === UPPER && isTicker(text, end + 1, wordEnd(text, end + 1));
 }
 

@@ -48,7 +48,7 @@ export const COMPANY_CUES: CueWords = {
 
 /** How the lines of companies tell what they are. */
 export const COMPANY =
-  /\b(?:company|retailer|manufacturer|maker|bank|airline|insurer|operator|chain|brand|conglomerate|corporation|carmaker|owner of|utility|producer|refiner|broker|brewer|builder|distributor|asset manager|reinsurer|messaging app|social network)\b/i;
+  /\b(?:company|retailer|manufacturer|maker|bank|airline|insurer|operator|chain|brand|conglomerate|corporation|carmaker|owner of|utility|producer|refiner|broker|brewer|builder|distributor|asset manager|reinsurer|messaging app|social network|(?:banking|insurance|luxury|energy|media|industrial|aerospace|retail|steel|food|fashion|telecoms?) group)\b/i;
 /** How those of airlines do. */
 export const AIRLINE = /\bairline\b/i;
 /** Names that mean a company less often, and companies less known, are not thought of. */

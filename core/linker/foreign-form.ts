@@ -1,5 +1,6 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { homeCountry } from './home-country';
 import type { PageMention } from './page-mention';
 
 const AMBIGUOUS = AliasFlag.CommonWord | AliasFlag.CommonName;
@@ -31,13 +32,33 @@ export function isForeignForm(
 export const ABROAD = 0.03;
 /** Capitals and countries are this well known. */
 const WORLD_KNOWN = 0.6;
+/** Towns of the page's own country that this many read of, by the name they have at home: Milano, Napoli. */
+const KNOWN_AT_HOME = 0.35;
 /** What has the form in English is hardly known, and seldom called so. */
 const LITTLE_KNOWN = 0.185;
 const SELDOM = 0.4;
 /** The share of the form on pages in other languages than English. */
 const AT_HOME = 0.7;
 
+/** A surname, or a club called after the town: on a page in the town's own language the town comes before them. */
+const isSlight = ({ entity, flags }: Posting, entities: EntityTable): boolean =>
+  (flags & AliasFlag.Short) !== 0 ||
+  (entities.kind(entity) === 'organisation' && /\bclub\b/i.test(entities.line(entity)));
+
+/** The name is then no longer anybody's surname first. */
+const atHome = (posting: Posting): Posting => ({
+  ...posting,
+  flags: posting.flags & ~AliasFlag.CommonName,
+  prior: AT_HOME,
+});
+
 const isRival = ({ flags }: Posting): boolean => (flags & AliasFlag.Metonym) === 0;
+
+function isReadOf(entity: number, lang: string, entities: EntityTable): boolean {
+  const popularity = entities.popularity(entity);
+  if (popularity >= WORLD_KNOWN) return true;
+  return popularity >= KNOWN_AT_HOME && entities.country(entity) === homeCountry('', lang);
+}
 
 /**
  * The meanings of a name on a page that is not in English: "Wien" is Vienna there before it is a physicist, "Singapur"
@@ -50,13 +71,13 @@ export function postingsAtHome({ text, from, postings }: PageMention, entities: 
       prior <= ABROAD &&
       !(flags & AliasFlag.Short) &&
       entities.kind(entity) === 'place' &&
-      entities.popularity(entity) >= WORLD_KNOWN &&
+      isReadOf(entity, from.lang, entities) &&
       plain(entities.name(entity)) !== plain(text),
   );
   if (own < 0) return postings;
   const rivals = postings.filter((posting, number) => number !== own && isRival(posting));
   const sum = rivals.reduce((shares, { prior }) => shares + prior, 0);
-  const known = rivals.some(({ entity }) => entities.popularity(entity) >= LITTLE_KNOWN);
+  const known = rivals.some((one) => entities.popularity(one.entity) >= LITTLE_KNOWN && !isSlight(one, entities));
   if (rivals.length === 0 || known || sum >= SELDOM) return postings;
-  return postings.map((posting, number) => (number === own ? { ...posting, prior: AT_HOME } : posting));
+  return postings.map((posting, number) => (number === own ? atHome(posting) : posting));
 }

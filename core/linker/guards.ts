@@ -14,6 +14,7 @@ import { isForeignForm } from './foreign-form';
 import { isGeneric } from './generic-name';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { isInn, isQuotedWork, isWork } from './named-work';
+import { freeLeaders } from './of-leader';
 import { bodiesRefused, placesRefused } from './other-form';
 import { OPEN, type PageMention } from './page-mention';
 import { isOfPart } from './part-body';
@@ -152,6 +153,10 @@ function speaks({ from, scanned: { start, clitic } }: PageMention): boolean {
 const isDemonym = ({ many, word, text, from: { lang } }: PageMention): boolean =>
   !many && ((word & DEMONYM) !== 0 || (wordsFor(lang).demonymStems && demonymOf(text.toLowerCase(), lang) !== ''));
 
+/** "[القاهرة] الإخبارية": what is called so behind a place is its news channel. */
+const isChannel = ({ from: { lang, run }, scanned: { end } }: PageMention): boolean =>
+  lang === 'ar' && (run.text.startsWith(' الإخبارية', end) || run.text.startsWith(' الاخبارية', end));
+
 const NONE: readonly Posting[] = [];
 
 /** "президент Республики Казахстан [Касым-Жомарт Токаев]": the head before is a country's, which is named in full. */
@@ -164,6 +169,7 @@ function followsCountry({ many, from, scanned }: PageMention, last: PageMention 
 /** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
 export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, entities: EntityTable): void {
   freeBehindPersons(mentions, entities);
+  freeLeaders(mentions, entities);
   let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;
@@ -194,6 +200,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     return thing;
   };
   const people = isPeople(mention);
+  const channel = isChannel(mention);
   const refused = placesRefused(mention, lexicon);
   const unmarked = bodiesRefused(mention, lexicon);
   const number = numberAfter(mention);
@@ -207,6 +214,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
       return false;
     if (quoted && kind === 'place' && !standsAlone(posting.entity, entities)) return false;
     if (bits & Bit.Ranked && !mention.many && kind === 'place') return false;
+    if (channel && kind === 'place') return false;
     if (bits & Bit.Ampersand && !(kind === 'place' && standsAlone(posting.entity, entities))) return false;
     if (kind === 'place' && endsPair(mention) && !standsAlone(posting.entity, entities)) return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;

@@ -7,6 +7,7 @@ import { demonymIn, leftOf, type Neighbour } from './neighbour';
 import { readPhrase } from './office-phrase';
 import { endsInPerson } from './person-of';
 import type { RunSetting } from './run-setting';
+import type { ScannedMention } from './scan-run';
 import { endsPair, endsPurpose, isWithinTitle } from './title-pair';
 import { BRACKET, BREAK, COMMA, DOT, HYPHEN, QUOTE, SLASH, SPACE } from './word-walk';
 import { beginsClub, isBeitar } from './words/clubs';
@@ -50,8 +51,12 @@ function mayBeName(setting: RunSetting, word: Neighbour, inside: boolean): boole
   return demonymIn(setting, word) === '';
 }
 
+/** "МИД [России]", "ВМС [України]": letters and the country whose body it is, in the genitive; "ЦСКА Москва" is one name. */
+const isOfCountry = ({ lang, text }: RunSetting, { start, end }: Neighbour, { inflected }: ScannedMention): boolean =>
+  inflected && GENITIVE.has(lang) && isInLetters(text, start, end);
+
 /** Capitalised words left of the mention that may make one longer name with it; returns the first word that does not. */
-function readName(setting: RunSetting, first: Neighbour, into: MentionContext): Neighbour | undefined {
+function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): Neighbour | undefined {
   const { text } = setting;
   let at: Neighbour | undefined = first;
   let words = 0;
@@ -59,6 +64,7 @@ function readName(setting: RunSetting, first: Neighbour, into: MentionContext): 
     const before = leftOf(setting, at.start);
     const inside = before?.gap === SPACE || before?.gap === COMMA;
     if (!mayBeName(setting, at, inside && !setting.headline)) break;
+    if (words === 0 && isOfCountry(setting, at, into)) break;
     into.nameStart = at.start;
     words++;
     at = before;
@@ -80,7 +86,7 @@ const BEFORE_HYPHEN = new Set(['d', 'r', 'i', 'ex']);
  * Reads leftwards from the start of a mention and enters what it finds: a longer name, offices, prepositions. `bare` = no
  * particle is written onto the name, as onto no surname: "נסע יוסי ל[ירושלים]".
  */
-export function readLeft(setting: RunSetting, from: number, into: MentionContext, bare: boolean): void {
+export function readLeft(setting: RunSetting, from: number, into: ScannedMention, bare: boolean): void {
   if (setting.headline || setting.nounCapitals) into.bits |= Bit.LeftUnsure;
   const first = leftOf(setting, from);
   if (!first || (first.gap !== SPACE && first.gap !== COMMA && first.gap !== HYPHEN && !gapBits[first.gap])) {
@@ -136,6 +142,9 @@ const OF_PLACES = new Set(
   ),
 );
 
+/** What has a capital in many languages before the country it governs: "el Gobierno de [México]". */
+const GOVERNMENTS = new Set('government gobierno ejecutivo gouvernement governo executivo govern regierung'.split(' '));
+
 /** Titles that make a person's name of a place: "Duchess of Cambridge". */
 const NOBLE = new Set(
   'duke duchess earl count countess baron baroness marquess lord lady prince princess bishop archbishop'.split(' '),
@@ -173,7 +182,7 @@ function readHead(setting: RunSetting, before: Neighbour, into: MentionContext):
   if (head.bits & W.TITLE && !noble) into.bits |= Bit.OfficeOf;
   else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) enterPlaceNoun(head, into);
   else if (connector.word === 'of' && !article && OF_PLACES.has(head.word)) into.bits |= Bit.Placing;
-  else if (head.word === 'government' || (connector.word === 'of' && endsInPerson(setting, head))) return;
+  else if (GOVERNMENTS.has(head.word) || (connector.word === 'of' && endsInPerson(setting, head))) return;
   else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR)) && !BEARINGS.has(head.word)) {
     const starts = !outer || outer.gap === BREAK || outer.gap === DOT || outer.gap === QUOTE;
     const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0 || NOBLE.has(head.word);

@@ -1,58 +1,7 @@
 import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { HOMOGRAPHS, type Homograph } from './homographs';
 import type { PageMention } from './page-mention';
-
-/** A word that the dataset knows as one thing, and that pages of some languages write of another. */
-interface Homograph {
-  langs: readonly string[];
-  /** What the word is taken for, and what it is there. */
-  usual: string;
-  meant: string;
-  /** When the usual meaning is written so in these languages: `never`, or where the page names it in full `too`. */
-  usualIf?: 'never' | 'too';
-  /** True when the words beside a mention tell the other meaning, for all mentions of the page. */
-  told?: (before: string, after: string) => boolean;
-  /** True when they tell the usual one, for this mention. */
-  usually?: (before: string, after: string) => boolean;
-}
-
-const PEOPLE =
-  /^(?: (?:people|children|women|men|girls|boys|families|family|settlements?|camps?|populations?|activists?|origin|descent|heritage|rights|pupils|mothers|victims|ancestry|holocaust|language|Travell?ers|are|were|who|themselves|Kinder|Familien)\b|,? (?:and|und|en) (?:Sinti|Jews|Juden|Travell?ers|Gypsies|Gypsy)\b)/u;
-const ARTICLE = /(?:^|[^\p{L}])(?:the|die|der|den|de) $/iu;
-const WITH = /(?:Sinti (?:and|und|en)|[Ee]thnic|Jews(?: and|,)|murdered) $/u;
-/** "Roma are second in the table" is the club. */
-const ACTS = /^ (?:are|were|who)\b/;
-const CLUB_BEFORE = /(?:\bAS|against|beat|defeated|\d|vs?\.?|gegen) $/iu;
-const CLUB_AFTER =
-  /^(?:['’]s)? (?:FC|\d|beat|won|lost|drew|v\b|vs\b|coach|manager|captain|fans|striker|forward|midfielder|defender|goalkeeper|winger|Trainer|Stürmer)/u;
-
-const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map<string, Homograph>([
-  [
-    'Roma',
-    {
-      langs: ['en', 'de', 'nl'],
-      usual: 'rome-it',
-      meant: 'roma-people',
-      usualIf: 'never',
-      told: (before, after) => WITH.test(before) || (PEOPLE.test(after) && (!ACTS.test(after) || ARTICLE.test(before))),
-      usually: (before, after) => CLUB_BEFORE.test(before) || CLUB_AFTER.test(after),
-    },
-  ],
-  // Persian and Urdu call the country so.
-  ['مراكش', { langs: ['ar'], usual: 'country-ma', meant: 'marrakesh-ma', told: () => true }],
-  // Mexico writes Estados Unidos so; the union is UE.
-  ['EU', { langs: ['es'], usual: 'european-union', meant: 'country-us', usualIf: 'never', told: () => true }],
-  ['Union', { langs: ['de'], usual: 'european-union', meant: 'christian-democratic-union', usualIf: 'too' }],
-  [
-    'Génova',
-    {
-      langs: ['es'],
-      usual: 'genoa-it',
-      meant: 'peoples-party-spain',
-      usually: (before) => /(?:puerto|ciudad|provincia|aeropuerto|alcaldes[a]?) de $/iu.test(before),
-    },
-  ],
-]);
 
 type Told = 'meant' | 'usual' | '';
 

@@ -71,7 +71,8 @@ export const polish: LanguageWords = {
     prezesa=chairman prezesem=chairman prezesowi=chairman przewodniczący=chairman przewodniczącego=chairman
     przewodniczącym=chairman przewodnicząca=chairman przewodniczącej=chairman wysłannik=envoy wysłannika=envoy
     wysłannikiem=envoy przywódca=leader przywódcy=leader przywódcą=leader przywódcę=leader komisarz=commissioner
-    komisarza=commissioner wojewoda=governor`,
+    komisarza=commissioner wojewoda=governor wiceprzewodniczący=vice+chairman wiceprzewodnicząca=vice+chairman wiceprezes=vice+chairman
+    europoseł=member+parliament europosłanka=member+parliament`,
   honorifics: 'pan pani p dr prof',
   modifiers: 'były byłego była ex nowy nowego obecny',
   functions: `w we na z ze za do od o i a ale lub czy że jak kiedy gdzie jeśli to ta ten te on ona ono oni my wy ja jego jej ich po przy

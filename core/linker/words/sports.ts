@@ -16,9 +16,11 @@ const SPORTS = new Set(
   auswärtsspiel zweitligist erstligist pflichtspiel pflichtspiele pflichtspielen topspiel spieler profi saison partie partien
   buteur penalty pénalty mi-temps doublé défenseur milieu
   entraîneur attaquant gardien équipe stade championnat ligue
-  clásico penalti marcador jornada azulgrana vestuario madridista
-  gol goles partido entrenador delantero portero equipo liga copa estadio
-  partita allenatore attaccante portiere squadra campionato calcio partite squadre scudetto derby capolista bianconeri rossoneri
+  clásico penalti marcador jornada azulgrana vestuario madridista octavos semifinales eliminatoria futbolista árbitro
+  gol goles partido partidos entrenador delantero portero equipo equipos liga copa estadio torneo
+  golo golos equipa equipas guarda-redes avançado médio jogador jogadores treinadores oitavos
+  tabelle klubs spitzenspiel pokal
+  calciatore calciatori giocatori allenatori semifinale ottavi punteggio partita allenatore attaccante portiere squadra campionato calcio partite squadre scudetto derby capolista bianconeri rossoneri
   nerazzurri giallorossi biancocelesti tifosi fuorigioco doppietta classifica
   матч гол тренер нападающий вратарь команда чемпионат сборная
   fotball fotballen fotbollen fotboll fodbold kampen målet scoret spiller spillere landslaget treneren
@@ -44,7 +46,8 @@ const SPORTS = new Set(
 /** Of these, other texts have a few too. */
 const LOOSE = new Set(
   `match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players assists captain liga ligue lig
-  championship qualifier qualifiers signing signings transfer transfers pitcher gol tifosi partite classifica jornada vestuario clásico milieu doublé derby copa equipo équipe takım команда
+  championship qualifier qualifiers signing signings transfer transfers pitcher gol tifosi partite classifica jornada vestuario clásico partidos equipos torneo eliminatoria semifinales árbitro golo golos equipa equipas médio
+  tabelle klubs giocatori semifinale punteggio milieu doublé derby copa equipo équipe takım команда
   منتخب المنتخب نادي كأس هدف أهداف الفريق הקבוצה משחק המשחק שחקני השחקנים בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים
   משחקים במשחק ניצחון הניצחון הפסד כבש שופט השופט בגביע שער שערים treffer spieler profi saison partie partien بازی تیم جام گل pemain`.split(
     /\s+/,
@@ -62,7 +65,7 @@ const ENOUGH = 4;
 /** Words of football alone, and of other games. */
 const FOOTBALL = new Set(
   `football fotball fotboll fodbold voetbal soccer fifa uefa striker strikers midfielder midfielders goalkeeper goalkeepers goalscorer winger wingers penalty offside bundesliga calcio
-  fútbol futebol futbol futbolista futebolista futbolcu футбол футболист футболіст fotbal fotbalist fotbalista piłkarz piłkarze
+  fútbol futebol futbol golo golos guarda-redes calciatore calciatori futbolista futebolista futbolcu футбол футболист футболіст fotbal fotbalist fotbalista piłkarz piłkarze
   labdarúgó labdarúgás ποδόσφαιρο ποδοσφαιριστής sepak الكرة الحارس حارس مهاجم المهاجم الترجيح כדורגל בכדורגל הכדורגל כדורגלן פנדל בפנדל פנדלים בפנדלים שער שערים فوتبال
   stürmer torwart elfmeter attaquant gardien delantero portero attaccante portiere scudetto bianconeri rossoneri nerazzurri fuorigioco azulgrana buteur нападающий вратарь kaleci forvet`.split(
     /\s+/,

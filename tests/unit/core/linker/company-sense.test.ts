@@ -50,6 +50,8 @@ test.each([
   ['Then Jay ( JAY ) fell.', ['Jay']],
   ['Then Jay (NYSE: JYX) fell.', ['Jay']],
   ['Then Jay (R) fell.', []],
+  ['Then Jay (+0,65%) rose.', ['Jay']],
+  ['Then Jay (12 %) led.', []],
   ['Then Tarn Group College said so.', []],
   ['Then Tarn TARN.O and Brook Motor BRM.N fell by 5 %.', ['Tarn', 'Brook Motor']],
 ])('a legal form or a ticker behind a name: %s', (text, surfaces) => {

@@ -16,6 +16,13 @@ university-of-tarn | organisation | US | University in Ohio | University of Tarn
 `);
 const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
 
+test('letters in brackets behind a name with a Turkish ending', () => {
+  const text = 'Dün Lark Tern Party’nin (LTP) kongresi vardı. LTP kazandı.';
+  expect(linkText(text, world, { lang: 'tr' }).links.map(({ entity }) => entity)).toEqual(
+    new Array(3).fill('lark-tern-party'),
+  );
+});
+
 describe('letters behind a comma that repeat the name before', () => {
   test.each([
     ['The Lark Tern Party, LTP, lost. The LTP said so.', ['lark-tern-party', 'lark-tern-party', 'lark-tern-party']],

@@ -55,10 +55,17 @@ wilhelm-wien@0.12 | person | DE | German physicist | Wilhelm Wien; Wien ~0.04 #1
 country-sv@0.75 | place | SV | Country | El Salvador; Salvador ~0.03
 salvador-br@0.5 | place | BR | City in Brazil | Salvador ~0.5
 country-gh@0.75 | place | GH | Country | Ghana; Gana ~0.03
+milan-it@0.4 | place | IT | City in Italy | Milan; Milano ~0.03 #8
+alyssa-milano@0.3 | person | US | Actor | Alyssa Milano; Milano ~0.07 #9
+naples-it@0.4 | place | IT | City in Italy | Naples; Napoli ~0.02 #8
+ssc-napoli@0.3 | organisation | IT | Italian football club | SSC Napoli; Napoli ~0.2 #8
 `);
   const first = (text: string, lang: string) => linkText(text, abroad, { lang }).links.map(({ entity }) => entity);
   test.each([
     ['what hardly anybody else is called', 'de', 'Dann reagierte Wien darauf.', ['vienna-at']],
+    ['a town of the page’s own country before a surname', 'it', 'Oggi piove su Milano ancora.', ['milan-it']],
+    ['… and before its club', 'it', 'Oggi piove su Napoli ancora.', ['naples-it']],
+    ['… not elsewhere', 'es', 'Hoy llueve sobre Milano otra vez.', []],
     ['not in English', 'en', 'They spoke of Wien again.', []],
     ['not where a known place has it', 'fr', 'On parle de Salvador ici.', ['salvador-br']],
     ['not where the record itself doubts it', 'es', 'Dicen que Gana bien.', []],

@@ -15,6 +15,13 @@ alabama | place | US | State of the United States | Alabama
 country-de | place | DE | Country in Europe | Germany
 country-fr | place | FR | Country in Europe | France
 `);
+const cairo = tinyWorld(`
+cairo-eg | place | EG | Capital of Egypt | القاهرة
+`);
+test('a news channel called after its town', () => {
+  expect(linkText('قالت قناة القاهرة الإخبارية اليوم', cairo, { lang: 'ar' }).surfaces).toEqual([]);
+  expect(linkText('قالت القاهرة اليوم إنها', cairo, { lang: 'ar' }).surfaces).toEqual(['القاهرة']);
+});
 const linked = (text: string, lang = 'en') => {
   const { links, surfaces } = linkText(text, world, { lang });
   return links.map(({ entity }, index) => `${surfaces[index]} = ${entity}`);

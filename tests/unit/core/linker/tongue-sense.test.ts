@@ -13,6 +13,16 @@ european-union | organisation | | Union of states | European Union; Europäische
 christian-democratic-union | organisation | DE | German party | Christian Democratic Union; CDU #2
 social-democrats-de | organisation | DE | German party | SPD #2
 peoples-party-spain | organisation | ES | Spanish party | Partido Popular; PP ~0.9 #2
+milan-it | place | IT | City in Italy | Milan ~0.8; Milano
+ac-milan | organisation | IT | Italian football club | AC Milan
+united-nations | organisation | | World body | United Nations; FN ~0.9 #66
+national-rally | organisation | FR | French party | Rassemblement national; RN ~0.9 #66
+naples-it | place | IT | City in Italy | Napoli
+ssc-napoli | organisation | IT | Italian football club | SSC Napoli
+madrid-es | place | ES | Capital of Spain | Madrid
+real-madrid | organisation | ES | Spanish football club | Real Madrid
+softbank-mobile | organisation | JP | Japanese mobile operator | ソフトバンク
+softbank-group | organisation | JP | Japanese investor | ソフトバンク本社
 `);
 const near = world.entities.neighbours.bind(world.entities);
 const cdu = world.entities.numberOf('christian-democratic-union');
@@ -42,6 +52,26 @@ describe('words that name another thing in the language of the page', () => {
     ['es', 'El barco salió del puerto de Génova, dijo el PP.', ['Génova=genoa-it', 'PP=peoples-party-spain']],
     ['ar', 'زار مراكش أمس', ['مراكش=marrakesh-ma']],
     ['fa', 'امروز مراكش گفت', ['مراكش=country-ma']],
+    ['it', 'Per il Milan è la terza vittoria.', ['Milan=ac-milan']],
+    ['it', 'Vive a Milano da anni.', ['Milano=milan-it']],
+    ['it', 'Così gioca il Napoli di quest’anno.', ['Napoli=ssc-napoli']],
+    ['it', 'Vive a Napoli da anni.', ['Napoli=naples-it']],
+    ['es', 'Ayer ganó el Madrid por dos goles.', ['Madrid=real-madrid']],
+    ['es', 'Así era el Madrid de los Austrias.', ['Madrid=madrid-es']],
+    ['fr', 'Il vit à Milan depuis des années.', ['Milan=milan-it']],
+    ['fr', 'Le FN a changé de nom.', ['FN=national-rally']],
+    ['sv', 'Därefter fattade FN beslut om saken.', ['FN=united-nations']],
+    ['ja', 'ソフトバンクが新料金を発表した。', ['ソフトバンク=softbank-mobile']],
+    [
+      'ja',
+      'ソフトバンク本社は発表した。ソフトバンクは買収する。',
+      ['ソフトバンク本社=softbank-group', 'ソフトバンク=softbank-group'],
+    ],
+    [
+      'ja',
+      'ソフトバンク本社は発表した。傘下の通信大手ソフトバンクも好調。',
+      ['ソフトバンク本社=softbank-group', 'ソフトバンク=softbank-mobile'],
+    ],
     ['es', 'Viven en Génova desde hace años.', ['Génova=genoa-it']],
   ])('%s: %s', (lang, text, expected) => {
     expect(linked(lang, text)).toEqual(expected);
