@@ -17,6 +17,7 @@ american-international-group | AIG ~0.93
 amsterdam-airport-schiphol | Schiphol ~0.97
 amsterdam-airport-schiphol | Schiphol Airport ~0.98
 apollo-global-management | Apollo ~0.12 short
+atletico-madrid | Atlético ~0.3 short
 australian-greens-party-au | Australian Greens ~0.95
 australian-greens-party-au | Greens ~0.15 short
 australian-greens-party-au | the Greens ~0.15 short
@@ -122,6 +123,7 @@ karolinska-institutet | Karolinska ~0.6 short
 karolinska-institutet | Karolinska Institute ~0.97
 khyber-pakhtunkhwa-pk | KP ~0.4
 laguardia-airport | LaGuardia ~0.7
+le-figaro | Figaro ~0.55 short
 liberal-democratic-party-japan | LDP ~0.6
 liberal-party-of-australia | Liberals ~0.2 short
 liberation-tigers-of-tamil-eelam | Tamil Tigers ~0.97

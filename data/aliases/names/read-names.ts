@@ -29,6 +29,7 @@ import { LAND_NAMES } from './lands';
 import { PARTY_NAMES } from './parties';
 import { PLACES_ABROAD } from './places-abroad';
 import { PRESS_NAMES } from './press';
+import { READ_ABROAD } from './read-abroad';
 import { REGION_NAMES } from './regions';
 import { SHORT_FIRM_NAMES } from './short-firms';
 import { SIGHT_NAMES } from './sights';
@@ -70,6 +71,7 @@ const TABLES = [
   CITY_NAMES,
   PARTY_NAMES,
   PRESS_NAMES,
+  READ_ABROAD,
   REGION_NAMES,
   SHORT_FIRM_NAMES,
   SIGHT_NAMES,

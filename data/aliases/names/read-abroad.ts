@@ -1,0 +1,44 @@
+/** What newspapers of a country call much-read people, places and bodies, as met in reading them. */
+export const READ_ABROAD = `
+michael-fassbender | he: מייקל פסבנדר
+al-manar | he: אלמנאר ~0.9
+key-west-us | he: קי ווסט
+syrian-army | he: הצבא הערבי הסורי
+ismail-haniyeh | he: הנייה ~0.75
+homs-sy | he: חומס ~0.8
+coupang | ja: クーパン ~0.95
+arm-holdings | ja: 英アーム, アーム・ホールディングス
+sankei-shimbun | ja: 産経 ~0.9
+didi-chuxing | zh: 滴滴 ~0.85, 滴滴出行
+texas | zh: 得克萨斯州, 得克萨斯 ~0.95, 得州 ~0.9
+mercedes-benz | zh: 梅赛德斯-奔驰, 梅赛德斯奔驰
+black-sea | uk: Чорному морі, Чорного моря
+dnipropetrovsk-ua | uk: Дніпропетровщина ~0.95, Дніпровщина
+donetsk-oblast-ua | uk: Донеччина ~0.95
+new-democracy-gr | el: #ΝΔ ~0.9
+kyriakos-mitsotakis | el: Μητσοτάκης ~0.93, Μητσοτάκη ~0.93
+pakistan-tehreek-e-insaf | hi: पाकिस्तान तहरीक-ए-इंसाफ
+council-of-states-of-india | hi: राज्यसभा ~0.97, राज्य सभा
+election-commission-of-india | hi: चुनाव आयोग ~0.85, भारत निर्वाचन आयोग
+country-nl | it: Olanda ~0.97
+inter-milan | pt: Inter de Milão, Inter Milão
+bayern-munich | pt: Bayern Munique, Bayern de Munique
+athletic-bilbao | pt: Athletic Bilbau, Athletic de Bilbau
+club-brugge | es: Club Brujas | pt: Clube Brugge
+tribunal-constitucional-de-espana | es: Tribunal Constitucional ~0.35
+badr-albusaidi | fa: بدر بوسعیدی, بدر البوسعیدی
+x-network | fa: شبکه اجتماعی ایکس, شبکه ایکس, پلتفرم ایکس | ar: منصة إكس, موقع إكس
+kadugli-sd | ar: كادوقلي, كادوجلي, كادقلي
+rapid-support-forces | ar: مليشيا آل دقلو, ميليشيا آل دقلو
+pas-de-calais-fr | fr: Pas-de-Calais ~0.85
+strait-of-dover | fr: Pas-de-Calais ~0.1, pas de Calais ~0.9
+the-left-pl | pl: Lewica ~0.85
+the-left-de | pl: Lewica ~0.08
+zbigniew-ziobro | pl: Ziobry ~0.95, Ziobrę ~0.95, Ziobrze ~0.95
+alberto-nunez-feijoo | es: Feijóo ~0.9
+santiago-abascal | es: Abascal ~0.6
+alice-weidel | de: Weidel ~0.9, Weidels ~0.9
+ekrem-imamoglu | tr: İmamoğlu ~0.92
+lake-constance | de: Bodensee ~0.97
+servant-of-the-people-ua | pl: #SN ~0.05
+`;
