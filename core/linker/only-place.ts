@@ -2,9 +2,11 @@ import type { PageMention } from './page-mention';
 
 /** "Ieri a [Torino]": Italian clubs have their article, "al [Torino]". */
 const IN_ITALIAN = /(?:^|[^\p{L}])ad? $/iu;
+/** "em [Lisboa]", "regresso a [Lisboa]"; countries have their article, "venceu a [Espanha]". */
+const IN_PORTUGUESE = /(?:^|[^\p{L}])(?:em|a) $/iu;
 /** "campione d’[Italia]": of a country and its league. */
 const CHAMPION =
-  /(?:campion[ei] d['’]|(?:bi)?campe[oó]n(?:es)? de |champion(?:ne)?s? (?:de |d['’])(?:la )?|[Mm]eister(?:s|in)? (?:von |aus ))$/iu;
+  /(?:campion[ei] d['’]|(?:bi)?campe[oó]n(?:es)? de |campe(?:ão|ões|ãs?) d[ao] |champion(?:ne)?s? (?:de |d['’])(?:la )?|[Mm]eister(?:s|in)? (?:von |aus ))$/iu;
 
 /** "two trips to [Spain] to face Real", "the [Kazakhstan] side Kairat": the country, and not its team. */
 const TRAVEL =
@@ -12,8 +14,9 @@ const TRAVEL =
 const SIDE = /^ (?:side|club|outfit|giants|champions) \p{Lu}/u;
 
 /** True where the words beside a place on a page about sport say that the place is meant and not its team. */
-export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: PageMention): boolean =>
+export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: PageMention, country: boolean): boolean =>
   TRAVEL.test(run.text.slice(Math.max(0, start - 16), start)) ||
   CHAMPION.test(run.text.slice(Math.max(0, start - 20), start)) ||
   SIDE.test(run.text.slice(end, end + 12)) ||
+  (lang === 'pt' && !country && IN_PORTUGUESE.test(run.text.slice(Math.max(0, start - 4), start))) ||
   (lang === 'it' && IN_ITALIAN.test(run.text.slice(Math.max(0, start - 4), start)));

@@ -56,7 +56,7 @@ function isTeam(mention: PageMention, chain: PlaceChain, entity: number, entitie
     return false;
   if (chain.regions.includes(entities.country(entity)) || isIn(mention)) return false;
   if (AT_WAR.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start))) return false;
-  if (isOnlyPlace(mention) || isOfDay(mention)) return false;
+  if (isOnlyPlace(mention, isCountry(entity, entities)) || isOfDay(mention)) return false;
   if (!(scanned.bits & PLACED)) return true;
   return OF_TEAMS.test(from.run.text.slice(Math.max(0, scanned.start - 10), scanned.start));
 }

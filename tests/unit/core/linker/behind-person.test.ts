@@ -50,3 +50,19 @@ test.each([
   const links = linkText(GAME + text, serieA, { lang: 'it' }).links;
   expect(links.map(({ entity }) => entity)).toEqual(expected);
 });
+
+const liga = tinyWorld(`
+lisbon-pt | place | PT | Capital of Portugal | Lisboa ~0.8
+country-tr@0.8 | place | TR | Country | Turquia ~0.95
+turkey-team | organisation | TR | National football team of Türkiye | Turquia national football team
+`);
+
+test.each([
+  ['Venceram ontem em Lisboa por dois.', ['lisbon-pt']],
+  ['Foi o regresso a Lisboa do técnico.', ['lisbon-pt']],
+  ['Defronta agora o vice-campeão da Turquia.', ['country-tr']],
+  ['Ganhou ontem a Turquia por dois.', ['turkey-team']],
+])('towns of Portugal have no article: %s', (text, expected) => {
+  const game = 'Marcou o golo: o treinador e a equipa, o guarda-redes e os jogadores. ';
+  expect(linkText(game + text, liga, { lang: 'pt' }).links.map(({ entity }) => entity)).toEqual(expected);
+});
