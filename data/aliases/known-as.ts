@@ -25,6 +25,8 @@ australian-labor-party-au | ALP ~0.75
 australian-labor-party-au | Labor ~0.5 short
 bahujan-samaj-party-in | BSP ~0.6
 balmoral-castle | Balmoral ~0.6
+bangladesh-jamaat-i-islami-bd | Jamaat-i-Islami ~0.5
+bangladesh-jamaat-i-islami-bd | Jamaat ~0.5 short
 bangladesh-nationalist-party | BNP ~0.55
 bank-of-england | BoE ~0.93
 ben-gurion-international-airport | Ben Gurion Airport ~0.98
@@ -54,6 +56,13 @@ china-national-space-administration | CNSA ~0.8
 cluj-napoca-ro | Cluj ~0.8
 columbia-university | Columbia University ~0.95
 commonwealth-scientific-and-industrial-research-organisation | CSIRO ~0.97
+country-ag | Antigua & Barbuda ~0.98
+country-ba | Bosnia & Herzegovina ~0.98
+country-kn | St. Kitts & Nevis ~0.98
+country-kn | St Kitts & Nevis ~0.98
+country-tt | Trinidad & Tobago ~0.98
+country-vc | St. Vincent & the Grenadines ~0.98
+country-vc | St Vincent & the Grenadines ~0.98
 csx-corporation | CSX ~0.93
 cvs-health | CVS ~0.93
 dassault-aviation | Dassault ~0.7 short
@@ -114,6 +123,8 @@ international-labour-organization | ILO ~0.85
 international-renewable-energy-agency | IRENA ~0.9
 istiqlal-party-ma | Istiqlal ~0.6
 itv | ITV ~0.93
+jamaat-e-islami-pk | Jamaat-i-Islami ~0.45
+jamaat-e-islami-pk | Jamaat ~0.4 short
 japan-aerospace-exploration-agency | JAXA ~0.97
 jawaharlal-nehru-university | JNU ~0.8
 john-f-kennedy-international-airport | JFK ~0.35
