@@ -34,7 +34,7 @@ export function fillBeside(page: Page, { mention, candidates }: Candidates, inde
     // "the [Greens]", "the [Tories]": who belong to a party have the article.
     if (row[F.articleOne] && mention.text.endsWith('s') && PARTY.test(entities.line(entity))) row[F.articleOne] = 0;
     if (scanned.bits & Bit.Division && kind === 'place' && isTown(entity, entities)) row[F.divisionTown] = 1;
-    if (page.sport) fillSport(row, kind, entities.line(entity), page.teams.games);
+    if (page.sport) fillSport(row, kind, entities.line(entity), page.teams.nicknamed);
     const told = isSeatOf(mention, kind) ? NO_TITLES : scanned.titles;
     fillOffice(row, told, countries, entity, entities, page.day);
   }

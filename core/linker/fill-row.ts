@@ -121,10 +121,10 @@ export function fillOffice(
   }
 }
 
-/** Log-odds at the least that a nickname means the team on a page that names two others of its game in full. */
+/** Log-odds at the least that a nickname means the team on a page that names others of its game in full. */
 const AMONG_TEAMS = 0;
 
-/** Enters how a meaning fits a page about sport; `games` = those that two teams named in full play. */
+/** Enters how a meaning fits a page about sport; `games` = those whose teams go by nicknames there. */
 export function fillSport(row: Float32Array, kind: string, line: string, games: readonly string[]): void {
   if (kind === 'place') row[F.sportPage] = 1;
   else if (kind === 'organisation' && isSportTeam(line)) {

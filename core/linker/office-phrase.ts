@@ -43,13 +43,29 @@ export function readPhrase(setting: RunSetting, first: Neighbour, extended: bool
   }
 }
 
-/** The office after a name, set off by a comma: "Barrack, the US special envoy". */
+/** True of a capital directly behind an office: whoever holds it is named there. */
+const isHolder = (setting: RunSetting, last: number, { capital, gap }: Neighbour): boolean =>
+  capital && gap === SPACE && (last & (W.TITLE | W.HONORIFIC)) !== 0 && !setting.nounCapitals && !setting.headline;
+
+/**
+ * The office after a name, set off by a comma: "Barrack, the US special envoy". It is that of the name behind it where
+ * one follows: "in [Paris], President Emmanuel Macron".
+ */
 export function readApposition(setting: RunSetting, first: Neighbour, into: MentionContext): void {
+  const { bits, titles, demonyms } = into;
   let at: Neighbour | undefined = first;
+  let last = 0;
   for (let step = 0; at && step < 6; step++) {
     if (step > 0 && at.gap !== SPACE && at.gap !== HYPHEN) break;
-    if (!take(setting, at, into) && !(at.bits & SMALL) && !at.capital && !at.possessive) break;
+    if (!take(setting, at, into)) {
+      if (isHolder(setting, last, at)) {
+        Object.assign(into, { bits, titles, demonyms });
+        return;
+      }
+      if (!(at.bits & SMALL) && !at.capital && !at.possessive) break;
+    }
     if (step > 0 && at.gap === COMMA) break;
+    last = at.bits;
     at = rightOf(setting, at.end);
   }
 }

@@ -76,12 +76,21 @@ function isChair(setting: RunSetting, { bits, end }: Neighbour): boolean {
   return next?.gap === SPACE && next.capital;
 }
 
+const POLICE = 'police';
+
+/** "[Minneapolis] Police Chief Brian O’Hara": an office of the police, and no name of theirs. */
+function isOfPolice(setting: RunSetting, { start, end }: Neighbour): boolean {
+  if (end - start !== POLICE.length || setting.text.slice(start, end).toLowerCase() !== POLICE) return false;
+  const next = rightOf(setting, end);
+  return next?.gap === SPACE && next.capital && (next.bits & W.TITLE) !== 0 && (next.bits & W.HEAD) === 0;
+}
+
 /** Capitalised words right of the mention that may make one longer name with it. */
 function readName(setting: RunSetting, first: Neighbour, into: MentionContext): void {
   let at: Neighbour | undefined = first;
   for (let words = 0; at && at.gap === SPACE && at.capital && words < 4 && !isDivisions(at.word); words++) {
     if (isTicker(setting.text, at.start, at.end)) return;
-    if (isChair(setting, at)) return;
+    if (isChair(setting, at) || isOfPolice(setting, at)) return;
     if (at.bits & W.HEAD) into.bits |= Bit.RightHead;
     else if (at.bits & PLAIN && !(at.bits & W.PLACE_NOUN) && at.word !== 'state' && !isAdjective(setting, at)) return;
     into.nameEnd = at.end;

@@ -29,6 +29,9 @@ const lies = ({ parts }: PlaceChain, entity: number, entities: EntityTable): boo
   (isCountry(entity, entities) || partOf(entity, entities) !== '') &&
   parts.some((part) => part !== entity && entities.country(part) === entities.country(entity));
 
+/** "in [Seattle]’s 29-13 win": what only a team has. */
+const RESULT = /^['’]s \d{1,3}[-–]\d{1,3} (?:win|victory|loss|defeat|draw|rout|triumph)/;
+
 /** Particles of Hebrew and Arabic that say "in", written onto the name of a place: "ב[בלגרד]". */
 const WRITTEN_IN = new Set([0x5d1, 0x628]);
 const isIn = ({ from, scanned: { start, clitic } }: PageMention): boolean =>
@@ -57,7 +60,7 @@ function isTeam(mention: PageMention, chain: PlaceChain, entity: number, entitie
   if (chain.regions.includes(entities.country(entity)) || isIn(mention)) return false;
   if (AT_WAR.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start))) return false;
   if (isOnlyPlace(mention, isCountry(entity, entities)) || isOfDay(mention)) return false;
-  if (!(scanned.bits & PLACED)) return true;
+  if (!(scanned.bits & PLACED) || RESULT.test(from.run.text.slice(scanned.end, scanned.end + LOOK))) return true;
   return OF_TEAMS.test(from.run.text.slice(Math.max(0, scanned.start - 10), scanned.start));
 }
 

@@ -25,6 +25,8 @@ export interface TeamsHere {
   entities: number[];
   /** The games that two of them play, as lines tell them: "basketball". */
   games: string[];
+  /** These, and of games other than football those that one of them plays: their teams go by nicknames. */
+  nicknamed: string[];
   /** How many of them play football. */
   football: number;
   /** How many footballers, coaches among them, the page names in full. */
@@ -42,6 +44,7 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
   const found: TeamsHere = {
     entities: [],
     games: [],
+    nicknamed: [],
     football: 0,
     footballers: 0,
     players: 0,
@@ -70,6 +73,7 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
     found.entities.push(first.entity);
     if (game === FOOTBALL) found.football++;
     if (once.has(game) && !found.games.includes(game)) found.games.push(game);
+    if ((once.has(game) || game !== FOOTBALL) && !found.nicknamed.includes(game)) found.nicknamed.push(game);
     once.add(game);
   }
   found.footballers = footballers.size;

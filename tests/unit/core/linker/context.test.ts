@@ -99,6 +99,8 @@ describe('offices and countries', () => {
     ['el ministro de Exteriores [Albares] dijo', 'es', ['foreign', 'minister'], []],
     ['وزير الخارجية التركي [فيدان] قال', 'ar', ['foreign', 'minister'], ['TR']],
     ['президент США [Трамп] заявил', 'ru', ['president'], []],
+    ['After Hurricane [Lark], US Secretary of State Ann Rice spoke.', 'en', [], []],
+    ['In [Paris], French President Emmanuel Macron spoke.', 'en', [], []],
     ['The dog of [Sharaa] barked.', 'en', [], []],
   ])('%s (%s)', (marked, lang, titles, demonyms) => {
     const found = read(marked, lang);
@@ -114,6 +116,8 @@ describe('longer names', () => {
     ['Then [Amazon] Prime Video rose.', 'Amazon Prime Video'],
     ['Then [Google] I/O began.', 'Google I'],
     ['Then [France] Prime Minister Barnier left.', 'France'],
+    ['Then [Minneapolis] Police Chief O’Hara left.', 'Minneapolis'],
+    ['Then [Minneapolis] Police Federation left.', 'Minneapolis Police Federation'],
     ['Then Thomas J. [Barrack] spoke.', 'Thomas J. Barrack'],
     ['Then Southern [California] burned.', 'Southern California'],
     ['On Monday [Jordan] said', 'Jordan'],

@@ -75,6 +75,14 @@ test.each([
     'The Lark Lions met the Tarn Tigers, and the goalie and a defenceman were out. Then the Bills won it.',
     ['lark-lions', 'tarn-tigers', 'vale-bills'],
   ],
+  [
+    'The Lark Lions lost, and the goalie, a defenceman, the puck and the playoffs were told of. Then the Bills won it.',
+    ['lark-lions', 'vale-bills'],
+  ],
+  [
+    'The Lark Lions met the Tarn Tigers, and the goalie and a defenceman were out in Lark’s 3-1 win.',
+    ['lark-lions', 'tarn-tigers', 'lark-lions'],
+  ],
   ['The goalie, a defenceman, the puck and the playoffs were told of. Then the Bills were paid.', []],
   [
     'Di Dane and Ed Earl were fit at stumps, and a wicket fell late in the day at Dale End. Then Brook won it.',
