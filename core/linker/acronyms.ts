@@ -47,12 +47,17 @@ function isOfWord(word: string, acronym: string): boolean {
   return true;
 }
 
+/** Scripts that letters are taken from as they stand in the name. */
+const SCRIPTS = [/^\p{Script=Latin}/u, /^\p{Script=Cyrillic}/u, /^\p{Script=Greek}/u];
+const isOneScript = (one: string, other: string): boolean =>
+  SCRIPTS.some((script) => script.test(one) && script.test(other));
+
 /**
  * An acronym begins like what it stands for, unless that is written in another script. "LONDON (Reuters)" is none, nor
  * is "the Alaska region (ANR)" of Alaska.
  */
 function begins(long: PageMention, short: PageMention): boolean {
-  if (!/^[A-Za-z]/.test(long.text)) return true;
+  if (!isOneScript(long.text, short.text)) return true;
   if (long.text.charAt(0).toUpperCase() !== short.text.charAt(0)) return false;
   return long.many || isOfWord(long.text, short.text);
 }

@@ -1,4 +1,4 @@
-import { AliasFlag } from '../lexicon/lexicon';
+import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import type { PageMention } from './page-mention';
 
@@ -18,6 +18,13 @@ const COMPETITION =
 const DRIVER = /\bracing driver\b/i;
 /** A full name that is rarer than this may be something else. */
 const SURE = 0.5;
+
+/** A club of one word that hardly anything else is called: "Juventus". */
+const SURE_CLUB = 0.8;
+const DOUBTED = AliasFlag.CommonWord | AliasFlag.CommonName | AliasFlag.Acronym;
+
+const isSureClub = ({ entity, flags, prior }: Posting, entities: EntityTable): boolean =>
+  prior >= SURE_CLUB && !(flags & DOUBTED) && entities.kind(entity) === 'organisation';
 
 /** The teams and clubs that a page names in full. */
 export interface TeamsHere {
@@ -39,7 +46,7 @@ export interface TeamsHere {
   ofSides: boolean;
 }
 
-/** Reads which teams a page names by names of several words. */
+/** Reads which teams a page names by names of several words, or by the one word that is theirs alone. */
 export function teamsHere(mentions: readonly PageMention[], entities: EntityTable): TeamsHere {
   const found: TeamsHere = {
     entities: [],
@@ -57,8 +64,8 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
   const once = new Set<string>();
   for (const { many, postings, from } of mentions) {
     const [first] = postings;
-    if (!many || !first || first.prior < SURE || first.flags & AliasFlag.Short || from.run.place === 'furniture')
-      continue;
+    if (!first || first.prior < SURE || first.flags & AliasFlag.Short || from.run.place === 'furniture') continue;
+    if (!many && !isSureClub(first, entities)) continue;
     const kind = entities.kind(first.entity);
     if (kind === 'person' && !footballers.has(first.entity) && !players.has(first.entity)) {
       const line = entities.line(first.entity);

@@ -16,6 +16,18 @@ university-of-tarn | organisation | US | University in Ohio | University of Tarn
 `);
 const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
 
+test('letters of the land in brackets behind its town', () => {
+  const emirates = tinyWorld(`
+abu-dhabi-ae | place | AE | Capital of the Emirates | Абу-Даби ~0.97
+country-ae | place | AE | Country in western Asia | Emirates; ОАЭ ~0.9 #66
+`);
+  const text = 'Сегодня в Абу-Даби (ОАЭ) пройдёт встреча.';
+  expect(linkText(text, emirates, { lang: 'ru' }).links.map(({ entity }) => entity)).toEqual([
+    'abu-dhabi-ae',
+    'country-ae',
+  ]);
+});
+
 test('letters in brackets behind a name with a Turkish ending', () => {
   const text = 'Dün Lark Tern Party’nin (LTP) kongresi vardı. LTP kazandı.';
   expect(linkText(text, world, { lang: 'tr' }).links.map(({ entity }) => entity)).toEqual(

@@ -32,6 +32,8 @@ borussia-rill | organisation | DE | German football club | Borussia Rill
 rill | place | DE | City in Germany | Rill
 six-lands | event | | Rugby union championship played each winter by six countries | Six Lands
 country-ie | place | IE | Country in Europe | Ireland
+larkentus@0.3 | organisation | IT | Italian football club | Larkentus
+tarnalanta@0.3 | organisation | IT | Italian football club | Tarnalanta
 `);
 const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
 
@@ -47,6 +49,10 @@ test.each([
   ],
   ['The Lark Lions and the Tarn Tigers belong to a firm. Then Lark said so.', ['lark-lions', 'tarn-tigers', 'lark']],
   ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Brook won it.', ['brook-fc']],
+  [
+    'Then the striker of Larkentus scored, and the goalkeeper of Tarnalanta was out. Then Brook won.',
+    ['larkentus', 'tarnalanta', 'brook-fc'],
+  ],
   ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Stone won it.', []],
   ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Brook bowled them out.', []],
   [
