@@ -40,5 +40,11 @@ santiago-abascal | es: Abascal ~0.6
 alice-weidel | de: Weidel ~0.9, Weidels ~0.9
 ekrem-imamoglu | tr: İmamoğlu ~0.92
 lake-constance | de: Bodensee ~0.97
+steve-witkoff | ru: Виткофф ~0.95, Стив Виткофф
+bloomberg | ar: بلومبيرج ~0.85, وكالة بلومبيرج
+kristalina-georgieva | ar: كريستالينا جورجييفا, جورجييفا ~0.95
+international-monetary-fund | ar: صندوق النقد ~0.9
+nhk | ja: #NHK ~0.93
+party-to-protect-the-people-from-nhk-jp | ja: #NHK ~0.03
 servant-of-the-people-ua | pl: #SN ~0.05
 `;
