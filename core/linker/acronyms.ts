@@ -54,10 +54,10 @@ const isOneScript = (one: string, other: string): boolean =>
 
 /**
  * An acronym begins like what it stands for, unless that is written in another script. "LONDON (Reuters)" is none, nor
- * is "the Alaska region (ANR)" of Alaska.
+ * is "the Alaska region (ANR)" of Alaska; nor "ロサンゼルス（AP＝共同）".
  */
-function begins(long: PageMention, short: PageMention): boolean {
-  if (!isOneScript(long.text, short.text)) return true;
+function begins(long: PageMention, short: PageMention, town: boolean): boolean {
+  if (!isOneScript(long.text, short.text)) return !town;
   if (long.text.charAt(0).toUpperCase() !== short.text.charAt(0)) return false;
   return long.many || isOfWord(long.text, short.text);
 }
@@ -90,6 +90,7 @@ export function acronymDefinitions(
   entityOf: (mention: PageMention) => number | undefined,
   nameOf: (entity: number) => string,
   isPerson: (entity: number) => boolean,
+  isTown: (entity: number) => boolean,
   mayBe: (entity: number, phrase: string) => boolean,
 ): Map<number, number> {
   const defined = new Map<number, number>();
@@ -113,7 +114,7 @@ export function acronymDefinitions(
     const long = short === mention ? before : mention;
     if (!short || !(short.scanned.bits & Bit.Upper) || short.text.length < 2) continue;
     const entity = long && entityOf(long);
-    if (entity !== undefined && long && begins(long, short)) {
+    if (entity !== undefined && long && begins(long, short, isTown(entity))) {
       if (!isPerson(entity) || spelledFrom(text, long.scanned.end, short.text) >= 0)
         defined.set(short.scanned.alias, entity);
     } else if (short === mention) {

@@ -6,12 +6,15 @@ const IN_ITALIAN = /(?:^|[^\p{L}])ad? $/iu;
 const IN_PORTUGUESE = /(?:^|[^\p{L}])(?:em|a) $/iu;
 /** "campione d’[Italia]": of a country and its league. */
 const CHAMPION =
-  /(?:campion[ei] d['’]|(?:bi)?campe[oó]n(?:es)? de |campe(?:ão|ões|ãs?) d[ao] |champion(?:ne)?s? (?:de |d['’])(?:la )?|[Mm]eister(?:s|in)? (?:von |aus ))$/iu;
+  /(?:(?:campion[ei]|campionato|derby|giro) d['’]|(?:bi)?campe[oó]n(?:es)? de |campe(?:ão|ões|ãs?) d[ao] |champion(?:ne)?s? (?:de |d['’])(?:la )?|[Mm]eister(?:s|in)? (?:von |aus ))$/iu;
 
 /** "two trips to [Spain] to face Real", "the [Kazakhstan] side Kairat": the country, and not its team. */
 const TRAVEL =
   /(?:c[ao]mes?|coming|head(?:s|ed|ing)?|trips?|travel(?:s|l?ed|l?ing)?|journeys?|flights?|returns?|flew|visits?) to (?:the )?$/iu;
 const SIDE = /^ (?:side|club|outfit|giants|champions) \p{Lu}/u;
+
+/** "הגיעה ל[סעודיה]": who arrives or flies there. */
+const IN_HEBREW = /(?:הגיע|טס|תטוס|יטוס|נסע|חזר|בדרך|טיסה|מסע)\p{L}{0,2} ל$/u;
 
 /** True where the words beside a place on a page about sport say that the place is meant and not its team. */
 export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: PageMention, country: boolean): boolean =>
@@ -19,4 +22,5 @@ export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: Pa
   CHAMPION.test(run.text.slice(Math.max(0, start - 20), start)) ||
   SIDE.test(run.text.slice(end, end + 12)) ||
   (lang === 'pt' && !country && IN_PORTUGUESE.test(run.text.slice(Math.max(0, start - 4), start))) ||
+  (lang === 'he' && IN_HEBREW.test(run.text.slice(Math.max(0, start - 12), start))) ||
   (lang === 'it' && IN_ITALIAN.test(run.text.slice(Math.max(0, start - 4), start)));

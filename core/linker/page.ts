@@ -7,6 +7,7 @@ import { settleCommonPlaces } from './common-place';
 import { settleCompanies } from './company-list';
 import { Bit } from './context-bits';
 import { settleCountNouns } from './count-noun';
+import { isCountry } from './country-id';
 import type { PageInfo, Run } from './document';
 import { postingsAtHome } from './foreign-form';
 import { isGeneric } from './generic-name';
@@ -198,6 +199,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     (mention) => (isGeneric(mention.text, mention.from.lang) ? hereOf(mention) : meaningOf(mention)?.entity),
     (entity) => entities.name(entity),
     (entity) => entities.kind(entity) === 'person',
+    (entity) => entities.kind(entity) === 'place' && !isCountry(entity, entities),
     (entity, phrase) => !(isGeneric(phrase, info.lang) && evidence.isForeign(entity)),
   );
   for (const [alias, entity] of acronyms) {

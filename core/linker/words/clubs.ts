@@ -7,7 +7,7 @@ const CLUBS = new Set(
   maccabi makkabi hapoel beitar
   real atlético atletico racing sporting deportivo olympique stade inter
   динамо спартак локомотив торпедо шахтёр шахтер шахтар цска
-  מכבי הפועל דינמו עירוני`.split(/\s+/),
+  מכבי הפועל דינמו עירוני סלביה ספרטק פרטיזן לוקומוטיב`.split(/\s+/),
 );
 
 /** Hebrew writes "and", "in", "to", "from" onto the word: "והפועל". */

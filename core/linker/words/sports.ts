@@ -1,4 +1,4 @@
-import { inWord } from '../char-class';
+import { inWord, unitAt } from '../char-class';
 import { wordEnd } from '../word-walk';
 import { WordSketch } from './word-sketch';
 import { tableOf } from './word-table';
@@ -39,7 +39,7 @@ const SPORTS = new Set(
   בליגה הליגה ליגה מאמן המאמן שוער חלוץ כדורגל המשחק משחק בכדורגל הקבוצה כדורסל בכדורסל הכדורסל יורוליג ביורוליג היורוליג
   שחקן השחקן שחקני השחקנים פלייאוף הפלייאוף דרבי הדרבי בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים משחקים
   במשחק ניצחון הניצחון הפסד כבש פנדל בפנדל ליגת בליגת אצטדיון באצטדיון האצטדיון הכדורגל כדורגלן הבקיע כבשה פנדלים בפנדלים
-  בגביע שופט השופט בדרבי
+  בגביע שופט השופט בדרבי מחזור טבלת קלאסיקו
   بازی تیم سرمربی مربی دروازه‌بان مهاجم لیگ گل فوتبال بازیکن جام`.split(/\s+/),
 );
 
@@ -49,7 +49,7 @@ const LOOSE = new Set(
   championship qualifier qualifiers signing signings transfer transfers pitcher gol tifosi partite classifica jornada vestuario clásico partidos equipos torneo eliminatoria semifinales árbitro golo golos equipa equipas médio
   tabelle klubs giocatori semifinale punteggio milieu doublé derby copa equipo équipe takım команда
   منتخب المنتخب نادي كأس هدف أهداف الفريق הקבוצה משחק המשחק שחקני השחקנים בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים
-  משחקים במשחק ניצחון הניצחון הפסד כבש שופט השופט בגביע שער שערים treffer spieler profi saison partie partien بازی تیم جام گل pemain`.split(
+  משחקים במשחק ניצחון הניצחון הפסד כבש שופט השופט בגביע שער שערים מחזור טבלת treffer spieler profi saison partie partien بازی تیم جام گل pemain`.split(
     /\s+/,
   ),
 );
@@ -66,7 +66,7 @@ const ENOUGH = 4;
 const FOOTBALL = new Set(
   `football fotball fotboll fodbold voetbal soccer fifa uefa striker strikers midfielder midfielders goalkeeper goalkeepers goalscorer winger wingers penalty offside bundesliga calcio
   fútbol futebol futbol golo golos guarda-redes calciatore calciatori futbolista futebolista futbolcu футбол футболист футболіст fotbal fotbalist fotbalista piłkarz piłkarze
-  labdarúgó labdarúgás ποδόσφαιρο ποδοσφαιριστής sepak الكرة الحارس حارس مهاجم المهاجم الترجيح כדורגל בכדורגל הכדורגל כדורגלן פנדל בפנדל פנדלים בפנדלים שער שערים فوتبال
+  labdarúgó labdarúgás ποδόσφαιρο ποδοσφαιριστής sepak الكرة الحارس حارس مهاجم المهاجم الترجيح כדורגל בכדורגל הכדורגל כדורגלן פנדל בפנדל פנדלים בפנדלים שער שערים קלאסיקו فوتبال
   stürmer torwart elfmeter attaquant gardien delantero portero attaccante portiere scudetto bianconeri rossoneri nerazzurri fuorigioco azulgrana buteur нападающий вратарь kaleci forvet`.split(
     /\s+/,
   ),
@@ -97,6 +97,14 @@ export const ENOUGH_OTHERS = 2;
 /** So many words of sport say with them what a page reports on. */
 const FEW_WORDS = 2;
 
+/** Small words that Hebrew and Arabic write onto the next: "למשחק", "والمدرب". */
+const ATTACHED: ReadonlySet<number> = new Set(
+  [...'ובלהמשכ\u0648\u0628\u0644\u0641\u0643'].map((letter) => letter.charCodeAt(0)),
+);
+
+const isInTable = (text: string, from: number, end: number): boolean =>
+  end - from >= SHORTEST && SKETCH.mayHold(text, from, end) && TABLE.bitsAt(text, from, end) !== 0;
+
 /**
  * What kind of sport a page reports on, by the words of its beginning, by the teams it names in full, `football` of
  * them football's, by the `footballers` and managers, and by the `athletes` of other games; '' = none.
@@ -111,8 +119,8 @@ export function sportOf(texts: Iterable<string>, teams = 0, football = 0, footba
       const from = at;
       while (at < stop && inWord(text, at)) at++;
       const end = at < stop ? at : wordEnd(text, at);
-      if (end - from >= SHORTEST && SKETCH.mayHold(text, from, end) && TABLE.bitsAt(text, from, end))
-        met.add(text.slice(from, end).toLowerCase());
+      if (isInTable(text, from, end)) met.add(text.slice(from, end).toLowerCase());
+      else if (ATTACHED.has(unitAt(text, from)) && isInTable(text, from + 1, end)) met.add(text.slice(from + 1, end));
     }
     left -= text.length;
     if (left <= 0) break;

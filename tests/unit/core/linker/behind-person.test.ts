@@ -46,6 +46,7 @@ test.each([
   ['Il Torino vince ancora.', ['torino-fc']],
   ['Ieri sera a Torino pioveva.', ['torino-it']],
   ['Sono campioni d’Italia.', ['country-it']],
+  ['È il derby d’Italia.', ['country-it']],
 ])('clubs of Italy have their article: %s', (text, expected) => {
   const links = linkText(GAME + text, serieA, { lang: 'it' }).links;
   expect(links.map(({ entity }) => entity)).toEqual(expected);
@@ -65,4 +66,14 @@ test.each([
 ])('towns of Portugal have no article: %s', (text, expected) => {
   const game = 'Marcou o golo: o treinador e a equipa, o guarda-redes e os jogadores. ';
   expect(linkText(game + text, liga, { lang: 'pt' }).links.map(({ entity }) => entity)).toEqual(expected);
+});
+
+const cup = tinyWorld(`
+country-sa@0.8 | place | SA | Country | סעודיה ~0.95
+saudi-team | organisation | SA | National football team | סעודיה national football team
+`);
+
+test('who arrives in a land on a page about football', () => {
+  const text = 'המאמן אמר שהמשחק בליגה היה קשה, שוער וחלוץ נפצעו, כדורגל. ריאל הגיעה לסעודיה אמש.';
+  expect(linkText(text, cup, { lang: 'he' }).links.map(({ entity }) => entity)).not.toContain('saudi-team');
 });

@@ -28,6 +28,15 @@ country-ae | place | AE | Country in western Asia | Emirates; ОАЭ ~0.9 #66
   ]);
 });
 
+test('an agency in brackets behind the town it writes from', () => {
+  const dateline = tinyWorld(`
+los-angeles-us | place | US | City in California, United States | ロサンゼルス ~0.97
+associated-press | organisation | US | American news agency | Associated Press; AP ~0.9 #66
+`);
+  const links = linkText('きのうロサンゼルス（AP）で会った。', dateline, { lang: 'ja' }).links;
+  expect(links.map(({ entity }) => entity)).not.toEqual(['los-angeles-us', 'los-angeles-us']);
+});
+
 test('letters in brackets behind a name with a Turkish ending', () => {
   const text = 'Dün Lark Tern Party’nin (LTP) kongresi vardı. LTP kazandı.';
   expect(linkText(text, world, { lang: 'tr' }).links.map(({ entity }) => entity)).toEqual(

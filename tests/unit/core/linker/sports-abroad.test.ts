@@ -7,6 +7,8 @@ test.each([
   ['Ukrainian', 'Тренер сказав, що воротар і нападник готові: матч чемпіонат, футбол, збірна', 'football'],
   ['Arabic politics', 'أعلن الرئيس أن الحكومة ستعقد اجتماعا مع الفريق المفاوض اليوم', ''],
   ['Hebrew match', 'שער בדקה התשיעית, משחק צמרת בליגת האלופות: הניצחון במקום הראשון בטבלה', 'football'],
+  ['Hebrew with small words attached', 'עלה למשחק ולדרבי, מול השוער והחלוץ, בטבלת הליגה', 'other'],
+  ['Portuguese', 'O guarda-redes e o treinador da equipa viram o golo no jogo', 'football'],
   ['Hebrew court', 'השופט קבע כי המשחק נגמר, שער הדולר עלה', ''],
   ['Hebrew politics', 'הממשלה החליטה, הקבוצה במליאה תקפה את משחק הפוליטיקה', ''],
 ])('%s', (_, text, sport) => {
