@@ -21,6 +21,8 @@ pakistan-tehreek-e-insaf | hi: पाकिस्तान तहरीक-ए-�
 council-of-states-of-india | hi: राज्यसभा ~0.97, राज्य सभा
 election-commission-of-india | hi: चुनाव आयोग ~0.85, भारत निर्वाचन आयोग
 country-nl | it: Olanda ~0.97
+sport-lisboa-e-benfica | he: בנפיקה ליסבון
+juventus | he: יובנטוס ~0.95
 inter-milan | pt: Inter de Milão, Inter Milão
 bayern-munich | pt: Bayern Munique, Bayern de Munique
 athletic-bilbao | pt: Athletic Bilbau, Athletic de Bilbau
