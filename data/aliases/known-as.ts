@@ -213,6 +213,8 @@ strait-of-malacca | Malacca Strait ~0.98
 taiwan-peoples-party-tw | TPP ~0.45
 the-bronx-us | Bronx ~0.93
 the-hershey-company | Hershey ~0.3 short
+the-nikkei | Nikkei ~0.2 short
+the-nikkei | The Nikkei ~0.1
 tokyo-international-airport | Haneda ~0.85
 tokyo-international-airport | Haneda Airport ~0.98
 toronto-blue-jays | Blue Jays ~0.9 short
