@@ -2,6 +2,7 @@ import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { Candidate } from './candidates';
 import { COMPANY } from './company-sense';
 import { F } from './features';
+import { isGeneric } from './generic-name';
 import type { Page } from './page';
 import { CLOSED, type PageMention } from './page-mention';
 
@@ -105,12 +106,18 @@ export function fillGeneric(row: Float32Array, page: Page, mention: PageMention,
   if (isItsAlone(row, mention) || isItsGame(page, entity, mention)) return;
   if (seat === '' && isItsMostly(page, mention, entity)) return;
   const near = country === page.home || ((row[F.sameCountry] as number) >= SPOKEN_OF && !isBeside(row, page, country));
-  const here = seat === '' ? near : country === seat;
+  const here = seat === '' ? near || isNamedInFull(page, entity, mention) : country === seat;
   row[here ? F.genericHere : F.genericAway] = 1;
   if (!here || page.entities.kind(entity) === 'place') return;
   // Among all countries each body of the name is rare; of those spoken of here there are few.
   row[F.priorFull] = Math.max(0, row[F.priorFull] as number);
   row[F.priorShort] = Math.max(0, row[F.priorShort] as number);
+}
+
+/** "Congress" on a page that names the Indian National Congress: a name of its own tells which. */
+function isNamedInFull({ evidence }: Page, entity: number, { text, from }: PageMention): boolean {
+  const named = evidence.anchorOf(entity)?.surface ?? text;
+  return named !== text && !isGeneric(named, from.lang);
 }
 
 /** True of a little-known body of a country beside the one that the page is about. */

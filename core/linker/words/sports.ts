@@ -10,7 +10,7 @@ const SPORTS = new Set(
   quarterfinal knockout halftime penalty stadium fixture squad teammate season club championship qualifier qualifiers
   playoff playoffs tries scrum batsman bowler afl nrl footy premiership goalscorer teammates team teams player players assists strikers midfielders defenders goalkeepers wingers
     signing signings transfer transfers goaltender goalie defenseman defenceman puck pitcher shortstop outfielder bullpen
-    rebounds touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
+    infielder infield outfield baseman slugger dugout offseason rebounds touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
   spiel trainer stürmer torwart bundesliga mannschaft halbzeit elfmeter stadion verein cheftrainer treffer spieltag rekordmeister
   tabellenführer torjäger verteidiger gegentor führungstreffer nationalspieler nationalmannschaft bundestrainer heimspiel
   auswärtsspiel zweitligist erstligist pflichtspiel pflichtspiele pflichtspielen topspiel spieler profi saison partie partien
@@ -74,7 +74,7 @@ const FOOTBALL = new Set(
 const OTHER_GAMES = new Set(
   `rugby afl nrl footy cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
   batsman bowler batter batting bowling bowlers wicketkeeper pacer spinner odi ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen rebounds
-  touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
+  infielder infield outfield baseman slugger dugout touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
   כדורסל בכדורסל הכדורסל יורוליג ביורוליג היורוליג`.split(/\s+/),
 );
 

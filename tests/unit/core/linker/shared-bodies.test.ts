@@ -28,6 +28,8 @@ commons-gb@0.6 | organisation | GB | Lower house of Britain | House of Commons; 
 commons-co@0.1 | organisation | CO | Political party in Colombia | The Commons ~0.74 #128
 london | place | GB | Capital of Britain | London
 covid-19 | event | | Pandemic | COVID-19
+lark-congress | organisation | IN | Political party in India | Lark National Congress; Congress ~0.12 #1
+us-congress@0.7 | organisation | US | Legislature of the United States | United States Congress; Congress ~0.75 #1
 rill-party@0.1 | organisation | MW | Political party in Malawi | Rill Party of Malawi; RPM ~0.04 #66
 rill-party-fj@0.1 | organisation | FJ | Political party in Fiji | Rill Party of Fiji; RPM ~0.04 #66
 `);
@@ -43,6 +45,7 @@ test.each([
   ['In Manila the Senate met.', ['manila', 'senate-ph']],
   ['In Manila, unlike London, the House of Representatives met.', ['manila', 'london', 'house-ph']],
   ['In Lilongwe the RPM met.', ['lilongwe', 'rill-party']],
+  ['He joined the Lark National Congress in May. The Congress won in June.', ['lark-congress', 'lark-congress']],
   [
     'In Manila the Department of Agriculture met. In Manila and Lilongwe the RPM did.',
     ['manila', 'farms-ph', 'manila', 'lilongwe'],
