@@ -11,6 +11,8 @@ type Rewritten = 'sources' | 'alsoWritten' | 'relations' | 'flag' | 'map';
 export interface StoredCard extends Partial<Omit<EntityCard, 'id' | 'kind' | 'name' | 'line' | Rewritten>> {
   asOf: string;
   sources?: (Source | number)[];
+  /** Title of the article, by what it adds to the name. */
+  wikipedia?: string;
   /** A line for each language: its tag, then its names, tabs between them. */
   alsoWritten?: string;
   relations?: StoredRelation[];
@@ -41,6 +43,7 @@ export function storeCard(card: EntityCard, { sources, flag, map }: Shared): Sto
     ...kept,
     sources: card.sources.map((source) => sources.stored(source)),
     alsoWritten: linesOf(card.alsoWritten),
+    ...(card.wikipedia !== undefined && { wikipedia: storedTitle(card.wikipedia, card.name) }),
     relations: card.relations.map(({ name: _, kind: _k, ...relation }) => relation),
     ...(flag !== undefined && { flag }),
     ...(map && { map }),
@@ -64,14 +67,15 @@ export function restoreCard(
   entity: number,
   { entities, sources, drawings }: Restoring,
 ): EntityCard {
-  const { flag, map, ...kept } = stored;
+  const { flag, map, wikipedia, ...kept } = stored;
   const country = entities.country(entity);
+  const name = entities.name(entity);
   const flagDrawing = flag === undefined ? undefined : drawings.get(flag);
   const land = map && drawings.get(map.drawing);
   return {
     id: entities.id(entity),
     kind: entities.kind(entity),
-    name: entities.name(entity),
+    name,
     line: entities.line(entity),
     ...(country && { country }),
     roles: [],
@@ -79,6 +83,7 @@ export function restoreCard(
     facts: [],
     timeline: [],
     ...kept,
+    ...(wikipedia !== undefined && { wikipedia: wholeTitle(wikipedia, name) }),
     relations: (stored.relations ?? []).map((relation) => restoreRelation(relation, entities)),
     alsoWritten: namesOf(stored.alsoWritten ?? ''),
     sources: (stored.sources ?? []).map((source) => sources.whole(source)),
@@ -91,6 +96,21 @@ function restoreRelation(relation: StoredRelation, entities: EntityTable): Relat
   const other = entities.numberOf(relation.to);
   return { ...relation, name: entities.name(other), kind: entities.kind(other) };
 }
+
+/** What an article's title adds to the entity's name, which it mostly is or begins with: "+", "+, Kansas". */
+const ADDS = '+';
+/** Before titles that begin with either mark. */
+const WHOLE = '=';
+
+const storedTitle = (title: string, name: string): string => {
+  if (title.startsWith(name)) return ADDS + title.slice(name.length);
+  return title.startsWith(ADDS) || title.startsWith(WHOLE) ? WHOLE + title : title;
+};
+
+const wholeTitle = (stored: string, name: string): string => {
+  if (stored.startsWith(ADDS)) return name + stored.slice(1);
+  return stored.startsWith(WHOLE) ? stored.slice(1) : stored;
+};
 
 /** Names of one language that follow one another share a line. */
 function linesOf(names: readonly LanguageText[]): string {

@@ -5,6 +5,8 @@ import { foldKey } from '../aliases/fold-key';
 import type { Draft } from '../model';
 import { NAME_LANGUAGES } from '../sources/languages';
 
+/** Of one language; the rest of a name's spellings are for recognising it, not for reading. */
+const FORMS_KEPT = { en: 4, other: 2 };
 const NAMES_KEPT = { curated: 32, famous: 8, imported: 4 };
 const RANK = new Map(NAME_LANGUAGES.map((lang, place) => [lang, place]));
 const rankOf = ({ lang }: { lang: string }): number => RANK.get(lang) ?? 99;
@@ -32,7 +34,7 @@ export function alsoWritten(draft: Draft): LanguageText[] {
   const kept = NAMES_KEPT[fameOf(draft)];
   return [...forms.values()]
     .flatMap((shown) => wordsFirst(shown, draft.name).map((form, turn) => ({ form, turn })))
-    .filter(({ form }) => form !== draft.native)
+    .filter(({ form, turn }) => form !== draft.native && turn < FORMS_KEPT[form.lang === 'en' ? 'en' : 'other'])
     .sort((a, b) => a.turn - b.turn || rankOf(a.form) - rankOf(b.form))
     .slice(0, kept)
     .map(({ form }) => form)
@@ -44,7 +46,9 @@ const fameOf = ({ origin, popularity }: Draft): keyof typeof NAMES_KEPT =>
   origin === 'curated' || popularity >= 0.5 ? 'curated' : origin === 'pantheon' ? 'famous' : 'imported';
 
 /** "the Danube", "President Macron": an article or a post of theirs before words of the name is no other spelling. */
-function addsNothing(text: string, { name, roles }: Draft): boolean {
+function addsNothing(text: string, { name, roles, codes }: Draft): boolean {
+  // "Allen County, Kansas": the line tells the state.
+  if ((codes.division ?? codes.fips) !== undefined && text.startsWith(`${name}, `)) return true;
   const posts = roles.map(({ title }) => title.split(' of ', 1)[0]?.toLowerCase() ?? '');
   const first = ['the', ...posts].find((words) => text.toLowerCase().startsWith(`${words} `));
   if (first === undefined) return false;
