@@ -1,18 +1,14 @@
 import type { Candidates } from './candidates';
-import { countryAfter, countryBefore } from './countries-beside';
 import { F } from './features';
 import { isGeneric } from './generic-name';
 import type { Page } from './page';
 import { fillGeneric, isForeignLetters, isObscure, PARTY, SPOKEN_OF } from './page-fit';
 import type { PageMention } from './page-mention';
+import { seatTold } from './seat-told';
 import { isShort } from './short-forms';
 
 /** A name that hardly anything else bears tells enough by itself. */
 const KNOWN_BY_IT = 0.6;
-
-/** "the Philippine [Democratic Party]": the country that an adjective before a body tells; '' for none or several. */
-const adjectiveBefore = ({ scanned: { titles, demonyms } }: PageMention): string =>
-  titles.length === 0 && demonyms.length === 1 ? (demonyms[0] as string) : '';
 
 /** Parts joined by a hyphen are one word as well: "Co-op". */
 const isOneWord = ({ many, text }: PageMention): boolean => !many || !text.includes(' ');
@@ -41,9 +37,7 @@ export function fillHere(page: Page, { mention, candidates }: Candidates, index:
   const { evidence, entities } = page;
   const defined = page.acronyms.get(mention.scanned.alias);
   const generic = isGeneric(mention.text, mention.from.lang) || isSharedHere(page, candidates);
-  const seat = generic
-    ? countryAfter(page, index) || adjectiveBefore(mention) || countryBefore(page, index)
-    : undefined;
+  const seat = generic ? seatTold(page.mentions, index, entities) : undefined;
   const voter = candidates.find(({ anchor, posting }) => anchor && !isShort(posting))?.posting.entity ?? -1;
   for (const { posting, row, anchor } of candidates) {
     const { entity } = posting;

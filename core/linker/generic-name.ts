@@ -12,13 +12,19 @@ const MINISTRY = /^(?:Ministry|Ministère|Ministerio|Ministério|Ministero)(?: \
 
 /** The same in languages that join the two by the genitive alone: "وزارة الصحة", "Министерство обороны". */
 const MINISTRY_ABROAD =
-  /^(?:وزارة|وزارت|משרד|Министерств\S*|Міністерств\S*|Ministerstw\S*) (?:\S+|иностранных дел|внутренних дел|закордонних справ|внутрішніх справ|spraw zagranicznych|spraw wewnętrznych)$/u;
+  /^(?:وزارة|وزارت|משרד|Министерств\S*|Міністерств\S*|Ministerstw\S*) (?:\S+|иностранных дел|внутренних дел|закордонних справ|внутрішніх справ|[Ss]praw [Zz]agranicznych|[Ss]praw [Ww]ewnętrznych)$/u;
+
+/** True of a ministry in a language that sets it and its country side by side. */
+export function isMinistry(text: string): boolean {
+  const first = unitAt(text, 0);
+  return (first === CAPITAL_M || first > LATIN_END) && MINISTRY_ABROAD.test(text);
+}
 
 /** True when every country could have a body of this name: "National Assembly", "Labour Party", "Supreme Court". */
 export function isGeneric(text: string, lang: string): boolean {
   const first = unitAt(text, 0);
   if (first === CAPITAL_M && MINISTRY.test(text)) return !/ of .* of /.test(text);
-  if ((first === CAPITAL_M || first > LATIN_END) && MINISTRY_ABROAD.test(text)) return true;
+  if (isMinistry(text)) return true;
   const { table } = wordsFor(lang);
   const plain = text.includes('’') ? text.replaceAll('’', "'") : text;
   let generic = false;

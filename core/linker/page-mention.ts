@@ -1,7 +1,7 @@
 import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import { hasLegalForm } from './company-marks';
 import { Bit } from './context-bits';
-import { isGeneric } from './generic-name';
+import { isGeneric, isMinistry } from './generic-name';
 import { GENITIVE } from './left-context';
 import type { ScannedMention, ScannedRun } from './scan-run';
 import { nextStart } from './word-walk';
@@ -51,9 +51,12 @@ function isMany(text: string): boolean {
 }
 
 /** Acronyms that stand before other names without making one name with them; CPA Canada is one name. */
-const MODIFYING = new Set('US USA UK UN EU UAE NATO Nato GOP UE ONU OTAN ABD BM AB США ООН ЕС НАТО'.split(' '));
+const MODIFYING = new Set(
+  `US USA UK UN EU UAE NATO Nato GOP UE ONU OTAN ABD BM AB США ООН ЕС НАТО
+МИД МВД Минобороны Минфин Минюст Минздрав Минэнерго МЗС МВС Міноборони Мінфін МОЗ MSZ MSW MON ΥΠΕΞ`.split(/\s/),
+);
 
-const LONGEST_MODIFYING = 6;
+const LONGEST_MODIFYING = 10;
 const isModifying = (text: string): boolean =>
   text.length <= LONGEST_MODIFYING && MODIFYING.has(text.includes('.') ? text.replaceAll('.', '') : text);
 
@@ -92,6 +95,8 @@ function known(run: ScannedRun, index: number, start: number, end: number, alsoO
     const other = mentions[i] as ScannedMention;
     if (i === index || (start >= 0 && other.start !== start) || (end >= 0 && other.end !== end)) continue;
     const text = source.text.slice(other.start, other.end);
+    // "Ministerstwo Spraw Zagranicznych [Ukrainy]"
+    if (end >= 0 && isMinistry(text)) return true;
     if (!OWN.has(text) && isGeneric(text, run.lang)) continue;
     if (alsoOne || isModifying(text) || isMany(text) || isSuffixed(run, other.end)) return true;
     if (end >= 0 && isWherePlaced(other, run.lang)) return true;
@@ -176,7 +181,8 @@ export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexic
         scanned = { ...scanned, bits: bits & ~Bit.Placing };
       }
     }
-    if (right && known(run, index, nextStart(run.run.text, scanned.end), -1, isModifying(text))) right = CLOSED;
+    if (right && known(run, index, nextStart(run.run.text, scanned.end), -1, isModifying(text) || isMinistry(text)))
+      right = CLOSED;
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
     if (right && (isSeat(scanned, run.lang, postings) || isWherePlaced(scanned, run.lang) || isCutRegion(text)))

@@ -1,0 +1,62 @@
+import type { Lexicon, Posting } from '../lexicon/lexicon';
+import type { EntityTable } from '../pack/entity-table';
+import type { PageMention } from './page-mention';
+import { seatTold } from './seat-told';
+
+/** Share of the one body that is left when the words beside tell its country. */
+const TOLD = 0.98;
+/** A name of more bodies than this is any country's. */
+const MANY = 3;
+
+/** Languages in which a ministry whose country nothing tells is that of the one country that writes them. */
+const OF_ONE_COUNTRY: ReadonlySet<string> = new Set('he tr uk pl ja ko it el hu cs sv da nb fi ro bg'.split(' '));
+
+/**
+ * Bodies of several countries share the name: where the words beside tell the country, its body is meant, as "Foreign
+ * Ministry" in "China's Foreign Ministry". Where nothing is told all meanings stay; in the language of one country only
+ * its own and those told elsewhere on the page.
+ * @param home ISO 3166-1 code of the page's country, '' = none
+ */
+export function settleSeats(
+  mentions: readonly PageMention[],
+  home: string,
+  lexicon: Lexicon,
+  entities: EntityTable,
+): void {
+  const told = new Set<number>();
+  const bare: PageMention[] = [];
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as PageMention;
+    if (!areOfCountries(mention, lexicon, entities)) continue;
+    const seat = seatTold(mentions, index, entities);
+    if (seat === '') {
+      if (OF_ONE_COUNTRY.has(mention.from.lang) && isMinistry(mention, entities)) bare.push(mention);
+      continue;
+    }
+    const there = mention.postings.filter(
+      ({ entity }) => entities.country(entity) === seat && entities.kind(entity) === 'organisation',
+    );
+    const [only] = there;
+    if (!only) continue;
+    mention.postings = there.length > 1 ? there : [{ ...only, prior: Math.max(only.prior, TOLD) }];
+    for (const { entity } of there) told.add(entity);
+  }
+  for (const mention of bare)
+    mention.postings = mention.postings.filter(({ entity }) => entities.country(entity) === home || told.has(entity));
+}
+
+const isMinistry = ({ postings }: PageMention, entities: EntityTable): boolean =>
+  postings.some(({ entity }) => /\bministry\b/i.test(entities.line(entity)));
+
+/**
+ * True when the name is of bodies of several countries: of bodies alone, the first two of different ones; of so many that
+ * who else is called so does not count ("МИД", which is Meade too); or where one is left of so many.
+ */
+function areOfCountries({ postings, scanned }: PageMention, lexicon: Lexicon, entities: EntityTable): boolean {
+  const [first, second] = postings;
+  if (!first) return false;
+  const isBody = ({ entity }: Posting) => entities.kind(entity) === 'organisation' && entities.country(entity) !== '';
+  if (!second) return first.prior < TOLD && isBody(first) && lexicon.postings(scanned.alias).length > MANY;
+  if (postings.length > MANY) return postings.filter(isBody).length > MANY;
+  return entities.country(first.entity) !== entities.country(second.entity) && postings.every(isBody);
+}
