@@ -1,6 +1,7 @@
 import type { Leader } from '../../core/card/entity-card';
 import { firstDay } from '../../core/card/partial-date';
 import { headedState } from '../head-offices';
+import { ministryId, ministryOf } from '../ministries';
 import type { Draft, DraftRole } from '../model';
 import { localSeats } from './local-seats';
 import { titleWithin } from './title-within';
@@ -16,7 +17,8 @@ const KEPT = 12;
 
 /**
  * By entity number, who leads it: of countries the heads of state and government, of cities and divisions mayors and
- * governors, of bodies those who are told to lead them and all others who held the same office. `numberOf` answers undefined
+ * governors, of ministries their ministers, of other bodies those who
+ * are told to lead them and all others who held the same office. `numberOf` answers undefined
  * for ids that are no entity.
  */
 export function leadersOf(entities: readonly Draft[], numberOf: (id: string) => number | undefined): Leadership[][] {
@@ -66,6 +68,9 @@ function seatOf(
   const { office = '' } = role;
   const country = headedState(office);
   if (country !== undefined) return numberOf(`country-${country}`);
+  const ministry = ministryOf(office);
+  const seat = ministry && numberOf(ministryId(ministry));
+  if (seat !== undefined) return seat;
   const body = bodyOf(role);
   return offices.has(`${body} ${office || holder.id}`) ? numberOf(body) : undefined;
 }

@@ -1,6 +1,7 @@
 import { readCurated } from '../curate/read-curated';
 import { toDraft } from '../curate/to-draft';
 import type { Draft } from '../model';
+import { readExceptions } from '../resolve/read-exceptions';
 import { readAirlines } from './bodies/airlines';
 import { readBrands } from './bodies/brands';
 import { readClubs } from './bodies/clubs';
@@ -8,6 +9,7 @@ import { readCompanies } from './bodies/companies';
 import { readGroups } from './bodies/groups';
 import { readListedCompanies } from './bodies/listed-companies';
 import { readMedia } from './bodies/media';
+import { readMinistries } from './bodies/ministries';
 import { readNationalTeams } from './bodies/national-teams';
 import { readNewspapers } from './bodies/newspapers';
 import { readParliaments } from './bodies/parliaments';
@@ -34,6 +36,14 @@ interface SourceReader {
   read(before: readonly Draft[]): Draft[];
 }
 
+let written: Draft[] | undefined;
+
+/** The records written by hand, read once: ministries follow from their ministers. */
+function curated(): Draft[] {
+  written ??= readCurated().records.map(({ record }) => toDraft(record));
+  return written;
+}
+
 /** Every source in order of trust, the most trusted last: what it states overrides the earlier. */
 export const SOURCES: readonly SourceReader[] = [
   { key: 'wordnet-people', read: () => readWordnetPeople() },
@@ -53,6 +63,7 @@ export const SOURCES: readonly SourceReader[] = [
   { key: 'companies', read: () => readCompanies() },
   { key: 'parties', read: () => readParties() },
   { key: 'parliaments', read: () => readParliaments() },
+  { key: 'ministries', read: (before) => readMinistries(curated(), before, readExceptions().same) },
   { key: 'groups', read: () => readGroups() },
   { key: 'airports', read: () => readAirports() },
   { key: 'cities', read: () => readCities() },
@@ -62,5 +73,5 @@ export const SOURCES: readonly SourceReader[] = [
   { key: 'us-officials', read: () => readUsOfficials() },
   { key: 'leaders', read: () => readLeaders() },
   { key: 'congress', read: () => readCongress() },
-  { key: 'curated', read: () => readCurated().records.map(({ record }) => toDraft(record)) },
+  { key: 'curated', read: curated },
 ];
