@@ -52,13 +52,16 @@ const SCRIPTS = [/^\p{Script=Latin}/u, /^\p{Script=Cyrillic}/u, /^\p{Script=Gree
 const isOneScript = (one: string, other: string): boolean =>
   SCRIPTS.some((script) => script.test(one) && script.test(other));
 
+/** Letters drop the marks of the word they stand for: "Électricité de France (EDF)". */
+const firstLetter = (text: string): string => text.charAt(0).normalize('NFD').charAt(0).toUpperCase();
+
 /**
  * An acronym begins like what it stands for, unless that is written in another script. "LONDON (Reuters)" is none, nor
  * is "the Alaska region (ANR)" of Alaska; nor "ロサンゼルス（AP＝共同）".
  */
 function begins(long: PageMention, short: PageMention, town: boolean): boolean {
   if (!isOneScript(long.text, short.text)) return !town;
-  if (long.text.charAt(0).toUpperCase() !== short.text.charAt(0)) return false;
+  if (firstLetter(long.text) !== firstLetter(short.text)) return false;
   return long.many || isOfWord(long.text, short.text);
 }
 

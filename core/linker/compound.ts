@@ -31,9 +31,9 @@ export const beginsPerson = ({ from, scanned }: PageMention): boolean =>
 const HAN_END = /\p{Script=Han}$/u;
 const KATAKANA = /^(?:東洋)?[ァ-ヺ][ァ-ヺー]/u;
 
-/** Bodies and sights that are not a state's: "[日本]維新の会", "[東京]ドーム"; 米国大学 and 韓国与党 are the country's. */
+/** Bodies and sights that are not a state's: "[日本]維新の会", "[東京]ドーム"; 米国大学, 韓国与党 and 米国産ガス are the country's. */
 const BODY =
-  /^[\p{Script=Han}\p{Script=Katakana}ー]{0,7}?(?:(?<=\p{Script=Han})の会|協会|連盟|連合会|銀行|新聞|放送|航空|製鉄|郵便|郵政|生命|テレビ|交響楽団|電力|ガス|ハム|ドーム|タワー|スカイツリー|ディズニーランド|メトロ)(?!\p{Script=Han})/u;
+  /^(?!産(?!業)|天然|液化)[\p{Script=Han}\p{Script=Katakana}ー]{0,7}?(?:(?<=\p{Script=Han})の会|協会|連盟|連合会|銀行|新聞|放送|航空|製鉄|郵便|郵政|生命|テレビ|交響楽団|電力|ガス|ハム|ドーム|タワー|スカイツリー|ディズニーランド|メトロ)(?!\p{Script=Han})/u;
 
 /** True when a place in Han characters begins the name of such a body. */
 const beginsHanBody = ({ from, text, scanned }: PageMention): boolean =>

@@ -25,7 +25,7 @@ const CLUB_AFTER =
 /** "el [Madrid]": towns have no article; of them too it is said, "el [Madrid] de los Austrias". */
 const EL = /(?:^|\s)(?:[Ee]l|al|del) $/;
 const byEl = (before: string): boolean => EL.test(before);
-const withoutEl = (before: string, after: string): boolean => !EL.test(before) || after.startsWith(' de');
+const withoutEl = (before: string, after: string): boolean => !EL.test(before) || /^ del? /.test(after);
 /** "il [Napoli]"; on a page that has it so the town is told by a preposition or begins with a day: "[Napoli], 3 maggio". */
 const IL = /(?:^|\s)(?:[Ii]l|[Uu]n|al|del|dal|nel|sul|col) $/;
 const byIl = (before: string): boolean => IL.test(before);
@@ -70,7 +70,7 @@ export const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map<string, Homogr
       langs: ['es'],
       usual: 'genoa-it',
       meant: 'peoples-party-spain',
-      usually: (before) => /(?:puerto|ciudad|provincia|aeropuerto|alcaldes[a]?) de $/iu.test(before),
+      usually: (before) => /(?:puerto|ciudad|provincia|aeropuerto|alcalde(?:sa)?) de $/iu.test(before),
     },
   ],
 ]);

@@ -91,7 +91,7 @@ export function isWork({ from, scanned }: PageMention, place: boolean): boolean 
 const DATED = /^ \((?:18|19|20)\d\d\)/;
 /** … is a film, play or book where the text speaks of such. */
 const SCREEN =
-  /\b(?:films?|movies?|starred|starring|star(?:s|red)? in|roles?|directed|director|actor|actress|portray(?:s|ed|ing)|comed(?:y|ies)|dramas?|sitcom|television|musicals?|novels?|thriller|album|screenplay|adaptations?|Broadway|Tony)\b/i;
+  /\b(?:films?|movies?|starred|starring|star(?:s|red)? in|roles?|directed|director|actor|actress|portray(?:s|ed|ing)|comed(?:y|ies)|dramas?|sitcom|television|musicals?|novels?|thriller|album|screenplay|adaptations?|Broadway|Tony (?:awards?|winners?|winning|nominat(?:ed|ions?)))\b/i;
 const SCREEN_LOOK = 200;
 
 /** True when a work is meant by its title and year. */

@@ -2,8 +2,9 @@ import type { PageMention } from './page-mention';
 
 /** "Ieri a [Torino]": Italian clubs have their article, "al [Torino]". */
 const IN_ITALIAN = /(?:^|[^\p{L}])ad? $/iu;
-/** "em [Lisboa]", "regresso a [Lisboa]"; countries have their article, "venceu a [Espanha]". */
-const IN_PORTUGUESE = /(?:^|[^\p{L}])(?:em|a) $/iu;
+/** "em [Lisboa]", "regresso a [Lisboa]"; countries and some clubs have their article, "venceu a [Espanha]", "venceu a [Roma]". */
+const IN_PORTUGUESE =
+  /(?:^|[^\p{L}])(?:em|(?:regress|volt|cheg|viaj|viag|desloc|visit|ida|idas)\p{L}*(?: \p{L}+)? a) $/iu;
 /** "campione d’[Italia]": of a country and its league. */
 const CHAMPION =
   /(?:(?:campion[ei]|campionato|derby|giro) d['’]|(?:bi)?campe[oó]n(?:es)? de |campe(?:ão|ões|ãs?) d[ao] |champion(?:ne)?s? (?:de |d['’])(?:la )?|[Mm]eister(?:s|in)? (?:von |aus ))$/iu;
@@ -21,6 +22,6 @@ export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: Pa
   TRAVEL.test(run.text.slice(Math.max(0, start - 16), start)) ||
   CHAMPION.test(run.text.slice(Math.max(0, start - 20), start)) ||
   SIDE.test(run.text.slice(end, end + 12)) ||
-  (lang === 'pt' && !country && IN_PORTUGUESE.test(run.text.slice(Math.max(0, start - 4), start))) ||
+  (lang === 'pt' && !country && IN_PORTUGUESE.test(run.text.slice(Math.max(0, start - 24), start))) ||
   (lang === 'he' && IN_HEBREW.test(run.text.slice(Math.max(0, start - 12), start))) ||
   (lang === 'it' && IN_ITALIAN.test(run.text.slice(Math.max(0, start - 4), start)));

@@ -21,8 +21,8 @@ const PLACED = Bit.Placing | Bit.PlaceNoun;
 /** Units of text beside a name in which a war or another game is told. */
 const LOOK = 40;
 
-/** "lost 2–1 to England", "a goal from Spain", "left Ireland chasing shadows": of teams as well. */
-const OF_TEAMS = /(?:^|[^\p{L}])(?:to|from|left|at|à|au|a|al|em|z|na|til|mot|с|у)\s(?:the\s)?$/iu;
+/** "lost 2–1 to England", "a goal from Spain": of teams as well. */
+const OF_TEAMS = /(?:^|[^\p{L}])(?:to|from|at|à|au|a|al|em|z|na|til|mot|с|у)\s(?:the\s)?$/iu;
 
 /** "Melbourne, [Australia]": the place before the comma lies in it; "Toronto, [Edmonton] and Montreal" are a list. */
 const lies = ({ parts }: PlaceChain, entity: number, entities: EntityTable): boolean =>
@@ -31,6 +31,16 @@ const lies = ({ parts }: PlaceChain, entity: number, entities: EntityTable): boo
 
 /** "in [Seattle]’s 29-13 win": what only a team has. */
 const RESULT = /^['’]s \d{1,3}[-–]\d{1,3} (?:win|victory|loss|defeat|draw|rout|triumph)/;
+
+/** "left [Ireland] chasing shadows" is said of a side; "he left [Ireland] in May" of who goes away. */
+const LEFT = 'left ';
+const LEFT_SO =
+  /^ (?:behind|stunned|reeling|trailing|chasing|needing|struggling|clinging|rueing|bottom|with (?:an?|no|only|just|too))(?!\p{L})/u;
+
+/** Words on both sides of a place's name that its team alone has, although those before it tell of places. */
+const isToldBeside = (text: string, start: number, end: number): boolean =>
+  RESULT.test(text.slice(end, end + LOOK)) ||
+  (text.startsWith(LEFT, start - LEFT.length) && LEFT_SO.test(text.slice(end, end + LOOK)));
 
 /** Particles of Hebrew and Arabic that say "in", written onto the name of a place: "ב[בלגרד]". */
 const WRITTEN_IN = new Set([0x5d1, 0x628]);
@@ -60,7 +70,7 @@ function isTeam(mention: PageMention, chain: PlaceChain, entity: number, entitie
   if (chain.regions.includes(entities.country(entity)) || isIn(mention)) return false;
   if (AT_WAR.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start))) return false;
   if (isOnlyPlace(mention, isCountry(entity, entities)) || isOfDay(mention)) return false;
-  if (!(scanned.bits & PLACED) || RESULT.test(from.run.text.slice(scanned.end, scanned.end + LOOK))) return true;
+  if (!(scanned.bits & PLACED) || isToldBeside(from.run.text, scanned.start, scanned.end)) return true;
   return OF_TEAMS.test(from.run.text.slice(Math.max(0, scanned.start - 10), scanned.start));
 }
 

@@ -56,11 +56,15 @@ const liga = tinyWorld(`
 lisbon-pt | place | PT | Capital of Portugal | Lisboa ~0.8
 country-tr@0.8 | place | TR | Country | Turquia ~0.95
 turkey-team | organisation | TR | National football team of Türkiye | Turquia national football team
+rome-it | place | IT | Capital of Italy | Roma ~0.8
+as-roma | organisation | IT | Italian football club | AS Roma
 `);
 
 test.each([
   ['Venceram ontem em Lisboa por dois.', ['lisbon-pt']],
   ['Foi o regresso a Lisboa do técnico.', ['lisbon-pt']],
+  ['Venceram ontem a Roma por dois.', ['as-roma']],
+  ['Voltam hoje a Roma sem medo.', ['rome-it']],
   ['Defronta agora o vice-campeão da Turquia.', ['country-tr']],
   ['Ganhou ontem a Turquia por dois.', ['turkey-team']],
 ])('towns of Portugal have no article: %s', (text, expected) => {

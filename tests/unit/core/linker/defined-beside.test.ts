@@ -37,6 +37,18 @@ associated-press | organisation | US | American news agency | Associated Press; 
   expect(links.map(({ entity }) => entity)).not.toEqual(['los-angeles-us', 'los-angeles-us']);
 });
 
+test.each([
+  ['fr', 'Hier, Électricité de Tarn (EDT) a vendu. EDT a perdu.'],
+  ['es', 'Ayer, Élites de Tarn (EDT) vendió. EDT perdió.'],
+])('letters have no marks: %s, %s', (lang, text) => {
+  const marked = tinyWorld(`
+electricite-de-tarn | organisation | FR | French utility | Électricité de Tarn; Élites de Tarn
+eastern-tern | organisation | US | American company | Eastern Tern; EDT ~0.1 #66
+`);
+  const links = linkText(text, marked, { lang }).links.map(({ entity }) => entity);
+  expect(links).toEqual(new Array(3).fill('electricite-de-tarn'));
+});
+
 test('letters in brackets behind a name with a Turkish ending', () => {
   const text = 'Dün Lark Tern Party’nin (LTP) kongresi vardı. LTP kazandı.';
   expect(linkText(text, world, { lang: 'tr' }).links.map(({ entity }) => entity)).toEqual(

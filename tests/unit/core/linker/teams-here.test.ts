@@ -112,6 +112,10 @@ test.each([
     ['six-lands', 'country-ie'],
   ],
   [
+    'In the Six Lands the fixture was far from sure, and for the club it was so too. Then they left Ireland in May.',
+    ['six-lands', 'country-ie'],
+  ],
+  [
     'LARK (TNS) – The Lark Lions met the Tarn Tigers, and the goalie and a defenceman were out of it then.',
     ['lark', 'lark-lions', 'tarn-tigers'],
   ],

@@ -22,6 +22,7 @@ describe('works, ships, creatures and schools called after places', () => {
     ['They saw the musical “Chicago” on Sunday.', []],
     ['Two-time Tony winner Ann Nobody was seen in “Harvest” and “Chicago,” among others.', []],
     ['Asked where he lived, he said: “Chicago.”', ['chicago']],
+    ['Asked where he lived, Tony Nobody said: “Chicago.”', ['chicago']],
     ['Then she was seen in TV biopic Chicago and a play.', []],
     ['The albums Harvest, Nebraska and others were ranked.', []],
     ['It hit the car ferry Estonia at night.', []],

@@ -57,6 +57,7 @@ describe('words that name another thing in the language of the page', () => {
     ['it', 'Così gioca il Napoli di quest’anno.', ['Napoli=ssc-napoli']],
     ['it', 'Vive a Napoli da anni.', ['Napoli=naples-it']],
     ['es', 'Ayer ganó el Madrid por dos goles.', ['Madrid=real-madrid']],
+    ['es', 'Ayer el Madrid derrotó al rival.', ['Madrid=real-madrid']],
     ['es', 'Así era el Madrid de los Austrias.', ['Madrid=madrid-es']],
     ['fr', 'Il vit à Milan depuis des années.', ['Milan=milan-it']],
     ['fr', 'Le FN a changé de nom.', ['FN=national-rally']],
@@ -72,6 +73,7 @@ describe('words that name another thing in the language of the page', () => {
       'ソフトバンク本社は発表した。傘下の通信大手ソフトバンクも好調。',
       ['ソフトバンク本社=softbank-group', 'ソフトバンク=softbank-mobile'],
     ],
+    ['es', 'El alcalde de Génova recibió al PP.', ['Génova=genoa-it', 'PP=peoples-party-spain']],
     ['es', 'Viven en Génova desde hace años.', ['Génova=genoa-it']],
   ])('%s: %s', (lang, text, expected) => {
     expect(linked(lang, text)).toEqual(expected);
