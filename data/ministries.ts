@@ -9,21 +9,20 @@ export interface Ministry {
   iso: string;
 }
 
-const OFFICE = new RegExp(`^(${MINISTRIES.join('|')})-minister-([a-z]{2})$`);
+const pattern = (word: string) => new RegExp(`^(${MINISTRIES.join('|')})-${word}-([a-z]{2})$`);
+const OFFICE = pattern('minister');
+const ID = pattern('ministry');
 
-/** The ministry whose minister holds the office; undefined of other offices. */
-export function ministryOf(office: string): Ministry | undefined {
-  const [, of, iso] = OFFICE.exec(office) ?? [];
+function read(text: string, as: RegExp): Ministry | undefined {
+  const [, of, iso] = as.exec(text) ?? [];
   return iso === undefined ? undefined : { of: of as MinistryOf, iso: iso.toUpperCase() };
 }
+
+/** The ministry whose minister holds the office; undefined of other offices. */
+export const ministryOf = (office: string) => read(office, OFFICE);
 
 /** Id under which the source of ministries tells of one: `foreign-ministry-cn`. */
 export const ministryId = ({ of, iso }: Ministry) => `${of}-ministry-${iso.toLowerCase()}`;
 
-const ID = new RegExp(`^(${MINISTRIES.join('|')})-ministry-([a-z]{2})$`);
-
 /** The ministry of an id that {@link ministryId} gives; undefined of other ids. */
-export function ministryFromId(id: string): Ministry | undefined {
-  const [, of, iso] = ID.exec(id) ?? [];
-  return iso === undefined ? undefined : { of: of as MinistryOf, iso: iso.toUpperCase() };
-}
+export const ministryFromId = (id: string) => read(id, ID);

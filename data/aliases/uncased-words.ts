@@ -2,10 +2,10 @@ import { tableRows } from '../table-rows';
 
 /**
  * Names in Hebrew and Arabic letters, which have no capitals, that are words said every day, in the language of the
- * name or in a neighbour's: Pune is Hebrew for "turns", Monet for "was made", Kyiv in Persian is Arabic for "how", Dhule in Persian the Arabic
- * state, Hawaii in Urdu is of the air in Persian, Peru in Hebrew is pro, Astana in Persian the
- * eve of something, and in characters, where Nakama is the middle. Forms know no languages, so each line gives the most that is left of a
- * name where such words are its canonical form.
+ * name or in a neighbour's: Pune is Hebrew for "turns", Monet for "was made", Kyiv in Persian is Arabic for "how",
+ * Dhule in Persian the Arabic state, Hawaii in Urdu is of the air in Persian, Peru in Hebrew is pro, Astana in Persian
+ * the eve of something. Names in characters have none either: Nakama is the middle. Forms know no languages, so each
+ * line gives the most that is left of a name where such words are its canonical form.
  */
 const LINES = `
 0.02 | كيف هوايي امان بهار ميدان وان نيمي دوله ثوره غالي تهاني تاني طراز سيماي خونين حصار پرت ربات كوتا ماركه اقصر شانسي وادا

@@ -5,7 +5,7 @@ import { foldKey } from '../aliases/fold-key';
 import type { Draft } from '../model';
 import { NAME_LANGUAGES } from '../sources/languages';
 
-/** Of one language; the rest of a name's spellings are for recognising it, not for reading. */
+/** Spellings of one language; the rest are for recognising the name, not for reading. */
 const FORMS_KEPT = { en: 4, other: 2 };
 const NAMES_KEPT = { curated: 32, famous: 8, imported: 4 };
 const RANK = new Map(NAME_LANGUAGES.map((lang, place) => [lang, place]));

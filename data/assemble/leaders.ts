@@ -17,9 +17,8 @@ const KEPT = 12;
 
 /**
  * By entity number, who leads it: of countries the heads of state and government, of cities and divisions mayors and
- * governors, of ministries their ministers, of other bodies those who
- * are told to lead them and all others who held the same office. `numberOf` answers undefined
- * for ids that are no entity.
+ * governors, of ministries their ministers, of other bodies those who are told to lead them and all others who held the
+ * same office. `numberOf` answers undefined for ids that are no entity.
  */
 export function leadersOf(entities: readonly Draft[], numberOf: (id: string) => number | undefined): Leadership[][] {
   const of: Leadership[][] = entities.map(() => []);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { unquoted } from '../../data/aliases/unquoted';
 import { alsoWritten, isInflected } from '../../data/assemble/also-written';
-import { type DraftRole, draftOf } from '../../data/model';
+import { type Draft, type DraftRole, draftOf } from '../../data/model';
 
 it.each([
   ['Роберта Метсола', 'Роберты Метсолы', 'ru', true],
@@ -16,9 +16,14 @@ it.each([
   expect(isInflected(base, form, lang)).toBe(told);
 });
 
-const written = (name: string, forms: [lang: string, text: string][], roles: DraftRole[] = []) => {
+const written = (
+  name: string,
+  forms: [lang: string, text: string][],
+  roles: DraftRole[] = [],
+  codes: Draft['codes'] = {},
+) => {
   const about = { id: 'x', origin: 'curated', kind: 'place', popularity: 0.5, asOf: '2026', sources: [] } as const;
-  const draft = { ...draftOf({ ...about, sources: [], name }), roles };
+  const draft = { ...draftOf({ ...about, sources: [], name }), roles, codes };
   for (const [lang, text] of forms) draft.aliases.push({ text, lang, flags: 0 });
   return alsoWritten(draft).map(({ lang, text }) => `${lang} ${text}`);
 };
@@ -72,6 +77,15 @@ it.each<[string, string, [string, string][], string[]]>([
     ],
     ['en the Danube River', 'de die Donau'],
   ],
+  [
+    'two spellings of a language, of English four',
+    'Name',
+    [
+      ...['Один', 'Второй', 'Третий'].map((text): [string, string] => ['ru', text]),
+      ...['One', 'Two', 'Three', 'Four', 'Five'].map((text): [string, string] => ['en', text]),
+    ],
+    ['en One', 'en Two', 'en Three', 'en Four', 'ru Один', 'ru Второй'],
+  ],
 ])('lists %s', (_, name, forms, expected) => {
   expect(written(name, forms)).toEqual(expected);
 });
@@ -86,6 +100,22 @@ it('lists no post of theirs before words of the name', () => {
       roles,
     ),
   ).toEqual(['en Emmanuel Jean-Michel Macron']);
+});
+
+it.each([
+  [{ fips: '20001' }, ['en County of Allen']],
+  [{ division: 'usks' }, ['en County of Allen']],
+  [{}, ['en Allen County, Kansas', 'en County of Allen']],
+])('lists no county with its state, which its line tells: %j', (codes, expected) => {
+  const forms = ['Allen County, Kansas', 'County of Allen'];
+  expect(
+    written(
+      'Allen County',
+      forms.map((text) => ['en', text]),
+      [],
+      codes,
+    ),
+  ).toEqual(expected);
 });
 
 it('keeps a form of every language before a second one of any', () => {

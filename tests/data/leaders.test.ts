@@ -27,6 +27,7 @@ const RECORDS = [
     'title: prime minister of Canada, office: prime-minister-ca, country: CA, from: "2006", to: "2015"',
   ]),
   person('minister', 90, ['title: foreign minister of Canada, office: foreign-minister-ca, country: CA']),
+  person('defender', 50, ['title: defence minister of Canada, office: defence-minister-ca, country: CA']),
   person('boss', 40, ['title: chief executive of the Firm, office: chief-executive-firm, body: firm'], ['firm']),
   person('former-boss', 40, [
     'title: chief executive of the Firm, office: chief-executive-firm, body: firm, to: "2021"',
@@ -67,6 +68,7 @@ const seats = [
   seat('country-va', 'place', 'Vatican City'),
   { ...seat('new-york-state', 'place', 'New York'), country: 'US', codes: { division: 'usny' } },
   seat('guild', 'organisation', 'Guild'),
+  seat('foreign-ministry-ca', 'organisation', 'Foreign Ministry of Canada'),
   firm,
 ];
 const { records, problems } = parseRecords(RECORDS.join('\n'), 'x.yaml');
@@ -87,6 +89,7 @@ describe('who leads what', () => {
       ['boss', 'former-boss'].map((id) => `${id}: chief executive`),
     ],
     ['a title that names something else stays whole', 'guild', ['chairman: chairman of the Guild’s council']],
+    ['ministers, of their ministry', 'foreign-ministry-ca', ['minister: foreign minister of Canada']],
     ['a ruler whose post has no usual name', 'country-kp', ['ruler: chairman of the State Committee']],
     ['governors of American states', 'new-york-state', ['governor: governor']],
     ['a mayor, of the town in that state', 'springfield-us-illinois', ['mayor: mayor']],

@@ -27,6 +27,9 @@ const SPOKEN: Readonly<Record<string, readonly [text: string, flags: number, pri
   ],
 };
 
+/** What tells of a ministry: a minister's post, or the draft that it is. */
+type Teller = Pick<Draft, 'asOf' | 'sources'>;
+
 /**
  * @param ministers drafts with the posts of ministers
  * @param before drafts of other sources, some of which are ministries
@@ -37,7 +40,7 @@ export function readMinistries(
   before: readonly Draft[],
   same: ReadonlyMap<string, string>,
 ): Draft[] {
-  const told = new Map<string, Pick<Draft, 'asOf' | 'sources'>>();
+  const told = new Map<string, Teller>();
   const known = new Map(before.map((draft) => [draft.id, draft]));
   for (const [id, as] of same) {
     const draft = known.get(as);
@@ -49,18 +52,16 @@ export function readMinistries(
     const id = ministryId(ministry);
     if ((told.get(id)?.asOf ?? '') < role.asOf) told.set(id, role);
   }
-  return [...told.keys()].sort().flatMap((id) => {
+  return [...told].sort(byId).flatMap(([id, teller]) => {
     const ministry = ministryFromId(id);
     const country = ministry && countryNames().get(ministry.iso);
-    return country ? [draftOfMinistry(ministry, country, told.get(id) as Draft)] : [];
+    return country ? [draftOfMinistry(ministry, country, teller)] : [];
   });
 }
 
-function draftOfMinistry(
-  { of, iso }: Ministry,
-  country: string,
-  { asOf, sources }: Pick<Draft, 'asOf' | 'sources'>,
-): Draft {
+const byId = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1);
+
+function draftOfMinistry({ of, iso }: Ministry, country: string, { asOf, sources }: Teller): Draft {
   const ours = withArticle(country);
   const noun = OWN_NAME[`${of} ${iso}`] ?? `${capital(of)} Ministry`;
   const id = ministryId({ of, iso });
@@ -85,7 +86,7 @@ const capital = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;
 
 /** "Chinese Foreign Ministry", "Foreign Ministry of China": each word for it, with the people and with the country. */
 function englishNames(of: MinistryOf, iso: string, country: string): DraftAlias[] {
-  const names = [...(SPOKEN[`${of} ${iso}`] ?? [])].map(
+  const names = (SPOKEN[`${of} ${iso}`] ?? []).map(
     ([text, flags, prior]): DraftAlias => ({ text, lang: 'en', flags, ...(prior !== undefined && { prior }) }),
   );
   const people = demonym(iso);

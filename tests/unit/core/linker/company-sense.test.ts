@@ -6,6 +6,8 @@ const world = tinyWorld(`
 tarn-stores | organisation | US | American company: retail | Tarn Stores; Tarn ~0.2 #4
 tarn | place | US | Village in Ohio, the United States | Tarn ~0.3
 grey-party | organisation | CA | Canadian political party | Greys ~0.2 #4
+opal-group | organisation | FR | French luxury group | Opal Group; Opal ~0.2 #4
+onyx-group | organisation | FR | French rights group | Onyx Group; Onyx ~0.2 #4
 air-north | organisation | CA | Canadian airline | Air North
 south-airlines | organisation | CA | Canadian airline | South Airlines
 south | place | CA | City in Ontario, Canada | South
@@ -20,6 +22,8 @@ test.each([
   ['He asked workers at Tarn at noon.', ['tarn-stores']],
   ['He saw a Tarn at the door.', []],
   ['Then shares of Greys fell by 5 %.', []],
+  ['Then shares of Opal fell by 5 %.', ['opal-group']],
+  ['Then shares of Onyx fell by 5 %.', []],
 ])('words that speak of a company: %s', (text, entities) => {
   expect(linkText(text, world).links.map(({ entity }) => entity)).toEqual(entities);
 });
