@@ -13,8 +13,8 @@ const OF_ONE_COUNTRY: ReadonlySet<string> = new Set('he tr uk pl ja ko it el hu 
 
 /**
  * Bodies of several countries share the name: where the words beside tell the country, its body is meant, as "Foreign
- * Ministry" in "China's Foreign Ministry". Where nothing is told all meanings stay; in the language of one country only
- * its own and those told elsewhere on the page.
+ * Ministry" in "China's Foreign Ministry". Where nothing is told all meanings stay. A ministry of no told country is, in the
+ * language of one country, its own or one told elsewhere on the page; in other languages nobody's where two are told.
  * @param home ISO 3166-1 code of the page's country, '' = none
  */
 export function settleSeats(
@@ -27,10 +27,14 @@ export function settleSeats(
   const bare: PageMention[] = [];
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as PageMention;
-    if (!areOfCountries(mention, lexicon, entities)) continue;
+    if (!areOfCountries(mention, lexicon, entities)) {
+      const [only, second] = mention.postings;
+      if (only && !second && entities.kind(only.entity) === 'organisation') told.add(only.entity);
+      continue;
+    }
     const seat = seatTold(mentions, index, entities);
     if (seat === '') {
-      if (OF_ONE_COUNTRY.has(mention.from.lang) && isMinistry(mention, entities)) bare.push(mention);
+      if (isMinistry(mention, entities)) bare.push(mention);
       continue;
     }
     const there = mention.postings.filter(
@@ -41,8 +45,13 @@ export function settleSeats(
     mention.postings = there.length > 1 ? there : [{ ...only, prior: Math.max(only.prior, TOLD) }];
     for (const { entity } of there) told.add(entity);
   }
-  for (const mention of bare)
-    mention.postings = mention.postings.filter(({ entity }) => entities.country(entity) === home || told.has(entity));
+  for (const mention of bare) {
+    const here = mention.postings.filter(({ entity }) => told.has(entity));
+    if (OF_ONE_COUNTRY.has(mention.from.lang))
+      mention.postings = mention.postings.filter(({ entity }) => entities.country(entity) === home || told.has(entity));
+    // "The Foreign Ministry" of which of the two countries that the page tells of?
+    else if (here.length > 1) mention.postings = [];
+  }
 }
 
 const isMinistry = ({ postings }: PageMention, entities: EntityTable): boolean =>

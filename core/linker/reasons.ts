@@ -36,6 +36,8 @@ function ruler({ entities }: Page, entity: number): Reason {
 const MOSTLY = 0.5;
 /** How strong a reason words are that leave no other meaning. */
 const TOLD = 4;
+/** … and that every country's body has, on a page about one country. */
+const HERE = 6;
 
 /** True when the words beside made a meaning sure that the name seldom has: "[Target] fired its chief executive". */
 function isTold({ lexicon }: Page, mention: PageMention, { entity, prior }: Posting): boolean {
@@ -97,7 +99,8 @@ export function reasonsFor(
     const strength = 9 + weight(F.fullBefore) + weight(F.fullAfter);
     if (anchor.paragraph === 0) found.add(strength, { code: 'page-title', subject: anchor.surface, paragraph: 0 });
     else found.add(strength, { code: 'full-name-elsewhere', subject: anchor.surface, paragraph: anchor.paragraph });
-  } else if (chosen.takesGiven || mention.many) found.add(8, { code: 'full-name', subject: surface });
+  } else if (chosen.takesGiven || (mention.many && !isShort(posting)))
+    found.add(8, { code: 'full-name', subject: surface });
   if (row[F.acronymDefined]) found.add(10, { code: 'acronym-defined', subject: page.entities.name(entity) });
   const told = row[F.titleFits] || row[F.demonymFits] ? officeWords(mention) : '';
   if (row[F.titleThen] && page.day > 0)
@@ -113,8 +116,10 @@ export function reasonsFor(
     const other = page.evidence.strongestRelated(entity);
     if (other >= 0) found.add(1 + weight(F.related), { code: 'related-on-page', subject: page.entities.name(other) });
   }
-  if ((row[F.sameCountry] as number) > 0.2)
-    found.add(weight(F.sameCountry), { code: 'same-country', subject: page.entities.country(entity) });
+  // What makes "Foreign Ministry" that of a country is that the country is spoken of.
+  const ofCountry =
+    (row[F.genericHere] ? HERE : 0) + ((row[F.sameCountry] as number) > 0.2 ? weight(F.sameCountry) : 0);
+  if (ofCountry > 0) found.add(ofCountry, { code: 'same-country', subject: page.entities.country(entity) });
   const isSpoken = row[F.acronymDefined] === 0 && isTold(page, mention, posting);
   const kind =
     (isSpoken ? TOLD : 0) +

@@ -42,3 +42,15 @@ test.each<[lang: string, text: string, ids: string[]]>([
 test('in the language of one country a ministry of no country is its own, whatever else the page speaks of', () => {
   expect(ids('he', 'איראן הודיעה כך.\nכך מסר משרד החוץ אתמול.')).not.toContain('ir');
 });
+
+test('a bare ministry is nobody’s where the page tells of two', () => {
+  const both = 'China’s Foreign Ministry agreed.\nIran’s Foreign Ministry agreed.\nThen the Foreign Ministry left.';
+  expect(ids('en', both)).toEqual(['cn', 'ir']);
+});
+
+test('the reason is the country, not that the name is whole', () => {
+  const { links } = linkText('Then China’s Foreign Ministry rejected the claim.', world);
+  const codes = links.find(({ entity }) => entity === 'cn')?.reasons.map(({ code }) => code);
+  expect(codes).toContain('same-country');
+  expect(codes).not.toContain('full-name');
+});
