@@ -114,6 +114,8 @@ test.each([
   ['Hamas', 'head of the Hamas political bureau', 'head of the political bureau'],
   ['State Duma', 'chairman of the State Duma of Russia', 'chairman'],
   ['al-Qassam Brigades', 'commander of the al-Qassam Brigades', 'commander'],
+  ['Foreign Ministry of Chad', 'foreign minister of Chad', 'foreign minister'],
+  ['Bank of England', 'governor of the Bank of England', 'governor'],
   ['US State Department', 'US secretary of state', 'US secretary of state'],
   ['Ireland', 'first minister of Northern Ireland', 'first minister of Northern Ireland'],
 ])('on the card of %s a %s is %s', (name, title, expected) => {
