@@ -101,7 +101,6 @@ green-bay-packers | Packers ~0.85 short
 green-party-of-england-and-wales-gb | Green Party ~0.2
 green-party-of-england-and-wales-gb | Greens ~0.12 short
 green-party-of-england-and-wales-gb | the Greens ~0.12 short
-intesa-sanpaolo | Intesa ~0.4 short
 hamad-bin-isa-al-khalifa | Hamad bin Isa ~0.95
 heathrow-airport | Heathrow ~0.93
 hebrew-university-of-jerusalem | Hebrew University ~0.9
@@ -109,6 +108,7 @@ hilton-worldwide | Hilton ~0.3 short
 house-of-representatives-of-ireland | Dáil ~0.97
 house-of-representatives-of-ireland | the Dail ~0.95
 hp-inc | HP ~0.8
+hvg | HVG ~0.6
 ibm | IBM ~0.97
 imperial-college-london | Imperial College ~0.85
 incheon-international-airport | Incheon Airport ~0.98
@@ -121,6 +121,7 @@ institute-for-fiscal-studies | IFS ~0.8
 internal-revenue-service | IRS ~0.93
 international-labour-organization | ILO ~0.85
 international-renewable-energy-agency | IRENA ~0.9
+intesa-sanpaolo | Intesa ~0.4 short
 istiqlal-party-ma | Istiqlal ~0.6
 itv | ITV ~0.93
 jamaat-e-islami-pk | Jamaat-i-Islami ~0.45
@@ -162,6 +163,7 @@ national-resistance-movement-ug | NRM ~0.5
 national-trust | National Trust ~0.75
 national-union-for-the-total-independence-of-angola-ao | Unita ~0.6
 nationalist-congress-party-in | NCP ~0.5
+ndtv | NDTV ~0.9
 new-democratic-party-ca | NDP ~0.55
 new-south-wales-au | NSW ~0.96
 new-york-city-police-department | NYPD ~0.97
@@ -200,6 +202,7 @@ royal-canadian-mounted-police | RCMP ~0.97
 royal-college-of-nursing | RCN ~0.8
 royal-national-lifeboat-institution | RNLI ~0.97
 royal-society-for-the-prevention-of-cruelty-to-animals | RSPCA ~0.95
+rtve | RTVE ~0.9
 samajwadi-party-in | SP ~0.3
 san-francisco-49ers | 49ers ~0.95 short
 seattle-seahawks | Seahawks ~0.95 short

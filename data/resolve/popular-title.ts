@@ -73,6 +73,7 @@ function isSure(draft: Draft, title: string): boolean {
       return several || draft.outline !== undefined;
     case 'parties':
     case 'media':
+    case 'outlets':
       return several && !isGeneric(title, 'en');
     case 'brands':
       return several ? isNoNameOrPhrase(title) : coined && (LEGAL_FORM.test(draft.name) || isBrandAlone(draft, title));

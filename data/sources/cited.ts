@@ -34,6 +34,12 @@ export const CITED = {
   ),
   airports: source('OurAirports', 'Airports', 'https://ourairports.com/data/', '2026-05-15'),
   media: source('Fundus', 'Supported publishers', 'https://github.com/flairNLP/fundus', '2026-07-31'),
+  outlets: source(
+    'news-sources',
+    'News sources by country, release 0.2.0',
+    'https://github.com/ournet/news-sources',
+    '2026-09-16',
+  ),
   openFootball: source(
     'openfootball',
     'Football clubs of the world',

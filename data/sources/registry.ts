@@ -12,6 +12,7 @@ import { readMedia } from './bodies/media';
 import { readMinistries } from './bodies/ministries';
 import { readNationalTeams } from './bodies/national-teams';
 import { readNewspapers } from './bodies/newspapers';
+import { readOutlets } from './bodies/outlets';
 import { readParliaments } from './bodies/parliaments';
 import { readParties } from './bodies/parties';
 import { readRor } from './bodies/ror';
@@ -54,6 +55,7 @@ export const SOURCES: readonly SourceReader[] = [
   { key: 'brands', read: () => readBrands() },
   { key: 'ror', read: () => readRor() },
   { key: 'newspapers', read: () => readNewspapers() },
+  { key: 'outlets', read: () => readOutlets() },
   { key: 'media', read: () => readMedia() },
   { key: 'airlines', read: () => readAirlines() },
   { key: 'teams', read: () => readTeams() },
