@@ -1,5 +1,7 @@
+import type { EntityTable } from '../pack/entity-table';
 import { CASELESS, classOf, LOWER, UPPER, unitAt } from './char-class';
 import { Bit } from './context-bits';
+import { isCountry } from './country-id';
 import type { PageMention } from './page-mention';
 import { previousEnd, wordStart } from './word-walk';
 
@@ -82,19 +84,20 @@ function apposed(
   return entityOf(long);
 }
 
+const isTown = (entity: number, entities: EntityTable): boolean =>
+  entities.kind(entity) === 'place' && !isCountry(entity, entities);
+
 /**
  * Definitions in brackets, "Hayat Tahrir al-Sham (HTS)" or the other way round: alias number of the acronym → entity,
  * or {@link UNKNOWN} when the words before spell it but are not known. A person is known by initials alone: what follows
- * "Andrej Babiš (ANO)" is a party. `entityOf` = the surest full name a mention is, `nameOf` = an entity's name, `mayBe` =
- * whether words that are an entity's may mean it here: the Department of Justice of another country.
+ * "Andrej Babiš (ANO)" is a party. `entityOf` = the surest full name a mention is, `mayBe` = whether words that are an
+ * entity's may mean it here: the Department of Justice of another country.
  */
 export function acronymDefinitions(
   mentions: readonly PageMention[],
   entityOf: (mention: PageMention) => number | undefined,
-  nameOf: (entity: number) => string,
-  isPerson: (entity: number) => boolean,
-  isTown: (entity: number) => boolean,
   mayBe: (entity: number, phrase: string) => boolean,
+  entities: EntityTable,
 ): Map<number, number> {
   const defined = new Map<number, number>();
   for (let i = 0; i < mentions.length; i++) {
@@ -117,15 +120,15 @@ export function acronymDefinitions(
     const long = short === mention ? before : mention;
     if (!short || !(short.scanned.bits & Bit.Upper) || short.text.length < 2) continue;
     const entity = long && entityOf(long);
-    if (entity !== undefined && long && begins(long, short, isTown(entity))) {
-      if (!isPerson(entity) || spelledFrom(text, long.scanned.end, short.text) >= 0)
+    if (entity !== undefined && long && begins(long, short, isTown(entity, entities))) {
+      if (entities.kind(entity) !== 'person' || spelledFrom(text, long.scanned.end, short.text) >= 0)
         defined.set(short.scanned.alias, entity);
     } else if (short === mention) {
       const start = spelledFrom(text, scanned.start - 1, mention.text);
       if (start < 0) continue;
       const phrase = text.slice(start, scanned.start - 1);
       const meant = mention.postings.find(
-        ({ entity: one }) => isWritten(nameOf(one), phrase) && mayBe(one, phrase.replace(/^the /i, '')),
+        ({ entity: one }) => isWritten(entities.name(one), phrase) && mayBe(one, phrase.replace(/^the /i, '')),
       );
       defined.set(scanned.alias, meant ? meant.entity : UNKNOWN);
     }

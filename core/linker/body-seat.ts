@@ -34,7 +34,7 @@ export function settleSeats(
     }
     const seat = seatTold(mentions, index, entities);
     if (seat === '') {
-      if (isMinistry(mention, entities)) bare.push(mention);
+      if (isOfMinistries(mention, entities)) bare.push(mention);
       continue;
     }
     const there = mention.postings.filter(
@@ -54,7 +54,7 @@ export function settleSeats(
   }
 }
 
-const isMinistry = ({ postings }: PageMention, entities: EntityTable): boolean =>
+const isOfMinistries = ({ postings }: PageMention, entities: EntityTable): boolean =>
   postings.some(({ entity }) => /\bministry\b/i.test(entities.line(entity)));
 
 /**

@@ -14,7 +14,7 @@ const MINISTRY = /^(?:Ministry|Ministère|Ministerio|Ministério|Ministero)(?: \
 const MINISTRY_ABROAD =
   /^(?:وزارة|وزارت|משרד|Министерств\S*|Міністерств\S*|Ministerstw\S*) (?:\S+|иностранных дел|внутренних дел|закордонних справ|внутрішніх справ|[Ss]praw [Zz]agranicznych|[Ss]praw [Ww]ewnętrznych)$/u;
 
-/** True of a ministry in a language that sets it and its country side by side. */
+/** True of a ministry, without its country, in a language that sets the two side by side. */
 export function isMinistry(text: string): boolean {
   const first = unitAt(text, 0);
   return (first === CAPITAL_M || first > LATIN_END) && MINISTRY_ABROAD.test(text);

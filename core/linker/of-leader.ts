@@ -19,7 +19,7 @@ const NAMED_AFTER = wordSet(
 /** A name that means a person this often is his. */
 const SURE = 0.5;
 
-/** The person that the words mean before anything else. */
+/** True of words that mean a person this often at the least. */
 const meansPerson = ({ postings }: PageMention, least: number, entities: EntityTable): boolean =>
   postings.some(({ entity, prior }) => prior >= least && entities.kind(entity) === 'person');
 

@@ -54,3 +54,10 @@ test('the reason is the country, not that the name is whole', () => {
   expect(codes).toContain('same-country');
   expect(codes).not.toContain('full-name');
 });
+
+test.each([
+  ['pl', 'Tak podało Ministerstwo Spraw Zagranicznych Iranu wczoraj.', 'Iranu'],
+  ['ru', 'Об этом сообщило Министерство иностранных дел Китая вчера.', 'Китая'],
+])('the country behind a ministry is named as well, %s: %s', (lang, text, country) => {
+  expect(linkText(text, world, { lang }).surfaces).toContain(country);
+});

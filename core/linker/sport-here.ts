@@ -1,0 +1,20 @@
+import type { ScannedRun } from './scan-run';
+import type { TeamsHere } from './teams-here';
+import { ENOUGH_OTHERS, type Sport, sportOf } from './words/sports';
+
+/** A paragraph of the article, as far as its length tells; menus name every kind of sport. */
+const PARAGRAPH = 80;
+const isProse = ({ run }: ScannedRun): boolean => run.place === 'body' && run.text.length >= PARAGRAPH;
+
+/** The title and the paragraphs, one after the other. */
+function* proseOf(title: string, runs: readonly ScannedRun[]): Iterable<string> {
+  yield title;
+  for (const run of runs) if (isProse(run)) yield run.run.text;
+}
+
+/** The sport a page reports on, by its words and by who plays on it. */
+export function sportHere(title: string, runs: readonly ScannedRun[], teams: TeamsHere): Sport {
+  const { entities, football, footballers, players, ofSides } = teams;
+  const athletes = ofSides ? Math.max(ENOUGH_OTHERS, players) : players;
+  return sportOf(proseOf(title, runs), entities.length, football, footballers, athletes);
+}
