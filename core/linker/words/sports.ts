@@ -45,7 +45,7 @@ const SPORTS = new Set(
 
 /** Of these, other texts have a few too. */
 const LOOSE = new Set(
-  `match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players assists captain liga ligue lig
+  `match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players assists rebounds captain liga ligue lig
   championship qualifier qualifiers signing signings transfer transfers pitcher gol tifosi partite classifica jornada vestuario clásico partidos equipos torneo eliminatoria semifinales árbitro golo golos equipa equipas médio
   tabelle klubs giocatori semifinale punteggio milieu doublé derby copa equipo équipe takım команда
   منتخب المنتخب نادي كأس هدف أهداف الفريق הקבוצה משחק המשחק שחקני השחקנים בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים

@@ -9,6 +9,8 @@ test.each([
   ['Hebrew match', 'שער בדקה התשיעית, משחק צמרת בליגת האלופות: הניצחון במקום הראשון בטבלה', 'football'],
   ['Hebrew with small words attached', 'עלה למשחק ולדרבי, מול השוער והחלוץ, בטבלת הליגה', 'other'],
   ['Portuguese', 'O guarda-redes e o treinador da equipa viram o golo no jogo', 'football'],
+  ['English basketball', 'The coach of the team saw the player add ten rebounds in the playoffs of the NBA', 'other'],
+  ['English markets', 'Wall Street rebounds: in the season of earnings the goal of most players is a transfer', ''],
   ['Hebrew court', 'השופט קבע כי המשחק נגמר, שער הדולר עלה', ''],
   ['Hebrew politics', 'הממשלה החליטה, הקבוצה במליאה תקפה את משחק הפוליטיקה', ''],
 ])('%s', (_, text, sport) => {
