@@ -10,6 +10,9 @@ const RAISES = 3;
 const KEPT_INSIDE =
   'click auxclick contextmenu mousedown mouseup pointerdown pointermove pointerup keydown keyup focusin focusout wheel touchstart';
 
+/** The styles of what stands in a card, by document: parsed once, not at every opening. */
+const cardSheets = new WeakMap<Document, CSSStyleSheet>();
+
 interface HostNeeds {
   bottomSheet: boolean;
   /** One of our cards: it may lie over another. */
@@ -37,8 +40,8 @@ export class CardHost {
     this.element.setAttribute('popover', 'manual');
     this.root = this.element.attachShadow({ mode: 'closed' });
     const sheet = new stage.window.CSSStyleSheet();
-    sheet.replaceSync(hostStyles(needs.bottomSheet) + cardStyles);
-    this.root.adoptedStyleSheets = [sheet];
+    sheet.replaceSync(hostStyles(needs.bottomSheet));
+    this.root.adoptedStyleSheets = [sheet, cardSheetOf(stage)];
     this.#position = (sheet.cssRules[0] as CSSStyleRule).style;
     for (const type of KEPT_INSIDE.split(' ')) {
       // Nothing on a card can be pressed by a script.
@@ -106,6 +109,16 @@ export class CardHost {
     const onTop = this.#stage.document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
     return onTop !== null && !this.#needs.isOurs(onTop);
   }
+}
+
+function cardSheetOf({ document, window }: Stage): CSSStyleSheet {
+  let sheet = cardSheets.get(document);
+  if (!sheet) {
+    sheet = new window.CSSStyleSheet();
+    sheet.replaceSync(cardStyles);
+    cardSheets.set(document, sheet);
+  }
+  return sheet;
 }
 
 const isPopover = (element: HTMLElement): boolean => typeof element.showPopover === 'function';
