@@ -50,18 +50,25 @@ function countryAfter(mentions: readonly PageMention[], index: number, entities:
   return countryOf(next, entities);
 }
 
-/** Between a ministry and who speaks for it: "Foreign Ministry spokesman [Baghaei]", "ministère des Affaires étrangères, [Lin Jian]". */
-const SPEAKING = /^(?:,| (?:spokes(?:man|woman|person)|chief|sprecher(?:in)?|sözcüsü)) $/iu;
+/** Between a body and who speaks for it: "Foreign Ministry spokesman [Baghaei]". */
+const SPEAKING = /^ (?:spokes(?:man|woman|person)|chief|sprecher(?:in)?|sözcüsü) $/iu;
+/** What those are who stand behind their body and a comma: "porte-parole du ministère des Affaires étrangères, [Lin Jian]". */
+const SPEAKS = /\b(?:spokes(?:man|woman|person)|ministry|diplomat)\b/i;
 const LONGEST_SPEAKING = 15;
 
 /** Country of the person who is told right behind the body as speaking for it. */
 function countryOfSpeaker(mentions: readonly PageMention[], index: number, entities: EntityTable): string {
   const { scanned, from } = mentions[index] as PageMention;
   const next = mentions[index + 1];
-  if (next?.from !== from || next.scanned.start - scanned.end > LONGEST_SPEAKING) return '';
-  if (!SPEAKING.test(from.run.text.slice(scanned.end, next.scanned.start))) return '';
-  return next.many ? countryOf(next, entities, isPerson) : '';
+  if (next?.from !== from || !next.many || next.scanned.start - scanned.end > LONGEST_SPEAKING) return '';
+  const between = from.run.text.slice(scanned.end, next.scanned.start);
+  if (SPEAKING.test(between)) return countryOf(next, entities, isPerson);
+  // Others only go there: "After a visit to the Foreign Ministry, Emmanuel Macron said".
+  return between === ', ' ? countryOf(next, entities, isSpokesman) : '';
 }
+
+const isSpokesman = (entity: number, entities: EntityTable): boolean =>
+  isPerson(entity, entities) && SPEAKS.test(entities.line(entity));
 
 const isPerson = (entity: number, entities: EntityTable): boolean => entities.kind(entity) === 'person';
 
