@@ -46,11 +46,11 @@ export function settleSeats(
     for (const { entity } of there) told.add(entity);
   }
   for (const mention of bare) {
-    const here = mention.postings.filter(({ entity }) => told.has(entity));
-    if (OF_ONE_COUNTRY.has(mention.from.lang))
-      mention.postings = mention.postings.filter(({ entity }) => entities.country(entity) === home || told.has(entity));
+    const { postings, from } = mention;
+    if (OF_ONE_COUNTRY.has(from.lang))
+      mention.postings = postings.filter(({ entity }) => entities.country(entity) === home || told.has(entity));
     // "The Foreign Ministry" of which of the two countries that the page tells of?
-    else if (here.length > 1) mention.postings = [];
+    else if (postings.filter(({ entity }) => told.has(entity)).length > 1) mention.postings = [];
   }
 }
 

@@ -57,7 +57,7 @@ const HEARD_OF = 0.2;
 /** What has shares or a chief executive is the company and hardly ever the word. */
 const TOLD_OF = 0.9;
 /** Such names are also words, people's or a part of the company's. */
-export const DOUBTFUL = AliasFlag.CommonWord | AliasFlag.CommonName | AliasFlag.Short;
+const DOUBTFUL = AliasFlag.CommonWord | AliasFlag.CommonName | AliasFlag.Short;
 
 /** A place that a name mostly means has workers and shops too. */
 const MOSTLY = 0.5;
@@ -97,6 +97,19 @@ export function onlyDoubted(postings: readonly Posting[], entities: EntityTable)
   }
   return only;
 }
+
+/** A name that means a body this often, and is neither a word nor a name of people, is sure. */
+const SURE = 0.6;
+
+/** The body that a name surely means, whose line tells it so: a company, an airline. */
+export function sureBody([first]: readonly Posting[], lines: RegExp, entities: EntityTable): Posting | undefined {
+  if (!first || first.prior < SURE || first.flags & DOUBTFUL) return undefined;
+  return entities.kind(first.entity) === 'organisation' && lines.test(entities.line(first.entity)) ? first : undefined;
+}
+
+/** A place or person that a name means often has it among companies too. */
+export const isMostlyOther = (postings: readonly Posting[], entities: EntityTable): boolean =>
+  postings.some(({ entity, prior }) => prior >= MOSTLY && entities.kind(entity) !== 'organisation');
 
 /**
  * The meanings of a name where the words beside speak of a company: "shares of [Target]", "the retailer [Gap]",

@@ -16,7 +16,7 @@ import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { isInn, isQuotedWork, isWork } from './named-work';
 import { freeLeaders } from './of-leader';
 import { bodiesRefused, placesRefused } from './other-form';
-import { OPEN, type PageMention } from './page-mention';
+import { lacksMarks, OPEN, type PageMention } from './page-mention';
 import { isOfPart } from './part-body';
 import { hasNumber, numberAfter } from './ruler-number';
 import { signs } from './signature';
@@ -59,8 +59,7 @@ function isLetters({ text, scanned }: PageMention, { flags }: Posting, lexicon: 
 
 /** "ABS" is no Azerbaijani "ABŞ": letters of another language have their marks. */
 const hasLostMark = (text: string, { flags }: Posting, surface: string): boolean =>
-  (flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive)) !== 0 && MARKED.test(surface) && !MARKED.test(text);
-const MARKED = /\P{ASCII}/u;
+  (flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive)) !== 0 && lacksMarks(text, surface);
 
 /** "Zanu PF" is Zanu-PF. */
 const spaced = (name: string): string => name.replaceAll('-', ' ');
@@ -205,6 +204,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
   const unmarked = bodiesRefused(mention, lexicon);
   const number = numberAfter(mention);
   let work: boolean | undefined;
+  let quotedWork: boolean | undefined;
   const land = landBeside(mention);
   const mayStand = (posting: Posting, kind: string): boolean => {
     if (mention.firm && kind !== 'organisation') return false;
@@ -220,7 +220,10 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
     if (kind !== 'person' && followsParticle(mention)) return false;
     if (land !== '' && isNoLandscape(land, kind, entities.line(posting.entity))) return false;
-    if (kind === 'place' && isQuotedWork(mention)) return false;
+    if (kind === 'place') {
+      quotedWork ??= isQuotedWork(mention);
+      if (quotedWork) return false;
+    }
     if (kind === 'place' || kind === 'person') {
       work ??= isWork(mention, true);
       if (work && (kind === 'place' || isWork(mention, false))) return false;

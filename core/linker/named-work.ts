@@ -93,12 +93,14 @@ const DATED = /^ \((?:18|19|20)\d\d\)/;
 const SCREEN =
   /\b(?:films?|movies?|starred|starring|star(?:s|red)? in|roles?|directed|director|actor|actress|portray(?:s|ed|ing)|comed(?:y|ies)|dramas?|sitcom|television|musicals?|novels?|thriller|album|screenplay|adaptations?|Broadway|Tony (?:awards?|winners?|winning|nominat(?:ed|ions?)))\b/i;
 const SCREEN_LOOK = 200;
+const speaksOfScreen = (text: string, start: number, end: number): boolean =>
+  SCREEN.test(text.slice(Math.max(0, start - SCREEN_LOOK), end + SCREEN_LOOK));
 
 /** True when a work is meant by its title and year. */
 export function isDatedWork({ from, scanned: { start, end } }: PageMention): boolean {
   const { text } = from.run;
   if (unitAt(text, end + 1) !== 0x28 || !DATED.test(text.slice(end, end + 7))) return false;
-  return SCREEN.test(text.slice(Math.max(0, start - SCREEN_LOOK), end + SCREEN_LOOK));
+  return speaksOfScreen(text, start, end);
 }
 
 const CLOSED = /^[,.]?["”]/;
@@ -108,7 +110,7 @@ export function isQuotedWork({ from, scanned: { start, end } }: PageMention): bo
   const { text } = from.run;
   const opens = unitAt(text, start - 1);
   if ((opens !== 0x22 && opens !== 0x201c) || !CLOSED.test(text.slice(end, end + 2))) return false;
-  return SCREEN.test(text.slice(Math.max(0, start - SCREEN_LOOK), end + SCREEN_LOOK));
+  return speaksOfScreen(text, start, end);
 }
 
 /** "in The Queen [Victoria]", "the Prince [Albert] pub": who is told by rank has no article, inns and ships have. */

@@ -132,12 +132,12 @@ export function meaningsOf(alias: number, lexicon: Lexicon): readonly Posting[] 
 
 const MARKED = /\P{ASCII}/u;
 
+/** True of plain letters where a name has marks: "SAS" beside "Şas". */
+export const lacksMarks = (text: string, surface: string): boolean => MARKED.test(surface) && !MARKED.test(text);
+
 /** Letters as they stand here, beside a name of another language that has lost its marks: "SAS" is not "Şas". */
 const isSpeltSo = (text: string, { bits, alias }: ScannedMention, other: ScannedMention, lexicon: Lexicon): boolean =>
-  (bits & Bit.Upper) !== 0 &&
-  lexicon.surface(alias) === text &&
-  !MARKED.test(text) &&
-  MARKED.test(lexicon.surface(other.alias));
+  (bits & Bit.Upper) !== 0 && lexicon.surface(alias) === text && lacksMarks(text, lexicon.surface(other.alias));
 
 /** What a legal form behind a name looks like at first. */
 const BEFORE_FORM = Bit.RightHead | Bit.Ampersand;
