@@ -14,8 +14,9 @@ import type { Draft } from '../model';
 import { isWellKnown } from './order';
 
 /**
- * How hard libdeflate tries, of 1 to 12. This is 3 % smaller than the hardest of zlib and takes four times as long; 12 would
- * save another half a per cent in twice that time. Unlike zlib's, its bytes do not depend on the version of Node (`npm run bench:deflate`).
+ * How hard libdeflate tries, of 1 to 12. This is 3 % smaller than the hardest of zlib and takes four times as long; 12
+ * would save another half a per cent in twice that time (`npm run bench:deflate`). Unlike zlib's, its bytes do not
+ * depend on the version of Node.
  */
 const EFFORT = 10;
 

@@ -3,7 +3,8 @@ import type { Draft } from '../model';
 /**
  * A post as the card of its place or body words it, which need not be named again: "prime minister of Canada" is "prime
  * minister" on the card of Canada, "chairman of the Sovereign Council of Sudan" is "chairman of the Sovereign Council"
- * on that of Sudan, "foreign minister of Chad" is "foreign minister" on that of the Foreign Ministry of Chad, "NATO secretary general" is "secretary general" on NATO's.
+ * on that of Sudan, "foreign minister of Chad" is "foreign minister" on that of the Foreign Ministry of Chad, "NATO
+ * secretary general" is "secretary general" on NATO's.
  */
 export function titleWithin(title: string, { name, aliases }: Pick<Draft, 'name' | 'aliases'>): string {
   const tail = / of (?:the )?(?=\p{Lu})(?<where>.+)$/u.exec(title);
