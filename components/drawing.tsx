@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { h } from 'preact';
 import { allowedAttribute, DRAWING_TAGS } from '../core/card/drawing';
 import type { Drawing } from '../core/card/entity-card';
 
@@ -23,7 +22,10 @@ function draw(shapes: Drawing[], depth: number): JSX.Element[] {
   if (depth > MAX_DEPTH) return [];
   return shapes
     .filter(({ tag }) => DRAWING_TAGS.has(tag))
-    .map(({ tag, attributes, children }) => h(tag, allowed(attributes), draw(children ?? [], depth + 1)));
+    .map(({ tag, attributes, children }) => {
+      const Tag = tag as 'g';
+      return <Tag {...allowed(attributes)}>{draw(children ?? [], depth + 1)}</Tag>;
+    });
 }
 
 function allowed(attributes: Record<string, string>): Record<string, string> {

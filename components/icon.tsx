@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { h } from 'preact';
 
 /** Shape data of a Lucide icon: `import { X } from 'lucide'` gives one. */
 export type IconShape = readonly (readonly [
@@ -20,7 +19,10 @@ export function Icon({ shape }: { shape: IconShape }): JSX.Element {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      {shape.map(([tag, attributes]) => h(tag, { ...attributes }))}
+      {shape.map(([tag, attributes]) => {
+        const Tag = tag as 'path';
+        return <Tag {...attributes} />;
+      })}
     </svg>
   );
 }

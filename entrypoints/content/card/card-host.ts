@@ -10,8 +10,8 @@ const RAISES = 3;
 const KEPT_INSIDE =
   'click auxclick contextmenu mousedown mouseup pointerdown pointermove pointerup keydown keyup focusin focusout wheel touchstart';
 
-/** The styles of what stands in a card, by document: parsed once, not at every opening. */
-const cardSheets = new WeakMap<Document, CSSStyleSheet>();
+/** The styles of what stands in a card: parsed once for the one stage there is, not at every opening. */
+let cardSheet: CSSStyleSheet | undefined;
 
 interface HostNeeds {
   bottomSheet: boolean;
@@ -39,9 +39,9 @@ export class CardHost {
     this.element = stage.document.createElementNS(XHTML, 'div') as HTMLElement;
     this.element.setAttribute('popover', 'manual');
     this.root = this.element.attachShadow({ mode: 'closed' });
-    const sheet = new stage.window.CSSStyleSheet();
-    sheet.replaceSync(hostStyles(needs.bottomSheet));
-    this.root.adoptedStyleSheets = [sheet, cardSheetOf(stage)];
+    const sheet = sheetOf(stage, hostStyles(needs.bottomSheet));
+    cardSheet ??= sheetOf(stage, cardStyles);
+    this.root.adoptedStyleSheets = [sheet, cardSheet];
     this.#position = (sheet.cssRules[0] as CSSStyleRule).style;
     for (const type of KEPT_INSIDE.split(' ')) {
       // Nothing on a card can be pressed by a script.
@@ -111,13 +111,9 @@ export class CardHost {
   }
 }
 
-function cardSheetOf({ document, window }: Stage): CSSStyleSheet {
-  let sheet = cardSheets.get(document);
-  if (!sheet) {
-    sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(cardStyles);
-    cardSheets.set(document, sheet);
-  }
+function sheetOf({ window }: Stage, styles: string): CSSStyleSheet {
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(styles);
   return sheet;
 }
 

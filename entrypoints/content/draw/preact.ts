@@ -25,11 +25,6 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 export const jsx = (type: string | Component, props: Properties): View => ({ type, props });
 export const jsxs = jsx;
 export const Fragment: Component = ({ children }) => children;
-export const h = (type: string, props: Properties | null, ...children: View[]): View => ({
-  type,
-  props: { ...props, children },
-});
-
 /** What the elements drawn here carry, to tell what a redraw changes. */
 const drawn = new WeakMap<Node, Properties>();
 
