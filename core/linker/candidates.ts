@@ -1,4 +1,6 @@
 import type { Posting } from '../lexicon/lexicon';
+import { isBareAbbreviation } from './bare-abbreviation';
+import { fillChain, isElsewhereThan } from './chain-fit';
 import { Bit } from './context-bits';
 import { F } from './features';
 import { fillAlias } from './fill-row';
@@ -7,7 +9,8 @@ import type { Page } from './page';
 import type { Anchor } from './page-evidence';
 import { isUnlikely } from './page-fit';
 import type { PageMention } from './page-mention';
-import { fillChain, isBareAbbreviation, isElsewhereThan, type PlaceChain, REGION } from './place-chain';
+import type { PlaceChain } from './place-chain';
+import { REGION } from './place-line';
 import type { Rows } from './rows';
 import { givenNameFit, isAnothersName, isShort } from './short-forms';
 import { asShortForm, isSureAlone } from './sure-name';

@@ -3,7 +3,7 @@ import type { EntityTable } from '../pack/entity-table';
 import { asPlace } from './common-place';
 import { isCountry } from './country-id';
 import type { PageMention } from './page-mention';
-import { REGION } from './place-chain';
+import { REGION } from './place-line';
 import { onlyPlaces } from './region-sense';
 
 /** What kinds of places lists name side by side. */

@@ -1,14 +1,13 @@
 import type { Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
-import type { Candidate } from './candidates';
-import { classOf, DIGIT, UPPER, unitAt } from './char-class';
+import { classOf, UPPER, unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { isCountry } from './country-id';
-import { F } from './features';
 import type { PageMention } from './page-mention';
+import { isPart, regionOf } from './place-line';
 import type { ScannedMention } from './scan-run';
 import { nextStart, wordStart } from './word-walk';
-import { isRegion, regionAt } from './words/regions';
+import { regionAt } from './words/regions';
 
 /** A place's neighbours in a chain of commas: "Seattle, Washington", "Paris, Texas". */
 export interface PlaceChain {
@@ -26,7 +25,7 @@ export interface PlaceChain {
   within: string;
 }
 
-const NO_CHAIN: PlaceChain = { regions: [], town: false, region: '', afterUnknown: 0, parts: [], within: '' };
+export const NO_CHAIN: PlaceChain = { regions: [], town: false, region: '', afterUnknown: 0, parts: [], within: '' };
 /** Meanings rarer than this are left out of account. */
 const LIKELY = 0.2;
 
@@ -144,113 +143,4 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     parts: (joined || inside) && before ? partsIn(before, mention, entities) : [],
     within,
   };
-}
-
-/** How the lines of parts of countries begin. */
-export const REGION =
-  /^(?:State|Province|Region|(?:Union |Federal )?[Tt]erritory|Autonomous (?:region|district|oblast|republic)|Constituent republic|Krai|Municipality) (?:of|in) /;
-
-const isPart = (entity: number, entities: EntityTable): boolean =>
-  REGION.test(entities.line(entity)) || PART_OF.test(entities.line(entity));
-const PART_OF = /^(?:Part of|Neighbourhood in) /;
-
-/** "WI", "N.Y.", "Wis." */
-const ABBREVIATED = /^(?:[A-Z]\.?[A-Z]\.?|[A-Z][a-z]+\.)$/;
-
-/** Such as are said without a place before them; years "before Christ" are told with a figure. */
-const SAID = new Set(['B.C.']);
-
-/** "R-[Pa.]": a hyphen and the letter of a party before. */
-const afterParty = ({ from, scanned }: PageMention): boolean => unitAt(from.run.text, scanned.start - 1) === 0x2d;
-
-/**
- * Two letters, or a word cut short, are a region only after a place or the letter of a party: "La Crosse, WI",
- * "Johnstown, Pa.", but not "Tom Molomby, SC" nor "She asked Pa."
- */
-export function isBareAbbreviation(mention: PageMention, chain: PlaceChain): boolean {
-  const { text } = mention;
-  if (SAID.has(text)) return classOf(unitAt(mention.from.run.text, mention.scanned.start - 2)) === DIGIT;
-  if (text.length > 6 || chain.parts.length > 0 || !ABBREVIATED.test(text)) return false;
-  return !(text.length > 2 && text.endsWith('.') && (chain.afterUnknown || afterParty(mention)));
-}
-
-const WITHIN = /^(?:City|Town|County|Parish)(?: of [\d.]+ million)? in ([^,]+),/;
-
-/** Region a town or county lies in, by its line: "City in North Carolina, the United States"; '' when the line tells none. */
-export function regionOf(entity: number, entities: EntityTable): string {
-  return WITHIN.exec(entities.line(entity))?.[1]?.toLowerCase() ?? '';
-}
-
-/** Whether a meaning lies where the chain says: undefined when it says nothing. */
-function liesThere(chain: PlaceChain, entity: number, entities: EntityTable): boolean | undefined {
-  if (chain.regions.length === 0 || (!chain.town && isCountry(entity, entities))) return undefined;
-  if (!chain.regions.includes(entities.country(entity))) return false;
-  const region = chain.region && regionOf(entity, entities);
-  return !region || region === chain.region;
-}
-
-/** Parts of a country that have a code of their own. */
-const APART = 'puerto rico';
-
-/** Quarters and towns less known than this lie where the text says. */
-const LITTLE_KNOWN = 0.25;
-
-/**
- * "Jordan, Minnesota,", "Kingston, Ontario.", "CHESAPEAKE, Ohio —": a town, known or not, that lies in no other country
- * and no other state.
- */
-export function isElsewhereThan(chain: PlaceChain, entity: number, entities: EntityTable): boolean {
-  if (chain === NO_CHAIN || entities.kind(entity) !== 'place') return false;
-  const country = entities.country(entity);
-  if (country === '') return false;
-  if (chain.within !== '') return country !== chain.within && entities.popularity(entity) < LITTLE_KNOWN;
-  if (!chain.town || chain.region === '' || chain.region === APART) return false;
-  if (!chain.regions.includes(country)) return true;
-  const region = regionOf(entity, entities);
-  return region !== chain.region && isRegion(region, country);
-}
-
-/** Log-odds of a town that is told with its state, however rarely its name alone means it: "Paris, Texas". */
-const TOLD = 2;
-
-/** Enters how a meaning fits the chain. */
-export function fillChain(row: Float32Array, chain: PlaceChain, entity: number, entities: EntityTable): void {
-  if (chain === NO_CHAIN || entities.kind(entity) !== 'place') return;
-  const there = liesThere(chain, entity, entities);
-  if (there !== undefined) row[there ? F.regionFits : F.regionStrange] = 1;
-  if (there && chain.town && chain.region !== '' && regionOf(entity, entities) === chain.region) {
-    row[F.priorFull] = Math.max(TOLD, row[F.priorFull] as number);
-  }
-  if (chain.afterUnknown && REGION.test(entities.line(entity))) row[F.partFits] = chain.afterUnknown;
-  if (chain.parts.length > 0) fillParts(row, chain, entity, entities);
-}
-
-/**
- * Of the meanings of a town told with its region those that are not known to lie there give way to one that does:
- * "Hollywood, Florida" is no part of Los Angeles.
- */
-export function settleTown(candidates: readonly Candidate[], chain: PlaceChain, entities: EntityTable): void {
-  if (!chain.town || chain.region === '') return;
-  const isThere = ({ posting }: Candidate) => regionOf(posting.entity, entities) === chain.region;
-  if (!candidates.some(isThere)) return;
-  for (const candidate of candidates) {
-    const { row } = candidate;
-    if (!row[F.regionFits] || isThere(candidate)) continue;
-    row[F.regionFits] = 0;
-    row[F.regionStrange] = 1;
-  }
-}
-
-/** Enters whether the place before lies in this one. */
-function fillParts(row: Float32Array, chain: PlaceChain, entity: number, entities: EntityTable): void {
-  const neighbours = entities.neighbours(entity);
-  const name = entities.name(entity).toLowerCase();
-  const country = entities.country(entity);
-  const holds = (part: number) =>
-    neighbours.includes(part) || (entities.country(part) === country && regionOf(part, entities) === name);
-  // Parts of a country side by side are a list.
-  const shares = (part: number) =>
-    country !== '' && entities.country(part) === country && !REGION.test(entities.line(part));
-  if (chain.parts.some(holds)) row[F.partFits] = 1;
-  else if (REGION.test(entities.line(entity)) && chain.parts.some(shares)) row[F.partFits] = 0.5;
 }

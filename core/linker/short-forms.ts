@@ -3,7 +3,6 @@ import { wholeNames } from '../lexicon/whole-names';
 import type { EntityTable } from '../pack/entity-table';
 import { classOf, LOWER, unitAt } from './char-class';
 import { Bit } from './context-bits';
-import { firstName } from './guards';
 import { isFirstName, nameFit } from './name-fit';
 import { CLOSED, OPEN, type PageMention } from './page-mention';
 import { wordEnd } from './word-walk';
@@ -77,4 +76,10 @@ export class Antecedents {
   lastUnknown(alias: number): number {
     return this.#unknown.size === 0 ? -1 : (this.#unknown.get(alias) ?? -1);
   }
+}
+
+/** The first word of the capitalised words left of a short form: a first name, perhaps. */
+function firstName({ from, scanned }: PageMention): string {
+  const { text } = from.run;
+  return text.slice(scanned.nameStart, wordEnd(text, scanned.nameStart));
 }

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import { F } from './features';
 import type { Page } from './page';
 import type { PageMention } from './page-mention';
-import { REGION, regionOf } from './place-chain';
+import { REGION, regionOf } from './place-line';
 
 /** The state is named in the paragraph, or elsewhere on the page. */
 const BESIDE = 1;

@@ -1,7 +1,9 @@
 import type { EntityTable } from '../pack/entity-table';
+import { isElsewhereThan } from './chain-fit';
 import { Bit } from './context-bits';
 import type { PageMention } from './page-mention';
-import { isElsewhereThan, type PlaceChain, placeChain, regionOf } from './place-chain';
+import { type PlaceChain, placeChain } from './place-chain';
+import { regionOf } from './place-line';
 
 /** How surely the name means the town of it that the title tells. */
 const TOLD = 0.9;

@@ -1,5 +1,6 @@
 import type { Posting } from '../lexicon/lexicon';
 import { type Candidate, type Candidates, candidatesOf } from './candidates';
+import { settleTown } from './chain-fit';
 import { F } from './features';
 import { fillBeside } from './fill-beside';
 import { fillHere } from './fill-here';
@@ -10,7 +11,7 @@ import { type Seat, seatOf } from './metonym';
 import type { Page } from './page';
 import { contrast } from './page-fit';
 import type { PageMention } from './page-mention';
-import { type PlaceChain, placeChain, settleTown } from './place-chain';
+import { type PlaceChain, placeChain } from './place-chain';
 import { Rows } from './rows';
 import { Antecedents } from './short-forms';
 import { areNamesakes, fillStates, statesNamed } from './state-here';
