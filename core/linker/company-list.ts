@@ -1,6 +1,6 @@
 import type { EntityTable } from '../pack/entity-table';
 import { COMPANY, isMostlyOther, onlyDoubted, sureBody, surely } from './company-sense';
-import { isClose, joint } from './list-sense';
+import { isClose, joint } from './joint';
 import type { PageMention } from './page-mention';
 
 const isCompany = ({ postings }: PageMention, entities: EntityTable): boolean =>

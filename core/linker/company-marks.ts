@@ -53,6 +53,20 @@ export function hasTicker(text: string, end: number): boolean {
 export const isSpacedTicker = (text: string, start: number, end: number): boolean =>
   unitAt(text, end) === SPACE && unitAt(text, end + 1) === 0x29 && text.startsWith('( ', start - 2);
 
+/** "GOOG.[US]": the exchange behind the code of a share. */
+const CODE = /[A-Z]{2}\.$/;
+/** "(NYSE: [BK])": the code itself, its exchange before it. */
+const EXCHANGE = /(?:^|[^\p{L}])(?:NYSE|NASDAQ|Nasdaq|AMEX|TSX|ASX|NSE|BSE|LSE|HKEX|SGX): ?$/u;
+const COLON = 0x3a;
+
+/** True of letters that are a part of the code of a share, by what stands before them. */
+export function endsTicker(text: string, start: number): boolean {
+  const last = unitAt(text, start - 1);
+  if (last === DOT) return CODE.test(text.slice(Math.max(0, start - 3), start));
+  if (last !== COLON && !(last === SPACE && unitAt(text, start - 2) === COLON)) return false;
+  return EXCHANGE.test(text.slice(Math.max(0, start - 9), start));
+}
+
 const LONGEST_TICKER = 5;
 const LONGEST_PLACE = 2;
 

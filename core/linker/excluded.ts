@@ -1,6 +1,6 @@
 import { AliasFlag, type Lexicon } from '../lexicon/lexicon';
-import { unitAt } from './char-class';
-import { isSpacedTicker, isTicker } from './company-marks';
+import { classOf, DIGIT, unitAt } from './char-class';
+import { endsTicker, isSpacedTicker, isTicker } from './company-marks';
 import { beginsPerson, isNumberedHan } from './compound';
 import { Bit } from './context-bits';
 import { Cue } from './cues';
@@ -116,10 +116,13 @@ function isSelfContained({ many, text, from, scanned: { bits, start } }: PageMen
   return CHAMBER.test(text) && OF_CHAMBER.test(from.run.text.slice(Math.max(0, start - 10), start));
 }
 
-/** "dpa" writes itself so, and hardly anything else does. */
+/** "dpa" writes itself so, and hardly anything else does; so is what begins with a year: "2024 election". */
 const isWrittenSmall = ({ text, scanned, postings }: PageMention, lexicon: Lexicon): boolean =>
   lexicon.surface(scanned.alias) === text &&
-  postings.some(({ flags, prior }) => (flags & AliasFlag.Acronym) !== 0 && prior >= KNOWN_SMALL);
+  postings.some(
+    ({ flags, prior }) =>
+      prior >= KNOWN_SMALL && ((flags & AliasFlag.Acronym) !== 0 || classOf(unitAt(text, 0)) === DIGIT),
+  );
 
 const HEBREW = /\p{Script=Hebrew} $/u;
 
@@ -143,7 +146,13 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
   if (mention.from.run.place === 'byline') return true;
   if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon)) return true;
   if (bits & Bit.Money) return true;
-  if (bits & Bit.Upper && (isEra(mention) || isBloc(mention.from.run.text, mention.scanned))) return true;
+  if (
+    bits & Bit.Upper &&
+    (endsTicker(mention.from.run.text, mention.scanned.start) ||
+      isEra(mention) ||
+      isBloc(mention.from.run.text, mention.scanned))
+  )
+    return true;
   // "Konrad-Adenauer-Stiftung" is a body; only where nouns have capitals is the bit kept for such heads.
   if (bits & Bit.HyphenRight && mention.many && NOUN_CAPITALS.has(mention.from.lang)) return true;
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;

@@ -2,6 +2,7 @@ import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import { asPlace } from './common-place';
 import { isCountry } from './country-id';
+import { isClose, joint, overUnknown } from './joint';
 import type { PageMention } from './page-mention';
 import { REGION } from './place-line';
 import { onlyPlaces } from './region-sense';
@@ -39,17 +40,8 @@ function sureMeaning({ postings }: PageMention, entities: EntityTable): number |
   return best >= LIKELY ? meant : undefined;
 }
 
-const AND = /^,? (?:and|or|und|et|y|e|en|och|og|i|и|та|і|ve|και|sowie) (?:the |la |le |les |l[’']|el )?$/u;
-const COMMA = ', ';
 /** Names looked at on each side. */
 const REACH = 5;
-
-/** True when the two stand side by side in one list; `and` when by a word. */
-export function joint(left: PageMention, right: PageMention): 'and' | 'comma' | undefined {
-  if (left.from !== right.from || right.scanned.start <= left.scanned.end) return undefined;
-  const between = left.from.run.text.slice(left.scanned.end, right.scanned.start);
-  return between === COMMA ? 'comma' : AND.test(between) ? 'and' : undefined;
-}
 
 /** The rank that all sure names of a list have, how many they are, and the country they all lie in, '' when several. */
 interface List {
@@ -58,28 +50,33 @@ interface List {
   country: string;
 }
 
-/** The list around a mention, if a word such as "and" makes one of it and its sure names are alike. */
+/**
+ * The list around a mention, if a word such as "and" makes one of it and its sure names are alike: now and then a state's
+ * is that of its town too.
+ */
 function listAround(mentions: readonly PageMention[], index: number, entities: EntityTable): List | undefined {
-  let rank: Rank | undefined;
+  const sure: Record<Rank, number> = { country: 0, part: 0, town: 0 };
   let country: string | undefined;
-  let sure = 0;
   let and = false;
   for (const step of [-1, 1]) {
     for (let i = index; Math.abs(i - index) < REACH; i += step) {
       const [left, right] = step > 0 ? [mentions[i], mentions[i + 1]] : [mentions[i - 1], mentions[i]];
-      const joined = left && right && joint(left, right);
+      const joined = left && right && (joint(left, right) ?? overUnknown(left, right));
       if (joined === undefined) break;
       and ||= joined === 'and';
       const meant = sureMeaning((step > 0 ? right : left) as PageMention, entities);
-      if (meant === undefined) continue;
-      const own = rankOf(meant, entities);
-      if (rank !== undefined && own !== rank) return undefined;
-      rank = own;
-      country = sure > 0 && country !== entities.country(meant) ? '' : entities.country(meant);
-      sure++;
+      const own = meant === undefined ? undefined : rankOf(meant, entities);
+      if (meant === undefined || own === undefined) continue;
+      sure[own]++;
+      country = country !== undefined && country !== entities.country(meant) ? '' : entities.country(meant);
     }
   }
-  return and && rank !== undefined ? { rank, sure, country: country ?? '' } : undefined;
+  const all = sure.country + sure.part + sure.town;
+  const rank = (['country', 'part', 'town'] as const).find((one) => sure[one] > 0 && sure[one] === all);
+  if (!and || all === 0) return undefined;
+  if (rank !== undefined) return { rank, sure: all, country: country ?? '' };
+  const states = sure.country === 0 && sure.part > sure.town && country !== '';
+  return states ? { rank: 'part', sure: sure.part, country: country ?? '' } : undefined;
 }
 
 /**
@@ -100,17 +97,6 @@ function differs(postings: readonly Posting[], entities: EntityTable): boolean {
   }
   return false;
 }
-
-/** Units that stand between two names of a list at most: ", and the ". */
-const WIDEST = 10;
-
-/** True when two names stand as close as in a list; of most names this is all that is asked. */
-export const isClose = (left: PageMention | undefined, right: PageMention | undefined): boolean =>
-  left !== undefined &&
-  right !== undefined &&
-  left.from === right.from &&
-  right.scanned.start > left.scanned.end &&
-  right.scanned.start - left.scanned.end <= WIDEST;
 
 /**
  * Of names that are towns, parts of countries and countries alike those meanings stay that are what the other names of

@@ -15,6 +15,8 @@ const OFFICES: ReadonlyMap<string, string> = new Map([
   ['AG', 'attorney general'],
   ['IG', 'inspector general'],
 ]);
+/** Others are offices only before somebody’s name: "[NSA] Ajit Doval". */
+const RANKS: ReadonlySet<string> = new Set(['NSA', 'PM', 'DGP', 'IGP', 'DPP']);
 const LONGEST = 3;
 
 const NONE: PageMention['postings'] = [];
@@ -45,7 +47,10 @@ export function settleOfficeLetters(
     const { text, from, scanned, postings } = mention;
     if (text.length > LONGEST || !(scanned.bits & Bit.Upper) || postings.length === 0 || from.lang !== 'en') continue;
     const office = OFFICES.get(text);
-    if (office === undefined) continue;
+    if (office === undefined) {
+      if (RANKS.has(text) && rankPerson(mention, mentions[index + 1], entities)) mention.postings = NONE;
+      continue;
+    }
     told ??= new Map();
     const known = told.get(text);
     if (known) continue;

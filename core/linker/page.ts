@@ -26,7 +26,8 @@ import { type ScannedRun, scanRun } from './scan-run';
 import { settleSpans } from './settle';
 import { sportHere } from './sport-here';
 import { sendStrangersAway } from './stranger';
-import { isShared, knownByShort, sureMeaning } from './sure-meaning';
+import { isShared, isTied, knownByShort, sureMeaning } from './sure-meaning';
+import { settleForces } from './team-or-force';
 import { type TeamsHere, teamsHere } from './teams-here';
 import { settleTitleTowns, settleToldTowns } from './title-town';
 import { settleTold } from './told-sense';
@@ -88,6 +89,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   settlePartyWords(mentions, entities);
   settleOfficeLetters(mentions, ordered, entities);
   settleToldTowns(mentions, entities);
+  settleForces(mentions, entities);
   const evidence = new PageEvidence(entities);
   const meaningOf = (mention: PageMention) => sureMeaning(mention, lexicon, entities);
   if (info.title && !ordered.some((run) => run.run.place === 'title')) {
@@ -104,7 +106,8 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   }
   for (const mention of mentions) {
     const posting = mention.from.run.place === 'furniture' ? undefined : meaningOf(mention);
-    if (posting) evidence.add(posting.entity, mention.text, mention.paragraph, mention.order, !isShared(mention));
+    if (posting)
+      evidence.add(posting.entity, mention.text, mention.paragraph, mention.order, !isShared(mention, entities));
     if (mention.from.run.place === 'furniture') continue;
     evidence.addCountries(mention.scanned.demonyms);
     const known = posting ? undefined : knownByShort(mention, entities);
@@ -118,7 +121,10 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   };
   const acronyms = acronymDefinitions(
     mentions,
-    (mention) => (isGeneric(mention.text, mention.from.lang) ? hereOf(mention) : meaningOf(mention)?.entity),
+    (mention) =>
+      isGeneric(mention.text, mention.from.lang)
+        ? hereOf(mention)
+        : (isTied(mention.postings, entities) && hereOf(mention)) || meaningOf(mention)?.entity,
     (entity, phrase) => !(isGeneric(phrase, info.lang) && evidence.isForeign(entity)),
     entities,
   );

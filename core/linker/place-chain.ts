@@ -6,6 +6,7 @@ import { isCountry } from './country-id';
 import type { PageMention } from './page-mention';
 import { isPart, regionOf } from './place-line';
 import type { ScannedMention } from './scan-run';
+import { isShire } from './shire';
 import { nextStart, wordStart } from './word-walk';
 import { regionAt } from './words/regions';
 
@@ -89,7 +90,9 @@ function countryAround(mention: PageMention, next: PageMention | undefined, enti
   const { scanned, from, postings } = mention;
   if (next?.from !== from || postings.length < 2 || next.scanned.start - scanned.end > LONGEST_JOINT) return '';
   if (!LIES_IN.has(from.run.text.slice(scanned.end, Math.max(scanned.end, next.scanned.start)))) return '';
-  const land = likely(next, entities).find((entity) => isCountry(entity, entities) || isPart(entity, entities));
+  const land = likely(next, entities).find(
+    (entity) => isCountry(entity, entities) || isPart(entity, entities) || isShire(entity, entities),
+  );
   const country = land === undefined ? '' : entities.country(land);
   const lies = ({ entity }: Posting) => entities.kind(entity) === 'place' && entities.country(entity) === country;
   return country !== '' && postings.some(lies) ? country : '';
@@ -130,7 +133,7 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     town = region !== undefined && (region.abbreviated || isClosed(text, start, name));
     if (next?.from === mention.from && next.scanned.start === start) {
       for (const entity of likely(next, entities)) {
-        if (isCountry(entity, entities)) regions.push(entities.country(entity));
+        if (isCountry(entity, entities) || isShire(entity, entities)) regions.push(entities.country(entity));
       }
       if (regions.length === 0) within = townAround(mention, next, entities);
     }

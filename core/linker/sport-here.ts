@@ -14,7 +14,9 @@ function* proseOf(title: string, runs: readonly ScannedRun[]): Iterable<string> 
 
 /** The sport a page reports on, by its words and by who plays on it. */
 export function sportHere(title: string, runs: readonly ScannedRun[], teams: TeamsHere): Sport {
-  const { entities, football, footballers, players, ofSides } = teams;
+  const { entities, football, footballers, players, ofSides, league, footballLeague } = teams;
   const athletes = ofSides ? Math.max(ENOUGH_OTHERS, players) : players;
-  return sportOf(proseOf(title, runs), entities.length, football, footballers, athletes);
+  // A league is as good as a second team.
+  const sides = entities.length + (league ? 1 : 0);
+  return sportOf(proseOf(title, runs), sides, football + (footballLeague ? 1 : 0), footballers, athletes);
 }

@@ -33,8 +33,19 @@ export function sureMeaning(mention: PageMention, lexicon: Lexicon, entities: En
 /** Share from which a name that every country's body could have is one country's: "Federal Reserve". */
 const ITS_ALONE = 0.9;
 
+/** So many times the share of the first meaning makes the second as likely. */
+const AS_LIKELY = 0.8;
+
+/** "Democratic Action Party": bodies of two countries bear the name alike. */
+export function isTied([first, second]: readonly Posting[], entities: EntityTable): boolean {
+  if (!first || !second || second.prior < AS_LIKELY * first.prior) return false;
+  if (entities.kind(first.entity) !== 'organisation' || entities.kind(second.entity) !== 'organisation') return false;
+  return entities.country(first.entity) !== entities.country(second.entity);
+}
+
 /** "House of Representatives", "Department of Justice": which country's it is others on the page tell, not the name. */
-export const isShared = ({ postings, text, from }: PageMention): boolean =>
+export const isShared = ({ postings, text, from }: PageMention, entities: EntityTable): boolean =>
+  isTied(postings, entities) ||
   ((postings.length > 1 || (postings[0]?.prior ?? 1) < ITS_ALONE) && isGeneric(text, from.lang)) ||
   isOfSiblings(text, from.lang);
 

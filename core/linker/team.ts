@@ -37,8 +37,13 @@ const LEFT = 'left ';
 const LEFT_SO =
   /^ (?:behind|stunned|reeling|trailing|chasing|needing|struggling|clinging|rueing|bottom|with (?:an?|no|only|just|too))(?!\p{L})/u;
 
+/** "a win over visiting [Minnesota]", "defeated host [Miami]". */
+const GUEST = /(?:^|\s)(?:over|against|beat|beats|past|defeated|edged|to) (?:visiting|host) $/u;
+const GUESTS = 'ting host';
+
 /** Words on both sides of a place's name that its team alone has, although those before it tell of places. */
 const isToldBeside = (text: string, start: number, end: number): boolean =>
+  (GUESTS.includes(text.slice(start - 5, start - 1)) && GUEST.test(text.slice(Math.max(0, start - LOOK), start))) ||
   RESULT.test(text.slice(end, end + LOOK)) ||
   (text.startsWith(LEFT, start - LEFT.length) && LEFT_SO.test(text.slice(end, end + LOOK)));
 

@@ -1,5 +1,6 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { leagueGame } from './league-game';
 import type { PageMention } from './page-mention';
 
 /** How the lines of clubs and national teams tell their game: "British football club", "Ice hockey team of …". */
@@ -32,8 +33,13 @@ export interface TeamsHere {
   entities: number[];
   /** The games that two of them play, as lines tell them: "basketball". */
   games: string[];
-  /** These, and of games other than football those that one of them plays: their teams go by nicknames. */
+  /** These, and of games other than football those that one of them plays or a league here: their teams go by nicknames. */
   nicknamed: string[];
+  /** The teams of these games that the page names, by nicknames too. */
+  known: number[];
+  /** Whether it names a league or cup of clubs, and whether one of football. */
+  league: boolean;
+  footballLeague: boolean;
   /** How many of them play football. */
   football: number;
   /** How many footballers, coaches among them, the page names in full. */
@@ -52,6 +58,9 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
     entities: [],
     games: [],
     nicknamed: [],
+    known: [],
+    league: false,
+    footballLeague: false,
     football: 0,
     footballers: 0,
     players: 0,
@@ -65,8 +74,9 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
   for (const { many, postings, from } of mentions) {
     const [first] = postings;
     if (!first || first.prior < SURE || first.flags & AliasFlag.Short || from.run.place === 'furniture') continue;
-    if (!many && !isSureClub(first, entities)) continue;
     const kind = entities.kind(first.entity);
+    if (kind === 'event' || kind === 'organisation') enterLeague(found, leagueGame(entities.line(first.entity)));
+    if (!many && !isSureClub(first, entities)) continue;
     if (kind === 'person' && !footballers.has(first.entity) && !players.has(first.entity)) {
       const line = entities.line(first.entity);
       if (FOOTBALLER.test(line)) footballers.add(first.entity);
@@ -83,10 +93,32 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
     if ((once.has(game) || game !== FOOTBALL) && !found.nicknamed.includes(game)) found.nicknamed.push(game);
     once.add(game);
   }
+  found.known = [...found.entities];
+  if (found.nicknamed.length > 0) addNicknamed(found, mentions, entities);
   found.footballers = footballers.size;
   found.players = players.size;
   found.drivers = drivers.size;
   return found;
+}
+
+/** Enters the game of a league or cup; '' = it was none. */
+function enterLeague(found: TeamsHere, game: string): void {
+  if (game === '') return;
+  found.league = true;
+  found.footballLeague ||= game === FOOTBALL;
+  if (game !== FOOTBALL && !found.nicknamed.includes(game)) found.nicknamed.push(game);
+}
+
+/** Adds the teams that nicknames alone name, "[White Sox] 4, Twins 3", where one team of the games here bears them. */
+function addNicknamed(found: TeamsHere, mentions: readonly PageMention[], entities: EntityTable): void {
+  const plays = ({ entity }: Posting) =>
+    entities.kind(entity) === 'organisation' && found.nicknamed.includes(gameOf(entities.line(entity)));
+  for (const { postings, from } of mentions) {
+    if (!postings[0] || !(postings[0].flags & AliasFlag.Short) || from.run.place === 'furniture') continue;
+    const teams = postings.filter(plays);
+    const [only] = teams;
+    if (only && teams.length === 1 && !found.known.includes(only.entity)) found.known.push(only.entity);
+  }
 }
 
 /** The only team on the page whose name begins with a firm's, "Bayer" of Bayer Leverkusen; -1 for none or several. */
@@ -100,7 +132,7 @@ export const teamOfFirm = (firm: string, teams: TeamsHere, entities: EntityTable
 export const teamOfTown = (town: string, teams: TeamsHere, entities: EntityTable): number =>
   onlyTeam(teams, (team) => entities.name(team).startsWith(`${town} `) || entities.name(team).endsWith(` ${town}`));
 
-function onlyTeam({ entities: teams }: TeamsHere, fits: (team: number) => boolean): number {
+function onlyTeam({ known: teams }: TeamsHere, fits: (team: number) => boolean): number {
   let only = -1;
   for (const team of teams) {
     if (!fits(team)) continue;

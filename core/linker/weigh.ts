@@ -13,6 +13,7 @@ import { contrast } from './page-fit';
 import type { PageMention } from './page-mention';
 import { type PlaceChain, placeChain } from './place-chain';
 import { Rows } from './rows';
+import { fillShires, shiresNamed } from './shire';
 import { Antecedents } from './short-forms';
 import { areNamesakes, fillStates, statesNamed } from './state-here';
 import { teamPostings } from './team';
@@ -59,6 +60,7 @@ function fillAgainst(page: Page, all: readonly Candidates[], chains: readonly Pl
   const { entities, home } = page;
   const trades = new Trades(page);
   let states: ReadonlySet<string> | undefined;
+  let shires: ReadonlySet<string> | undefined;
   for (let index = 0; index < all.length; index++) {
     const { mention, candidates } = all[index] as Candidates;
     settleParties(candidates, home, entities);
@@ -68,6 +70,8 @@ function fillAgainst(page: Page, all: readonly Candidates[], chains: readonly Pl
     if (areNamesakes(candidates, entities)) {
       states ??= statesNamed(page);
       fillStates(candidates, mention, states, entities);
+      shires ??= shiresNamed(page);
+      fillShires(candidates, shires, entities);
     }
     contrast(candidates);
   }

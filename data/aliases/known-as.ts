@@ -12,6 +12,7 @@ aam-aadmi-party | AAP ~0.5
 adobe-inc | Adobe ~0.75
 advanced-micro-devices | AMD ~0.93
 african-national-congress | ANC ~0.85
+alaska-airlines | Alaska Air ~0.9
 all-progressives-congress | APC ~0.45
 american-international-group | AIG ~0.93
 amsterdam-airport-schiphol | Schiphol ~0.97
@@ -72,6 +73,7 @@ delta-air-lines | Delta ~0.12 short
 democratic-unionist-party-gb | DUP ~0.85
 detroit-red-wings | Red Wings ~0.9 short
 drug-enforcement-administration | DEA ~0.88
+dundee-united | United ~0.03 short
 ebay-inc | eBay ~0.97
 ecole-polytechnique-federale-de-lausanne | EPFL ~0.93
 economic-freedom-fighters | EFF ~0.5
@@ -136,6 +138,7 @@ karolinska-institutet | Karolinska Institute ~0.97
 khyber-pakhtunkhwa-pk | KP ~0.4
 laguardia-airport | LaGuardia ~0.7
 le-figaro | Figaro ~0.55 short
+leeds-united | United ~0.05 short
 liberal-democratic-party-japan | LDP ~0.6
 liberal-party-of-australia | Liberals ~0.2 short
 liberation-tigers-of-tamil-eelam | Tamil Tigers ~0.97
@@ -147,6 +150,7 @@ los-angeles-international-airport | LAX ~0.9
 los-angeles-lakers | Lakers ~0.93 short
 los-angeles-police-department | LAPD ~0.97
 lululemon-athletica | Lululemon ~0.97
+manchester-united | United ~0.2 short
 marathon-petroleum | Marathon ~0.08 short
 massachusetts-institute-of-technology | MIT ~0.8
 met-office | Met Office ~0.97
@@ -171,6 +175,7 @@ new-york-knicks | Knicks ~0.97 short
 new-york-mets | Mets ~0.85 short
 new-york-university | NYU ~0.93
 new-york-yankees | Yankees ~0.85 short
+newcastle-united | United ~0.05 short
 newcastle-upon-tyne-gb | Newcastle ~0.45
 nigerian-national-petroleum-company-limited | NNPC ~0.93
 nike | Nike ~0.95
@@ -208,12 +213,15 @@ san-francisco-49ers | 49ers ~0.95 short
 seattle-seahawks | Seahawks ~0.95 short
 securities-and-exchange-commission | SEC ~0.6
 service-employees-international-union | SEIU ~0.95
+sheffield-united | United ~0.04 short
 singapore-changi-airport | Changi Airport ~0.98
 snap-inc | Snap ~0.1 short
 sorbonne-universite | Sorbonne ~0.8
 spirit-airlines | Spirit ~0.08 short
 strait-of-malacca | Malacca Strait ~0.98
 taiwan-peoples-party-tw | TPP ~0.45
+texas-ranger-division | Texas Rangers ~0.3
+texas-ranger-division | Rangers ~0.05 short
 the-bronx-us | Bronx ~0.93
 the-hershey-company | Hershey ~0.3 short
 the-nikkei | Nikkei ~0.2 short
@@ -225,6 +233,7 @@ toronto-maple-leafs | Maple Leafs ~0.95 short
 transportation-security-administration | TSA ~0.88
 uefa | UEFA ~0.95
 uk-health-security-agency | UKHSA ~0.97
+united-airlines | United ~0.12 short
 united-democratic-alliance-ke | UDA ~0.3
 united-democratic-movement-za | UDM ~0.3
 united-malays-national-organization-my | UMNO ~0.95
@@ -246,6 +255,7 @@ vancouver-canucks | Canucks ~0.95 short
 visa-inc | Visa ~0.25 short
 wafd-party-eg | Wafd ~0.5
 weizmann-institute-of-science | Weizmann Institute ~0.95
+west-ham-united | United ~0.03 short
 woodrow-wilson-international-center-for-scholars | Wilson Center ~0.95
 world-anti-doping-agency | WADA ~0.95
 world-health-organization-regional-office-for-the-americas | PAHO ~0.95

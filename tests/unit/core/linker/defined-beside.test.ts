@@ -16,6 +16,22 @@ university-of-tarn | organisation | US | University in Ohio | University of Tarn
 `);
 const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
 
+test('letters of a party that two countries have are those of the one spoken of', () => {
+  const parties = tinyWorld(`
+lark-party-ke | organisation | KE | Political party in Kenya | Lark Tern Party ~0.47; LTP ~0.05 #66
+lark-party-my | organisation | MY | Political party in Malaysia | Lark Tern Party ~0.47; LTP ~0.06 #66
+country-my | place | MY | Country in Asia | Malaysia
+`);
+  const text = 'Malaysia votes. The Lark Tern Party (LTP) won in Malaysia. Then the LTP left.';
+  expect(linkText(text, parties).links.map(({ entity }) => entity)).toEqual([
+    'country-my',
+    'lark-party-my',
+    'lark-party-my',
+    'country-my',
+    'lark-party-my',
+  ]);
+});
+
 test('letters of the land in brackets behind its town', () => {
   const emirates = tinyWorld(`
 abu-dhabi-ae | place | AE | Capital of the Emirates | Абу-Даби ~0.97

@@ -22,6 +22,11 @@ punjab-pk | place | PK | Province of Pakistan | Punjab ~0.2
 sindh | place | PK | Province of Pakistan | Sindh
 balochistan | place | PK | Province of Pakistan | Balochistan
 haryana | place | IN | State of India | Haryana
+tern-ng | place | NG | State of Nigeria | Tern ~0.09
+country-te | place | TE | Country in Africa | Tern ~0.9
+edo-ng | place | NG | State of Nigeria | Edo
+ogun-ng | place | NG | State of Nigeria | Ogun
+kano-ng | place | NG | City in Nigeria | Kano
 `);
 const meaningOf = (text: string, name: string) => {
   const { links, surfaces } = linkText(text, world);
@@ -40,6 +45,10 @@ test.each([
   ['Offices in Boston, Toronto and New Brunswick closed.', 'New Brunswick', 'new-brunswick-ca'],
   ['Floods in Punjab, Sindh and Balochistan went on.', 'Punjab', 'punjab-pk'],
   ['Floods in Punjab, Haryana and Sindh went on.', 'Punjab', 'punjab-in'],
+  ['Floods in Edo, Ogun, Nobodys, and Tern went on.', 'Tern', 'country-te'],
+  ['Floods in Edo, Nobody, Ogun, and Tern went on.', 'Tern', 'tern-ng'],
+  ['Floods in Kano, Edo, Ogun, and Tern went on.', 'Tern', 'tern-ng'],
+  ['Floods in Kano, Edo, and Tern went on.', 'Tern', 'country-te'],
 ])('the other names of a list: %s', (text, name, entity) => {
   expect(meaningOf(text, name)).toBe(entity);
 });

@@ -34,6 +34,8 @@ six-lands | event | | Rugby union championship played each winter by six countri
 country-ie | place | IE | Country in Europe | Ireland
 larkentus@0.3 | organisation | IT | Italian football club | Larkentus
 tarnalanta@0.3 | organisation | IT | Italian football club | Tarnalanta
+ice-league | organisation | CA | Professional ice hockey league of Canada | Canadian Ice League; CIL ~0.9 #66
+club-cup | organisation | | The top competition of European football clubs | Club Cup
 `);
 const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
 
@@ -90,6 +92,22 @@ test.each([
     ['lark-lions', 'tarn-tigers', 'lark-lions'],
   ],
   ['The goalie, a defenceman, the puck and the playoffs were told of. Then the Bills were paid.', []],
+  [
+    'In the CIL the goalie, a defenceman, the puck and the playoffs were told of. Then the Bills won in Vale.',
+    ['ice-league', 'vale-bills', 'vale'],
+  ],
+  [
+    'In the CIL the goalie, a defenceman, the puck and the playoffs were told of. Then the Bills lost and Vale wept.',
+    ['ice-league', 'vale-bills', 'vale-bills'],
+  ],
+  [
+    'The Lark Lions met the Tarn Tigers, and the goalie and a defenceman were out. Then a win over visiting Lark.',
+    ['lark-lions', 'tarn-tigers', 'lark-lions'],
+  ],
+  [
+    'In the Club Cup the season of Stone City was over early, in the match of the week. Then Brook won it.',
+    ['club-cup', 'stone-city', 'brook-fc'],
+  ],
   [
     'Di Dane and Ed Earl were fit at stumps, and a wicket fell late in the day at Dale End. Then Brook won it.',
     ['di-dane', 'ed-earl', 'dale-end'],
