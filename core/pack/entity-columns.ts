@@ -8,7 +8,6 @@ import { Kept } from './kept';
 import { NeighbourColumn } from './neighbour-column';
 import { NumberColumn } from './number-column';
 import { type EntityNumbers, type Sections, wordsOf } from './pack-format';
-import { StringColumn } from './string-column';
 
 /** {@link EntityTable} over the sections of a pack: views only, strings decoded when asked for; the last ones are kept. */
 export class EntityColumns implements EntityTable {
@@ -26,18 +25,18 @@ export class EntityColumns implements EntityTable {
   readonly #holders: Uint32Array;
   readonly #titleStarts: Uint32Array;
   readonly #titles: Uint32Array;
-  readonly #titleWords: StringColumn;
+  readonly #titleWords: FrontColumn;
 
   constructor(sections: Sections) {
     const names = new FrontColumn(sections.NAME);
     const ids = new IdColumn(sections.IDS_, (entity) => this.#names.get(entity));
     this.#names = new Kept((entity) => names.get(entity));
     this.#ids = new Kept((entity) => ids.get(entity));
-    this.count = ids.count;
     this.#order = new NumberColumn(sections.IDSO);
     this.#kinds = sections.KIND;
     this.#countries = new CodeColumn(sections.CTRY);
     this.#popularity = sections.POPU;
+    this.count = sections.POPU.length;
     const line = new NumberColumn(sections.LINE);
     const lines = new FrontColumn(sections.LINS);
     this.#lines = new Kept((entity) => lines.get(line.at(entity)));
@@ -48,7 +47,7 @@ export class EntityColumns implements EntityTable {
     this.#holders = offices.subarray(0, holders);
     this.#titleStarts = offices.subarray(holders);
     this.#titles = wordsOf(sections.TTLV);
-    this.#titleWords = new StringColumn(sections.TTLS);
+    this.#titleWords = new FrontColumn(sections.TTLS);
     this.#offices = new Kept((entity) => this.#officesOf(entity));
   }
 

@@ -1,17 +1,22 @@
 import { OffsetColumn, writeOffsets } from './offset-column';
+import { SymbolTable } from './symbol-table';
+import { SymbolWriter } from './write-symbols';
 
 /** Strings of a block are read one after the other, from the first. */
 const BLOCK = 16;
+/** What is shared and what follows are told in half a byte each; this much or more in bytes of their own. */
+const HALF = 15;
 /** A length takes one byte up to here, else two: the low seven bits and this bit, then the rest. */
 const LONG = 0x80;
 const MOST_SHARED = 255;
 
 /**
- * Strings that mostly begin as the one before: block starts ({@link OffsetColumn}), then for each string how many bytes
- * of UTF-8 it shares with the one before in its block, how many follow, and these.
+ * Strings that mostly begin as the one before: block starts ({@link OffsetColumn}), symbols ({@link SymbolTable}), then
+ * for each string how many bytes of UTF-8 it shares with the one before in its block, how many codes follow, and these.
  */
 export class FrontColumn {
   readonly #starts: OffsetColumn;
+  readonly #symbols: SymbolTable;
   readonly #bytes: Uint8Array;
   /** The string read last, with room for the longest. */
   readonly #read = new Uint8Array(MOST_SHARED + (LONG << 8));
@@ -19,7 +24,8 @@ export class FrontColumn {
 
   constructor(section: Uint8Array) {
     this.#starts = new OffsetColumn(section);
-    this.#bytes = section.subarray(this.#starts.byteLength);
+    this.#symbols = new SymbolTable(section.subarray(this.#starts.byteLength));
+    this.#bytes = section.subarray(this.#starts.byteLength + this.#symbols.byteLength);
   }
 
   get(number: number): string {
@@ -27,11 +33,14 @@ export class FrontColumn {
     let at = this.#starts.at(Math.floor(number / BLOCK));
     let end = 0;
     for (let left = number % BLOCK; left >= 0; left--) {
-      end = bytes[at++] as number;
-      let length = bytes[at++] as number;
+      const head = bytes[at++] as number;
+      const shared = head >>> 4 < HALF ? head >>> 4 : (bytes[at++] as number);
+      let length = head & HALF;
+      if (length === HALF) length = bytes[at++] as number;
       if (length >= LONG) length = (length & (LONG - 1)) | ((bytes[at++] as number) << 7);
       // What is shared with the string before stands there already.
-      for (const last = at + length; at < last; at++) this.#read[end++] = bytes[at] as number;
+      end = this.#symbols.expand(bytes, at, at + length, this.#read, shared);
+      at += length;
     }
     return this.#decoder.decode(this.#read.subarray(0, end));
   }
@@ -39,31 +48,42 @@ export class FrontColumn {
 
 /**
  * Writes what {@link FrontColumn} reads; sorted strings take the least room.
- * @throws RangeError when a string is longer than 32,767 bytes, or 1,024 in a row take more than 65,535
+ * @throws RangeError when a string takes more than 32,767 bytes or codes, or 1,024 in a row take more than 65,535
  */
 export function writeFront(strings: readonly string[]): Uint8Array {
   const encoder = new TextEncoder();
+  const texts = strings.map((text) => encoder.encode(text));
+  const shares = texts.map((bytes, number) =>
+    number % BLOCK === 0 ? 0 : sharedBytes(texts[number - 1] as Uint8Array, bytes),
+  );
+  const rests = texts.map((bytes, number) => bytes.subarray(shares[number]));
+  const symbols = new SymbolWriter(rests);
   const coded: number[] = [];
   const starts: number[] = [];
-  let before: Uint8Array = new Uint8Array();
-  strings.forEach((text, number) => {
-    const bytes = encoder.encode(text);
-    if (bytes.length >= LONG << 8) throw new RangeError(`a string of ${bytes.length} bytes`);
-    if (number % BLOCK === 0) {
-      starts.push(coded.length);
-      before = new Uint8Array();
-    }
-    const shared = sharedBytes(before, bytes);
-    const length = bytes.length - shared;
-    coded.push(shared, ...(length < LONG ? [length] : [(length & (LONG - 1)) | LONG, length >> 7]));
-    coded.push(...bytes.subarray(shared));
-    before = bytes;
+  rests.forEach((rest, number) => {
+    const codes = symbols.codesOf(rest);
+    const { length } = codes;
+    const longest = Math.max((texts[number] as Uint8Array).length, length);
+    if (longest >= LONG << 8) throw new RangeError(`a string of ${longest} bytes or codes`);
+    if (number % BLOCK === 0) starts.push(coded.length);
+    const shared = shares[number] as number;
+    coded.push((Math.min(shared, HALF) << 4) | Math.min(length, HALF));
+    if (shared >= HALF) coded.push(shared);
+    if (length >= LONG) coded.push((length & (LONG - 1)) | LONG, length >> 7);
+    else if (length >= HALF) coded.push(length);
+    for (const code of codes) coded.push(code);
   });
-  const offsets = writeOffsets(starts);
-  const section = new Uint8Array(offsets.length + coded.length);
-  section.set(offsets);
-  section.set(coded, offsets.length);
-  return section;
+  return joined(writeOffsets(starts), symbols.section(), Uint8Array.from(coded));
+}
+
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 function sharedBytes(a: Uint8Array, b: Uint8Array): number {

@@ -1,18 +1,16 @@
 import { slugOf } from '../text/slug';
-import { StringColumn, writeStrings } from './string-column';
+import { FrontColumn, writeFront } from './front-column';
 
 /** Stored for an id that begins with the slug of its entity's name: what follows it; any other id is stored whole. */
 const FOLLOWS = '+';
 
 /** Ids by entity number. Most are the slug of the name, or begin with it ("hamilton-ca"), and are made from it. */
 export class IdColumn {
-  readonly count: number;
-  readonly #stored: StringColumn;
+  readonly #stored: FrontColumn;
   readonly #nameOf: (entity: number) => string;
 
   constructor(section: Uint8Array, nameOf: (entity: number) => string) {
-    this.#stored = new StringColumn(section);
-    this.count = this.#stored.count;
+    this.#stored = new FrontColumn(section);
     this.#nameOf = nameOf;
   }
 
@@ -25,7 +23,7 @@ export class IdColumn {
 
 /** Writes what {@link IdColumn} reads. */
 export function writeIds(rows: readonly { id: string; name: string }[]): Uint8Array {
-  return writeStrings(
+  return writeFront(
     rows.map(({ id, name }) => {
       const slug = slugOf(name);
       if (slug === '' || !id.startsWith(slug)) return id;

@@ -7,7 +7,7 @@
  * section table: tag (four ASCII letters) · offset · length, 12 bytes each; sections start at multiples of 8.
  */
 export const MAGIC = 0x4b504742;
-export const FORMAT_VERSION = 8;
+export const FORMAT_VERSION = 9;
 export const HEADER_BYTES = 80;
 export const SECTION_ENTRY_BYTES = 12;
 
@@ -31,18 +31,18 @@ export const SECTIONS = [
   'LEXI', // lexicon
   'IDS_', // ids by entity number, as far as they do not follow from the name
   'IDSO', // entity numbers in code-unit order of their slugs, as few bits as they need
-  'NAME', // names by entity number, front-coded
+  'NAME', // names by entity number, front-coded in symbols
   'KIND', // index into KINDS, half a byte
   'CTRY', // codes of countries, then the number of each entity's, one byte
   'POPU', // popularity × 255, one byte
   'LINE', // number of a line in LINS
-  'LINS', // lines, each once, sorted and front-coded
+  'LINS', // lines, each once, sorted and front-coded in symbols
   'NBRO', // neighbours: how many by entity number, half a byte each, and where every 32nd list begins
   'NBRV', // neighbours: entity numbers, ascending, the low 16 bits of each
   'NBRC', // neighbours: carries, positions in NBRV from which a list's numbers are 65,536 more
   'TTLO', // entities that hold offices, ascending; then where the titles of each begin, and the end of the last
   'TTLV', // titles: from, to, number in TTLS; 0 = open
-  'TTLS', // title words, one a line
+  'TTLS', // title words, one a line, sorted and front-coded in symbols
   'SRCS', // sources that many cards cite, JSON
   'CARD', // card blocks: first entity, file, offset, length, crc32
   'DRAW', // drawing blocks, same layout; first = number of the first drawing

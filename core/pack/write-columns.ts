@@ -6,7 +6,6 @@ import { writeIds } from './id-column';
 import { writeNeighbours } from './neighbour-column';
 import { writeNumbers } from './number-column';
 import type { SectionTag } from './pack-format';
-import { writeStrings } from './string-column';
 
 /** One entity as the columns hold it; its number is its position. */
 export interface EntityRow {
@@ -52,9 +51,11 @@ function writeKinds(rows: readonly EntityRow[]): Uint8Array {
 }
 
 function writeTitles(rows: readonly EntityRow[]): Columns {
-  const words = new Numbered();
+  const wordsOf = (span: TitleSpan) => span.words.join('\n');
+  const words = [...new Set(rows.flatMap((row) => row.titles.map(wordsOf)))].sort();
+  const numbers = new Map(words.map((text, number) => [text, number]));
   const values = rows.flatMap((row) =>
-    row.titles.flatMap((span) => [span.from ?? 0, span.to ?? 0, words.numberOf(span.words.join('\n'))]),
+    row.titles.flatMap((span) => [span.from ?? 0, span.to ?? 0, numbers.get(wordsOf(span)) ?? 0]),
   );
   // Few entities hold offices: the list of those is shorter than a column.
   const holders = rows.flatMap((row, entity) => (row.titles.length > 0 ? [entity] : []));
@@ -62,7 +63,7 @@ function writeTitles(rows: readonly EntityRow[]): Columns {
   return {
     TTLO: bytesOf([...holders, ...starts]),
     TTLV: bytesOf(values),
-    TTLS: writeStrings(words.strings),
+    TTLS: writeFront(words),
   };
 }
 
@@ -74,16 +75,3 @@ function startsOf(lengths: readonly number[]): number[] {
 }
 
 const bytesOf = (numbers: readonly number[]) => new Uint8Array(Uint32Array.from(numbers).buffer);
-
-/** Gives equal strings one number. */
-class Numbered {
-  readonly strings: string[] = [];
-  readonly #numbers = new Map<string, number>();
-
-  numberOf(text: string): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    this.#numbers.set(text, this.strings.length);
-    return this.strings.push(text) - 1;
-  }
-}

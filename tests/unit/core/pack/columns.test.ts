@@ -73,8 +73,8 @@ describe('columns give back what was written', () => {
     const section = writeIds(rows);
     const column = new IdColumn(section, (entity) => rows[entity]?.name ?? '');
     expect(rows.map((_, entity) => column.get(entity))).toEqual(rows.map(({ id }) => id));
-    expect(new StringColumn(section).get(0)).toBe('');
-    expect(new StringColumn(section).get(1)).toBe('+-ca');
+    expect(new FrontColumn(section).get(0)).toBe('');
+    expect(new FrontColumn(section).get(1)).toBe('+-ca');
   });
   it('refuses a block that is too long for its distances', () => {
     expect(() => writeOffsets([0, 65_536])).toThrow(RangeError);

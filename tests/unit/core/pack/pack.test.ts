@@ -6,7 +6,7 @@ import type { Lexicon } from '../../../../core/lexicon/lexicon';
 import { openPack } from '../../../../core/pack/open-pack';
 import { verifyIndex } from '../../../../core/pack/open-sections';
 import { PackError } from '../../../../core/pack/pack-error';
-import { HEADER, type Sections } from '../../../../core/pack/pack-format';
+import { FORMAT_VERSION, HEADER, type Sections } from '../../../../core/pack/pack-format';
 import { SharedSourcesWriter } from '../../../../core/pack/shared-sources';
 import { storeCard } from '../../../../core/pack/stored-card';
 import { BlockWriter } from '../../../../core/pack/write-blocks';
@@ -151,7 +151,7 @@ describe('a pack', () => {
   it.each([
     ['not-a-pack', new ArrayBuffer(10)],
     ['not-a-pack', changed(0, 0)],
-    ['other-format', changed(HEADER.format, 9)],
+    ['other-format', changed(HEADER.format, FORMAT_VERSION + 1)],
     ['truncated', index.slice(0, index.byteLength - 8)],
     ['damaged', changed(HEADER.entities, 77)],
     ['damaged', changed(90, 77)],
