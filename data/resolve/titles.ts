@@ -4,7 +4,7 @@ import type { Draft } from '../model';
 
 interface Row {
   id: string;
-  /** Title of the article in the English Wikipedia, seen as a link to it. */
+  /** Title of the article in the English Wikipedia, seen as a link to it or at its head. */
   title?: string;
   /** Title of an article of the same name that is of something else. */
   not?: string;
@@ -23,4 +23,5 @@ export function withTitles(entities: readonly Draft[], rows = readTitles()): Dra
 export const titlesOfOthers = (rows = readTitles()): ReadonlySet<string> =>
   new Set(rows.filter(({ not }) => not !== undefined).map(({ id }) => id));
 
-const readTitles = () => readJsonLines<Row>(join(import.meta.dirname, 'titles.jsonl'));
+/** The reviewed table, ascending by id. */
+export const readTitles = () => readJsonLines<Row>(join(import.meta.dirname, 'titles.jsonl'));

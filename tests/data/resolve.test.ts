@@ -5,7 +5,7 @@ import { type Draft, draftOf } from '../../data/model';
 import { foldName } from '../../data/resolve/keys';
 import { resolve } from '../../data/resolve/resolve';
 import { dropSuperseded } from '../../data/resolve/superseded';
-import { withTitles } from '../../data/resolve/titles';
+import { readTitles, withTitles } from '../../data/resolve/titles';
 
 const NONE = { same: new Map<string, string>(), distinct: new Set<string>() };
 const draft = (origin: string, id: string, kind: Kind, name: string, more: Partial<Draft> = {}): Draft => ({
@@ -217,6 +217,15 @@ it('adds the titles of the reviewed table where a source has none', () => {
     'Labour Party (UK)',
     'Axios (website)',
   ]);
+});
+
+it('tells one title of an entity, in the order of ids', () => {
+  const rows = readTitles();
+  const ids = rows.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)].sort());
+  const titles = rows.flatMap(({ title }) => title ?? []);
+  expect(titles).toHaveLength(new Set(titles).size);
+  expect(titles.filter((title) => /_|^\s|\s$/.test(title))).toEqual([]);
 });
 
 describe('a record with a list’s entry', () => {

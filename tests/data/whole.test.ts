@@ -5,7 +5,9 @@ import { knownIds } from '../../data/aliases/known-as';
 import { buildDataset, type Dataset } from '../../data/assemble/dataset';
 import { readCurated } from '../../data/curate/read-curated';
 import { isCountryCode } from '../../data/iso';
+import { ministryFromId } from '../../data/ministries';
 import type { Draft } from '../../data/model';
+import { readTitles } from '../../data/resolve/titles';
 import { SOURCES } from '../../data/sources/registry';
 
 /** A line's own rules, as the first that it breaks; '' when it is fine. */
@@ -41,6 +43,12 @@ describe('the whole dataset', () => {
   it('knows every entity of the table of letters and short names', () => {
     const held = new Set(dataset.entities.map(({ id }) => id));
     expect([...knownIds()].filter((id) => !held.has(id))).toEqual([]);
+  });
+  it('gives every ministry of the table of titles its title', () => {
+    const titles = new Map(dataset.entities.map(({ id, wikipedia }) => [id, wikipedia]));
+    const rows = readTitles().filter(({ id }) => ministryFromId(id));
+    expect(rows.filter(({ id, title }) => titles.get(id) !== title)).toEqual([]);
+    expect(rows).not.toEqual([]);
   });
   it('never gives a place the people of a namesake', () => {
     const counts = (draft: Draft) => draft.facts.filter(({ text }) => / people live in /.test(text)).length;
