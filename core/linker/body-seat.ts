@@ -1,5 +1,6 @@
 import type { Lexicon, Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { unitAt } from './char-class';
 import type { PageMention } from './page-mention';
 import { seatTold } from './seat-told';
 
@@ -9,7 +10,17 @@ const TOLD = 0.98;
 const MANY = 3;
 
 /** Languages in which a ministry whose country nothing tells is that of the one country that writes them. */
-const OF_ONE_COUNTRY: ReadonlySet<string> = new Set('he tr uk pl ja ko it el hu cs sv da nb fi ro bg'.split(' '));
+const OF_ONE_COUNTRY: ReadonlySet<string> = new Set('he tr uk pl ja ko it el hu cs sv da nb fi ro bg fa'.split(' '));
+/** … and one that writes the country before every other's: 中国外務省, then 外務省 for Japan's. */
+const TELLS_OTHERS = 'ja';
+/** Share of the one that is left there. */
+const OWN = 0.96;
+
+/** "日中[外務省]", "中美[外交部]": of two countries, told by a character each. */
+const OF_TWO = /[日中米美英仏法独德露俄韓韩朝印豪澳加台欧]{2}$/u;
+const isOfTwo = ({ from, scanned: { start } }: PageMention): boolean =>
+  unitAt(from.run.text, start - 1) > HAN && OF_TWO.test(from.run.text.slice(Math.max(0, start - 2), start));
+const HAN = 0x4e00;
 
 /**
  * Bodies of several countries share the name: where the words beside tell the country, its body is meant, as "Foreign
@@ -34,7 +45,9 @@ export function settleSeats(
     }
     const seat = seatTold(mentions, index, entities);
     if (seat === '') {
-      if (isOfMinistries(mention, entities)) bare.push(mention);
+      if (!isOfMinistries(mention, entities)) continue;
+      if (isOfTwo(mention)) mention.postings = [];
+      else bare.push(mention);
       continue;
     }
     const there = mention.postings.filter(
@@ -47,11 +60,24 @@ export function settleSeats(
   }
   for (const mention of bare) {
     const { postings, from } = mention;
-    if (OF_ONE_COUNTRY.has(from.lang))
-      mention.postings = postings.filter(({ entity }) => entities.country(entity) === home || told.has(entity));
+    if (OF_ONE_COUNTRY.has(from.lang)) mention.postings = ownOrTold(mention, home, told, entities);
     // "The Foreign Ministry" of which of the two countries that the page tells of?
     else if (postings.filter(({ entity }) => told.has(entity)).length > 1) mention.postings = [];
   }
+}
+
+/** Those of the page's country and, where other countries' are not told each time, those told before or after. */
+function ownOrTold(
+  { postings, from }: PageMention,
+  home: string,
+  told: ReadonlySet<number>,
+  entities: EntityTable,
+): readonly Posting[] {
+  const left = postings.filter(
+    ({ entity }) => entities.country(entity) === home || (from.lang !== TELLS_OTHERS && told.has(entity)),
+  );
+  const [only] = left;
+  return only && left.length === 1 ? [{ ...only, prior: Math.max(only.prior, OWN) }] : left;
 }
 
 const isOfMinistries = ({ postings }: PageMention, entities: EntityTable): boolean =>

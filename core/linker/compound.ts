@@ -39,6 +39,12 @@ const BODY =
 const beginsHanBody = ({ from, text, scanned }: PageMention): boolean =>
   from.lang === 'ja' && HAN_END.test(text) && BODY.test(from.run.text.slice(scanned.end, scanned.end + 16));
 
+/** "[アジア]大洋州局", "[北米]局": a ministry's bureau for a part of the world; who writes from a town is at a 支局. */
+const BUREAU = /^(?:・?(?:大洋州|太平洋|中東|アフリカ|北米))?局(?:長|次長)?(?![\p{Script=Han}])/u;
+
+const beginsBureau = ({ from, scanned: { end } }: PageMention): boolean =>
+  from.lang === 'ja' && BUREAU.test(from.run.text.slice(end, end + 10));
+
 /** "[温州]大學", "[青島]啤酒", "[광주] FC", "[横浜]市立大学": bodies that have a town's name; a state's are rather its own. */
 const TOWN_BODY: ReadonlyMap<string, RegExp> = new Map([
   [
@@ -71,9 +77,10 @@ function isAdjective({ from, text, scanned }: PageMention): boolean {
   return PREFIXED.test(before) && !(bits & (PLACE_NOUN | PLACING | TITLE));
 }
 
-/** "[الرباط] الصليبي", the cruciate ligament; "[פרו]-רוסי", pro-Russian; "[חדרה] לישראל", she broke
+/** "در [آستانه] مذاکرات", on the eve of talks; "[الرباط] الصليبي", the cruciate ligament; "[פרו]-רוסי", pro-Russian; "[חדרה] לישראל", she broke
  * into it; "[שדרות] רוטשילד", a boulevard: words that a place is written like, by what follows them. */
 const NOUNS: ReadonlyMap<string, RegExp> = new Map([
+  ['آستانه', /^ (?!و )\p{L}/u],
   ['الرباط', /^ ال(?:صليبي|جانبي|داخلي)/u],
   ['פרו', /^[-־]/u],
   ['חדרה', /^ (?:ל(?!יד )|אל |מה?[א-ת]+ ל)/u],
@@ -98,7 +105,7 @@ export function isOtherWord(mention: PageMention, { entity }: Posting, kind: str
     return mention.text.length > SHORT && hasArticle(mention) && entities.popularity(entity) < BRAND;
   }
   if (kind !== 'place' || classOf(unitAt(mention.text, 0)) !== CASELESS) return false;
-  if (beginsHanBody(mention) || isNoun(mention)) return true;
+  if (beginsHanBody(mention) || beginsBureau(mention) || isNoun(mention)) return true;
   if (isCountry(entity, entities)) return false;
   if (beginsTownBody(mention)) return true;
   const popularity = entities.popularity(entity);

@@ -13,6 +13,7 @@ import {
   isNumbered,
   isNumberedInQuotes,
   isOtherIndex,
+  isPapers,
   isSaints,
   isSpelledOut,
   isVenue,
@@ -21,6 +22,7 @@ import {
 import { isDatedWork } from './named-work';
 import { OPEN, type PageMention } from './page-mention';
 import { NOUN_CAPITALS, type ScannedMention, type ScannedRun } from './scan-run';
+import { isSelfContained } from './self-contained';
 import { isTownsPaper } from './towns-paper';
 import { isPossessive, nextStart, previousEnd } from './word-walk';
 import { MODIFIER } from './words/language-words';
@@ -67,6 +69,7 @@ function isPartOfLarger(mention: PageMention): boolean {
   if (!(scanned.bits & (Bit.Headline | Bit.SentenceStart)) && beginsTitle(text, scanned)) return true;
   if (!(scanned.bits & Bit.Headline) && isNumbered(text, scanned)) return true;
   if (isEdition(text, scanned) || isVenue(text, scanned) || isNumberedInQuotes(text, scanned)) return true;
+  if (isPapers(text, scanned, from.lang)) return true;
   if (isDatedWork(mention) || isSaints(text, scanned) || isOtherIndex(text, scanned)) return true;
   if (scanned.bits & Bit.Upper && isShareCode(text, scanned)) return true;
   // "Disney+" is what the company sells.
@@ -92,28 +95,6 @@ function joinsKnown({ from, scanned }: PageMention, lexicon: Lexicon): boolean {
     if (other.start !== starts && other.end !== ends) return false;
     return lexicon.postings(other.alias).some(({ prior }) => prior >= MEANT);
   });
-}
-
-/** "Ann Armbrust of the [University of Washington]": a school is whole whatever stands before "of". */
-const SCHOOL = /^(?:University|College|Institute|School) of /;
-/** "Director of Protocol for the [New Patriotic Party]", "Committee of the [Parliament of Ghana]": so are parties and parliaments. */
-const CHAMBER = /^Parliament of \p{Lu}|\p{Ll} Party(?: of \p{Lu}[\p{L} ]*)?$/u;
-const OF_CHAMBER = / (?:of|for) (?:the )?$/;
-/** A first name and a surname, and whose they are. */
-const OF_BODY = /(?:^|[^\p{L}] ?|\p{Ll} )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of the $/u;
-const LETTERS = 3;
-const LOOK = 48;
-
-function isSelfContained({ many, text, from, scanned: { bits, start } }: PageMention): boolean {
-  // "Enoch Godongwana of the [ANC]"
-  if (!many)
-    return (
-      (bits & Bit.Upper) !== 0 &&
-      text.length >= LETTERS &&
-      OF_BODY.test(from.run.text.slice(Math.max(0, start - LOOK), start))
-    );
-  if (SCHOOL.test(text)) return true;
-  return CHAMBER.test(text) && OF_CHAMBER.test(from.run.text.slice(Math.max(0, start - 10), start));
 }
 
 /** "dpa" writes itself so, and hardly anything else does; so is what begins with a year: "2024 election". */

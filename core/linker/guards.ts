@@ -9,6 +9,7 @@ import { isDemonym, isPeople, speaks } from './country-adjective';
 import { isCountry } from './country-id';
 import { isAnotherYears } from './edition';
 import { isExcluded, isWhole } from './excluded';
+import { followsName } from './follows-name';
 import { isForeignBody } from './foreign-body';
 import { isForeignForm } from './foreign-form';
 import { isHonour } from './honour';
@@ -19,6 +20,8 @@ import { freeLeaders } from './of-leader';
 import { bodiesRefused, placesRefused } from './other-form';
 import { OPEN, type PageMention } from './page-mention';
 import { isOfPart } from './part-body';
+import { isCitizen, isForeignPolicy, isGround, isPlainNoun } from './plain-noun';
+import { goesOnInQuotes, isQuotedName, isQuotedPaper, isTitled } from './quoted-name';
 import { hasNumber, numberAfter } from './ruler-number';
 import { signs } from './signature';
 import { followsParticle, precedesArticle } from './surname-particle';
@@ -57,24 +60,11 @@ const isOfSunday = ({ from, scanned: { start } }: PageMention, name: string): bo
   (name.startsWith('The ') || name.startsWith('Daily ')) &&
   !from.run.text.startsWith('The ', start);
 
-/** Languages that write the names of clubs, ships and channels in quotation marks of their own: «Краснодар». */
-const QUOTING = new Set('ru uk be bg kk'.split(' '));
-
-const isQuotedName = ({ from, scanned: { start, end } }: PageMention): boolean =>
-  unitAt(from.run.text, start - 1) === 0xab && unitAt(from.run.text, end) === 0xbb && QUOTING.has(from.lang);
-
 /** "[القاهرة] الإخبارية": what is called so behind a place is its news channel. */
 const isChannel = ({ from: { lang, run }, scanned: { end } }: PageMention): boolean =>
   lang === 'ar' && (run.text.startsWith(' الإخبارية', end) || run.text.startsWith(' الاخبارية', end));
 
 const NONE: readonly Posting[] = [];
-
-/** "президент Республики Казахстан [Касым-Жомарт Токаев]": the head before is a country's, which is named in full. */
-function followsCountry({ many, from, scanned }: PageMention, last: PageMention | undefined, entities: EntityTable) {
-  if (!many || !last?.many || last.from !== from || last.scanned.end !== scanned.start - 1) return false;
-  const country = last.postings[0];
-  return country !== undefined && isCountry(country.entity, entities);
-}
 
 /** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
 export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, entities: EntityTable): void {
@@ -84,7 +74,7 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;
     if (isExcluded(mention, lexicon)) mention.postings = NONE;
-    else if (!isWhole(mention) && !followsCountry(mention, last, entities))
+    else if (!isWhole(mention) && !followsName(mention, last, entities))
       mention.postings = bodiesToldBefore(mention, entities);
     last = mention;
   }
@@ -101,6 +91,8 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
   const everyday = !(bits & Bit.Upper) && isEveryday(mention);
   const catalogued = isCatalogued(mention);
   const quoted = isQuotedName(mention);
+  const paper = isQuotedPaper(mention) || isTitled(mention);
+  const firmless = goesOnInQuotes(mention) || isPlainNoun(mention) || isForeignPolicy(mention);
   const verb = bits & Bit.Speech && !(bits & PLACED) && !mention.many && !mention.metonym;
   const elsewhere = isOfState(mention, lexicon, entities);
   const marked = withoutMark(mention, lexicon);
@@ -121,11 +113,16 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (mention.firm && kind !== 'organisation') return false;
     if (!wellWritten(mention, posting, lexicon) || (marked !== '' && !entities.name(posting.entity).startsWith(marked)))
       return false;
-    if (demonym && (mention.from.lang === 'en' || kind !== 'place') && !(kind === 'person' && speaks(mention)))
+    if (
+      demonym &&
+      (mention.from.lang === 'en' || isCitizen(mention) || kind !== 'place') &&
+      !(kind === 'person' && speaks(mention))
+    )
       return false;
     if (quoted && kind === 'place' && !standsAlone(posting.entity, entities)) return false;
     if (bits & Bit.Ranked && !mention.many && kind === 'place') return false;
-    if (channel && kind === 'place') return false;
+    if ((channel || paper) && kind === 'place') return false;
+    if (firmless && kind === 'organisation') return false;
     if (bits & Bit.Ampersand && !(kind === 'place' && standsAlone(posting.entity, entities))) return false;
     if (kind === 'place' && endsPair(mention) && !standsAlone(posting.entity, entities)) return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
@@ -143,7 +140,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
       return false;
     if (kind === 'person' && bits & Bit.Ranked && isInn(mention)) return false;
     if (kind === 'person' && number !== '' && !hasNumber(posting.entity, number, entities)) return false;
-    if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !bearsName();
+    if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !bearsName() && !isGround(mention);
     if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && bearsName()) return false;
     if (verb && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;
     if (kind === 'place' && (isForeignForm(mention, posting, entities) || precedesArticle(mention))) return false;

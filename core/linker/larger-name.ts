@@ -79,6 +79,14 @@ export function isVenue(text: string, { end }: ScannedMention): boolean {
   return VENUE.test(text);
 }
 
+const PAPER = / (?:Times|Herald|Tribune|Gazette|Telegraph|Observer)(?![\p{L}])/uy;
+
+/** "die [Tehran] Times": in other languages than English a town's paper of an English name. */
+export function isPapers(text: string, { end }: ScannedMention, lang: string): boolean {
+  PAPER.lastIndex = end;
+  return lang !== 'en' && PAPER.test(text);
+}
+
 const NUMBER = /[ -]\d{1,2}[»“”"]/uy;
 
 /** "«[Россия] 1»": a channel that is called after its land. */

@@ -7,7 +7,7 @@ const IN_PORTUGUESE =
   /(?:^|[^\p{L}])(?:em|(?:regress|volt|cheg|viaj|viag|desloc|visit|ida|idas)\p{L}*(?: \p{L}+)? a) $/iu;
 /** "campione d’[Italia]": of a country and its league. */
 const CHAMPION =
-  /(?:(?:campion[ei]|campionato|derby|giro) d['’]|(?:bi)?campe[oó]n(?:es)? de |campe(?:ão|ões|ãs?) d[ao] |champion(?:ne)?s? (?:de |d['’])(?:la )?|[Mm]eister(?:s|in)? (?:von |aus ))$/iu;
+  /(?:(?:campion[ei]|campionato|derby|giro) d['’]|campeonato d[eo] |championnat d(?:e |['’])|чемпионат\p{L}{0,2} |чемпион\p{L}{0,3} |куб(?:ок|ка|ке|ку|ком) |mistrz\p{L}{0,5} |(?:bi)?campe[oó]n(?:es)? de |campe(?:ão|ões|ãs?) d[ao] |champion(?:ne)?s? (?:de |d['’])(?:la )?|[Mm]eister(?:s|in)? (?:von |aus ))$/iu;
 
 /** "two trips to [Spain] to face Real", "the [Kazakhstan] side Kairat": the country, and not its team. */
 const TRAVEL =

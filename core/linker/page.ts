@@ -8,6 +8,7 @@ import { settleCommonPlaces } from './common-place';
 import { settleCompanies } from './company-list';
 import { settleCountNouns } from './count-noun';
 import type { PageInfo, Run } from './document';
+import { settleFootballers } from './footballers-here';
 import { postingsAtHome } from './foreign-form';
 import { isGeneric } from './generic-name';
 import { applyGuards } from './guards';
@@ -138,12 +139,14 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
   const teams = teamsHere(mentions, entities);
   settleRacing(mentions, teams.drivers, entities);
+  const sport = sportHere(info.title, ordered, teams);
+  if (sport === 'football') settleFootballers(mentions, entities);
   return {
     mentions,
     evidence,
     acronyms,
     day,
-    sport: sportHere(info.title, ordered, teams),
+    sport,
     teams,
     home: homeSpokenOf(info.host, info.lang, (country) => evidence.shareOf(country)),
     lexicon,

@@ -16,7 +16,7 @@ const SIDE_BY_SIDE: ReadonlySet<string> = new Set('ru uk be pl cs sk hr sr ar fa
 /** Languages whose adjectives of countries follow the noun: "وزارة الخارجية الإيرانية", "Ministerio de Exteriores iraní". */
 const ADJECTIVE_AFTER: ReadonlySet<string> = new Set('ar he fa es ca pt fr it'.split(' '));
 
-const OWNED = /^['’]s $/;
+const OWNED = /^(?:['’]s |の|的)$/;
 
 /** Share that a place has at least among the meanings of its name. */
 const LIKELY = 0.5;
@@ -50,7 +50,7 @@ function countryAfter(mentions: readonly PageMention[], index: number, entities:
   return countryOf(next, entities);
 }
 
-/** Between a body and who speaks for it: "Foreign Ministry spokesman [Baghaei]". */
+/** Between a body and who speaks for it: "Foreign Ministry spokesman [Baghaei]"; "szef MSZ [Abbas Aragczi]" has a space. */
 const SPEAKING = /^ (?:spokes(?:man|woman|person)|chief|sprecher(?:in)?|sözcüsü) $/iu;
 /** What those are who stand behind their body and a comma: "porte-parole du ministère des Affaires étrangères, [Lin Jian]". */
 const SPEAKS = /\b(?:spokes(?:man|woman|person)|ministry|diplomat)\b/i;
@@ -62,7 +62,8 @@ function countryOfSpeaker(mentions: readonly PageMention[], index: number, entit
   const next = mentions[index + 1];
   if (next?.from !== from || !next.many || next.scanned.start - scanned.end > LONGEST_SPEAKING) return '';
   const between = from.run.text.slice(scanned.end, next.scanned.start);
-  if (SPEAKING.test(between)) return countryOf(next, entities, isPerson);
+  if (SPEAKING.test(between) || (between === ' ' && SIDE_BY_SIDE.has(from.lang)))
+    return countryOf(next, entities, isPerson);
   // Others only go there: "After a visit to the Foreign Ministry, Emmanuel Macron said".
   return between === ', ' ? countryOf(next, entities, isSpokesman) : '';
 }
@@ -76,7 +77,7 @@ const isPerson = (entity: number, entities: EntityTable): boolean => entities.ki
 const OWNER_IN_S: ReadonlySet<string> = new Set('de nl sv da nb no nn'.split(' '));
 const SMALL_S = 0x73;
 
-/** "Turkey's [Constitutional Court]". */
+/** "Turkey's [Constitutional Court]", "カタールの[外務省]". */
 function countryBefore(mentions: readonly PageMention[], index: number, entities: EntityTable): string {
   const { scanned, from } = mentions[index] as PageMention;
   const owner = mentions[index - 1];

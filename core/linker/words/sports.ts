@@ -14,22 +14,23 @@ const SPORTS = new Set(
   spiel trainer stürmer torwart bundesliga mannschaft halbzeit elfmeter stadion verein cheftrainer treffer spieltag rekordmeister
   tabellenführer torjäger verteidiger gegentor führungstreffer nationalspieler nationalmannschaft bundestrainer heimspiel
   auswärtsspiel zweitligist erstligist pflichtspiel pflichtspiele pflichtspielen topspiel spieler profi saison partie partien
-  buteur penalty pénalty mi-temps doublé défenseur milieu
+  buteur penalty pénalty mi-temps doublé défenseur milieu pelouse remplaçant remplaçants footballeur footballeurs coéquipiers
   entraîneur attaquant gardien équipe stade championnat ligue
   clásico penalti marcador jornada azulgrana vestuario madridista octavos semifinales eliminatoria futbolista árbitro
   gol goles partido partidos entrenador delantero portero equipo equipos liga copa estadio torneo
   golo golos equipa equipas guarda-redes avançado médio jogador jogadores treinadores oitavos
   tabelle klubs spitzenspiel pokal
-  calciatore calciatori giocatori allenatori semifinale ottavi punteggio partita allenatore attaccante portiere squadra campionato calcio partite squadre scudetto derby capolista bianconeri rossoneri
+  pareggio rigore rigori panchina centrocampo formazioni centrocampista difensore nerazzurra nerazzurro bianconera bianconero
+  rossonera rossonero calciatore calciatori giocatori allenatori semifinale ottavi punteggio partita allenatore attaccante portiere squadra campionato calcio partite squadre scudetto derby capolista bianconeri rossoneri
   nerazzurri giallorossi biancocelesti tifosi fuorigioco doppietta classifica
-  матч гол тренер нападающий вратарь команда чемпионат сборная
+  матч матча матче гол голы голу тренер тренера тура вничью ничьей пенальти форвард нападающий вратарь команда чемпионат сборная
   fotball fotballen fotbollen fotboll fodbold kampen målet scoret spiller spillere landslaget treneren
   eliteserien allsvenskan superligaen landskamp målvakt keeper spiss anfallare tränare
   voetbal wedstrijd doelpunt keeper elftal trainer eredivisie
-  mecz gole bramka bramkarz napastnik trener drużyna piłkarz ekstraklasa reprezentacja
+  mecz meczu gole gola bramkę piłkarze kolejki bramka bramkarz napastnik trener drużyna piłkarz ekstraklasa reprezentacja
   jogo gols partida atacante goleiro treinador seleção campeonato
   maç teknik gol kaleci forvet takım lig derbi derbide derbisini deplasmanda rövanşı galibiyet mağlubiyet golleri golcü futbolu
-  матч гол тренер нападник воротар півзахисник команда чемпіонат збірна
+  матч матчу матчі гол тренер туру нічию нападник воротар півзахисник команда чемпіонат збірна
   zápas gól trenér útočník brankář záložník reprezentace
   αγώνας γκολ προπονητής ποδόσφαιρο πρωτάθλημα ποδοσφαιριστής τερματοφύλακας
   edző válogatott bajnokság kapus csatár mérkőzés labdarúgó
@@ -47,7 +48,7 @@ const SPORTS = new Set(
 const LOOSE = new Set(
   `match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players assists rebounds captain liga ligue lig
   championship qualifier qualifiers signing signings transfer transfers pitcher gol tifosi partite classifica jornada vestuario clásico partidos equipos torneo eliminatoria semifinales árbitro golo golos equipa equipas médio
-  tabelle klubs giocatori semifinale punteggio milieu doublé derby copa equipo équipe takım команда
+  pareggio rigore rigori panchina formazioni tabelle klubs giocatori semifinale punteggio milieu doublé derby copa equipo équipe pelouse kolejki тура туру takım команда
   منتخب المنتخب نادي كأس هدف أهداف الفريق הקבוצה משחק המשחק שחקני השחקנים בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים
   משחקים במשחק ניצחון הניצחון הפסד כבש שופט השופט בגביע שער שערים מחזור טבלת treffer spieler profi saison partie partien بازی تیم جام گل pemain`.split(
     /\s+/,
@@ -67,7 +68,7 @@ const FOOTBALL = new Set(
   `football fotball fotboll fodbold voetbal soccer fifa uefa striker strikers midfielder midfielders goalkeeper goalkeepers goalscorer winger wingers penalty offside bundesliga calcio
   fútbol futebol futbol golo golos guarda-redes calciatore calciatori futbolista futebolista futbolcu футбол футболист футболіст fotbal fotbalist fotbalista piłkarz piłkarze
   labdarúgó labdarúgás ποδόσφαιρο ποδοσφαιριστής sepak الكرة الحارس حارس مهاجم المهاجم الترجيح כדורגל בכדורגל הכדורגל כדורגלן פנדל בפנדל פנדלים בפנדלים שער שערים קלאסיקו فوتبال
-  stürmer torwart elfmeter attaquant gardien delantero portero attaccante portiere scudetto bianconeri rossoneri nerazzurri fuorigioco azulgrana buteur нападающий вратарь kaleci forvet`.split(
+  stürmer torwart elfmeter attaquant gardien delantero portero attaccante portiere scudetto bianconeri rossoneri nerazzurri nerazzurra nerazzurro centrocampo centrocampista fuorigioco azulgrana buteur нападающий вратарь kaleci forvet`.split(
     /\s+/,
   ),
 );

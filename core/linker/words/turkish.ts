@@ -8,7 +8,7 @@ export const turkish: LanguageWords = {
     orgeneral=general sözcüsü=spokesperson milletvekili=member+parliament senatörü=senator valisi=governor
     müdürü=director direktörü=coach`,
   honorifics: 'sayın bay bayan dr prof',
-  modifiers: 'eski yeni geçici önceki',
+  modifiers: 'eski yeni geçici önceki eş',
   functions: `ve veya ama ancak bu şu o bir da de ki ile için gibi kadar sonra önce göre çok daha en ise eğer ne nasıl neden hem ya biz siz
     onlar ben sen var yok selam`,
   placing: '',

@@ -3,6 +3,7 @@ import type { DraftAlias } from '../../model';
 import { tableRows } from '../../table-rows';
 import { ARTIST_NAMES } from './artists';
 import { BODIES_ABROAD } from './bodies-abroad';
+import { BODIES_EUROPE } from './bodies-europe';
 import { CITY_NAMES } from './cities';
 import { CLUB_NAMES } from './clubs';
 import { CONGRESS_NAMES } from './congress';
@@ -45,6 +46,7 @@ const TABLES = [
   WORLD_NAMES,
   PLACES_ABROAD,
   BODIES_ABROAD,
+  BODIES_EUROPE,
   ARTIST_NAMES,
   CLUB_NAMES,
   CONGRESS_NAMES,

@@ -111,8 +111,12 @@ function namesAbroad(of: MinistryOf, iso: string): DraftAlias[] {
   return [...bare, ...letters, ...whole, ...people];
 }
 
+/** What an Arabic ministry is called with: an adjective with its article, in the feminine. */
+const FEMININE = /^ال.+ة$/u;
+
 /** "chinois": the country's adjectives in the masculine, which stand in the linker's table before their endings. */
 function adjectives(lang: string, iso: string): string[] {
   const { exact, stems } = demonymsOf(lang);
-  return [...exact, ...stems].flatMap(([word, country]) => (country === iso ? [word] : []));
+  const own = [...exact, ...stems].flatMap(([word, country]) => (country === iso ? [word] : []));
+  return lang === 'ar' ? own.filter((word) => FEMININE.test(word)) : own;
 }

@@ -3,7 +3,7 @@ import { linkText } from '../../../support/link-text';
 import { tinyWorld } from '../../../support/tiny-world';
 
 const names =
-  'Foreign Ministry ~0.1 #1; Außenministerium ~0.1 #1; Министерство иностранных дел ~0.1 #1; МИД ~0.02 #66; وزارة الخارجية ~0.1 #1; Ministerio de Exteriores ~0.1 #1; Ministerstwo Spraw Zagranicznych ~0.1 #1; משרד החוץ ~0.1 #1';
+  'Foreign Ministry ~0.1 #1; Außenministerium ~0.1 #1; Министерство иностранных дел ~0.1 #1; МИД ~0.02 #66; MSZ ~0.02 #66; وزارة الخارجية ~0.1 #1; Ministerio de Exteriores ~0.1 #1; Ministerstwo Spraw Zagranicznych ~0.1 #1; משרד החוץ ~0.1 #1';
 const world = tinyWorld(`
 country-cn@0.9 | place | CN | Country | China; Китай; Китая; Chinas; Chin; סין
 country-ir@0.9 | place | IR | Country | Iran; Иран; Ирана; Irán; Iranu; איראן
@@ -35,6 +35,7 @@ test.each<[lang: string, text: string, ids: string[]]>([
   ['ar', 'قالت وزارة الخارجية الإيرانية إن المحادثات مستمرة.', ['ir']],
   ['es', 'Lo dijo el Ministerio de Exteriores de Irán ayer.', ['ir']],
   ['pl', 'Tak podało Ministerstwo Spraw Zagranicznych Iranu wczoraj.', ['ir']],
+  ['pl', 'Przyjechał szef MSZ Wu Ping i inni.', ['cn']],
   ['he', 'כך מסר משרד החוץ האיראני אתמול.', ['ir']],
   ['he', 'כך מסר משרד החוץ של סין אתמול.', ['cn']],
 ])('a ministry whose country the words beside tell, %s: %s', (lang, text, expected) => {
@@ -43,6 +44,22 @@ test.each<[lang: string, text: string, ids: string[]]>([
 
 test('in the language of one country a ministry of no country is its own, whatever else the page speaks of', () => {
   expect(ids('he', 'איראן הודיעה כך.\nכך מסר משרד החוץ אתמול.')).not.toContain('ir');
+});
+
+const japan = tinyWorld(`
+country-cn@0.9 | place | CN | Country | 中国
+cn@0.3 | organisation | CN | Foreign ministry of China | 中国外務省; 外務省 ~0.02 #1
+jp@0.3 | organisation | JP | Foreign ministry of Japan | 日本外務省; 外務省 ~0.02 #1
+kr@0.3 | organisation | KR | Foreign ministry of South Korea | 韓国外務省; 外務省 ~0.02 #1
+`);
+
+test('Japanese writes the country before every ministry but its own, and of two by a character each', () => {
+  const { links: of } = linkText('中国の外務省が発表した。', japan, { lang: 'ja' });
+  expect(of.map(({ entity }) => entity)).toContain('cn');
+  const { links } = linkText('中国外務省が発表した。外務省の局長が述べた。日中外務省の協議は続く。', japan, {
+    lang: 'ja',
+  });
+  expect(links.map(({ entity }) => entity)).toEqual(['cn', 'jp']);
 });
 
 test('a bare ministry is nobody’s where the page tells of two', () => {
