@@ -19,7 +19,7 @@ import { isInn, isQuotedWork, isWork } from './named-work';
 import { freeLeaders } from './of-leader';
 import { bodiesRefused, placesRefused } from './other-form';
 import { OPEN, type PageMention } from './page-mention';
-import { isOfPart } from './part-body';
+import { isOfCommittee, isOfPart } from './part-body';
 import { isCitizen, isForeignPolicy, isGround, isPlainNoun } from './plain-noun';
 import { goesOnInQuotes, isQuotedName, isQuotedPaper, isTitled } from './quoted-name';
 import { hasNumber, numberAfter } from './ruler-number';
@@ -51,12 +51,12 @@ const isOpponent = ({ from, scanned: { start } }: PageMention): boolean =>
   from.run.text.startsWith(AGAINST, start - AGAINST.length);
 const AGAINST = 'against ';
 
-const SUNDAY = 'Sunday ';
+const EDITIONS: readonly string[] = ['Sunday ', 'Irish ', 'Scottish '];
 
-/** "the Sunday [Times]": another paper than The Times; "on Sunday The Times" is that one. */
-const isOfSunday = ({ from, scanned: { start } }: PageMention, name: string): boolean =>
+/** "the Sunday [Times]", "the Irish [Daily Mail]": other papers; "on Sunday The Times" is that one. */
+const isOtherEdition = ({ from, scanned: { start } }: PageMention, name: string): boolean =>
   unitAt(from.run.text, start - 1) === 0x20 &&
-  from.run.text.startsWith(SUNDAY, start - SUNDAY.length) &&
+  EDITIONS.some((edition) => from.run.text.startsWith(edition, start - edition.length)) &&
   (name.startsWith('The ') || name.startsWith('Daily ')) &&
   !from.run.text.startsWith('The ', start);
 
@@ -146,11 +146,12 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (kind === 'place' && (isForeignForm(mention, posting, entities) || precedesArticle(mention))) return false;
     if (kind === 'organisation' && isOfPart(mention, entities.name(posting.entity), entities.line(posting.entity)))
       return false;
+    if (kind === 'organisation' && isOfCommittee(mention)) return false;
     if (kind === 'organisation' && isOnlyThere(mention, posting, entities)) return false;
     if (kind === 'organisation' && isHonour(mention)) return false;
     if (kind === 'organisation' && isForeignBody(mention, posting.entity, entities)) return false;
     if (kind === 'place' && entities.popularity(posting.entity) < HEARD_OF && isOpponent(mention)) return false;
-    if (kind === 'organisation' && isOfSunday(mention, entities.name(posting.entity))) return false;
+    if (kind === 'organisation' && isOtherEdition(mention, entities.name(posting.entity))) return false;
     if (people && (mention.from.lang === 'de' ? kind === 'place' : isCountry(posting.entity, entities))) return false;
     if (unmarked > 0 && entities.popularity(posting.entity) < unmarked) return false;
     if (refused > 0 && kind === 'place' && entities.popularity(posting.entity) < refused) return false;

@@ -65,9 +65,13 @@ function oneEdit(a: string, b: string): boolean {
 
 const VOWEL_LAST = /[aeiouy]$/;
 
-/** Louis and Louise, Mario and Maria: the last vowel tells a woman's name from a man's. */
+const CONSONANT_LAST = /[^aeiouyj]$/;
+
+/** Louis and Louise, Mario and Maria: the last vowel tells a woman's name from a man's; Patrick is not Patrice. */
 function differInSex(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && CONSONANT_LAST.test(a) !== CONSONANT_LAST.test(b))
+    return true;
   if (!VOWEL_LAST.test(long)) return false;
   return short === long.slice(0, -1) || (short.slice(0, -1) === long.slice(0, -1) && VOWEL_LAST.test(short));
 }

@@ -14,6 +14,13 @@ const TRAVEL =
   /(?:c[ao]mes?|coming|head(?:s|ed|ing)?|trips?|travel(?:s|l?ed|l?ing)?|journeys?|flights?|returns?|flew|visits?) to (?:the )?$/iu;
 const SIDE = /^ (?:side|club|outfit|giants|champions) \p{Lu}/u;
 
+/** "[Seattle] Mayor Katie Nobody", "[Qatar]’s sovereign wealth fund": what teams have not. */
+const CIVIC =
+  /^(?:['’]s)? (?:[Mm]ayor|[Pp]olice|[Cc]ity (?:[Cc]ouncil|[Hh]all)|[Gg]ov(?:ernor(?!s)|ernment|\.)|residents|officials|authorities|prosecutors|sovereign|[Pp]ublic [Ii]nvestment|crown prince|ministry)(?!\p{L})/u;
+/** "bids from [Qatar]" */
+const OWNERS =
+  /(?:bids?|offers?|interest|invest(?:ments?|ors?)|money|fund(?:s|ing)?|sponsors?|owners?|takeover|consortium|fans|players) from (?:the )?$/u;
+
 /** "הגיעה ל[סעודיה]": who arrives or flies there. */
 const IN_HEBREW = /(?:הגיע|טס|תטוס|יטוס|נסע|חזר|בדרך|טיסה|מסע)\p{L}{0,2} ל$/u;
 
@@ -22,6 +29,8 @@ export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: Pa
   TRAVEL.test(run.text.slice(Math.max(0, start - 16), start)) ||
   CHAMPION.test(run.text.slice(Math.max(0, start - 20), start)) ||
   SIDE.test(run.text.slice(end, end + 12)) ||
+  CIVIC.test(run.text.slice(end, end + 24)) ||
+  OWNERS.test(run.text.slice(Math.max(0, start - 24), start)) ||
   (lang === 'pt' && !country && IN_PORTUGUESE.test(run.text.slice(Math.max(0, start - 24), start))) ||
   (lang === 'he' && IN_HEBREW.test(run.text.slice(Math.max(0, start - 12), start))) ||
   (lang === 'it' && IN_ITALIAN.test(run.text.slice(Math.max(0, start - 4), start)));

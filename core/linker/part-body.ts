@@ -10,6 +10,13 @@ const PARTS = new Set(
   quebec tibetan zanzibari greenlandic faroese bougainvillean puntland tyrolean hessian`.split(/\s+/),
 );
 
+const COMMITTEE = 'ommittee on ';
+const GOES_ON = /^,? and \p{Lu}/u;
+
+/** "the House Committee on [Homeland Security] and Public Safety": a committee of another name that goes on. */
+export const isOfCommittee = ({ from: { run }, scanned: { start, end } }: PageMention): boolean =>
+  run.text.startsWith(COMMITTEE, start - COMMITTEE.length) && GOES_ON.test(run.text.slice(end, end + 8));
+
 /**
  * True of a country's body where the adjective before the name is that of a part of it: "the Scottish [Parliament]" is
  * not that of the whole. A party has branches there. `line` = what the body is.

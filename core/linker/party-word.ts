@@ -1,6 +1,8 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { unitAt } from './char-class';
 import { Bit } from './context-bits';
+import { initials } from './larger-name';
 import type { PageMention } from './page-mention';
 
 /** Units of text after a name. */
@@ -15,13 +17,34 @@ const isWord = ({ flags, entity }: Posting, entities: EntityTable): boolean =>
   entities.kind(entity) === 'organisation' &&
   (PARTY.test(entities.name(entity)) || PARTY.test(entities.line(entity)));
 
+const BRACKET = 0x28;
+const isParty = (posting: Posting | undefined, entities: EntityTable): posting is Posting =>
+  posting !== undefined &&
+  entities.kind(posting.entity) === 'organisation' &&
+  PARTY.test(entities.line(posting.entity));
+
+/** "NCP ([SP])": letters in brackets behind a party, not its own, tell one half of it from the other. */
+function isFaction(mention: PageMention, before: PageMention | undefined, entities: EntityTable): boolean {
+  const { scanned, from, postings, text } = mention;
+  if (!(scanned.bits & Bit.Bracketed) || unitAt(from.run.text, scanned.start - 1) !== BRACKET) return false;
+  if (before?.from !== from || before.scanned.end !== scanned.start - 2) return false;
+  const [whole] = before.postings;
+  if (!isParty(whole, entities) || !isParty(postings[0], entities)) return false;
+  return initials(before.text) !== text && postings.every(({ entity }) => entity !== whole.entity);
+}
+
 /**
  * "[Labour] MPs", "[Labour] leader Chris Hipkins": a party that is called by a word of everyday speech, also where the
  * sentence begins.
  */
 export function settlePartyWords(mentions: readonly PageMention[], entities: EntityTable): void {
-  for (const mention of mentions) {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as PageMention;
     const { bits, end } = mention.scanned;
+    if (bits & Bit.Upper && isFaction(mention, mentions[index - 1], entities)) {
+      mention.postings = [];
+      continue;
+    }
     if (!(bits & Bit.OfficeRight) || !mention.postings.some((posting) => isWord(posting, entities))) continue;
     if (!HAS.test(mention.from.run.text.slice(end, end + LOOK))) continue;
     mention.postings = mention.postings.map((posting) =>

@@ -33,6 +33,8 @@ function partNamedAfter(town: number, lexicon: Lexicon, entities: EntityTable): 
 const STRICT = new Set('county province oblast governorate prefecture voivodeship district'.split(' '));
 /** Divisions of the second order, which no oblast or province is. */
 const SMALL = new Set(['county', 'district']);
+/** How the lines of those begin that lie in a state. */
+const WITHIN = /^(?:County|District) in /;
 /** "the Cairns district", "a Moscow district court": a town and what lies about it. */
 const isLoose = ({ from, scanned }: PageMention): boolean =>
   (scanned.bits & Bit.Article) !== 0 ||
@@ -94,7 +96,8 @@ function partsTold(
       part = partNamedAfter(entity, lexicon, entities);
       known.set(entity, part);
     }
-    if (part < 0) return strict ? [] : posting;
+    // "the Houston region" is no county of that name.
+    if (part < 0 || (!strict && WITHIN.test(entities.line(part)))) return strict ? [] : posting;
     return { ...posting, entity: part };
   });
 }

@@ -16,7 +16,8 @@ function* proseOf(title: string, runs: readonly ScannedRun[]): Iterable<string> 
 export function sportHere(title: string, runs: readonly ScannedRun[], teams: TeamsHere): Sport {
   const { entities, football, footballers, players, ofSides, league, footballLeague } = teams;
   const athletes = ofSides ? Math.max(ENOUGH_OTHERS, players) : players;
-  // A league is as good as a second team.
-  const sides = entities.length + (league ? 1 : 0);
-  return sportOf(proseOf(title, runs), sides, football + (footballLeague ? 1 : 0), footballers, athletes);
+  // Beside one team a league is as good as a second.
+  const second = league && entities.length === 1 ? 1 : 0;
+  const clubs = football + (second > 0 && footballLeague ? 1 : 0);
+  return sportOf(proseOf(title, runs), entities.length + second, clubs, footballers, athletes);
 }

@@ -67,6 +67,16 @@ const DASH = /^(?: \([\p{L} ]+\))? (?:[–—]|--?) ?(?!\p{Lu}{2})[\p{L}\d“"�
 /** Where teams play; no team is called after it alone. */
 const GROUND = /\b(?:stadium|ground|arena|racecourse|circuit)\b/i;
 
+/** "at the [Emirates]": the ground that is called after what pays for it. */
+const AT_THE = /(?:^|[^\p{L}])(?:[Aa]t|[Tt]o|[Ff]rom|[Ii]n|[Ll]eft|[Ll]eave|[Vv]isit) the $/u;
+const SURE_GROUND = 0.9;
+
+/** The ground among the meanings where the words before tell it; undefined where they do not. */
+function groundTold({ postings, from, scanned: { start } }: PageMention, entities: EntityTable): Posting | undefined {
+  if (postings.length < 2 || !AT_THE.test(from.run.text.slice(Math.max(0, start - 10), start))) return undefined;
+  return postings.find(({ entity }) => entities.kind(entity) === 'place' && GROUND.test(entities.line(entity)));
+}
+
 /** On a page about sport the name of a place is a team's, unless the words beside say that the place is meant. */
 function isTeam(mention: PageMention, chain: PlaceChain, entity: number, entities: EntityTable): boolean {
   const { scanned, from } = mention;
@@ -157,6 +167,8 @@ export function teamPostings(
   const { sport, entities } = page;
   if (!sport && !(mention.postings.some(({ entity }) => entities.kind(entity) === 'place') && isSideHere(mention)))
     return bodyPostings(page, mention);
+  const ground = sport ? groundTold(mention, entities) : undefined;
+  if (ground) return [{ ...ground, flags: 0, prior: SURE_GROUND }];
   const postings: Posting[] = [];
   let team: Posting | undefined;
   for (const posting of bodyPostings(page, mention)) {

@@ -78,7 +78,9 @@ ebay-inc | eBay ~0.97
 ecole-polytechnique-federale-de-lausanne | EPFL ~0.93
 economic-freedom-fighters | EFF ~0.5
 edmonton-oilers | Oilers ~0.8 short
+emirates-stadium | Emirates ~0.05 short
 environmental-protection-agency | EPA ~0.75
+etihad-stadium-manchester | Etihad ~0.05 short
 european-food-safety-authority | EFSA ~0.9
 european-medicines-agency | EMA ~0.75
 european-organization-for-nuclear-research | CERN ~0.95
@@ -109,6 +111,8 @@ hebrew-university-of-jerusalem | Hebrew University ~0.9
 hilton-worldwide | Hilton ~0.3 short
 house-of-representatives-of-ireland | Dáil ~0.97
 house-of-representatives-of-ireland | the Dail ~0.95
+house-of-representatives-of-the-philippines | House ~0.03 short
+house-of-representatives-of-the-philippines | Philippine House ~0.9
 hp-inc | HP ~0.8
 hvg | HVG ~0.6
 ibm | IBM ~0.97

@@ -10,6 +10,7 @@ const SPORTS = new Set(
   quarterfinal knockout halftime penalty stadium fixture squad teammate season club championship qualifier qualifiers
   playoff playoffs tries scrum batsman bowler afl nrl footy premiership goalscorer teammates team teams player players assists strikers midfielders defenders goalkeepers wingers
     signing signings transfer transfers goaltender goalie defenseman defenceman puck pitcher shortstop outfielder bullpen
+    relegation equaliser equalizer equalised goalless hat-trick free-kick
     infielder infield outfield baseman slugger dugout offseason rebounds touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
   spiel trainer stürmer torwart bundesliga mannschaft halbzeit elfmeter stadion verein cheftrainer treffer spieltag rekordmeister
   tabellenführer torjäger verteidiger gegentor führungstreffer nationalspieler nationalmannschaft bundestrainer heimspiel
@@ -65,7 +66,8 @@ const ENOUGH = 4;
 
 /** Words of football alone, and of other games. */
 const FOOTBALL = new Set(
-  `football fotball fotboll fodbold voetbal soccer fifa uefa striker strikers midfielder midfielders goalkeeper goalkeepers goalscorer winger wingers penalty offside bundesliga calcio
+  `equaliser equalizer equalised goalless free-kick
+  football fotball fotboll fodbold voetbal soccer fifa uefa striker strikers midfielder midfielders goalkeeper goalkeepers goalscorer winger wingers penalty offside bundesliga calcio
   fútbol futebol futbol golo golos guarda-redes calciatore calciatori futbolista futebolista futbolcu футбол футболист футболіст fotbal fotbalist fotbalista piłkarz piłkarze
   labdarúgó labdarúgás ποδόσφαιρο ποδοσφαιριστής sepak الكرة الحارس حارس مهاجم المهاجم الترجيح כדורגל בכדורגל הכדורגל כדורגלן פנדל בפנדל פנדלים בפנדלים שער שערים קלאסיקו فوتبال
   stürmer torwart elfmeter attaquant gardien delantero portero attaccante portiere scudetto bianconeri rossoneri nerazzurri nerazzurra nerazzurro centrocampo centrocampista fuorigioco azulgrana buteur нападающий вратарь kaleci forvet`.split(

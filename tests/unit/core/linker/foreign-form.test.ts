@@ -15,6 +15,7 @@ fox-spain | organisation | ES | Far-right party in Spain | Fox ~0.6
 country-es | place | ES | Country | Spain
 country-fr | place | FR | Country | France
 country-de | place | DE | Country | Germany
+home-security | organisation | US | American department | Home Security ~0.9
 `);
 const linked = (text: string, lang = 'en') =>
   linkText(text, world, { lang }).links.map(({ start, end, entity }) => `${text.slice(start, end)}=${entity}`);
@@ -33,6 +34,8 @@ describe('names of places in other languages that are English words', () => {
 describe('words beside that tell another thing', () => {
   test.each([
     ['The Scottish Parliament met.', []],
+    ['Then the House Committee on Home Security and Public Safety met.', []],
+    ['Then Home Security and others met.', ['Home Security=home-security']],
     ['He wrote it for The Atlantic last year.', []],
     ['The Atlantic reported on the chat.', []],
     ['They sailed across the Atlantic in May.', ['Atlantic=atlantic-ocean']],

@@ -28,6 +28,7 @@ test.each([
 test.each([
   ['He wrote for the Sunday Lark in May.', []],
   ['On Sunday The Lark reported that he left.', ['The Lark']],
+  ['He wrote for the Irish Lark in May.', []],
   ['Then Pen Kent CBE left.', []],
   ['Then the CBE cut its rate.', ['CBE']],
   ['They play at home against Tarn at noon.', []],

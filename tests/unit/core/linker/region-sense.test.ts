@@ -21,6 +21,8 @@ wisconsin | place | US | State of the United States | Wisconsin; Wis. #66
 house-of-denmark | group | DK | Royal house | House of Denmark
 durham | place | US | City in North Carolina, the United States | Durham
 durham-county | place | US | County in North Carolina, United States | Durham County
+tarnton | place | US | City in Texas, the United States | Tarnton
+tarnton-county | place | US | County in Alabama, United States | Tarnton County
 lahore | place | PK | City in Pakistan | Lahore
 denmark | place | DK | Country in Europe | Denmark
 orange-river | place | ZA | River | Orange
@@ -64,6 +66,7 @@ describe('the noun of division', () => {
     ['It fell in Punjab province at night.', 'en', ['Punjab = punjab-pk']],
     ['It fell in the state of Punjab at night.', 'en', ['Punjab = punjab-in']],
     ['Drones hit the Kharkiv region at night.', 'en', ['Kharkiv = kharkiv-oblast']],
+    ['Rain fell in the Tarnton region at night.', 'en', ['Tarnton = tarnton']],
     ['It won counties such as Wake and Durham last year.', 'en', ['Durham = durham-county']],
     ['It won towns such as Wake and Durham last year.', 'en', ['Durham = durham']],
     ['Drones hit the city of Kharkiv at night.', 'en', ['Kharkiv = kharkiv']],

@@ -20,6 +20,9 @@ test.each([
   ['Ivanka', 'Donald Trump', 0],
   ['Annie', 'Fannie Farmer', 0],
   ['Louise', 'Louis Brown', 0],
+  ['Patrick', 'Patrice Brown', 0],
+  ['Andrej', 'Andrei Brown', 2],
+  ['Mohamad', 'Mohamed Brown', 2],
   ['Maria', 'Mario Draghi', 0],
 ])('%s before the surname of %s: %i', (given, name, expected) => {
   expect(nameFit(given, name)).toBe(expected);

@@ -21,6 +21,9 @@ premier-league | organisation | GB | The first division of English football, wit
 lark-premier-league | organisation | IN | India’s cricket league of ten teams | Premier League ~0.11 #1
 hill-rovers | organisation | GB | British football club | Hill Rovers; Rams ~0.08 #5
 dale-end | place | GB | Cricket ground in Brook | Dale End
+country-rl | place | RL | Country in Asia | Realms ~0.5
+realms-air | organisation | RL | Airline | Realms ~0.4
+realms-stadium | place | GB | Football stadium in Stone | Realms Stadium; Realms ~0.05 #1
 di-dane | person | GB | English cricketer, captain since 2022 | Di Dane
 ed-earl | person | GB | English fast bowler | Ed Earl
 dale | place | GB | City in England, the United Kingdom | Dale
@@ -139,6 +142,23 @@ test.each([
   ],
   ['LARK – TARN 2:1, it was told, and the goalie and a defenceman of the puck were out of the playoffs.', []],
   ['Then Brook said so.', ['brook']],
+  [
+    'The Lark Lions met the Tarn Tigers, and the goalie and a defenceman were out. Then Lark Mayor Pen Nobody paid.',
+    ['lark-lions', 'tarn-tigers', 'lark'],
+  ],
+  [
+    'The Lark Lions met the Tarn Tigers, and the goalie and a defenceman were out. Then came bids from Tarn.',
+    ['lark-lions', 'tarn-tigers', 'tarn'],
+  ],
+  [
+    'In the CIL the Lark Lions met the Tarn Tigers in a stadium of some size. Then Lark and Tarn paid for it.',
+    ['ice-league', 'lark-lions', 'tarn-tigers', 'lark', 'tarn'],
+  ],
+  [
+    'The striker and the midfielder were out, the goalkeeper and a winger too. Then Brook won at the Realms.',
+    ['brook-fc', 'realms-stadium'],
+  ],
+  ['Then they said so at the Realms.', ['country-rl']],
   ['Then Brook footballer Sam Somebody said so.', ['brook-fc']],
   ['Then Brook footballer and singer were out.', ['brook']],
   ['Then Stone striker Sam Somebody said so.', []],
