@@ -14,6 +14,8 @@ advanced-micro-devices | AMD ~0.93
 african-national-congress | ANC ~0.85
 alaska-airlines | Alaska Air ~0.9
 all-progressives-congress | APC ~0.45
+american-civil-war | US Civil War ~0.97
+american-civil-war | U.S. Civil War ~0.97
 american-international-group | AIG ~0.93
 amsterdam-airport-schiphol | Schiphol ~0.97
 amsterdam-airport-schiphol | Schiphol Airport ~0.98
