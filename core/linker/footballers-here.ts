@@ -1,5 +1,6 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
+import { settleClubs } from './clubs-at-home';
 import { CLOSED, type PageMention } from './page-mention';
 
 /** Share that a rare surname has of the only player known by it. */
@@ -12,7 +13,7 @@ const COMMON = AliasFlag.CommonName | AliasFlag.CommonWord | AliasFlag.Acronym;
 const PLAYER = /^(?:\p{Lu}\p{L}+ )?[Ff]ootball(?:er|\s(?:striker|defender|midfielder|goalkeeper))\b/u;
 
 /** "Bisseck, [Akanji], Bastoni": on a page about football a rare surname that of all people known one player alone has. */
-export function settleFootballers(mentions: readonly PageMention[], entities: EntityTable): void {
+function settleFootballers(mentions: readonly PageMention[], entities: EntityTable): void {
   for (const mention of mentions) {
     const { many, postings, left, text } = mention;
     if (many || left !== CLOSED || postings.length !== 1 || text.length < SHORTEST) continue;
@@ -21,4 +22,10 @@ export function settleFootballers(mentions: readonly PageMention[], entities: En
     if (entities.kind(only.entity) !== 'person' || !PLAYER.test(entities.line(only.entity))) continue;
     mention.postings = [{ ...only, prior: SURE }];
   }
+}
+
+/** What a page about football, read as such, tells of names that elsewhere say too little. */
+export function settleFootball(mentions: readonly PageMention[], entities: EntityTable): void {
+  settleFootballers(mentions, entities);
+  settleClubs(mentions, entities);
 }

@@ -8,7 +8,7 @@ import { settleCommonPlaces } from './common-place';
 import { settleCompanies } from './company-list';
 import { settleCountNouns } from './count-noun';
 import type { PageInfo, Run } from './document';
-import { settleFootballers } from './footballers-here';
+import { settleFootball } from './footballers-here';
 import { postingsAtHome } from './foreign-form';
 import { isGeneric } from './generic-name';
 import { applyGuards } from './guards';
@@ -140,7 +140,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const teams = teamsHere(mentions, entities);
   settleRacing(mentions, teams.drivers, entities);
   const sport = sportHere(info.title, ordered, teams);
-  if (sport === 'football') settleFootballers(mentions, entities);
+  if (sport === 'football') settleFootball(mentions, entities);
   return {
     mentions,
     evidence,

@@ -24,4 +24,6 @@ aston-villa | ar: أستون فيلا | fa: استون ویلا | he: אסטון
 fulham | ar: فولهام | fa: فولام | he: פולהאם | ru: Фулхэм
 newcastle-united | ar: نيوكاسل يونايتد | he: ניוקאסל יונייטד | ru: Ньюкасл Юнайтед | ja: ニューカッスル・ユナイテッド
 sport-lisboa-e-benfica | ar: بنفيكا | he: בנפיקה | ru: Бенфика | uk: Бенфіка | ja: ベンフィカ
+sporting-cp | pt: Sporting ~0.2
+istanbul-basaksehir | tr: Başakşehir ~0.2
 `;
