@@ -81,8 +81,10 @@ ecole-polytechnique-federale-de-lausanne | EPFL ~0.93
 economic-freedom-fighters | EFF ~0.5
 edmonton-oilers | Oilers ~0.8 short
 emirates-stadium | Emirates ~0.05 short
+emirates-stadium | the Emirates ~0.05 short
 environmental-protection-agency | EPA ~0.75
 etihad-stadium-manchester | Etihad ~0.05 short
+etihad-stadium-manchester | the Etihad ~0.05 short
 european-food-safety-authority | EFSA ~0.9
 european-medicines-agency | EMA ~0.75
 european-organization-for-nuclear-research | CERN ~0.95
