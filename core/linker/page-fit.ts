@@ -1,6 +1,7 @@
 import { AliasFlag, type Posting } from '../lexicon/lexicon';
 import type { Candidate } from './candidates';
 import { COMPANY } from './company-sense';
+import { isCourtAbroad } from './court-abroad';
 import { F } from './features';
 import { isGeneric } from './generic-name';
 import type { Page } from './page';
@@ -105,7 +106,8 @@ export function fillGeneric(row: Float32Array, page: Page, mention: PageMention,
   if (country === '' || page.entities.kind(entity) === 'person') return;
   if (isItsAlone(row, mention) || isItsGame(page, entity, mention)) return;
   if (seat === '' && isItsMostly(page, mention, entity)) return;
-  const near = country === page.home || ((row[F.sameCountry] as number) >= SPOKEN_OF && !isBeside(row, page, country));
+  const home = country === page.home && !isCourtAbroad(page, mention, entity, country);
+  const near = home || ((row[F.sameCountry] as number) >= SPOKEN_OF && !isBeside(row, page, country));
   const here = seat === '' ? near || isNamedInFull(page, entity, mention) : country === seat;
   row[here ? F.genericHere : F.genericAway] = 1;
   if (!here || page.entities.kind(entity) === 'place') return;
