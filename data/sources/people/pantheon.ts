@@ -32,9 +32,9 @@ const FIRST_OF_OTHERS = 1500;
 /** Since then the countries are mostly those of today. */
 const PLACES_SINCE = 1900;
 /** Who is not much read of in English is told with articles in so many Wikipedias; players of 2013 are mostly retired. */
-const FEWEST = 29;
-const FEWEST_OF_PLAYERS = 38;
-const FEWEST_OF_FOOTBALLERS = 55;
+const FEWEST = 26;
+const FEWEST_OF_PLAYERS = 32;
+const FEWEST_OF_FOOTBALLERS = 38;
 const PLAYER = /PLAYER|WRESTLER|RACECAR|CYCLIST|ATHLETE|SKIER|SWIMMER|SKATER|GYMNAST|BOXER|COACH|REFEREE/;
 /** Years of birth that two sources may differ by and mean one man of the name. */
 const SLACK = 10;

