@@ -1,11 +1,11 @@
 import { AliasFlag, type Lexicon, type Posting } from '../lexicon/lexicon';
 import { wholeNames } from '../lexicon/whole-names';
 import type { EntityTable } from '../pack/entity-table';
-import { classOf, LOWER, unitAt } from './char-class';
+import { classOf, LOWER, UPPER, unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { isFirstName, nameFit } from './name-fit';
 import { CLOSED, OPEN, type PageMention } from './page-mention';
-import { wordEnd } from './word-walk';
+import { nextStart, wordEnd } from './word-walk';
 
 export const isShort = (posting: Posting) => (posting.flags & AliasFlag.Short) !== 0;
 
@@ -16,10 +16,23 @@ export const isShort = (posting: Posting) => (posting.flags & AliasFlag.Short) !
 export function givenNameFit(mention: PageMention, posting: Posting, lexicon: Lexicon, entities: EntityTable): number {
   if (mention.left === CLOSED || entities.kind(posting.entity) !== 'person') return 0;
   const given = firstName(mention);
-  if (/[A-Za-z]/.test(given)) return nameFit(given, entities.name(posting.entity));
+  if (/[A-Za-z]/.test(given)) {
+    if (hasMiddleName(mention) && entities.popularity(posting.entity) < KNOWN_BY_ANY_NAME) return 0;
+    return nameFit(given, entities.name(posting.entity));
+  }
   const whole = `${given} ${mention.text}`;
   const names = wholeNames(whole, mention.from.lang, lexicon);
   return names.some(({ alias }) => lexicon.postings(alias).some(({ entity }) => entity === posting.entity)) ? 2 : 0;
+}
+
+/** Who is less known than this is not told with a middle name that no list has: "Mary Taylor [Pierce]" is no Mary Pierce. */
+const KNOWN_BY_ANY_NAME = 0.25;
+
+/** True when a name of small letters, no initial, stands between the first name and the short form. */
+function hasMiddleName({ from, scanned: { nameStart, start } }: PageMention): boolean {
+  const { text } = from.run;
+  const middle = nextStart(text, wordEnd(text, nameStart));
+  return middle + 2 < start && classOf(unitAt(text, middle)) === UPPER && classOf(unitAt(text, middle + 1)) === LOWER;
 }
 
 /**
