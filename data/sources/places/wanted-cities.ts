@@ -12,6 +12,8 @@ export const SMALLEST = 15_000;
 const AT_WAR = new Set('AF BF CD CF HT IL IQ IR LB LY ML MM NE PS SD SO SS SY TD UA YE'.split(' '));
 const SMALLEST_AT_WAR = 5_000;
 const SEAT = /^PPLA/;
+/** Letters of a seat's name of which nobody tells how many live there: shorter ones are too often something else. */
+const SHORTEST_OF_SEATS = 6;
 /** Parts of towns only when they are cities by size (Brooklyn). */
 const SMALLEST_PART = 250_000;
 const PARTS = new Set(['PPLX', 'PPLL', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH', 'PPLF', 'STLMT']);
@@ -22,6 +24,9 @@ function smallestLike({ featureCode, country }: City): number {
   if (PARTS.has(featureCode)) return SMALLEST_PART;
   return AT_WAR.has(country) ? SMALLEST_AT_WAR : SMALLEST;
 }
+
+const isSeatAtWar = ({ country, population, featureCode, name }: City): boolean =>
+  AT_WAR.has(country) && population === 0 && SEAT.test(featureCode) && slugOf(name).length >= SHORTEST_OF_SEATS;
 
 /** The cities to keep, largest first, so that the largest of a name gets the plain id. */
 export function wantedCities(): City[] {
@@ -38,7 +43,7 @@ export function wantedCities(): City[] {
         city.featureCode === 'PPLC' ||
         TOWNS_IN_THE_NEWS.has(city.cityId) ||
         city.population >= smallestLike(city) ||
-        (AT_WAR.has(city.country) && city.population === 0 && SEAT.test(city.featureCode)) ||
+        isSeatAtWar(city) ||
         leftOut('cities', 'too small'),
     )
     .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
