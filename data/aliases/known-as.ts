@@ -26,6 +26,7 @@ australian-greens-party-au | Greens ~0.15 short
 australian-greens-party-au | the Greens ~0.15 short
 australian-labor-party-au | ALP ~0.75
 australian-labor-party-au | Labor ~0.5 short
+axa | Axa ~0.9
 bahujan-samaj-party-in | BSP ~0.6
 balmoral-castle | Balmoral ~0.6
 bangladesh-jamaat-i-islami-bd | Jamaat-i-Islami ~0.5

@@ -31,8 +31,7 @@ const FIRST_YEAR: Readonly<Record<string, number>> = {
 const FIRST_OF_OTHERS = 1500;
 /** Since then the countries are mostly those of today. */
 const PLACES_SINCE = 1900;
-/** Who is not much read of in English is told with articles in so many Wikipedias; players of 2013 are mostly retired. */
-const FEWEST = 26;
+/** Players of 2013 are mostly retired: who is not much read of in English is told with articles in so many Wikipedias. */
 const FEWEST_OF_PLAYERS = 32;
 const FEWEST_OF_FOOTBALLERS = 38;
 const PLAYER = /PLAYER|WRESTLER|RACECAR|CYCLIST|ATHLETE|SKIER|SWIMMER|SKATER|GYMNAST|BOXER|COACH|REFEREE/;
@@ -90,7 +89,7 @@ function isTold({ n, o, y, l }: PantheonRow, name: string, hasNamesake: boolean)
   const leave = (reason: string) => leftOut('pantheon', reason);
   if (OCCUPATIONS[o] === undefined) return leave('says nothing');
   if (y === undefined || y < (FIRST_YEAR[o] ?? FIRST_OF_OTHERS)) return leave('of old');
-  if (!isPopularTitle(n) && l < fewestOf(o)) return leave('known to few');
+  if (!isPopularTitle(n) && l < fewestOf(o)) return leave('a player known to few');
   if (name.includes(' ')) return true;
   // A single word must be a name that readers know and no other's.
   return (!hasNamesake && name === n && isPopularTitle(n) && isRareName(name)) || leave('a name of many');
@@ -98,7 +97,7 @@ function isTold({ n, o, y, l }: PantheonRow, name: string, hasNamesake: boolean)
 
 function fewestOf(occupation: string): number {
   if (occupation === 'SOCCER PLAYER') return FEWEST_OF_FOOTBALLERS;
-  return PLAYER.test(occupation) ? FEWEST_OF_PLAYERS : FEWEST;
+  return PLAYER.test(occupation) ? FEWEST_OF_PLAYERS : 0;
 }
 
 /** The name of one whom many namesakes are named beside, as a form that asks for evidence; undefined of others. */

@@ -85,11 +85,17 @@ describe('people', () => {
     ['a single name of many', { n: 'Jane' }],
     ['a ruler of old', { o: 'POLITICIAN', y: 1200 }],
     ['an occupation that judges', { o: 'MAFIOSO' }],
-    ['known to few', { n: 'Jane Q. Doe', l: 28 }],
-    ['a cyclist of 2013 known to few', { n: 'Jane Q. Doe', o: 'CYCLIST', l: 37 }],
-    ['a player of 2013 known to few', { n: 'Jane Q. Doe', o: 'SOCCER PLAYER', l: 54 }],
+    ['a cyclist of 2013 known to few', { n: 'Jane Q. Doe', o: 'CYCLIST', l: 31 }],
+    ['a player of 2013 known to few', { n: 'Jane Q. Doe', o: 'SOCCER PLAYER', l: 37 }],
   ])('are left out: %s', (_why, more) => {
     expect(readPantheon([], [row(more)])).toEqual([]);
+  });
+  it.each([
+    ['whatever few know of them', { n: 'Jane Q. Doe', l: 26 }],
+    ['a cyclist whom some know', { n: 'Jane Q. Doe', o: 'CYCLIST', l: 32 }],
+    ['a player whom many know', { n: 'Jane Q. Doe', o: 'SOCCER PLAYER', l: 38 }],
+  ])('are told: %s', (_why, more) => {
+    expect(readPantheon([], [row(more)])).toHaveLength(1);
   });
   it('whom WordNet has, by whatever spelling, keep its line and id', () => {
     const [same] = readPantheon(
