@@ -17,7 +17,7 @@ export function sportHere(title: string, runs: readonly ScannedRun[], teams: Tea
   const { entities, football, footballers, players, ofSides, league, footballLeague } = teams;
   const athletes = ofSides ? Math.max(ENOUGH_OTHERS, players) : players;
   // Beside one team a league is as good as a second.
-  const second = league && entities.length === 1 ? 1 : 0;
-  const clubs = football + (second > 0 && footballLeague ? 1 : 0);
-  return sportOf(proseOf(title, runs), entities.length + second, clubs, footballers, athletes);
+  const second = league && entities.length === 1;
+  const clubs = football + Number(second && footballLeague);
+  return sportOf(proseOf(title, runs), entities.length + Number(second), clubs, footballers, athletes);
 }

@@ -34,22 +34,27 @@ function rivals(postings: readonly Posting[], entities: EntityTable): Rivals | u
  * else the team's: "the [Texas Rangers] are investigating the shooting".
  */
 export function settleForces(mentions: readonly PageMention[], entities: EntityTable): void {
-  let shared: PageMention[] | undefined;
+  let shared: [PageMention, Rivals][] | undefined;
   let work = false;
   let game = false;
   for (const mention of mentions) {
-    if (!rivals(mention.postings, entities)) continue;
+    const both = rivals(mention.postings, entities);
+    if (!both) continue;
     shared ??= [];
-    shared.push(mention);
+    shared.push([mention, both]);
     work ||= WORK.test(mention.from.run.text);
     game ||= GAME.test(mention.from.run.text);
   }
-  for (const mention of shared ?? []) mention.postings = told(mention.postings, work && !game, entities);
+  for (const [mention, both] of shared ?? []) mention.postings = told(mention.postings, both, work && !game, entities);
 }
 
 /** The meanings when it is told which of the two is meant, as sure as if no other bore the name. */
-function told(postings: readonly Posting[], isForce: boolean, entities: EntityTable): readonly Posting[] {
-  const { team, force } = rivals(postings, entities) as Rivals;
+function told(
+  postings: readonly Posting[],
+  { team, force }: Rivals,
+  isForce: boolean,
+  entities: EntityTable,
+): readonly Posting[] {
   const [meant, other] = isForce ? [force, team] : [team, force];
   const sure = { ...meant, prior: Math.min(SUREST, meant.prior + other.prior) };
   const left = postings.filter((one) => one !== force && (!isForce || gameOf(entities.line(one.entity)) === ''));
