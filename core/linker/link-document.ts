@@ -1,14 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
-import type { Candidate } from './candidates';
-import { type Decision, decide } from './decide';
 import type { Choice, Link, PageInfo } from './document';
-import { type Page, readPage } from './page';
+import { type Page, readPage } from './gather/page';
 import { reasonsFor } from './reasons';
-import { Rows } from './rows';
-import type { ScannedRun } from './scan-run';
-import { weighPage } from './weigh';
-import { WEIGHTS, weightRow } from './weights';
+import type { ScannedRun } from './scan/scan-run';
+import type { Candidate } from './weigh/candidates';
+import { type Decision, decide } from './weigh/decide';
+import { Rows } from './weigh/rows';
+import { weighPage } from './weigh/weigh';
+import { WEIGHTS, weightRow } from './weigh/weights';
 
 /** Below this belief nothing is marked. */
 export const LINK_FROM = 0.6;

@@ -1,11 +1,11 @@
 import type { Posting } from '../lexicon/lexicon';
-import type { Candidate } from './candidates';
-import { classOf, OTHER, unitAt } from './char-class';
 import type { Reason } from './document';
-import { F } from './features';
-import type { Page } from './page';
-import type { PageMention } from './page-mention';
-import { isShort } from './short-forms';
+import type { Page } from './gather/page';
+import { classOf, OTHER, unitAt } from './scan/char-class';
+import type { PageMention } from './settle/page-mention';
+import type { Candidate } from './weigh/candidates';
+import { F } from './weigh/features';
+import { isShort } from './weigh/short-forms';
 
 /** No more reasons than a reader will read. */
 const MOST = 3;

@@ -89,7 +89,7 @@ function claimsOf(draft: Draft, entity: number, country: string | undefined): { 
   return claims;
 }
 
-/** The one name of a single Latin letter: core/linker/letter-name.ts tells where it is one. */
+/** The one name of a single Latin letter: core/linker/tell/letter-name.ts tells where it is one. */
 const NETWORK = 'X';
 
 /** Languages in letters of their own, in which nobody writes a name as English does. */

@@ -1,7 +1,7 @@
 import { joinerOfReasons, whyText } from '../../components/card/why-text';
 import type { Link } from '../../core/linker/document';
 import { linkDocument } from '../../core/linker/link-document';
-import { type ScannedRun, scanRuns } from '../../core/linker/scan-run';
+import { type ScannedRun, scanRuns } from '../../core/linker/scan/scan-run';
 import type { PageLink } from '../../core/page/page-link';
 import type { ContentToBackground, LinkAnswer } from '../../platform/messages';
 import type { Dataset } from './dataset';

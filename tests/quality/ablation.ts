@@ -1,5 +1,5 @@
-import type { Feature } from '../../core/linker/features';
-import { weightRow } from '../../core/linker/weights';
+import type { Feature } from '../../core/linker/weigh/features';
+import { weightRow } from '../../core/linker/weigh/weights';
 
 /** Groups of features switched off together, to see what each is worth. */
 export const ABLATIONS: readonly (readonly [name: string, features: readonly Feature[]])[] = [

@@ -2,13 +2,14 @@
  * Shows how mentions were decided: `npx tsx tests/quality/explain.ts <file.jsonl> <part of the document's id> [word]`,
  * or `--text "…" [lang]`. For each mention: what its surroundings say, its meanings, their features and shares.
  */
-import { Bit } from '../../core/linker/context-bits';
-import { decide } from '../../core/linker/decide';
-import { FEATURES } from '../../core/linker/features';
-import { readPage } from '../../core/linker/page';
-import { scanRun } from '../../core/linker/scan-run';
-import { weighPage } from '../../core/linker/weigh';
-import { WEIGHTS, weightRow } from '../../core/linker/weights';
+
+import { readPage } from '../../core/linker/gather/page';
+import { Bit } from '../../core/linker/scan/context-bits';
+import { scanRun } from '../../core/linker/scan/scan-run';
+import { decide } from '../../core/linker/weigh/decide';
+import { FEATURES } from '../../core/linker/weigh/features';
+import { weighPage } from '../../core/linker/weigh/weigh';
+import { WEIGHTS, weightRow } from '../../core/linker/weigh/weights';
 import { openDataset } from './dataset';
 import { type GoldDocument, infoOf, readGold, runsOf } from './gold';
 

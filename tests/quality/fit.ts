@@ -1,4 +1,4 @@
-import { decide } from '../../core/linker/decide';
+import { decide } from '../../core/linker/weigh/decide';
 import { FEATURE_COUNT, type SampledDocument } from './samples';
 
 interface FitOptions {

@@ -1,6 +1,6 @@
-import { readPage } from '../../core/linker/page';
-import { scanRun } from '../../core/linker/scan-run';
-import { weighPage } from '../../core/linker/weigh';
+import { readPage } from '../../core/linker/gather/page';
+import { scanRun } from '../../core/linker/scan/scan-run';
+import { weighPage } from '../../core/linker/weigh/weigh';
 import { smallWorld } from '../support/small-world';
 import { HARD_CASES } from './hard-cases';
 import { readHardCase } from './read-hard-case';

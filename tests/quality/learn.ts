@@ -1,9 +1,9 @@
 /**
- * Learns the weights of core/linker/weights.ts from development gold and hard cases and prints the table to paste there. With
+ * Learns the weights of core/linker/weigh/weights.ts from development gold and hard cases and prints the table to paste there. With
  * `--check`: five-fold cross-validation, documents held out in turn.
  */
-import { FEATURES } from '../../core/linker/features';
-import { WEIGHTS, weightRow } from '../../core/linker/weights';
+import { FEATURES } from '../../core/linker/weigh/features';
+import { WEIGHTS, weightRow } from '../../core/linker/weigh/weights';
 import { identitiesOf, openDataset } from './dataset';
 import { fit } from './fit';
 import { readGold } from './gold';

@@ -1,6 +1,6 @@
 import type { Link } from '../../core/linker/document';
 import { linkDocument } from '../../core/linker/link-document';
-import { scanRun } from '../../core/linker/scan-run';
+import { scanRun } from '../../core/linker/scan/scan-run';
 import type { Pack } from '../../core/pack/open-pack';
 import type { Identity } from './dataset';
 import { type GoldDocument, infoOf, runsOf } from './gold';

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { Element, Window } from 'happy-dom';
 import type { PageInfo, Run } from '../../core/linker/document';
 import { linkDocument } from '../../core/linker/link-document';
-import { scanRun } from '../../core/linker/scan-run';
+import { scanRun } from '../../core/linker/scan/scan-run';
 import type { Pack } from '../../core/pack/open-pack';
 import type { Identity } from './dataset';
 import { type GoldLink, placeLinks } from './link-gold';

@@ -1,4 +1,4 @@
-import { decide } from '../../core/linker/decide';
+import { decide } from '../../core/linker/weigh/decide';
 import type { SampledDocument } from './samples';
 
 /** Mean negative log-likelihood of the samples. */

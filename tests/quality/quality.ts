@@ -3,7 +3,7 @@
  * cases. `-- --pages` also links the real pages, `-- --ablation` switches each group of features off in turn,
  * `-- --errors <file>` only lists what is wrong in one file. `-- --write` puts what was printed into docs/quality.md.
  */
-import { WEIGHTS, weightRow } from '../../core/linker/weights';
+import { WEIGHTS, weightRow } from '../../core/linker/weigh/weights';
 import { ABLATIONS, without } from './ablation';
 import { identitiesOf, openDataset } from './dataset';
 import { listErrors } from './errors';

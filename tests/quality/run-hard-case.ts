@@ -1,5 +1,5 @@
 import { linkDocument } from '../../core/linker/link-document';
-import { scanRun } from '../../core/linker/scan-run';
+import { scanRun } from '../../core/linker/scan/scan-run';
 import { smallWorld } from '../support/small-world';
 import { readHardCase } from './read-hard-case';
 

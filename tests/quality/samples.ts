@@ -1,7 +1,7 @@
-import { F, FEATURES } from '../../core/linker/features';
-import { readPage } from '../../core/linker/page';
-import { scanRun } from '../../core/linker/scan-run';
-import { type WeighedMention, weighPage } from '../../core/linker/weigh';
+import { readPage } from '../../core/linker/gather/page';
+import { scanRun } from '../../core/linker/scan/scan-run';
+import { F, FEATURES } from '../../core/linker/weigh/features';
+import { type WeighedMention, weighPage } from '../../core/linker/weigh/weigh';
 import type { Pack } from '../../core/pack/open-pack';
 import type { Identity } from './dataset';
 import { type GoldDocument, infoOf, runsOf } from './gold';

@@ -1,4 +1,4 @@
-import type { Feature } from '../../core/linker/features';
+import type { Feature } from '../../core/linker/weigh/features';
 
 /** What one would guess before seeing gold; learning is drawn towards it where gold says little. */
 export const START_WEIGHTS: Record<Feature, number> = {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../core/lexicon/lexicon';
 import type { Link, PageInfo, Place } from '../../core/linker/document';
 import { linkDocument } from '../../core/linker/link-document';
-import { scanRun } from '../../core/linker/scan-run';
+import { scanRun } from '../../core/linker/scan/scan-run';
 import type { EntityTable } from '../../core/pack/entity-table';
 
 const PLACE = /^(title|heading|body|caption|byline|furniture): /;

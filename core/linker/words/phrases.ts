@@ -1,5 +1,5 @@
-import { classOf, isApostrophe, MARK, unitAt } from '../char-class';
-import { lettersEnd, lettersStart } from '../word-walk';
+import { classOf, isApostrophe, MARK, unitAt } from '../scan/char-class';
+import { lettersEnd, lettersStart } from '../scan/word-walk';
 import { WordTable } from './word-table';
 
 const SPACE = 0x20;

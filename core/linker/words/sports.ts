@@ -1,5 +1,5 @@
-import { inWord, unitAt } from '../char-class';
-import { wordEnd } from '../word-walk';
+import { inWord, unitAt } from '../scan/char-class';
+import { wordEnd } from '../scan/word-walk';
 import { WordSketch } from './word-sketch';
 import { tableOf } from './word-table';
 

@@ -4,7 +4,7 @@
  */
 import type { PageInfo, Run } from '../../../core/linker/document';
 import { linkDocument } from '../../../core/linker/link-document';
-import { scanRuns } from '../../../core/linker/scan-run';
+import { scanRuns } from '../../../core/linker/scan/scan-run';
 import { openDataset } from '../../quality/dataset';
 import { infoOf, readGold, runsOf } from '../../quality/gold';
 import { goldFiles } from '../../quality/gold-files';

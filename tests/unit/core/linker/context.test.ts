@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Bit } from '../../../../core/linker/context-bits';
-import { type ScannedMention, scanRun } from '../../../../core/linker/scan-run';
+import { Bit } from '../../../../core/linker/scan/context-bits';
+import { type ScannedMention, scanRun } from '../../../../core/linker/scan/scan-run';
 import { NaiveLexicon } from '../../../support/naive-lexicon';
 
 /** Reads the surroundings of the marked words: `Syrian President [Sharaa]`. */

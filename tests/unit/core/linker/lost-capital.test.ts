@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hasLostCapital } from '../../../../core/linker/described';
-import type { ScannedMention } from '../../../../core/linker/scan-run';
+import type { ScannedMention } from '../../../../core/linker/scan/scan-run';
+import { hasLostCapital } from '../../../../core/linker/settle/described';
 import { NaiveLexicon } from '../../../support/naive-lexicon';
 
 /** True when the name, as the text writes it, is no longer the name as it is known. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { demonymOf } from '../../../../core/linker/demonyms/demonym-of';
-import { isGeneric } from '../../../../core/linker/generic-name';
-import { homeCountry } from '../../../../core/linker/home-country';
-import { nameFit } from '../../../../core/linker/name-fit';
-import { titleFit } from '../../../../core/linker/title-fit';
+import { isGeneric } from '../../../../core/linker/gather/generic-name';
+import { homeCountry } from '../../../../core/linker/gather/home-country';
+import { nameFit } from '../../../../core/linker/weigh/name-fit';
+import { titleFit } from '../../../../core/linker/weigh/title-fit';
 import { regionAt } from '../../../../core/linker/words/regions';
 import { sportOf } from '../../../../core/linker/words/sports';
 

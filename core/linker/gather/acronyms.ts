@@ -1,0 +1,137 @@
+import type { EntityTable } from '../../pack/entity-table';
+import { CASELESS, classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
+import { Bit } from '../scan/context-bits';
+import { previousEnd, wordStart } from '../scan/word-walk';
+import type { PageMention } from '../settle/page-mention';
+import { isCountry } from './country-id';
+
+/** An acronym that the page defines as something not in the dataset. */
+export const UNKNOWN = -1;
+
+/** A bracket, quotation marks aside, or a Turkish ending before it: "Partisi'ni (". */
+const isBracket = (text: string, from: number, to: number) =>
+  /^\s*[([（]$/.test(text.slice(from, to).replace(/^['’]\p{Ll}{1,4}(?= )|["“”'‘’«»]/gu, ''));
+
+/** Start of the words before `end` whose capitals spell `acronym`, small words skipped; -1 when they do not. */
+function spelledFrom(text: string, end: number, acronym: string): number {
+  let left = acronym.length;
+  let at = end;
+  for (let step = 0; step < acronym.length + 4 && left > 0; step++) {
+    const stop = previousEnd(text, at);
+    if (stop < 0) break;
+    at = wordStart(text, stop);
+    const first = text.charAt(at).toUpperCase();
+    if (first === acronym.charAt(left - 1)) left--;
+    else if (classOf(unitAt(text, at)) === UPPER || classOf(unitAt(text, at)) === CASELESS) break;
+  }
+  return left === 0 ? at : -1;
+}
+
+/** Letters by which two forms of a word are known: Sudan, Sudanese. */
+const STEM = 4;
+const stemOf = (word: string): string => word.slice(0, STEM).toLowerCase();
+
+/** True when the words with capitals that spell the letters are words of the name: "U.S. Food and Drug Administration (FDA)". */
+function isWritten(name: string, phrase: string): boolean {
+  const known = new Set(name.split(/[\s-]+/).map(stemOf));
+  const words = phrase.split(/[^\p{L}\p{M}.’']+/u).filter((word) => classOf(unitAt(word, 0)) !== LOWER && word !== '');
+  return words.length > 1 && words.every((word) => known.has(stemOf(word)));
+}
+
+/** True when the letters of `acronym` stand in the word in their order: TX in Texas. */
+function isOfWord(word: string, acronym: string): boolean {
+  const letters = word.toUpperCase();
+  let at = -1;
+  for (const letter of acronym) {
+    at = letters.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/** Scripts that letters are taken from as they stand in the name. */
+const SCRIPTS = [/^\p{Script=Latin}/u, /^\p{Script=Cyrillic}/u, /^\p{Script=Greek}/u];
+const isOneScript = (one: string, other: string): boolean =>
+  SCRIPTS.some((script) => script.test(one) && script.test(other));
+
+/** Letters drop the marks of the word they stand for: "Électricité de France (EDF)". */
+const firstLetter = (text: string): string => text.charAt(0).normalize('NFD').charAt(0).toUpperCase();
+
+/**
+ * An acronym begins like what it stands for, unless that is written in another script. "LONDON (Reuters)" is none, nor
+ * is "the Alaska region (ANR)" of Alaska; nor "ロサンゼルス（AP＝共同）".
+ */
+function begins(long: PageMention, short: PageMention, town: boolean): boolean {
+  if (!isOneScript(long.text, short.text)) return !town;
+  if (firstLetter(long.text) !== firstLetter(short.text)) return false;
+  return long.many || isOfWord(long.text, short.text);
+}
+
+/** What may follow letters that only repeat the name before them: in a list another name does. */
+const CLOSES = /^(?:$|[,;:)]|[.!?](?:\s|$)| \p{Ll})/u;
+
+/** The entity of the name that stands before a comma and the letters it is known by: "Peoples Democratic Party, [PDP]". */
+function apposed(
+  long: PageMention,
+  short: PageMention,
+  entityOf: (mention: PageMention) => number | undefined,
+): number | undefined {
+  const { text } = short.from.run;
+  const { start, end } = short.scanned;
+  if (long.from !== short.from || !long.many || long.scanned.end !== start - 2 || unitAt(text, start - 2) !== 0x2c)
+    return undefined;
+  if (spelledFrom(text, long.scanned.end, short.text) < 0 || !CLOSES.test(text.slice(end, end + 2))) return undefined;
+  return entityOf(long);
+}
+
+const isTown = (entity: number, entities: EntityTable): boolean =>
+  entities.kind(entity) === 'place' && !isCountry(entity, entities);
+
+/**
+ * Definitions in brackets, "Hayat Tahrir al-Sham (HTS)" or the other way round: alias number of the acronym → entity,
+ * or {@link UNKNOWN} when the words before spell it but are not known. A person is known by initials alone: what follows
+ * "Andrej Babiš (ANO)" is a party. `entityOf` = the surest full name a mention is, `mayBe` = whether words that are an
+ * entity's may mean it here: the Department of Justice of another country.
+ */
+export function acronymDefinitions(
+  mentions: readonly PageMention[],
+  entityOf: (mention: PageMention) => number | undefined,
+  mayBe: (entity: number, phrase: string) => boolean,
+  entities: EntityTable,
+): Map<number, number> {
+  const defined = new Map<number, number>();
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as PageMention;
+    const { scanned, from } = mention;
+    const { text } = from.run;
+    if (!(scanned.bits & Bit.Bracketed)) {
+      if (scanned.bits & Bit.Upper && i > 0) {
+        const entity = apposed(mentions[i - 1] as PageMention, mention, entityOf);
+        if (entity !== undefined) defined.set(scanned.alias, entity);
+      }
+      continue;
+    }
+    let before: PageMention | undefined;
+    for (let j = i - 1; j >= 0 && j >= i - 4 && mentions[j]?.from === from; j--) {
+      const other = mentions[j] as PageMention;
+      if (isBracket(text, other.scanned.end, scanned.start)) before = other;
+    }
+    const short = scanned.bits & Bit.Upper ? mention : before;
+    const long = short === mention ? before : mention;
+    if (!short || !(short.scanned.bits & Bit.Upper) || short.text.length < 2) continue;
+    const entity = long && entityOf(long);
+    if (entity !== undefined && long && begins(long, short, isTown(entity, entities))) {
+      if (entities.kind(entity) !== 'person' || spelledFrom(text, long.scanned.end, short.text) >= 0)
+        defined.set(short.scanned.alias, entity);
+    } else if (short === mention) {
+      const start = spelledFrom(text, scanned.start - 1, mention.text);
+      if (start < 0) continue;
+      const phrase = text.slice(start, scanned.start - 1);
+      const meant = mention.postings.find(
+        ({ entity: one }) => isWritten(entities.name(one), phrase) && mayBe(one, phrase.replace(/^the /i, '')),
+      );
+      defined.set(scanned.alias, meant ? meant.entity : UNKNOWN);
+    }
+  }
+  return defined;
+}

@@ -1,0 +1,18 @@
+/** What the line of a place tells of where it lies: "City in North Carolina, the United States". */
+
+import type { EntityTable } from '../../pack/entity-table';
+
+/** How the lines of parts of countries begin. */
+export const REGION =
+  /^(?:State|Province|Region|(?:Union |Federal )?[Tt]erritory|Autonomous (?:region|district|oblast|republic)|Constituent republic|Krai|Municipality) (?:of|in) /;
+
+export const isPart = (entity: number, entities: EntityTable): boolean =>
+  REGION.test(entities.line(entity)) || PART_OF.test(entities.line(entity));
+const PART_OF = /^(?:Part of|Neighbourhood in) /;
+
+const WITHIN = /^(?:City|Town|County|Parish)(?: of [\d.]+ million)? in ([^,]+),/;
+
+/** Region a town or county lies in, by its line: "City in North Carolina, the United States"; '' when the line tells none. */
+export function regionOf(entity: number, entities: EntityTable): string {
+  return WITHIN.exec(entities.line(entity))?.[1]?.toLowerCase() ?? '';
+}

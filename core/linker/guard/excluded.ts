@@ -1,0 +1,144 @@
+import { AliasFlag, type Lexicon } from '../../lexicon/lexicon';
+import { classOf, DIGIT, unitAt } from '../scan/char-class';
+import { Bit } from '../scan/context-bits';
+import { Cue } from '../scan/cues';
+import { NOUN_CAPITALS, type ScannedMention, type ScannedRun } from '../scan/scan-run';
+import { isPossessive, nextStart, previousEnd } from '../scan/word-walk';
+import {
+  beginsBody,
+  beginsTitle,
+  beginsWork,
+  isBloc,
+  isNumbered,
+  isNumberedInQuotes,
+  isOtherIndex,
+  isPapers,
+  isSaints,
+  isSpelledOut,
+  isVenue,
+  narrowedName,
+} from '../settle/larger-name';
+import { OPEN, type PageMention } from '../settle/page-mention';
+import { endsTicker, isSpacedTicker, isTicker } from '../tell/company-marks';
+import { MODIFIER } from '../words/language-words';
+import { beginsPerson, isNumberedHan } from './compound';
+import { isEdition } from './edition';
+import { isDatedWork } from './named-work';
+import { isSelfContained } from './self-contained';
+import { isTownsPaper } from './towns-paper';
+
+/** A character that makes a country's army of its name, イスラエル軍; 军队 is the common noun. */
+function isArmy({ from, scanned }: PageMention): boolean {
+  const next = unitAt(from.run.text, scanned.end);
+  return (next === 0x8ecd || next === 0x519b) && !/[队隊]/.test(from.run.text.charAt(scanned.end + 1));
+}
+
+/** "USI's" read as the name Usis. */
+function hasSwallowed({ from, scanned }: PageMention, lexicon: Lexicon): boolean {
+  const { text } = from.run;
+  const last = unitAt(text, scanned.end - 1) | 0x20;
+  return last === 0x73 && isPossessive(text, scanned.end - 2) && !/['’]/.test(lexicon.surface(scanned.alias));
+}
+
+/** Languages whose names have no cases: an ending of another language is none here, Spanish "Cada" is not Czech for Chad's. */
+const WITHOUT_CASES = new Set('en es ca gl fr it pt nl id ms vi'.split(' '));
+const LATIN_END = 0x250;
+
+const bendsAbroad = ({ from, scanned }: PageMention): boolean =>
+  scanned.inflected && WITHOUT_CASES.has(from.lang) && unitAt(from.run.text, scanned.start) < LATIN_END;
+
+/** Letters that count years, which stand for bodies too. */
+const ERA = new Set(['BCE', 'CE', 'BC', 'AD']);
+const COUNTED = /(?:\d|century|centuries|millennium) $/;
+const isEra = ({ text, from, scanned: { start } }: PageMention): boolean =>
+  ERA.has(text) && COUNTED.test(from.run.text.slice(Math.max(0, start - 12), start));
+
+const PLUS = 0x2b;
+/** Share from which letters written small are taken for a name. */
+const KNOWN_SMALL = 0.5;
+
+const isShareCode = (text: string, { start, end }: ScannedMention): boolean =>
+  isTicker(text, start, end) || isSpacedTicker(text, start, end);
+
+/** Part of a larger name that is not known itself. */
+function isPartOfLarger(mention: PageMention): boolean {
+  const { from, scanned } = mention;
+  if (!(scanned.cues & Cue.Shape)) return false;
+  const { text } = from.run;
+  if (beginsBody(text, scanned, from.lang) || isSpelledOut(text, scanned)) return true;
+  if (!(scanned.bits & (Bit.Headline | Bit.SentenceStart)) && beginsTitle(text, scanned)) return true;
+  if (!(scanned.bits & Bit.Headline) && isNumbered(text, scanned)) return true;
+  if (isEdition(text, scanned) || isVenue(text, scanned) || isNumberedInQuotes(text, scanned)) return true;
+  if (isPapers(text, scanned, from.lang)) return true;
+  if (isDatedWork(mention) || isSaints(text, scanned) || isOtherIndex(text, scanned)) return true;
+  if (scanned.bits & Bit.Upper && isShareCode(text, scanned)) return true;
+  // "Disney+" is what the company sells.
+  if (unitAt(text, scanned.end) === PLUS) return true;
+  const end = narrowedName(text, scanned);
+  return end >= 0 && !endsName(from, end);
+}
+
+const endsName = ({ mentions }: ScannedRun, end: number): boolean => mentions.some((other) => other.end === end);
+
+/** "Republican": said of another thing, not a name. */
+const isAdjective = ({ word }: PageMention): boolean => (word & MODIFIER) !== 0;
+
+/** A word that hardly ever means the name is the word: "Post-Russland". */
+const MEANT = 0.05;
+
+/** "India-Pakistan", "Gaza-Egypt": both halves are known names, not one double name. */
+function joinsKnown({ from, scanned }: PageMention, lexicon: Lexicon): boolean {
+  const { text } = from.run;
+  const starts = scanned.bits & Bit.HyphenRight ? nextStart(text, scanned.end) : -1;
+  const ends = scanned.bits & Bit.HyphenLeft ? previousEnd(text, scanned.start) : -1;
+  return from.mentions.some((other) => {
+    if (other.start !== starts && other.end !== ends) return false;
+    return lexicon.postings(other.alias).some(({ prior }) => prior >= MEANT);
+  });
+}
+
+/** "dpa" writes itself so, and hardly anything else does; so is what begins with a year: "2024 election". */
+const isWrittenSmall = ({ text, scanned, postings }: PageMention, lexicon: Lexicon): boolean =>
+  lexicon.surface(scanned.alias) === text &&
+  postings.some(
+    ({ flags, prior }) =>
+      prior >= KNOWN_SMALL && ((flags & AliasFlag.Acronym) !== 0 || classOf(unitAt(text, 0)) === DIGIT),
+  );
+
+const HEBREW = /\p{Script=Hebrew} $/u;
+
+/** "Bank [UBS]", "מבית [OpenAI]": letters, and names in other letters than the noun before, are whole. */
+export function isWhole({ from: { run }, postings, scanned: { bits, start } }: PageMention): boolean {
+  if (!(bits & Bit.LeadingHead)) return true;
+  if (!(bits & Bit.Caseless) && HEBREW.test(run.text.slice(Math.max(0, start - 2), start))) return true;
+  return (
+    (bits & Bit.Upper) !== 0 &&
+    postings.some(({ flags, prior }) => (flags & AliasFlag.Acronym) !== 0 && prior >= KNOWN_SMALL)
+  );
+}
+
+/** Shapes in which no known name is meant, whatever its meaning. */
+export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
+  const { bits } = mention.scanned;
+  if (isAdjective(mention)) return true;
+  if (beginsWork(mention.from.run.text, mention.scanned)) return true;
+  if (isTownsPaper(mention)) return true;
+  if (isArmy(mention) || hasSwallowed(mention, lexicon) || bendsAbroad(mention)) return true;
+  if (mention.from.run.place === 'byline') return true;
+  if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon)) return true;
+  if (bits & Bit.Money) return true;
+  if (
+    bits & Bit.Upper &&
+    (endsTicker(mention.from.run.text, mention.scanned.start) ||
+      isEra(mention) ||
+      isBloc(mention.from.run.text, mention.scanned))
+  )
+    return true;
+  // "Konrad-Adenauer-Stiftung" is a body; only where nouns have capitals is the bit kept for such heads.
+  if (bits & Bit.HyphenRight && mention.many && NOUN_CAPITALS.has(mention.from.lang)) return true;
+  if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
+  if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure) && !isSelfContained(mention)) return true;
+  if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention, lexicon)) return true;
+  if (isPartOfLarger(mention) || isNumberedHan(mention) || beginsPerson(mention)) return true;
+  return mention.right === OPEN && !mention.many;
+}

@@ -1,0 +1,62 @@
+import type { Lexicon } from '../../lexicon/lexicon';
+import { isHebrew, unitAt } from '../scan/char-class';
+import { Bit } from '../scan/context-bits';
+import type { PageMention } from '../settle/page-mention';
+
+const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName | Bit.Possessive;
+/** Places known better than this are meant even so. */
+const WELL_KNOWN = 0.6;
+const ALL = 2;
+
+/** "Hrvatski operater": an adjective with a capital where a sentence begins, no case of the country's name. */
+const SOUTH_SLAVIC = new Set('hr sr bs sh sl mk bg'.split(' '));
+const ADJECTIVE = /(?:[sšcč]k|[сшцч]к)[iи]$/iu;
+const isAdjective = ({ from, text, scanned }: PageMention): boolean =>
+  scanned.inflected && SOUTH_SLAVIC.has(from.lang) && ADJECTIVE.test(text);
+
+const HE = 0x5d4;
+
+/** "המודיעין", intelligence: a town's name has no article of Hebrew before it. */
+const hasHebrewArticle = ({ text, scanned, many }: PageMention, lexicon: Lexicon): boolean =>
+  !many && unitAt(text, 0) === HE && unitAt(lexicon.surface(scanned.alias), 0) !== HE;
+
+const QUOTES = /["״“”„'׳]/u;
+
+/** לאום is a nation and אום a nut: no letters without their mark, of however well known a body. */
+const WORDS = new Set(['אום']);
+
+/**
+ * "חדש", new, is not the party חד"ש: an acronym of Hebrew has its mark, but for those known to all. The popularity below
+ * which a body cannot be meant, 0 where any can.
+ */
+export function bodiesRefused({ text, scanned }: PageMention, lexicon: Lexicon): number {
+  if (!isHebrew(unitAt(text, 0)) || QUOTES.test(text) || !lexicon.surface(scanned.alias).includes('"')) return 0;
+  return WORDS.has(text) ? ALL : WELL_KNOWN;
+}
+
+/** Towns in -ово and -ино, whose cases are those of surnames in -ов and -ин. */
+const SURNAME_LIKE = /[оеє]во$|[иы]но$/u;
+
+/** "Защита Иванова": a surname in the genitive, not of the town Иваново, unless something tells a place. */
+const isSurname = ({ scanned }: PageMention, lexicon: Lexicon): boolean =>
+  scanned.inflected && !(scanned.bits & PLACED) && SURNAME_LIKE.test(lexicon.surface(scanned.alias));
+
+const ISRAEL = 'ישראל';
+/** Surnames, by what they end in or as such: "ישראל יוסקוביץ'". */
+const SURNAME =
+  /^ (?:\p{L}{2,}(?:ביץ|שטיין|שטין|[בנולרי]סקי|באום|פלד|ברגר)|כהן|לוי|מזרחי|פרץ|ביטון|דיין|מימון|גולדברג|רוזנברג|אייכלר|גליק)(?![\p{L}])/u;
+/** Units of text behind the name in which such a surname stands. */
+const LOOK = 20;
+const SON = /(?:^|[\s"(])בן $/u;
+
+/** True of the first name that is the country's, or of the surname Ben Israel. */
+function isFirstNameIsrael({ from: { run }, text, scanned: { start, end } }: PageMention): boolean {
+  if (text !== ISRAEL) return false;
+  return SURNAME.test(run.text.slice(end, end + LOOK)) || SON.test(run.text.slice(Math.max(0, start - 4), start));
+}
+
+/** Below which popularity no place can be meant, by the form the word has here: 0 where any can. */
+export function placesRefused(mention: PageMention, lexicon: Lexicon): number {
+  if (isAdjective(mention) || isFirstNameIsrael(mention)) return ALL;
+  return hasHebrewArticle(mention, lexicon) || isSurname(mention, lexicon) ? WELL_KNOWN : 0;
+}

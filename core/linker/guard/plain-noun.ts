@@ -1,0 +1,37 @@
+import type { PageMention } from '../settle/page-mention';
+
+/** Units of text beside such a word. */
+const LOOK = 20;
+
+/** Words that nouns have before them and the names of firms have not: an indefinite article, an adjective, "this". */
+const NOUN_BEFORE = /(?:^|[^\p{L}])(?:(?:k?eine|diese|jene|ihre|seine|unsere)[rnms]?|\p{Ll}{4,}(?:en|er|e)) $/u;
+/** … and these behind them. */
+const NOUN_BEHIND = /^ (?:gegen|zwischen|aus|mit)(?!\p{L})/u;
+/** Firms that German calls as it calls things every day. */
+const NOUNS = new Set(['Allianz']);
+
+const FOREIGN = 'الخارجية ';
+/** "السياسة الخارجية", "وزير الخارجية": of a policy and of who holds the office. */
+const NOUN_OF = /(?:^|[^\p{L}])(?:[وفبكل]?ال\p{L}+|لل\p{L}+|\p{L}{0,2}وزير\p{L}*|\p{L}{0,2}وزراء) $/u;
+
+/** "السياسة [الخارجية الأمريكية]": American foreign policy, and not the ministry, which has no noun before it. */
+export const isForeignPolicy = ({ from, text, scanned: { start } }: PageMention): boolean =>
+  from.lang === 'ar' && text.startsWith(FOREIGN) && NOUN_OF.test(from.run.text.slice(Math.max(0, start - LOOK), start));
+
+/** "einer internationalen [Allianz] gegen den Terror": the thing, and no firm. */
+export function isPlainNoun({ from, text, many, scanned: { start, end } }: PageMention): boolean {
+  if (many || from.lang !== 'de' || !NOUNS.has(text)) return false;
+  const source = from.run.text;
+  return (
+    NOUN_BEHIND.test(source.slice(end, end + LOOK)) || NOUN_BEFORE.test(source.slice(Math.max(0, start - LOOK), start))
+  );
+}
+
+/** "scenderanno in campo al [Maradona]": Italian has no article before a surname, and one before a ground. */
+export const isGround = ({ from, many, scanned: { start } }: PageMention): boolean =>
+  !many && from.lang === 'it' && AT.test(from.run.text.slice(Math.max(0, start - 4), start));
+const AT = /(?:^|[^\p{L}])al $/iu;
+
+/** "l’[Italien] a répondu": who comes from there, which German calls the country; no land is called so in French. */
+export const isCitizen = ({ from, text }: PageMention): boolean => from.lang === 'fr' && CITIZEN.test(text);
+const CITIZEN = /(?:ien|ais|ois|[aâ]in|mand|gnol)$/u;

@@ -1,0 +1,45 @@
+import { classOf, LOWER, unitAt } from '../scan/char-class';
+import type { PageMention } from '../settle/page-mention';
+
+const OPEN = new Set([0x22, 0xab, 0xbb, 0x201c, 0x201e]);
+const CLOSE = new Set([0x22, 0xab, 0xbb, 0x201c, 0x201d]);
+
+/** Languages that write the names of clubs, ships and channels in quotation marks of their own: «Краснодар», "Краснодар". */
+const QUOTING = new Set('ru uk be bg kk'.split(' '));
+
+/** True when quotation marks hold the name and nothing else. */
+const standsInQuotes = ({ from, scanned: { start, end } }: PageMention): boolean =>
+  OPEN.has(unitAt(from.run.text, start - 1)) && CLOSE.has(unitAt(from.run.text, end));
+
+/** A club, ship or channel is meant by a name in quotation marks, and no town. */
+export const isQuotedName = (mention: PageMention): boolean =>
+  QUOTING.has(mention.from.lang) && standsInQuotes(mention);
+
+/** "لـ«[الشرق الأوسط]»": what Arabic sets in such marks is a newspaper, and no place. */
+export const isQuotedPaper = ({ from, scanned: { start, end } }: PageMention): boolean =>
+  from.lang === 'ar' && unitAt(from.run.text, start - 1) === 0xab && unitAt(from.run.text, end) === 0xbb;
+
+/** One more word in small letters, and the mark. */
+const ONE_MORE = /^ \p{Ll}+[»"“”]/u;
+const LONGEST_MORE = 16;
+
+/** "«[Газпром] нефти»": another firm, whose name begins so. */
+export function goesOnInQuotes({ from, scanned: { start, end } }: PageMention): boolean {
+  const { text } = from.run;
+  if (!QUOTING.has(from.lang) || !OPEN.has(unitAt(text, start - 1)) || unitAt(text, end) !== 0x20) return false;
+  return classOf(unitAt(text, end + 1)) === LOWER && ONE_MORE.test(text.slice(end, end + LONGEST_MORE));
+}
+
+/** Words for works of art, and the titles of a list, before an opened mark: "mit Filmen wie „Pina“, „[Paris]". */
+const WORKS =
+  /(?:^|[^\p{L}])(?:film\p{L}{0,3}|spielfilm\p{L}*|dokumentarfilm\p{L}*|serie[ns]?|roman[es]?|romans|album\p{L}*|albums|kinofilm\p{L}*|theaterstück\p{L}*|película|películas|novela|novelas|canción|disco|romanzo|romanzi|filme|filmes|livre|livres|libro|livro|série|séries|chanson|pièce|boek)(?: wie| comme| como| come| als|:)?(?: [„«“"][^„«“»”"]{1,40}[“»”"](?:,| und| oder| et| ou| y| o| e| en)?){0,4} [„«“"](?:[^„«“»”"]{0,40})$/iu;
+const TITLED = new Set('de fr es it pt nl ca'.split(' '));
+const LOOK = 150;
+
+/** "„Der Himmel über [Berlin]“", "„[Paris], [Texas]“": a place at an end of a title that the words before tell of. */
+export function isTitled({ from, scanned: { start, end } }: PageMention): boolean {
+  if (!TITLED.has(from.lang)) return false;
+  const { text } = from.run;
+  if (!OPEN.has(unitAt(text, start - 1)) && !CLOSE.has(unitAt(text, end))) return false;
+  return WORKS.test(text.slice(Math.max(0, start - LOOK), start));
+}

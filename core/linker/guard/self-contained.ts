@@ -1,0 +1,27 @@
+import { Bit } from '../scan/context-bits';
+import type { PageMention } from '../settle/page-mention';
+
+/** "Ann Armbrust of the [University of Washington]": a school is whole whatever stands before "of". */
+const SCHOOL = /^(?:University|College|Institute|School) of /;
+/** "Director of Protocol for the [New Patriotic Party]", "Committee of the [Parliament of Ghana]": so are parties and parliaments. */
+const CHAMBER = /^Parliament of \p{Lu}|\p{Ll} Party(?: of \p{Lu}[\p{L} ]*)?$/u;
+/** "l'élimination de Marseille de la [Ligue des champions]": so are competitions. */
+const COMPETITION = /^(?:Ligue|Liga|Coupe|Copa|Coppa|Taça|Champions|Europa|Premier|Serie|Mundial|World) /u;
+const OF_CHAMBER = / (?:of|for) (?:the )?$/;
+/** A first name and a surname, and whose they are. */
+const OF_BODY = /(?:^|[^\p{L}] ?|\p{Ll} )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of the $/u;
+const LETTERS = 3;
+const LOOK = 48;
+
+/** True of a name that is whole although a head and "of" stand before it. */
+export function isSelfContained({ many, text, from, scanned: { bits, start } }: PageMention): boolean {
+  // "Enoch Godongwana of the [ANC]"
+  if (!many)
+    return (
+      (bits & Bit.Upper) !== 0 &&
+      text.length >= LETTERS &&
+      OF_BODY.test(from.run.text.slice(Math.max(0, start - LOOK), start))
+    );
+  if (SCHOOL.test(text) || COMPETITION.test(text)) return true;
+  return CHAMBER.test(text) && OF_CHAMBER.test(from.run.text.slice(Math.max(0, start - 10), start));
+}

@@ -1,0 +1,25 @@
+import { classOf, MARK, unitAt } from '../scan/char-class';
+import { Cue, type CueWords } from '../scan/cues';
+import type { PageMention } from '../settle/page-mention';
+
+const COPYRIGHT = /(?:copyright|©|\(c\))\s*(?:©\s*)?(?:\d{4}[–-]?)*,?\s*(?:by\s)?(?:the\s)?$/i;
+/** Units of text that such a sign takes. */
+const LOOK = 28;
+const E = 0x65;
+const T = 0x74;
+const Y = 0x79;
+
+export const SIGN_CUES: CueWords = { cue: Cue.Sign, before: ['copyright', 'by', 'the'] };
+
+/** "Copyright 2024 The [Associated Press]" signs the page and is not spoken of. */
+export const signs = ({ from, scanned: { cues, start } }: PageMention): boolean =>
+  (cues & Cue.Sign) !== 0 &&
+  maySign(from.run.text, start) &&
+  COPYRIGHT.test(from.run.text.slice(Math.max(0, start - LOOK), start));
+
+/** "the" stands before many names: before it "by", "copyright" or no word at all. */
+function maySign(text: string, start: number): boolean {
+  if ((unitAt(text, start - 2) | 0x20) !== E) return true;
+  const last = unitAt(text, start - 6);
+  return classOf(last) >= MARK || (last | 0x20) === Y || (last | 0x20) === T;
+}

@@ -1,0 +1,59 @@
+import type { Posting } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
+import { unitAt } from '../scan/char-class';
+import type { PageMention } from '../settle/page-mention';
+import { regionAt } from '../words/regions';
+
+/** Units of text after a name. */
+const LOOK = 72;
+
+/** ", 41, of Cardiff": so papers tell who is not known to all, and where he lives. */
+const AGED = /^, \d{2}, (?:both )?(?:of|from|aus|de|da|di|z|från|fra|uit|из) (?:the )?\p{Lu}/u;
+/** ", a nurse from Leeds" */
+const EMPLOYED =
+  /^, (?:an?|une?|eine?|una?) (?:\p{Ll}+ )?(?:plumber|nurse|teacher|pharmacist|student|farmer|baker|driver|waitress|waiter|mechanic|electrician|carpenter|hairdresser|shopkeeper|firefighter|paramedic|accountant|pensioner|retiree|grandmother|grandfather|housewife|librarian|gardener|builder|cleaner|bartender|barber|dentist|midwife|schoolteacher|receptionist|labourer|trucker|neighbou?r|resident|infirmière?|boulangère?|enseignante?|étudiante?|retraitée?|bäcker(?:in)?|lehrer(?:in)?|rentner(?:in)?|student(?:in)?|enfermera|panadero|maestr[ao]|estudiante|vecin[ao]|jubilad[ao]) (?:from|in|of|who|à|de|aus|in|qui|que|die|der)\b/iu;
+/** Popularity of those whom lists of actors, singers and players name, and of whom news seldom writes. */
+const LISTED = 0.35;
+const UNRELATED = /^,? ?\(?no relation\b/u;
+
+/**
+ * What the words after a person's full name tell of a namesake who is not known: "told" surely, "[Michael Jordan], a
+ * nurse from Leeds", "aged" of whoever holds an office or is one of a list, "[Donald Tusk], 41, of Cardiff"; others' ages
+ * are told so too.
+ */
+function strangeness({ many, from, scanned }: PageMention): 'told' | 'aged' | '' {
+  if (!many || scanned.titles.length > 0) return '';
+  const { text } = from.run;
+  const next = unitAt(text, scanned.end);
+  if (next !== 0x2c && !(next === 0x20 && unitAt(text, scanned.end + 1) === 0x28)) return '';
+  const after = text.slice(scanned.end, scanned.end + LOOK);
+  if (EMPLOYED.test(after) || UNRELATED.test(after)) return 'told';
+  const aged = AGED.exec(after)?.[0];
+  // "Joe Biden, 82, of Delaware": lawmakers are told with their states.
+  return aged !== undefined && !regionAt(after, aged.length - 1) ? 'aged' : '';
+}
+
+/**
+ * Takes from the mentions of a page those meanings that are persons of whom only a namesake is spoken of; his surname
+ * alone is his too.
+ */
+export function sendStrangersAway(mentions: readonly PageMention[], entities: EntityTable): void {
+  const away = new Set<number>();
+  const known = new Set<number>();
+  for (const mention of mentions) {
+    if (!mention.many) continue;
+    const strange = strangeness(mention);
+    const goes = ({ entity }: Posting): boolean =>
+      strange !== '' &&
+      entities.kind(entity) === 'person' &&
+      (strange === 'told' || entities.titles(entity).length > 0 || entities.popularity(entity) <= LISTED);
+    for (const posting of mention.postings)
+      if (entities.kind(posting.entity) === 'person') (goes(posting) ? away : known).add(posting.entity);
+    if (strange !== '') mention.postings = mention.postings.filter((posting) => !goes(posting));
+  }
+  if (away.size === 0) return;
+  for (const mention of mentions) {
+    if (mention.many || !mention.postings.some(({ entity }) => away.has(entity) && !known.has(entity))) continue;
+    mention.postings = mention.postings.filter(({ entity }) => !away.has(entity) || known.has(entity));
+  }
+}

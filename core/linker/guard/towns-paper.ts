@@ -1,0 +1,19 @@
+import { unitAt } from '../scan/char-class';
+import type { PageMention } from '../settle/page-mention';
+import { wordsFor } from '../words/for-language';
+import { CALENDAR, CREDIT, FUNCTION, MODIFIER, SPEECH, TITLE } from '../words/language-words';
+
+/** Names of newspapers that towns put their own before. */
+const PAPER = /^(?:Daily|Sunday|Evening|Morning|Weekly) \p{Lu}\p{Ll}+$/u;
+/** A word with one capital directly before. */
+const BEFORE = /(?:^|[^\p{L}\p{N}.&])(\p{Lu}\p{Ll}+) $/u;
+const LOOK = 32;
+const OTHERWISE = FUNCTION | TITLE | MODIFIER | CALENDAR | SPEECH | CREDIT;
+
+/** "the Killeen [Daily Herald]": a paper of the town, and not the known one of that name. */
+export function isTownsPaper({ many, text: name, from, scanned: { start, demonyms } }: PageMention): boolean {
+  const { text } = from.run;
+  if (!many || demonyms.length > 0 || unitAt(text, start - 1) !== 0x20 || !PAPER.test(name)) return false;
+  const word = BEFORE.exec(text.slice(Math.max(0, start - LOOK), start))?.[1];
+  return word !== undefined && ((wordsFor(from.lang).bits.get(word.toLowerCase()) ?? 0) & OTHERWISE) === 0;
+}

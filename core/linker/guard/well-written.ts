@@ -1,0 +1,49 @@
+import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
+import { unitAt } from '../scan/char-class';
+import { Bit } from '../scan/context-bits';
+import { lacksMarks, type PageMention } from '../settle/page-mention';
+
+/** Acronyms this long are also written as words: Nato, Unesco. */
+const PRONOUNCED = 4;
+
+/** Letters of the shortest names, which without their marks are other words: "Sam" is not Turkish Şam. */
+const SHORTEST = 4;
+
+/** Such a name of another language when the text has it without the mark of its first letter, else ''. */
+export function withoutMark({ text, scanned, many }: PageMention, lexicon: Lexicon): string {
+  if (many || scanned.bits & Bit.Caseless) return '';
+  const surface = lexicon.surface(scanned.alias);
+  if (surface.length > SHORTEST || unitAt(surface, 0) < 0x80) return '';
+  return surface.charAt(0).toLowerCase() !== text.charAt(0).toLowerCase() ? surface : '';
+}
+
+/** "USI" is no spelling of the town Usi: a few capitals in running text are an acronym. */
+function isLetters({ text, scanned }: PageMention, { flags }: Posting, lexicon: Lexicon): boolean {
+  if (text.length > PRONOUNCED || scanned.titles.length > 0 || flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive))
+    return false;
+  const surface = lexicon.surface(scanned.alias);
+  // "ICE agents" as known begins with the letters as written.
+  return surface !== surface.toUpperCase() && !surface.startsWith(text);
+}
+
+/** "ABS" is no Azerbaijani "ABŞ": letters of another language have their marks. */
+const hasLostMark = (text: string, { flags }: Posting, surface: string): boolean =>
+  (flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive)) !== 0 && lacksMarks(text, surface);
+
+/** "Zanu PF" is Zanu-PF. */
+const spaced = (name: string): string => name.replaceAll('-', ' ');
+
+/** True when an acronym or an alias that must be written exactly so is written so. */
+export function wellWritten(mention: PageMention, posting: Posting, lexicon: Lexicon): boolean {
+  const { bits } = mention.scanned;
+  if (bits & Bit.Upper && !(bits & (Bit.Headline | Bit.SentenceStart)) && isLetters(mention, posting, lexicon))
+    return false;
+  if (mention.from.lang === 'en' && hasLostMark(mention.text, posting, lexicon.surface(mention.scanned.alias)))
+    return false;
+  if (bits & (Bit.Upper | Bit.Caseless)) return true;
+  if (!(posting.flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive))) return true;
+  const surface = lexicon.surface(mention.scanned.alias);
+  if (posting.flags & AliasFlag.CaseSensitive)
+    return mention.scanned.inflected || spaced(mention.text) === spaced(surface);
+  return mention.text === surface || (mention.text.length >= PRONOUNCED && !(posting.flags & AliasFlag.CommonWord));
+}

@@ -1,0 +1,25 @@
+import { CONNECTOR, CREDIT, FUNCTION, PLACING } from '../words/language-words';
+import { unitAt } from './char-class';
+import { leftOf, type Neighbour } from './neighbour';
+import type { RunSetting } from './run-setting';
+import { previousEnd, wordStart } from './word-walk';
+
+/** A byline is a short run. */
+const BYLINE = 90;
+
+/**
+ * True when the name that starts at `at` signs the text or a picture: "By …" at the head of a short run,
+ * "Photo: …", "Reporting by …". `by` = the word before it, if only a space stands between.
+ */
+export function isCredited(setting: RunSetting, at: number, by: Neighbour | undefined): boolean {
+  const { text, words } = setting;
+  const last = unitAt(text, at - 1) === 0x20 ? at - 2 : at - 1;
+  if (unitAt(text, last) === 0x3a) {
+    const end = previousEnd(text, last);
+    return end === last && (words.table.bitsAt(text, wordStart(text, end), end) & CREDIT) !== 0;
+  }
+  if (!by || !(by.bits & CREDIT) || !(by.bits & (CONNECTOR | FUNCTION | PLACING))) return false;
+  const noun = leftOf(setting, by.start);
+  if (!noun) return text.length <= BYLINE;
+  return (noun.bits & CREDIT) !== 0;
+}

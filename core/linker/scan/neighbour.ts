@@ -1,0 +1,80 @@
+import { demonymOf } from '../demonyms/demonym-of';
+import { CALENDAR, DEMONYM, HONORIFIC, LEADING_HEAD, TITLE } from '../words/language-words';
+import { CASELESS, classOf, isApostrophe, UPPER, unitAt } from './char-class';
+import type { RunSetting } from './run-setting';
+import { DOT, gapKind, isPossessive, nextStart, previousEnd, SPACE, wordEnd, wordStart } from './word-walk';
+
+/** A word beside a mention, with what the tables say of it. */
+export class Neighbour {
+  readonly start: number;
+  readonly end: number;
+  /** Bits of words/language-words.ts. */
+  readonly bits: number;
+  /** Gap kind (word-walk.ts) between this word and the place looked from. */
+  gap: number;
+  readonly capital: boolean;
+  readonly caseless: boolean;
+  /** Followed by a possessive ’s or, in Turkish, by any ending: no further word belongs to the name. */
+  readonly possessive: boolean;
+  readonly #text: string;
+  readonly #stop: number;
+
+  constructor({ text, words, suffixes }: RunSetting, start: number, end: number, gap: number) {
+    const last = unitAt(text, end - 1) | 0x20;
+    // Only ’s and a bare ’ after s can be a possessive; Turkish parts every ending of a name so.
+    const stop = suffixes
+      ? nameBeforeSuffix(text, start, end)
+      : last === S && end - start > 2 && isPossessive(text, end - 2)
+        ? end - 2
+        : end;
+    const first = classOf(unitAt(text, start));
+    this.start = start;
+    this.end = end;
+    this.bits = words.table.bitsAt(text, start, stop);
+    this.gap = gap;
+    this.capital = first === UPPER;
+    this.caseless = first === CASELESS;
+    this.possessive = stop < end;
+    this.#text = text;
+    this.#stop = stop;
+  }
+
+  /** Lower case, without a possessive ’s. Cut out at each call: ask {@link bits} before. */
+  get word(): string {
+    return this.#text.slice(this.start, this.#stop).toLowerCase();
+  }
+}
+
+const S = 0x73;
+
+/** Country an adjective speaks of, ''. */
+export const demonymIn = ({ words, lang }: RunSetting, neighbour: Neighbour): string =>
+  neighbour.bits & DEMONYM || words.demonymStems ? demonymOf(neighbour.word, lang) : '';
+
+/** End of the name in "İsrail'in", "Ankara’ya"; `end` where nothing is parted from it. */
+function nameBeforeSuffix(text: string, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    if (isApostrophe(unitAt(text, at))) return at;
+  }
+  return end;
+}
+
+/** "St. Galler": words that a full stop cuts short. */
+const isCut = (found: Neighbour): boolean =>
+  (found.bits & (TITLE | HONORIFIC | CALENDAR)) !== 0 || ((found.bits & LEADING_HEAD) !== 0 && found.word === 'st');
+
+/** The word left of `at`, or undefined at the beginning of the text. A stop after an abbreviation counts as a space. */
+export function leftOf(setting: RunSetting, at: number): Neighbour | undefined {
+  const end = previousEnd(setting.text, at);
+  if (end < 0) return undefined;
+  const found = new Neighbour(setting, wordStart(setting.text, end), end, gapKind(setting.text, end, at));
+  if (found.gap === DOT && (found.word.length === 1 || isCut(found))) found.gap = SPACE;
+  return found;
+}
+
+/** The word right of `at`, or undefined at the end of the text. */
+export function rightOf(setting: RunSetting, at: number): Neighbour | undefined {
+  const start = nextStart(setting.text, at);
+  if (start < 0) return undefined;
+  return new Neighbour(setting, start, wordEnd(setting.text, start), gapKind(setting.text, at, start));
+}

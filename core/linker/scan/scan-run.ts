@@ -1,0 +1,155 @@
+import type { Lexicon, Occurrence } from '../../lexicon/lexicon';
+import { wholeNames } from '../../lexicon/whole-names';
+import type { Run } from '../document';
+import { followsOffice } from '../tell/office-beside';
+import { wordsFor } from '../words/for-language';
+import { isHebrew, unitAt } from './char-class';
+import { Bit, type MentionContext } from './context-bits';
+import { readLeft } from './left-context';
+import { mentionShape } from './mention-shape';
+import { cuesBeside } from './read-cues';
+import { readRight } from './right-context';
+import { MIXED_CASE, runCase } from './run-case';
+import type { RunSetting } from './run-setting';
+import { cutsWord, isMarket } from './word-cut';
+
+/** A known alias in a run with what the words around it say. */
+export type ScannedMention = Occurrence & MentionContext;
+
+/** A run as read once; keep it as long as its text does not change. */
+export interface ScannedRun {
+  run: Run;
+  /** BCP 47 primary subtag the run was read in, '' unknown. */
+  lang: string;
+  /** In order of appearance; may overlap. */
+  mentions: ScannedMention[];
+  /** Undefined when nothing was found. */
+  setting: RunSetting | undefined;
+}
+
+const NONE: readonly string[] = [];
+
+/** Languages that write every noun with a capital. */
+export const NOUN_CAPITALS = new Set(['de', 'lb', 'nds']);
+
+/** Languages that part the endings of names by an apostrophe. */
+const SUFFIXED = new Set(['tr', 'az']);
+
+function readMention(setting: RunSetting, found: Occurrence): ScannedMention {
+  const { text } = setting;
+  const from = found.start - found.clitic;
+  return {
+    start: found.start,
+    end: found.end,
+    alias: found.alias,
+    inflected: found.inflected,
+    clitic: found.clitic,
+    bits: mentionShape(text, found.start, found.end) | (setting.headline ? Bit.Headline : 0),
+    cues: 0,
+    nameStart: from,
+    nameEnd: found.end,
+    phraseStart: from,
+    titles: NONE,
+    demonyms: NONE,
+  };
+}
+
+/**
+ * Reads the surroundings of all mentions. One kind of look after the other: the code of each is then fetched once for
+ * all mentions, and not for each of them again.
+ */
+function readContexts(runs: readonly ScannedRun[]): void {
+  for (const { run, mentions } of runs)
+    for (const mention of mentions) mention.cues = cuesBeside(run.text, mention.start, mention.end);
+  for (const { setting, mentions } of runs)
+    if (setting)
+      for (const mention of mentions) readLeft(setting, mention.start - mention.clitic, mention, mention.clitic === 0);
+  for (const { setting, mentions } of runs)
+    if (setting) for (const mention of mentions) readRight(setting, mention.end, mention);
+  for (const { run, mentions } of runs)
+    for (const mention of mentions) if (mention.end - mention.start >= run.text.length - 2) mention.bits |= Bit.Alone;
+}
+
+/** What a run's language and letters give to looks at its words. */
+function settingOf(run: Run, lang: string): RunSetting {
+  const heading = run.place === 'heading' || run.place === 'title';
+  const nounCapitals = NOUN_CAPITALS.has(lang);
+  return {
+    text: run.text,
+    lang,
+    words: wordsFor(lang),
+    headline: runCase(run.text, heading && !nounCapitals) !== MIXED_CASE,
+    nounCapitals,
+    suffixes: SUFFIXED.has(lang),
+  };
+}
+
+let lastTag = '';
+let lastSubtag = '';
+
+/** "pt" of "pt-BR"; pages name few languages, and the one asked last most often. */
+function primarySubtag(lang: string): string {
+  if (lang !== lastTag) {
+    lastTag = lang;
+    lastSubtag = lang.split('-', 1)[0]?.toLowerCase() ?? '';
+  }
+  return lastSubtag;
+}
+/** The mark that ends Hebrew names in a sound of other languages, "סמוטריץ׳", as it is written. */
+const isGeresh = (unit: number): boolean => unit === 0x27 || unit === 0x5f3 || unit === 0x2019;
+
+/** A name with the mark that it ends in. */
+function withGeresh(text: string, found: Occurrence, lexicon: Lexicon): Occurrence {
+  if (!isHebrew(unitAt(text, found.end - 1)) || !isGeresh(unitAt(text, found.end))) return found;
+  const surface = lexicon.surface(found.alias);
+  return isGeresh(unitAt(surface, surface.length - 1)) ? { ...found, end: found.end + 1 } : found;
+}
+
+/** "[ニューヨーク]市場": the town's name without the first character of the noun behind it. */
+function withoutMarket(text: string, found: Occurrence, lexicon: Lexicon, lang: string): Occurrence {
+  if (!isMarket(text, found.end)) return found;
+  const end = found.end - 1;
+  const [town] = wholeNames(text.slice(found.start, end), lang, lexicon);
+  return town ? { ...town, start: found.start, end } : found;
+}
+
+/** A run with the names found in it, their surroundings not read yet. */
+function withNames(run: Run, lang: string, found: readonly Occurrence[], lexicon: Lexicon): ScannedRun {
+  const mentions: ScannedMention[] = [];
+  let setting: RunSetting | undefined;
+  for (const each of found) {
+    const one = withoutMarket(run.text, each, lexicon, lang);
+    if (cutsWord(run.text, one.start, one.end, lang) && !followsOffice(run.text, one.start)) continue;
+    setting ??= settingOf(run, lang);
+    mentions.push(readMention(setting, withGeresh(run.text, one, lexicon)));
+  }
+  return { run, lang, mentions, setting };
+}
+
+/**
+ * Finds the known names in a run and reads their surroundings. Depends on nothing but its arguments, so the answer may
+ * be cached by run. `lang` is the language of the run (BCP 47), '' when unknown.
+ */
+export function scanRun(run: Run, lexicon: Lexicon, lang = ''): ScannedRun {
+  const primary = primarySubtag(lang);
+  const scanned = withNames(run, primary, lexicon.scan(run.text, primary), lexicon);
+  readContexts([scanned]);
+  return scanned;
+}
+
+/** {@link scanRun} of many runs, which together take less time; `lang` is that of runs without their own. */
+export function scanRuns(runs: readonly Run[], lexicon: Lexicon, lang = ''): ScannedRun[] {
+  const found = runs.map((run) => lexicon.scan(run.text, primarySubtag(run.lang ?? lang)));
+  const scanned = runs.map((run, i) => withNames(run, primarySubtag(run.lang ?? lang), found[i] ?? [], lexicon));
+  readContexts(scanned);
+  return scanned;
+}
+
+/** Reads the surroundings of other spans of a run than the scan found. */
+export function readSpans(run: ScannedRun, spans: readonly Occurrence[]): ScannedMention[] {
+  const { setting } = run;
+  if (setting === undefined) return [];
+  const mentions = spans.map((span) => readMention(setting, span));
+  readContexts([{ ...run, mentions }]);
+  return mentions;
+}

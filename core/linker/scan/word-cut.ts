@@ -1,0 +1,45 @@
+import { precedesOffice } from '../tell/office-beside';
+import { CASELESS, classOf, unitAt } from './char-class';
+
+/** Names as long as this are hardly ever part of a longer word: 星链 is cut out of 卫星|链. */
+const LONGEST = 3;
+/** Code units beside the name that are given to the segmenter; words of these scripts are shorter. */
+const BESIDE = 8;
+
+const segmenters = new Map<string, Intl.Segmenter | undefined>();
+
+function segmenterFor(lang: string): Intl.Segmenter | undefined {
+  if (segmenters.has(lang)) return segmenters.get(lang);
+  const known = typeof Intl.Segmenter === 'function';
+  const made = known ? new Intl.Segmenter(lang, { granularity: 'word' }) : undefined;
+  segmenters.set(lang, made);
+  return made;
+}
+
+const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
+/** Katakana with its long mark; the middle dot stands between words. */
+const isKatakana = (unit: number) => unit >= 0x30a1 && unit <= 0x30ff && unit !== 0x30fb;
+
+const CITY = 0x5e02;
+/** "ニューヨーク[市]場": the market of a town, whose name ends before the noun. */
+export const isMarket = (text: string, end: number): boolean =>
+  unitAt(text, end - 1) === CITY && (unitAt(text, end) === 0x5834 || unitAt(text, end) === 0x573a);
+
+const sameScript = (a: number, b: number) => (isHan(a) && isHan(b)) || (isKatakana(a) && isKatakana(b));
+
+/**
+ * True when a short name in Han characters or katakana begins or ends within a word of the text, by the dictionary of
+ * Intl.Segmenter; where that is missing no name is. Asked of candidates only.
+ */
+export function cutsWord(text: string, start: number, end: number, lang: string): boolean {
+  if (end - start > LONGEST || classOf(unitAt(text, start)) !== CASELESS) return false;
+  const left = sameScript(unitAt(text, start - 1), unitAt(text, start));
+  const right = sameScript(unitAt(text, end - 1), unitAt(text, end));
+  if (!left && !right) return false;
+  const segmenter = segmenterFor(lang === 'zh' ? 'zh' : 'ja');
+  if (!segmenter) return false;
+  const from = Math.max(0, start - BESIDE);
+  const segments = segmenter.segment(text.slice(from, end + BESIDE));
+  const cuts = (at: number) => (segments.containing(at - from)?.index ?? at - from) < at - from;
+  return (left && cuts(start)) || (right && cuts(end) && !precedesOffice(text, end));
+}

@@ -1,0 +1,97 @@
+/** Where a name begins and ends among the capitalised words beside it. */
+
+import { AliasFlag, type Posting } from '../../lexicon/lexicon';
+import { isGeneric, isMinistry } from '../gather/generic-name';
+import { Bit } from '../scan/context-bits';
+import { GENITIVE } from '../scan/left-context';
+import type { ScannedMention, ScannedRun } from '../scan/scan-run';
+import { regionAt } from '../words/regions';
+
+/** Blank, hyphen, middle dot of any script, dash. */
+const joins = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0x2d ||
+  unit === 0xb7 ||
+  unit === 0x30fb ||
+  unit === 0xa0 ||
+  (unit >= 0x2000 && unit <= 0x2015);
+
+export function isMany(text: string): boolean {
+  for (let at = 1; at < text.length - 1; at++) if (joins(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Acronyms that stand before other names without making one name with them; CPA Canada is one name. */
+const MODIFYING = new Set(
+  `US USA UK UN EU UAE NATO Nato GOP UE ONU OTAN ABD BM AB США ООН ЕС НАТО
+МИД МВД Минобороны Минфин Минюст Минздрав Минэнерго МЗС МВС Міноборони Мінфін МОЗ MSZ MSW MON ΥΠΕΞ`.split(/\s/),
+);
+
+const LONGEST_MODIFYING = 10;
+export const isModifying = (text: string): boolean =>
+  text.length <= LONGEST_MODIFYING && MODIFYING.has(text.includes('.') ? text.replaceAll('.', '') : text);
+
+/** "the [IAEA] Board of Governors", "[ECB] Governing Council": what letters have is theirs. */
+const ORGAN = /^ (?:Board|Secretariat|Governing|Executive (?:Board|Committee|Council|Director))(?!\p{L})/u;
+export const hasOrgan = (text: string, { bits, end }: ScannedMention): boolean =>
+  (bits & Bit.Upper) !== 0 && !(bits & (Bit.Headline | Bit.RightHead)) && ORGAN.test(text.slice(end, end + 24));
+
+/** How the genitive ends where it stands before what is owned: "Rysslands [Putin]", "Frankreichs [Macron]", "Puolan [Tusk]". */
+const OWNER_ENDS: Readonly<Record<string, string>> = {
+  de: 's',
+  sv: 's',
+  da: 's',
+  no: 's',
+  nb: 's',
+  nn: 's',
+  nl: 's',
+  fi: 'n',
+};
+
+/** "Erdoğan [Ankara]'ya": an ending of its own makes another name of the word that follows. */
+const isSuffixed = ({ run, setting }: ScannedRun, end: number): boolean =>
+  setting?.suffixes === true && /['’]/.test(run.text.charAt(end));
+
+/** Names made of words that every country's bodies have, which only one has. */
+const OWN = new Set(['White House', 'Federal Reserve', 'Security Council']);
+
+/** "w [Brukseli] Orbán", "в [Москве] Путин": a place in its case behind a preposition is whole. */
+export const isWherePlaced = ({ inflected, bits }: ScannedMention, lang: string): boolean =>
+  inflected && (bits & Bit.Placing) !== 0 && GENITIVE.has(lang);
+
+/** True when a known name of several words, or such an acronym, starts at `start` (or ends at `end`) in the run. */
+export function isKnownThere(run: ScannedRun, index: number, start: number, end: number, alsoOne: boolean): boolean {
+  const { mentions, run: source } = run;
+  for (let i = Math.max(0, index - 4); i < Math.min(mentions.length, index + 5); i++) {
+    const other = mentions[i] as ScannedMention;
+    if (i === index || (start >= 0 && other.start !== start) || (end >= 0 && other.end !== end)) continue;
+    const text = source.text.slice(other.start, other.end);
+    // "Ministerstwo Spraw Zagranicznych [Ukrainy]"
+    if (end >= 0 && isMinistry(text)) return true;
+    if (!OWN.has(text) && isGeneric(text, run.lang)) continue;
+    if (alsoOne || isModifying(text) || isMany(text) || isSuffixed(run, other.end)) return true;
+    if (end >= 0 && isWherePlaced(other, run.lang)) return true;
+    const owner = other.inflected ? OWNER_ENDS[run.lang] : undefined;
+    if (owner !== undefined && text.endsWith(owner)) return true;
+  }
+  return false;
+}
+
+/** "in Glendale, [Ariz.] Patrick threw it": the stop of a state's abbreviation may end the sentence. */
+export const isCutRegion = (text: string): boolean =>
+  text.length > 3 && text.endsWith('.') && !text.includes(' ') && regionAt(text, 0) !== undefined;
+
+/**
+ * "Governor of [Texas] Greg Abbott", "посланник [ООН] Стаффан": the name that follows is the holder's. A surname behind
+ * the office is the first name of another, "министр [Аббас] Арагчи".
+ */
+export const isSeat = ({ bits, titles }: ScannedMention, lang: string, [most]: readonly Posting[]): boolean =>
+  (bits & Bit.OfficeOf) !== 0 ||
+  (titles.length > 0 && GENITIVE.has(lang) && most !== undefined && !(most.flags & AliasFlag.Short));
+
+/** End of the word directly left of the mention. */
+export function leftEnd(text: string, scanned: ScannedMention): number {
+  let end = scanned.start - scanned.clitic;
+  while (end > scanned.nameStart && /[\s.]/.test(text.charAt(end - 1))) end--;
+  return end;
+}

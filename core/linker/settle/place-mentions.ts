@@ -1,0 +1,71 @@
+import type { Lexicon } from '../../lexicon/lexicon';
+import { isGeneric, isMinistry } from '../gather/generic-name';
+import { Bit } from '../scan/context-bits';
+import type { ScannedMention, ScannedRun } from '../scan/scan-run';
+import { nextStart } from '../scan/word-walk';
+import { hasLegalForm } from '../tell/company-marks';
+import { wordsFor } from '../words/for-language';
+import { hasOrgan, isCutRegion, isKnownThere, isMany, isModifying, isSeat, isWherePlaced, leftEnd } from './name-edges';
+import { CLOSED, lacksMarks, metonymAmong, OPEN, type PageMention, UNSURE } from './page-mention';
+
+/** Letters as they stand here, beside a name of another language that has lost its marks: "SAS" is not "Şas". */
+const isSpeltSo = (text: string, { bits, alias }: ScannedMention, other: ScannedMention, lexicon: Lexicon): boolean =>
+  (bits & Bit.Upper) !== 0 && lexicon.surface(alias) === text && lacksMarks(text, lexicon.surface(other.alias));
+
+/** What a legal form behind a name looks like at first. */
+const BEFORE_FORM = Bit.RightHead | Bit.Ampersand;
+
+/** Adds the mentions of a run to those of its page. Two aliases of one span ("us" and "US") become one mention. */
+export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexicon, placed: PageMention[]): void {
+  if (run.mentions.length === 0) return;
+  const { table } = wordsFor(run.lang);
+  let last: PageMention | undefined;
+  for (let index = 0; index < run.mentions.length; index++) {
+    let scanned = run.mentions[index] as ScannedMention;
+    const firm = (scanned.bits & BEFORE_FORM) !== 0 && hasLegalForm(run.run.text, scanned.end);
+    // The form makes no longer name.
+    if (firm) scanned = { ...scanned, bits: scanned.bits & ~BEFORE_FORM, nameEnd: scanned.end };
+    const all = lexicon.postings(scanned.alias);
+    const metonym = metonymAmong(all);
+    const postings = metonym ? all.filter((posting) => posting !== metonym) : all;
+    if (last && last.scanned.start === scanned.start && last.scanned.end === scanned.end) {
+      if (isSpeltSo(last.text, scanned, last.scanned, lexicon)) {
+        last.scanned = scanned;
+        last.postings = postings;
+        last.metonym = metonym;
+        continue;
+      }
+      const known = last.postings;
+      const fresh = postings.filter(({ entity }) => !known.some((posting) => posting.entity === entity));
+      last.postings = [...known, ...fresh];
+      last.metonym ??= metonym;
+      continue;
+    }
+    const text = run.run.text.slice(scanned.start, scanned.end);
+    const many = isMany(text);
+    const word = many ? 0 : table.bitsAt(run.run.text, scanned.start, scanned.end);
+    const { bits } = scanned;
+    let left = scanned.nameStart < scanned.start - scanned.clitic ? OPEN : CLOSED;
+    let right = scanned.nameEnd > scanned.end ? OPEN : CLOSED;
+    if (left && !isGeneric(text, run.lang)) {
+      if (isKnownThere(run, index, -1, leftEnd(run.run.text, scanned), many || isModifying(text))) {
+        left = CLOSED;
+        // The preposition is that of the name before.
+        scanned = { ...scanned, bits: bits & ~Bit.Placing };
+      }
+    }
+    if (
+      right &&
+      isKnownThere(run, index, nextStart(run.run.text, scanned.end), -1, isModifying(text) || isMinistry(text))
+    )
+      right = CLOSED;
+    if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
+    if (right && bits & Bit.RightUnsure) right = UNSURE;
+    if (right && (isSeat(scanned, run.lang, postings) || isWherePlaced(scanned, run.lang) || isCutRegion(text)))
+      right = CLOSED;
+    if (right === OPEN && !many && hasOrgan(run.run.text, scanned)) right = CLOSED;
+    const order = placed.length;
+    last = { from: run, scanned, order, paragraph, text, many, word, left, right, postings, firm, metonym };
+    placed.push(last);
+  }
+}

@@ -1,0 +1,36 @@
+import type { PageMention } from '../settle/page-mention';
+
+/** "Ieri a [Torino]": Italian clubs have their article, "al [Torino]". */
+const IN_ITALIAN = /(?:^|[^\p{L}])ad? $/iu;
+/** "em [Lisboa]", "regresso a [Lisboa]"; countries and some clubs have their article, "venceu a [Espanha]", "venceu a [Roma]". */
+const IN_PORTUGUESE =
+  /(?:^|[^\p{L}])(?:em|(?:regress|volt|cheg|viaj|viag|desloc|visit|ida|idas)\p{L}*(?: \p{L}+)? a) $/iu;
+/** "campione d’[Italia]": of a country and its league. */
+const CHAMPION =
+  /(?:(?:campion[ei]|campionato|derby|giro) d['’]|campeonato d[eo] |championnat d(?:e |['’])|чемпионат\p{L}{0,2} |чемпион\p{L}{0,3} |куб(?:ок|ка|ке|ку|ком) |mistrz\p{L}{0,5} |(?:bi)?campe[oó]n(?:es)? de |campe(?:ão|ões|ãs?) d[ao] |champion(?:ne)?s? (?:de |d['’])(?:la )?|[Mm]eister(?:s|in)? (?:von |aus ))$/iu;
+
+/** "two trips to [Spain] to face Real", "the [Kazakhstan] side Kairat": the country, and not its team. */
+const TRAVEL =
+  /(?:c[ao]mes?|coming|head(?:s|ed|ing)?|trips?|travel(?:s|l?ed|l?ing)?|journeys?|flights?|returns?|flew|visits?) to (?:the )?$/iu;
+const SIDE = /^ (?:side|club|outfit|giants|champions) \p{Lu}/u;
+
+/** "[Seattle] Mayor Katie Nobody", "[Qatar]’s sovereign wealth fund": what teams have not. */
+const CIVIC =
+  /^(?:['’]s)? (?:[Mm]ayor|[Pp]olice|[Cc]ity (?:[Cc]ouncil|[Hh]all)|[Gg]ov(?:ernor(?!s)|ernment|\.)|residents|officials|authorities|prosecutors|sovereign|[Pp]ublic [Ii]nvestment|crown prince|ministry)(?!\p{L})/u;
+/** "bids from [Qatar]" */
+const OWNERS =
+  /(?:bids?|offers?|interest|invest(?:ments?|ors?)|money|fund(?:s|ing)?|sponsors?|owners?|takeover|consortium|fans|players) from (?:the )?$/u;
+
+/** "הגיעה ל[סעודיה]": who arrives or flies there. */
+const IN_HEBREW = /(?:הגיע|טס|תטוס|יטוס|נסע|חזר|בדרך|טיסה|מסע)\p{L}{0,2} ל$/u;
+
+/** True where the words beside a place on a page about sport say that the place is meant and not its team. */
+export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: PageMention, country: boolean): boolean =>
+  TRAVEL.test(run.text.slice(Math.max(0, start - 16), start)) ||
+  CHAMPION.test(run.text.slice(Math.max(0, start - 20), start)) ||
+  SIDE.test(run.text.slice(end, end + 12)) ||
+  CIVIC.test(run.text.slice(end, end + 24)) ||
+  OWNERS.test(run.text.slice(Math.max(0, start - 24), start)) ||
+  (lang === 'pt' && !country && IN_PORTUGUESE.test(run.text.slice(Math.max(0, start - 24), start))) ||
+  (lang === 'he' && IN_HEBREW.test(run.text.slice(Math.max(0, start - 12), start))) ||
+  (lang === 'it' && IN_ITALIAN.test(run.text.slice(Math.max(0, start - 4), start)));

@@ -1,0 +1,23 @@
+import { classOf, DIGIT, unitAt } from '../scan/char-class';
+import type { PageMention } from '../settle/page-mention';
+import type { PlaceChain } from './place-chain';
+
+/** "WI", "N.Y.", "Wis." */
+const ABBREVIATED = /^(?:[A-Z]\.?[A-Z]\.?|[A-Z][a-z]+\.)$/;
+
+/** Such as are said without a place before them; years "before Christ" are told with a figure. */
+const SAID = new Set(['B.C.']);
+
+/** "R-[Pa.]": a hyphen and the letter of a party before. */
+const afterParty = ({ from, scanned }: PageMention): boolean => unitAt(from.run.text, scanned.start - 1) === 0x2d;
+
+/**
+ * Two letters, or a word cut short, are a region only after a place or the letter of a party: "La Crosse, WI",
+ * "Johnstown, Pa.", but not "Tom Molomby, SC" nor "She asked Pa."
+ */
+export function isBareAbbreviation(mention: PageMention, chain: PlaceChain): boolean {
+  const { text } = mention;
+  if (SAID.has(text)) return classOf(unitAt(mention.from.run.text, mention.scanned.start - 2)) === DIGIT;
+  if (text.length > 6 || chain.parts.length > 0 || !ABBREVIATED.test(text)) return false;
+  return !(text.length > 2 && text.endsWith('.') && (chain.afterUnknown || afterParty(mention)));
+}

@@ -1,0 +1,41 @@
+import type { EntityTable } from '../../pack/entity-table';
+import { countriesBeside } from '../gather/countries-beside';
+import { isCountry } from '../gather/country-id';
+import type { Page } from '../gather/page';
+import { PARTY } from '../gather/page-fit';
+import { Bit } from '../scan/context-bits';
+import { GENITIVE } from '../scan/left-context';
+import type { PageMention } from '../settle/page-mention';
+import type { Candidates } from './candidates';
+import { F } from './features';
+import { fillKind, fillOffice, fillSport } from './fill-row';
+
+const NO_TITLES: readonly string[] = [];
+
+/** "governor of [Texas]", "prezydent [Krakowa]": the office told before a place is its holder's. */
+const isSeatOf = ({ scanned, from }: PageMention, kind: string): boolean =>
+  kind === 'place' && ((scanned.bits & Bit.OfficeOf) !== 0 || (scanned.inflected && GENITIVE.has(from.lang)));
+
+/** How the lines of towns begin. */
+const TOWN = /^(?:City|Town|Capital) (?:in|of) /;
+const isTown = (entity: number, entities: EntityTable): boolean =>
+  TOWN.test(entities.line(entity)) || isCountry(entity, entities);
+
+/** Enters how the words beside the page's mention number `index` fit its meanings. */
+export function fillBeside(page: Page, { mention, candidates }: Candidates, index: number): void {
+  if (candidates.length === 0) return;
+  const { entities } = page;
+  const { scanned } = mention;
+  const countries = countriesBeside(page, index);
+  for (const { posting, row } of candidates) {
+    const { entity } = posting;
+    const kind = entities.kind(entity);
+    fillKind(row, mention, kind);
+    // "the [Greens]", "the [Tories]": who belong to a party have the article.
+    if (row[F.articleOne] && mention.text.endsWith('s') && PARTY.test(entities.line(entity))) row[F.articleOne] = 0;
+    if (scanned.bits & Bit.Division && kind === 'place' && isTown(entity, entities)) row[F.divisionTown] = 1;
+    if (page.sport) fillSport(row, kind, entities.line(entity), page.teams.nicknamed);
+    const told = isSeatOf(mention, kind) ? NO_TITLES : scanned.titles;
+    fillOffice(row, told, countries, entity, entities, page.day);
+  }
+}

@@ -1,0 +1,138 @@
+import { AliasFlag, type Posting } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
+import { Bit } from '../scan/context-bits';
+import { CLOSED, type PageMention, UNSURE } from '../settle/page-mention';
+import { isSportTeam } from '../sport/team';
+import { gameOf } from '../sport/teams-here';
+import { F } from './features';
+import { titleFit } from './title-fit';
+
+const logOdds = (prior: number) => Math.max(-4, Math.min(4, Math.log((prior + 1e-6) / (1 - prior + 1e-6))));
+
+const ARTICLE = /^(?:The|D(?:ie|er|as|e)|L(?:e|a|es|os|as|o)|El|Il|Het|Os?) /;
+
+/** "as The Intercept found": within a sentence an article has a capital only in a name. */
+const hasOwnArticle = ({ many, text, scanned }: PageMention): boolean =>
+  many && ARTICLE.test(text) && !(scanned.bits & (Bit.SentenceStart | Bit.Headline));
+
+/** "PiS", "PvdA": letters no word is written with. */
+const MIXED = /^\p{Lu}+\p{Ll}+\p{Lu}/u;
+
+/** Enters what the alias itself tells. `named` = the entity's full name stands on the page. */
+export function fillAlias(
+  row: Float32Array,
+  mention: PageMention,
+  posting: Posting,
+  popularity: number,
+  named: boolean,
+): void {
+  const { flags, prior } = posting;
+  const { bits, inflected } = mention.scanned;
+  const short = (flags & AliasFlag.Short) !== 0;
+  const acronym = (flags & AliasFlag.Acronym) !== 0;
+  row[short ? F.short : acronym ? F.acronym : mention.many ? F.fullMany : F.fullOne] = 1;
+  row[short ? (named ? F.priorNamed : F.priorShort) : F.priorFull] = logOdds(prior);
+  row[F.popularity] = popularity;
+  if (flags & AliasFlag.CommonWord && !hasOwnArticle(mention) && !(acronym && MIXED.test(mention.text))) {
+    row[F.commonWord] = 1;
+    if (bits & (Bit.SentenceStart | Bit.Headline | Bit.Caseless)) row[F.commonWordAtStart] = 1;
+  }
+  if (flags & AliasFlag.CommonName) row[F.commonName] = 1;
+  if (flags & AliasFlag.Generated) row[F.generated] = 1;
+  if (inflected) row[F.inflected] = 1;
+  if (bits & Bit.Caseless) row[F.caseless] = 1;
+  if (bits & Bit.Headline) row[F.headline] = 1;
+  else if (bits & Bit.Upper && !acronym && !(flags & AliasFlag.CaseSensitive)) row[F.upperOdd] = 1;
+  if (bits & Bit.Quoted) row[F.quoted] = 1;
+  if (bits & Bit.Alone) row[F.alone] = 1;
+  if (mention.left !== CLOSED) row[mention.many ? F.leftLonger : F.leftUnsure] = 1;
+  if (mention.right !== CLOSED || bits & (Bit.RightHead | Bit.HeadOf))
+    row[mention.many ? F.rightLonger : F.rightUnsure] = 1;
+  if (mention.many && mention.left === UNSURE) row[F.leftLonger] = 0.3;
+  if (mention.many && mention.right === UNSURE) row[F.rightLonger] = 0.3;
+  if (mention.from.run.place === 'furniture') row[F.furniture] = 1;
+}
+
+/** A person named by a title and its seat has an article: "the Prince of Wales". */
+const SEATED = / of \p{Lu}/u;
+
+/** Enters what the words beside the mention tell of the kind of thing it names. */
+export function fillKind(
+  row: Float32Array,
+  { many, text, metonym, scanned: { bits } }: PageMention,
+  kind: string,
+): void {
+  const person = kind === 'person';
+  const place = kind === 'place';
+  if (bits & Bit.Honorific) row[person ? F.honorificPerson : F.honorificOther] = 1;
+  if (bits & Bit.Article) {
+    if (person) row[F.articlePerson] = SEATED.test(text) ? 0 : 1;
+    else if (place) row[F.articlePlace] = 1;
+    else if (!many && !row[F.acronym]) row[F.articleOne] = 1;
+  }
+  if (bits & Bit.Placing) {
+    // "a pass from [Enzo Fernández]": a full name is hardly a place's.
+    if (person) row[F.placingPerson] = many ? 0 : 1;
+    else row[place ? F.placingPlace : F.placingOther] = 1;
+  }
+  if (bits & Bit.PlaceNoun) row[place ? F.placeNounPlace : F.placeNounOther] = 1;
+  if (bits & Bit.Speech) {
+    if (person) row[F.speechPerson] = 1;
+    else if (place && !metonym) row[F.speechPlace] = 1;
+  }
+  if (bits & Bit.Sport && place) row[F.sportPlace] = 1;
+  if (bits & Bit.PersonTail) row[person ? F.tailPerson : F.tailOther] = 1;
+  if (bits & Bit.OfficeOf) row[person ? F.officeOfPerson : F.officeOfPlace] = 1;
+  if (bits & Bit.OfficeRight) row[person ? F.officeRightPerson : F.officeRightPlace] = 1;
+}
+
+/** What whoever holds any office may be called: "the UN’s humanitarian chief". */
+const ANY_OFFICE = new Set(['chief', 'head', 'leader']);
+/** How lists call people of whom they tell no office. */
+const OF_OFFICES = /^(?:Politician|Diplomat|Military person|Nobleman)\b/;
+
+/** True where the office told neither fits what is known of the entity nor speaks against it. */
+const mayHold = (told: readonly string[], entity: number, entities: EntityTable): boolean =>
+  entities.titles(entity).length > 0
+    ? told.every((word) => ANY_OFFICE.has(word))
+    : OF_OFFICES.test(entities.line(entity));
+
+/** Enters how offices and countries told beside the name fit the entity. `day` = YYYYMMDD, 0 unknown. */
+export function fillOffice(
+  row: Float32Array,
+  told: readonly string[],
+  countries: readonly string[],
+  entity: number,
+  entities: EntityTable,
+  day: number,
+): void {
+  const person = entities.kind(entity) === 'person';
+  if (told.length > 0) {
+    if (person) {
+      const { fits, then } = titleFit(told, entities.titles(entity), day);
+      row[F.titleFits] = fits;
+      row[F.titleThen] = then;
+      if (fits === 0 && !mayHold(told, entity, entities)) row[F.titleStrange] = 1;
+    } else row[F.titleNoPerson] = 1;
+  }
+  if (countries.length > 0 && person) {
+    const country = entities.country(entity);
+    if (country) row[countries.includes(country) ? F.demonymFits : F.demonymStrange] = 1;
+  }
+}
+
+/** Log-odds at the least that a nickname means the team on a page that names others of its game in full. */
+const AMONG_TEAMS = 0;
+
+/** Enters how a meaning fits a page about sport; `games` = those whose teams go by nicknames there. */
+export function fillSport(row: Float32Array, kind: string, line: string, games: readonly string[]): void {
+  if (kind === 'place') row[F.sportPage] = 1;
+  else if (kind === 'organisation' && isSportTeam(line)) {
+    row[F.sportTeam] = 1;
+    if (!row[F.short] || !games.includes(gameOf(line))) return;
+    // "the Chiefs", "the Bills", "the Wolves": all teams of the game have the article, and many are called by words.
+    row[F.articleOne] = 0;
+    row[F.commonWord] = 0;
+    row[F.priorShort] = Math.max(AMONG_TEAMS, row[F.priorShort] as number);
+  }
+}

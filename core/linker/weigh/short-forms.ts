@@ -1,0 +1,98 @@
+import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
+import { wholeNames } from '../../lexicon/whole-names';
+import type { EntityTable } from '../../pack/entity-table';
+import { classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
+import { Bit } from '../scan/context-bits';
+import { nextStart, wordEnd } from '../scan/word-walk';
+import { CLOSED, OPEN, type PageMention } from '../settle/page-mention';
+import { isFirstName, nameFit } from './name-fit';
+
+export const isShort = (posting: Posting) => (posting.flags & AliasFlag.Short) !== 0;
+
+/**
+ * How the capitalised words before a short form agree with a candidate: 2 its own first name, 1 its initial,
+ * 0 no such words or another's name. Scripts other than Latin are asked of the lexicon: "Владимир Путин" is an alias.
+ */
+export function givenNameFit(mention: PageMention, posting: Posting, lexicon: Lexicon, entities: EntityTable): number {
+  if (mention.left === CLOSED || entities.kind(posting.entity) !== 'person') return 0;
+  const given = firstName(mention);
+  if (/[A-Za-z]/.test(given)) {
+    if (hasMiddleName(mention) && entities.popularity(posting.entity) < KNOWN_BY_ANY_NAME) return 0;
+    return nameFit(given, entities.name(posting.entity));
+  }
+  const whole = `${given} ${mention.text}`;
+  const names = wholeNames(whole, mention.from.lang, lexicon);
+  return names.some(({ alias }) => lexicon.postings(alias).some(({ entity }) => entity === posting.entity)) ? 2 : 0;
+}
+
+/** Who is less known than this is not told with a middle name that no list has: "Mary Taylor [Pierce]" is no Mary Pierce. */
+const KNOWN_BY_ANY_NAME = 0.25;
+
+/** True when a name of small letters, no initial, stands between the first name and the short form. */
+function hasMiddleName({ from, scanned: { nameStart, start } }: PageMention): boolean {
+  const { text } = from.run;
+  const middle = nextStart(text, wordEnd(text, nameStart));
+  return middle + 2 < start && classOf(unitAt(text, middle)) === UPPER && classOf(unitAt(text, middle + 1)) === LOWER;
+}
+
+/**
+ * True when capitalised words before the mention surely make it another's name: "Jane Blair" is no Tony. Before a
+ * person's full name they may be an epithet.
+ */
+export function isAnothersName(mention: PageMention, fit: number, person: boolean): boolean {
+  return mention.left === OPEN && fit === 0 && !(mention.many && person);
+}
+
+/** True when an unknown longer name is a person's by its first name or by the words beside it: "Will [Buxton]". */
+export const isBorne = (mention: PageMention): boolean =>
+  (mention.scanned.bits & (Bit.Speech | Bit.PersonTail | Bit.Honorific)) !== 0 || isFirstName(firstName(mention));
+
+/** Units of the shortest first name that is taken for one wherever it stands. */
+const SHORTEST = 3;
+
+/**
+ * True when one word that is no known name stands before the mention as a first name does: "Elie [Saab]"; of a body's
+ * name that is enough to doubt it where it comes again alone.
+ */
+export function seemsBorne({ from, scanned: { nameStart, start } }: PageMention): boolean {
+  const { text } = from.run;
+  const end = wordEnd(text, nameStart);
+  if (end - nameStart < SHORTEST || end + 1 !== start || unitAt(text, end) !== 0x20) return false;
+  for (let at = nameStart + 1; at < end; at++) if (classOf(unitAt(text, at)) !== LOWER) return false;
+  return !from.mentions.some((other) => other.start === nameStart || other.end === end);
+}
+
+/** Who unknown bore which names, as the page is read. */
+export class Antecedents {
+  readonly #unknown = new Map<number, number>();
+  readonly #surnames = new Set<number>();
+  readonly #perhaps = new Set<number>();
+
+  /** `borne` = it looks like a person's full name; `perhaps` = it may be one. */
+  unknown(alias: number, order: number, borne: boolean, perhaps = false): void {
+    this.#unknown.set(alias, order);
+    if (borne) this.#surnames.add(alias);
+    if (perhaps) this.#perhaps.add(alias);
+  }
+
+  /** True when someone unknown may have borne the name as a surname. */
+  mayBeSurname(alias: number): boolean {
+    return this.#perhaps.size > 0 && this.#perhaps.has(alias);
+  }
+
+  /** True when someone unknown bore the name as a surname. */
+  isSurname(alias: number): boolean {
+    return this.#surnames.size > 0 && this.#surnames.has(alias);
+  }
+
+  /** Order of the last unknown bearer of the short form, -1 if none yet. */
+  lastUnknown(alias: number): number {
+    return this.#unknown.size === 0 ? -1 : (this.#unknown.get(alias) ?? -1);
+  }
+}
+
+/** The first word of the capitalised words left of a short form: a first name, perhaps. */
+function firstName({ from, scanned }: PageMention): string {
+  const { text } = from.run;
+  return text.slice(scanned.nameStart, wordEnd(text, scanned.nameStart));
+}

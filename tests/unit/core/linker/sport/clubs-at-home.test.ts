@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { linkText } from '../../../../support/link-text';
+import { tinyWorld } from '../../../../support/tiny-world';
+
+const world = tinyWorld(`
+sporting-cp@0.3 | organisation | PT | Portuguese football club | Sporting CP; Sporting ~0.2
+benfica@0.3 | organisation | PT | Portuguese football club | Sport Lisboa e Benfica
+porto@0.3 | organisation | PT | Portuguese football club | FC Porto
+atletico@0.3 | organisation | ES | Spanish football club | Atlético de Madrid; Atlético ~0.3 #1
+`);
+const match = 'O Sport Lisboa e Benfica visita o FC Porto em jogo do campeonato; o treinador e o guarda-redes falaram.';
+const ids = (text: string, lang: string) => linkText(text, world, { lang }).links.map(({ entity }) => entity);
+
+test('a club that readers at home have by one word, on a page about football', () => {
+  expect(ids(`${match}\nDepois do empate do Sporting, nada mudou.`, 'pt')).toContain('sporting-cp');
+  expect(ids(`${match}\nDepois do empate do Sporting de Braga, nada mudou.`, 'pt')).not.toContain('sporting-cp');
+  expect(ids('O novo Sporting abriu ontem em Lisboa.', 'pt')).not.toContain('sporting-cp');
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { linkText } from '../../../../support/link-text';
+import { tinyWorld } from '../../../../support/tiny-world';
+
+const world = tinyWorld(`
+tarn-stores | organisation | US | American company: retail | Tarn Stores; Tarn ~0.2 #4
+tarn | place | US | Village in Ohio, the United States | Tarn ~0.3
+grey-party | organisation | CA | Canadian political party | Greys ~0.2 #4
+opal-group | organisation | FR | French luxury group | Opal Group; Opal ~0.2 #4
+onyx-group | organisation | FR | French rights group | Onyx Group; Onyx ~0.2 #4
+air-north | organisation | CA | Canadian airline | Air North
+south-airlines | organisation | CA | Canadian airline | South Airlines
+south | place | CA | City in Ontario, Canada | South
+`);
+
+test.each([
+  ['Then shares of Tarn fell by 5 %.', ['tarn-stores']],
+  ['Then Tarn stock fell by 5 %.', ['tarn-stores']],
+  ['He called the retailer Tarn at noon.', ['tarn-stores']],
+  ['He asked a few Tarn workers at noon.', ['tarn-stores']],
+  ['Tarn workers with a pen, he said.', []],
+  ['He asked workers at Tarn at noon.', ['tarn-stores']],
+  ['He saw a Tarn at the door.', []],
+  ['Then shares of Greys fell by 5 %.', []],
+  ['Then shares of Opal fell by 5 %.', ['opal-group']],
+  ['Then shares of Onyx fell by 5 %.', []],
+])('words that speak of a company: %s', (text, entities) => {
+  expect(linkText(text, world).links.map(({ entity }) => entity)).toEqual(entities);
+});
+
+test.each([
+  ['Then Air North and South Airlines agreed.', ['Air North', 'South Airlines']],
+  ['Then South and North Airlines agreed.', []],
+])('a head in the plural: %s', (text, surfaces) => {
+  expect(linkText(text, world).surfaces).toEqual(surfaces);
+});
+
+const market = tinyWorld(`
+tarn-stores | organisation | US | American company: retail | Tarn
+brook-motor | organisation | US | American company: cars | Brook Motor
+lark | place | US | Town in Ohio, the United States | Lark
+jay-corporation | organisation | US | American company: birds | Jay Corporation; Jay ~0.2 #4
+jay | person | US | American politician | Ann Jay; Jay #1
+`);
+
+test.each([
+  ['Then Tarn Corp. fell by 5 %.', ['Tarn']],
+  ['Then Tarn PBC and Tarn GmbH fell.', ['Tarn', 'Tarn']],
+  ['Then Tarn Corp’s shares fell by 5 %.', ['Tarn']],
+  ['Then Tarn Group Inc said so.', ['Tarn']],
+  ['Then Brook Motor & Co and Tarn plc fell.', ['Brook Motor', 'Tarn']],
+  ['Then Lark Corp. fell, as did Ann Jay Ltd.', []],
+  ['Then Jay (J) fell, as did Jay Inc.', ['Jay', 'Jay']],
+  ['Then Jay ( JAY ) fell.', ['Jay']],
+  ['Then Jay (NYSE: JYX) fell.', ['Jay']],
+  ['Then Jay (R) fell.', []],
+  ['Then Jay (+0,65%) rose.', ['Jay']],
+  ['Then Jay (12 %) led.', []],
+  ['Then Tarn Group College said so.', []],
+  ['Then Tarn TARN.O and Brook Motor BRM.N fell by 5 %.', ['Tarn', 'Brook Motor']],
+])('a legal form or a ticker behind a name: %s', (text, surfaces) => {
+  expect(linkText(text, market).surfaces).toEqual(surfaces);
+});

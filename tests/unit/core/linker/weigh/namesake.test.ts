@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { linkText } from '../../../../support/link-text';
+import { tinyWorld } from '../../../../support/tiny-world';
+
+const world = tinyWorld(`
+ann-young-jr | person | US | Secretary | Karl F. Young Jr.; Young ~0.5 #1
+country-xx | place | XX | Country | Xanadu
+king-xx | person | XX | Politician, president of Xanadu since May 2022 | Ola Marcas; Marcas ~0.2 #1
+old-xx | person | XX | Politician, president of Xanadu from 2010 to 2022 | Ola Petrus; Petrus ~0.2 #1
+cricket-council | organisation | | World governing body of cricket | International Cricket Council; ICC ~0.4 #2
+mary-dorn@0.12 | person | FR | Tennis player | Mary Dorn; Dorn ~0.3 #1
+ella-vask@0.6 | person | FR | Singer | Ella Vask; Vask ~0.3 #1
+criminal-court | organisation | | The court that tries people | International Criminal Court; ICC ~0.6 #2
+`);
+const offices: Record<string, { words: string[]; from?: number; to?: number }[]> = {
+  'ann-young-jr': [{ words: ['health', 'secretary'], from: 20250101 }],
+  'king-xx': [{ words: ['president'], from: 20220501 }],
+  'old-xx': [{ words: ['president'], from: 20100101, to: 20220430 }],
+};
+world.entities.titles = (entity) => offices[world.entities.id(entity)] ?? [];
+const linked = (text: string) =>
+  linkText(text, world, { date: '2025-06-01' }).links.map(({ entity, confidence }) => (confidence < 0.6 ? '' : entity));
+
+describe('father and son', () => {
+  test.each([
+    ['The health secretary, Karl F. Young, said so.', ['ann-young-jr']],
+    ['Senator Karl F. Young spoke in the hall.', []],
+    ['They spoke of Karl F. Young, who was assassinated in 1968.', []],
+    ['Karl F. Young Jr. is named after his father, Karl F. Young.', ['ann-young-jr']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+describe('who leads a country, by the surname alone', () => {
+  test.each([
+    ['Marcas said Xanadu would wait.', ['king-xx', 'country-xx']],
+    ['Marcas said the others would wait.', []],
+    ['Petrus said Xanadu would wait.', ['country-xx']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+describe('a middle name that no list has', () => {
+  test.each([
+    ['They thanked Mrs. Mary Dorn for it.', ['mary-dorn']],
+    ['They thanked Mrs. Mary Taylor Dorn for it.', []],
+    ['They thanked Mrs. Ella Taylor Vask for it.', ['ella-vask']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+describe('letters of a body that governs a game', () => {
+  test.each([
+    ['The ICC wants the man arrested.', ['criminal-court']],
+    ['The ICC told the bowler to rest before the T20 tournament.', ['cricket-council']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
