@@ -1,6 +1,7 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { unitAt } from '../scan/char-class';
+import { wordEnding } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { regionAt } from '../words/regions';
 
@@ -16,14 +17,33 @@ const EMPLOYED =
 const LISTED = 0.35;
 const UNRELATED = /^,? ?\(?no relation\b/u;
 
+/** Trades that newspapers tell before the name of who is not known: "medical student [Ray Charles]". */
+const PLAIN_TRADES = new Set(
+  'student pupil nurse teacher plumber farmer baker waitress waiter mechanic electrician carpenter hairdresser shopkeeper paramedic accountant pensioner grandmother grandfather housewife librarian gardener builder cleaner barber dentist midwife schoolteacher receptionist labourer neighbour neighbor resident motorist bystander eyewitness survivor'.split(
+    ' ',
+  ),
+);
+/** What lists say of their people: "Musician born in Albany"; who has a record of his own may be a student too. */
+const ONLY_LISTED = /^\p{Lu}[\p{L} ]* born in /u;
+/** The years of who is dead. */
+const DEAD = /\(\d{3,4}–\d{4}\)/;
+/** ", head of research at": what the dead do not say. */
+const POSTED =
+  /^, (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}?(?:head|director|manager|analyst|economist|strategist|lecturer|professor|researcher|partner|coordinator|officer|lawyer|attorney|consultant|adviser|spokes(?:man|woman|person)|CEO) (?:of|at|for|with|in)\b/u;
+const SAYING = new Set(['said', 'says']);
+
 /**
- * What the words after a person's full name tell of a namesake who is not known: "told" surely, "[Michael Jordan], a
+ * What the words beside a person's full name tell of a namesake who is not known: "told" surely, "[Michael Jordan], a
  * nurse from Leeds", "aged" of whoever holds an office or is one of a list, "[Donald Tusk], 41, of Cardiff"; others' ages
- * are told so too.
+ * are told so too. "plain" of those of lists, "living" of the dead: "said [Andrew Jackson], head of trading at".
  */
-function strangeness({ many, from, scanned }: PageMention): 'told' | 'aged' | '' {
-  if (!many || scanned.titles.length > 0) return '';
+function strangeness({ many, from, scanned }: PageMention): 'told' | 'aged' | 'plain' | 'living' | '' {
+  if (!many) return '';
   const { text } = from.run;
+  const before = unitAt(text, scanned.start - 1) === 0x20 ? wordEnding(text, scanned.start - 1) : '';
+  if (SAYING.has(before) && POSTED.test(text.slice(scanned.end, scanned.end + LOOK))) return 'living';
+  if (scanned.titles.length > 0) return '';
+  if (PLAIN_TRADES.has(before)) return 'plain';
   const next = unitAt(text, scanned.end);
   if (next !== 0x2c && !(next === 0x20 && unitAt(text, scanned.end + 1) === 0x28)) return '';
   const after = text.slice(scanned.end, scanned.end + LOOK);
@@ -31,6 +51,13 @@ function strangeness({ many, from, scanned }: PageMention): 'told' | 'aged' | ''
   const aged = AGED.exec(after)?.[0];
   // "Joe Biden, 82, of Delaware": lawmakers are told with their states.
   return aged !== undefined && !regionAt(after, aged.length - 1) ? 'aged' : '';
+}
+
+/** True of a person of whom that is not told. */
+function isNot(entity: number, strange: 'told' | 'aged' | 'plain' | 'living', entities: EntityTable): boolean {
+  if (strange === 'plain') return ONLY_LISTED.test(entities.line(entity));
+  if (strange === 'living') return DEAD.test(entities.line(entity));
+  return strange === 'told' || entities.titles(entity).length > 0 || entities.popularity(entity) <= LISTED;
 }
 
 /**
@@ -44,9 +71,7 @@ export function sendStrangersAway(mentions: readonly PageMention[], entities: En
     if (!mention.many) continue;
     const strange = strangeness(mention);
     const goes = ({ entity }: Posting): boolean =>
-      strange !== '' &&
-      entities.kind(entity) === 'person' &&
-      (strange === 'told' || entities.titles(entity).length > 0 || entities.popularity(entity) <= LISTED);
+      strange !== '' && entities.kind(entity) === 'person' && isNot(entity, strange, entities);
     for (const posting of mention.postings)
       if (entities.kind(posting.entity) === 'person') (goes(posting) ? away : known).add(posting.entity);
     if (strange !== '') mention.postings = mention.postings.filter((posting) => !goes(posting));

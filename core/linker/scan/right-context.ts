@@ -43,9 +43,17 @@ function readNext(setting: RunSetting, next: Neighbour, into: MentionContext): v
   if (bits & W.TITLE) into.bits |= Bit.OfficeRight;
   if (bits & W.WHO) into.bits |= Bit.PersonTail;
   if (bits & W.SPORT) into.bits |= Bit.Sport;
-  // "the Trump administration": the article is the noun's.
-  if (bits & W.HARMLESS) into.bits &= ~Bit.Article;
+  // "the Trump administration", "the Paxton trial": the article is the noun's.
+  if (into.bits & Bit.Article && (bits & W.HARMLESS || (!next.capital && OWNED.has(next.word))))
+    into.bits &= ~Bit.Article;
 }
+
+/** What is called after somebody, with an article of its own: "the [Epstein] case". */
+const OWNED = new Set(
+  'trial case presidency era family verdict probe investigation impeachment files estate affair doctrine regime camp murder indictment conviction bill plan ally years'.split(
+    ' ',
+  ),
+);
 
 /** Titles that are adjectives too: "Massachusetts General Hospital", "Amazon Prime Video". */
 const ALSO_ADJECTIVES = new Set(

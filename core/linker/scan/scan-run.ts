@@ -1,17 +1,16 @@
 import type { Lexicon, Occurrence } from '../../lexicon/lexicon';
-import { wholeNames } from '../../lexicon/whole-names';
 import type { Run } from '../document';
 import { followsOffice } from '../tell/office-beside';
 import { wordsFor } from '../words/for-language';
-import { isHebrew, unitAt } from './char-class';
 import { Bit, type MentionContext } from './context-bits';
 import { readLeft } from './left-context';
 import { mentionShape } from './mention-shape';
+import { withGeresh, withoutMarket, withoutPossessive } from './name-end';
 import { cuesBeside } from './read-cues';
 import { readRight } from './right-context';
 import { MIXED_CASE, runCase } from './run-case';
 import type { RunSetting } from './run-setting';
-import { cutsWord, isMarket } from './word-cut';
+import { cutsWord } from './word-cut';
 
 /** A known alias in a run with what the words around it say. */
 export type ScannedMention = Occurrence & MentionContext;
@@ -95,24 +94,6 @@ function primarySubtag(lang: string): string {
   }
   return lastSubtag;
 }
-/** The mark that ends Hebrew names in a sound of other languages, "סמוטריץ׳", as it is written. */
-const isGeresh = (unit: number): boolean => unit === 0x27 || unit === 0x5f3 || unit === 0x2019;
-
-/** A name with the mark that it ends in. */
-function withGeresh(text: string, found: Occurrence, lexicon: Lexicon): Occurrence {
-  if (!isHebrew(unitAt(text, found.end - 1)) || !isGeresh(unitAt(text, found.end))) return found;
-  const surface = lexicon.surface(found.alias);
-  return isGeresh(unitAt(surface, surface.length - 1)) ? { ...found, end: found.end + 1 } : found;
-}
-
-/** "[ニューヨーク]市場": the town's name without the first character of the noun behind it. */
-function withoutMarket(text: string, found: Occurrence, lexicon: Lexicon, lang: string): Occurrence {
-  if (!isMarket(text, found.end)) return found;
-  const end = found.end - 1;
-  const [town] = wholeNames(text.slice(found.start, end), lang, lexicon);
-  return town ? { ...town, start: found.start, end } : found;
-}
-
 /** A run with the names found in it, their surroundings not read yet. */
 function withNames(run: Run, lang: string, found: readonly Occurrence[], lexicon: Lexicon): ScannedRun {
   const mentions: ScannedMention[] = [];
@@ -121,7 +102,9 @@ function withNames(run: Run, lang: string, found: readonly Occurrence[], lexicon
     const one = withoutMarket(run.text, each, lexicon, lang);
     if (cutsWord(run.text, one.start, one.end, lang) && !followsOffice(run.text, one.start)) continue;
     setting ??= settingOf(run, lang);
-    mentions.push(readMention(setting, withGeresh(run.text, one, lexicon)));
+    const owners = withoutPossessive(run.text, one, found, lexicon, lang);
+    if (owners) for (const owner of owners) mentions.push(readMention(setting, owner));
+    else mentions.push(readMention(setting, withGeresh(run.text, one, lexicon)));
   }
   return { run, lang, mentions, setting };
 }

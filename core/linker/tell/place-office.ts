@@ -20,9 +20,9 @@ const STATE_ABROAD =
 const COUNTRY_BEFORE = /\b(?:president|prime minister|king|queen|foreign minister) of $/iu;
 const TOWN_BEFORE = /\b(?:mayor|city) of $/iu;
 
-/** What a state makes and a city hardly ever: "[New York]’s gun law". */
+/** What a state makes or has and a city hardly ever: "[New York]’s gun law". */
 const LAW =
-  /^(?:['’]s)? (?:\p{Ll}+ ){0,2}?(?:laws?|statutes?|legislators|constitution|supreme court|court of appeals)\b/iu;
+  /^(?:['’]s)? (?:\p{Ll}+ ){0,2}?(?:laws?|statutes?|legislators|constitution|supreme court|court of appeals|election officials|congressional)\b/iu;
 
 /** "upstate [New York]": no city has that. */
 const UPSTATE = /\bupstate $/i;

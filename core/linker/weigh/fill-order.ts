@@ -1,4 +1,5 @@
 import type { EntityTable } from '../../pack/entity-table';
+import { Bit } from '../scan/context-bits';
 import { OPEN, type PageMention } from '../settle/page-mention';
 import type { Candidate, Candidates } from './candidates';
 import { F } from './features';
@@ -34,6 +35,11 @@ function fillBearers(candidates: readonly Candidate[]): void {
   });
 }
 
+/** How many times as much it says of a place's name which nothing beside tells for one: after Mike Amesbury "[Amesbury] won". */
+const SURELY = 2;
+const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName;
+const isPlaced = ({ scanned }: PageMention): boolean => (scanned.bits & PLACED) !== 0;
+
 /** Enters where the full names of short forms stand; returns the order of the last of them that was read, -1 if none. */
 function fillFullNames(mention: PageMention, candidates: readonly Candidate[], entities: EntityTable): number {
   let latest = -1;
@@ -64,7 +70,8 @@ export function fillOrder(meanings: Candidates, antecedents: Antecedents, entiti
       if (unknown > last && mention.many) row[F.unknownNearer] = 1;
       const kind = entities.kind(posting.entity);
       const other = kind === 'organisation' && antecedents.mayBeSurname(alias) && (anchor?.order ?? unknown) >= unknown;
-      if (other || (namesake && last < 0 && kind !== 'person')) row[F.surnameHere] = 1;
+      if (other || (namesake && last < 0 && kind !== 'person'))
+        row[F.surnameHere] = kind === 'place' && antecedents.isSurname(alias) && !isPlaced(mention) ? SURELY : 1;
     } else if (unknown > last && row[F.nameFits] === 0) row[F.unknownNearer] = 1;
     else if (last >= 0 && last === latest) row[F.nearest] = 1;
     else if (last < latest) row[F.rivalNearer] = 1;

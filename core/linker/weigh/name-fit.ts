@@ -15,6 +15,14 @@ for (const [index, family] of FAMILIES.split('|').entries()) {
   for (const name of family.trim().split(' ')) families.set(name, index);
 }
 
+/** Short forms by which somebody is known; who is Ed is called Edward too, but not Ted. */
+const SHORT = new Set(
+  `tom tommy joe joey bill will billy bob bobby rob jim jimmy mike mick dan danny dave steve tony liz beth kate kathy chris matt
+  nick ben sam ed eddie ted andy greg jeff ken larry pete ron don rick dick tim jack johnny harry charlie meg maggie fred`.split(
+    /\s+/,
+  ),
+);
+
 /** True of frequent first names and their short forms. */
 export function isFirstName(word: string): boolean {
   const small = word.toLowerCase();
@@ -95,7 +103,7 @@ export function nameFit(given: string, fullName: string): number {
     )
       return 2;
     const family = families.get(part);
-    if (family !== undefined && family === families.get(wanted)) return 2;
+    if (family !== undefined && family === families.get(wanted) && !(SHORT.has(part) && SHORT.has(wanted))) return 2;
   }
   return wanted.length === 1 && parts[0]?.startsWith(wanted) ? 1 : 0;
 }

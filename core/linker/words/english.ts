@@ -6,6 +6,7 @@ export const english: LanguageWords = {
     secretary secretary-general=secretary+general state general gen=general envoy special ambassador king queen prince princess crown emir
     sultan sheikh=sheikh sheik=sheikh shah pope chancellor governor gov=governor senator sen=senator senators=senator
     representative rep=representative congressman=representative congresswoman=representative mp=member+parliament mps=member+parliament mla=member+assembly mlas=member+assembly
+    cm=chief+minister cms=chief+minister dcm=deputy+chief+minister dpm=deputy+prime+minister dp=deputy+president
     mep=member+parliament meps=member+parliament msp=member+parliament msps=member+parliament td=member+parliament tds=member+parliament
     mk=member+parliament mks=member+parliament sheriff sheriffs=sheriff coroner constable
     mayor treasurer taoiseach=prime+minister leader leaders=leader chief commander colonel col=colonel major maj=major captain capt=captain lieutenant

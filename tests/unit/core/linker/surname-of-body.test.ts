@@ -13,6 +13,7 @@ test.each([
   ['Then Tarn spoke to Elie Tarn. “We love it,” said Tarn.', ['Tarn', 'Tarn']],
   ['The Brook Tarn works closed. Then Tarn spoke.', ['Tarn']],
   ['The designer Elie Brook showed it. He lives in Brook.', ['Brook']],
+  ['Mike Brook resigned in Sweden.\nBrook had won in Sweden before.', []],
 ])('a body called like an unknown person’s surname: %s', (text, surfaces) => {
   expect(linkText(text, world).surfaces).toEqual(surfaces);
 });

@@ -74,6 +74,23 @@ describe('a namesake of an actor', () => {
   });
 });
 
+describe('a namesake of the dead or of one of a list', () => {
+  const world = tinyWorld(`
+ray | person | US | Musician born in Albany, United States | Ray Charm; Charm ~0.9 #1
+jackson | person | US | American politician (1767–1845), president from 1829 | Drew Jackson; Jackson ~0.9 #1
+khalil | person | US | Palestinian activist, held in 2025 | Mahm Khalil
+`);
+  test.each([
+    ['Third-year medical student Ray Charm said so. Charm left.', []],
+    ['The singer Ray Charm sang. Charm left.', ['ray', 'ray']],
+    ['The student Mahm Khalil was freed.', ['khalil']],
+    ['“Nobody knows,” said Drew Jackson, head of strategy at Harvest.', []],
+    ['They read what Drew Jackson, head of the party, wrote.', ['jackson']],
+  ])('%s', (text, expected) => {
+    expect(ids(text, world)).toEqual(expected);
+  });
+});
+
 describe('the number of a ruler', () => {
   const world = tinyWorld(`
 elizabeth-ii | person | GB | Queen of the United Kingdom | Elizabeth II; Elizabeth ~0.9 #1; Elisabetta ~0.9 #1

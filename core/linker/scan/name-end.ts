@@ -1,0 +1,47 @@
+import type { Lexicon, Occurrence } from '../../lexicon/lexicon';
+import { wholeNames } from '../../lexicon/whole-names';
+import { isHebrew, unitAt } from './char-class';
+import { isMarket } from './word-cut';
+import { isPossessive } from './word-walk';
+
+/** The mark that ends Hebrew names in a sound of other languages, "סמוטריץ׳", as it is written. */
+const isGeresh = (unit: number): boolean => unit === 0x27 || unit === 0x5f3 || unit === 0x2019;
+
+/** A name with the mark that it ends in. */
+export function withGeresh(text: string, found: Occurrence, lexicon: Lexicon): Occurrence {
+  if (!isHebrew(unitAt(text, found.end - 1)) || !isGeresh(unitAt(text, found.end))) return found;
+  const surface = lexicon.surface(found.alias);
+  return isGeresh(unitAt(surface, surface.length - 1)) ? { ...found, end: found.end + 1 } : found;
+}
+
+/** "[ニューヨーク]市場": the town's name without the first character of the noun behind it. */
+export function withoutMarket(text: string, found: Occurrence, lexicon: Lexicon, lang: string): Occurrence {
+  if (!isMarket(text, found.end)) return found;
+  const end = found.end - 1;
+  const [town] = wholeNames(text.slice(found.start, end), lang, lexicon);
+  return town ? { ...town, start: found.start, end } : found;
+}
+
+const NONE: readonly Occurrence[] = [];
+
+/** True of "Mali's" read as another form, Malis: names are looked up without their marks. */
+function hasSwallowed(text: string, { end, alias }: Occurrence, lexicon: Lexicon): boolean {
+  if ((unitAt(text, end - 1) | 0x20) !== 0x73 || !isPossessive(text, end - 2)) return false;
+  const surface = lexicon.surface(alias);
+  return !surface.includes("'") && !surface.includes('’');
+}
+
+/** What stands in place of a name that took a possessive in: the name before it, "[Mali]'s"; undefined of others. */
+export function withoutPossessive(
+  text: string,
+  one: Occurrence,
+  found: readonly Occurrence[],
+  lexicon: Lexicon,
+  lang: string,
+): readonly Occurrence[] | undefined {
+  if (!hasSwallowed(text, one, lexicon)) return undefined;
+  const end = one.end - 2;
+  if (found.some((other) => other.end === end)) return NONE;
+  const { start } = one;
+  return wholeNames(text.slice(start, end), lang, lexicon).map((name) => ({ ...name, start, end }));
+}
