@@ -24,7 +24,7 @@ import { isOfCommittee, isOfPart } from './part-body';
 import { isCitizen, isForeignPolicy, isGround, isPlainNoun } from './plain-noun';
 import { goesOnInQuotes, isQuotedName, isQuotedPaper, isTitled } from './quoted-name';
 import { hasNumber, numberAfter } from './ruler-number';
-import { signs } from './signature';
+import { signs, tookPicture } from './signature';
 import { followsParticle, precedesArticle } from './surname-particle';
 import { isNoLandscape, landBeside } from './waters';
 import { wellWritten, withoutMark } from './well-written';
@@ -140,6 +140,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
       return false;
     if (kind === 'person' && bits & Bit.Ranked && isInn(mention)) return false;
     if (kind === 'person' && number !== '' && !hasNumber(posting.entity, number, entities)) return false;
+    if (kind === 'person' && tookPicture(mention)) return false;
     if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !bearsName() && !isGround(mention);
     if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && bearsName()) return false;
     if (verb && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;

@@ -32,6 +32,9 @@ const BETWEEN = wordSet(
   'internacional international internazionale olímpico olympique général general president président',
 );
 
+/** Of these, words of English: "the Most Valuable Player [Victor Wembanyama]". */
+const ENGLISH = wordSet('most place via station park');
+
 /** The words that "of" is in such a phrase. */
 const OF = wordSet('de del di du do da');
 
@@ -44,7 +47,7 @@ function wordBefore(text: string, end: number): [word: string, start: number] {
 /** "the [Rafik Hariri] airport" */
 const THINGS = phrasesBehind([
   ...wordSet(`airport stadium bridge prize award hospital museum library avenue street highway medal trophy memorial scholarship
-  barracks`),
+  barracks boson telescope`),
   'aircraft carrier',
   'carrier strike group',
 ]);
@@ -59,8 +62,8 @@ export const THING_CUES: CueWords = {
 
 /** True when a thing that bears a person's name is meant and not the person. */
 export const isNamedAfter = ({ from, scanned: { nameStart, start, end, cues } }: PageMention): boolean =>
-  ((cues & Cue.Thing) !== 0 && (precedesThing(from.run.text, end) || followsThing(from.run.text, start))) ||
-  (nameStart < start && followsThing(from.run.text, nameStart));
+  ((cues & Cue.Thing) !== 0 && (precedesThing(from.run.text, end) || followsThing(from.run.text, start, from.lang))) ||
+  (nameStart < start && followsThing(from.run.text, nameStart, from.lang));
 
 /** The phrase behind a name, without capitals: "the [Fulbright] Scholarship" is a name of its own. */
 function smallBehind(text: string, end: number, phrases: Phrases): string {
@@ -74,13 +77,14 @@ function precedesThing(text: string, end: number): boolean {
   return smallBehind(text, end, THINGS) !== '';
 }
 
-function followsThing(text: string, start: number): boolean {
+function followsThing(text: string, start: number, lang: string): boolean {
   const joint = unitAt(text, start - 1);
   if (isApostrophe(joint)) return OF_THING.test(text.slice(Math.max(0, start - LOOK), start));
   if (joint !== 0x20) return false;
   const [word, at] = wordBefore(text, start);
   if (OF.has(word)) return OF_THING.test(text.slice(Math.max(0, start - LOOK), start));
-  return NOUNS.has(BETWEEN.has(word) && at > 0 ? wordBefore(text, at)[0] : word);
+  const noun = BETWEEN.has(word) && at > 0 ? wordBefore(text, at)[0] : word;
+  return NOUNS.has(noun) && !(lang === 'en' && ENGLISH.has(noun));
 }
 
 const GIVEN = /^, (\p{Lu}\p{Ll}+)(?: \p{Lu}(?:\p{Ll}+|\.))*(?:[.;:(]| \(|$)/u;

@@ -6,6 +6,10 @@ import { wordsFor } from '../words/for-language';
 import { HEAD, LEADING_HEAD } from '../words/language-words';
 import { wordSet } from '../words/word-table';
 
+/** In English a team only, "[Benfica] of José Mourinho". */
+const OF_COACH = ' of ';
+const TEAM = /\b(?:club|team)\b/i;
+
 /** Joins a team, a party, a land or a government to who leads it. */
 const OF = /^ (?:de|di|do|da|von|van|av|af) $/;
 
@@ -37,10 +41,17 @@ const isKnown = (last: PageMention | undefined, { from }: PageMention, end: numb
   last.scanned.end === end &&
   last.postings.some(({ entity }) => entities.kind(entity) !== 'person');
 
+/** True when the sure name of a team ends before " of ". */
+const isTeam = (last: PageMention | undefined, mention: PageMention, entities: EntityTable): boolean =>
+  last?.from === mention.from &&
+  last.scanned.end === mention.scanned.start - OF_COACH.length &&
+  last.postings.some(({ entity, prior }) => prior >= SURE && TEAM.test(entities.line(entity))) &&
+  meansPerson(mention, SURE, entities);
+
 /**
  * "el Ejecutivo de [Pedro Sánchez]", "il Napoli di [Conte]": who leads is no part of a larger name. Takes the mark of
  * one from full names of people, and from surnames behind the known name of a team, party or land. English makes titles
- * of works so.
+ * of works so; behind a team it is the coach.
  */
 export function freeLeaders(mentions: readonly PageMention[], entities: EntityTable): void {
   let last: PageMention | undefined;
@@ -48,9 +59,14 @@ export function freeLeaders(mentions: readonly PageMention[], entities: EntityTa
     const { from, scanned, many } = mention;
     const before = last;
     last = mention;
-    if (!(scanned.bits & Bit.HeadOf) || scanned.bits & Bit.LeftUnsure || from.lang === 'en') continue;
-    if (!meansPerson(mention, many ? SURE : 0, entities)) continue;
+    if (!(scanned.bits & Bit.HeadOf) || scanned.bits & Bit.LeftUnsure) continue;
     const { text } = from.run;
+    if (from.lang === 'en') {
+      if (many && text.startsWith(OF_COACH, scanned.start - OF_COACH.length) && isTeam(before, mention, entities))
+        mention.scanned = { ...scanned, bits: scanned.bits & ~Bit.HeadOf };
+      continue;
+    }
+    if (!meansPerson(mention, many ? SURE : 0, entities)) continue;
     const end = headEnd(text, scanned.start);
     if (end < 0 || isNaming(mention, end) || !(many || isKnown(before, mention, end, entities))) continue;
     mention.scanned = { ...scanned, bits: scanned.bits & ~Bit.HeadOf };

@@ -23,3 +23,19 @@ function maySign(text: string, start: number): boolean {
   const last = unitAt(text, start - 6);
   return classOf(last) >= MARK || (last | 0x20) === Y || (last | 0x20) === T;
 }
+
+/** "(Manu Fernandez/AP)", "Jack Dempsey, AP Photo" */
+const TAKEN =
+  /^(?: ?\/ ?(?:The )?(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty|Associated Press|Imagn|Shutterstock|Alamy)|, (?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty)(?: (?:Photo|Images|Pictures)|\/))(?!\p{L})/u;
+/** Units of text that such an agency takes. */
+const LONGEST = 28;
+const COMMA = 0x2c;
+const SLASH = 0x2f;
+const SPACE = 0x20;
+
+/** True of the name of who took a picture, before the agency’s. */
+export function tookPicture({ from, scanned: { end } }: PageMention): boolean {
+  const next = unitAt(from.run.text, end);
+  if (next !== COMMA && next !== SLASH && !(next === SPACE && unitAt(from.run.text, end + 1) === SLASH)) return false;
+  return TAKEN.test(from.run.text.slice(end, end + LONGEST));
+}

@@ -4,6 +4,7 @@ import { unitAt } from '../scan/char-class';
 import { wordEnding } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { regionAt } from '../words/regions';
+import { isNoAthlete, playsHere } from './player-told';
 
 /** Units of text after a name. */
 const LOOK = 72;
@@ -60,6 +61,24 @@ function isNot(entity: number, strange: 'told' | 'aged' | 'plain' | 'living', en
   return strange === 'told' || entities.titles(entity).length > 0 || entities.popularity(entity) <= LISTED;
 }
 
+/** Of whom everybody reads it is said as a figure of speech: "Joe Biden hit a home run". */
+const READ_OF = 0.5;
+
+/** A person of whom not everybody reads, and one who is no player. */
+const isLittleRead = (entity: number, entities: EntityTable): boolean =>
+  entities.kind(entity) === 'person' && entities.popularity(entity) < READ_OF;
+const isNoPlayer = (entity: number, entities: EntityTable): boolean =>
+  isLittleRead(entity, entities) && isNoAthlete(entities.line(entity));
+
+/** "[Will Smith]’s solo home run": takes away those who are no players; true of a full name. */
+function leavePlayers(mention: PageMention, entities: EntityTable): boolean {
+  const { many, from, scanned, postings } = mention;
+  if (!postings.some(({ entity }) => isLittleRead(entity, entities))) return false;
+  if (!playsHere(from.run.text, scanned.start, scanned.end)) return false;
+  if (!many) mention.postings = postings.filter(({ entity }) => !isNoPlayer(entity, entities));
+  return many;
+}
+
 /**
  * Takes from the mentions of a page those meanings that are persons of whom only a namesake is spoken of; his surname
  * alone is his too.
@@ -67,7 +86,10 @@ function isNot(entity: number, strange: 'told' | 'aged' | 'plain' | 'living', en
 export function sendStrangersAway(mentions: readonly PageMention[], entities: EntityTable): void {
   const away = new Set<number>();
   const known = new Set<number>();
+  const players = new Set<number>();
   for (const mention of mentions) {
+    if (leavePlayers(mention, entities))
+      for (const { entity } of mention.postings) if (isNoPlayer(entity, entities)) players.add(entity);
     if (!mention.many) continue;
     const strange = strangeness(mention);
     const goes = ({ entity }: Posting): boolean =>
@@ -76,9 +98,12 @@ export function sendStrangersAway(mentions: readonly PageMention[], entities: En
       if (entities.kind(posting.entity) === 'person') (goes(posting) ? away : known).add(posting.entity);
     if (strange !== '') mention.postings = mention.postings.filter((posting) => !goes(posting));
   }
+  for (const entity of away) if (known.has(entity)) away.delete(entity);
+  // Who plays once does so wherever the page has his name.
+  for (const entity of players) away.add(entity);
   if (away.size === 0) return;
   for (const mention of mentions) {
-    if (mention.many || !mention.postings.some(({ entity }) => away.has(entity) && !known.has(entity))) continue;
-    mention.postings = mention.postings.filter(({ entity }) => !away.has(entity) || known.has(entity));
+    if (!mention.postings.some(({ entity }) => away.has(entity))) continue;
+    mention.postings = mention.postings.filter(({ entity }) => !away.has(entity));
   }
 }

@@ -1,5 +1,5 @@
 import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
-import { unitAt } from '../scan/char-class';
+import { classOf, LOWER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { lacksMarks, type PageMention } from '../settle/page-mention';
 
@@ -17,9 +17,14 @@ export function withoutMark({ text, scanned, many }: PageMention, lexicon: Lexic
   return surface.charAt(0).toLowerCase() !== text.charAt(0).toLowerCase() ? surface : '';
 }
 
+/** "a Prime Minister’s [XI]": two capitals behind a title that is not written so are no name. */
+const isTitled = ({ text, from, scanned: { titles, start } }: PageMention): boolean =>
+  titles.length > 0 && (text.length > 2 || classOf(unitAt(from.run.text, start - 2)) !== LOWER);
+
 /** "USI" is no spelling of the town Usi: a few capitals in running text are an acronym. */
-function isLetters({ text, scanned }: PageMention, { flags }: Posting, lexicon: Lexicon): boolean {
-  if (text.length > PRONOUNCED || scanned.titles.length > 0 || flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive))
+function isLetters(mention: PageMention, { flags }: Posting, lexicon: Lexicon): boolean {
+  const { text, scanned } = mention;
+  if (text.length > PRONOUNCED || isTitled(mention) || flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive))
     return false;
   const surface = lexicon.surface(scanned.alias);
   // "ICE agents" as known begins with the letters as written.

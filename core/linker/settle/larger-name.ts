@@ -107,12 +107,13 @@ const TITLE = /^: The \p{Lu}/u;
 export const beginsTitle = (text: string, { end }: ScannedMention): boolean =>
   unitAt(text, end) === 0x3a && TITLE.test(text.slice(end, end + 7));
 
-/** "[St Paul]’s Cathedral": what a saint has that begins with a capital is called after him. */
+/** "[St Paul]’s Cathedral", "[St Michael]’s hospice": what a saint has that begins with a capital, and houses of his. */
 const SAINT = /^(?:St\.?|Saint) \p{Lu}/u;
-const HAS = /^['’]s \p{Lu}/u;
+const HAS =
+  /^['’]s (?:\p{Lu}|(?:hospice|hospital|church|parish|cathedral|chapel|convent|school|college|academy|churchyard)(?!\p{L}))/u;
 
 export const isSaints = (text: string, { start, end }: ScannedMention): boolean =>
-  isApostrophe(unitAt(text, end)) && HAS.test(text.slice(end, end + 4)) && SAINT.test(text.slice(start, end));
+  isApostrophe(unitAt(text, end)) && HAS.test(text.slice(end, end + 16)) && SAINT.test(text.slice(start, end));
 
 /** The last word of a name, then a bracket, then perhaps the first of a pair. */
 const OPENED = /(?:^|\s)(\p{Lu}[\p{L}’'-]*) \((?:the )?(\p{Lu}[\p{L}’' -]* and (?:the )?)?$/u;

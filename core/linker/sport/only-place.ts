@@ -1,3 +1,4 @@
+import { unitAt } from '../scan/char-class';
 import type { PageMention } from '../settle/page-mention';
 
 /** "Ieri a [Torino]": Italian clubs have their article, "al [Torino]". */
@@ -11,8 +12,21 @@ const CHAMPION =
 
 /** "two trips to [Spain] to face Real", "the [Kazakhstan] side Kairat": the country, and not its team. */
 const TRAVEL =
-  /(?:c[ao]mes?|coming|head(?:s|ed|ing)?|trips?|travel(?:s|l?ed|l?ing)?|journeys?|flights?|returns?|flew|visits?) to (?:the )?$/iu;
+  /(?:c[ao]mes?|coming|head(?:s|ed|ing)?|fly|flies|flying|trips?|travel(?:s|l?ed|l?ing)?|journeys?|flights?|returns?|flew|visits?) to (?:the )?$/iu;
 const SIDE = /^ (?:side|club|outfit|giants|champions) \p{Lu}/u;
+
+/** "in France and [Spain], where Barcelona rule": the second place of two. */
+const IN_BOTH =
+  /(?:^|[^\p{L}])(?:[Ii]n|across|throughout) (?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?, )*\p{Lu}[\p{L}’'-]*,? and $/u;
+const AND = ' and ';
+
+/** "At [New York], Jalen Brunson scored 34 points": games are told by their places. */
+const AT = 'At ';
+const isHeading = (text: string, start: number, end: number): boolean =>
+  unitAt(text, end) === COMMA &&
+  text.startsWith(AT, start - AT.length) &&
+  /(?:^|[.!?”"]\s)At $/.test(text.slice(Math.max(0, start - 6), start));
+const COMMA = 0x2c;
 
 /** "[Seattle] Mayor Katie Nobody", "[Qatar]’s sovereign wealth fund": what teams have not. */
 const CIVIC =
@@ -28,6 +42,11 @@ const IN_HEBREW = /(?:הגיע|טס|תטוס|יטוס|נסע|חזר|בדרך|ט�
 export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: PageMention, country: boolean): boolean =>
   TRAVEL.test(run.text.slice(Math.max(0, start - 16), start)) ||
   CHAMPION.test(run.text.slice(Math.max(0, start - 20), start)) ||
+  (run.text.startsWith(AND, start - AND.length) &&
+    unitAt(run.text, end) !== 0x27 &&
+    unitAt(run.text, end) !== 0x2019 &&
+    IN_BOTH.test(run.text.slice(Math.max(0, start - 48), start))) ||
+  isHeading(run.text, start, end) ||
   SIDE.test(run.text.slice(end, end + 12)) ||
   CIVIC.test(run.text.slice(end, end + 24)) ||
   OWNERS.test(run.text.slice(Math.max(0, start - 24), start)) ||

@@ -12,12 +12,19 @@ function* proseOf(title: string, runs: readonly ScannedRun[]): Iterable<string> 
   for (const run of runs) if (isProse(run)) yield run.run.text;
 }
 
+/** So many teams told by nicknames need no player beside them. */
+const ENOUGH_KNOWN = 4;
+
 /** The sport a page reports on, by its words and by who plays on it. */
 export function sportHere(title: string, runs: readonly ScannedRun[], teams: TeamsHere): Sport {
-  const { entities, football, footballers, players, ofSides, league, footballLeague } = teams;
+  const { entities, known, nicknamed, football, footballers, players, ofSides, league, footballLeague } = teams;
   const athletes = ofSides ? Math.max(ENOUGH_OTHERS, players) : players;
   // Beside one team a league is as good as a second.
   const second = league && entities.length === 1;
   const clubs = football + Number(second && footballLeague);
-  return sportOf(proseOf(title, runs), entities.length + Number(second), clubs, footballers, athletes);
+  const named = entities.length + Number(second);
+  // So are, beside a league or players, teams of which nicknames alone are told.
+  const many = nicknamed.length > 0 && (known.length >= ENOUGH_KNOWN || players >= ENOUGH_OTHERS);
+  const sure = many ? Math.max(named, known.length + Number(league)) : named;
+  return sportOf(proseOf(title, runs), sure, clubs, footballers, athletes);
 }

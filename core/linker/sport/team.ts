@@ -10,6 +10,7 @@ import type { PageMention } from '../settle/page-mention';
 import { partOf } from '../tell/division-told';
 import type { PlaceChain } from '../weigh/place-chain';
 import { hasFootballer, isSide } from './fixture';
+import { isOfName, isOfNamed } from './of-name';
 import { isOnlyPlace } from './only-place';
 import { isLabelled, isScored } from './score';
 import { bodyPostings } from './sport-body';
@@ -24,10 +25,18 @@ const LOOK = 40;
 /** "lost 2–1 to England", "a goal from Spain": of teams as well. */
 const OF_TEAMS = /(?:^|[^\p{L}])(?:to|from|at|à|au|a|al|em|z|na|til|mot|с|у)\s(?:the\s)?$/iu;
 
-/** "Melbourne, [Australia]": the place before the comma lies in it; "Toronto, [Edmonton] and Montreal" are a list. */
+/** "Country of the United Kingdom", "Country in the north of …": parts whose lines tell no division. */
+const LAND = /^Country\b/;
+
+/**
+ * "Melbourne, [Australia]": the place before the comma lies in it; "Toronto, [Edmonton] and Montreal" are a list. Behind
+ * a ground its town follows: "Estadio Santiago Bernabéu, [Madrid]".
+ */
 const lies = ({ parts }: PlaceChain, entity: number, entities: EntityTable): boolean =>
-  (isCountry(entity, entities) || partOf(entity, entities) !== '') &&
-  parts.some((part) => part !== entity && entities.country(part) === entities.country(entity));
+  parts.length > 0 &&
+  (isCountry(entity, entities) || partOf(entity, entities) !== '' || LAND.test(entities.line(entity))
+    ? parts.some((part) => part !== entity && entities.country(part) === entities.country(entity))
+    : parts.some((part) => GROUND.test(entities.line(part))));
 
 /** "in [Seattle]’s 29-13 win": what only a team has. */
 const RESULT = /^['’]s \d{1,3}[-–]\d{1,3} (?:win|victory|loss|defeat|draw|rout|triumph)/;
@@ -138,7 +147,9 @@ function teamOf(mention: PageMention, place: number, { teams, lexicon, entities 
 }
 
 const isSideHere = ({ from: { run, lang }, scanned }: PageMention): boolean =>
-  ((scanned.cues & Cue.Side || lang === 'tr') && (isSide(run.text, scanned) || isScored(run.text, scanned, lang))) ||
+  ((scanned.cues & Cue.Side || lang === 'tr') &&
+    !isOfName(run.text, scanned.start) &&
+    (isSide(run.text, scanned) || isScored(run.text, scanned, lang))) ||
   isLabelled(run.text);
 
 const isOfPlayer = ({ from: { run }, scanned: { cues, end } }: PageMention): boolean =>
@@ -164,7 +175,8 @@ export function teamPostings(
   chain: PlaceChain,
   known: Map<number, number>,
 ): readonly Posting[] {
-  const { sport, entities } = page;
+  const { entities, teams } = page;
+  const sport = teams.solo ? '' : page.sport;
   if (!sport && !(mention.postings.some(({ entity }) => entities.kind(entity) === 'place') && isSideHere(mention)))
     return bodyPostings(page, mention);
   const ground = sport ? groundTold(mention, entities) : undefined;
@@ -185,6 +197,8 @@ export function teamPostings(
       meant = teamOf(mention, posting.entity, page, sport === 'football');
       known.set(posting.entity, meant);
     }
+    if (meant < 0 && sport === 'other' && !teams.ofSides && isCountry(posting.entity, entities) && isOfNamed(mention))
+      postings.push(posting);
     if (meant < 0 || team || (sport === 'football' && isOtherGame(mention))) continue;
     const country = isCountry(posting.entity, entities);
     const prior = Math.max(ofPlayer ? CLUB_OF_PLAYER : CLUB, posting.prior);

@@ -9,10 +9,15 @@ const GAME = /\b(american football|football|ice hockey|basketball|baseball|crick
 export const gameOf = (line: string): string => GAME.exec(line)?.[1]?.toLowerCase() ?? '';
 const FOOTBALL = 'football';
 /** … and those of who plays it: the first words tell what somebody is. */
-const FOOTBALLER = /^(?:\p{Lu}\p{L}+ )?(?:former )?(?:[Ff]ootballer|[Ff]ootball (?:manager|coach))\b/u;
+const FOOTBALLER =
+  /^(?!American football)(?:\p{Lu}\p{L}+ )?(?:former )?(?:[Ff]ootballer|[Ff]ootball (?:manager|coach))\b/u;
 /** Who plays another game for a team. */
 const PLAYER =
-  /\b(?:cricketer|(?:fast |spin )bowler|batter|batsman|rugby (?:union |league )?player|basketball player|quarterback|baseball player|(?:ice )?hockey player)\b/i;
+  /\b(?:cricketer|(?:fast |spin )bowler|batter|batsman|rugby (?:union |league )?player|basketball player|American football player|quarterback|baseball player|(?:ice )?hockey player)\b/i;
+/** Who plays or races alone: on such pages countries and towns are no teams. */
+const SOLO =
+  /\b(?:tennis player|golfer|boxer|(?:figure |speed )?skater|skier|snowboarder|biathlete|sprinter|runner|swimmer|athlete|gymnast|jumper|thrower|racing (?:driver|cyclist))\b/i;
+const ENOUGH_SOLO = 2;
 /** Competitions of games that are played by countries, as their lines tell them. */
 const COMPETITION =
   /\b(?:rugby|cricket)\b.*\b(?:championship|competition|tournament)|\b(?:championship|competition|tournament)\b.*\b(?:rugby|cricket)\b/i;
@@ -48,6 +53,8 @@ export interface TeamsHere {
   players: number;
   /** How many racing drivers. */
   drivers: number;
+  /** Whether those it names play or race alone, and no team is among them. */
+  solo: boolean;
   /** Whether it names a competition in rugby or cricket: countries are sides there. */
   ofSides: boolean;
 }
@@ -65,12 +72,15 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
     footballers: 0,
     players: 0,
     drivers: 0,
+    solo: false,
     ofSides: false,
   };
   const footballers = new Set<number>();
   const players = new Set<number>();
   const drivers = new Set<number>();
+  const solo = new Set<number>();
   const once = new Set<string>();
+  const played: string[] = [];
   for (const { many, postings, from } of mentions) {
     const [first] = postings;
     if (!first || first.prior < SURE || first.flags & AliasFlag.Short || from.run.place === 'furniture') continue;
@@ -80,8 +90,12 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
     if (kind === 'person' && !footballers.has(first.entity) && !players.has(first.entity)) {
       const line = entities.line(first.entity);
       if (FOOTBALLER.test(line)) footballers.add(first.entity);
-      else if (PLAYER.test(line)) players.add(first.entity);
-      else if (DRIVER.test(line)) drivers.add(first.entity);
+      else if (PLAYER.test(line)) {
+        players.add(first.entity);
+        const [game] = GAMES.exec(line.toLowerCase()) ?? [];
+        if (game !== undefined && !played.includes(game)) played.push(game);
+      } else if (SOLO.test(line)) solo.add(first.entity);
+      if (DRIVER.test(line)) drivers.add(first.entity);
     }
     if (kind === 'event' || kind === 'organisation') found.ofSides ||= COMPETITION.test(entities.line(first.entity));
     if (kind !== 'organisation' || found.entities.includes(first.entity)) continue;
@@ -94,10 +108,12 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
     once.add(game);
   }
   found.known = [...found.entities];
+  for (const game of played) if (found.nicknamed.length === 0) enterByNicknames(found, game, mentions, entities);
   if (found.nicknamed.length > 0) addNicknamed(found, mentions, entities);
   found.footballers = footballers.size;
   found.players = players.size;
   found.drivers = drivers.size;
+  found.solo = solo.size >= ENOUGH_SOLO && players.size + footballers.size + found.entities.length === 0;
   return found;
 }
 
@@ -107,6 +123,26 @@ function enterLeague(found: TeamsHere, game: string): void {
   found.league = true;
   found.footballLeague ||= game === FOOTBALL;
   if (game !== FOOTBALL && !found.nicknamed.includes(game)) found.nicknamed.push(game);
+}
+
+/** Games of whose teams nicknames alone are told, in the lines of who plays them. */
+const GAMES = /\b(?:american football|ice hockey|basketball|baseball)\b/;
+/** So many nicknames of its teams beside one of its players make a game that of the page. */
+const ENOUGH_NICKNAMES = 3;
+
+/** Enters a game of which the page names a player and teams by nicknames alone: "the Broncos beat the visiting Bills". */
+function enterByNicknames(
+  found: TeamsHere,
+  game: string,
+  mentions: readonly PageMention[],
+  entities: EntityTable,
+): void {
+  found.nicknamed.push(game);
+  const before = found.known.length;
+  addNicknamed(found, mentions, entities);
+  if (found.known.length - before >= ENOUGH_NICKNAMES) return;
+  found.known.length = before;
+  found.nicknamed.pop();
 }
 
 /** Adds the teams that nicknames alone name, "[White Sox] 4, Twins 3", where one team of the games here bears them. */

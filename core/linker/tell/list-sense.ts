@@ -42,6 +42,8 @@ function sureMeaning({ postings }: PageMention, entities: EntityTable): number |
 
 /** Names looked at on each side. */
 const REACH = 5;
+/** So many sure names, apart by commas, are a list whose end is too far to see. */
+const LONG = 5;
 
 /** The rank that all sure names of a list have, how many they are, and the country they all lie in, '' when several. */
 interface List {
@@ -73,7 +75,7 @@ function listAround(mentions: readonly PageMention[], index: number, entities: E
   }
   const all = sure.country + sure.part + sure.town;
   const rank = (['country', 'part', 'town'] as const).find((one) => sure[one] > 0 && sure[one] === all);
-  if (!and || all === 0) return undefined;
+  if (!(and || all >= LONG) || all === 0) return undefined;
   if (rank !== undefined) return { rank, sure: all, country: country ?? '' };
   const states = sure.country === 0 && sure.part > sure.town && country !== '';
   return states ? { rank: 'part', sure: sure.part, country: country ?? '' } : undefined;

@@ -37,11 +37,16 @@ function likely(mention: PageMention, entities: EntityTable): number[] {
 }
 
 /** What the place before may mean; a town that lies here counts however rarely its name means it, "Athens, [Georgia]". */
-function partsIn(before: PageMention, { text }: PageMention, entities: EntityTable): number[] {
+function partsIn(before: PageMention, { text, postings }: PageMention, entities: EntityTable): number[] {
   const parts = likely(before, entities);
   const here = regionAt(text, 0)?.name ?? text.toLowerCase();
-  for (const { entity, prior } of before.postings)
-    if (prior < LIKELY && entities.kind(entity) === 'place' && regionOf(entity, entities) === here) parts.push(entity);
+  const [land] = postings;
+  const country = land && isCountry(land.entity, entities) ? entities.country(land.entity) : '';
+  for (const { entity, prior } of before.postings) {
+    if (prior >= LIKELY || entities.kind(entity) !== 'place') continue;
+    if (regionOf(entity, entities) === here || (country !== '' && entities.country(entity) === country))
+      parts.push(entity);
+  }
   return parts;
 }
 

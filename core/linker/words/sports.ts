@@ -1,4 +1,4 @@
-import { inWord, unitAt } from '../scan/char-class';
+import { inWord, isApostrophe, unitAt } from '../scan/char-class';
 import { wordEnd } from '../scan/word-walk';
 import { WordSketch } from './word-sketch';
 import { tableOf } from './word-table';
@@ -6,7 +6,7 @@ import { tableOf } from './word-table';
 /** Words that reports of matches are full of, in several languages: on such pages a country's name means its team. */
 const SPORTS = new Set(
   `match matches goal goals striker midfielder defender goalkeeper winger coach captain league cup cups rugby football soccer cricket tennis
-  hockey basketball baseball nba nfl quarterback touchdown innings wicket wickets batter batting bowling wicketkeeper pacer spinner odi ipl overs batters bowlers bowled stumps captaincy allrounder all-rounder off-spinner tournament semifinal
+  hockey basketball baseball nba nfl quarterback touchdown innings wicket wickets batter batting bowling wicketkeeper pacer spinner odi ipl overs batters bowlers bowled stumps captaincy allrounder all-rounder off-spinner tournament semifinal semi-final semi-finals semifinals quarter-final quarter-finals quarterfinals
   quarterfinal knockout halftime penalty stadium fixture squad teammate season club championship qualifier qualifiers
   playoff playoffs tries scrum batsman bowler afl nrl footy premiership goalscorer teammates team teams player players assists strikers midfielders defenders goalkeepers wingers
     signing signings transfer transfers goaltender goalie defenseman defenceman puck pitcher shortstop outfielder bullpen
@@ -105,6 +105,8 @@ const ATTACHED: ReadonlySet<number> = new Set(
   [...'ובלהמשכ\u0648\u0628\u0644\u0641\u0643'].map((letter) => letter.charCodeAt(0)),
 );
 
+const S = 0x73;
+
 const isInTable = (text: string, from: number, end: number): boolean =>
   end - from >= SHORTEST && SKETCH.mayHold(text, from, end) && TABLE.bitsAt(text, from, end) !== 0;
 
@@ -121,7 +123,9 @@ export function sportOf(texts: Iterable<string>, teams = 0, football = 0, footba
       if (!inWord(text, at)) continue;
       const from = at;
       while (at < stop && inWord(text, at)) at++;
-      const end = at < stop ? at : wordEnd(text, at);
+      let end = at < stop ? at : wordEnd(text, at);
+      // "the NBA’s": the ending is none of the word.
+      if (isApostrophe(unitAt(text, end - 2)) && unitAt(text, end - 1) === S) end -= 2;
       if (isInTable(text, from, end)) met.add(text.slice(from, end).toLowerCase());
       else if (ATTACHED.has(unitAt(text, from)) && isInTable(text, from + 1, end)) met.add(text.slice(from + 1, end));
     }

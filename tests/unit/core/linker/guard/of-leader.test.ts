@@ -22,6 +22,8 @@ test.each([
   ['Ganó ayer la Copa de Antonio Conte.', 'es', []],
   ['Abre hoy la Feria de Buenos Aires.', 'es', []],
   ['They saw The Trial of Pedro Sánchez.', 'en', []],
+  ['Then they met Napoli of Antonio Conte.', 'en', ['Napoli', 'Antonio Conte']],
+  ['Then they met Nobody of Antonio Conte.', 'en', []],
   ['Lo dijo ayer el Gobierno de Estados Unidos.', 'es', ['Estados Unidos']],
 ])('who leads is no part of a larger name: %s', (text, lang, expected) => {
   expect(names(text, lang)).toEqual(expected);

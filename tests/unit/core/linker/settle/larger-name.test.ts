@@ -11,6 +11,7 @@ country-de | place | DE | Country in Europe | Germany
 country-uk | place | GB | Country in Europe | United Kingdom; UK #66
 louisiana | place | US | State of the United States | Louisiana
 texas | place | US | State of the United States | Texas ~0.99
+st-tarn | place | US | Town in Texas | St Tarn
 ftse | event | GB | Index of companies | FTSE 100; FTSE ~0.8
 fema | organisation | US | American agency | Emergency Agency; FEMA ~0.95 #66
 daily-herald | organisation | US | American newspaper | Daily Herald
@@ -114,4 +115,12 @@ test.each([
   ['S&P 20% lower', false],
 ])('another index of the family: %s', (text, other) => {
   expect(isOtherIndex(text, { start: 0, end: 3 } as ScannedMention)).toBe(other);
+});
+
+test.each([
+  ['Then St Tarn’s hospice was named.', []],
+  ['Then St Tarn’s Cathedral was named.', []],
+  ['Then St Tarn’s mayor was named.', ['St Tarn']],
+])('houses called after a saint: %s', (text, surfaces) => {
+  expect(linkText(text, world).surfaces).toEqual(surfaces);
 });

@@ -13,6 +13,11 @@ new-brunswick-ca | place | CA | Province of Canada | New Brunswick ~0.7
 new-brunswick-us | place | US | Town in New Jersey, the United States | New Brunswick ~0.2
 arizona | place | US | State of the United States | Arizona
 oregon | place | US | State of the United States | Oregon
+tarn | place | US | State of the United States | Tarn
+kern | place | US | State of the United States | Kern
+lark | place | US | State of the United States | Lark
+fell | place | US | State of the United States | Fell
+rill | place | US | State of the United States | Rill
 country-am | place | AM | Country in Western Asia | Armenia
 country-az | place | AZ | Country in Western Asia | Azerbaijan
 boston | place | US | City in Massachusetts, the United States | Boston
@@ -42,6 +47,7 @@ test.each([
   ['Offices in Washington and Arizona sued.', 'Washington', 'washington'],
   ['Offices in Boston, New York and Toronto closed.', 'New York', 'new-york'],
   ['Offices in Arizona, New York and Oregon closed.', 'New York', 'new-york-state'],
+  ['They were Arizona, Oregon, Tarn, Kern, New York, Lark, Fell, Rill.', 'New York', 'new-york-state'],
   ['Offices in Boston, Toronto and New Brunswick closed.', 'New Brunswick', 'new-brunswick-ca'],
   ['Floods in Punjab, Sindh and Balochistan went on.', 'Punjab', 'punjab-pk'],
   ['Floods in Punjab, Haryana and Sindh went on.', 'Punjab', 'punjab-in'],
