@@ -18,6 +18,7 @@ import { isHonour } from './honour';
 import { isOnlyThere } from './house-there';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { isInn, isQuotedWork, isWork } from './named-work';
+import { isOthersTitle } from './noble-title';
 import { freeLeaders } from './of-leader';
 import { bodiesRefused, placesRefused } from './other-form';
 import { isOfCommittee, isOfPart } from './part-body';
@@ -42,9 +43,10 @@ const isEveryday = ({ word }: PageMention): boolean => (word & EVERYDAY) !== 0;
 const standsAlone = (entity: number, entities: EntityTable): boolean =>
   entities.kind(entity) !== 'place' || entities.popularity(entity) >= WELL_KNOWN || isCountry(entity, entities);
 
-/** "Golf & [Country Club]": an ampersand joins the name to the one before. */
+/** "Golf & [Country Club]", "IT&[BT]": an ampersand joins the name to the one before. */
 const endsPair = ({ from, scanned: { start } }: PageMention): boolean =>
-  unitAt(from.run.text, start - 2) === 0x26 && unitAt(from.run.text, start - 1) === 0x20;
+  unitAt(from.run.text, start - (unitAt(from.run.text, start - 1) === 0x20 ? 2 : 1)) === 0x26;
+const endsLetters = ({ from, scanned: { start } }: PageMention): boolean => unitAt(from.run.text, start - 1) === 0x26;
 
 /** "playing at home against [Wake Forest]": of a town that few know the team is meant. */
 const isOpponent = ({ from, scanned: { start } }: PageMention): boolean =>
@@ -125,6 +127,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (firmless && kind === 'organisation') return false;
     if (bits & Bit.Ampersand && !(kind === 'place' && standsAlone(posting.entity, entities))) return false;
     if (kind === 'place' && endsPair(mention) && !standsAlone(posting.entity, entities)) return false;
+    if (kind === 'organisation' && endsLetters(mention)) return false;
     if (hyphened && !standsAlone(posting.entity, entities)) return false;
     if (kind !== 'person' && followsParticle(mention)) return false;
     if (land !== '' && isNoLandscape(land, kind, entities.line(posting.entity))) return false;
@@ -139,6 +142,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (kind === 'event' && isAnotherYears(mention, entities.id(posting.entity), entities.line(posting.entity)))
       return false;
     if (kind === 'person' && bits & Bit.Ranked && isInn(mention)) return false;
+    if (kind === 'person' && isOthersTitle(mention, entities.name(posting.entity))) return false;
     if (kind === 'person' && number !== '' && !hasNumber(posting.entity, number, entities)) return false;
     if (kind === 'person' && tookPicture(mention)) return false;
     if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !bearsName() && !isGround(mention);

@@ -27,9 +27,14 @@ const LAW =
 /** "upstate [New York]": no city has that. */
 const UPSTATE = /\bupstate $/i;
 
+const REPRESENTS = /\brepresent(?:s|ed|ing) $/;
+/** What only a state’s lawmaker does: "represented [New York] in Congress". */
+const IN_CONGRESS =
+  /^ (?:as an? (?:Democrat|Republican|independent)\b|in (?:the )?(?:U\.?S\.? )?(?:House|Senate|Congress)\b)/;
+
 /** The words that join an office to the name after it, or stand right before it. */
 const JOINTS = new Set(
-  `of from for de la do da du del della di von upstate
+  `of from for de la do da du del della di von upstate represents represented representing
   מושל מושלת המושל ומושל ומושלת למושל למושלת במושל במושלת שמושל שמושלת כמושל כמושלת`.split(/\s+/),
 );
 
@@ -83,9 +88,10 @@ export function officeBehind({ from, scanned: { end } }: PageMention): Rank | ''
 }
 
 /** What the offices beside a name say it is; `behind` = {@link officeBehind}. */
-export function officeBeside({ from, scanned: { start } }: PageMention, behind: Rank | ''): Rank | '' {
+export function officeBeside({ from, scanned: { start, end } }: PageMention, behind: Rank | ''): Rank | '' {
   const { text } = from.run;
   const before = follows(text, start) ? text.slice(Math.max(0, start - LOOK), start) : '';
+  if (REPRESENTS.test(before)) return IN_CONGRESS.test(text.slice(end, end + LOOK)) ? 'state' : '';
   if (behind === 'state' || STATE_BEFORE.test(before) || UPSTATE.test(before) || STATE_ABROAD.test(before))
     return 'state';
   if (behind === 'country' || COUNTRY_BEFORE.test(before)) return 'country';

@@ -21,8 +21,24 @@ const TOWN = /^(?:City|Town|Capital) (?:in|of) /;
 const isTown = (entity: number, entities: EntityTable): boolean =>
   TOWN.test(entities.line(entity)) || isCountry(entity, entities);
 
+/** Offices that few have held: who is called so is the one of several who did. */
+const HIGHEST = new Set(['president', 'prime', 'chancellor', 'king', 'queen', 'emperor', 'pope']);
+/** How many times an office told speaks against who held none where another bearer of the name held it. */
+const SURELY = 3;
+
+/** "President [Kennedy]" beside Edward Kennedy: of those of whom no office is known none is meant where one held it. */
+function fillHighest({ mention, candidates }: Candidates, entities: EntityTable): void {
+  if (candidates.length < 2 || !mention.scanned.titles.some((word) => HIGHEST.has(word))) return;
+  if (!candidates.some(({ row }) => row[F.titleFits] === 1)) return;
+  for (const { posting, row } of candidates) {
+    const { entity } = posting;
+    if (entities.kind(entity) === 'person' && entities.titles(entity).length === 0) row[F.titleStrange] = SURELY;
+  }
+}
+
 /** Enters how the words beside the page's mention number `index` fit its meanings. */
-export function fillBeside(page: Page, { mention, candidates }: Candidates, index: number): void {
+export function fillBeside(page: Page, meanings: Candidates, index: number): void {
+  const { mention, candidates } = meanings;
   if (candidates.length === 0) return;
   const { entities } = page;
   const { scanned } = mention;
@@ -38,4 +54,5 @@ export function fillBeside(page: Page, { mention, candidates }: Candidates, inde
     const told = isSeatOf(mention, kind) ? NO_TITLES : scanned.titles;
     fillOffice(row, told, countries, entity, entities, page.day);
   }
+  fillHighest(meanings, entities);
 }

@@ -11,12 +11,15 @@ const AT_HOME = -0.85;
  * Prague is no party of a country that the page does not speak of.
  */
 export function settleParties(candidates: readonly Candidate[], home: string, entities: EntityTable): void {
-  const [first] = candidates;
-  if (home === '' || !first || !candidates.some(({ row }) => row[F.acronym])) return;
+  if (candidates.length === 0 || !candidates.some(({ row }) => row[F.acronym])) return;
   const isParty = ({ posting, row }: Candidate) =>
     row[F.acronym] === 1 &&
     entities.kind(posting.entity) === 'organisation' &&
     PARTY.test(entities.line(posting.entity));
+  if (home === '') {
+    if (candidates.length > 1) settleSpokenOf(candidates.filter(isParty));
+    return;
+  }
   const own = candidates.filter(({ row }) => row[F.homeCountry] && (row[F.sameCountry] as number) >= SPOKEN_OF);
   const parties = own.filter(isParty);
   if (parties.length === 0) {
@@ -46,6 +49,26 @@ function settleAbroad(parties: readonly Candidate[]): void {
   only.row[F.priorFull] = Math.max(ABROAD, only.row[F.priorFull] as number);
   for (const { row } of parties) {
     if (!row[F.homeCountry]) continue;
+    row[F.priorFull] = Math.min(AT_HOME, row[F.priorFull] as number);
+    row[F.genericAway] = 1;
+  }
+}
+
+/** Log-odds from which letters are mostly one party's all over the world. */
+const ROOTED = 0;
+
+/**
+ * "the ANC" on a page that speaks of Kenya and never of South Africa: what the better known party abroad has of the letters
+ * goes to the only one whose country is spoken of.
+ */
+function settleSpokenOf(parties: readonly Candidate[]): void {
+  const [only, another] = parties.filter(({ row }) => (row[F.sameCountry] as number) >= SPOKEN_OF);
+  if (!only || another) return;
+  const away = parties.filter(({ row }) => !row[F.sameCountry]);
+  const best = Math.max(...away.map(({ row }) => row[F.priorFull] as number));
+  if (best < ROOTED || best <= (only.row[F.priorFull] as number)) return;
+  only.row[F.priorFull] = best;
+  for (const { row } of away) {
     row[F.priorFull] = Math.min(AT_HOME, row[F.priorFull] as number);
     row[F.genericAway] = 1;
   }

@@ -83,7 +83,12 @@ const FIRST = new Set(
   кирилл кирило константин ксения лариса леонид людмила максим марина мария марія михаил михайло наталия наталья
   наталія никита николай микола оксана олег олександр олексій олена ольга павел павло петр пётр петро роман руслан
   светлана сергей сергій станислав степан тамара тарас татьяна тетяна федор фёдор эдуард юлия юлія юрий юрій яков
-  ярослав`.split(/\s+/),
+  ярослав
+  aisling ajay alasdair anjali aoife arvind ashwini babatunde callum calum ciarán ciaran conor cormac chinedu declan
+  diana dustin dwayne éamon eamon eamonn eoghan euan ewan fergal hamish jodie kaitlyn keisha kipchumba kwame latoya lindiwe
+  mahesh manish mpho ngozi nhlanhla niamh nikhil nikki nirmala nitin nomvula oluwaseun olumide pádraig padraig pankaj
+  pooja priyanka rakesh ramesh róisín roisin sandeep sanjeev séamus seamus sinéad sinead siobhán siobhan sipho smriti
+  suresh sushma thabo tracey vickie vicki vinod`.split(/\s+/),
 );
 
 /** True of a first name in lower case that is hardly anything else. */

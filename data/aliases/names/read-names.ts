@@ -7,6 +7,7 @@ import { BODIES_EUROPE } from './bodies-europe';
 import { CITY_NAMES } from './cities';
 import { CLUB_NAMES } from './clubs';
 import { CONGRESS_NAMES } from './congress';
+import { ENGLISH_PAPERS } from './english-papers';
 import { FIRM_NAMES } from './firms';
 import { FOOTBALLER_NAMES } from './footballers';
 import { FORCE_NAMES } from './forces';
@@ -50,6 +51,7 @@ const TABLES = [
   ARTIST_NAMES,
   CLUB_NAMES,
   CONGRESS_NAMES,
+  ENGLISH_PAPERS,
   FIRM_NAMES,
   FOOTBALLER_NAMES,
   FORCE_NAMES,

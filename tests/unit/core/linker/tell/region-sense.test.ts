@@ -47,6 +47,10 @@ const linked = (text: string, lang = 'en') => {
 describe('offices tell a state from a city', () => {
   test.each([
     ['Then New York Gov. Kathy Hochul spoke.', 'New York = new-york-state'],
+    ['Then New York election officials spoke.', 'New York = new-york-state'],
+    ['She represented New York as a Democrat.', 'New York = new-york-state'],
+    ['She represented New York in Congress.', 'New York = new-york-state'],
+    ['The firm represented New York for years.', 'New York = new-york-city'],
     ['Then the governor of New York spoke.', 'New York = new-york-state'],
     ['I thank the gentleman from New York for it.', 'New York = new-york-state'],
     ['Then Sen. Chuck Schumer of New York spoke.', 'New York = new-york-state'],
