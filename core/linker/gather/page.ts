@@ -15,6 +15,7 @@ import { settleRacing } from '../sport/racing';
 import { sportHere } from '../sport/sport-here';
 import { settleForces } from '../sport/team-or-force';
 import { type TeamsHere, teamsHere } from '../sport/teams-here';
+import { settleTournaments } from '../sport/tournaments';
 import { settleAirlines } from '../tell/airlines-here';
 import { settleSeats } from '../tell/body-seat';
 import { settleCommonPlaces } from '../tell/common-place';
@@ -22,6 +23,7 @@ import { settleCompanies } from '../tell/company-list';
 import { settleCountNouns } from '../tell/count-noun';
 import { settleKin } from '../tell/kin';
 import { settleLists } from '../tell/list-sense';
+import { settleOfTheirTime } from '../tell/of-his-time';
 import { readOfficeBeside } from '../tell/office-beside';
 import { settleOfficeLetters } from '../tell/office-letters';
 import { settlePartyWords } from '../tell/party-word';
@@ -82,6 +84,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   settleKin(mentions, entities);
   for (const mention of mentions) readOfficeBeside(mention, entities);
   sendStrangersAway(mentions, entities);
+  settleOfTheirTime(mentions, entities);
   settleLists(mentions, entities);
   settleCompanies(mentions, entities);
   settleAirlines(mentions, entities);
@@ -139,6 +142,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
   const teams = teamsHere(mentions, entities);
   settleRacing(mentions, teams.drivers, entities);
+  settleTournaments(mentions, teams, entities);
   const sport = sportHere(info.title, ordered, teams);
   if (sport === 'football') settleFootball(mentions, entities);
   return {

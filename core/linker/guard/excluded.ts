@@ -48,7 +48,7 @@ const bendsAbroad = ({ from, scanned }: PageMention): boolean =>
   scanned.inflected && WITHOUT_CASES.has(from.lang) && unitAt(from.run.text, scanned.start) < LATIN_END;
 
 /** Letters that count years, which stand for bodies too. */
-const ERA = new Set(['BCE', 'CE', 'BC', 'AD']);
+const ERA = new Set(['BCE', 'CE', 'BC', 'AD', 'B.C.', 'A.D.', 'B.C.E.', 'C.E.', 'B.C']);
 const COUNTED = /(?:\d|century|centuries|millennium) $/;
 const isEra = ({ text, from, scanned: { start } }: PageMention): boolean =>
   ERA.has(text) && COUNTED.test(from.run.text.slice(Math.max(0, start - 12), start));

@@ -22,7 +22,16 @@ import { isOthersTitle } from './noble-title';
 import { freeLeaders } from './of-leader';
 import { bodiesRefused, placesRefused } from './other-form';
 import { isOfCommittee, isOfPart } from './part-body';
-import { isCitizen, isForeignPolicy, isGround, isPlainNoun } from './plain-noun';
+import {
+  isCitizen,
+  isClubsPlace,
+  isForeignPolicy,
+  isGround,
+  isHouse,
+  isPlainNoun,
+  isPlayed,
+  isTown,
+} from './plain-noun';
 import { goesOnInQuotes, isQuotedName, isQuotedPaper, isTitled } from './quoted-name';
 import { hasNumber, numberAfter } from './ruler-number';
 import { signs, tookPicture } from './signature';
@@ -111,6 +120,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
   let work: boolean | undefined;
   let quotedWork: boolean | undefined;
   const land = landBeside(mention);
+  const house = isHouse(mention) || isPlayed(mention);
   const mayStand = (posting: Posting, kind: string): boolean => {
     if (mention.firm && kind !== 'organisation') return false;
     if (!wellWritten(mention, posting, lexicon) || (marked !== '' && !entities.name(posting.entity).startsWith(marked)))
@@ -154,6 +164,8 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (kind === 'organisation' && isOfCommittee(mention)) return false;
     if (kind === 'organisation' && isOnlyThere(mention, posting, entities)) return false;
     if (kind === 'organisation' && isHonour(mention)) return false;
+    if (kind === 'organisation' && isClubsPlace(mention, entities.line(posting.entity))) return false;
+    if (kind === 'place' && house && isTown(entities.line(posting.entity))) return false;
     if (kind === 'organisation' && isForeignBody(mention, posting.entity, entities)) return false;
     if (kind === 'place' && entities.popularity(posting.entity) < HEARD_OF && isOpponent(mention)) return false;
     if (kind === 'organisation' && isOtherEdition(mention, entities.name(posting.entity))) return false;

@@ -89,11 +89,15 @@ function followsThing(text: string, start: number, lang: string): boolean {
 
 const GIVEN = /^, (\p{Lu}\p{Ll}+)(?: \p{Lu}(?:\p{Ll}+|\.))*(?:[.;:(]| \(|$)/u;
 
+/** Then the years of his life: "[Ames], Adelbert (31 October 1835–13 April 1933)". */
+const DATED = /^, \p{Lu}\p{Ll}+(?: \p{Lu}(?:\p{Ll}+|\.))* \((?:c\. |born )?(?:\d{1,2} \p{Lu}\p{Ll}+ )?\d{4}/u;
+
 /** "[London], Jack. White Fang": a surname and a first name, as lists of books write them. */
 export function isCatalogued({ from, scanned, many }: PageMention): boolean {
   if (many || !(scanned.bits & Bit.SentenceStart) || unitAt(from.run.text, scanned.end) !== 0x2c) return false;
-  const given = GIVEN.exec(from.run.text.slice(scanned.end, scanned.end + LOOK))?.[1];
-  return given !== undefined && isFirstName(given);
+  const after = from.run.text.slice(scanned.end, scanned.end + LOOK);
+  const given = GIVEN.exec(after)?.[1];
+  return (given !== undefined && isFirstName(given)) || DATED.test(after);
 }
 
 const STATE = /^(?:State|Province|(?:Union |Federal )?[Tt]erritory|Autonomous region|Municipality) (?:of|in) /;

@@ -1,3 +1,5 @@
+import { classOf, LOWER, unitAt } from '../scan/char-class';
+import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 
 /** Units of text beside such a word. */
@@ -35,3 +37,30 @@ const AT = /(?:^|[^\p{L}])al $/iu;
 /** "l’[Italien] a répondu": who comes from there, which German calls the country; no land is called so in French. */
 export const isCitizen = ({ from, text }: PageMention): boolean => from.lang === 'fr' && CITIZEN.test(text);
 const CITIZEN = /(?:ien|ais|ois|[aâ]in|mand|gnol)$/u;
+
+const THE = 'The ';
+const TOWN = /^(?:Town|City) in /;
+const CLUB = /\bfootball club\b/i;
+
+/** "lunch at The [Dorchester]": with such an article in a sentence a house, and no town. */
+export const isHouse = ({ from: { run, lang }, many, scanned: { start } }: PageMention): boolean =>
+  !many &&
+  lang === 'en' &&
+  run.text.startsWith(THE, start - THE.length) &&
+  unitAt(run.text, start - 5) === 0x20 &&
+  classOf(unitAt(run.text, start - 6)) === LOWER;
+
+const PLAYED =
+  /(?:^|[^\p{L}])(?:(?:role|roles|part|character|costume|mask) of|(?:dressed|cast|starred|stars|appears|appeared) as) $/u;
+const LAST = new Set(['f', 's']);
+
+/** "took over the role of [Batman]": of towns that few know somebody of a film has the name. */
+export const isPlayed = ({ from: { run }, many, scanned: { start } }: PageMention): boolean =>
+  !many && LAST.has(run.text.charAt(start - 2)) && PLAYED.test(run.text.slice(Math.max(0, start - 16), start));
+
+/** True of a town by its line. */
+export const isTown = (line: string): boolean => TOWN.test(line);
+
+/** "a [Tottenham]-area school", "[Blackburn] is a town in": the place that a club is called after. */
+export const isClubsPlace = ({ many, scanned: { bits } }: PageMention, line: string): boolean =>
+  !many && (bits & Bit.PlaceNoun) !== 0 && CLUB.test(line);

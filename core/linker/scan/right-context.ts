@@ -33,8 +33,21 @@ const CURRENCY = new Set([0x24, 0x20ac, 0xa3, 0xa5, 0x20b9]);
 const GAINS = new Set(['added', 'adds', 'claimed', 'claims']);
 const GAINED = new Set('a an another two three four five their its'.split(' '));
 
+/** "[Sleaford] is a market town and": what a place is said to be, no native and no council of one. */
+const IS_PLACE =
+  /^ (?:an?|the|one of the) (?:[\p{L}\d’'-]+ ){0,4}?(?:city|town|village|municipality|suburb|district|neighbou?rhood|hamlet|seaport|commune|borough)(?:$|[.,;:]| (?:in|of|on|and|with|that|which|where|located|situated|near|from)(?!\p{L}))/u;
+const IS = new Set(['is', 'was', 'being']);
+/** Units of text that this takes. */
+const LONGEST_IS = 72;
+
 function readNext(setting: RunSetting, next: Neighbour, into: MentionContext): void {
   const { bits } = next;
+  if (
+    next.end - next.start <= 5 &&
+    IS.has(next.word) &&
+    IS_PLACE.test(setting.text.slice(next.end, next.end + LONGEST_IS))
+  )
+    into.bits |= Bit.PlaceNoun;
   if (bits & W.SPEECH && !next.capital) {
     const gains = GAINS.has(next.word) && GAINED.has(rightOf(setting, next.end)?.word ?? '');
     if (!gains) into.bits |= Bit.Speech;
@@ -93,11 +106,14 @@ function isOfPolice(setting: RunSetting, { start, end }: Neighbour): boolean {
   return next?.gap === SPACE && next.capital && (next.bits & W.TITLE) !== 0 && (next.bits & W.HEAD) === 0;
 }
 
+/** "[Toyota] Q1 earnings" */
+const QUARTERS = new Set(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'fy']);
+
 /** Capitalised words right of the mention that may make one longer name with it. */
 function readName(setting: RunSetting, first: Neighbour, into: MentionContext): void {
   let at: Neighbour | undefined = first;
   for (let words = 0; at && at.gap === SPACE && at.capital && words < 4 && !isDivisions(at.word); words++) {
-    if (isTicker(setting.text, at.start, at.end)) return;
+    if (isTicker(setting.text, at.start, at.end) || QUARTERS.has(at.word)) return;
     if (isChair(setting, at) || isOfPolice(setting, at)) return;
     if (at.bits & W.HEAD) into.bits |= Bit.RightHead;
     else if (at.bits & PLAIN && !(at.bits & W.PLACE_NOUN) && at.word !== 'state' && !isAdjective(setting, at)) return;

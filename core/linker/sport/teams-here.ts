@@ -53,6 +53,9 @@ export interface TeamsHere {
   players: number;
   /** How many racing drivers. */
   drivers: number;
+  /** How many golfers and tennis players. */
+  golfers: number;
+  tennis: number;
   /** Whether those it names play or race alone, and no team is among them. */
   solo: boolean;
   /** Whether it names a competition in rugby or cricket: countries are sides there. */
@@ -72,6 +75,8 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
     footballers: 0,
     players: 0,
     drivers: 0,
+    golfers: 0,
+    tennis: 0,
     solo: false,
     ofSides: false,
   };
@@ -94,7 +99,11 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
         players.add(first.entity);
         const [game] = GAMES.exec(line.toLowerCase()) ?? [];
         if (game !== undefined && !played.includes(game)) played.push(game);
-      } else if (SOLO.test(line)) solo.add(first.entity);
+      } else if (SOLO.test(line) && !solo.has(first.entity)) {
+        solo.add(first.entity);
+        if (line.includes('golfer')) found.golfers++;
+        else if (/tennis/i.test(line)) found.tennis++;
+      }
       if (DRIVER.test(line)) drivers.add(first.entity);
     }
     if (kind === 'event' || kind === 'organisation') found.ofSides ||= COMPETITION.test(entities.line(first.entity));

@@ -50,7 +50,7 @@ export function fillBeside(page: Page, meanings: Candidates, index: number): voi
     // "the [Greens]", "the [Tories]": who belong to a party have the article.
     if (row[F.articleOne] && mention.text.endsWith('s') && PARTY.test(entities.line(entity))) row[F.articleOne] = 0;
     if (scanned.bits & Bit.Division && kind === 'place' && isTown(entity, entities)) row[F.divisionTown] = 1;
-    if (page.sport) fillSport(row, kind, entities.line(entity), page.teams.nicknamed);
+    if (page.sport) fillSport(row, kind, entities.line(entity), page.teams.nicknamed, mention.text.endsWith('s'));
     const told = isSeatOf(mention, kind) ? NO_TITLES : scanned.titles;
     fillOffice(row, told, countries, entity, entities, page.day);
   }

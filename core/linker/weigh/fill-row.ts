@@ -125,11 +125,25 @@ export function fillOffice(
 const AMONG_TEAMS = 0;
 
 /** Enters how a meaning fits a page about sport; `games` = those whose teams go by nicknames there. */
-export function fillSport(row: Float32Array, kind: string, line: string, games: readonly string[]): void {
+export function fillSport(
+  row: Float32Array,
+  kind: string,
+  line: string,
+  games: readonly string[],
+  plural: boolean,
+): void {
   if (kind === 'place') row[F.sportPage] = 1;
   else if (kind === 'organisation' && isSportTeam(line)) {
     row[F.sportTeam] = 1;
-    if (!row[F.short] || !games.includes(gameOf(line))) return;
+    if (!row[F.commonWord] && !row[F.short]) return;
+    if (!games.includes(gameOf(line))) return;
+    if (!row[F.short]) {
+      // "[Arsenal] extended their lead"
+      row[F.commonWord] = 0;
+      return;
+    }
+    // "Spurs are fourth": few sentences begin with such a word.
+    if (plural) row[F.commonWordAtStart] = 0;
     // "the Chiefs", "the Bills", "the Wolves": all teams of the game have the article, and many are called by words.
     row[F.articleOne] = 0;
     row[F.commonWord] = 0;

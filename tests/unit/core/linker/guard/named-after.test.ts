@@ -52,6 +52,8 @@ describe('surname, first name', () => {
   test.each([
     ['London, Jack. White Fang', []],
     ['London, Robert (1999)', []],
+    ['London, Adelbert (31 October 1835–1933), soldier', []],
+    ['London, Adelbert (Ohio), soldier', ['London = london']],
     ['London, Germany and France agreed.', ['London = london', 'Germany = country-de', 'France = country-fr']],
     ['In London, Jack. That was all.', ['London = london']],
   ])('%s', (text, expected) => {
