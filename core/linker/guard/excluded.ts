@@ -8,6 +8,7 @@ import {
   beginsBody,
   beginsTitle,
   beginsWork,
+  endsDateline,
   isBloc,
   isNumbered,
   isNumberedInQuotes,
@@ -66,7 +67,12 @@ function isPartOfLarger(mention: PageMention): boolean {
   if (!(scanned.cues & Cue.Shape)) return false;
   const { text } = from.run;
   if (beginsBody(text, scanned, from.lang) || isSpelledOut(text, scanned)) return true;
-  if (!(scanned.bits & (Bit.Headline | Bit.SentenceStart)) && beginsTitle(text, scanned)) return true;
+  if (
+    !(scanned.bits & (Bit.Headline | Bit.SentenceStart)) &&
+    beginsTitle(text, scanned) &&
+    !endsDateline(text, scanned)
+  )
+    return true;
   if (!(scanned.bits & Bit.Headline) && isNumbered(text, scanned)) return true;
   if (isEdition(text, scanned) || isVenue(text, scanned) || isNumberedInQuotes(text, scanned)) return true;
   if (isPapers(text, scanned, from.lang)) return true;

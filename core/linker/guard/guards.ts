@@ -16,6 +16,7 @@ import { isForeignBody } from './foreign-body';
 import { isForeignForm } from './foreign-form';
 import { isHonour } from './honour';
 import { isOnlyThere } from './house-there';
+import { goesOn, isOtherLeague, isStatesOwn } from './longer-body';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { isInn, isQuotedWork, isWork } from './named-work';
 import { isOthersTitle } from './noble-title';
@@ -105,7 +106,8 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
   const paper = isQuotedPaper(mention) || isTitled(mention);
   const firmless = goesOnInQuotes(mention) || isPlainNoun(mention) || isForeignPolicy(mention);
   const verb = bits & Bit.Speech && !(bits & PLACED) && !mention.many && !mention.metonym;
-  const elsewhere = isOfState(mention, lexicon, entities);
+  const elsewhere = isOfState(mention, lexicon, entities) || isStatesOwn(mention) || goesOn(mention, lexicon);
+  if (isOtherLeague(mention)) return NONE;
   const marked = withoutMark(mention, lexicon);
   let thing: boolean | undefined;
   const bearsName = () => {

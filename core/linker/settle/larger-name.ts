@@ -107,6 +107,14 @@ const TITLE = /^: The \p{Lu}/u;
 export const beginsTitle = (text: string, { end }: ScannedMention): boolean =>
   unitAt(text, end) === 0x3a && TITLE.test(text.slice(end, end + 7));
 
+/** Units of the longest line of a place before a report. */
+const DATELINE = 40;
+const TOWN = /^\p{Lu}[\p{Lu} .'’-]+, $/u;
+
+/** "RAMALLAH, [West Bank]: The ministry said": where a report comes from. */
+export const endsDateline = (text: string, { start }: ScannedMention): boolean =>
+  start < DATELINE && TOWN.test(text.slice(0, start));
+
 /** "[St Paul]’s Cathedral", "[St Michael]’s hospice": what a saint has that begins with a capital, and houses of his. */
 const SAINT = /^(?:St\.?|Saint) \p{Lu}/u;
 const HAS =

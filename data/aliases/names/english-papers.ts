@@ -15,6 +15,9 @@ defence-research-and-development-organisation | en: #DRDO ~0.95
 health-service-executive | en: #HSE ~0.3
 foreign-ministry-nz | en: Ministry of Foreign Affairs and Trade ~0.85, #MFAT ~0.9
 foreign-ministry-au | en: Department of Foreign Affairs and Trade ~0.85, #DFAT ~0.9
+heathrow-airport | en: London Heathrow
+gatwick-airport | en: London Gatwick
+london-stansted-airport | en: London Stansted
 western-australia-au | en: #WA ~0.45
 washington-state | en: #WA ~0.4
 interpol | en: #ICPC ~0.1

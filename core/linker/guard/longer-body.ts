@@ -1,0 +1,43 @@
+import type { Lexicon } from '../../lexicon/lexicon';
+import { classOf, UPPER, unitAt } from '../scan/char-class';
+import { lettersEnd } from '../scan/word-walk';
+import type { PageMention } from '../settle/page-mention';
+import { isFirstName } from '../weigh/name-fit';
+import { wordsFor } from '../words/for-language';
+import { HONORIFIC, TITLE } from '../words/language-words';
+
+/** Names that tell what a body is for, and may tell of a second thing. */
+const PURPOSE = /^(?:Ministry|Department|Office|Bureau|Committee|Commission|Council|Party) (?:of|for) /;
+const AND = ' and ';
+/** Share from which what follows is another name. */
+const KNOWN = 0.4;
+
+/** "the [Ministry of Foreign Affairs] and Trade", "[Party for Democracy] and Progress": the name goes on. */
+export function goesOn({ many, text, from, scanned: { end } }: PageMention, lexicon: Lexicon): boolean {
+  const run = from.run.text;
+  if (!many || !run.startsWith(AND, end) || !PURPOSE.test(text)) return false;
+  const start = end + AND.length;
+  if (classOf(unitAt(run, start)) !== UPPER) return false;
+  const stop = lettersEnd(run, start);
+  // "and Senator Lark", but "and Trade said".
+  const ranks = (wordsFor(from.lang).table.bitsAt(run, start, stop) & (TITLE | HONORIFIC)) !== 0;
+  if (ranks && classOf(unitAt(run, stop + 1)) === UPPER) return false;
+  if (isFirstName(run.slice(start, stop))) return false;
+  return !from.mentions.some(
+    (other) => other.start === start && (lexicon.postings(other.alias)[0]?.prior ?? 0) >= KNOWN,
+  );
+}
+
+/** Bodies that a state of a federation has as the whole has. */
+const OF_STATES = new Set(['Senate', 'House', 'Supreme Court', 'House of Representatives', 'Assembly', 'Legislature']);
+
+/** "the state [Senate]": its own. */
+export const isStatesOwn = ({ text, from, scanned: { start } }: PageMention): boolean =>
+  OF_STATES.has(text) &&
+  (from.run.text.startsWith('state ', start - 6) || from.run.text.startsWith('State ', start - 6));
+
+const ELSEWHERE = /(?:^|[^\p{L}])(?:CAF|AFC|CONCACAF|Concacaf|OFC|EHF|CEV|African|Asian|[Ww]omen['’]s) $/u;
+
+/** "the CAF [Champions League]": another game’s or continent’s. */
+export const isOtherLeague = ({ text, from, scanned: { start } }: PageMention): boolean =>
+  text === 'Champions League' && ELSEWHERE.test(from.run.text.slice(Math.max(0, start - 10), start));
