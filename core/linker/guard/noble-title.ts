@@ -5,14 +5,16 @@ import { isFirstName, nameFit } from '../weigh/name-fit';
 
 /** Titles that pass from one bearer to the next. */
 const NOBLE = /^(?:Prince|Princess|Duke|Duchess|Earl|Countess|Marquess|Queen|King) of /;
+const COMMA = 0x2c;
+const SMALL_N = 0x6e;
 const THEN = /\bthen[ -]$/;
 
 /** "Diana, [Princess of Wales]", "the then [Prince of Wales]": another than `name` who bears it today. */
 export function isOthersTitle({ many, from, scanned: { start } }: PageMention, name: string): boolean {
   const { text } = from.run;
-  if (!many || !NOBLE.test(text.slice(start, start + 14))) return false;
-  if (THEN.test(text.slice(Math.max(0, start - 6), start))) return true;
-  if (unitAt(text, start - 1) !== 0x20 || unitAt(text, start - 2) !== 0x2c) return false;
+  const last = unitAt(text, start - 2);
+  if (!many || (last !== COMMA && last !== SMALL_N) || !NOBLE.test(text.slice(start, start + 14))) return false;
+  if (last === SMALL_N) return THEN.test(text.slice(Math.max(0, start - 6), start));
   const given = text.slice(lettersStart(text, start - 2), start - 2);
   return isFirstName(given) && nameFit(given, name.replaceAll(',', '')) === 0;
 }

@@ -90,7 +90,7 @@ export function sendStrangersAway(mentions: readonly PageMention[], entities: En
   for (const mention of mentions) {
     if (leavePlayers(mention, entities))
       for (const { entity } of mention.postings) if (isNoPlayer(entity, entities)) players.add(entity);
-    if (!mention.many) continue;
+    if (!mention.many || !mention.postings.some(({ entity }) => entities.kind(entity) === 'person')) continue;
     const strange = strangeness(mention);
     const goes = ({ entity }: Posting): boolean =>
       strange !== '' && entities.kind(entity) === 'person' && isNot(entity, strange, entities);

@@ -6,6 +6,7 @@ import type { Draft } from '../../model';
 import { CITED } from '../cited';
 import { draftFrom } from '../draft-from';
 import { US_STATES } from '../places/divisions';
+import { leftOut } from '../rejections';
 
 interface OfficialRow {
   id: string;
@@ -26,12 +27,19 @@ const POPULARITY: Readonly<Record<string, number>> = { Governor: 0.3, Mayor: 0.0
 
 export function readUsOfficials(rows = readTable<OfficialRow>('us-officials')): Draft[] {
   const taken = new Set<string>();
-  return rows.map((row) => {
+  return rows.filter(isPerson).map((row) => {
     const plain = slugOf(row.n);
     const id = taken.has(plain) ? `${plain}-${row.st.toLowerCase()}` : plain;
     taken.add(id);
     return officialOf(row, id);
   });
+}
+
+/** Where a town has no mayor the list names who chooses one in his place. */
+function isPerson({ ln }: OfficialRow): boolean {
+  if (!ln.endsWith(' Council')) return true;
+  leftOut('us-officials', 'no person');
+  return false;
 }
 
 function officialOf(row: OfficialRow, id: string): Draft {
