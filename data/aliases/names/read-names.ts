@@ -6,6 +6,7 @@ import { BODIES_ABROAD } from './bodies-abroad';
 import { BODIES_EUROPE } from './bodies-europe';
 import { CITY_NAMES } from './cities';
 import { CLUB_NAMES } from './clubs';
+import { CLUBS_FAR } from './clubs-far';
 import { CONGRESS_NAMES } from './congress';
 import { ENGLISH_PAPERS } from './english-papers';
 import { FIRM_NAMES } from './firms';
@@ -32,6 +33,7 @@ import { PARTY_NAMES } from './parties';
 import { PLACES_ABROAD } from './places-abroad';
 import { PRESS_NAMES } from './press';
 import { READ_ABROAD } from './read-abroad';
+import { READ_FAR } from './read-far';
 import { REGION_NAMES } from './regions';
 import { SHORT_FIRM_NAMES } from './short-firms';
 import { SIGHT_NAMES } from './sights';
@@ -50,6 +52,7 @@ const TABLES = [
   BODIES_EUROPE,
   ARTIST_NAMES,
   CLUB_NAMES,
+  CLUBS_FAR,
   CONGRESS_NAMES,
   ENGLISH_PAPERS,
   FIRM_NAMES,
@@ -76,6 +79,7 @@ const TABLES = [
   PARTY_NAMES,
   PRESS_NAMES,
   READ_ABROAD,
+  READ_FAR,
   REGION_NAMES,
   SHORT_FIRM_NAMES,
   SIGHT_NAMES,
