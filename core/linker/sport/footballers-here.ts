@@ -12,15 +12,22 @@ const COMMON = AliasFlag.CommonName | AliasFlag.CommonWord | AliasFlag.Acronym;
 /** What lines say of those who play: coaches and former players share their surnames with them. */
 const PLAYER = /^(?:\p{Lu}\p{L}+ )?[Ff]ootball(?:er|\s(?:striker|defender|midfielder|goalkeeper))\b/u;
 
-/** "Bisseck, [Akanji], Bastoni": on a page about football a rare surname that of all people known one player alone has. */
+/** Share that a player's whole name has of who is known by it. */
+const WHOLE = 0.93;
+
+/**
+ * "Bisseck, [Akanji], Bastoni", "[Malik Tillman]": on a page about football a rare surname that of all people known one
+ * player alone has, and a player's whole name.
+ */
 function settleFootballers(mentions: readonly PageMention[], entities: EntityTable): void {
   for (const mention of mentions) {
     const { many, postings, left, text } = mention;
-    if (many || left !== CLOSED || postings.length !== 1 || text.length < SHORTEST) continue;
+    if (left !== CLOSED || postings.length !== 1 || (!many && text.length < SHORTEST)) continue;
     const only = postings[0] as Posting;
-    if (!(only.flags & AliasFlag.Short) || only.flags & COMMON || only.prior >= SURE) continue;
+    const share = many ? WHOLE : SURE;
+    if (only.flags & COMMON || only.prior >= share || (!many && !(only.flags & AliasFlag.Short))) continue;
     if (entities.kind(only.entity) !== 'person' || !PLAYER.test(entities.line(only.entity))) continue;
-    mention.postings = [{ ...only, prior: SURE }];
+    mention.postings = [{ ...only, prior: share }];
   }
 }
 

@@ -1,10 +1,17 @@
+import { unitAt } from '../scan/char-class';
 import type { ScannedRun } from '../scan/scan-run';
 import { ENOUGH_OTHERS, type Sport, sportOf } from '../words/sports';
 import type { TeamsHere } from './teams-here';
 
 /** A paragraph of the article, as far as its length tells; menus name every kind of sport. */
 const PARAGRAPH = 80;
-const isProse = ({ run }: ScannedRun): boolean => run.place === 'body' && run.text.length >= PARAGRAPH;
+/** One in Chinese or Japanese says as much with fewer. */
+const EAST_PARAGRAPH = 36;
+const EAST_FROM = 0x2e80;
+
+const isProse = ({ run: { place, text } }: ScannedRun): boolean =>
+  place === 'body' &&
+  text.length >= (unitAt(text, 0) >= EAST_FROM || unitAt(text, 1) >= EAST_FROM ? EAST_PARAGRAPH : PARAGRAPH);
 
 /** The title and the paragraphs, one after the other. */
 function* proseOf(title: string, runs: readonly ScannedRun[]): Iterable<string> {

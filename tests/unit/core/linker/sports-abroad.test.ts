@@ -16,3 +16,14 @@ test.each([
 ])('%s', (_, text, sport) => {
   expect(sportOf([text])).toBe(sport);
 });
+
+test.each([
+  ['Chinese', '本轮英超，阿森纳队长首开纪录，主帅称赞门将扑出点球', 'football'],
+  ['Traditional Chinese', '歐冠第七輪，門將撲出十二碼，主帥讚球員，前鋒首發', 'football'],
+  ['Japanese', 'サッカー、プレミアリーグで監督が選手を称え、後半にゴールを決めた', 'football'],
+  ['Korean', '축구 대표팀 감독은 골키퍼와 공격수를 칭찬했고 선수들은 리그로 돌아간다', 'football'],
+  ['Japanese baseball', '投手の大谷選手を監督が称えた', ''],
+  ['Chinese politics', '国务院总理主持会议，队长代表发言', ''],
+])('%s', (_, text, sport) => {
+  expect(sportOf([text])).toBe(sport);
+});

@@ -23,3 +23,15 @@ test('nobody who does not play', () => {
   const { links } = linkText(`${report}\nBisseck, Tadicev, Bastoni in campo.`, world, { lang: 'it' });
   expect(links.some(({ entity }) => entity === 'tadic')).toBe(false);
 });
+
+test('the whole name of a player that others may bear', () => {
+  const world = tinyWorld(`
+inter@0.4 | organisation | IT | Italian football club | FC Internazionale
+napoli@0.4 | organisation | IT | Italian football club | SSC Napoli
+malik-tillman@0.12 | person | US | American footballer | Malik Tillman ~0.3 #128
+`);
+  const named = (text: string) =>
+    linkText(text, world, { lang: 'it' }).links.some(({ entity }) => entity === 'malik-tillman');
+  expect(named(`${report}\nIn gol anche Malik Tillman al quarto d’ora.`)).toBe(true);
+  expect(named('Ieri Malik Tillman era a Milano con gli amici.')).toBe(false);
+});

@@ -1,0 +1,72 @@
+/** Words that reports of matches are full of, in several languages: on such pages a country's name means its team. */
+export const SPORTS = new Set(
+  `match matches goal goals striker midfielder defender goalkeeper winger coach captain league cup cups rugby football soccer cricket tennis
+  hockey basketball baseball nba nfl quarterback touchdown innings wicket wickets batter batting bowling wicketkeeper pacer spinner odi ipl overs batters bowlers bowled stumps captaincy allrounder all-rounder off-spinner tournament semifinal semi-final semi-finals semifinals quarter-final quarter-finals quarterfinals
+    ncaa buzzer-beater buzzer-beaters three-pointer three-pointers matchup top-seeded top-ranked overtime
+  quarterfinal knockout halftime penalty stadium fixture squad teammate season club championship qualifier qualifiers
+  playoff playoffs tries scrum batsman bowler afl nrl footy premiership goalscorer teammates team teams player players assists strikers midfielders defenders goalkeepers wingers
+    signing signings transfer transfers goaltender goalie defenseman defenceman puck pitcher shortstop outfielder bullpen
+    relegation equaliser equalizer equalised goalless hat-trick free-kick
+    infielder infield outfield baseman slugger dugout offseason rebounds touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
+  spiel trainer stürmer torwart bundesliga mannschaft halbzeit elfmeter stadion verein cheftrainer treffer spieltag rekordmeister
+  tabellenführer torjäger verteidiger gegentor führungstreffer nationalspieler nationalmannschaft bundestrainer heimspiel
+  auswärtsspiel zweitligist erstligist pflichtspiel pflichtspiele pflichtspielen topspiel spieler profi saison partie partien
+  buteur penalty pénalty mi-temps doublé défenseur milieu pelouse remplaçant remplaçants footballeur footballeurs coéquipiers
+  entraîneur attaquant gardien équipe stade championnat ligue
+  clásico penalti marcador jornada azulgrana vestuario madridista octavos semifinales eliminatoria futbolista árbitro
+  gol goles partido partidos entrenador delantero portero equipo equipos liga copa estadio torneo
+  golo golos equipa equipas guarda-redes avançado médio jogador jogadores treinadores oitavos
+  tabelle klubs spitzenspiel pokal
+  pareggio rigore rigori panchina centrocampo formazioni centrocampista difensore nerazzurra nerazzurro bianconera bianconero
+  rossonera rossonero calciatore calciatori giocatori allenatori semifinale ottavi punteggio partita allenatore attaccante portiere squadra campionato calcio partite squadre scudetto derby capolista bianconeri rossoneri
+  nerazzurri giallorossi biancocelesti tifosi fuorigioco doppietta classifica
+  матч матча матче гол голы голу тренер тренера тура вничью ничьей пенальти форвард нападающий вратарь команда чемпионат сборная
+  fotball fotballen fotbollen fotboll fodbold kampen målet scoret spiller spillere landslaget treneren
+  eliteserien allsvenskan superligaen landskamp målvakt keeper spiss anfallare tränare
+  voetbal wedstrijd doelpunt keeper elftal trainer eredivisie
+  mecz meczu gole gola bramkę piłkarze kolejki bramka bramkarz napastnik trener drużyna piłkarz ekstraklasa reprezentacja
+  jogo gols partida atacante goleiro treinador seleção campeonato
+  maç teknik gol kaleci forvet takım lig derbi derbide derbisini deplasmanda rövanşı galibiyet mağlubiyet golleri golcü futbolu futbolcunun futbolcuyu oyuncu oyuncuyu oyuncusu kulüp kulübü sezon transferi transferini
+  матч матчу матчі гол тренер туру нічию нападник воротар півзахисник команда чемпіонат збірна
+  zápas gól trenér útočník brankář záložník reprezentace
+  αγώνας γκολ προπονητής ποδόσφαιρο πρωτάθλημα ποδοσφαιριστής τερματοφύλακας
+  edző válogatott bajnokság kapus csatár mérkőzés labdarúgó
+  antrenor portar atacant echipa meciul fotbal fotbalist
+  pertandingan pelatih pemain kiper striker timnas sepak bola
+  المباراة مباراة الدوري المدرب مدرب اللاعب لاعب لاعبين الحارس مهاجم المنتخب منتخب الفريق كأس البطولة ملعب نادي هدف أهداف
+  בליגה הליגה ליגה מאמן המאמן שוער חלוץ כדורגל המשחק משחק בכדורגל הקבוצה כדורסל בכדורסל הכדורסל יורוליג ביורוליג היורוליג
+  שחקן השחקן שחקני השחקנים פלייאוף הפלייאוף דרבי הדרבי בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים משחקים
+  במשחק ניצחון הניצחון הפסד כבש פנדל בפנדל ליגת בליגת אצטדיון באצטדיון האצטדיון הכדורגל כדורגלן הבקיע כבשה פנדלים בפנדלים
+  בגביע שופט השופט בדרבי מחזור טבלת קלאסיקו
+  بازی تیم سرمربی مربی دروازه‌بان مهاجم لیگ گل فوتبال بازیکن جام`.split(/\s+/),
+);
+
+/** Of these, other texts have a few too. */
+export const LOOSE = new Set(
+  `matchup top-seeded top-ranked overtime match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players assists rebounds captain liga ligue lig
+  championship qualifier qualifiers signing signings transfer transfers pitcher gol oyuncu oyuncuyu oyuncusu kulüp kulübü sezon transferi transferini tifosi partite classifica jornada vestuario clásico partidos equipos torneo eliminatoria semifinales árbitro golo golos equipa equipas médio
+  pareggio rigore rigori panchina formazioni tabelle klubs giocatori semifinale punteggio milieu doublé derby copa equipo équipe pelouse kolejki тура туру takım команда
+  منتخب المنتخب نادي كأس هدف أهداف الفريق הקבוצה משחק המשחק שחקני השחקנים בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים
+  משחקים במשחק ניצחון הניצחון הפסד כבש שופט השופט בגביע שער שערים מחזור טבלת treffer spieler profi saison partie partien بازی تیم جام گل pemain`.split(
+    /\s+/,
+  ),
+);
+
+/** Words of football alone, and of other games. */
+export const FOOTBALL = new Set(
+  `equaliser equalizer equalised goalless free-kick
+  football fotball fotboll fodbold voetbal soccer fifa uefa striker strikers midfielder midfielders goalkeeper goalkeepers goalscorer winger wingers penalty offside bundesliga calcio
+  fútbol futebol futbol golo golos guarda-redes calciatore calciatori futbolista futebolista futbolcu футбол футболист футболіст fotbal fotbalist fotbalista piłkarz piłkarze
+  labdarúgó labdarúgás ποδόσφαιρο ποδοσφαιριστής sepak الكرة الحارس حارس مهاجم المهاجم الترجيح כדורגל בכדורגל הכדורגל כדורגלן פנדל בפנדל פנדלים בפנדלים שער שערים קלאסיקו فوتبال
+  stürmer torwart elfmeter attaquant gardien delantero portero attaccante portiere scudetto bianconeri rossoneri nerazzurri nerazzurra nerazzurro centrocampo centrocampista fuorigioco azulgrana buteur нападающий вратарь kaleci forvet`.split(
+    /\s+/,
+  ),
+);
+
+/** … and of other games. */
+export const OTHER_GAMES = new Set(
+  `ncaa buzzer-beater buzzer-beaters three-pointer three-pointers rugby afl nrl footy cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
+  batsman bowler batter batting bowling bowlers wicketkeeper pacer spinner odi ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen rebounds
+  infielder infield outfield baseman slugger dugout touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
+  כדורסל בכדורסל הכדורסל יורוליג ביורוליג היורוליג`.split(/\s+/),
+);
