@@ -4,6 +4,7 @@ import { isCountry } from '../gather/country-id';
 import { CASELESS, classOf, unitAt } from '../scan/char-class';
 import { wordStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
+import { followsOffice } from '../tell/office-beside';
 import { PLACE_NOUN, PLACING, TITLE } from '../words/language-words';
 
 /** A place known better than this is meant even so: "东京", Paris. */
@@ -55,6 +56,10 @@ const TOWN_BODY: ReadonlyMap<string, RegExp> = new Map([
   ['ko', /^(?: ?(?:FC|유나이티드)|대학|공업대학|은행|일보|맥주)/u],
 ]);
 
+/** "白宮幕僚長[威爾斯]": behind an office its holder is named, whatever place is written so. */
+const isHolder = ({ from: { lang, run }, scanned: { start } }: PageMention): boolean =>
+  lang === 'zh' && followsOffice(run.text, start);
+
 const beginsTownBody = ({ from, text, scanned: { end } }: PageMention): boolean =>
   !text.endsWith('市') && TOWN_BODY.get(from.lang)?.test(from.run.text.slice(end, end + 8)) === true;
 
@@ -64,6 +69,19 @@ const JOINING = /^(?:City|Town|Sea|River|Lake|Bay)\b/;
 /** "[南海]トラフ", "[京都]サンガ": a place's name and a noun in katakana are the name of something else. */
 const isJoined = ({ from, text, scanned }: PageMention, line: string): boolean =>
   HAN_END.test(text) && KATAKANA.test(from.run.text.slice(scanned.end, scanned.end + 4)) && JOINING.test(line);
+
+const DOT = 0x30fb;
+const isKatakanaUnit = (unit: number): boolean => unit >= 0x30a1 && unit <= 0x30fa;
+
+/** "[テキサス]・インストゥルメンツ": a dot and a word in katakana that no known name begins or ends with make another name. */
+function isDotted({ from: { run, mentions }, scanned: { start, end } }: PageMention): boolean {
+  const { text } = run;
+  if (unitAt(text, end) === DOT && isKatakanaUnit(unitAt(text, end + 1)))
+    return !mentions.some((other) => other.start === end + 1);
+  if (unitAt(text, start - 1) === DOT && isKatakanaUnit(unitAt(text, start)))
+    return !mentions.some((other) => other.end === start - 1);
+  return false;
+}
 
 const ARTICLE = 'ال';
 const PREFIXED = /^(?:[وفبك]?ال|[وف]?لل)\p{Script=Arabic}/u;
@@ -107,8 +125,9 @@ export function isOtherWord(mention: PageMention, { entity }: Posting, kind: str
   if (kind !== 'place' || classOf(unitAt(mention.text, 0)) !== CASELESS) return false;
   if (beginsHanBody(mention) || beginsBureau(mention) || isNoun(mention)) return true;
   if (isCountry(entity, entities)) return false;
-  if (beginsTownBody(mention)) return true;
+  if (beginsTownBody(mention) || isDotted(mention)) return true;
   const popularity = entities.popularity(entity);
   if (popularity >= WELL_KNOWN) return false;
+  if (isHolder(mention)) return true;
   return isJoined(mention, entities.line(entity)) || (popularity < HEARD_OF && isAdjective(mention));
 }

@@ -5,7 +5,8 @@ import { wordsFor } from '../words/for-language';
 import { Bit, type MentionContext } from './context-bits';
 import { readLeft } from './left-context';
 import { mentionShape } from './mention-shape';
-import { withGeresh, withoutMarket, withoutPossessive } from './name-end';
+import { cutName } from './name-cut';
+import { withGeresh, withoutPossessive } from './name-end';
 import { cuesBeside } from './read-cues';
 import { readRight } from './right-context';
 import { MIXED_CASE, runCase } from './run-case';
@@ -99,7 +100,8 @@ function withNames(run: Run, lang: string, found: readonly Occurrence[], lexicon
   const mentions: ScannedMention[] = [];
   let setting: RunSetting | undefined;
   for (const each of found) {
-    const one = withoutMarket(run.text, each, lexicon, lang);
+    const one = cutName(run.text, each, lexicon, lang);
+    if (!one) continue;
     if (cutsWord(run.text, one.start, one.end, lang) && !followsOffice(run.text, one.start)) continue;
     setting ??= settingOf(run, lang);
     const owners = withoutPossessive(run.text, one, found, lexicon, lang);

@@ -42,6 +42,7 @@ const BESIDE = `
 下院議員 众议员 眾議員 하원의원=representative|member
 議員 议员 의원=senator|representative|member
 司令官 司令 사령관=commander|chief
+幕僚长 幕僚長 办公厅主任 首席補佐官=chief+staff
 参謀総長 总参谋长 參謀總長 참모총장=chief+staff
 将军 將軍 장군=general|commander
 会長 社長 회장=chairman|president|chief+executive

@@ -21,9 +21,13 @@ country-ru | place | RU | Country | Россия
 sanae-takaichi | person | JP | Japanese politician | 高市早苗; 高市早苗首相
 devlet-bahceli | person | TR | Turkish politician | Devlet Bahçeli; Bahçeli
 facebook | organisation | US | Social network | Facebook; FB ~0.02 #66
+texas | place | US | State of the United States | テキサス
+chicago | place | US | City in the United States | シカゴ
+wales | place | GB | Country of the United Kingdom | 威爾斯
+foreign-ministry-cn | organisation | CN | Ministry of China | 中国外交部
 `);
 // The tiny world's things are all well known but these.
-for (const id of ['south-china-sea', 'kyoto', 'ramadi', 'occident']) {
+for (const id of ['south-china-sea', 'kyoto', 'ramadi', 'occident', 'wales']) {
   const number = world.entities.numberOf(id);
   const known = world.entities.popularity.bind(world.entities);
   world.entities.popularity = (entity) => (entity === number ? 0.1 : known(entity));
@@ -48,6 +52,13 @@ describe('what makes another thing of a word without capitals', () => {
     ['京都タワーで会った。', 'ja', []],
     ['日本産ガスを買う。', 'ja', ['日本']],
     ['日本産業銀行が決めた。', 'ja', []],
+    ['テキサス・インストゥルメンツの決算。', 'ja', []],
+    ['エクソン・テキサスの決算。', 'ja', []],
+    ['テキサス・シカゴの各地。', 'ja', ['テキサス', 'シカゴ']],
+    ['白宮幕僚長威爾斯說明。', 'zh', []],
+    ['他在威爾斯說明。', 'zh', ['威爾斯']],
+    ['会见中国外交部长时。', 'zh', ['中国']],
+    ['会见中国外交部部长时。', 'zh', ['中国外交部']],
     ['京都市立大学の教授。', 'ja', []],
     ['京都の大学生。', 'ja', ['京都']],
     ['温州大學教授。', 'zh', []],

@@ -1,0 +1,27 @@
+import type { Lexicon, Occurrence } from '../../lexicon/lexicon';
+import { wholeNames } from '../../lexicon/whole-names';
+import { unitAt } from './char-class';
+import { withoutMarket } from './name-end';
+
+const MINISTRY = 0x90e8;
+/** 长 and 長, which make a minister of a ministry. */
+const HEAD = new Set([0x957f, 0x9577]);
+
+/** "中國外交部[長]": a ministry whose minister is told; 外交部部长 tells the ministry first. */
+const isMinisters = (text: string, end: number): boolean =>
+  unitAt(text, end - 1) === MINISTRY && HEAD.has(unitAt(text, end));
+
+/** The country before the office, "[中國]外交部長"; undefined where none is told. */
+function countryOf(text: string, { start, end }: Occurrence, lexicon: Lexicon, lang: string): Occurrence | undefined {
+  for (let to = end - 2; to > start + 1; to--) {
+    const [country] = wholeNames(text.slice(start, to), lang, lexicon);
+    if (country) return { ...country, start, end: to };
+  }
+  return undefined;
+}
+
+/** The name without what belongs to the noun that begins in it; undefined where nothing of it is left. */
+export function cutName(text: string, found: Occurrence, lexicon: Lexicon, lang: string): Occurrence | undefined {
+  if (isMinisters(text, found.end)) return countryOf(text, found, lexicon, lang);
+  return withoutMarket(text, found, lexicon, lang);
+}
