@@ -1,5 +1,6 @@
 import { english } from './english';
 import { dutch, french, german, italian, nordic, polish, russian, spanish, turkish } from './european';
+import { hindi } from './hindi';
 import { type Demonyms, readDemonyms } from './read-demonyms';
 import { arabic, hebrew, persian } from './semitic';
 
@@ -24,6 +25,7 @@ const tables: Record<string, string> = {
   ar: arabic,
   he: hebrew,
   fa: persian,
+  hi: hindi,
 };
 
 const built = new Map<string, Demonyms>();

@@ -37,6 +37,7 @@ import { goesOnInQuotes, isQuotedName, isQuotedPaper, isTitled } from './quoted-
 import { hasNumber, numberAfter } from './ruler-number';
 import { signs, tookPicture } from './signature';
 import { followsParticle, precedesArticle } from './surname-particle';
+import { hasOtherTone, isUncalled } from './tones';
 import { isNoLandscape, landBeside } from './waters';
 import { wellWritten, withoutMark } from './well-written';
 
@@ -85,7 +86,7 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
   let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;
-    if (isExcluded(mention, lexicon)) mention.postings = NONE;
+    if (isExcluded(mention, lexicon) || hasOtherTone(mention, lexicon)) mention.postings = NONE;
     else if (!isWhole(mention) && !followsName(mention, last, entities))
       mention.postings = bodiesToldBefore(mention, entities);
     last = mention;
@@ -157,6 +158,7 @@ function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable):
     if (kind === 'person' && isOthersTitle(mention, entities.name(posting.entity))) return false;
     if (kind === 'person' && number !== '' && !hasNumber(posting.entity, number, entities)) return false;
     if (kind === 'person' && tookPicture(mention)) return false;
+    if (kind === 'person' && isUncalled(mention, posting, entities)) return false;
     if (kind === 'person') return !(bits & (Bit.AfterSlash | Bit.Credit)) && !bearsName() && !isGround(mention);
     if (kind === 'place' && mention.many && entities.popularity(posting.entity) < HEARD_OF && bearsName()) return false;
     if (verb && kind === 'place' && entities.popularity(posting.entity) < HEARD_OF) return false;

@@ -24,12 +24,16 @@ export function isMany(text: string): boolean {
 /** Acronyms that stand before other names without making one name with them; CPA Canada is one name. */
 const MODIFYING = new Set(
   `US USA UK UN EU UAE NATO Nato GOP UE ONU OTAN ABD BM AB США ООН ЕС НАТО
+CHP AKP MHP HDP TBMM TSK
 МИД МВД Минобороны Минфин Минюст Минздрав Минэнерго МЗС МВС Міноборони Мінфін МОЗ MSZ MSW MON ΥΠΕΞ`.split(/\s/),
 );
 
 const LONGEST_MODIFYING = 10;
+/** "[DEM Parti] Mardin Milletvekili" */
+const PARTY = ' Parti';
 export const isModifying = (text: string): boolean =>
-  text.length <= LONGEST_MODIFYING && MODIFYING.has(text.includes('.') ? text.replaceAll('.', '') : text);
+  text.length <= LONGEST_MODIFYING &&
+  (text.endsWith(PARTY) || MODIFYING.has(text.includes('.') ? text.replaceAll('.', '') : text));
 
 /** "the [IAEA] Board of Governors", "[ECB] Governing Council": what letters have is theirs. */
 const ORGAN = /^ (?:Board|Secretariat|Governing|Executive (?:Board|Committee|Council|Director))(?!\p{L})/u;

@@ -1,10 +1,11 @@
-import type { Lexicon } from '../../lexicon/lexicon';
+import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
 import { isGeneric, isMinistry } from '../gather/generic-name';
 import { Bit } from '../scan/context-bits';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
-import { nextStart } from '../scan/word-walk';
+import { nextStart, wordEnd } from '../scan/word-walk';
 import { hasLegalForm } from '../tell/company-marks';
 import { wordsFor } from '../words/for-language';
+import { isGivenName } from '../words/given-names';
 import { hasOrgan, isCutRegion, isKnownThere, isMany, isModifying, isSeat, isWherePlaced, leftEnd } from './name-edges';
 import { CLOSED, lacksMarks, metonymAmong, OPEN, type PageMention, UNSURE } from './page-mention';
 
@@ -14,6 +15,18 @@ const isSpeltSo = (text: string, { bits, alias }: ScannedMention, other: Scanned
 
 /** What a legal form behind a name looks like at first. */
 const BEFORE_FORM = Bit.RightHead | Bit.Ampersand;
+
+const ALSO_FIRST = AliasFlag.Short | AliasFlag.CommonName;
+
+/** "[شريف] إسماعيل": where nothing has capitals, a surname that is a first name too, with another name behind it. */
+function isFirstName(run: ScannedRun, index: number, postings: readonly Posting[]): boolean {
+  if (postings.some(({ flags }) => (flags & ALSO_FIRST) !== ALSO_FIRST)) return false;
+  const { text } = run.run;
+  const { end } = run.mentions[index] as ScannedMention;
+  const from = nextStart(text, end);
+  if (from !== end + 1 || !isGivenName(text.slice(from, wordEnd(text, from)))) return false;
+  return !isKnownThere(run, index, from, -1, true);
+}
 
 /** Adds the mentions of a run to those of its page. Two aliases of one span ("us" and "US") become one mention. */
 export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexicon, placed: PageMention[]): void {
@@ -64,6 +77,7 @@ export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexic
     if (right && (isSeat(scanned, run.lang, postings) || isWherePlaced(scanned, run.lang) || isCutRegion(text)))
       right = CLOSED;
     if (right === OPEN && !many && hasOrgan(run.run.text, scanned)) right = CLOSED;
+    if (right === CLOSED && bits & Bit.Caseless && !many && isFirstName(run, index, postings)) right = OPEN;
     const order = placed.length;
     last = { from: run, scanned, order, paragraph, text, many, word, left, right, postings, firm, metonym };
     placed.push(last);

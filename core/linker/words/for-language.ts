@@ -8,6 +8,7 @@ import { finnish } from './finnish';
 import { french } from './french';
 import { german } from './german';
 import { greek } from './greek';
+import { hindi } from './hindi';
 import { hungarian } from './hungarian';
 import { indonesian } from './indonesian';
 import { italian, portuguese } from './italian-portuguese';
@@ -60,6 +61,7 @@ const byLanguage: Record<string, LanguageWords> = {
   he: hebrew,
   iw: hebrew,
   fa: persian,
+  hi: hindi,
   tr: turkish,
   az: turkish,
 };
