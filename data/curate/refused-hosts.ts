@@ -22,10 +22,22 @@ const REFUSED_HOSTS: Readonly<Record<string, string>> = {
   'lemmy.world': 'a forum',
   'quora.com': 'a forum',
   'reddit.com': 'a forum',
+  // Networks that serve the sites of others: the page of the publisher itself has another address.
+  'arc-cdn.net': 'a delivery server',
+  'arcpublishing.com': 'a delivery server',
+  'cloudfront.net': 'a delivery server',
+  'cloudfrontnetl.store': 'a delivery server',
   // Sites of a cause that reprint others.
   'theinteldrop.org': 'a site of a cause',
   'voxnr.com': 'a site of a cause',
 };
+
+/** What a part of a host says that is not the public site: `staging`, `dev2`, `arc-dev`, `pukstaging`. */
+const TEST_WORD =
+  /(?:^|-)(?:beta|dev|devel|develop|development|preprod|preview|qa|stage|stagecdn|stg|test|testing|uat)\d*(?:-|$)|staging\d*(?:-|$)/;
+
+/** Second-level names under which sites are registered: the site’s own name stands left of them. */
+const SHARED_NAME = /^(?:ac|co|com|edu|go|gob|gov|gouv|net|ne|or|org)$/;
 
 /** Why this address may not be cited, undefined when it may (or is no address: the schema tells that). */
 export function refusalOf(url: string): string | undefined {
@@ -35,5 +47,14 @@ export function refusalOf(url: string): string | undefined {
     const reason = REFUSED_HOSTS[labels.slice(first).join('.')];
     if (reason !== undefined) return reason;
   }
-  return undefined;
+  return isTestServer(labels) ? 'a test server' : undefined;
+}
+
+/**
+ * Whether a name below the site’s own says that it is the publisher’s server for trying things out. The site’s own name
+ * may be such a word (`dev.to`, `test.de`, `beta.gouv.fr`); these are the only exceptions that were met.
+ */
+function isTestServer(labels: readonly string[]): boolean {
+  const own = SHARED_NAME.test(labels.at(-2) ?? '') ? -3 : -2;
+  return labels.slice(0, own).some((label) => TEST_WORD.test(label));
 }
