@@ -65,6 +65,7 @@ function draftOfMinistry({ of, iso }: Ministry, country: string, { asOf, sources
   const ours = withArticle(country);
   const noun = OWN_NAME[`${of} ${iso}`] ?? `${capital(of)} Ministry`;
   const id = ministryId({ of, iso });
+  const people = demonym(iso);
   const popularity = WIDELY_READ.has(iso) ? 0.3 : 0.12;
   return {
     ...draftOf({
@@ -77,7 +78,8 @@ function draftOfMinistry({ of, iso }: Ministry, country: string, { asOf, sources
       sources,
     }),
     country: iso,
-    line: `${capital(of)} ministry of ${ours}`,
+    // What it is a ministry of is said by its name above.
+    line: people ? `${people} government ministry` : `Government ministry of ${ours}`,
     aliases: [...englishNames(of, iso, country), ...namesAbroad(of, iso)],
   };
 }

@@ -33,7 +33,7 @@ it('makes a ministry of the posts of its ministers, as of the newest', () => {
   expect(made[0]).toMatchObject({
     id: 'foreign-ministry-cn',
     name: 'Foreign Ministry of China',
-    line: 'Foreign ministry of China',
+    line: 'Chinese government ministry',
     country: 'CN',
     asOf: '2026-02',
     sources: [{ date: '2026-02' }],
