@@ -1,6 +1,7 @@
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import type { DraftAlias } from '../../model';
 import { tableRows } from '../../table-rows';
+import { ARMED_GROUP_NAMES } from './armed-groups';
 import { ARTIST_NAMES } from './artists';
 import { BODIES_ABROAD } from './bodies-abroad';
 import { BODIES_EUROPE } from './bodies-europe';
@@ -39,6 +40,7 @@ import { SHORT_FIRM_NAMES } from './short-firms';
 import { SIGHT_NAMES } from './sights';
 import { OTHER_SPELLINGS } from './spellings';
 import { TAIWAN_NAMES } from './taiwan';
+import { WAR_NAMES } from './wars';
 import { WORLD_NAMES } from './world';
 
 /**
@@ -47,9 +49,11 @@ import { WORLD_NAMES } from './world';
  */
 const TABLES = [
   WORLD_NAMES,
+  WAR_NAMES,
   PLACES_ABROAD,
   BODIES_ABROAD,
   BODIES_EUROPE,
+  ARMED_GROUP_NAMES,
   ARTIST_NAMES,
   CLUB_NAMES,
   CLUBS_FAR,
