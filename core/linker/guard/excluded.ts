@@ -1,4 +1,5 @@
 import { AliasFlag, type Lexicon } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
 import { classOf, DIGIT, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { Cue } from '../scan/cues';
@@ -20,6 +21,7 @@ import {
   narrowedName,
 } from '../settle/larger-name';
 import { OPEN, type PageMention } from '../settle/page-mention';
+import { isSmallEvent } from '../settle/small-event';
 import { endsTicker, isSpacedTicker, isTicker } from '../tell/company-marks';
 import { MODIFIER } from '../words/language-words';
 import { beginsPerson, isNumberedHan } from './compound';
@@ -111,6 +113,13 @@ const isWrittenSmall = ({ text, scanned, postings }: PageMention, lexicon: Lexic
       prior >= KNOWN_SMALL && ((flags & AliasFlag.Acronym) !== 0 || classOf(unitAt(text, 0)) === DIGIT),
   );
 
+/** "la guerre froide": all of an event's name is written small. */
+const isSmallName = (
+  { many, scanned, from: { lang } }: PageMention,
+  lexicon: Lexicon,
+  entities: EntityTable,
+): boolean => many && isSmallEvent(scanned, lexicon, entities, lang);
+
 const HEBREW = /\p{Script=Hebrew} $/u;
 
 /** "Bank [UBS]", "מבית [OpenAI]": letters, and names in other letters than the noun before, are whole. */
@@ -124,14 +133,14 @@ export function isWhole({ from: { run }, postings, scanned: { bits, start } }: P
 }
 
 /** Shapes in which no known name is meant, whatever its meaning. */
-export function isExcluded(mention: PageMention, lexicon: Lexicon): boolean {
+export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: EntityTable): boolean {
   const { bits } = mention.scanned;
   if (isAdjective(mention)) return true;
   if (beginsWork(mention.from.run.text, mention.scanned)) return true;
   if (isTownsPaper(mention)) return true;
   if (isArmy(mention) || hasSwallowed(mention, lexicon) || bendsAbroad(mention)) return true;
   if (mention.from.run.place === 'byline') return true;
-  if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon)) return true;
+  if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon) && !isSmallName(mention, lexicon, entities)) return true;
   if (bits & Bit.Money) return true;
   if (
     bits & Bit.Upper &&

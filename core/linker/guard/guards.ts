@@ -86,7 +86,7 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
   let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;
-    if (isExcluded(mention, lexicon) || hasOtherTone(mention, lexicon)) mention.postings = NONE;
+    if (isExcluded(mention, lexicon, entities) || hasOtherTone(mention, lexicon)) mention.postings = NONE;
     else if (!isWhole(mention) && !followsName(mention, last, entities))
       mention.postings = bodiesToldBefore(mention, entities);
     last = mention;

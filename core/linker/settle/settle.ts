@@ -5,6 +5,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import { readSpans, type ScannedMention, type ScannedRun } from '../scan/scan-run';
 import { nextStart, wordEnd } from '../scan/word-walk';
 import { describes, hasLostCapital, hasPreposition, hasSmallArticle, hasSmallBeginning, isDate } from './described';
+import { isSmallEvent } from './small-event';
 import { toldByPlace } from './told-by-place';
 import { endBeforeOffice, startWithFirstName, trimmedEnd, trimmedStart } from './trim-name';
 
@@ -44,9 +45,10 @@ function settle(
   const { text } = run.run;
   const kind = kindOfAll(lexicon.postings(mention.alias), entities);
   if (isDate(text, mention, run.lang)) return [];
+  const named = kind === 'event' && isSmallEvent(mention, lexicon, entities, run.lang);
   if (
-    (kind === 'event' && describes(text, mention, run.lang)) ||
-    hasLostCapital(text, mention, lexicon, run.lang) ||
+    (kind === 'event' && !named && describes(text, mention, run.lang)) ||
+    (!named && hasLostCapital(text, mention, lexicon, run.lang)) ||
     (kind === 'organisation' && hasSmallBeginning(text, mention, lexicon, run.lang)) ||
     hasSmallArticle(text, mention, lexicon, run.lang) ||
     (kind === 'person' && hasPreposition(text, mention, { lexicon, entities }, run.lang))

@@ -30,7 +30,7 @@ mitsubishi-motors | he: מיצובישי מוטורס
 lexus | he: לקסוס ~0.95
 isuzu | he: איסוזו ~0.95
 infiniti | he: אינפיניטי ~0.7
-yamaha-motor-company | he: ימאהה ~0.6
+yamaha-motor | he: ימאהה ~0.6
 geely | he: ג'ילי ~0.85
 chery | he: צ'רי ~0.7
 great-wall-motor | he: גרייט וול
@@ -119,7 +119,7 @@ the-new-yorker | he: הניו יורקר, ניו יורקר
 rolling-stone | he: מגזין רולינג סטון
 news-corp | he: ניוז קורפ
 voice-of-america | he: קול אמריקה
-times-of-india | he: טיימס אוף אינדיה
+the-times-of-india | he: טיימס אוף אינדיה
 press-trust-of-india | he: סוכנות הידיעות ההודית
 new-york-city-police-department | he: משטרת ניו יורק
 los-angeles-police-department | he: משטרת לוס אנג'לס

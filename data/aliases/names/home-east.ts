@@ -10,7 +10,7 @@ mazda | ja: マツダ | zh: 马自达, 馬自達 | ko: 마쓰다 | ru: Мазд�
 mitsubishi-motors | ja: 三菱自動車工業, 三菱自動車 | zh: 三菱汽车, 三菱汽車
 subaru | ja: スバル ~0.8 | zh: 斯巴鲁
 suzuki-motor | ja: スズキ ~0.8 | zh: 铃木汽车
-yamaha-motor-company | ja: ヤマハ発動機
+yamaha-motor | ja: ヤマハ発動機
 uniqlo | ja: ユニクロ | zh: 优衣库, 優衣庫 | ko: 유니클로
 seiko | ja: セイコー ~0.8
 lexus | ja: レクサス | zh: 雷克萨斯 | ko: 렉서스

@@ -27,7 +27,7 @@ inter-milan | pt: Inter de Milão, Inter Milão
 bayern-munich | pt: Bayern Munique, Bayern de Munique
 athletic-bilbao | pt: Athletic Bilbau, Athletic de Bilbau
 club-brugge | es: Club Brujas | pt: Clube Brugge
-tribunal-constitucional-de-espana | es: Tribunal Constitucional ~0.35
+constitutional-court-of-spain | es: Tribunal Constitucional ~0.35
 badr-albusaidi | fa: بدر بوسعیدی, بدر البوسعیدی
 x-network | fa: شبکه اجتماعی ایکس, شبکه ایکس, پلتفرم ایکس | ar: منصة إكس, موقع إكس
 kadugli-sd | ar: كادوقلي, كادوجلي, كادقلي
