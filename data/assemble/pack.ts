@@ -42,7 +42,7 @@ export function packFilesOf(input: PackInput): Map<string, Uint8Array> {
     return storeCard(card, { sources, flag, map: mapOf(draft, input.outlines, outlineNumbers) });
   });
   const sections = {
-    LEXI: writeLexicon(input.aliases),
+    LEXI: writeLexicon(smallFirst(input.aliases)),
     DRAW: blocks.write(drawings),
     CARD: blocks.write(stored, input.entities.filter(isWellKnown).length),
     SRCS: sources.section(),
@@ -68,6 +68,15 @@ function mapOf(
   if (at) return { drawing: number, at };
   return draft.outline === undefined ? undefined : { drawing: number };
 }
+
+/**
+ * What is known in small letters too, "guerra fría", comes before its other spelling, "Guerra Fría": the lexicon keeps the
+ * first, and finds a name that has a capital in texts only where they have it.
+ */
+const smallFirst = (aliases: readonly AliasEntry[]): AliasEntry[] => {
+  const isSmall = ({ alias }: AliasEntry): boolean => alias === alias.toLowerCase() && alias !== alias.toUpperCase();
+  return [...aliases.filter(isSmall), ...aliases.filter((entry) => !isSmall(entry))];
+};
 
 function infoOf({ version, asOf, entities, aliases }: PackInput): DatasetInfo {
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
