@@ -11,18 +11,15 @@ const OF_TODAY = 0.52;
 /** Less known ones are of history, whatever they are. */
 const OF_HISTORY = 0.4;
 /** Nouns of wars, agreements, prizes and revolutions, with which no name is anything else in small letters. */
-const NOUN = new RegExp(
-  `(?:^|[^\\p{L}])(?:${[
-    'guerr[ae]s?|wojn\\p{L}+|válk\\p{L}+|\\p{L}*krig\\p{L}*|войн\\p{L}*|війн\\p{L}*',
-    'bataille|batalla|battaglia|batalha|bitw\\p{L}+|bitv\\p{L}+|битв\\p{L}*',
-    'accords?|accord[io]|acuerdos?|acordos?|porozumieni\\p{L}*|dohod\\p{L}*|соглашени\\p{L}*|угод\\p{L}*',
-    'traité|tratado|trattato|trakta\\p{L}*|smlouv\\p{L}*|договор\\p{L}*|conventions?|konwencj\\p{L}*',
-    'prix|premi(?:os?)?|prêmios?|nagrod\\p{L}*|премі\\p{L}*|преми\\p{L}*',
-    'révolution|rivoluzione|revolución|revolução|rewolucj\\p{L}*|revoluc\\p{L}*|революци\\p{L}*|революці\\p{L}*',
-    'génocide|genocid\\p{L}*|ludobójstw\\p{L}*|геноцид\\p{L}*',
-  ].join('|')})(?!\\p{L})`,
-  'iu',
-);
+const NOUNS = [
+  /(?<!\p{L})(?:guerr[ae]s?|wojn\p{L}+|válk\p{L}+|\p{L}*krig\p{L}*|войн\p{L}*|війн\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:bataille|batalla|battaglia|batalha|bitw\p{L}+|bitv\p{L}+|битв\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:accords?|accord[io]|acuerdos?|acordos?|porozumieni\p{L}*|dohod\p{L}*|соглашени\p{L}*|угод\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:traité|tratado|trattato|trakta\p{L}*|smlouv\p{L}*|договор\p{L}*|conventions?|konwencj\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:prix|premi(?:os?)?|prêmios?|nagrod\p{L}*|премі\p{L}*|преми\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:révolution|r[ei]vol(?:uzione|ución|ução|uc\p{L}*)|rewolucj\p{L}*|революц\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:génocide|genocid\p{L}*|ludobójstw\p{L}*|геноцид\p{L}*)(?!\p{L})/iu,
+];
 
 /** Share from which a word is thought of as that name. */
 const MEANT = 0.3;
@@ -52,6 +49,6 @@ export function isSmallEvent(
   const name = lexicon.surface(alias);
   const known = entities.popularity(first.entity);
   // "une grande dépression" is any; only what is known in small letters is a name whatever its noun.
-  if (!NOUN.test(name)) return known < OF_HISTORY && classOf(unitAt(name, 0)) === LOWER;
+  if (!NOUNS.some((noun) => noun.test(name))) return known < OF_HISTORY && classOf(unitAt(name, 0)) === LOWER;
   return known < OF_TODAY || !holdsName(name, lexicon, entities, lang);
 }
