@@ -252,7 +252,7 @@ it('an attested full form outweighs the same form as short or generated', () => 
 
 it('a prior given for the primary name is kept', () => {
   const base = { origin: 'x', kind: 'place' as const, popularity: 0.5, asOf: '2025', sources: [] };
-  const draft = draftOf({ ...base, id: 'georgia-state', name: 'Georgia' });
+  const draft = draftOf({ ...base, id: 'a', name: 'Georgia' });
   draft.aliases.push({ text: 'Georgia', lang: 'en', flags: 0, prior: 0.45 });
   expect(aliasEntries([draft]).map((entry) => entry.prior)).toEqual([0.45]);
 });

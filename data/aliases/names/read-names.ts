@@ -1,20 +1,29 @@
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import type { DraftAlias } from '../../model';
 import { tableRows } from '../../table-rows';
+import { AFRICA_NAMES } from './africa-places';
 import { ARMED_GROUP_NAMES } from './armed-groups';
 import { ARTIST_NAMES } from './artists';
 import { BODIES_ABROAD } from './bodies-abroad';
 import { BODIES_EUROPE } from './bodies-europe';
+import { CAPITAL_NAMES } from './capital-cities';
+import { CHINA_CITY_NAMES } from './china-cities';
+import { CHINA_PROVINCE_NAMES } from './china-provinces';
 import { CITY_NAMES } from './cities';
 import { CLUB_NAMES } from './clubs';
 import { CLUBS_FAR } from './clubs-far';
 import { CONGRESS_NAMES } from './congress';
+import { COUNTY_NAMES } from './counties-britain';
+import { MIDEAST_DIVISION_NAMES } from './divisions-mideast';
+import { RUSSIA_DIVISION_NAMES } from './divisions-russia';
 import { ENGLISH_PAPERS } from './english-papers';
+import { EUROPE_REGION_NAMES } from './europe-regions';
 import { FIRM_NAMES } from './firms';
 import { FOOTBALLER_NAMES } from './footballers';
 import { FORCE_NAMES } from './forces';
 import { GREEK_BODIES } from './greek-bodies';
 import { GREEK_PEOPLE } from './greek-people';
+import { GREEK_SIGHTS } from './greek-sights';
 import { HEBREW_NAMES } from './hebrew';
 import { HEBREW_BODIES } from './hebrew-bodies';
 import { HEBREW_FIRMS } from './hebrew-firms';
@@ -24,10 +33,13 @@ import { HEBREW_PLACES } from './hebrew-places';
 import { HEBREW_SURNAMES } from './hebrew-surnames';
 import { HEBREW_TEAMS } from './hebrew-teams';
 import { HINDI_NAMES } from './hindi';
+import { HISTORIC_LAND_NAMES } from './historic-lands';
 import { HISTORY_NAMES } from './history';
 import { HOME_ARABIC } from './home-arabic';
 import { HOME_EAST } from './home-east';
 import { HOME_EUROPE } from './home-europe';
+import { ISLAND_ASIA_NAMES } from './islands-asia';
+import { JAPAN_KOREA_NAMES } from './japan-korea';
 import { KOREAN_NAMES } from './korean';
 import { LAND_NAMES } from './lands';
 import { PARTY_NAMES } from './parties';
@@ -36,9 +48,12 @@ import { PRESS_NAMES } from './press';
 import { READ_ABROAD } from './read-abroad';
 import { READ_FAR } from './read-far';
 import { REGION_NAMES } from './regions';
+import { SEA_NAMES } from './seas';
 import { SHORT_FIRM_NAMES } from './short-firms';
 import { SIGHT_NAMES } from './sights';
+import { SOUTH_ASIA_NAMES } from './south-asia';
 import { OTHER_SPELLINGS } from './spellings';
+import { STATE_NAMES } from './states-america';
 import { TAIWAN_NAMES } from './taiwan';
 import { WAR_NAMES } from './wars';
 import { WORLD_NAMES } from './world';
@@ -89,6 +104,21 @@ const TABLES = [
   SIGHT_NAMES,
   OTHER_SPELLINGS,
   TAIWAN_NAMES,
+  AFRICA_NAMES,
+  CAPITAL_NAMES,
+  CHINA_CITY_NAMES,
+  CHINA_PROVINCE_NAMES,
+  COUNTY_NAMES,
+  MIDEAST_DIVISION_NAMES,
+  RUSSIA_DIVISION_NAMES,
+  EUROPE_REGION_NAMES,
+  GREEK_SIGHTS,
+  HISTORIC_LAND_NAMES,
+  ISLAND_ASIA_NAMES,
+  JAPAN_KOREA_NAMES,
+  SEA_NAMES,
+  SOUTH_ASIA_NAMES,
+  STATE_NAMES,
 ];
 
 let table: Map<string, DraftAlias[]> | undefined;
