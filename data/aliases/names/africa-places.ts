@@ -33,7 +33,7 @@ tanda-eg | uk: Танта | zh: 坦塔 | ja: タンタ | ko: 탄타 | ru: Тан
 zagazig-eg | ar: الزقازيق | ru: Эз-Заказик | zh: 扎加齐格 | ja: ザガジグ
 kafr-ad-dawwar-eg | ar: كفر الدوار
 damanhur-eg | ar: دمنهور | ru: Даманхур | zh: 达曼胡尔
-minya-eg | ar: المنيا | ru: Эль-Минья | zh: 明亚 | ja: ミニヤ
+minya-eg | ar: المنيا | ru: Эль-Минья | ja: ミニヤ
 sohag-eg | ar: سوهاج | ru: Сохаг | zh: 索哈杰
 bani-suwayf-eg | ar: بني سويف | ru: Бени-Суэйф | zh: 贝尼苏韦夫
 misrata-ly | uk: Місурата, Мисурата | zh: 米苏拉塔 | ja: ミスラタ | ko: 미스라타 | el: Μισράτα
@@ -50,7 +50,7 @@ kolwezi-cd | ru: Колвези | uk: Колвезі | zh: 科卢韦齐 | ja: �
 likasi-cd | ar: ليكاسي
 pikine-sn | uk: Пікін | ko: 피키네
 touba-sn | ar: مدينة طوبى | uk: Туба ~0.4
-thies-sn | ru: Тиес | zh: 捷斯 | ja: ティエス | fr: Thiès
+thies-sn | ru: Тиес | ja: ティエス | fr: Thiès
 tamale-gh | ar: تامالي | uk: Тамале | zh: 塔马利 | ja: タマレ | ko: 타말레
 bulawayo-zw | he: בולוואיו | ar: بولاوايو | fa: بولاوایو | uk: Булавайо | el: Μπουλαγουάγιο | tr: Bulawayo
 matola-mz | ar: ماتولا | uk: Матола | zh: 马托拉 | ja: マトラ ~0.4

@@ -23,22 +23,22 @@ sulaymaniyah-governorate-iq | fa: استان سلیمانیه | ru: провин
 sulaymaniyah-iq | uk: Сулейманія | zh: 苏莱曼尼亚 | ja: スレイマニヤ, スライマニヤ | ko: 술라이마니야 | el: Σουλεϊμανίγια
 wasit-iq | he: מחוז ואסט | fa: استان واسط | ru: провинция Васит | zh: 瓦西特省 | ja: ワーシト県, ワシト州 | ko: 와시트주
 mosul-iq | uk: Мосул
-al-hillah-iq | ru: Хилла, Эль-Хилла | zh: 希拉 ~0.6 | ja: ヒッラ | ko: 힐라 ~0.7 | fa: شهر حله
+al-hillah-iq | ru: Хилла, Эль-Хилла | ja: ヒッラ | fa: شهر حله
 amara-iq | he: עמארה ~0.8, אל-עמארה | fa: العماره | ru: Эль-Амара, Амара ~0.3 | uk: Ель-Амара | zh: 阿马拉 | ja: アマーラ | ko: 아마라
-kut-iq | he: אל-כות | fa: الکوت | ru: Эль-Кут | uk: Ель-Кут | zh: 库特城 | ja: クート
+kut-iq | he: אל-כות | fa: الکوت | ru: Эль-Кут | uk: Ель-Кут | zh: 库特城
 nasiriyah-iq | fa: ناصریه | uk: Насірія, Ен-Насірія | zh: 纳西里耶 | ko: 나시리야 | el: Νασιρίγια | tr: Nasıriye
 ad-diwaniyah-iq | he: דיוואניה | fa: دیوانیه | uk: Дівання, Ед-Дівання | zh: 迪瓦尼耶, 迪瓦尼亚 | ja: ディワニヤ | ko: 디와니야 | tr: Divaniye
 abu-ghraib-iq | fa: ابوغریب, ابو غریب | uk: Абу-Грейб | zh: 阿布格莱布 | ja: アブグレイブ | ko: 아부그라이브 | el: Άμπου Γκράιμπ | tr: Ebu Gureyb, Ebu Garip
 fallujah-iq | ru: Фаллуджа, Эль-Фаллуджа | uk: Фаллуджа | zh: 费卢杰 | ja: ファルージャ | ko: 팔루자 | he: פלוג'ה | ar: الفلوجة | fa: فلوجه | tr: Felluce | el: Φαλούτζα
 umm-qasr-iq | ru: Умм-Каср | zh: 乌姆盖斯尔 | ja: ウンムカスル | ar: أم قصر | fa: ام‌قصر | he: אום קאסר
-al-faw-iq | ru: Эль-Фао | zh: 法奥 ~0.7 | ar: الفاو | he: אל-פאו | ja: ファオ
+al-faw-iq | ru: Эль-Фао | ar: الفاو | he: אל-פאו
 aleppo-governorate-sy | fa: استان حلب | uk: провінція Алеппо | zh: 阿勒颇省 | ja: アレッポ県 | ko: 알레포주 | he: מחוז חלב | tr: Halep vilayeti, Halep ili
 as-suwayda-governorate-sy | fa: استان سویدا, استان سویداء | uk: провінція Ес-Сувейда | zh: 苏韦达省 | ja: スウェイダ県 | ko: 수와이다주 | tr: Süveyda ili, Süveyda vilayeti
 damascus-governorate-sy | zh: 大马士革省 ~0.5 | ja: ダマスカス県 ~0.6
 daraa-governorate-sy | fa: استان درعا | uk: провінція Даръа | zh: 德拉省 | ja: ダルアー県, ダラア県 | ko: 다라주 | tr: Dera ili, Dera vilayeti
 deir-ez-zor-governorate-sy | fa: استان دیرالزور | uk: провінція Дейр-ез-Зор | zh: 代尔祖尔省, 代尔祖尔省 | ja: デリゾール県, ダイルアッザウル県 | ko: 데이르에조르주 | tr: Deyrizor ili, Deyrizor vilayeti
 hama-governorate-sy | fa: استان حما, استان حماه | uk: провінція Хама | zh: 哈马省 | ja: ハマ県, ハマー県 | ko: 하마주 | tr: Hama ili | he: מחוז חמה
-hama-sy | uk: Хама | zh: 哈马市 | ko: 하마시 | el: Χάμα | tr: Hama
+hama-sy | uk: Хама | zh: 哈马市 | el: Χάμα | tr: Hama
 hasakah-governorate-sy | fa: استان حسکه | uk: провінція Хасака | zh: 哈塞克省 | ja: ハサカ県 | ko: 하사카주 | tr: Haseke ili, Haseke vilayeti
 homs-governorate-sy | fa: استان حمص | uk: провінція Хомс | zh: 霍姆斯省 | ja: ホムス県 | ko: 홈스주 | tr: Humus ili, Humus vilayeti
 idlib-governorate-sy | fa: استان ادلب | uk: провінція Ідліб | zh: 伊德利卜省 | ja: イドリブ県 | ko: 이들리브주 | el: επαρχία Ιντλίμπ | tr: İdlib ili, İdlib vilayeti
@@ -47,7 +47,7 @@ quneitra-sy | fa: قنیطره | uk: Кунейтра, Ель-Кунейтра |
 raqqa-governorate-sy | fa: استان رقه | uk: провінція Ракка | zh: 拉卡省 | ja: ラッカ県 | ko: 라카주 | tr: Rakka ili
 rif-dimashq-sy | fa: ریف دمشق, حومه دمشق ~0.8 | uk: Риф-Дімашк | zh: 大马士革农村省 | ja: リーフダマスカス県, ダマスカス郊外県 | ko: 리프디마시크주 | ar: ريف دمشق ~0.9 | tr: Şam kırsalı ~0.7, Rif Dımaşk
 tartus-sy | fa: طرطوس | uk: Тартус | zh: 塔尔图斯省, 塔尔图斯 | ja: タルトス県, タルトゥース, タルトゥース県 | ko: 타르투스 | el: Ταρτούς | tr: Tartus | he: טרטוס
-al-bab-sy | ru: Эль-Баб | uk: Ель-Баб | zh: 巴卜市, 巴卜 | ja: アルバーブ, バーブ | ko: 알밥 | he: אל-באב | tr: El Bab, El-Bab
+al-bab-sy | ru: Эль-Баб | uk: Ель-Баб | zh: 巴卜市 | ja: アルバーブ | ko: 알밥 | he: אל-באב | tr: El Bab, El-Bab
 daraa-sy | ru: Деръа, Дараа | uk: Даръа | zh: 德拉市 | ja: ダルアー, ダラア | tr: Dera ~0.3
 douma-sy | ru: сирийская Дума | zh: 杜马镇 | ja: ドゥーマ, 東グータ地区ドゥマ | tr: Duma ~0.2 | fa: شهر دوما
 deir-al-balah | el: Ντέιρ αλ-Μπάλα, Ντέιρ αλ Μπάλα

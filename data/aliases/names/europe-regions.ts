@@ -22,7 +22,7 @@ ardennes | ar: الأردين | zh: 阿登地区, 阿登高地 | ja: アルデ�
 wallonia-be | fa: والونی | zh: 瓦隆大区, 瓦隆 ~0.8, 瓦隆区 | ja: ワロン地域, ワロニア | ko: 왈롱 지역, 왈롱 ~0.8 | cs: Valonsko | sv: Vallonien
 flanders-be | fa: فلاندر, فلاندرز | zh: 佛兰德大区, 佛兰德斯, 弗拉芒大区 | ko: 플란데런, 플랑드르 | cs: Flandry | sv: Flandern | ja: フランドル地方
 luxembourg-be | fr: province de Luxembourg | nl: provincie Luxemburg | de: Provinz Luxemburg | zh: 卢森堡省 | ja: リュクサンブール州 | ru: провинция Люксембург
-low-countries | fr: Pays-Bas historiques | ru: исторические Нидерланды, Нижние земли | uk: Нижні країни | zh: 低地国家, 低地国 | ja: 低地諸国 ~0.8 | ko: 저지대 국가 | he: ארצות השפלה | ar: الأراضي المنخفضة | de: Niedere Lande | nl: Lage Landen | cs: Nizozemí ~0.3 | pl: Niderlandy
+low-countries | fr: Pays-Bas historiques | ru: исторические Нидерланды, Нижние земли | uk: Нижні країни | zh: 低地国家, 低地国 | ja: 低地諸国 ~0.8 | ko: 저지대 국가 | he: ארצות השפלה | ar: الأراضي المنخفضة | de: Niedere Lande | nl: Lage Landen | cs: Nizozemí ~0.3
 friesland | de: Friesland ~0.8 | fr: Frise ~0.5 | es: Frisia ~0.5 | it: Frisia ~0.5 | nl: Friesland, Fryslân | pl: Fryzja ~0.6 | cs: Frísko | ru: Фрисландия | uk: Фрисландія | el: Φρίσλανδη | he: פריזלנד, פריסלנד | ar: فريزلاند, فريسلاند | zh: 弗里斯兰省, 弗里斯兰 ~0.6 | ja: フリースラント州 | ko: 프리슬란트
 frisia | fr: Frise ~0.3 | ru: Фризия, Фрисландия ~0.2 | uk: Фризія | de: Friesland ~0.2
 zealand | de: Seeland ~0.7 | fr: Seeland | es: isla de Selandia, Selandia | it: Selandia | pl: Zelandia ~0.5 | da: Sjælland | sv: Själland | nb: Sjælland | nl: Seeland | ru: остров Зеландия, Зеландия ~0.5 | uk: острів Зеландія | zh: 西兰岛 | ja: シェラン島 | ko: 셸란섬 | ar: جزيرة زيلاند, جزيرة شيلاند | he: האי שלאן
@@ -68,9 +68,9 @@ lesbos | fa: لسبوس, جزیره لسبوس | zh: 莱斯沃斯岛, 莱斯博�
 rhodes | ar: جزيرة رودس | fa: جزیره رودس | ru: остров Родос, Родос | uk: острів Родос, Родос | zh: 罗得岛 ~0.8, 罗德岛 ~0.6 | ja: ロードス島 | ko: 로도스섬, 로도스 ~0.8 | el: Ρόδος | tr: Rodos | pl: Rodos | nl: Rodos, Rhodos | cs: Rhodos | sv: Rhodos | pt: ilha de Rodes | bg: Родос
 peloponnese | fa: پلوپونز | zh: 伯罗奔尼撒, 伯罗奔尼撒半岛 | ko: 펠로폰네소스 | de: Peloponnes | fr: Péloponnèse | es: Peloponeso | it: Peloponneso | pt: Peloponeso | nl: Peloponnesos | cs: Peloponés
 epirus | de: Epirus | fr: Épire | es: Epiro | it: Epiro | pl: Epir | ru: Эпир | uk: Епір | el: Ήπειρος ~0.8 | tr: Epir | zh: 伊庇鲁斯 | ja: イピロス, エペイロス | ko: 이피로스, 에페이로스 | he: אפירוס | ar: إبيروس
-thessalia | de: Thessalien | fr: Thessalie | es: Tesalia | it: Tessaglia | pl: Tesalia | ru: Фессалия | uk: Фессалія | el: Θεσσαλία | tr: Teselya | zh: 色萨利 | ja: テッサリア | ko: 테살리아 | he: תסליה | ar: ثيساليا
-laconia | de: Lakonien | fr: Laconie | ru: Лакония | el: Λακωνία | zh: 拉科尼亚 | ja: ラコニア
-arcadia | de: Arkadien ~0.6 | ru: Аркадия ~0.6 | el: Αρκαδία | fr: Arcadie ~0.6 | pl: Arkadia ~0.5
+thessalia | de: Thessalien | fr: Thessalie | es: Tesalia | it: Tessaglia | pl: Tesalia | ru: Фессалия | uk: Фессалія | tr: Teselya | zh: 色萨利 | ja: テッサリア | ko: 테살리아 | he: תסליה | ar: ثيساليا
+laconia | de: Lakonien | fr: Laconie | ru: Лакония | zh: 拉科尼亚 | ja: ラコニア
+arcadia | de: Arkadien ~0.6 | ru: Аркадия ~0.6 | fr: Arcadie ~0.6 | pl: Arkadia ~0.5
 vaud-ch | he: קנטון וו | fr: canton de Vaud | de: Waadt, Kanton Waadt | ru: кантон Во | uk: кантон Во | zh: 沃州 | ja: ヴォー州, ボー州 | it: Canton Vaud | ar: كانتون فو
 valais-ch | fr: Valais, canton du Valais | de: Wallis ~0.7, Kanton Wallis | it: Canton Vallese, Vallese | ru: кантон Вале | uk: кантон Вале | zh: 瓦莱州 | ja: ヴァレー州, バレー州 | ar: كانتون فاليه | he: קנטון ואלה
 graubunden-ch | fr: Grisons, canton des Grisons | it: Grigioni, Canton Grigioni | ru: Граубюнден | uk: Граубюнден | zh: 格劳宾登州 | ja: グラウビュンデン州 | he: גראובינדן

@@ -10,7 +10,7 @@ bekasi-id | uk: Бекасі | el: Μπεκάσι
 palembang-id | he: פלמבנג | uk: Палембанг
 tangerang-id | he: טנגרנג | ar: تانغيرانغ | uk: Тангеранг
 semarang-id | he: סמרנג | uk: Семаранг
-depok-id | ar: ديبوك | zh: 德波 | ja: デポック | ko: 데폭 | uk: Депок
+depok-id | ar: ديبوك | ja: デポック | ko: 데폭 | uk: Депок
 south-tangerang-id | zh: 南坦格朗 | ja: 南タンゲラン | ru: Южный Тангеранг
 batam-id | he: באטאם | uk: Батам | el: Μπατάμ
 bandar-lampung-id | ar: بندر لامبونغ | uk: Бандар-Лампунг
@@ -29,7 +29,7 @@ sarawak-my | uk: Саравак | el: Σαραουάκ
 selangor-my | uk: Селангор | el: Σελανγκόρ
 penang-my | he: פנאנג | ar: بينانغ, ولاية بينانغ | fa: پنانگ | ru: Пинанг, Пенанг | uk: Пінанг, Пенанг | el: Πενάνγκ | zh: 槟城, 槟榔屿, 檳城 | ja: ペナン州, ペナン島 | ko: 페낭주, 페낭 | th: ปีนัง
 kota-bharu-my | he: קוטה בהרו | uk: Кота-Бару
-klang-my | zh: 巴生 | uk: Кланг
+klang-my | uk: Кланг
 seremban-my | ar: سيريمبان | uk: Серембан
 subang-jaya-my | zh: 梳邦再也 | ja: スバンジャヤ | ru: Субанг-Джая
 tawau-my | ar: تاواو
@@ -54,9 +54,9 @@ luzon | he: לוזון, האי לוזון | ar: جزيرة لوزون, لوزو�
 hanoi-vn | uk: Ханой
 da-nang-vn | ar: دا نانغ | fa: دانانگ | ru: Дананг | uk: Дананг | el: Ντα Νανγκ
 haiphong-vn | he: האיפונג | fa: هایفونگ | uk: Хайфон | ko: 하이퐁 | el: Χαϊφόνγκ
-bien-hoa-vn | zh: 边和 | ja: ビエンホア | ru: Бьенхоа | ko: 비엔호아
+bien-hoa-vn | ja: ビエンホア | ru: Бьенхоа | ko: 비엔호아
 can-tho-vn | zh: 芹苴 | ja: カントー | ru: Кантхо | ko: 껀터
-qui-nhon-vn | zh: 归仁 | ja: クイニョン | ru: Куинён
+qui-nhon-vn | ja: クイニョン | ru: Куинён
 vung-tau-vn | zh: 头顿 | ja: ブンタウ | ru: Вунгтау | ko: 붕따우
 da-lat-vn | zh: 大叻 | ja: ダラット | ru: Далат | ko: 달랏
 ha-long-vn | zh: 下龙市 | ja: ハロン市

@@ -132,7 +132,7 @@ chongjin-kp | he: צ'ונגג'ין | ar: تشونغجين | fa: چونگجین |
 sinuiju-kp | zh: 新义州 | ja: 新義州 | ko: 신의주 | ru: Синыйджу | uk: Сіниджу
 haeju-kp | zh: 海州市 ~0.4 | ru: Хэджу
 hyesan-kp | ja: 恵山 ~0.6 | ko: 혜산 | ru: Хесан
-kanggye-kp | zh: 江界 | ja: 江界 | ko: 강계 | ru: Канге
+kanggye-kp | zh: 江界 | ja: 江界 | ru: Канге
 pyongsong-kp | zh: 平城市 ~0.4 | ko: 평성시 | ru: Пхёнсон
 korean-strait | de: Koreastraße | fr: détroit de Corée | es: estrecho de Corea | it: stretto di Corea | pt: estreito da Coreia | pl: Cieśnina Koreańska | ru: Корейский пролив | uk: Корейська протока | tr: Kore Boğazı | he: מצר קוריאה | ar: مضيق كوريا | fa: تنگه کره | zh: 朝鲜海峡, 对马海峡 ~0.5 | ja: 朝鮮海峡, 対馬海峡 ~0.5 | ko: 대한해협, 대한 해협
 camp-humphreys | he: מחנה האמפריז | ar: معسكر همفريز | fa: کمپ هامفریز | uk: Кемп-Гамфріс | tr: Humphreys Kampı
