@@ -1,5 +1,6 @@
 import { lintDates } from './lint-dates';
 import { lintDoubles } from './lint-doubles';
+import { lintFiling } from './lint-filing';
 import { lintHosts } from './lint-hosts';
 import { lintLinks } from './lint-links';
 import { lintNames } from './lint-names';
@@ -29,6 +30,7 @@ export function lintRecords(
     ...lintLinks(records, imported),
     ...lintPairs(records),
     ...records.flatMap((placed) => [
+      ...lintFiling(placed),
       ...lintShape(placed),
       ...lintHosts(placed),
       ...lintDates(placed),

@@ -5,12 +5,13 @@ import { type ParsedFile, parseRecords } from './parse-records';
 /** Where the hand-written records are. */
 const CURATED_FOLDER = join(import.meta.dirname, '../curated');
 
-/** All curated files in order of name; problems of every file are kept, none stops the reading. */
+/** All curated files in order of path; problems of every file are kept, none stops the reading. */
 export function readCurated(folder = CURATED_FOLDER): ParsedFile {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+  const paths = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   const whole: ParsedFile = { records: [], problems: [] };
-  for (const name of names.sort()) {
-    const parsed = parseRecords(readFileSync(join(folder, name), 'utf8'), `data/curated/${name}`);
+  for (const path of paths.map((name) => name.replaceAll('\\', '/')).sort()) {
+    if (!path.endsWith('.yaml')) continue;
+    const parsed = parseRecords(readFileSync(join(folder, path), 'utf8'), `data/curated/${path}`);
     whole.records.push(...parsed.records);
     whole.problems.push(...parsed.problems);
   }
