@@ -1,4 +1,4 @@
-/** The shape of a curated record, data/curated/*.yaml. Messages say what to write; see data/README.md. */
+/** The shape of a curated record of data/curated/. Messages say what to write; see data/README.md. */
 import * as v from 'valibot';
 import { KINDS } from '../core/card/entity-card';
 import { parsePartialDate } from '../core/card/partial-date';

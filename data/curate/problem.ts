@@ -1,6 +1,6 @@
 /** One thing wrong with a curated record, where, and what to do about it. */
 export interface Problem {
-  /** Path from the project's root, `data/curated/syria.yaml`. */
+  /** Path from the project's root, `data/curated/groups/peoples-faiths.yaml`. */
   file: string;
   /** 1-based; 0 when it concerns the whole file. */
   line: number;
@@ -11,7 +11,7 @@ export interface Problem {
   warning?: boolean;
 }
 
-/** "data/curated/syria.yaml:41 roles[0].from: write YYYY, YYYY-MM or YYYY-MM-DD". */
+/** "data/curated/events/sport.yaml:41 roles[0].from: write YYYY, YYYY-MM or YYYY-MM-DD". */
 export function wordProblem(problem: Problem): string {
   const place = problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file;
   const field = problem.field ? `${problem.field}: ` : '';

@@ -39,9 +39,11 @@ interface SourceReader {
 
 let written: Draft[] | undefined;
 
-/** The records written by hand, read once: ministries follow from their ministers. */
+/** The records written by hand in order of id, in whatever file; read once, as ministries follow from their ministers. */
 function curated(): Draft[] {
-  written ??= readCurated().records.map(({ record }) => toDraft(record));
+  written ??= readCurated()
+    .records.map(({ record }) => toDraft(record))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return written;
 }
 
