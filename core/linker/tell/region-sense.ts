@@ -6,6 +6,7 @@ import { Bit } from '../scan/context-bits';
 import { Cue } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import { divisionBeside, divisionListed, divisionReferred, divisionShared, partOf } from './division-told';
+import { isPartAbroad } from './part-abroad';
 import { makesLaw, officeBehind, officeBeside } from './place-office';
 import { SUREST } from './surest';
 
@@ -90,7 +91,8 @@ function partsTold(
   return postings.flatMap((posting) => {
     const { entity } = posting;
     if (entities.kind(entity) !== 'place' || partOf(entity, entities) !== '') return posting;
-    if (isCountry(entity, entities)) return strict && shared ? [] : posting;
+    if (isCountry(entity, entities))
+      return (strict && shared) || isPartAbroad(mention, entity, entities) ? [] : posting;
     let part = SMALL.has(noun) ? -1 : known.get(entity);
     if (part === undefined) {
       part = partNamedAfter(entity, lexicon, entities);

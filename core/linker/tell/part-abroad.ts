@@ -1,0 +1,23 @@
+import type { EntityTable } from '../../pack/entity-table';
+import { demonymOf } from '../demonyms/demonym-of';
+import type { PageMention } from '../settle/page-mention';
+
+/** Units of text before a name in which the part and its country are told. */
+const LOOK = 48;
+/** "the Greek region of [Macedonia]", "la région grecque de [Macédoine]", "in der griechischen Region [Makedonien]". */
+const ADJECTIVE_FIRST = /(\p{L}+) (?:region|province|district|provinz|provincie|regio|provins)(?: of| van)? $/iu;
+const NOUN_FIRST =
+  /(?:région|province|provincia|región|regione|província|região) (\p{L}+) (?:de|di|do|da|della|d['’]) ?$/iu;
+
+/** True of a country whose name the words before give to a part of another: "the Greek province of [Macedonia]". */
+export function isPartAbroad(
+  { from: { run, lang }, scanned }: PageMention,
+  entity: number,
+  entities: EntityTable,
+): boolean {
+  const before = run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
+  const word = ADJECTIVE_FIRST.exec(before)?.[1] ?? NOUN_FIRST.exec(before)?.[1];
+  if (word === undefined) return false;
+  const country = demonymOf(word.toLowerCase(), lang);
+  return country !== '' && country !== entities.country(entity);
+}
