@@ -1,10 +1,10 @@
 import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../gather/country-id';
-import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { OPEN, type PageMention } from '../settle/page-mention';
 import { CALENDAR, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from '../words/language-words';
+import { endsLetters, endsPair } from './ampersand';
 import { freeBehindPersons } from './behind-person';
 import { bodiesToldBefore } from './body-noun';
 import { isOtherWord } from './compound';
@@ -22,6 +22,7 @@ import { isInn, isQuotedWork, isWork } from './named-work';
 import { isOthersTitle } from './noble-title';
 import { freeLeaders } from './of-leader';
 import { bodiesRefused, placesRefused } from './other-form';
+import { isChannel, isOtherEdition } from './other-paper';
 import { isOfCommittee, isOfPart } from './part-body';
 import {
   isCitizen,
@@ -54,28 +55,10 @@ const isEveryday = ({ word }: PageMention): boolean => (word & EVERYDAY) !== 0;
 const standsAlone = (entity: number, entities: EntityTable): boolean =>
   entities.kind(entity) !== 'place' || entities.popularity(entity) >= WELL_KNOWN || isCountry(entity, entities);
 
-/** "Golf & [Country Club]", "IT&[BT]": an ampersand joins the name to the one before. */
-const endsPair = ({ from, scanned: { start } }: PageMention): boolean =>
-  unitAt(from.run.text, start - (unitAt(from.run.text, start - 1) === 0x20 ? 2 : 1)) === 0x26;
-const endsLetters = ({ from, scanned: { start } }: PageMention): boolean => unitAt(from.run.text, start - 1) === 0x26;
-
 /** "playing at home against [Wake Forest]": of a town that few know the team is meant. */
 const isOpponent = ({ from, scanned: { start } }: PageMention): boolean =>
   from.run.text.startsWith(AGAINST, start - AGAINST.length);
 const AGAINST = 'against ';
-
-const EDITIONS: readonly string[] = ['Sunday ', 'Irish ', 'Scottish '];
-
-/** "the Sunday [Times]", "the Irish [Daily Mail]": other papers; "on Sunday The Times" is that one. */
-const isOtherEdition = ({ from, scanned: { start } }: PageMention, name: string): boolean =>
-  unitAt(from.run.text, start - 1) === 0x20 &&
-  EDITIONS.some((edition) => from.run.text.startsWith(edition, start - edition.length)) &&
-  (name.startsWith('The ') || name.startsWith('Daily ')) &&
-  !from.run.text.startsWith('The ', start);
-
-/** "[القاهرة] الإخبارية": what is called so behind a place is its news channel. */
-const isChannel = ({ from: { lang, run }, scanned: { end } }: PageMention): boolean =>
-  lang === 'ar' && (run.text.startsWith(' الإخبارية', end) || run.text.startsWith(' الاخبارية', end));
 
 const NONE: readonly Posting[] = [];
 
