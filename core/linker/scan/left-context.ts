@@ -1,32 +1,18 @@
 import { isPlainFirstName } from '../weigh/name-fit';
 import { beginsClub, isBeitar } from '../words/clubs';
-import { isDivision, isRank } from '../words/divisions';
+import { isRank } from '../words/divisions';
 import { isGivenName } from '../words/given-names';
 import * as W from '../words/language-words';
 import { CASELESS, classOf, unitAt } from './char-class';
-import { Bit, type MentionContext } from './context-bits';
+import { Bit } from './context-bits';
 import { isCredited } from './credit';
+import { enterPlaceNoun, GENITIVE, PLAIN, readGenitive, readHead } from './head-of';
 import { isInLetters } from './mention-shape';
 import { demonymIn, leftOf, type Neighbour } from './neighbour';
 import { readPhrase } from './office-phrase';
-import { endsInPerson } from './person-of';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
-import { endsPair, endsPurpose, isWithinTitle } from './title-pair';
-import { BRACKET, BREAK, COMMA, DOT, HYPHEN, QUOTE, SLASH, SPACE } from './word-walk';
-
-/** Words that are never part of a longer name, whatever their capital. */
-const PLAIN =
-  W.FUNCTION |
-  W.CONNECTOR |
-  W.PLACING |
-  W.CALENDAR |
-  W.PLACE_NOUN |
-  W.CREDIT |
-  W.LEADING_HEAD |
-  W.TITLE |
-  W.HONORIFIC |
-  W.MODIFIER;
+import { BRACKET, COMMA, HYPHEN, QUOTE, SLASH, SPACE } from './word-walk';
 
 const gapBits: Record<number, number> = {
   [SLASH]: Bit.AfterSlash,
@@ -40,8 +26,6 @@ const NAMING = new Set(
     ' ',
   ),
 );
-/** "140 miles SW of [Kingston]" */
-const BEARINGS = new Set('n s e w ne nw se sw nne nnw sse ssw ene ese wnw wsw'.split(' '));
 /** Words that begin sentences and are first names too. */
 const ALSO_NAMES = new Set(['will', 'may', 'grant', 'mark', 'drew', 'so', 'an', 'or']);
 
@@ -130,85 +114,4 @@ export function readLeft(setting: RunSetting, from: number, into: ScannedMention
     if (before.bits & W.GENERIC && GENITIVE.has(setting.lang)) readGenitive(setting, before, into);
   }
   readPhrase(setting, before, into.nameStart < from, into);
-}
-
-/** Languages that join nouns by the genitive alone. */
-export const GENITIVE = new Set('ru uk be pl cs sk bg mk sr hr bs sh sl el ro'.split(' '));
-
-/** What countries and cities have: "the government of [Jordan]", "the invasion of [Georgia]". */
-const OF_PLACES = new Set(
-  'government people citizens population army parliament independence invasion annexation occupation liberation'.split(
-    ' ',
-  ),
-);
-
-/** What has a capital in many languages before the country it governs: "el Gobierno de [México]". */
-const GOVERNMENTS = new Set('government gobierno ejecutivo gouvernement governo executivo govern regierung'.split(' '));
-
-/** Titles that make a person's name of a place: "Duchess of Cambridge". */
-const NOBLE = new Set(
-  'duke duchess earl count countess baron baroness marquess lord lady prince princess bishop archbishop'.split(' '),
-);
-
-function enterPlaceNoun({ word }: Neighbour, into: MentionContext): void {
-  into.bits |= isDivision(word) ? Bit.PlaceNoun | Bit.Division : Bit.PlaceNoun;
-}
-
-/** What the mention is part of: the noun before "of" or "of the" ("University of …", "Governor of …"). */
-function readHead(setting: RunSetting, before: Neighbour, into: MentionContext): void {
-  const article = (before.bits & W.ARTICLE) !== 0 && !before.capital;
-  const connector = article ? leftOf(setting, before.start) : before;
-  if (!connector || connector.gap !== SPACE) return;
-  if (connector.capital) {
-    if (isWithinTitle(setting, connector)) into.bits |= Bit.HeadOf;
-    return;
-  }
-  if (endsPair(setting, connector) || (article && connector.word === 'in' && endsPurpose(setting, connector))) {
-    into.bits |= Bit.HeadOf;
-    return;
-  }
-  if (!(connector.bits & (W.CONNECTOR | W.SERVING))) return;
-  const head = leftOf(setting, connector.start);
-  if (!head || head.gap !== SPACE) return;
-  if (!(connector.bits & W.CONNECTOR) && !(head.capital && head.bits & W.HEAD)) return;
-  const outer = leftOf(setting, head.start);
-  // "la région russe de [Koursk]"
-  if (outer?.gap === SPACE && outer.bits & W.PLACE_NOUN && demonymIn(setting, head)) {
-    enterPlaceNoun(outer, into);
-    return;
-  }
-  const longer = head.word === 'district' && outer?.gap === SPACE && outer.capital;
-  const noble = head.capital && NOBLE.has(head.word) && !(head.word === 'prince' && outer?.word === 'crown');
-  if (head.bits & W.TITLE && !noble) into.bits |= Bit.OfficeOf;
-  else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) enterPlaceNoun(head, into);
-  else if (connector.word === 'of' && !article && OF_PLACES.has(head.word)) into.bits |= Bit.Placing;
-  else if (GOVERNMENTS.has(head.word) || (connector.word === 'of' && endsInPerson(setting, head))) return;
-  else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR)) && !BEARINGS.has(head.word)) {
-    const starts = !outer || outer.gap === BREAK || outer.gap === DOT || outer.gap === QUOTE;
-    const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0 || NOBLE.has(head.word);
-    // "des Unabhängigkeitsstrebens von [Tschetschenien]": where all nouns have capitals only such nouns tell.
-    if (setting.nounCapitals && !named) return;
-    // "Στην Κοπεγχάγη της [Δανίας]", "η Tesla του [Έλον Μασκ]": only bodies make one name with the genitive.
-    if (setting.lang === 'el' && !named && !(head.bits & W.GENERIC)) return;
-    // "the PD of [Elly Schlein]": the party and who leads it.
-    if (!named && isInLetters(setting.text, head.start, head.end)) return;
-    const sure = (named || !starts) && !setting.headline && !setting.nounCapitals;
-    into.bits |= sure ? Bit.HeadOf : Bit.HeadOf | Bit.LeftUnsure;
-  }
-}
-
-/**
- * Where the genitive joins without a preposition: "Верховного суда [России]" is one name. It has a capital some words
- * before, and common nouns of bodies between.
- */
-function readGenitive(setting: RunSetting, before: Neighbour, into: MentionContext): void {
-  let at: Neighbour | undefined = before;
-  for (let words = 0; at && words < 3 && at.gap === SPACE && !(at.bits & W.CONNECTOR); words++) {
-    if (at.capital) {
-      if (words > 0 && !(at.bits & PLAIN) && leftOf(setting, at.start)?.gap === SPACE) into.bits |= Bit.HeadOf;
-      return;
-    }
-    if (words === 0 && !(at.bits & W.GENERIC)) return;
-    at = leftOf(setting, at.start);
-  }
 }

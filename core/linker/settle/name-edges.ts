@@ -3,7 +3,7 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import { isGeneric, isMinistry } from '../gather/generic-name';
 import { Bit } from '../scan/context-bits';
-import { GENITIVE } from '../scan/left-context';
+import { GENITIVE } from '../scan/head-of';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
 import { regionAt } from '../words/regions';
 

@@ -4,7 +4,7 @@ import { isCountry } from '../gather/country-id';
 import type { Page } from '../gather/page';
 import { PARTY } from '../gather/page-fit';
 import { Bit } from '../scan/context-bits';
-import { GENITIVE } from '../scan/left-context';
+import { GENITIVE } from '../scan/head-of';
 import type { PageMention } from '../settle/page-mention';
 import type { Candidates } from './candidates';
 import { F } from './features';
