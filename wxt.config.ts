@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { englishMessages } from './components/interface/messages';
 import { packFiles } from './data/pack-files';
@@ -12,6 +13,12 @@ const PAGE_CSP =
   "require-trusted-types-for 'script'; trusted-types 'none'";
 
 const GECKO_ID = 'backgrounder@backgrounder.invalid';
+
+/** What several pages of the extension need is one script and one sheet: each file more keeps the popup from opening. */
+function shareOneScript({ build }: UserConfig): void {
+  const output = build?.rolldownOptions?.output;
+  if (output && !Array.isArray(output)) output.codeSplitting = { groups: [{ name: 'shared', minShareCount: 2 }] };
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -68,6 +75,7 @@ export default defineConfig({
     },
     // Every page loads the content script: there a hundred lines of ours stand in for Preact.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup')) shareOneScript(config);
       if (!entrypoints.some(({ name }) => name === 'content')) return;
       const drawing = join(import.meta.dirname, 'entrypoints/content/draw/preact.ts');
       config.resolve = { ...config.resolve, alias: [{ find: /^preact(?:\/jsx-runtime)?$/, replacement: drawing }] };
