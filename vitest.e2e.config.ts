@@ -2,11 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * What was built, then reader's stories in real browsers. Those in `stories/` are told in both browsers, those in
- * `chromium/` need what only its debugging protocol offers.
+ * `chromium/` need what only its debugging protocol offers. What `alone/` measures in milliseconds comes last, when no other
+ * browser is at work.
  */
-const project = (engine: string, include: string[]) => ({
+const project = (name: string, include: string[], { engine = name, after = 0 } = {}) => ({
   extends: true as const,
-  test: { name: engine, env: { ENGINE: engine }, include },
+  test: { name, env: { ENGINE: engine }, include, sequence: { groupOrder: after } },
 });
 
 export default defineConfig({
@@ -20,6 +21,7 @@ export default defineConfig({
       project('package', ['tests/e2e/package/*.test.ts']),
       project('chromium', ['tests/e2e/stories/*.test.ts', 'tests/e2e/chromium/*.test.ts']),
       project('firefox', ['tests/e2e/stories/*.test.ts']),
+      project('chromium alone', ['tests/e2e/alone/*.test.ts'], { engine: 'chromium', after: 1 }),
     ],
   },
 });
