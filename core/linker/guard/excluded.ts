@@ -3,8 +3,9 @@ import type { EntityTable } from '../../pack/entity-table';
 import { classOf, DIGIT, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { Cue } from '../scan/cues';
+import { hasSwallowed } from '../scan/name-end';
 import { NOUN_CAPITALS, type ScannedMention, type ScannedRun } from '../scan/scan-run';
-import { isPossessive, nextStart, previousEnd } from '../scan/word-walk';
+import { nextStart, previousEnd } from '../scan/word-walk';
 import {
   beginsBody,
   beginsTitle,
@@ -34,13 +35,6 @@ import { isTownsPaper } from './towns-paper';
 function isArmy({ from, scanned }: PageMention): boolean {
   const next = unitAt(from.run.text, scanned.end);
   return (next === 0x8ecd || next === 0x519b) && !/[队隊]/.test(from.run.text.charAt(scanned.end + 1));
-}
-
-/** "USI's" read as the name Usis. */
-function hasSwallowed({ from, scanned }: PageMention, lexicon: Lexicon): boolean {
-  const { text } = from.run;
-  const last = unitAt(text, scanned.end - 1) | 0x20;
-  return last === 0x73 && isPossessive(text, scanned.end - 2) && !/['’]/.test(lexicon.surface(scanned.alias));
 }
 
 /** Languages whose names have no cases: an ending of another language is none here, Spanish "Cada" is not Czech for Chad's. */
@@ -138,7 +132,8 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
   if (isAdjective(mention)) return true;
   if (beginsWork(mention.from.run.text, mention.scanned)) return true;
   if (isTownsPaper(mention)) return true;
-  if (isArmy(mention) || hasSwallowed(mention, lexicon) || bendsAbroad(mention)) return true;
+  if (isArmy(mention) || hasSwallowed(mention.from.run.text, mention.scanned, lexicon) || bendsAbroad(mention))
+    return true;
   if (mention.from.run.place === 'byline') return true;
   if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon) && !isSmallName(mention, lexicon, entities)) return true;
   if (bits & Bit.Money) return true;

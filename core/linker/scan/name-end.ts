@@ -25,7 +25,11 @@ export function withoutMarket(text: string, found: Occurrence, lexicon: Lexicon,
 const NONE: readonly Occurrence[] = [];
 
 /** True of "Mali's" read as another form, Malis: names are looked up without their marks. */
-function hasSwallowed(text: string, { end, alias }: Occurrence, lexicon: Lexicon): boolean {
+export function hasSwallowed(
+  text: string,
+  { end, alias }: Pick<Occurrence, 'end' | 'alias'>,
+  lexicon: Lexicon,
+): boolean {
   if ((unitAt(text, end - 1) | 0x20) !== 0x73 || !isPossessive(text, end - 2)) return false;
   const surface = lexicon.surface(alias);
   return !surface.includes("'") && !surface.includes('’');
