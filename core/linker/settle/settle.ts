@@ -45,10 +45,10 @@ function settle(
   const { text } = run.run;
   const kind = kindOfAll(lexicon.postings(mention.alias), entities);
   if (isDate(text, mention, run.lang)) return [];
-  const named = kind === 'event' && isSmallEvent(mention, lexicon, entities, run.lang);
+  const phrase =
+    (kind === 'event' && describes(text, mention, run.lang)) || hasLostCapital(text, mention, lexicon, run.lang);
   if (
-    (kind === 'event' && !named && describes(text, mention, run.lang)) ||
-    (!named && hasLostCapital(text, mention, lexicon, run.lang)) ||
+    (phrase && !(kind === 'event' && isSmallEvent(mention, lexicon, entities, run.lang))) ||
     (kind === 'organisation' && hasSmallBeginning(text, mention, lexicon, run.lang)) ||
     hasSmallArticle(text, mention, lexicon, run.lang) ||
     (kind === 'person' && hasPreposition(text, mention, { lexicon, entities }, run.lang))
