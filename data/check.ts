@@ -12,7 +12,7 @@ const words = process.argv.slice(2);
 const links = words.includes('--links');
 const only = words.filter((word) => word !== '--links').map((word) => word.replaceAll('\\', '/').replace(/^\.\//, ''));
 const { records, problems } = readCurated();
-/** `data/curated/groups/peoples.yaml`, or as much of its end as tells it: `peoples.yaml`. */
+/** `data/curated/events/disasters.yaml`, or as much of its end as tells it: `disasters.yaml`. */
 const isNamed = (file: string, name: string): boolean => `/${file}`.endsWith(`/${name}`);
 const unknown = only.find((name) => ![...records, ...problems].some(({ file }) => isNamed(file, name)));
 if (unknown !== undefined) {

@@ -30,7 +30,7 @@ const REGION_OF = new Map(
 );
 
 /** The file name for what has no country, or many. */
-export const WORLD = 'world';
+const WORLD = 'world';
 
 /** The part of the world a country's records are kept under; undefined for an unknown code. */
 export const regionOf = (country: string | undefined): string | undefined =>
