@@ -4,6 +4,7 @@ import { AliasFlag } from '../../core/lexicon/lexicon';
 import { type Draft, type DraftAlias, draftOf } from '../model';
 import type { Curated, YamlDate } from '../schema';
 import { derivedShortForms, isWordInCharacters } from './short-forms';
+import { suppliedTitle } from './supplied-title';
 
 const date = (value: YamlDate): PartialDate => String(value);
 const optionalDate = <Key extends string>(key: Key, value: YamlDate | undefined) =>
@@ -12,7 +13,10 @@ const optionalDate = <Key extends string>(key: Key, value: YamlDate | undefined)
 /** A checked curated record as a draft. */
 export function toDraft(record: Curated): Draft {
   const sources = new Map<string, Source>(
-    Object.entries(record.sources).map(([key, source]) => [key, { ...source, date: date(source.date) }]),
+    Object.entries(record.sources).map(([key, source]) => [
+      key,
+      { ...source, title: suppliedTitle(source.title), date: date(source.date) },
+    ]),
   );
   const cited = (keys: readonly string[]) =>
     keys.map((key) => sources.get(key)).filter((source) => source !== undefined);
