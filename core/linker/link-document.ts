@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { EntityTable } from '../pack/entity-table';
 import type { Choice, Link, PageInfo } from './document';
-import { type Page, readPage } from './gather/page';
+import type { Page } from './gather/page';
+import { readPage } from './gather/read-page';
 import { reasonsFor } from './reasons';
 import type { ScannedRun } from './scan/scan-run';
 import type { Candidate } from './weigh/candidates';

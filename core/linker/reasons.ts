@@ -93,7 +93,7 @@ export function reasonsFor(
   const { posting, row } = chosen;
   const { entity } = posting;
   const weight = (feature: number) => (row[feature] as number) * (weights[feature] as number);
-  const anchor = page.evidence.anchors.get(entity);
+  const anchor = page.evidence.anchors.of(entity);
   const surface = quotable(mention.text);
   if (isShort(posting) && anchor) {
     const strength = 9 + weight(F.fullBefore) + weight(F.fullAfter);
@@ -113,7 +113,7 @@ export function reasonsFor(
   }
   if (standsFor !== undefined) found.add(20, ruler(page, standsFor));
   if ((row[F.related] as number) > 0.3) {
-    const other = page.evidence.strongestRelated(entity);
+    const other = page.evidence.ties.strongest(entity);
     if (other >= 0) found.add(1 + weight(F.related), { code: 'related-on-page', subject: page.entities.name(other) });
   }
   // What makes "Foreign Ministry" that of a country is that the country is spoken of.

@@ -61,8 +61,8 @@ const firstLetter = (text: string): string => text.charAt(0).normalize('NFD').ch
  * An acronym begins like what it stands for, unless that is written in another script. "LONDON (Reuters)" is none, nor
  * is "the Alaska region (ANR)" of Alaska; nor "ロサンゼルス（AP＝共同）".
  */
-function begins(long: PageMention, short: PageMention, town: boolean): boolean {
-  if (!isOneScript(long.text, short.text)) return !town;
+function begins(long: PageMention, short: PageMention, local: boolean): boolean {
+  if (!isOneScript(long.text, short.text)) return !local;
   if (firstLetter(long.text) !== firstLetter(short.text)) return false;
   return long.many || isOfWord(long.text, short.text);
 }
@@ -84,7 +84,8 @@ function apposed(
   return entityOf(long);
 }
 
-const isTown = (entity: number, entities: EntityTable): boolean =>
+/** A place that is no country: letters in brackets behind it are mostly an agency's. */
+const isLocal = (entity: number, entities: EntityTable): boolean =>
   entities.kind(entity) === 'place' && !isCountry(entity, entities);
 
 /**
@@ -120,7 +121,7 @@ export function acronymDefinitions(
     const long = short === mention ? before : mention;
     if (!short || !(short.scanned.bits & Bit.Upper) || short.text.length < 2) continue;
     const entity = long && entityOf(long);
-    if (entity !== undefined && long && begins(long, short, isTown(entity, entities))) {
+    if (entity !== undefined && long && begins(long, short, isLocal(entity, entities))) {
       if (entities.kind(entity) !== 'person' || spelledFrom(text, long.scanned.end, short.text) >= 0)
         defined.set(short.scanned.alias, entity);
     } else if (short === mention) {

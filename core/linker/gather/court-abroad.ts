@@ -15,6 +15,6 @@ export const isCourtAbroad = (
   country: string,
 ): boolean =>
   OF_SEVERAL.has(from.lang) &&
-  evidence.speaks &&
+  evidence.countries.speaks &&
   COURT.test(entities.line(entity)) &&
-  evidence.isOvershadowed(country, FOREIGN);
+  evidence.countries.isOvershadowed(country, FOREIGN);

@@ -64,13 +64,13 @@ function onlyHere(candidates: readonly Candidate[]): Candidate | undefined {
 export const isUnlikely = ({ evidence, entities }: Page, { scanned, left }: PageMention, entity: number): boolean =>
   scanned.titles.length === 0 &&
   left === CLOSED &&
-  (entities.kind(entity) === 'person' || evidence.sameCountry(entity) < SPOKEN_OF);
+  (entities.kind(entity) === 'person' || evidence.countries.sameCountry(entity) < SPOKEN_OF);
 
 /** Little-known things are meant only where the page speaks of their surroundings; of a word more than one name has to. */
 export const isObscure = (row: Float32Array, { evidence }: Page): boolean =>
   (row[F.popularity] as number) < LITTLE_KNOWN &&
   row[F.related] === 0 &&
-  ((row[F.sameCountry] as number) < SPOKEN_OF / 3 || (row[F.commonWordAtStart] === 1 && !evidence.speaks));
+  ((row[F.sameCountry] as number) < SPOKEN_OF / 3 || (row[F.commonWordAtStart] === 1 && !evidence.countries.speaks));
 
 /** Letters that mean a body more often than this, and bodies better known, are it wherever a page speaks of. */
 const SURE_LETTERS = 0.85;
@@ -94,7 +94,7 @@ export const isForeignLetters = (page: Page, mention: PageMention, posting: Post
   row[F.related] === 0 &&
   !row[F.acronymDefined] &&
   ((posting.flags & AliasFlag.Acronym) !== 0 || isPartyWord(mention, posting, page)) &&
-  page.evidence.isForeign(posting.entity) &&
+  page.evidence.countries.isForeign(posting.entity) &&
   !COMPANY.test(page.entities.line(posting.entity));
 
 /**
@@ -118,7 +118,7 @@ export function fillGeneric(row: Float32Array, page: Page, mention: PageMention,
 
 /** "Congress" on a page that names the Indian National Congress: a name of its own tells which. */
 function isNamedInFull({ evidence }: Page, entity: number, { text, from }: PageMention): boolean {
-  const named = evidence.anchorOf(entity)?.surface ?? text;
+  const named = evidence.anchors.of(entity)?.surface ?? text;
   return named !== text && !isGeneric(named, from.lang);
 }
 
@@ -127,11 +127,11 @@ const isBeside = (row: Float32Array, { evidence }: Page, country: string): boole
   row[F.acronym] === 1 &&
   (row[F.popularity] as number) < LITTLE_KNOWN &&
   (row[F.priorFull] as number) < RARELY &&
-  evidence.isOvershadowed(country, OVERSHADOWS);
+  evidence.countries.isOvershadowed(country, OVERSHADOWS);
 
 /** "Republican Party" on a page that says of no country anything: mostly it is the one. */
 const isItsMostly = ({ evidence, home }: Page, { postings: [first] }: PageMention, entity: number): boolean =>
-  first?.entity === entity && first.prior >= MOSTLY && home === '' && !evidence.speaks;
+  first?.entity === entity && first.prior >= MOSTLY && home === '' && !evidence.countries.speaks;
 
 /** "Premier League" on a page about football that speaks of England too: other games' and countries' are rarer. */
 const isItsGame = ({ sport, entities, evidence }: Page, entity: number, { postings }: PageMention): boolean =>
@@ -139,7 +139,7 @@ const isItsGame = ({ sport, entities, evidence }: Page, entity: number, { postin
   postings[0]?.entity === entity &&
   (postings[0]?.prior ?? 0) >= MOSTLY &&
   /\bfootball\b/.test(entities.line(entity)) &&
-  !evidence.isForeign(entity);
+  !evidence.countries.isForeign(entity);
 const MOSTLY = 0.8;
 
 /** "Federal Reserve", "Human Rights Watch": made of words that every country's bodies have, and the name of one only. */

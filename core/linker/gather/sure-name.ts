@@ -1,6 +1,6 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import { initials } from '../settle/larger-name';
-import type { Anchor } from './page-evidence';
+import type { Anchor } from './anchors';
 
 /** A full name of one word is evidence for other names only when it nearly always means the entity … */
 const SURE = 0.6;

@@ -4,7 +4,7 @@ import type { PageMention } from '../settle/page-mention';
 const AMPERSAND = 0x26;
 
 /** "Golf & [Country Club]", "IT&[BT]": an ampersand joins the name to the one before. */
-export const endsPair = ({ from, scanned: { start } }: PageMention): boolean =>
+export const followsAmpersand = ({ from, scanned: { start } }: PageMention): boolean =>
   unitAt(from.run.text, start - (unitAt(from.run.text, start - 1) === 0x20 ? 2 : 1)) === AMPERSAND;
 
 /** "IT&[BT]": no blank between them. */

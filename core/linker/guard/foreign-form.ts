@@ -1,5 +1,6 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { bareLetters } from '../../text/bare-letters';
 import { homeCountry } from '../gather/home-country';
 import type { PageMention } from '../settle/page-mention';
 
@@ -10,8 +11,7 @@ const LETTERS = AliasFlag.Acronym | AliasFlag.CaseSensitive;
 /** Names of places that English has beside the first one, and that are words or first names too. */
 const ENGLISH = new Set('america turkey odessa anatolia canaries marches dixie larissa engels orleans'.split(' '));
 
-const MARKS = /[\p{M}’'ʻ-]/gu;
-const plain = (name: string): string => name.normalize('NFKD').replace(MARKS, '').toLowerCase();
+const plain = (name: string): string => bareLetters(name).replace(/[’'ʻ-]/g, '');
 
 /**
  * True of a place by the name it has in other languages, where an English page has a word or a first name that is

@@ -59,7 +59,7 @@ export const isPlayed = ({ from: { run }, many, scanned: { start } }: PageMentio
   !many && LAST.has(run.text.charAt(start - 2)) && PLAYED.test(run.text.slice(Math.max(0, start - 16), start));
 
 /** True of a town by its line. */
-export const isTown = (line: string): boolean => TOWN.test(line);
+export const isTownLine = (line: string): boolean => TOWN.test(line);
 
 /** "a [Tottenham]-area school", "[Blackburn] is a town in": the place that a club is called after. */
 export const isClubsPlace = ({ many, scanned: { bits } }: PageMention, line: string): boolean =>

@@ -23,7 +23,7 @@ export const Cue = {
   Thing: 1 << 8,
   /** fixture.ts and score.ts: "[England] lost to [Spain]". */
   Side: 1 << 9,
-  /** guards.ts: "Copyright 2024 The [Associated Press]". */
+  /** signature.ts: "Copyright 2024 The [Associated Press]". */
   Sign: 1 << 10,
   /** larger-name.ts and its like: what follows is no small word and no comma, or a bracket or a year stands before. */
   Shape: 1 << 11,

@@ -5,9 +5,12 @@ import type { EntityTable } from '../../pack/entity-table';
 import { readSpans, type ScannedMention, type ScannedRun } from '../scan/scan-run';
 import { nextStart, wordEnd } from '../scan/word-walk';
 import { describes, hasLostCapital, hasPreposition, hasSmallArticle, hasSmallBeginning, isDate } from './described';
+import { startWithFirstName } from './first-name-before';
+import { endBeforeOffice } from './office-behind';
 import { isSmallEvent } from './small-event';
 import { toldByPlace } from './told-by-place';
-import { endBeforeOffice, startWithFirstName, trimmedEnd, trimmedStart } from './trim-name';
+import { trimmedEnd } from './trim-end';
+import { trimmedStart } from './trim-start';
 
 /** Known names inside a span, the span itself left out. */
 function inside(run: ScannedRun, { start, end }: ScannedMention, lexicon: Lexicon): Occurrence[] {

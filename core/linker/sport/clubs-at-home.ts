@@ -1,7 +1,7 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { CLOSED, type PageMention } from '../settle/page-mention';
-import { gameOf } from './teams-here';
+import { gameOf } from './sport-lines';
 
 /** Countries whose clubs go by one word in their own language. */
 const HOMES: ReadonlyMap<string, readonly string[]> = new Map([

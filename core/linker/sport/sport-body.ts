@@ -22,7 +22,7 @@ export function bodyPostings(page: Page, mention: PageMention): readonly Posting
   const governs = postings.map(({ entity }) => GOVERNS.test(entities.line(entity)));
   if (!governs.includes(true) || !governs.includes(false)) return postings;
   // Where one is named in full the page has told which.
-  if (postings.some(({ entity }) => (evidence.anchorOf(entity)?.surface ?? mention.text) !== mention.text))
+  if (postings.some(({ entity }) => (evidence.anchors.of(entity)?.surface ?? mention.text) !== mention.text))
     return postings;
   const game = sport !== '' || GAME.test(mention.from.run.text);
   let all = 0;

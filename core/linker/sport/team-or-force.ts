@@ -2,7 +2,7 @@ import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
 import { SUREST } from '../tell/surest';
-import { gameOf } from './teams-here';
+import { gameOf } from './sport-lines';
 
 /** How the lines of forces tell what they are. */
 const FORCE = /\b(?:police|law enforcement|gendarmerie)\b/i;

@@ -46,8 +46,8 @@ export function settleCountNouns(
       ({ entity, flags }) =>
         !(flags & AliasFlag.Acronym) ||
         entities.popularity(entity) >= WORLD_KNOWN ||
-        evidence.related(entity) > 0 ||
-        evidence.sameCountry(entity) > 0,
+        evidence.ties.related(entity) > 0 ||
+        evidence.countries.sameCountry(entity) > 0,
     );
   }
 }

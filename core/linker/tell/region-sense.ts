@@ -136,6 +136,6 @@ function ranksTold(mention: PageMention, postings: readonly Posting[], entities:
     office === 'premier' || (!country && makesLaw(mention) && postings.some(({ entity }) => isState(entity)));
   const says = state && !country ? 'state' : near ? officeBeside(mention, office) : '';
   if (says === '') return postings;
-  const isTown = (entity: number) => !isState(entity) && !isLand(entity);
-  return onlyPlaces(postings, entities, says === 'state' ? isState : says === 'country' ? isLand : isTown);
+  const isBelow = (entity: number) => !isState(entity) && !isLand(entity);
+  return onlyPlaces(postings, entities, says === 'state' ? isState : says === 'country' ? isLand : isBelow);
 }

@@ -1,6 +1,6 @@
 import type { Posting } from '../../lexicon/lexicon';
+import type { Anchor } from '../gather/anchors';
 import type { Page } from '../gather/page';
-import type { Anchor } from '../gather/page-evidence';
 import { isUnlikely } from '../gather/page-fit';
 import { REGION } from '../gather/place-line';
 import { asShortForm, isSureAlone } from '../gather/sure-name';
@@ -51,7 +51,7 @@ export function candidatesOf(
   const doubted = !mention.many && !postings.some(isSureAlone);
   for (const known of postings) {
     const { entity } = known;
-    const anchor = evidence.anchorOf(entity);
+    const anchor = evidence.anchors.of(entity);
     const posting = doubted && anchor ? asShortForm(known, mention.text, anchor) : known;
     const short = isShort(posting);
     const kind = entities.kind(entity);

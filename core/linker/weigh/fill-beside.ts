@@ -16,9 +16,9 @@ const NO_TITLES: readonly string[] = [];
 const isSeatOf = ({ scanned, from }: PageMention, kind: string): boolean =>
   kind === 'place' && ((scanned.bits & Bit.OfficeOf) !== 0 || (scanned.inflected && GENITIVE.has(from.lang)));
 
-/** How the lines of towns begin. */
+/** How the lines of towns begin; a noun of division behind is said of none, nor of a country. */
 const TOWN = /^(?:City|Town|Capital) (?:in|of) /;
-const isTown = (entity: number, entities: EntityTable): boolean =>
+const isUndivided = (entity: number, entities: EntityTable): boolean =>
   TOWN.test(entities.line(entity)) || isCountry(entity, entities);
 
 /** Offices that few have held: who is called so is the one of several who did. */
@@ -49,7 +49,7 @@ export function fillBeside(page: Page, meanings: Candidates, index: number): voi
     fillKind(row, mention, kind);
     // "the [Greens]", "the [Tories]": who belong to a party have the article.
     if (row[F.articleOne] && mention.text.endsWith('s') && PARTY.test(entities.line(entity))) row[F.articleOne] = 0;
-    if (scanned.bits & Bit.Division && kind === 'place' && isTown(entity, entities)) row[F.divisionTown] = 1;
+    if (scanned.bits & Bit.Division && kind === 'place' && isUndivided(entity, entities)) row[F.divisionTown] = 1;
     if (page.sport) fillSport(row, kind, entities.line(entity), page.teams.nicknamed, mention.text.endsWith('s'));
     const told = isSeatOf(mention, kind) ? NO_TITLES : scanned.titles;
     fillOffice(row, told, countries, entity, entities, page.day);

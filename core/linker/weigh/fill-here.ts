@@ -26,7 +26,7 @@ function isSharedHere({ evidence, entities }: Page, candidates: Candidates['cand
     if (prior >= ITS_OWN || entities.kind(entity) !== 'organisation' || !PARTY.test(entities.line(entity)))
       return false;
     parties++;
-    here ||= evidence.sameCountry(entity) >= SPOKEN_OF;
+    here ||= evidence.countries.sameCountry(entity) >= SPOKEN_OF;
   }
   return here && parties > 1;
 }
@@ -43,8 +43,8 @@ export function fillHere(page: Page, { mention, candidates }: Candidates, index:
     const { entity } = posting;
     if (anchor?.inTitle) row[F.pageTitle] = 1;
     if (defined !== undefined) row[defined === entity ? F.acronymDefined : F.acronymOther] = 1;
-    row[F.related] = evidence.related(entity);
-    row[F.sameCountry] = evidence.sameCountry(entity, voter);
+    row[F.related] = evidence.ties.related(entity);
+    row[F.sameCountry] = evidence.countries.sameCountry(entity, voter);
     const home = page.home !== '' && entities.country(entity) === page.home;
     if (isOneWord(mention) && !home && posting.prior < KNOWN_BY_IT && isObscure(row, page)) row[F.obscure] = 1;
     if (isForeignLetters(page, mention, posting, row)) row[F.obscure] = 1;

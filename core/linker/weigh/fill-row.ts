@@ -2,8 +2,7 @@ import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
 import { CLOSED, type PageMention, UNSURE } from '../settle/page-mention';
-import { isSportTeam } from '../sport/team';
-import { gameOf } from '../sport/teams-here';
+import { gameOf, isSportTeam } from '../sport/sport-lines';
 import { F } from './features';
 import { titleFit } from './title-fit';
 

@@ -1,3 +1,4 @@
+import { bareLetters } from '../../text/bare-letters';
 import { isFrequentFirstName } from '../words/first-names';
 
 /** Short names and the longer ones they stand for; each line one family. */
@@ -35,8 +36,6 @@ const ALSO_WORDS = new Set('will bill rob sue ray gene max jack rich dick val bo
 /** True of first names that are nothing else, so that a capital at the start of a sentence tells one. */
 export const isPlainFirstName = (word: string): boolean => isFirstName(word) && !ALSO_WORDS.has(word.toLowerCase());
 
-const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 const MOST_KNOWN = 1_000;
 
 /** Keeps what was worked out of the names asked last; a page asks for the same few again and again. */
@@ -53,8 +52,8 @@ function remembered<Value>(work: (name: string) => Value): (name: string) => Val
   };
 }
 
-const partsOf = remembered((fullName): readonly string[] => plain(fullName).split(/[\s.]+/));
-const givenIn = remembered((given) => plain(given).replace(/\.$/, ''));
+const partsOf = remembered((fullName): readonly string[] => bareLetters(fullName).split(/[\s.]+/));
+const givenIn = remembered((given) => bareLetters(given).replace(/\.$/, ''));
 
 /** Spellings of names this long may differ by one letter, not the first: Ahmed, Achmed, but Annie, Fannie. */
 const NEAR = 5;

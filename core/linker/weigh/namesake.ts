@@ -20,7 +20,7 @@ export function isElders({ evidence, entities, day }: Page, mention: PageMention
   const { nameStart, end, titles } = mention.scanned;
   if (TOLD.test(text.slice(end, end + 6))) return false;
   if (titles.length > 0) return titleFit(titles, entities.titles(entity), day).fits < 1;
-  const anchor = evidence.anchorOf(entity);
+  const anchor = evidence.anchors.of(entity);
   if (anchor && YOUNGER.test(anchor.surface) && mention.from.run.place === 'body') return true;
   return GONE.test(text.slice(Math.max(0, nameStart - LOOK), nameStart)) || GONE.test(text.slice(end, end + LOOK));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ScannedMention, ScannedRun } from '../../../../../core/linker/scan/scan-run';
-import { trimmedEnd } from '../../../../../core/linker/settle/trim-name';
+import { trimmedEnd } from '../../../../../core/linker/settle/trim-end';
 import { linkText } from '../../../../support/link-text';
 import { tinyWorld } from '../../../../support/tiny-world';
 

@@ -1,0 +1,72 @@
+import type { Lexicon } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
+import type { PageInfo } from '../document';
+import { classOf, OTHER, unitAt } from '../scan/char-class';
+import type { ScannedRun } from '../scan/scan-run';
+import { dropParts } from '../settle/headline-names';
+import type { PageMention } from '../settle/page-mention';
+import { placeMentions } from '../settle/place-mentions';
+import { settleSpans } from '../settle/settle';
+import { settleFootball } from '../sport/footballers-here';
+import { settleRacing } from '../sport/racing';
+import { sportHere } from '../sport/sport-here';
+import { teamsHere } from '../sport/teams-here';
+import { settleTournaments } from '../sport/tournaments';
+import { settleCountNouns } from '../tell/count-noun';
+import { settleDefinedLetters } from './defined-letters';
+import { readFullNames } from './full-names';
+import { homeSpokenOf } from './home-country';
+import type { Page } from './page';
+import { settleMeanings } from './settle-meanings';
+
+const isBlank = (text: string): boolean => classOf(unitAt(text, 0)) >= OTHER && text.trim() === '';
+
+/** Runs mostly come as they stand on the page. */
+function inOrder(runs: readonly ScannedRun[]): readonly ScannedRun[] {
+  for (let i = 1; i < runs.length; i++) {
+    if ((runs[i - 1] as ScannedRun).run.order > (runs[i] as ScannedRun).run.order)
+      return runs.toSorted((a, b) => a.run.order - b.run.order);
+  }
+  return runs;
+}
+
+/** The mentions of all runs, their spans mended, each with its paragraph. */
+function placedMentions(runs: readonly ScannedRun[], lexicon: Lexicon, entities: EntityTable): PageMention[] {
+  const mentions: PageMention[] = [];
+  let paragraph = 0;
+  for (const scanned of runs) {
+    const run = settleSpans(scanned, lexicon, entities);
+    if (run.run.place === 'body' && !isBlank(run.run.text)) paragraph++;
+    const at = run.run.place === 'title' ? 0 : Math.max(1, paragraph);
+    placeMentions(run, at, lexicon, mentions);
+  }
+  dropParts(mentions);
+  return mentions;
+}
+
+/** Reads a page: places the mentions, drops what no meaning can have, gathers what the full names say. */
+export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: Lexicon, entities: EntityTable): Page {
+  const ordered = inOrder(runs);
+  const mentions = placedMentions(ordered, lexicon, entities);
+  settleMeanings(mentions, ordered, info, lexicon, entities);
+  const evidence = readFullNames(info, ordered, mentions, lexicon, entities);
+  const acronyms = settleDefinedLetters(mentions, evidence, info.lang, lexicon, entities);
+  settleCountNouns(mentions, evidence, entities);
+  const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
+  const teams = teamsHere(mentions, entities);
+  settleRacing(mentions, teams.drivers, entities);
+  settleTournaments(mentions, teams, entities);
+  const sport = sportHere(info.title, ordered, teams);
+  if (sport === 'football') settleFootball(mentions, entities);
+  return {
+    mentions,
+    evidence,
+    acronyms,
+    day,
+    sport,
+    teams,
+    home: homeSpokenOf(info.host, info.lang, (country) => evidence.countries.shareOf(country)),
+    lexicon,
+    entities,
+  };
+}

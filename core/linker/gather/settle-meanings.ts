@@ -1,0 +1,50 @@
+import type { Lexicon } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
+import type { PageInfo } from '../document';
+import { postingsAtHome } from '../guard/foreign-form';
+import { applyGuards } from '../guard/guards';
+import { sendStrangersAway } from '../guard/stranger';
+import type { ScannedRun } from '../scan/scan-run';
+import type { PageMention } from '../settle/page-mention';
+import { settleForces } from '../sport/team-or-force';
+import { settleAirlines } from '../tell/airlines-here';
+import { settleSeats } from '../tell/body-seat';
+import { settleCommonPlaces } from '../tell/common-place';
+import { settleCompanies } from '../tell/company-list';
+import { settleKin } from '../tell/kin';
+import { settleLists } from '../tell/list-sense';
+import { settleOfTheirTime } from '../tell/of-his-time';
+import { readOfficeBeside } from '../tell/office-beside';
+import { settleOfficeLetters } from '../tell/office-letters';
+import { settlePartyWords } from '../tell/party-word';
+import { settleToldTowns } from '../tell/title-town';
+import { settleTold } from '../tell/told-sense';
+import { settleTongues } from '../tell/tongue-sense';
+import { homeCountry } from './home-country';
+
+/** Leaves of the meanings of all mentions of a page those that the words beside and before them allow. */
+export function settleMeanings(
+  mentions: readonly PageMention[],
+  runs: readonly ScannedRun[],
+  { host, lang }: PageInfo,
+  lexicon: Lexicon,
+  entities: EntityTable,
+): void {
+  applyGuards(mentions, lexicon, entities);
+  settleTold(mentions, lexicon, entities);
+  settleSeats(mentions, homeCountry(host, lang), lexicon, entities);
+  settleTongues(mentions, entities);
+  settleKin(mentions, entities);
+  for (const mention of mentions) readOfficeBeside(mention, entities);
+  sendStrangersAway(mentions, entities);
+  settleOfTheirTime(mentions, entities);
+  settleLists(mentions, entities);
+  settleCompanies(mentions, entities);
+  settleAirlines(mentions, entities);
+  for (const mention of mentions) mention.postings = postingsAtHome(mention, entities);
+  settleCommonPlaces(mentions, entities);
+  settlePartyWords(mentions, entities);
+  settleOfficeLetters(mentions, runs, entities);
+  settleToldTowns(mentions, entities);
+  settleForces(mentions, entities);
+}

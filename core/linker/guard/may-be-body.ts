@@ -1,0 +1,29 @@
+import type { Posting } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
+import { endsLetters } from './ampersand';
+import { isForeignBody } from './foreign-body';
+import { isHonour } from './honour';
+import { isOnlyThere } from './house-there';
+import type { MentionFacts } from './mention-facts';
+import { isOtherEdition } from './other-paper';
+import { isOfCommittee, isOfPart } from './part-body';
+import { isClubsPlace } from './plain-noun';
+import { signs } from './signature';
+
+/** Whether an organisation may be meant, as far as guards that know only of those tell. */
+export function mayBeBody({ mention, bodiless }: MentionFacts, posting: Posting, entities: EntityTable): boolean {
+  if (bodiless || endsLetters(mention)) return false;
+  const { entity } = posting;
+  const name = entities.name(entity);
+  const line = entities.line(entity);
+  return !(
+    isOfPart(mention, name, line) ||
+    isOfCommittee(mention) ||
+    isOnlyThere(mention, posting, entities) ||
+    isHonour(mention) ||
+    isClubsPlace(mention, line) ||
+    isForeignBody(mention, entity, entities) ||
+    isOtherEdition(mention, name) ||
+    signs(mention)
+  );
+}

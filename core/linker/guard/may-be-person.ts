@@ -1,0 +1,23 @@
+import type { Posting } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
+import { Bit } from '../scan/context-bits';
+import type { MentionFacts } from './mention-facts';
+import { isInn, isWork } from './named-work';
+import { isOthersTitle } from './noble-title';
+import { isGround } from './plain-noun';
+import { hasNumber } from './ruler-number';
+import { tookPicture } from './signature';
+import { isUncalled } from './tones';
+
+/** Whether a person may be meant, as far as guards that know only of persons tell. */
+export function mayBePerson(facts: MentionFacts, posting: Posting, entities: EntityTable): boolean {
+  const { mention, bits, number } = facts;
+  const { entity } = posting;
+  if (bits & (Bit.AfterSlash | Bit.Credit)) return false;
+  if (facts.work && isWork(mention, false)) return false;
+  if (bits & Bit.Ranked && isInn(mention)) return false;
+  if (isOthersTitle(mention, entities.name(entity))) return false;
+  if (number !== '' && !hasNumber(entity, number, entities)) return false;
+  if (tookPicture(mention) || isUncalled(mention, posting, entities)) return false;
+  return !facts.bearsName && !isGround(mention);
+}

@@ -1,0 +1,37 @@
+import type { Posting } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
+import { isCountry } from '../gather/country-id';
+import { Bit } from '../scan/context-bits';
+import type { PageMention } from '../settle/page-mention';
+import { followsAmpersand } from './ampersand';
+import { isForeignForm } from './foreign-form';
+import type { MentionFacts } from './mention-facts';
+import { isTownLine } from './plain-noun';
+import { standsAlone } from './stands-alone';
+import { precedesArticle } from './surname-particle';
+
+/** Towns less known than this say nothing in the news: "[Patterson] observed" is a man. */
+const HEARD_OF = 0.25;
+
+/** "playing at home against [Wake Forest]": of a town that few know the team is meant. */
+const isOpponent = ({ from, scanned: { start } }: PageMention): boolean =>
+  from.run.text.startsWith(AGAINST, start - AGAINST.length);
+const AGAINST = 'against ';
+
+/** Where few know the place: whether something speaks or plays, or a thing is called after who is named. */
+const isNoTown = (facts: MentionFacts): boolean =>
+  facts.speaks || (facts.mention.many && facts.bearsName) || isOpponent(facts.mention);
+
+/** Whether a place may be meant, as far as guards that know only of places tell. */
+export function mayBePlace(facts: MentionFacts, posting: Posting, entities: EntityTable): boolean {
+  const { mention, bits } = facts;
+  const { entity } = posting;
+  if (bits & Bit.Ranked && !mention.many) return false;
+  if (facts.medium || facts.quotedWork || facts.work) return false;
+  if ((facts.quoted || followsAmpersand(mention)) && !standsAlone(entity, entities)) return false;
+  if (entities.popularity(entity) < HEARD_OF && isNoTown(facts)) return false;
+  if (isForeignForm(mention, posting, entities) || precedesArticle(mention)) return false;
+  if (facts.house && isTownLine(entities.line(entity))) return false;
+  if (facts.people && (mention.from.lang === 'de' || isCountry(entity, entities))) return false;
+  return facts.placesFrom === 0 || entities.popularity(entity) >= facts.placesFrom;
+}

@@ -1,0 +1,46 @@
+import type { Kind } from '../../card/entity-card';
+import type { Lexicon, Posting } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
+import { Bit } from '../scan/context-bits';
+import { OPEN } from '../settle/page-mention';
+import { isOtherWord } from './compound';
+import { speaks } from './country-adjective';
+import { isAnotherYears } from './edition';
+import { mayBeBody } from './may-be-body';
+import { mayBePerson } from './may-be-person';
+import { mayBePlace } from './may-be-place';
+import type { MentionFacts } from './mention-facts';
+import { isCitizen } from './plain-noun';
+import { standsAlone } from './stands-alone';
+import { followsParticle } from './surname-particle';
+import { isNoLandscape } from './waters';
+import { wellWritten } from './well-written';
+
+/** "Syrian" is no name; "Palestina" looks like an adjective and is one. */
+const isOnlyAdjective = ({ demonym, mention }: MentionFacts, kind: Kind): boolean =>
+  demonym &&
+  (mention.from.lang === 'en' || isCitizen(mention) || kind !== 'place') &&
+  !(kind === 'person' && speaks(mention));
+
+/** Whether what is named may be meant by the mention, as far as that alone can tell. */
+export function mayStand(facts: MentionFacts, posting: Posting, lexicon: Lexicon, entities: EntityTable): boolean {
+  const { mention, bits, marked, land } = facts;
+  const { entity } = posting;
+  const kind = entities.kind(entity);
+  if (mention.firm && kind !== 'organisation') return false;
+  if (!wellWritten(mention, posting, lexicon)) return false;
+  if (marked !== '' && !entities.name(entity).startsWith(marked)) return false;
+  if (isOnlyAdjective(facts, kind)) return false;
+  if (bits & Bit.Ampersand && kind !== 'place') return false;
+  if ((facts.hyphened || bits & Bit.Ampersand) && !standsAlone(entity, entities)) return false;
+  if (land !== '' && isNoLandscape(land, kind, entities.line(entity))) return false;
+  if (kind === 'person') return mayBePerson(facts, posting, entities);
+  if (followsParticle(mention)) return false;
+  if (facts.everyday || facts.catalogued || mention.right === OPEN) return false;
+  if (bits & Bit.Credit && kind !== 'place') return false;
+  if (facts.othersFrom > 0 && entities.popularity(entity) < facts.othersFrom) return false;
+  if (kind === 'event' && isAnotherYears(mention, entities.id(entity), entities.line(entity))) return false;
+  if (kind === 'place' && !mayBePlace(facts, posting, entities)) return false;
+  if (kind === 'organisation' && !mayBeBody(facts, posting, entities)) return false;
+  return !isOtherWord(mention, posting, kind, entities);
+}

@@ -1,0 +1,99 @@
+import type { Lexicon } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
+import { Bit } from '../scan/context-bits';
+import type { PageMention } from '../settle/page-mention';
+import { CALENDAR, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from '../words/language-words';
+import { isDemonym, isPeople } from './country-adjective';
+import { goesOn, isStatesOwn } from './longer-body';
+import { isCatalogued, isNamedAfter, isOfState } from './named-after';
+import { isQuotedWork, isWork } from './named-work';
+import { bodiesRefused, placesRefused } from './other-form';
+import { isChannel } from './other-paper';
+import { isForeignPolicy, isHouse, isPlainNoun, isPlayed } from './plain-noun';
+import { goesOnInQuotes, isQuotedName, isQuotedPaper, isTitled } from './quoted-name';
+import { numberAfter } from './ruler-number';
+import { type Land, landBeside } from './waters';
+import { withoutMark } from './well-written';
+
+const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName | Bit.Possessive;
+
+/** "Bürgermeister", "Cada": an everyday word of the page's language; of names only surnames are spelt so. */
+const EVERYDAY = FUNCTION | TITLE | HONORIFIC | CALENDAR | PLACING | SPEECH;
+const isEveryday = ({ word }: PageMention): boolean => (word & EVERYDAY) !== 0;
+
+/** What the words beside a mention tell whatever it means: read once, and asked for each of its meanings. */
+export class MentionFacts {
+  readonly mention: PageMention;
+  /** Bits of scan/context-bits.ts. */
+  readonly bits: number;
+  /** "Syrian": no name. */
+  readonly demonym: boolean;
+  readonly people: boolean;
+  /** One part of a word with hyphens. */
+  readonly hyphened: boolean;
+  readonly everyday: boolean;
+  readonly catalogued: boolean;
+  readonly quoted: boolean;
+  /** A paper or a channel. */
+  readonly medium: boolean;
+  /** A noun, or a part of a longer name: no body. */
+  readonly bodiless: boolean;
+  /** What is named speaks: no little-known town. */
+  readonly speaks: boolean;
+  readonly house: boolean;
+  /** How a short name is spelt that the text has without its mark, '' for others. */
+  readonly marked: string;
+  /** Below which popularity no place is meant, and below which nothing but a person: 0 where any can be. */
+  readonly placesFrom: number;
+  readonly othersFrom: number;
+  /** The number of a ruler, '' without. */
+  readonly number: string;
+  readonly land: Land;
+  #bearsName: boolean | undefined;
+  #work: boolean | undefined;
+  #quotedWork: boolean | undefined;
+
+  constructor(mention: PageMention, lexicon: Lexicon, entities: EntityTable) {
+    const { bits } = mention.scanned;
+    this.mention = mention;
+    this.bits = bits;
+    this.demonym = isDemonym(mention);
+    this.people = isPeople(mention);
+    this.hyphened = (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many;
+    this.everyday = !(bits & Bit.Upper) && isEveryday(mention);
+    this.catalogued = isCatalogued(mention);
+    this.quoted = isQuotedName(mention);
+    this.medium = isQuotedPaper(mention) || isTitled(mention) || isChannel(mention);
+    this.bodiless =
+      goesOnInQuotes(mention) ||
+      isPlainNoun(mention) ||
+      isForeignPolicy(mention) ||
+      isOfState(mention, lexicon, entities) ||
+      isStatesOwn(mention) ||
+      goesOn(mention, lexicon);
+    this.speaks = (bits & Bit.Speech) !== 0 && !(bits & PLACED) && !mention.many && !mention.metonym;
+    this.house = isHouse(mention) || isPlayed(mention);
+    this.marked = withoutMark(mention, lexicon);
+    this.placesFrom = placesRefused(mention, lexicon);
+    this.othersFrom = bodiesRefused(mention, lexicon);
+    this.number = numberAfter(mention);
+    this.land = landBeside(mention);
+  }
+
+  /** Whether a thing beside is called after who or what is named. */
+  get bearsName(): boolean {
+    this.#bearsName ??= isNamedAfter(this.mention);
+    return this.#bearsName;
+  }
+
+  /** Whether a work, a ship, a creature or a school may be called so. */
+  get work(): boolean {
+    this.#work ??= isWork(this.mention, true);
+    return this.#work;
+  }
+
+  get quotedWork(): boolean {
+    this.#quotedWork ??= isQuotedWork(this.mention);
+    return this.#quotedWork;
+  }
+}

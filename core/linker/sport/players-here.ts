@@ -1,0 +1,63 @@
+import { AliasFlag } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
+import type { PageMention } from '../settle/page-mention';
+import { gamePlayed, isDriver, isFootballer, isPlayer, playsAlone } from './sport-lines';
+
+/** A full name that is rarer than this may be something else. */
+const SURE = 0.5;
+
+/** Whether a mention in the article names what it most often means, and not in short. */
+export const isSurelyNamed = ({ postings: [first], from }: PageMention): boolean =>
+  first !== undefined && first.prior >= SURE && !(first.flags & AliasFlag.Short) && from.run.place !== 'furniture';
+
+/** Who plays or races, of those that a page names in full. */
+export interface PlayersHere {
+  /** How many footballers, coaches among them. */
+  footballers: number;
+  /** How many players of other games. */
+  players: number;
+  /** The games of theirs whose teams go by nicknames. */
+  played: string[];
+  /** How many play or race alone, and of these how many golfers, tennis players and racing drivers. */
+  alone: number;
+  golfers: number;
+  tennis: number;
+  drivers: number;
+}
+
+/** Reads who on a page plays or races, by the lines of those it names in full. */
+export function playersHere(mentions: readonly PageMention[], entities: EntityTable): PlayersHere {
+  const found: PlayersHere = {
+    footballers: 0,
+    players: 0,
+    played: [],
+    alone: 0,
+    golfers: 0,
+    tennis: 0,
+    drivers: 0,
+  };
+  const known = new Set<number>();
+  for (const mention of mentions) {
+    if (!mention.many || !isSurelyNamed(mention)) continue;
+    const entity = mention.postings[0]?.entity as number;
+    if (entities.kind(entity) !== 'person' || known.has(entity)) continue;
+    known.add(entity);
+    enter(found, entities.line(entity));
+  }
+  return found;
+}
+
+/** Enters somebody by the line. */
+function enter(found: PlayersHere, line: string): void {
+  if (isDriver(line)) found.drivers++;
+  if (isFootballer(line)) found.footballers++;
+  else if (isPlayer(line)) {
+    found.players++;
+    const game = gamePlayed(line);
+    if (game !== undefined && !found.played.includes(game)) found.played.push(game);
+  } else if (playsAlone(line)) {
+    found.alone++;
+    if (line.includes('golfer')) found.golfers++;
+    else if (/tennis/i.test(line)) found.tennis++;
+  }
+}

@@ -1,0 +1,23 @@
+import type { EntityTable } from '../../pack/entity-table';
+import type { TeamsHere } from './teams-here';
+
+/** The only team on the page whose name begins with a firm's, "Bayer" of Bayer Leverkusen; -1 for none or several. */
+export const teamOfFirm = (firm: string, teams: TeamsHere, entities: EntityTable): number =>
+  onlyTeam(teams, (team) => entities.name(team).startsWith(`${firm} `));
+
+/**
+ * The only team on the page whose name begins or ends with a town's, "Toronto" of the Toronto Maple Leafs, "Dortmund" of
+ * Borussia Dortmund; -1 for none or several.
+ */
+export const teamOfTown = (town: string, teams: TeamsHere, entities: EntityTable): number =>
+  onlyTeam(teams, (team) => entities.name(team).startsWith(`${town} `) || entities.name(team).endsWith(` ${town}`));
+
+function onlyTeam({ known: teams }: TeamsHere, fits: (team: number) => boolean): number {
+  let only = -1;
+  for (const team of teams) {
+    if (!fits(team)) continue;
+    if (only >= 0) return -1;
+    only = team;
+  }
+  return only;
+}
