@@ -12,6 +12,13 @@ import { CHINA_PROVINCE_NAMES } from './china-provinces';
 import { CITY_NAMES } from './cities';
 import { CLUB_NAMES } from './clubs';
 import { CLUBS_FAR } from './clubs-far';
+import { COMPANIES_AIRLINES } from './companies-airlines';
+import { COMPANIES_BANKS } from './companies-banks';
+import { COMPANIES_CARS } from './companies-cars';
+import { COMPANIES_ENERGY_INDUSTRY } from './companies-energy-industry';
+import { COMPANIES_MEDICINE } from './companies-medicine';
+import { COMPANIES_SHOPS_BRANDS } from './companies-shops-brands';
+import { COMPANIES_TECHNOLOGY } from './companies-technology';
 import { CONGRESS_NAMES } from './congress';
 import { COUNTY_NAMES } from './counties-britain';
 import { MIDEAST_DIVISION_NAMES } from './divisions-mideast';
@@ -21,6 +28,7 @@ import { EUROPE_REGION_NAMES } from './europe-regions';
 import { FIRM_NAMES } from './firms';
 import { FOOTBALLER_NAMES } from './footballers';
 import { FORCE_NAMES } from './forces';
+import { GOVERNORS_ABROAD } from './governors-abroad';
 import { GREEK_BODIES } from './greek-bodies';
 import { GREEK_PEOPLE } from './greek-people';
 import { GREEK_SIGHTS } from './greek-sights';
@@ -44,17 +52,26 @@ import { KOREAN_NAMES } from './korean';
 import { LAND_NAMES } from './lands';
 import { PARTY_NAMES } from './parties';
 import { PLACES_ABROAD } from './places-abroad';
+import { PLAYERS_BASKETBALL } from './players-basketball';
 import { PRESS_NAMES } from './press';
 import { READ_ABROAD } from './read-abroad';
 import { READ_FAR } from './read-far';
 import { REGION_NAMES } from './regions';
 import { SEA_NAMES } from './seas';
+import { SENATORS_AMERICA } from './senators-america';
 import { SHORT_FIRM_NAMES } from './short-firms';
 import { SIGHT_NAMES } from './sights';
 import { SOUTH_ASIA_NAMES } from './south-asia';
 import { OTHER_SPELLINGS } from './spellings';
 import { STATE_NAMES } from './states-america';
 import { TAIWAN_NAMES } from './taiwan';
+import { TEAMS_AMERICAN_FOOTBALL } from './teams-american-football';
+import { TEAMS_BASEBALL } from './teams-baseball';
+import { TEAMS_BASKETBALL } from './teams-basketball';
+import { TEAMS_FOOTBALL_BRITAIN } from './teams-football-britain';
+import { TEAMS_FOOTBALL_GERMANY_FRANCE } from './teams-football-germany-france';
+import { TEAMS_FOOTBALL_SOUTH } from './teams-football-south';
+import { TEAMS_ICE_HOCKEY } from './teams-ice-hockey';
 import { WAR_NAMES } from './wars';
 import { WORLD_NAMES } from './world';
 
@@ -119,6 +136,23 @@ const TABLES = [
   SEA_NAMES,
   SOUTH_ASIA_NAMES,
   STATE_NAMES,
+  COMPANIES_CARS,
+  COMPANIES_AIRLINES,
+  COMPANIES_BANKS,
+  COMPANIES_TECHNOLOGY,
+  COMPANIES_SHOPS_BRANDS,
+  COMPANIES_ENERGY_INDUSTRY,
+  COMPANIES_MEDICINE,
+  TEAMS_BASKETBALL,
+  TEAMS_ICE_HOCKEY,
+  TEAMS_BASEBALL,
+  TEAMS_AMERICAN_FOOTBALL,
+  SENATORS_AMERICA,
+  GOVERNORS_ABROAD,
+  PLAYERS_BASKETBALL,
+  TEAMS_FOOTBALL_BRITAIN,
+  TEAMS_FOOTBALL_SOUTH,
+  TEAMS_FOOTBALL_GERMANY_FRANCE,
 ];
 
 let table: Map<string, DraftAlias[]> | undefined;
