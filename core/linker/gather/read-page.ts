@@ -7,9 +7,11 @@ import { dropParts } from '../settle/headline-names';
 import type { PageMention } from '../settle/page-mention';
 import { placeMentions } from '../settle/place-mentions';
 import { settleSpans } from '../settle/settle';
+import { settleConferences } from '../sport/conferences';
 import { settleFootball } from '../sport/footballers-here';
 import { settleRacing } from '../sport/racing';
 import { sportHere } from '../sport/sport-here';
+import { tellsGames } from '../sport/tallies';
 import { teamsHere } from '../sport/teams-here';
 import { settleTournaments } from '../sport/tournaments';
 import { settleCountNouns } from '../tell/count-noun';
@@ -56,8 +58,9 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const teams = teamsHere(mentions, entities);
   settleRacing(mentions, teams.drivers, entities);
   settleTournaments(mentions, teams, entities);
-  const sport = sportHere(info.title, ordered, teams);
+  const sport = sportHere(info.title, ordered, teams) || (tellsGames(mentions, entities) ? 'other' : '');
   if (sport === 'football') settleFootball(mentions, entities);
+  else if (sport === 'other') settleConferences(mentions, entities);
   return {
     mentions,
     evidence,

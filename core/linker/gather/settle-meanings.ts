@@ -17,6 +17,7 @@ import { settleOfTheirTime } from '../tell/of-his-time';
 import { readOfficeBeside } from '../tell/office-beside';
 import { settleOfficeLetters } from '../tell/office-letters';
 import { settlePartyWords } from '../tell/party-word';
+import { settleStateHouses } from '../tell/state-houses';
 import { settleToldTowns } from '../tell/title-town';
 import { settleTold } from '../tell/told-sense';
 import { settleTongues } from '../tell/tongue-sense';
@@ -45,6 +46,7 @@ export function settleMeanings(
   settleCommonPlaces(mentions, entities);
   settlePartyWords(mentions, entities);
   settleOfficeLetters(mentions, runs, entities);
+  settleStateHouses(mentions, runs, entities);
   settleToldTowns(mentions, entities);
   settleForces(mentions, entities);
 }

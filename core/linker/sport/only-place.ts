@@ -23,9 +23,9 @@ const AND = ' and ';
 /** "At [New York], Jalen Brunson scored 34 points": games are told by their places. */
 const AT = 'At ';
 const isHeading = (text: string, start: number, end: number): boolean =>
-  unitAt(text, end) === COMMA &&
+  (unitAt(text, end) === COMMA || end === text.length) &&
   text.startsWith(AT, start - AT.length) &&
-  /(?:^|[.!?”"]\s)At $/.test(text.slice(Math.max(0, start - 6), start));
+  /(?:^|[.!?”":]\s)At $/.test(text.slice(Math.max(0, start - 6), start));
 const COMMA = 0x2c;
 
 /** "[Seattle] Mayor Katie Nobody", "[Qatar]’s sovereign wealth fund": what teams have not. */

@@ -2,7 +2,8 @@
 export const SPORTS = new Set(
   `match matches goal goals striker midfielder defender goalkeeper winger coach captain league cup cups rugby football soccer cricket tennis
   hockey basketball baseball nba nfl quarterback touchdown innings wicket wickets batter batting bowling wicketkeeper pacer spinner odi ipl overs batters bowlers bowled stumps captaincy allrounder all-rounder off-spinner tournament semifinal semi-final semi-finals semifinals quarter-final quarter-finals quarterfinals
-    ncaa buzzer-beater buzzer-beaters three-pointer three-pointers matchup top-seeded top-ranked overtime
+    ncaa buzzer-beater buzzer-beaters three-pointer three-pointers postseason layup layups wildcats longhorns gamecocks
+    buckeyes jayhawks hoosiers boilermakers razorbacks seminoles hawkeyes tourney seeded unranked matchup top-seeded top-ranked overtime
   quarterfinal knockout halftime penalty stadium fixture squad teammate season club championship qualifier qualifiers
   playoff playoffs tries scrum batsman bowler afl nrl footy premiership goalscorer teammates team teams player players assists strikers midfielders defenders goalkeepers wingers
     signing signings transfer transfers goaltender goalie defenseman defenceman puck pitcher shortstop outfielder bullpen
@@ -43,7 +44,7 @@ export const SPORTS = new Set(
 
 /** Of these, other texts have a few too. */
 export const LOOSE = new Set(
-  `matchup top-seeded top-ranked overtime match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players assists rebounds captain liga ligue lig
+  `matchup seeded top-seeded top-ranked overtime match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players assists rebounds captain liga ligue lig
   championship qualifier qualifiers signing signings transfer transfers pitcher gol oyuncu oyuncuyu oyuncusu kulüp kulübü sezon transferi transferini tifosi partite classifica jornada vestuario clásico partidos equipos torneo eliminatoria semifinales árbitro golo golos equipa equipas médio
   pareggio rigore rigori panchina formazioni tabelle klubs giocatori semifinale punteggio milieu doublé derby copa equipo équipe pelouse kolejki тура туру takım команда
   منتخب المنتخب نادي كأس هدف أهداف الفريق הקבוצה משחק המשחק שחקני השחקנים בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים
@@ -65,7 +66,8 @@ export const FOOTBALL = new Set(
 
 /** … and of other games. */
 export const OTHER_GAMES = new Set(
-  `ncaa buzzer-beater buzzer-beaters three-pointer three-pointers rugby afl nrl footy cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
+  `ncaa buzzer-beater buzzer-beaters three-pointer three-pointers layup layups longhorns gamecocks buckeyes jayhawks hoosiers boilermakers
+  razorbacks seminoles hawkeyes wnba rugby afl nrl footy cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
   batsman bowler batter batting bowling bowlers wicketkeeper pacer spinner odi ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen rebounds
   infielder infield outfield baseman slugger dugout touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
   כדורסל בכדורסל הכדורסל יורוליג ביורוליג היורוליג`.split(/\s+/),
