@@ -64,8 +64,12 @@ const firstLetter = (text: string): string => text.charAt(0).normalize('NFD').ch
 function begins(long: PageMention, short: PageMention, local: boolean): boolean {
   if (!isOneScript(long.text, short.text)) return !local;
   if (firstLetter(long.text) !== firstLetter(short.text)) return false;
-  return long.many || isOfWord(long.text, short.text);
+  return isOfWord(long.text, short.text) || (long.many && !isItself(short));
 }
+
+/** Letters that are known for something else this often: "South Carolina ([SEC])", "Norfolk Southern ([NYSE]: NSC)". */
+const KNOWN = 0.5;
+const isItself = ({ postings: [first] }: PageMention): boolean => (first?.prior ?? 0) >= KNOWN;
 
 /** What may follow letters that only repeat the name before them: in a list another name does. */
 const CLOSES = /^(?:$|[,;:)]|[.!?](?:\s|$)| \p{Ll})/u;

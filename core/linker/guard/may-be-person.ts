@@ -4,6 +4,7 @@ import { Bit } from '../scan/context-bits';
 import type { MentionFacts } from './mention-facts';
 import { isInn, isWork } from './named-work';
 import { isOthersTitle } from './noble-title';
+import { isOfOtherFamily } from './patronym';
 import { isGround } from './plain-noun';
 import { hasNumber } from './ruler-number';
 import { tookPicture } from './signature';
@@ -19,5 +20,6 @@ export function mayBePerson(facts: MentionFacts, posting: Posting, entities: Ent
   if (isOthersTitle(mention, entities.name(entity))) return false;
   if (number !== '' && !hasNumber(entity, number, entities)) return false;
   if (tookPicture(mention) || isUncalled(mention, posting, entities)) return false;
+  if (isOfOtherFamily(mention, posting, entities)) return false;
   return !facts.bearsName && !isGround(mention);
 }

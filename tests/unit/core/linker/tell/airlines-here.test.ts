@@ -9,6 +9,8 @@ wren-airways | organisation | US | American airline with the IATA code WN | Wren
 heron | place | CA | City in British Columbia, Canada | Heron ~0.15 #136
 special-service | organisation | GB | Unit of the army | Special Service; WA ~0.5 #66
 tarn | organisation | US | American retailer | Tarn
+rill-airline | organisation | AE | Airline of Rill, owned by the land | Rill Airline; Rills ~0.45 #1
+country-ae | place | AE | Country in Asia | Rill; Rills ~0.5
 `);
 const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
 
@@ -18,6 +20,12 @@ test.each([
     ['teal-airlines', 'wren-airways', 'heron-air'],
   ],
   ['Then Teal Airlines, Tarn and others cut trips. It was Heron that led.', ['teal-airlines', 'tarn']],
+  ['Then Rills, Teal Airlines and Wren Airways cut trips.', ['rill-airline', 'teal-airlines', 'wren-airways']],
+  [
+    'Then Teal Airlines and Wren Airways cut trips. They went to the Rills.',
+    ['teal-airlines', 'wren-airways', 'country-ae'],
+  ],
+  ['Then Rills, Tarn and Wren Airways cut trips.', ['tarn', 'wren-airways']],
   ['Then Teal Airlines and Wren Airways cut trips to the Heron.', ['teal-airlines', 'wren-airways']],
 ])('names of airlines among airlines: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);

@@ -1,0 +1,42 @@
+import { AliasFlag, type Posting } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
+import { bareLetters } from '../../text/bare-letters';
+import { classOf, UPPER, unitAt } from '../scan/char-class';
+import { lettersStart } from '../scan/word-walk';
+import { OPEN, type PageMention } from '../settle/page-mention';
+import { isFirstName, nameFit } from '../weigh/name-fit';
+
+const SPACE = 0x20;
+
+/** What the names of fathers and families begin with. */
+const OF_FAMILY = /^(?:[Bb]in|[Ii]bn|[Bb]int|[Oo]uld|[Aa]l|[Ee]l)[ -]\p{Lu}/u;
+/** Names that go on with them: "Abdul [Aziz] Al Saud"; many other names begin with "Al". */
+const GOES_ON =
+  /^ (?:(?:[Bb]in|[Ii]bn|[Bb]int) \p{Lu}|[Aa]l[ -](?:Saud|Thani|Nahyan|Maktoum|Sabah|Khalifa|Said|Nuaimi|Qasimi)(?!\p{L}))/u;
+const LONGEST = 12;
+
+/** Letters of a name, one after the other: "Abdelfattah" is Abdel Fattah. */
+const joined = (name: string): string => bareLetters(name).replaceAll(/[\s'’-]/g, '');
+
+/** "Shihab [bin Tariq]", "Mohammad [al-Hajri]": the kin and namesakes of somebody have other first names. */
+function hasOtherFirst({ text, left, from, scanned }: PageMention, name: string): boolean {
+  if (!OF_FAMILY.test(text)) return false;
+  const run = from.run.text;
+  const { start } = scanned;
+  if (unitAt(run, start - 1) !== SPACE) return false;
+  const at = lettersStart(run, start - 1);
+  if (classOf(unitAt(run, at)) !== UPPER) return false;
+  const first = run.slice(at, start - 1);
+  if (left !== OPEN && !isFirstName(first)) return false;
+  return nameFit(first, name) === 0 && !joined(name).includes(joined(first));
+}
+
+/** True of a person where the words beside a short name are another's of an Arabic family. */
+export function isOfOtherFamily(mention: PageMention, { entity, flags }: Posting, entities: EntityTable): boolean {
+  if (!(flags & AliasFlag.Short)) return false;
+  const { many, text, from, scanned } = mention;
+  if (many || text.includes('-')) return hasOtherFirst(mention, entities.name(entity));
+  const after = unitAt(from.run.text, scanned.end + 1) | 0x20;
+  if (unitAt(from.run.text, scanned.end) !== SPACE || (after !== 0x61 && after !== 0x62 && after !== 0x69)) return false;
+  return GOES_ON.test(from.run.text.slice(scanned.end, scanned.end + LONGEST));
+}
