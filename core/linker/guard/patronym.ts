@@ -37,6 +37,7 @@ export function isOfOtherFamily(mention: PageMention, { entity, flags }: Posting
   const { many, text, from, scanned } = mention;
   if (many || text.includes('-')) return hasOtherFirst(mention, entities.name(entity));
   const after = unitAt(from.run.text, scanned.end + 1) | 0x20;
-  if (unitAt(from.run.text, scanned.end) !== SPACE || (after !== 0x61 && after !== 0x62 && after !== 0x69)) return false;
+  if (unitAt(from.run.text, scanned.end) !== SPACE || (after !== 0x61 && after !== 0x62 && after !== 0x69))
+    return false;
   return GOES_ON.test(from.run.text.slice(scanned.end, scanned.end + LONGEST));
 }
