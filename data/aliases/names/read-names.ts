@@ -6,6 +6,7 @@ import { ARMED_GROUP_NAMES } from './armed-groups';
 import { ARTIST_NAMES } from './artists';
 import { BODIES_ABROAD } from './bodies-abroad';
 import { BODIES_EUROPE } from './bodies-europe';
+import { BODIES_OF_STATES } from './bodies-of-states';
 import { CAPITAL_NAMES } from './capital-cities';
 import { CHINA_CITY_NAMES } from './china-cities';
 import { CHINA_PROVINCE_NAMES } from './china-provinces';
@@ -51,6 +52,7 @@ import { JAPAN_KOREA_NAMES } from './japan-korea';
 import { KOREAN_NAMES } from './korean';
 import { LAND_NAMES } from './lands';
 import { PARTY_NAMES } from './parties';
+import { PEOPLE_OF_POLITICS } from './people-of-politics';
 import { PLACES_ABROAD } from './places-abroad';
 import { PLAYERS_BASKETBALL } from './players-basketball';
 import { PRESS_NAMES } from './press';
@@ -153,6 +155,8 @@ const TABLES = [
   TEAMS_FOOTBALL_BRITAIN,
   TEAMS_FOOTBALL_SOUTH,
   TEAMS_FOOTBALL_GERMANY_FRANCE,
+  BODIES_OF_STATES,
+  PEOPLE_OF_POLITICS,
 ];
 
 let table: Map<string, DraftAlias[]> | undefined;
