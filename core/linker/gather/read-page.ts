@@ -56,8 +56,8 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   settleCountNouns(mentions, evidence, entities);
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
   const teams = teamsHere(mentions, entities);
-  settleRacing(mentions, teams.drivers, entities);
-  settleTournaments(mentions, teams, entities);
+  settleRacing(mentions, teams.people.drivers, entities);
+  settleTournaments(mentions, teams.people, entities);
   const sport = sportHere(info.title, ordered, teams) || (tellsGames(mentions, entities) ? 'other' : '');
   if (sport === 'football') settleFootball(mentions, entities);
   else if (sport === 'other') settleConferences(mentions, entities);

@@ -7,7 +7,7 @@ import { isExcluded, isWhole } from './excluded';
 import { followsName } from './follows-name';
 import { isOtherLeague } from './longer-body';
 import { mayStand } from './may-stand';
-import { MentionFacts } from './mention-facts';
+import { readFacts } from './mention-facts';
 import { freeLeaders } from './of-leader';
 import { hasOtherTone } from './tones';
 
@@ -32,7 +32,7 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
 /** The meanings of one mention that may stand there, if it is not excluded. */
 function guarded(mention: PageMention, lexicon: Lexicon, entities: EntityTable): readonly Posting[] {
   if (isOtherLeague(mention)) return NONE;
-  const facts = new MentionFacts(mention, lexicon, entities);
+  const facts = readFacts(mention, lexicon, entities);
   const { postings } = mention;
   let left: Posting[] | undefined;
   for (let i = 0; i < postings.length; i++) {

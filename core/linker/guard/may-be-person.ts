@@ -1,7 +1,7 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
-import type { MentionFacts } from './mention-facts';
+import { isBorne, type MentionFacts, mayBeWork } from './mention-facts';
 import { isInn, isWork } from './named-work';
 import { isOthersTitle } from './noble-title';
 import { isOfOtherFamily } from './patronym';
@@ -15,11 +15,11 @@ export function mayBePerson(facts: MentionFacts, posting: Posting, entities: Ent
   const { mention, bits, number } = facts;
   const { entity } = posting;
   if (bits & (Bit.AfterSlash | Bit.Credit)) return false;
-  if (facts.work && isWork(mention, false)) return false;
+  if (mayBeWork(facts) && isWork(mention, false)) return false;
   if (bits & Bit.Ranked && isInn(mention)) return false;
   if (isOthersTitle(mention, entities.name(entity))) return false;
   if (number !== '' && !hasNumber(entity, number, entities)) return false;
   if (tookPicture(mention) || isUncalled(mention, posting, entities)) return false;
   if (isOfOtherFamily(mention, posting, entities)) return false;
-  return !facts.bearsName && !isGround(mention);
+  return !isBorne(facts) && !isGround(mention);
 }

@@ -5,7 +5,7 @@ import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 import { followsAmpersand } from './ampersand';
 import { isForeignForm } from './foreign-form';
-import type { MentionFacts } from './mention-facts';
+import { isBorne, isPutInQuotes, type MentionFacts, mayBeWork } from './mention-facts';
 import { isTownLine } from './plain-noun';
 import { standsAlone } from './stands-alone';
 import { precedesArticle } from './surname-particle';
@@ -20,14 +20,14 @@ const AGAINST = 'against ';
 
 /** Where few know the place: whether something speaks or plays, or a thing is called after who is named. */
 const isNoTown = (facts: MentionFacts): boolean =>
-  facts.speaks || (facts.mention.many && facts.bearsName) || isOpponent(facts.mention);
+  facts.speaks || (facts.mention.many && isBorne(facts)) || isOpponent(facts.mention);
 
 /** Whether a place may be meant, as far as guards that know only of places tell. */
 export function mayBePlace(facts: MentionFacts, posting: Posting, entities: EntityTable): boolean {
   const { mention, bits } = facts;
   const { entity } = posting;
   if (bits & Bit.Ranked && !mention.many) return false;
-  if (facts.medium || facts.quotedWork || facts.work) return false;
+  if (facts.medium || isPutInQuotes(facts) || mayBeWork(facts)) return false;
   if ((facts.quoted || followsAmpersand(mention)) && !standsAlone(entity, entities)) return false;
   if (entities.popularity(entity) < HEARD_OF && isNoTown(facts)) return false;
   if (isForeignForm(mention, posting, entities) || precedesArticle(mention)) return false;

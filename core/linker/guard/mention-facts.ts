@@ -22,7 +22,7 @@ const EVERYDAY = FUNCTION | TITLE | HONORIFIC | CALENDAR | PLACING | SPEECH;
 const isEveryday = ({ word }: PageMention): boolean => (word & EVERYDAY) !== 0;
 
 /** What the words beside a mention tell whatever it means: read once, and asked for each of its meanings. */
-export class MentionFacts {
+export interface MentionFacts {
   readonly mention: PageMention;
   /** Bits of scan/context-bits.ts. */
   readonly bits: number;
@@ -49,51 +49,57 @@ export class MentionFacts {
   /** The number of a ruler, '' without. */
   readonly number: string;
   readonly land: Land;
-  #bearsName: boolean | undefined;
-  #work: boolean | undefined;
-  #quotedWork: boolean | undefined;
+  /** Asked of few meanings: undefined until then. */
+  bearsName: boolean | undefined;
+  work: boolean | undefined;
+  quotedWork: boolean | undefined;
+}
 
-  constructor(mention: PageMention, lexicon: Lexicon, entities: EntityTable) {
-    const { bits } = mention.scanned;
-    this.mention = mention;
-    this.bits = bits;
-    this.demonym = isDemonym(mention);
-    this.people = isPeople(mention);
-    this.hyphened = (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many;
-    this.everyday = !(bits & Bit.Upper) && isEveryday(mention);
-    this.catalogued = isCatalogued(mention);
-    this.quoted = isQuotedName(mention);
-    this.medium = isQuotedPaper(mention) || isTitled(mention) || isChannel(mention);
-    this.bodiless =
+export function readFacts(mention: PageMention, lexicon: Lexicon, entities: EntityTable): MentionFacts {
+  const { bits } = mention.scanned;
+  return {
+    mention,
+    bits,
+    demonym: isDemonym(mention),
+    people: isPeople(mention),
+    hyphened: (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many,
+    everyday: !(bits & Bit.Upper) && isEveryday(mention),
+    catalogued: isCatalogued(mention),
+    quoted: isQuotedName(mention),
+    medium: isQuotedPaper(mention) || isTitled(mention) || isChannel(mention),
+    bodiless:
       goesOnInQuotes(mention) ||
       isPlainNoun(mention) ||
       isForeignPolicy(mention) ||
       isOfState(mention, lexicon, entities) ||
       isStatesOwn(mention) ||
-      goesOn(mention, lexicon);
-    this.speaks = (bits & Bit.Speech) !== 0 && !(bits & PLACED) && !mention.many && !mention.metonym;
-    this.house = isHouse(mention) || isPlayed(mention);
-    this.marked = withoutMark(mention, lexicon);
-    this.placesFrom = placesRefused(mention, lexicon);
-    this.othersFrom = bodiesRefused(mention, lexicon);
-    this.number = numberAfter(mention);
-    this.land = landBeside(mention);
-  }
+      goesOn(mention, lexicon),
+    speaks: (bits & Bit.Speech) !== 0 && !(bits & PLACED) && !mention.many && !mention.metonym,
+    house: isHouse(mention) || isPlayed(mention),
+    marked: withoutMark(mention, lexicon),
+    placesFrom: placesRefused(mention, lexicon),
+    othersFrom: bodiesRefused(mention, lexicon),
+    number: numberAfter(mention),
+    land: landBeside(mention),
+    bearsName: undefined,
+    work: undefined,
+    quotedWork: undefined,
+  };
+}
 
-  /** Whether a thing beside is called after who or what is named. */
-  get bearsName(): boolean {
-    this.#bearsName ??= isNamedAfter(this.mention);
-    return this.#bearsName;
-  }
+/** Whether a thing beside is called after who or what is named. */
+export function isBorne(facts: MentionFacts): boolean {
+  facts.bearsName ??= isNamedAfter(facts.mention);
+  return facts.bearsName;
+}
 
-  /** Whether a work, a ship, a creature or a school may be called so. */
-  get work(): boolean {
-    this.#work ??= isWork(this.mention, true);
-    return this.#work;
-  }
+/** Whether a work, a ship, a creature or a school may be called so. */
+export function mayBeWork(facts: MentionFacts): boolean {
+  facts.work ??= isWork(facts.mention, true);
+  return facts.work;
+}
 
-  get quotedWork(): boolean {
-    this.#quotedWork ??= isQuotedWork(this.mention);
-    return this.#quotedWork;
-  }
+export function isPutInQuotes(facts: MentionFacts): boolean {
+  facts.quotedWork ??= isQuotedWork(facts.mention);
+  return facts.quotedWork;
 }

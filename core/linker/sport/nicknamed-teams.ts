@@ -6,7 +6,8 @@ import type { TeamsHere } from './teams-here';
 
 /** Enters the teams that a page names by nicknames alone, where it tells of their game. */
 export function enterNicknamed(found: TeamsHere, mentions: readonly PageMention[], entities: EntityTable): void {
-  for (const game of found.played) if (found.nicknamed.length === 0) enterByNicknames(found, game, mentions, entities);
+  for (const game of found.people.played)
+    if (found.nicknamed.length === 0) enterByNicknames(found, game, mentions, entities);
   if (found.nicknamed.length > 0) addNicknamed(found, mentions, entities);
 }
 

@@ -1,4 +1,4 @@
-import { AliasFlag } from '../../lexicon/lexicon';
+import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
 import { gamePlayed, isDriver, isFootballer, isPlayer, playsAlone } from './sport-lines';
@@ -7,8 +7,11 @@ import { gamePlayed, isDriver, isFootballer, isPlayer, playsAlone } from './spor
 const SURE = 0.5;
 
 /** Whether a mention in the article names what it most often means, and not in short. */
-export const isSurelyNamed = ({ postings: [first], from }: PageMention): boolean =>
-  first !== undefined && first.prior >= SURE && !(first.flags & AliasFlag.Short) && from.run.place !== 'furniture';
+export function isSurelyNamed({ postings, from }: PageMention): boolean {
+  if (postings.length === 0) return false;
+  const { prior, flags } = postings[0] as Posting;
+  return prior >= SURE && !(flags & AliasFlag.Short) && from.run.place !== 'furniture';
+}
 
 /** Who plays or races, of those that a page names in full. */
 export interface PlayersHere {

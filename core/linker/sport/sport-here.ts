@@ -24,7 +24,8 @@ const ENOUGH_KNOWN = 4;
 
 /** The sport a page reports on, by its words and by who plays on it. */
 export function sportHere(title: string, runs: readonly ScannedRun[], teams: TeamsHere): Sport {
-  const { entities, known, nicknamed, football, footballers, players, ofSides, league, footballLeague } = teams;
+  const { entities, known, nicknamed, football, ofSides, league, footballLeague } = teams;
+  const { footballers, players } = teams.people;
   const athletes = ofSides ? Math.max(ENOUGH_OTHERS, players) : players;
   // Beside one team a league is as good as a second.
   const second = league && entities.length === 1;

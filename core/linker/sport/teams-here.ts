@@ -18,7 +18,8 @@ const isSureClub = ({ entity, flags, prior }: Posting, entities: EntityTable): b
   prior >= SURE_CLUB && !(flags & DOUBTED) && entities.kind(entity) === 'organisation';
 
 /** The teams, clubs and players that a page names in full. */
-export interface TeamsHere extends PlayersHere {
+export interface TeamsHere {
+  people: PlayersHere;
   /** The numbers of the teams, in order of appearance. */
   entities: number[];
   /** The games that two of them play, as lines tell them: "basketball". */
@@ -40,8 +41,9 @@ export interface TeamsHere extends PlayersHere {
 
 /** Reads which teams a page names by names of several words, or by the one word that is theirs alone. */
 export function teamsHere(mentions: readonly PageMention[], entities: EntityTable): TeamsHere {
+  const people = playersHere(mentions, entities);
   const found: TeamsHere = {
-    ...playersHere(mentions, entities),
+    people,
     entities: [],
     games: [],
     nicknamed: [],
@@ -54,8 +56,8 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
   };
   const once = new Set<string>();
   for (const mention of mentions) {
-    const first = mention.postings[0] as Posting;
     if (!isSurelyNamed(mention)) continue;
+    const first = mention.postings[0] as Posting;
     const kind = entities.kind(first.entity);
     if (kind !== 'event' && kind !== 'organisation') continue;
     const line = entities.line(first.entity);
@@ -66,7 +68,7 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
   }
   found.known = [...found.entities];
   enterNicknamed(found, mentions, entities);
-  found.solo = found.alone >= ENOUGH_ALONE && found.players + found.footballers + found.entities.length === 0;
+  found.solo = people.alone >= ENOUGH_ALONE && people.players + people.footballers + found.entities.length === 0;
   return found;
 }
 

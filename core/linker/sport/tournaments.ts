@@ -1,6 +1,6 @@
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
-import type { TeamsHere } from './teams-here';
+import type { PlayersHere } from './players-here';
 
 const GOLF = /^Golf tournament\b/;
 const TENNIS = /^Tennis tournament\b/;
@@ -8,7 +8,7 @@ const TENNIS = /^Tennis tournament\b/;
 /** Where the page names players of one of two games, tournaments of the other are not meant: golf has a "[US Open]" too. */
 export function settleTournaments(
   mentions: readonly PageMention[],
-  { golfers, tennis }: TeamsHere,
+  { golfers, tennis }: PlayersHere,
   entities: EntityTable,
 ): void {
   if (golfers === 0 ? tennis === 0 : tennis > 0) return;
