@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../../core/card/partial-date';
 import type { TitleSpan } from '../../core/pack/entity-table';
+import { bareLetters } from '../../core/text/bare-letters';
 import type { Draft } from '../model';
 
 const SMALL_WORDS = new Set('of the for to and in at on with a an by from de la s'.split(' '));
@@ -15,10 +16,6 @@ export function titleSpans(draft: Draft): TitleSpan[] {
 
 /** "President of the Syrian Arab Republic" → president, syrian, arab, republic. */
 export function keyWords(title: string): string[] {
-  const words = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
+  const words = bareLetters(title).split(/[^\p{L}\p{N}]+/u);
   return words.filter((word) => word !== '' && !SMALL_WORDS.has(word));
 }

@@ -1,3 +1,4 @@
+import { bareLetters } from '../../core/text/bare-letters';
 import type { PlacedRecord } from './parse-records';
 import type { Problem } from './problem';
 import { at } from './report';
@@ -50,8 +51,4 @@ function lintTaken(placed: PlacedRecord, owners: ReadonlyMap<string, string>): P
   return problems;
 }
 
-const plain = (name: string) =>
-  name
-    .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ]/gu, '')
-    .toLowerCase();
+const plain = (name: string) => bareLetters(name).replace(/['’ʼ]/g, '');

@@ -5,8 +5,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bareLetters } from '../../core/text/bare-letters';
 import { subdivisionNames } from '../sources/cldr';
-import { DIVISION_NAMES, divisionKind } from '../sources/places/division-kinds';
+import { divisionKind } from '../sources/places/division-kinds';
+import { DIVISION_NAMES } from '../sources/places/english-division-names';
 import { readCatalogue, writtenIn } from './city-names';
 
 export interface DivisionNames {
@@ -30,10 +32,7 @@ const NOUNS =
 
 /** What two spellings of an English name have in common. */
 const plain = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  bareLetters(name)
     .replace(/['’ʼ`ʿʾ-]/g, ' ')
     .replace(NOUNS, ' ')
     .replace(/[^a-z]+/g, '');

@@ -1,3 +1,4 @@
+import { bareLetters } from '../../core/text/bare-letters';
 import type { Draft } from '../model';
 
 const WELL_KNOWN = 0.2;
@@ -37,10 +38,8 @@ function fullNames(draft: Draft): Set<string> {
 
 /** For comparing names of different sources: no marks, articles, initials, punctuation, company forms. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ.,]/gu, '')
-    .toLowerCase()
+  return bareLetters(name)
+    .replace(/['’ʼ.,]/g, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/^the /, '')

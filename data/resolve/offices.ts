@@ -1,3 +1,4 @@
+import { bareLetters } from '../../core/text/bare-letters';
 import type { Draft } from '../model';
 import { sameYear, tookOfficeAfterDeath } from './same-thing';
 
@@ -19,10 +20,8 @@ const alike = (a: string, b: string) =>
   a === b || (Math.min(a.length, b.length) >= 2 && (a.startsWith(b) || b.startsWith(a)));
 
 function skeletonsOf(draft: Draft): string[] {
-  const words = draft.name
-    .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ‘]/gu, '')
-    .toLowerCase()
+  const words = bareLetters(draft.name)
+    .replace(/['’ʼ‘]/g, '')
     .replace(/\b(?:al|el|ash|as|ad|bin|ibn|abu)[- ]/g, '')
     .split(/[\s-]+/);
   return words.map((word) => word.replace(/[aeiouywh]/g, '').replace(/(.)\1+/g, '$1')).filter((word) => word !== '');

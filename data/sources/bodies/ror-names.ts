@@ -30,3 +30,9 @@ function withoutLetters({ name }: Draft, al: NonNullable<RorRow['al']>): string 
   const said = letters !== undefined && al.some(([text]) => text.toLowerCase() === letters.toLowerCase());
   return said && bare ? bare : name;
 }
+
+/** The English label where the registry's own name is in another script. */
+export function englishName(row: RorRow): string {
+  if (/\p{Script=Latin}/u.test(row.n)) return row.n;
+  return row.al?.find(([name, lang, type]) => lang === 'en' && type !== 'a' && name.includes(' '))?.[0] ?? row.n;
+}

@@ -1,4 +1,5 @@
 import { tableRows } from '../../table-rows';
+import { DIVISION_KIND_ROWS } from './division-kind-rows';
 
 /** What a division is called, whether its full name carries that word, how often news names one. */
 export interface DivisionKind {
@@ -8,124 +9,7 @@ export interface DivisionKind {
   full?: 'after' | 'before';
 }
 
-/** Country, codes within it (a pattern; `.` = all), noun (`_` for a blank), popularity, place of the noun. The first row that fits wins. */
-const ROWS = `
-US . State 0.5
-CA (nt|nu|yt) Territory 0.4
-CA . Province 0.4
-AU (act|nt) Territory 0.38
-AU . State 0.38
-IN (an|ch|dh|jk|la|ld) Union_territory 0.35
-IN . State 0.35
-CN (gx|nm|nx|xj|xz) Autonomous_region 0.32
-CN (bj|cq|sh|tj) Municipality 0.32 after
-CN . Province 0.32 after
-BR df Federal_district 0.25
-DE . State 0.35
-BR . State 0.25
-MX . State 0.25
-NG fc Federal_territory 0.2
-NG . State 0.2 after
-PK (gb|jk) Administered_territory 0.25
-PK ta Former_territory 0.25
-PK . Province 0.25
-RU (amu|ark|ast|bel|bry|che|irk|iva|kem|kgd|kgn|kir|klu|kos|krs|len|lip|mag|mur|ngr|niz|nvs|oms|ore|orl|pnz|psk|ros|rya|sak|sam|sar|smo|sve|tam|tom|tul|tve|tyu|uly|vgg|vla|vlg|vor|yar) Oblast 0.2 after
-RU (ad|al|ba|bu|ce|cu|da|in|kb|kc|kk|kl|ko|kr|me|mo|sa|se|ta|ty|ud) Constituent_republic 0.22
-RU (alt|kam|kda|kha|kya|per|pri|sta|zab) Krai 0.22
-RU (chu|khm|nen|yan) Autonomous_district 0.22
-RU yev Autonomous_oblast 0.22
-RU mos Oblast 0.22
-RU . Region 0.22
-UA (30|40|43) Region 0.3
-UA . Oblast 0.25 after
-AT . State 0.2
-CH . Canton 0.2
-ES (an|ar|as|cb|cl|cm|cn|ct|ex|ga|ib|md|nc|pv|vc) Region 0.25
-ES (b|ba|bi|bu|c|ca|cc|co|cs|cu|gi|gr|gu|h|hu|j|l|le|lu|ma|or|p|po|sa|se|sg|so|ss|t|te|to|v|va|vi|z|za|a|ab|al|av) Province 0.08 before
-FR (\\d\\d|2a|2b) Department 0.08
-FR . Region 0.15
-IT \\d\\d Region 0.25
-IT .. Province 0.06 before
-GR \\d\\d Regional_unit 0.06
-GR . Region 0.06
-AR . Province 0.18 after
-AF . Province 0.2 after
-IR . Province 0.2 after
-IQ kr Region 0.3
-IQ . Governorate 0.22 after
-SY . Governorate 0.25 after
-YE . Governorate 0.2 after
-SD . State 0.2 after
-ET . Region 0.2 after
-CD (bc|ka|kw|or) Former_province 0.18
-CD . Province 0.18
-ID (jw|sl|sm) Island 0.15
-ID (ma|nu) Archipelago 0.15
-ID (ka|pp) Region 0.15
-ID . Province 0.15
-MM (0\\d) Region 0.18
-MM . State 0.18
-MY . State 0.18
-ZA . Province 0.22
-JP . Prefecture 0.2 after
-PL . Voivodeship 0.1
-NL . Province 0.15
-BE (bru|vlg|wal) Region 0.15
-BE . Province 0.15
-SO . Region 0.12 after
-LY . District 0.12
-VE . State 0.12
-CO . Department 0.12 after
-TR . Province 0.12 after
-EG . Governorate 0.12 after
-SA . Province 0.12 after
-LB . Governorate 0.14 after
-PS . Governorate 0.14 after
-JO . Governorate 0.08 after
-TN . Governorate 0.06 after
-KE . County 0.1 after
-MZ . Province 0.12 after
-AO . Province 0.06 after
-ZW . Province 0.08
-TZ . Region 0.06 after
-ML . Region 0.12 after
-NE . Region 0.1 after
-SS . State 0.14 after
-TH . Province 0.08 after
-PH ([a-z]{3}) Province 0.08
-PH . Region 0.1
-KP . Province 0.1 after
-PE . Region 0.08 after
-CL . Region 0.08 after
-BO . Department 0.08 after
-EC . Province 0.08 after
-HT . Department 0.06 after
-UZ qr Autonomous_republic 0.08
-UZ . Region 0.08 after
-TJ . Region 0.1 after
-KG . Region 0.08 after
-GE aj Autonomous_republic 0.14
-GE . Region 0.14
-BY . Region 0.1 after
-GB (bkm|cam|con|dby|dev|dor|ess|esx|gls|ham|hef|hrt|ken|lec|lin|nbl|nfk|ntt|nyk|oxf|rut|sfk|shr|som|sry|sts|war|wil|wor|wsx) County 0.38
-GB (cgn|cmn|gwn|mon|pem|pow) County 0.2
-GB (abd|fif) Council_area 0.2
-GB (ant|arm|fer) County 0.2 before
-RS vo Autonomous_province 0.3
-SE (w|h|i|k|m|n|s|x|z|ac|bd) County 0.15
-NO (01|02|06|07|08|11|18|19|20|34|42|46|50) County 0.15
-FI \\d\\d Region 0.12
-KR (4[1-9]) Province 0.2 after
-TW (cha|ila|kin|mia|nan|pen|pif|ttt|yun) County 0.15
-KH . Province 0.12 after
-BD [a-h] Division 0.12 after
-HR 18 County 0.15
-GH ah Region 0.12 after
-IE [a-z] Province 0.1
-IE .. County 0.1 before
-`;
-
-const KINDS = tableRows(ROWS, ' ').map(([iso = '', codes = '', noun = '', popularity, full]) => ({
+const KINDS = tableRows(DIVISION_KIND_ROWS, ' ').map(([iso = '', codes = '', noun = '', popularity, full]) => ({
   iso,
   codes: codes === '.' ? /^/ : new RegExp(`^${codes}$`),
   kind: {
@@ -140,40 +24,3 @@ export function divisionKind(code: string): DivisionKind | undefined {
   const iso = code.slice(0, 2).toUpperCase();
   return KINDS.find((row) => row.iso === iso && row.codes.test(code.slice(2)))?.kind;
 }
-
-/** Countries whose divisions named like their city news tells by their noun, "Oaxaca State". */
-const TOLD = new Set(['AT', 'BR', 'MX', 'VE', 'NL', 'PL', 'MM']);
-
-/** The full name of a division that its city shares the name with; the name itself where there is none. */
-export function sharedDivisionName(name: string, code: string, kind: DivisionKind): string {
-  const told = kind.full ?? (TOLD.has(code.slice(0, 2).toUpperCase()) ? 'after' : undefined);
-  return fullDivisionName(name, told === undefined ? kind : { ...kind, full: told });
-}
-
-/** "Helmand" → "Helmand Province", "Turin" → "Province of Turin", "Cork" → "County Cork". */
-export function fullDivisionName(name: string, { noun, full }: DivisionKind): string {
-  if (!full || name.includes(noun)) return name;
-  if (full === 'after') return `${name} ${noun}`;
-  return noun === 'County' ? `County ${name}` : `${noun} of ${name}`;
-}
-
-/** English names where CLDR has an adjective, a nickname or a wording news does not use. */
-export const DIVISION_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
-  `
-rual Altai Republic|rubu Buryatia|ruce Chechnya|rucu Chuvashia|rukb Kabardino-Balkaria|rukc Karachay-Cherkessia
-rukhm Khanty-Mansi Autonomous Okrug|ruyan Yamalo-Nenets Autonomous Okrug|ruchu Chukotka|runen Nenets Autonomous Okrug
-ruyev Jewish Autonomous Oblast|rumos Moscow Oblast|rutom Tomsk|rumow Moscow
-ua05 Vinnytsia|ua07 Volyn|ua09 Luhansk|ua12 Dnipropetrovsk|ua14 Donetsk|ua18 Zhytomyr|ua21 Zakarpattia
-ua23 Zaporizhzhia|ua26 Ivano-Frankivsk|ua32 Kyiv|ua35 Kirovohrad|ua46 Lviv|ua48 Mykolaiv|ua51 Odesa|ua53 Poltava
-ua56 Rivne|ua59 Sumy|ua61 Ternopil|ua63 Kharkiv|ua65 Kherson|ua68 Khmelnytskyi|ua71 Cherkasy|ua74 Chernihiv
-ua77 Chernivtsi|iqkr Kurdistan Region|iqdq Dhi Qar|iqsd Saladin|iqan Anbar|iqda Dohuk|ilm Central District
-espv Basque Country|esnc Navarre|esmd Community of Madrid|esas Asturias|fr20r Corsica|fridf Île-de-France
-pskys Khan Younis|syra Raqqa|syha Hasakah|syta Tartus|sa01 Riyadh|sa02 Mecca|sa03 Medina|sa04 Eastern|pl26 Holy Cross
-frnor Normandy|frges Grand Est|frpdl Pays de la Loire|frpac Provence-Alpes-Côte d'Azur|byma Mogilev|byho Gomel
-idps South Papua|idpt Central Papua|idpe Highland Papua|idpd Southwest Papua
-tjra Districts of Republican Subordination
-`
-    .trim()
-    .split(/[|\n]/)
-    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
-);

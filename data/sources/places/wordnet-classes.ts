@@ -1,4 +1,5 @@
 /** Which classes of WordNet's places and events are taken, what they are called, how often news names one. */
+import type { WordnetRow } from './wordnet-places';
 
 export const PLACES = new Set(
   (
@@ -29,6 +30,8 @@ export const FORMER_STATES = new Set([
   'Soviet Union',
   'Yugoslavia',
 ]);
+
+export const isFormerState = ({ k, n }: WordnetRow): boolean => k === 'place' && FORMER_STATES.has(n);
 
 /** Regions and states of the past that WordNet calls regions. */
 export const OF_THE_PAST = new Set(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { composeLine } from '../../../data/compose/line';
-import { leadershipTitle, ordinal, readCongress } from '../../../data/sources/people/congress';
+import { readCongress } from '../../../data/sources/people/congress';
+import { leadershipTitle, ordinal } from '../../../data/sources/people/congress-roles';
 import { postTitle } from '../../../data/sources/people/leader-titles';
 import { readLeaders } from '../../../data/sources/people/leaders';
 import { readUsOfficials } from '../../../data/sources/people/us-officials';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { englishCityName } from '../../../data/sources/places/city-english';
 import { foreignNames, namesWithin } from '../../../data/sources/places/division-foreign';
-import { divisionKind, fullDivisionName } from '../../../data/sources/places/division-kinds';
+import { divisionKind } from '../../../data/sources/places/division-kinds';
 import { divisionSpot } from '../../../data/sources/places/division-spots';
 import { readDivisions } from '../../../data/sources/places/divisions-source';
+import { fullDivisionName } from '../../../data/sources/places/full-division-name';
 import { readUsCounties } from '../../../data/sources/places/us-counties';
 import { readWordnetPlaces } from '../../../data/sources/places/wordnet-places';
 import { worldRegions } from '../../../data/sources/places/world-regions';

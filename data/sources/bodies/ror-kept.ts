@@ -1,0 +1,51 @@
+/** Which bodies of the research registry are taken. */
+import type { RorRow } from '../../normalise/ror';
+import { US_STATES } from '../places/divisions';
+import { isPopularTitle } from '../popular-titles';
+import { leftOut } from '../rejections';
+import { headCompany } from './head-companies';
+
+/** Where English is the language of the press, which names colleges that no encyclopaedia tells of. */
+const ENGLISH: ReadonlySet<string> = new Set('US GB CA AU NZ IE'.split(' '));
+
+/** Colleges, which world news writes of where they are much read of, or near. */
+const LOCAL = /^(?!.*\bUniversit).*\b(?:College|Polytechnic)s?\b/;
+const isReadOf = ({ wp }: RorRow): boolean => wp?.startsWith('en:') === true && isPopularTitle(wp.slice(3));
+
+/**
+ * True of what some Wikipedia has an article of, of bodies of states, and of what the English press is near; of colleges
+ * elsewhere only those much read of.
+ */
+export const isWritten = (row: RorRow): boolean => {
+  const { wp, ty, cc, n } = row;
+  if (ENGLISH.has(cc) || ty.includes('government')) return true;
+  if (LOCAL.test(n)) return isReadOf(row);
+  return wp !== undefined || !ty.includes('education');
+};
+
+/** Of several records with one article (a company's national branches) the one named like the article stays. */
+export function withoutBranches(rows: readonly RorRow[]): RorRow[] {
+  const best = new Map<string, RorRow>();
+  for (const row of rows) {
+    const known = row.wp === undefined ? undefined : best.get(row.wp);
+    if (row.wp !== undefined && (!known || isBetter(row, known))) best.set(row.wp, row);
+  }
+  return rows.filter((row) => row.wp === undefined || best.get(row.wp) === row || leftOut('ror', 'branch'));
+}
+
+function isBetter(row: RorRow, known: RorRow): boolean {
+  if (headCompany(known.id) ?? headCompany(row.id)) return headCompany(row.id) !== undefined;
+  return row.wp?.endsWith(`:${row.n}`) === true && !known.wp?.endsWith(`:${known.n}`);
+}
+
+/** "State of Maryland", "Commonwealth of Virginia": the state as a body is to readers the state. */
+export const isState = (name: string) => {
+  const state = /^(?:State|Commonwealth) of (.+)$/.exec(name)?.[1];
+  return state !== undefined && [...US_STATES.values()].includes(state);
+};
+
+/** "Government of X" bodies are listed under the bare name of the country. */
+export function isCountryName(name: string, countries: ReadonlyMap<string, string>): boolean {
+  for (const country of countries.values()) if (country === name) return true;
+  return false;
+}
