@@ -16,6 +16,11 @@ const REFUSED_HOSTS: Readonly<Record<string, string>> = {
   'infogalactic.com': 'an encyclopaedia of one view',
   'metapedia.org': 'an encyclopaedia of one view',
   'web-production-4e80b.up.railway.app': 'a mirror of a machine-made encyclopaedia',
+  // Sites of answers made up by a machine: they tell of results before there are any.
+  'eatsip365.com': 'a site of machine-made answers',
+  'tinyorbit.com': 'a site of machine-made answers',
+  'visualfoodie.com': 'a site of machine-made answers',
+  'winenfood.com': 'a site of machine-made answers',
   // Forums.
   'democraticunderground.com': 'a forum',
   'lemmy.today': 'a forum',

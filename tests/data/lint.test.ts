@@ -112,6 +112,7 @@ describe('hosts that are not cited', () => {
     ['https://md.news-pravda.com/world/1', 'the Pravda network'],
     ['https://old.lemmy.today/post/1', 'a forum'],
     ['http://www.infogalactic.com./info/X', 'an encyclopaedia of one view'],
+    ['https://www.winenfood.com/who-won', 'a site of machine-made answers'],
     ['https://d33gy59ovltp76.cloudfront.net/news/x', 'a delivery server'],
     ['https://paper-prod.cdn.arcpublishing.com/x', 'a delivery server'],
     ['https://staging.paper.ie/x', 'a test server'],
