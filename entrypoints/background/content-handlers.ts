@@ -42,6 +42,8 @@ export function contentHandlers({
       const state = await sites.stateOf(top);
       // Frames that asked before the page around them was known could only guess.
       void tellTab(sender.tab, 'state.changed', state);
+      // The page reads its text now and asks then: the files are there by that time.
+      if (state.activity === 'on') quietly(documents.prepare());
       return state;
     },
     'page.link': async (ask, sender) => {

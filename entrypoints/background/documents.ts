@@ -2,6 +2,7 @@ import { joinerOfReasons, whyText } from '../../components/card/why-text';
 import type { Link } from '../../core/linker/document';
 import { linkDocument } from '../../core/linker/link-document';
 import { type ScannedRun, scanRuns } from '../../core/linker/scan/scan-run';
+import type { Pack } from '../../core/pack/open-pack';
 import type { PageLink } from '../../core/page/page-link';
 import type { ContentToBackground, LinkAnswer } from '../../platform/messages';
 import type { Dataset } from './dataset';
@@ -26,11 +27,15 @@ export class Documents {
     this.#dataset = dataset;
   }
 
-  async link(ask: LinkAsk): Promise<LinkAnswer> {
+  /** Opens what links need, and does what is slow the first time while a worker that just woke waits for the files. */
+  prepare(): Promise<Pack> {
     const opening = this.#dataset.pack();
-    // Slow to make the first time, so while a worker that just woke waits for the files.
     joinerOfReasons();
-    const pack = await opening;
+    return opening;
+  }
+
+  async link(ask: LinkAsk): Promise<LinkAnswer> {
+    const pack = await this.prepare();
     const held = this.#hold(ask);
     if (held === undefined) return { status: 'resend' };
     for (const key of ask.removed) held.runs.delete(key);

@@ -4,8 +4,9 @@
  *
  * Each round kills the worker, wakes it by a call that needs no dataset (`waking`) and asks for the cards of three
  * entities (`first lookup`); kills and wakes it again and has it link a sentence that names them (`first page`), and
- * once more with the dataset open (`next page`); kills and wakes it a third time and fetches the files those cards are
- * in, and the index, in the worker that has opened nothing (`bare fetch`).
+ * once more with the dataset open (`next page`); kills it and lets a page come as pages do, asking for its state and,
+ * after the time that reading a short text takes, for its links (`page comes`, without that time); kills and wakes it a
+ * last time and fetches the files those cards are in, and the index, in the worker that has opened nothing (`bare fetch`).
  */
 import type { Page, Realm } from 'puppeteer-core';
 import { wholeNumber } from '../../../data/whole-number';
@@ -13,7 +14,7 @@ import { openDataset } from '../../quality/dataset';
 import { type LaunchedBrowser, launchBrowser } from '../../support/browser-launch';
 import { awaitWorker, killWorker } from '../../support/chromium-worker';
 import { servePages } from '../../support/server';
-import { waitUntil } from '../../support/wait';
+import { pause, waitUntil } from '../../support/wait';
 
 const AIM = 1.5;
 const rounds = wholeNumber(process.argv[2], 15, 'rounds');
@@ -23,6 +24,10 @@ await openDataset((file) => FILES.push(`data/${file}`)).cards(ENTITIES);
 type Call = [name: string, ask: unknown];
 const CARDS: Call = ['cards.get', { entities: ENTITIES }];
 const SENTENCE = 'Ahmed al-Sharaa received Tom Barrack in Syria.';
+
+const GONE: Call = ['page.gone', { document: 'none' }];
+/** Milliseconds from the answer about its state until a page has read its text. */
+const READING = 30;
 
 const link = (round: number): Call => [
   'page.link',
@@ -77,7 +82,13 @@ try {
   const realm = await contentWorld(page);
   const wakeAnew = async () => {
     await killWorker(launched);
-    return timeCall(realm, ['page.state', { url: page.url() }]);
+    return timeCall(realm, GONE);
+  };
+  const comes = async (round: number) => {
+    await killWorker(launched);
+    const state = await timeCall(realm, ['page.state', { url: page.url() }]);
+    await pause(READING);
+    return state + (await timeCall(realm, link(round)));
   };
   const times: Record<string, number[]> = {};
   for (let round = 0; round <= rounds; round++) {
@@ -86,11 +97,19 @@ try {
     await wakeAnew();
     const first = await timeCall(realm, link(round));
     const next = await timeCall(realm, link(round));
+    const coming = await comes(round);
     await wakeAnew();
     const fetched = await timeFetch(launched);
     // The first round warms the browser up.
     if (round === 0) continue;
-    const row = { waking, 'first lookup': lookup, 'first page': first, 'next page': next, 'bare fetch': fetched };
+    const row = {
+      waking,
+      'first lookup': lookup,
+      'first page': first,
+      'next page': next,
+      'page comes': coming,
+      'bare fetch': fetched,
+    };
     for (const [name, value] of Object.entries(row)) {
       times[name] ??= [];
       times[name].push(value);
