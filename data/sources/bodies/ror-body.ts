@@ -11,6 +11,8 @@ import { internationalLine } from './international-bodies';
 import { oneWord } from './one-word';
 import { nounOf } from './ror-nouns';
 
+/** Letters beyond which a further name is one of statutes: nobody writes it in running text. */
+const LONG = 60;
 const PRIZE = /\b(?:Prize|Award)s?\b/;
 
 /** The body of a row under its English name; `branches` = the countries in which a firm of its article is. */
@@ -57,6 +59,7 @@ export function bodyOf(
 function aliasesOf({ n, al = [] }: RorRow, name: string): DraftAlias[] {
   const aliases = n === name ? [] : [{ text: n, lang: '', flags: 0 }];
   for (const [text, lang, type] of al) {
+    if (text.length > LONG) continue;
     // The Nobel Prize is not the foundation that gives it.
     if (PRIZE.test(text) && !PRIZE.test(n)) continue;
     const letters = type === 'a' || /^[\p{Lu}\d-]{2,6}$/u.test(text);

@@ -17,6 +17,7 @@ import { countryId, countryNames, withArticle } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { englishCityName } from './city-english';
 import { divisionName, US_STATES } from './divisions';
+import { nameAlone } from './name-alone';
 import { TOWNS_IN_THE_NEWS } from './towns-in-the-news';
 import { SMALLEST, wantedCities } from './wanted-cities';
 import { addZoneCities } from './zone-cities';
@@ -137,8 +138,9 @@ function cityDraft(
   for (const text of new Set([name, city.name, ...(seats.get(`${city.country} ${slugOf(name)}`) ?? [])])) {
     draft.aliases.push({ text, lang: 'en', flags: text === name ? AliasFlag.Primary : 0 });
   }
-  for (const [lang, text] of Object.entries(names)) {
-    if (isWorthKeeping(text, lang, city.population, city.country) && !MISTAKEN.has(`${city.cityId} ${lang}`))
+  for (const [lang, listed] of Object.entries(names)) {
+    const text = lang === 'en' ? listed : nameAlone(listed, city.population >= TOWN_BELOW);
+    if (text && isWorthKeeping(text, lang, city.population, city.country) && !MISTAKEN.has(`${city.cityId} ${lang}`))
       draft.aliases.push({ text, lang, flags: 0 });
   }
   const title = city.country === 'US' ? usTitle(name, city.adminCode) : undefined;

@@ -5,6 +5,7 @@ import { divisionKind } from '../../../data/sources/places/division-kinds';
 import { divisionSpot } from '../../../data/sources/places/division-spots';
 import { readDivisions } from '../../../data/sources/places/divisions-source';
 import { fullDivisionName } from '../../../data/sources/places/full-division-name';
+import { nameAlone } from '../../../data/sources/places/name-alone';
 import { readUsCounties } from '../../../data/sources/places/us-counties';
 import { readWordnetPlaces } from '../../../data/sources/places/wordnet-places';
 import { worldRegions } from '../../../data/sources/places/world-regions';
@@ -149,6 +150,14 @@ describe('divisions in other languages', () => {
     expect(namesOf('uswa')).toContain('ja ワシントン州');
     expect(namesOf('uswa')).not.toContain('tr Vaşington');
   });
+});
+
+it.each([
+  ['ارورا، کولوراڈو', true, 'ارورا'],
+  ['ہیمٹ، کیلیفورنیا', false, undefined],
+  ['Кёльн', false, 'Кёльн'],
+])('a town listed as %s (large: %s) is named %s', (listed, large, name) => {
+  expect(nameAlone(listed, large)).toBe(name);
 });
 
 it('counties of the United States, without cities outside counties and territories', () => {
