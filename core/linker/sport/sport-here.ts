@@ -8,13 +8,26 @@ const PARAGRAPH = 80;
 /** One in Chinese or Japanese says as much with fewer. */
 const EAST_PARAGRAPH = 36;
 const EAST_FROM = 0x2e80;
+/** Hebrew and Arabic write no short vowels. */
+const SHORT_PARAGRAPH = 60;
+const isWithoutVowels = (unit: number) => unit >= 0x590 && unit < 0x780;
+
+function paragraphFrom(text: string): number {
+  const first = unitAt(text, 0);
+  const second = unitAt(text, 1);
+  if (first >= EAST_FROM || second >= EAST_FROM) return EAST_PARAGRAPH;
+  return isWithoutVowels(first) || isWithoutVowels(second) ? SHORT_PARAGRAPH : PARAGRAPH;
+}
 
 const isProse = ({ run: { place, text } }: ScannedRun): boolean =>
-  place === 'body' &&
-  text.length >= (unitAt(text, 0) >= EAST_FROM || unitAt(text, 1) >= EAST_FROM ? EAST_PARAGRAPH : PARAGRAPH);
+  place === 'body' && text.length >= paragraphFrom(text);
 
-/** The title and the paragraphs, one after the other. */
-function* proseOf(title: string, runs: readonly ScannedRun[]): Iterable<string> {
+/** What a league or a cup that is named says of a page. */
+const LEAGUE = 'league';
+
+/** The title and the paragraphs, one after the other, and the word that a league stands for. */
+function* proseOf(title: string, runs: readonly ScannedRun[], league: boolean): Iterable<string> {
+  if (league) yield LEAGUE;
   yield title;
   for (const run of runs) if (isProse(run)) yield run.run.text;
 }
@@ -34,5 +47,5 @@ export function sportHere(title: string, runs: readonly ScannedRun[], teams: Tea
   // So are, beside a league or players, teams of which nicknames alone are told.
   const many = nicknamed.length > 0 && (known.length >= ENOUGH_KNOWN || players >= ENOUGH_OTHERS);
   const sure = many ? Math.max(named, known.length + Number(league)) : named;
-  return sportOf(proseOf(title, runs), sure, clubs, footballers, athletes);
+  return sportOf(proseOf(title, runs, footballLeague), sure, clubs, footballers, athletes);
 }

@@ -10,17 +10,20 @@ export const SPORTS = new Set(
     relegation equaliser equalizer equalised goalless hat-trick free-kick
     infielder infield outfield baseman slugger dugout offseason rebounds touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
   spiel trainer stürmer torwart bundesliga mannschaft halbzeit elfmeter stadion verein cheftrainer treffer spieltag rekordmeister
+  königsklasse achtelfinale viertelfinale halbfinale ligaphase seitenwechsel kantersieg hinspiel rückspiel
   tabellenführer torjäger verteidiger gegentor führungstreffer nationalspieler nationalmannschaft bundestrainer heimspiel
   auswärtsspiel zweitligist erstligist pflichtspiel pflichtspiele pflichtspielen topspiel spieler profi saison partie partien
   buteur penalty pénalty mi-temps doublé défenseur milieu pelouse remplaçant remplaçants footballeur footballeurs coéquipiers
-  entraîneur attaquant gardien équipe stade championnat ligue
+  entraîneur attaquant gardien équipe stade championnat ligue buteurs barragiste barragistes relégable relégables classement matchs mercato buts
   clásico penalti marcador jornada azulgrana vestuario madridista octavos semifinales eliminatoria futbolista árbitro
+  supercopa merengue merengues culé culés blaugrana madridismo goleada banquillo derrota temporada
   gol goles partido partidos entrenador delantero portero equipo equipos liga copa estadio torneo
   golo golos equipa equipas guarda-redes avançado médio jogador jogadores treinadores oitavos
   tabelle klubs spitzenspiel pokal
   pareggio rigore rigori panchina centrocampo formazioni centrocampista difensore nerazzurra nerazzurro bianconera bianconero
   rossonera rossonero calciatore calciatori giocatori allenatori semifinale ottavi punteggio partita allenatore attaccante portiere squadra campionato calcio partite squadre scudetto derby capolista bianconeri rossoneri
   nerazzurri giallorossi biancocelesti tifosi fuorigioco doppietta classifica
+  кхл нхл хоккей хоккейной шайбу шайбы шайбами
   матч матча матче гол голы голу тренер тренера тура вничью ничьей пенальти форвард нападающий вратарь команда чемпионат сборная
   fotball fotballen fotbollen fotboll fodbold kampen målet scoret spiller spillere landslaget treneren
   eliteserien allsvenskan superligaen landskamp målvakt keeper spiss anfallare tränare
@@ -34,10 +37,12 @@ export const SPORTS = new Set(
   edző válogatott bajnokság kapus csatár mérkőzés labdarúgó
   antrenor portar atacant echipa meciul fotbal fotbalist
   pertandingan pelatih pemain kiper striker timnas sepak bola
+  لكرة القدم مباريات المباريات دوري بطولة نهائي النهائي الأهداف الأندية الهدف
   المباراة مباراة الدوري المدرب مدرب اللاعب لاعب لاعبين الحارس مهاجم المنتخب منتخب الفريق كأس البطولة ملعب نادي هدف أهداف
   בליגה הליגה ליגה מאמן המאמן שוער חלוץ כדורגל המשחק משחק בכדורגל הקבוצה כדורסל בכדורסל הכדורסל יורוליג ביורוליג היורוליג
   שחקן השחקן שחקני השחקנים פלייאוף הפלייאוף דרבי הדרבי בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים משחקים
   במשחק ניצחון הניצחון הפסד כבש פנדל בפנדל ליגת בליגת אצטדיון באצטדיון האצטדיון הכדורגל כדורגלן הבקיע כבשה פנדלים בפנדלים
+  קבוצה קבוצות קבוצת משחקי חניכיו החניכים סגל סל
   בגביע שופט השופט בדרבי מחזור טבלת קלאסיקו
   بازی تیم سرمربی مربی دروازه‌بان مهاجم لیگ گل فوتبال بازیکن جام`.split(/\s+/),
 );
@@ -46,8 +51,8 @@ export const SPORTS = new Set(
 export const LOOSE = new Set(
   `matchup seeded top-seeded top-ranked overtime match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players assists rebounds captain liga ligue lig
   championship qualifier qualifiers signing signings transfer transfers pitcher gol oyuncu oyuncuyu oyuncusu kulüp kulübü sezon transferi transferini tifosi partite classifica jornada vestuario clásico partidos equipos torneo eliminatoria semifinales árbitro golo golos equipa equipas médio
-  pareggio rigore rigori panchina formazioni tabelle klubs giocatori semifinale punteggio milieu doublé derby copa equipo équipe pelouse kolejki тура туру takım команда
-  منتخب المنتخب نادي كأس هدف أهداف الفريق הקבוצה משחק המשחק שחקני השחקנים בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים
+  pareggio rigore rigori panchina formazioni tabelle klubs giocatori semifinale punteggio milieu doublé derby copa equipo équipe pelouse classement matchs mercato buts derrota temporada kolejki тура туру takım команда
+  منتخب المنتخب نادي كأس هدف أهداف الفريق دوري بطولة نهائي النهائي الأهداف الأندية الهدف קבוצה קבוצות קבוצת משחקי חניכיו החניכים סגל סל הקבוצה משחק המשחק שחקני השחקנים בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים
   משחקים במשחק ניצחון הניצחון הפסד כבש שופט השופט בגביע שער שערים מחזור טבלת treffer spieler profi saison partie partien بازی تیم جام گل pemain`.split(
     /\s+/,
   ),
@@ -58,8 +63,8 @@ export const FOOTBALL = new Set(
   `equaliser equalizer equalised goalless free-kick
   football fotball fotboll fodbold voetbal soccer fifa uefa striker strikers midfielder midfielders goalkeeper goalkeepers goalscorer winger wingers penalty offside bundesliga calcio
   fútbol futebol futbol golo golos guarda-redes calciatore calciatori futbolista futebolista futbolcu футбол футболист футболіст fotbal fotbalist fotbalista piłkarz piłkarze
-  labdarúgó labdarúgás ποδόσφαιρο ποδοσφαιριστής sepak الكرة الحارس حارس مهاجم المهاجم الترجيح כדורגל בכדורגל הכדורגל כדורגלן פנדל בפנדל פנדלים בפנדלים שער שערים קלאסיקו فوتبال
-  stürmer torwart elfmeter attaquant gardien delantero portero attaccante portiere scudetto bianconeri rossoneri nerazzurri nerazzurra nerazzurro centrocampo centrocampista fuorigioco azulgrana buteur нападающий вратарь kaleci forvet`.split(
+  labdarúgó labdarúgás ποδόσφαιρο ποδοσφαιριστής sepak الكرة القدم الحارس حارس مهاجم المهاجم الترجيح כדורגל בכדורגל הכדורגל כדורגלן פנדל בפנדל פנדלים בפנדלים שער שערים קלאסיקו فوتبال
+  stürmer torwart elfmeter attaquant gardien delantero portero attaccante portiere scudetto bianconeri rossoneri nerazzurri nerazzurra nerazzurro centrocampo centrocampista fuorigioco azulgrana merengue merengues blaugrana culé culés königsklasse buteur нападающий вратарь kaleci forvet`.split(
     /\s+/,
   ),
 );
@@ -70,5 +75,6 @@ export const OTHER_GAMES = new Set(
   razorbacks seminoles hawkeyes wnba rugby afl nrl footy cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
   batsman bowler batter batting bowling bowlers wicketkeeper pacer spinner odi ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen rebounds
   infielder infield outfield baseman slugger dugout touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
+  кхл нхл хоккей хоккейной шайбу шайбы шайбами
   כדורסל בכדורסל הכדורסל יורוליג ביורוליג היורוליג`.split(/\s+/),
 );

@@ -1,5 +1,5 @@
 /**
- * What reports on football in scripts without spaces, and in Korean, are full of, each with the English word that says
+ * What reports on football, and on baseball among nations, in scripts without spaces, and in Korean, are full of, each with the English word that says
  * as much of what a page is about.
  */
 const EAST: readonly (readonly [word: string, said: string])[] = Object.entries({
@@ -25,6 +25,10 @@ const EAST: readonly (readonly [word: string, said: string])[] = Object.entries(
   transfer: '转会 轉會 移籍 이적',
   fixture: '首发 首發 先発 선발',
   tabelle: '积分榜 積分榜 順位表',
+  baseball: '侍ジャパン ＷＢＣ WBC',
+  pitcher: '投手 투수',
+  batter: '打者 安打 타자',
+  slugger: '本塁打 全壘打 全垒打 홈런',
 }).flatMap(([said, words]) => words.split(' ').map((word) => [word, said] as const));
 
 /** Enters what the first `stop` units of a text have of these. */

@@ -12,6 +12,15 @@ test.each([
   ['English basketball', 'The coach of the team saw the player add ten rebounds in the playoffs of the NBA', 'other'],
   ['English markets', 'Wall Street rebounds: in the season of earnings the goal of most players is a transfer', ''],
   ['Hebrew court', 'השופט קבע כי המשחק נגמר, שער הדולר עלה', ''],
+  ['Arabic of a tournament', 'تبدأ مصر مشوارها في كأس أمم أفريقيا لكرة القدم أمام منتخب مالي', 'football'],
+  ['Hebrew basketball', 'קבוצה חדשה ביורוליג, ליורוליג הגיעו קבוצות עם ניסיון, הניצחון קל', 'other'],
+  [
+    'German second leg',
+    'In der Königsklasse traf er nach dem Seitenwechsel; im Achtelfinale folgt das Rückspiel',
+    'football',
+  ],
+  ['French of a table', 'Le classement de la ligue, les buts, les matchs : un penalty pour le barragiste', 'football'],
+  ['French politics', 'Le classement des ministres, les buts du gouvernement et l’équipe du championnat', ''],
   ['Hebrew politics', 'הממשלה החליטה, הקבוצה במליאה תקפה את משחק הפוליטיקה', ''],
 ])('%s', (_, text, sport) => {
   expect(sportOf([text])).toBe(sport);
@@ -23,6 +32,7 @@ test.each([
   ['Japanese', 'サッカー、プレミアリーグで監督が選手を称え、後半にゴールを決めた', 'football'],
   ['Korean', '축구 대표팀 감독은 골키퍼와 공격수를 칭찬했고 선수들은 리그로 돌아간다', 'football'],
   ['Japanese baseball', '投手の大谷選手を監督が称えた', ''],
+  ['Japanese baseball of nations', 'ＷＢＣで侍ジャパンの投手が２安打、本塁打を放ち監督が称えた', 'other'],
   ['Chinese politics', '国务院总理主持会议，队长代表发言', ''],
 ])('%s', (_, text, sport) => {
   expect(sportOf([text])).toBe(sport);
