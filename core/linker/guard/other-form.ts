@@ -2,23 +2,27 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import { isHebrew, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
+import { isSlavicAdjective } from './slavic-adjective';
 
 const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName | Bit.Possessive;
 /** Places known better than this are meant even so. */
 const WELL_KNOWN = 0.6;
 const ALL = 2;
 
-/** "Hrvatski operater": an adjective with a capital where a sentence begins, no case of the country's name. */
-const SOUTH_SLAVIC = new Set('hr sr bs sh sl mk bg'.split(' '));
-const ADJECTIVE = /(?:[sšcč]k|[сшцч]к)[iи]$/iu;
-const isAdjective = ({ from, text, scanned }: PageMention): boolean =>
-  scanned.inflected && SOUTH_SLAVIC.has(from.lang) && ADJECTIVE.test(text);
-
 const HE = 0x5d4;
 
 /** "המודיעין", intelligence: a town's name has no article of Hebrew before it. */
 const hasHebrewArticle = ({ text, scanned, many }: PageMention, lexicon: Lexicon): boolean =>
   !many && unitAt(text, 0) === HE && unitAt(lexicon.surface(scanned.alias), 0) !== HE;
+
+/** Countries that Arabic never writes without the article; "هند" is a woman's name there, and India in Persian. */
+const ARTICLED = new Set(
+  'هند صين يمن عراق مغرب جزائر اردن أردن كويت يابان نمسا سويد برازيل ارجنتين أرجنتين فلبين صومال'.split(' '),
+);
+const ARABIC_L = 0x644;
+/** The article is swallowed by the particle "to", "للهند". */
+const lacksArticle = ({ from: { lang, run }, many, text, scanned }: PageMention): boolean =>
+  lang === 'ar' && !many && ARTICLED.has(text) && unitAt(run.text, scanned.start - 1) !== ARABIC_L;
 
 const QUOTES = /["״“”„'׳]/u;
 
@@ -57,6 +61,6 @@ function isFirstNameIsrael({ from: { run }, text, scanned: { start, end } }: Pag
 
 /** Below which popularity no place can be meant, by the form the word has here: 0 where any can. */
 export function placesRefused(mention: PageMention, lexicon: Lexicon): number {
-  if (isAdjective(mention) || isFirstNameIsrael(mention)) return ALL;
+  if (isSlavicAdjective(mention) || isFirstNameIsrael(mention) || lacksArticle(mention)) return ALL;
   return hasHebrewArticle(mention, lexicon) || isSurname(mention, lexicon) ? WELL_KNOWN : 0;
 }

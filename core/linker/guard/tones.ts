@@ -9,9 +9,13 @@ const MARKED = /\P{ASCII}/u;
 const CALLED = /(?:^|[^\p{L}])(?:ông|bà|anh|chị|cô|bác|tướng) $/iu;
 const LOOK = 7;
 
+/** The White House, and no Nha Trang. */
+const OTHERS = new Set(['nhà trắng']);
+
 /** "[Bí] thư" is no Bỉ, which is Belgium: a syllable of Vietnamese has the marks that it has. */
 export const hasOtherTone = ({ from, many, text, scanned }: PageMention, lexicon: Lexicon): boolean => {
-  if (from.lang !== VIETNAMESE || many) return false;
+  if (from.lang !== VIETNAMESE) return false;
+  if (many) return OTHERS.has(text.toLowerCase());
   const surface = lexicon.surface(scanned.alias);
   return MARKED.test(surface) && surface.toLowerCase() !== text.toLowerCase();
 };

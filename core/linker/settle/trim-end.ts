@@ -9,6 +9,9 @@ function isCut(alias: number, lexicon: Lexicon): boolean {
   return surface.endsWith('.') && !surface.includes(' ');
 }
 
+/** "Česká republika": many languages call a state so in full. */
+const REPUBLIC = 'republi';
+
 /**
  * Where the name ends when common words follow that it can do without, "Reuters [news agency]", or the full stop of
  * the sentence.
@@ -21,7 +24,7 @@ export function trimmedEnd(run: ScannedRun, { start, end, alias }: ScannedMentio
   let last = end;
   for (;;) {
     const space = text.lastIndexOf(' ', last - 1);
-    if (space <= start || classOf(unitAt(text, space + 1)) !== LOWER) break;
+    if (space <= start || classOf(unitAt(text, space + 1)) !== LOWER || text.startsWith(REPUBLIC, space + 1)) break;
     last = space;
   }
   return last < end && namesTheSame(run, start, last, alias, lexicon) ? last : end;

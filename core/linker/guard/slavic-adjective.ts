@@ -1,0 +1,35 @@
+import { Bit } from '../scan/context-bits';
+import type { PageMention } from '../settle/page-mention';
+
+/** "Hrvatski operater": an adjective with a capital where a sentence begins, no case of the country's name. */
+const SOUTH_SLAVIC = new Set('hr sr bs sh sl mk bg'.split(' '));
+const SOUTHERN = /(?:[sšcč]k|[сшцч]к)[iи]$/iu;
+
+/** "Česká vláda", "Slovenský premiér": a long vowel behind these is an adjective's alone. */
+const CZECH_SLOVAK = new Set(['cs', 'sk']);
+const CZECH = /[sšcč]k[ýáé]$/iu;
+
+/** "Московский «Спартак»", "Советский суд": towns are called so too. */
+const EAST_SLAVIC = new Set(['ru', 'uk', 'be']);
+const EASTERN = /(?:ский|ская|ское|ський|ська|ське)$/iu;
+const NOUN_OR_QUOTE = /^ [\p{Ll}«"“„]/u;
+
+/** "Polski prezydent", and not "Polski nie stać". */
+const POLISH = /[sc]ki$/iu;
+const NOUN = /^ (?!nie |to |na |i |w |z |jest )\p{Ll}{3}/u;
+/** Units of text behind a name in which that is seen. */
+const LOOK = 6;
+
+/** True of a word of that shape where a sentence begins and a noun may follow. */
+const begins = ({ from: { run }, text, scanned: { bits, end } }: PageMention, shape: RegExp, noun: RegExp): boolean =>
+  (bits & Bit.SentenceStart) !== 0 && shape.test(text) && noun.test(run.text.slice(end, end + LOOK));
+
+/** True of one word that is an adjective where it looks like a place's name or a case of it. */
+export function isSlavicAdjective(mention: PageMention): boolean {
+  const { from, many, text, scanned } = mention;
+  if (many) return false;
+  if (SOUTH_SLAVIC.has(from.lang)) return scanned.inflected && SOUTHERN.test(text);
+  if (CZECH_SLOVAK.has(from.lang)) return CZECH.test(text);
+  if (EAST_SLAVIC.has(from.lang)) return begins(mention, EASTERN, NOUN_OR_QUOTE);
+  return from.lang === 'pl' && scanned.inflected && begins(mention, POLISH, NOUN);
+}
