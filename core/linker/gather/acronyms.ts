@@ -59,10 +59,10 @@ const firstLetter = (text: string): string => text.charAt(0).normalize('NFD').ch
 
 /**
  * An acronym begins like what it stands for, unless that is written in another script. "LONDON (Reuters)" is none, nor
- * is "the Alaska region (ANR)" of Alaska; nor "ロサンゼルス（AP＝共同）".
+ * is "the Alaska region (ANR)" of Alaska; nor "ロサンゼルス（AP＝共同）". `foreign` = whether the letters are another's.
  */
-function begins(long: PageMention, short: PageMention, local: boolean): boolean {
-  if (!isOneScript(long.text, short.text)) return !local;
+function begins(long: PageMention, short: PageMention, foreign: boolean): boolean {
+  if (!isOneScript(long.text, short.text)) return !foreign;
   if (firstLetter(long.text) !== firstLetter(short.text)) return false;
   return isOfWord(long.text, short.text) || (long.many && !isItself(short));
 }
@@ -88,9 +88,16 @@ function apposed(
   return entityOf(long);
 }
 
-/** A place that is no country: letters in brackets behind it are mostly an agency's. */
-const isLocal = (entity: number, entities: EntityTable): boolean =>
-  entities.kind(entity) === 'place' && !isCountry(entity, entities);
+/**
+ * Letters in brackets behind a place are mostly an agency's, and behind a country a body's of its own where they are
+ * known as that: "США (OFAC)".
+ */
+const areOthers = (place: number, { postings }: PageMention, entities: EntityTable): boolean =>
+  entities.kind(place) === 'place' &&
+  (!isCountry(place, entities) || (postings.length > 0 && postings.every(({ entity }) => entity !== place)));
+
+/** Letters that begin a name which goes on: "聯合國安全理事會（UN Security Council）". */
+const GOES_ON = /^ \p{Lu}/u;
 
 /**
  * Definitions in brackets, "Hayat Tahrir al-Sham (HTS)" or the other way round: alias number of the acronym → entity,
@@ -124,8 +131,9 @@ export function acronymDefinitions(
     const short = scanned.bits & Bit.Upper ? mention : before;
     const long = short === mention ? before : mention;
     if (!short || !(short.scanned.bits & Bit.Upper) || short.text.length < 2) continue;
+    if (short === mention && GOES_ON.test(text.slice(scanned.end, scanned.end + 2))) continue;
     const entity = long && entityOf(long);
-    if (entity !== undefined && long && begins(long, short, isLocal(entity, entities))) {
+    if (entity !== undefined && long && begins(long, short, areOthers(entity, short, entities))) {
       if (entities.kind(entity) !== 'person' || spelledFrom(text, long.scanned.end, short.text) >= 0)
         defined.set(short.scanned.alias, entity);
     } else if (short === mention) {
