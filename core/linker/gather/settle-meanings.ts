@@ -11,6 +11,7 @@ import { settleAirlines } from '../tell/airlines-here';
 import { settleSeats } from '../tell/body-seat';
 import { settleCommonPlaces } from '../tell/common-place';
 import { settleCompanies } from '../tell/company-list';
+import { settleGovernments } from '../tell/government-of';
 import { settleKin } from '../tell/kin';
 import { settleLists } from '../tell/list-sense';
 import { settleOfTheirTime } from '../tell/of-his-time';
@@ -36,6 +37,7 @@ export function settleMeanings(
   settleSeats(mentions, homeCountry(host, lang), lexicon, entities);
   settleTongues(mentions, entities);
   settleKin(mentions, entities);
+  settleGovernments(mentions, entities);
   for (const mention of mentions) readOfficeBeside(mention, entities);
   sendStrangersAway(mentions, entities);
   settleOfTheirTime(mentions, entities);

@@ -9,6 +9,12 @@ const ADJECTIVE_FIRST = /(\p{L}+) (?:region|province|district|provinz|provincie|
 const NOUN_FIRST =
   /(?:région|province|provincia|región|regione|província|região) (\p{L}+) (?:de|di|do|da|della|d['’]) ?$/iu;
 
+/** "провинция [Македония]", "إقليم [مقدونيا]": countries are no provinces; "провинции [Пакистана]" are parts of one. */
+const PROVINCE = /(?:^|[^\p{L}])(?:(?:провинци|провінці|prowincj)\p{L}{1,2}|إقليم|اقليم|استان) $/iu;
+/** "the province of [Macedonia]", "la provincia de [Panamá]", and not "Punjab province of [Pakistan]". */
+const OF_PROVINCE =
+  /(?:^|[^\p{L}])(?:the|la|una|une|a|della|nella|na|da|die|der) (?:\p{Ll}+ )?(?:province|provincia|província|[Pp]rovinz) (?:(?:of|de|di|do|du) |d['’])?$/u;
+
 /** True of a country whose name the words before give to a part of another: "the Greek province of [Macedonia]". */
 export function isPartAbroad(
   { from: { run, lang }, scanned }: PageMention,
@@ -16,6 +22,7 @@ export function isPartAbroad(
   entities: EntityTable,
 ): boolean {
   const before = run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
+  if ((!scanned.inflected && PROVINCE.test(before)) || OF_PROVINCE.test(before)) return true;
   const word = ADJECTIVE_FIRST.exec(before)?.[1] ?? NOUN_FIRST.exec(before)?.[1];
   if (word === undefined) return false;
   const country = demonymOf(word.toLowerCase(), lang);

@@ -22,7 +22,7 @@ const DIVISIONS = new Set([
   provinz landkreis bezirk gouvernement kreis
   провинция провинции провинцию область области областью район района районе губерния округ округа
   województwo województwa obwód obwodu obwodzie prowincja prowincji powiat powiatu
-  محافظة ولاية قضاء استان
+  محافظة ولاية قضاء استان إقليم اقليم
   מחוז נפת`.split(/\s+/),
 ]);
 
