@@ -25,5 +25,7 @@ fulham | ar: فولهام | fa: فولام | he: פולהאם | ru: Фулхэм
 newcastle-united | ar: نيوكاسل يونايتد | he: ניוקאסל יונייטד | ru: Ньюкасл Юнайтед | ja: ニューカッスル・ユナイテッド
 sport-lisboa-e-benfica | ar: بنفيكا | he: בנפיקה | ru: Бенфика | uk: Бенфіка | ja: ベンフィカ
 sporting-cp | pt: Sporting ~0.2
+stade-rennais | en: FC Rennes, Rennes FC | fr: Stade de Rennes | de: Stade Rennes, FC Stade Rennes | es: Stade Rennes
+rc-lens | fr: Racing Club de Lens
 istanbul-basaksehir | tr: Başakşehir ~0.2
 `;

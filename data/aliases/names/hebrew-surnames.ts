@@ -27,7 +27,7 @@ lai-ching-te | he: לאי ~0.3
 kim-jong-un | he: קים ~0.3
 wang-yi | he: וואנג ~0.3
 lionel-messi | he: מסי ~0.3
-kobe-bryant | he: בראיינט ~0.6
+kobe-bryant | he: בראיינט ~0.25
 kristalina-georgieva | he: גאורגייבה ~0.9
 mohamed-bin-zayed | he: בן זאיד ~0.6
 mohammed-bin-abdulrahman-al-thani | he: אל ת'אני ~0.4

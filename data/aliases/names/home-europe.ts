@@ -118,5 +118,6 @@ democratic-rally-cy | el: #ΔΗΣΥ, Δημοκρατικός Συναγερμό
 democratic-party-cy | el: #ΔΗΚΟ
 movement-of-social-democrats-edek-cy | el: #ΕΔΕΚ
 national-popular-front-cy | el: #ΕΛΑΜ
+government-of-spain | es: Moncloa ~0.7
 spartans-gr | el: κόμμα Σπαρτιάτες, κόμμα «Σπαρτιάτες»
 `;

@@ -74,6 +74,7 @@ import { TEAMS_FOOTBALL_BRITAIN } from './teams-football-britain';
 import { TEAMS_FOOTBALL_GERMANY_FRANCE } from './teams-football-germany-france';
 import { TEAMS_FOOTBALL_SOUTH } from './teams-football-south';
 import { TEAMS_ICE_HOCKEY } from './teams-ice-hockey';
+import { VIETNAMESE_NAMES } from './vietnamese';
 import { WAR_NAMES } from './wars';
 import { WORLD_NAMES } from './world';
 
@@ -83,6 +84,7 @@ import { WORLD_NAMES } from './world';
  */
 const TABLES = [
   WORLD_NAMES,
+  VIETNAMESE_NAMES,
   WAR_NAMES,
   PLACES_ABROAD,
   BODIES_ABROAD,
