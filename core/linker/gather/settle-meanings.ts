@@ -17,6 +17,7 @@ import { settleLists } from '../tell/list-sense';
 import { settleOfTheirTime } from '../tell/of-his-time';
 import { readOfficeBeside } from '../tell/office-beside';
 import { settleOfficeLetters } from '../tell/office-letters';
+import { settleOfficeLists } from '../tell/office-list';
 import { settlePartyWords } from '../tell/party-word';
 import { settleStateHouses } from '../tell/state-houses';
 import { settleToldTowns } from '../tell/title-town';
@@ -48,6 +49,7 @@ export function settleMeanings(
   settleCommonPlaces(mentions, entities);
   settlePartyWords(mentions, entities);
   settleOfficeLetters(mentions, runs, entities);
+  settleOfficeLists(mentions, entities);
   settleStateHouses(mentions, runs, entities);
   settleToldTowns(mentions, entities);
   settleForces(mentions, entities);

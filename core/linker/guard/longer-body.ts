@@ -38,6 +38,22 @@ export const isStatesOwn = ({ text, from, scanned: { start } }: PageMention): bo
 
 const ELSEWHERE = /(?:^|[^\p{L}])(?:CAF|AFC|CONCACAF|Concacaf|OFC|EHF|CEV|African|Asian|[Ww]omen['’]s) $/u;
 
+/** "T20 [World Cup 2026]": of another game. */
+const CUP = /^World Cup(?: \d{4})?$/;
+const OTHER_CUP = /(?:^|[^\p{L}])(?:T20|ODI|[Rr]ugby|[Cc]ricket|[Cc]lub|[Hh]ockey|[Nn]etball|[Ss]ki|[Bb]asketball) $/u;
+
 /** "the CAF [Champions League]": another game’s or continent’s. */
 export const isOtherLeague = ({ text, from, scanned: { start } }: PageMention): boolean =>
-  text === 'Champions League' && ELSEWHERE.test(from.run.text.slice(Math.max(0, start - 10), start));
+  (text === 'Champions League' && ELSEWHERE.test(from.run.text.slice(Math.max(0, start - 10), start))) ||
+  (text.startsWith('World Cup') &&
+    CUP.test(text) &&
+    OTHER_CUP.test(from.run.text.slice(Math.max(0, start - 12), start)));
+
+const NATIONAL = ' national team';
+const GAMES =
+  /(?:^|[^\p{L}])(?:curling|(?:ice )?hockey|basketball|baseball|volleyball|handball|rugby|cricket|softball|netball|ski(?:ing)?|skating|polo)(?!\p{L})/iu;
+const FOOTBALL = /\b(?:football|soccer)\b/i;
+
+/** "the Canadian [national team] won gold in curling": a team of another game than the one of football. */
+export const isOtherTeam = ({ text, from }: PageMention, line: string): boolean =>
+  text.endsWith(NATIONAL) && FOOTBALL.test(line) && GAMES.test(from.run.text) && !FOOTBALL.test(from.run.text);

@@ -4,6 +4,7 @@ import { endsLetters } from './ampersand';
 import { isForeignBody } from './foreign-body';
 import { isHonour } from './honour';
 import { isOnlyThere } from './house-there';
+import { isOtherTeam } from './longer-body';
 import type { MentionFacts } from './mention-facts';
 import { isOtherEdition } from './other-paper';
 import { isOfCommittee, isOfPart } from './part-body';
@@ -21,6 +22,7 @@ export function mayBeBody({ mention, bodiless }: MentionFacts, posting: Posting,
     isOfCommittee(mention) ||
     isOnlyThere(mention, posting, entities) ||
     isHonour(mention) ||
+    isOtherTeam(mention, line) ||
     isClubsPlace(mention, line) ||
     isForeignBody(mention, entity, entities) ||
     isOtherEdition(mention, name) ||

@@ -6,7 +6,7 @@ import type { PageMention } from '../settle/page-mention';
 import { followsAmpersand } from './ampersand';
 import { isForeignForm } from './foreign-form';
 import { isBorne, isPutInQuotes, type MentionFacts, mayBeWork } from './mention-facts';
-import { isTownLine } from './plain-noun';
+import { endsTown, isOfCast, isTownLine } from './plain-noun';
 import { standsAlone } from './stands-alone';
 import { precedesArticle } from './surname-particle';
 
@@ -28,6 +28,7 @@ export function mayBePlace(facts: MentionFacts, posting: Posting, entities: Enti
   const { entity } = posting;
   if (bits & Bit.Ranked && !mention.many) return false;
   if (facts.medium || isPutInQuotes(facts) || mayBeWork(facts)) return false;
+  if (isOfCast(mention) || endsTown(mention)) return false;
   if ((facts.quoted || followsAmpersand(mention)) && !standsAlone(entity, entities)) return false;
   if (entities.popularity(entity) < HEARD_OF && isNoTown(facts)) return false;
   if (isForeignForm(mention, posting, entities) || precedesArticle(mention)) return false;

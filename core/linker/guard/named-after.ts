@@ -4,7 +4,7 @@ import { isGeneric } from '../gather/generic-name';
 import { isApostrophe, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { Cue, type CueWords } from '../scan/cues';
-import { lettersStart } from '../scan/word-walk';
+import { isPossessive, lettersStart } from '../scan/word-walk';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 import { isFirstName } from '../weigh/name-fit';
 import { type Phrases, phraseBehind, phrasesBehind } from '../words/phrases';
@@ -102,14 +102,15 @@ export function isCatalogued({ from, scanned, many }: PageMention): boolean {
 
 const STATE = /^(?:State|Province|(?:Union |Federal )?[Tt]erritory|Autonomous region|Municipality) (?:of|in) /;
 
+/** "West Virginia’s [Supreme Court]" */
+const isOwned = ({ from: { run }, scanned: { start } }: PageMention): boolean => isPossessive(run.text, start - 3);
+
 /** "Kentucky [Supreme Court]": a body of a part of a country has the name that the country's own has. */
 export function isOfState(mention: PageMention, lexicon: Lexicon, entities: EntityTable): boolean {
-  if (mention.left === CLOSED || !mention.many || !isGeneric(mention.text, mention.from.lang)) return false;
-  return followsState(mention, lexicon, entities);
-}
-
-function followsState(mention: PageMention, lexicon: Lexicon, entities: EntityTable): boolean {
-  const before = mention.from.mentions.find(({ end }) => end === mention.scanned.start - 1);
+  const owned = mention.many && isOwned(mention);
+  if (!mention.many || (mention.left === CLOSED && !owned) || !isGeneric(mention.text, mention.from.lang)) return false;
+  const stop = mention.scanned.start - (owned ? 3 : 1);
+  const before = mention.from.mentions.find(({ end }) => end === stop);
   const place = before && lexicon.postings(before.alias)[0]?.entity;
   return place !== undefined && entities.kind(place) === 'place' && STATE.test(entities.line(place));
 }

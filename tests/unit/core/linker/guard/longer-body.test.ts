@@ -8,6 +8,12 @@ party | organisation | CL | Political party in Chile | Party for Democracy
 acme | organisation | AU | Company | Acme
 senate | organisation | US | Upper chamber | Senate
 league | event | CH | Football competition | Champions League
+cup | event | | Football championship | World Cup 2026
+national-team | organisation | CA | Men’s national soccer team of Canada | Canadian national team
+supreme-court | organisation | US | The highest American court | Supreme Court
+larkia | place | US | State of the United States | Larkia
+humber | place | GB | Estuary in England | Humber
+casablanca@0.9 | place | MA | City in Morocco | Casablanca
 west-bank | place | PS | Occupied territory | West Bank
 `);
 
@@ -20,6 +26,14 @@ test.each([
   ['Voters flipped the Senate in autumn.', ['Senate']],
   ['They play in the CAF Champions League now.', []],
   ['They play in the Champions League now.', ['Champions League']],
+  ['They play in the T20 World Cup 2026 now.', []],
+  ['They play in the World Cup 2026 now.', ['World Cup 2026']],
+  ['The Canadian national team won gold in men’s curling.', []],
+  ['The Canadian national team won again.', ['Canadian national team']],
+  ['Then Larkia’s Supreme Court ruled.', ['Larkia']],
+  ['Then the Supreme Court ruled.', ['Supreme Court']],
+  ['It lies at Barton-upon-Humber, by the Humber.', ['Humber']],
+  ['The last member of the cast of Casablanca died in Casablanca.', ['Casablanca']],
   ['RAMALLAH, West Bank: The ministry spoke.', ['West Bank']],
 ])('a name that goes on or is another’s: %s', (text, surfaces) => {
   expect(linkText(text, world).surfaces).toEqual(surfaces);
