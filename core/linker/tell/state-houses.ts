@@ -11,6 +11,10 @@ const OF_CONGRESS = /\bUS (?:Congress|House of Representatives|Senate)\b/;
 const CHAMBERS = new Set(['House', 'Senate', 'House of Representatives']);
 /** The building of both. */
 const CAPITOL = 'Capitol';
+const STATE = 'tate ';
+/** "the Legislature" is a state's, where nothing else on the page is of Congress. */
+const LEGISLATURE = 'the Legislature';
+const CONGRESS = 'ongress';
 
 /** Who is told by his office in a chamber and his whole name: "[House] Speaker Todd Huston". */
 const OFFICER =
@@ -76,6 +80,10 @@ export function settleStateHouses(
     const kind = entities.kind(first.entity);
     if (kind === 'place' ? text !== CAPITOL : kind !== 'organisation' || !OF_CONGRESS.test(entities.line(first.entity)))
       continue;
+    if (text === CAPITOL && from.run.text.startsWith(STATE, scanned.start - STATE.length)) {
+      mention.postings = others(mention, entities);
+      continue;
+    }
     if (!CHAMBERS.has(text)) {
       if (text === CAPITOL || !/^(?:U\.?S\.?|United States|Congress|Capitol)/.test(text)) bare.push(mention);
       else national = true;
@@ -91,6 +99,7 @@ export function settleStateHouses(
     }
   }
   if (bare.length === 0 || national) return;
-  if (!state && !runs.some(namesParliament)) return;
+  const named = (words: string) => runs.some(({ run }) => run.text.includes(words));
+  if (!state && !runs.some(namesParliament) && (!named(LEGISLATURE) || named(CONGRESS))) return;
   for (const mention of bare) mention.postings = others(mention, entities);
 }

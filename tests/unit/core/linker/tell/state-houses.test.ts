@@ -20,6 +20,9 @@ test.each([
   ['The bill passed the House. The Kansas Legislature met in the Capitol.', []],
   ['The bill passed the House. It met after the Kansas Senate race.', ['House']],
   ['The bill passed the House, and Ways and Means. West Virginia’s House of Representatives met.', []],
+  ['The bill passed the House. Then the Legislature left.', []],
+  ['The bill passed the House. Then the Legislature drew the congressional map.', ['House']],
+  ['They met at the state Capitol. Others met at the Capitol.', ['Capitol']],
   ['The bill passed the House, and Ways and Means.', ['House', 'Ways and Means']],
 ])('whose house: %s', (text, expected) => {
   expect(surfaces(text)).toEqual(expected);
