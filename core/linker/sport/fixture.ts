@@ -17,8 +17,13 @@ const GAME =
 /** Of these, states have some too: "the China-Russia clash" needs a word of sport before it. */
 const ONLY_GAMES = new Set(['game', 'match', 'fixture', 'derby', 'semifinal', 'semi-final']);
 
+/** "Alabama vs. Auburn: how to watch" */
+const WATCHED =
+  /^(?::|,| [-–—])? (?:how to watch|predictions?|odds|previews?|highlights|line-?ups|team news|tip-?off|kick-?off)(?!\p{L})/iu;
+
 /** True when the words that follow are a game. */
 function isGame(text: string): boolean {
+  if (WATCHED.test(text)) return true;
   const [phrase = '', game = ''] = GAME.exec(text) ?? [];
   return game !== '' && (ONLY_GAMES.has(game) || phrase.split(' ').some((word) => word !== game && isSportWord(word)));
 }

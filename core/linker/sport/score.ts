@@ -3,6 +3,7 @@ import { Cue, type CueWords } from '../scan/cues';
 import type { ScannedMention } from '../scan/scan-run';
 import { lettersEnd, WordsBefore } from '../scan/word-walk';
 import { tableOf, wordSet } from '../words/word-table';
+import { isTallied } from './tallies';
 
 const SPACE = 0x20;
 const COMMA = 0x2c;
@@ -53,11 +54,6 @@ const COUNTS_NEXT = /^, \p{Lu}[\p{L} ]*['’]\p{L}+ \d{1,3}[-–—]\d{1,3} /u;
 /** What only matches have, where no score is told. */
 const CONTEST =
   /(?:^|[^\p{L}])(?:shoot-?outs?|semi-?finals?|quarter-?finals?|extra time|overtime|on penalties|wickets|demi-finale|halbfinale|semifinal(?:es)?|tanda de penaltis)(?!\p{L})/iu;
-/** "Canada 1, Ireland 1" */
-const TALLY_NEXT = /^ \d{1,2}, \p{Lu}[\p{L}.’' ]* \d{1,2}(?![\p{L}\d])/u;
-const TALLY_BEFORE = /\p{Lu}\p{L}+ \d{1,2}, $/u;
-const TALLIED = /^ \d{1,2}(?![\p{L}\d])/u;
-
 /** "Handball: [Norway] - [Sweden]": a run that begins with its sport. */
 const LABEL =
   /^\p{L}*(?:ball|fotboll|hockey|rugby|cricket|tennis|calcio|voleibol|fútbol|futebol|siatkówka|футбол|хоккей)(?: \p{L}+)?: /iu;
@@ -131,11 +127,10 @@ function counts(text: string, start: number, end: number, lang: string): boolean
   if (isApostrophe(next) && (unitAt(text, end + 1) | 0x20) !== S) return COUNTS.test(after);
   const figure = next === SPACE && classOf(unitAt(text, end + 1)) === DIGIT;
   if (next === SPACE && (figure || bitsStarting(text, end + 1) & COUNT) && COUNTS.test(after)) return true;
-  if (figure && TALLY_NEXT.test(after)) return true;
+  if (isTallied(text, start, end)) return true;
   const last = unitAt(text, start - 2);
   if (unitAt(text, start - 1) !== SPACE || (classOf(last) !== DIGIT && last !== COMMA)) return false;
-  const before = text.slice(Math.max(0, start - LOOK), start);
-  return COUNTED.test(before) || (figure && TALLIED.test(after) && TALLY_BEFORE.test(before));
+  return COUNTED.test(text.slice(Math.max(0, start - LOOK), start));
 }
 
 /** True when the words beside a name make a side of it in a match: "[England] lost 3-1 to [Spain]". */

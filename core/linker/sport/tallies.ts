@@ -22,44 +22,58 @@ const RANK = /(?:^|[^\p{L}])No\. ?\d{1,2} $/u;
 const GAMES = 2;
 const RANKED = 1;
 
-/** How much the figures beside a name tell of games. */
-export function tally(text: string, start: number, end: number): number {
-  const behind = unitAt(text, end) === SPACE;
-  const next = behind ? unitAt(text, end + 1) : 0;
-  if (next === OPENING && RECORD.test(text.slice(end, end + LOOK))) return GAMES;
-  const scores = classOf(next) === DIGIT;
-  if (scores && BOTH.test(text.slice(end, end + LOOK))) return GAMES;
-  if (unitAt(text, start - 1) !== SPACE) return 0;
-  const before = text.slice(Math.max(0, start - LOOK), start);
-  if (scores && SECOND.test(text.slice(end, end + LOOK)) && FIRST.test(before)) return GAMES;
-  return classOf(unitAt(text, start - 2)) === DIGIT && RANK.test(before) ? RANKED : 0;
+/** True where what both sides scored stands beside a name. */
+export function isTallied(text: string, start: number, end: number): boolean {
+  if (unitAt(text, end) !== SPACE || classOf(unitAt(text, end + 1)) !== DIGIT) return false;
+  const after = text.slice(end, end + LOOK);
+  if (BOTH.test(after)) return true;
+  return (
+    unitAt(text, start - 1) === SPACE && SECOND.test(after) && FIRST.test(text.slice(Math.max(0, start - LOOK), start))
+  );
 }
 
-/** So much makes a page one about games, if so large a part of the names of places on it has figures beside. */
+/** How much the figures beside a name tell of games. */
+export function tally(text: string, start: number, end: number): number {
+  const opens = unitAt(text, end) === SPACE && unitAt(text, end + 1) === OPENING;
+  if ((opens && RECORD.test(text.slice(end, end + LOOK))) || isTallied(text, start, end)) return GAMES;
+  if (unitAt(text, start - 1) !== SPACE || classOf(unitAt(text, start - 2)) !== DIGIT) return 0;
+  return RANK.test(text.slice(Math.max(0, start - LOOK), start)) ? RANKED : 0;
+}
+
+/** So much makes a page one about games, if more than half of the runs with names of places tell it. */
 const ENOUGH = 5;
-const PART = 5;
 
 /** Teams are called after places and universities. */
 const UNIVERSITY = /\buniversity\b/i;
 
 /**
  * True of a page that is full of results and tables: the places named there are teams. Lines of results are short and say
- * little in words.
+ * little in words; in a list of headlines there are a few among others.
  */
 export function tellsGames(mentions: readonly PageMention[], entities: EntityTable): boolean {
   let told = 0;
   let games = 0;
-  let places = 0;
+  let runs = 0;
+  let tallied = 0;
+  let last: unknown;
+  let lastTallied = false;
   for (const { postings, from, scanned } of mentions) {
     const [first] = postings;
     if (!first || from.run.place === 'furniture') continue;
     const kind = entities.kind(first.entity);
-    if (kind === 'place') places++;
-    else if (kind !== 'organisation') continue;
+    if (kind !== 'place' && kind !== 'organisation') continue;
     const one = tally(from.run.text, scanned.start, scanned.end);
-    if (one === 0 || (kind === 'organisation' && !UNIVERSITY.test(entities.line(first.entity)))) continue;
+    if (kind === 'organisation' && (one === 0 || !UNIVERSITY.test(entities.line(first.entity)))) continue;
+    if (from !== last) {
+      last = from;
+      lastTallied = false;
+      runs++;
+    }
+    if (one === 0) continue;
     told += one;
     if (one === GAMES) games++;
+    if (!lastTallied) tallied++;
+    lastTallied = true;
   }
-  return games > 0 && told >= ENOUGH && told * PART >= places;
+  return games > 0 && told >= ENOUGH && tallied * 2 > runs;
 }

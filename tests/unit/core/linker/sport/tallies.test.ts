@@ -37,6 +37,7 @@ test.each([
   ['Larkia 8 Tarnia 3\nVeld 2 Larkia 1\nAt Veld', ['Veld']],
   ['No. 4 Fell Tech (22-7) won. No. 5 Fell Tech did so before. No. 6 Larkia lost.', ['Fell Tech', 'Fell Tech']],
   ['Larkia (25-2) said so.', ['Larkia']],
+  ['Larkia sues Bloom.\nLarkia 63, Tarnia 51\nTarnia 8 Veld 3\nStorm hits Veld', ['Larkia', 'Bloom', 'Veld']],
 ])('a page of results: %s', (text, expected) => {
   expect(surfaces(text)).toEqual(expected);
 });
