@@ -62,14 +62,14 @@ const CAST = /(?:^|[^\p{L}])(?:cast|casts|remake|revival|sequel) of $/u;
 
 /** "the cast of [Casablanca]": a film or play, however well the place is known. */
 export const isOfCast = ({ from: { run }, scanned: { start } }: PageMention): boolean =>
-  run.text.charCodeAt(start - 2) === 0x66 && CAST.test(run.text.slice(Math.max(0, start - 12), start));
+  unitAt(run.text, start - 2) === 0x66 && CAST.test(run.text.slice(Math.max(0, start - 12), start));
 
 const HYPHEN = 0x2d;
 const SMALL = /\p{L}-(?:upon|on|in|under|by|next|le|la|les|lès|de|du|sur|sous|en|am|an|ob|bei|der)-$/u;
 
 /** "Barton-upon-[Humber]": the end of a town's name. */
 export const endsTown = ({ from: { run }, scanned: { start } }: PageMention): boolean =>
-  run.text.charCodeAt(start - 1) === HYPHEN && SMALL.test(run.text.slice(Math.max(0, start - 8), start));
+  unitAt(run.text, start - 1) === HYPHEN && SMALL.test(run.text.slice(Math.max(0, start - 8), start));
 
 /** True of a town by its line. */
 export const isTownLine = (line: string): boolean => TOWN.test(line);

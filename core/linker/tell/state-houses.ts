@@ -69,6 +69,8 @@ export function settleStateHouses(
   runs: readonly ScannedRun[],
   entities: EntityTable,
 ): void {
+  // Most pages name none of them.
+  if (!mentions.some(({ text, from }) => (CHAMBERS.has(text) || text === CAPITOL) && from.lang === 'en')) return;
   let national = false;
   let state = false;
   const bare: PageMention[] = [];
