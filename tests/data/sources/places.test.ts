@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { englishCityName } from '../../../data/sources/places/city-english';
+import { isWorthKeeping } from '../../../data/sources/places/city-names-abroad';
 import { foreignNames, namesWithin } from '../../../data/sources/places/division-foreign';
 import { divisionKind } from '../../../data/sources/places/division-kinds';
 import { divisionSpot } from '../../../data/sources/places/division-spots';
 import { readDivisions } from '../../../data/sources/places/divisions-source';
 import { fullDivisionName } from '../../../data/sources/places/full-division-name';
-import { nameAlone } from '../../../data/sources/places/name-alone';
+
 import { readUsCounties } from '../../../data/sources/places/us-counties';
 import { readWordnetPlaces } from '../../../data/sources/places/wordnet-places';
 import { worldRegions } from '../../../data/sources/places/world-regions';
@@ -153,11 +154,16 @@ describe('divisions in other languages', () => {
 });
 
 it.each([
-  ['ارورا، کولوراڈو', true, 'ارورا'],
-  ['ہیمٹ، کیلیفورنیا', false, undefined],
-  ['Кёльн', false, 'Кёльн'],
-])('a town listed as %s (large: %s) is named %s', (listed, large, name) => {
-  expect(nameAlone(listed, large)).toBe(name);
+  ['ارورا، کولوراڈو', 'ur', 390_000, 'US', false],
+  ['بيرا، موزمبيق', 'ar', 530_000, 'MZ', false],
+  ['Aurora, Colorado', 'en', 390_000, 'US', true],
+  ['Кёльн', 'ru', 960_000, 'DE', true],
+  ['ہیمٹ', 'ur', 80_000, 'US', true],
+  ['ہیمٹ', 'ur', 30_000, 'US', false],
+  ['Usi', 'fi', 7_000_000, 'CN', true],
+  ['Usi', 'fi', 700_000, 'CN', false],
+])('the name %s (%s) of a place of %i in %s is kept: %s', (text, lang, inhabitants, country, kept) => {
+  expect(isWorthKeeping(text, lang, inhabitants, country)).toBe(kept);
 });
 
 it('counties of the United States, without cities outside counties and territories', () => {
