@@ -67,11 +67,7 @@ export function sharePriors(key: string, claims: readonly Claim[]): number[] {
   const read = claims.some((claim) => claim.read);
   const plain = !(flags & (AliasFlag.CommonWord | AliasFlag.CommonName));
   const spelled = plain && claims.length === 1 && claims[0]?.spelled === true;
-  const mass = coined
-    ? COINED
-    : spelled
-      ? SPELLED
-      : unknownMass(key, flags, { shortOnly, only: claims.length === 1, fame, read });
+  const mass = coined ? COINED : spelled ? SPELLED : unknownMass(key, flags, { shortOnly, fame, read });
   const unknown = mass * strange;
   const whole = weights.reduce((sum, weight) => sum + weight, unknown);
   const given = claims.reduce((sum, claim) => sum + (claim.prior ?? 0), 0);
@@ -94,7 +90,7 @@ function formWeight(flags: number): number {
 function unknownMass(
   key: string,
   flags: number,
-  { shortOnly, only, fame, read }: { shortOnly: boolean; only: boolean; fame: number; read: boolean },
+  { shortOnly, fame, read }: { shortOnly: boolean; fame: number; read: boolean },
 ): number {
   const words = key.split(' ').length;
   if (words > 2 || key.length > 22) return 0.2;
@@ -109,13 +105,7 @@ function unknownMass(
   // A name often said that no famous meaning explains belongs to others: Batman is not the town in Turkey.
   if (fame < 0.5 && !read && nameCount(key) > 0) return Math.max(shortOnly ? 20 : 5, nameCount(key) / 20);
   const short = key.length <= 3 ? 20 : key.length === 4 ? 8 : 4;
-  if (!shortOnly) return short;
-  return only && fame >= TOLD_OF && RARE.test(key) && nameCount(key) === 0 ? RARELY : short + 15;
+  return shortOnly ? short + 15 : short;
 }
-
-/** A surname of six letters or more that no list has is that of who is told of, Lecornu and Kristersson, and few others'. */
-const RARE = /^\p{Script=Latin}{6,}$/u;
-const TOLD_OF = 0.34;
-const RARELY = 1.5;
 
 const isCharacters = (key: string) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(key);
