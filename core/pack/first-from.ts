@@ -1,5 +1,5 @@
 /** Place of the first value of an ascending list that is not below `least`; the list's length when all are. */
-export function firstFrom(least: number, list: Uint32Array): number {
+export function firstFrom(least: number, list: ArrayLike<number>): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

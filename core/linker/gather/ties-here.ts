@@ -1,4 +1,5 @@
 import type { EntityTable } from '../../pack/entity-table';
+import { firstFrom } from '../../pack/first-from';
 import type { EntityNumbers } from '../../pack/pack-format';
 import type { Anchor, Anchors } from './anchors';
 
@@ -62,16 +63,4 @@ export class TiesHere {
   }
 }
 
-/** Binary search in an ascending list. */
-function holds(list: EntityNumbers, wanted: number): boolean {
-  let low = 0;
-  let high = list.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = list[middle] as number;
-    if (found === wanted) return true;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
-}
+const holds = (ascending: EntityNumbers, wanted: number): boolean => ascending[firstFrom(wanted, ascending)] === wanted;

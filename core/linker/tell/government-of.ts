@@ -14,17 +14,15 @@ const HEAD = /\b(?:president|prime minister|chancellor|premier)\b/i;
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
-const T = 0x74;
-const O = 0x6f;
+/** How words of {@link GOVERNMENTS} end. */
+const LAST = new Set('toegn');
 /** Share of who is meant, at the least. */
 const SURE = 0.9;
 
 /** True when a word ends before the name that may be one of {@link GOVERNMENTS}: a cheap look at its last letter. */
 function mayFollow(text: string, start: number): boolean {
   const gap = unitAt(text, start - 1);
-  if (gap !== SPACE && gap !== HYPHEN) return false;
-  const last = unitAt(text, start - 2);
-  return last === T || last === O || last === 0x67 || last === 0x6e || last === 0x65;
+  return (gap === SPACE || gap === HYPHEN) && LAST.has(text.charAt(start - 2));
 }
 
 /** "Governo [Lula]", "le gouvernement [Lecornu]", "het kabinet-[Jetten]": who heads a government of his name. */

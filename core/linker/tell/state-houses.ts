@@ -1,7 +1,7 @@
 import type { EntityTable } from '../../pack/entity-table';
 import { unitAt } from '../scan/char-class';
 import type { ScannedRun } from '../scan/scan-run';
-import { lettersStart } from '../scan/word-walk';
+import { isPossessive, lettersStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { isRegion } from '../words/regions';
 
@@ -15,6 +15,8 @@ const STATE = 'tate ';
 /** "the Legislature" is a state's, where nothing else on the page is of Congress. */
 const LEGISLATURE = 'the Legislature';
 const CONGRESS = 'ongress';
+/** Names that only those of the whole country have; "the [Capitol]" alone may be a state's. */
+const NATIONAL = /^(?:U\.?S\.?|United States|Congress|Capitol(?!$))/;
 
 /** Who is told by his office in a chamber and his whole name: "[House] Speaker Todd Huston". */
 const OFFICER =
@@ -27,7 +29,7 @@ const PARLIAMENT =
 
 /** True when a state of the United States ends at `end`, perhaps with "'s". */
 function endsState(text: string, end: number): boolean {
-  const at = unitAt(text, end - 1) === 0x73 && /['’]/.test(text.charAt(end - 2)) ? end - 2 : end;
+  const at = isPossessive(text, end - 2) ? end - 2 : end;
   const start = lettersStart(text, at);
   const last = text.slice(start, at).toLowerCase();
   if (isRegion(last, 'US')) return true;
@@ -60,6 +62,24 @@ const isKnown = (mentions: readonly PageMention[], index: number, start: number,
 const others = ({ postings }: PageMention, entities: EntityTable): PageMention['postings'] =>
   postings.filter(({ entity }) => entities.kind(entity) !== 'place' && !OF_CONGRESS.test(entities.line(entity)));
 
+/** True where Congress, a part of it or its building is what a name means first. */
+function isOfCongress({ text, postings: [first], from }: PageMention, entities: EntityTable): boolean {
+  if (!first || from.lang !== 'en') return false;
+  if (entities.kind(first.entity) === 'place') return text === CAPITOL;
+  return entities.kind(first.entity) === 'organisation' && OF_CONGRESS.test(entities.line(first.entity));
+}
+
+const isStateCapitol = ({ text, from, scanned: { start } }: PageMention): boolean =>
+  text === CAPITOL && from.run.text.startsWith(STATE, start - STATE.length);
+
+/** Whose house one is by the officer told behind it: 'state' where nobody knows him, '' without one. */
+function houseOf(mentions: readonly PageMention[], index: number, entities: EntityTable): 'national' | 'state' | '' {
+  const { from, scanned } = mentions[index] as PageMention;
+  const officer = OFFICER.exec(from.run.text.slice(scanned.end, scanned.end + LOOK))?.[0];
+  if (officer === undefined) return '';
+  return isKnown(mentions, index, scanned.end + officer.length, entities) ? 'national' : 'state';
+}
+
 /**
  * States have a House and a Senate too: whose speaker nobody knows, "[House] Speaker Todd Huston", is no house of Congress,
  * and on a page of a state's parliament that does not name Congress none is.
@@ -76,25 +96,14 @@ export function settleStateHouses(
   const bare: PageMention[] = [];
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as PageMention;
-    const { text, postings, from, scanned } = mention;
-    const [first] = postings;
-    if (!first || from.lang !== 'en') continue;
-    const kind = entities.kind(first.entity);
-    if (kind === 'place' ? text !== CAPITOL : kind !== 'organisation' || !OF_CONGRESS.test(entities.line(first.entity)))
-      continue;
-    if (text === CAPITOL && from.run.text.startsWith(STATE, scanned.start - STATE.length)) {
+    if (!isOfCongress(mention, entities)) continue;
+    if (isStateCapitol(mention)) {
       mention.postings = others(mention, entities);
       continue;
     }
-    if (!CHAMBERS.has(text)) {
-      if (text === CAPITOL || !/^(?:U\.?S\.?|United States|Congress|Capitol)/.test(text)) bare.push(mention);
-      else national = true;
-      continue;
-    }
-    const after = from.run.text.slice(scanned.end, scanned.end + LOOK);
-    const officer = OFFICER.exec(after)?.[0];
-    if (officer === undefined) bare.push(mention);
-    else if (isKnown(mentions, index, scanned.end + officer.length, entities)) national = true;
+    const house = CHAMBERS.has(mention.text) ? houseOf(mentions, index, entities) : '';
+    if (house === 'national' || NATIONAL.test(mention.text)) national = true;
+    else if (house === '') bare.push(mention);
     else {
       state = true;
       mention.postings = others(mention, entities);
