@@ -49,12 +49,15 @@ function addPosting(postings: Map<number, Posting>, { entity, flags, prior }: Al
   known.flags = ((known.flags | flags) & ~ONLY_IF_ALL) | (known.flags & flags & ONLY_IF_ALL);
 }
 
+/** The binary section that {@link openLexicon} reads. Equal input gives equal bytes. See {@link compileLexicon}. */
+export const writeLexicon = (entries: readonly AliasEntry[]): Uint8Array => compileLexicon(entries).section;
+
 /**
- * Compiles aliases into the binary section that {@link openLexicon} reads. Equal input gives equal bytes. Aliases
- * that fold alike become one with several postings, best prior first; aliases without a letter, or too long to be
- * met in text, are left out. Case-sensitive aliases stay apart from others and from other letter cases.
+ * Compiles aliases. Those that fold alike become one with several postings, best prior first; aliases without a letter,
+ * or too long to be met in text, are left out. Case-sensitive aliases stay apart from others and from other letter cases.
+ * @returns the binary section, and the aliases as they are written in it, by number
  */
-export function writeLexicon(entries: readonly AliasEntry[]): Uint8Array {
+export function compileLexicon(entries: readonly AliasEntry[]): { section: Uint8Array; surfaces: string[] } {
   const tokens = new Tokens(NAME);
   const merged = new Map<string, Merged>();
   const paths: AliasPath[] = [];
@@ -73,7 +76,7 @@ export function writeLexicon(entries: readonly AliasEntry[]): Uint8Array {
   }
   const sorted = [...merged.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const aliases = sorted.map(({ surface, postings }) => ({ surface, postings: [...postings.values()].sort(byPrior) }));
-  return assemble(aliases, paths);
+  return { section: assemble(aliases, paths), surfaces: aliases.map(({ surface }) => surface) };
 }
 
 function collect(paths: readonly AliasPath[], of: (path: AliasPath) => readonly number[]): Int32Array {

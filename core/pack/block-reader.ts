@@ -1,3 +1,4 @@
+import { type View, viewOf } from './column-view';
 import { crc32 } from './crc32';
 import { PackError } from './pack-error';
 import { BLOCK_FIELDS, wordsOf } from './pack-format';
@@ -13,7 +14,7 @@ export class BlockReader<Item> {
   readonly #directory: Uint32Array;
   readonly #files: CardFiles;
   /** Insertion order is age: the first key is the longest unused. */
-  readonly #kept = new Map<number, Promise<Item[]>>();
+  readonly #kept = new Map<number, Promise<View>>();
 
   constructor(directory: Uint8Array, files: CardFiles) {
     this.#directory = wordsOf(directory);
@@ -24,9 +25,9 @@ export class BlockReader<Item> {
   async item(number: number): Promise<Item> {
     const block = this.#blockOf(number);
     const items = await this.#block(block);
-    const item = items[number - (this.#directory[block * BLOCK_FIELDS] as number)];
+    const item = items(number - (this.#directory[block * BLOCK_FIELDS] as number));
     if (item === undefined) throw new PackError('damaged', `no item ${number} in block ${block}`);
-    return item;
+    return item as Item;
   }
 
   #blockOf(number: number): number {
@@ -40,7 +41,7 @@ export class BlockReader<Item> {
     return low;
   }
 
-  #block(block: number): Promise<Item[]> {
+  #block(block: number): Promise<View> {
     const items = this.#kept.get(block) ?? this.#unpack(block);
     this.#kept.delete(block);
     this.#kept.set(block, items);
@@ -52,12 +53,12 @@ export class BlockReader<Item> {
     return items;
   }
 
-  async #unpack(block: number): Promise<Item[]> {
+  async #unpack(block: number): Promise<View> {
     const [, file, offset, length, crc] = this.#directory.subarray(block * BLOCK_FIELDS) as unknown as number[];
     const whole = await this.#files.read(file as number);
     const packed = new Uint8Array(whole).subarray(offset, (offset as number) + (length as number));
     if (packed.length !== length || crc32(packed) !== crc) throw new PackError('damaged', `card block ${block}`);
-    return JSON.parse(await inflated(packed)) as Item[];
+    return viewOf(JSON.parse(await inflated(packed)));
   }
 }
 

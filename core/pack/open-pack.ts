@@ -32,6 +32,7 @@ interface PackParts {
  */
 export function openPack(index: ArrayBuffer, { openLexicon, readCardFile }: PackParts): Pack {
   const { info, sections } = openSections(index);
+  const lexicon = openLexicon(sections.LEXI);
   const entities = new EntityColumns(sections);
   const sources = new SharedSources(sections.SRCS);
   const files = new CardFiles(readCardFile);
@@ -42,12 +43,12 @@ export function openPack(index: ArrayBuffer, { openLexicon, readCardFile }: Pack
     const stored = await cards.item(entity);
     const numbers = [stored.flag, stored.map?.drawing].filter((number) => number !== undefined);
     const drawn = await Promise.all(numbers.map(async (number) => [number, await drawings.item(number)] as const));
-    return restoreCard(stored, entity, { entities, sources, drawings: new Map(drawn) });
+    return restoreCard(stored, entity, { entities, sources, surface: lexicon.surface, drawings: new Map(drawn) });
   }
 
   return {
     info,
-    lexicon: openLexicon(sections.LEXI),
+    lexicon,
     entities,
     cards(ids) {
       const known = ids.map((id) => entities.numberOf(id)).filter((entity) => entity >= 0);

@@ -7,7 +7,7 @@
  * section table: tag (four ASCII letters) · offset · length, 12 bytes each; sections start at multiples of 8.
  */
 export const MAGIC = 0x4b504742;
-export const FORMAT_VERSION = 9;
+export const FORMAT_VERSION = 10;
 export const HEADER_BYTES = 80;
 export const SECTION_ENTRY_BYTES = 12;
 
@@ -50,7 +50,7 @@ export const SECTIONS = [
 export type SectionTag = (typeof SECTIONS)[number];
 export type Sections = Record<SectionTag, Uint8Array>;
 
-/** One compressed block of cards or drawings: JSON array, deflate-raw. */
+/** Fields of the directory for one block of cards or drawings: nested columns as JSON, deflate-raw. */
 export const BLOCK_FIELDS = 5;
 /** Name of the card file `number`, beside `index.pack`. */
 export const cardFileName = (number: number) => `cards-${String(number).padStart(2, '0')}.pack`;

@@ -4,6 +4,9 @@ import { StringColumn, writeStrings } from './string-column';
 /** As many cards at least must cite a source for it to be kept once, beside the cards. */
 const SHARED_BY = 8;
 
+/** A source as a card keeps it: whole, or its number among those that many cards cite. */
+export type StoredSource = Source | { shared: number };
+
 /** Section `SRCS`: the sources that many cards cite, which these name by number. */
 export class SharedSources {
   readonly #strings: StringColumn;
@@ -13,8 +16,8 @@ export class SharedSources {
   }
 
   /** The source as a card has it: by number, or whole. */
-  whole(stored: Source | number): Source {
-    return typeof stored === 'number' ? (JSON.parse(this.#strings.get(stored)) as Source) : stored;
+  whole(stored: StoredSource): Source {
+    return 'shared' in stored ? (JSON.parse(this.#strings.get(stored.shared)) as Source) : stored;
   }
 }
 
@@ -30,8 +33,9 @@ export class SharedSourcesWriter {
   }
 
   /** What {@link SharedSources.whole} reads. */
-  stored(source: Source): Source | number {
-    return this.#numbers.get(textOf(source)) ?? source;
+  stored(source: Source): StoredSource {
+    const shared = this.#numbers.get(textOf(source));
+    return shared === undefined ? source : { shared };
   }
 
   section(): Uint8Array {

@@ -1,20 +1,20 @@
-import type { Drawing, EntityCard, LanguageText, Relation, Source } from '../card/entity-card';
+import type { Drawing, EntityCard, Relation } from '../card/entity-card';
 import type { EntityTable } from './entity-table';
-import type { SharedSources, SharedSourcesWriter } from './shared-sources';
+import type { SharedSources, SharedSourcesWriter, StoredSource } from './shared-sources';
+import { restoreNames, type StoredNames, storeNames } from './stored-names';
 
 type Rewritten = 'sources' | 'alsoWritten' | 'relations' | 'flag' | 'map';
 
 /**
- * A card as the pack keeps it: without what the columns hold, empty lists left out, drawings and sources that many
- * cards cite by number.
+ * A card as the pack keeps it: without what the columns and the lexicon hold, empty lists left out, drawings and sources
+ * that many cards cite by number.
  */
 export interface StoredCard extends Partial<Omit<EntityCard, 'id' | 'kind' | 'name' | 'line' | Rewritten>> {
   asOf: string;
-  sources?: (Source | number)[];
+  sources?: StoredSource[];
   /** Title of the article, by what it adds to the name. */
   wikipedia?: string;
-  /** A line for each language: its tag, then its names, tabs between them. */
-  alsoWritten?: string;
+  alsoWritten?: StoredNames;
   relations?: StoredRelation[];
   flag?: number;
   map?: StoredMap;
@@ -32,24 +32,25 @@ export interface StoredMap {
 /** What a card is stored with. `flag` and `map` stand for the drawings of the card. */
 interface Shared {
   sources: SharedSourcesWriter;
+  aliasOf: (text: string) => number | undefined;
   flag?: number | undefined;
   map?: StoredMap | undefined;
 }
 
 /** Leaves out what {@link restoreCard} puts back. */
-export function storeCard(card: EntityCard, { sources, flag, map }: Shared): StoredCard {
+export function storeCard(card: EntityCard, { sources, aliasOf, flag, map }: Shared): StoredCard {
   const { id: _, kind: _k, name: _n, line: _l, country: _c, flag: _f, map: _m, ...kept } = card;
   const stored: Record<string, unknown> = {
     ...kept,
     sources: card.sources.map((source) => sources.stored(source)),
-    alsoWritten: linesOf(card.alsoWritten),
+    alsoWritten: storeNames(card.alsoWritten, aliasOf),
     ...(card.wikipedia !== undefined && { wikipedia: storedTitle(card.wikipedia, card.name) }),
     relations: card.relations.map(({ name: _, kind: _k, ...relation }) => relation),
     ...(flag !== undefined && { flag }),
     ...(map && { map }),
   };
   for (const [key, value] of Object.entries(stored)) {
-    if ((Array.isArray(value) || typeof value === 'string') && value.length === 0) delete stored[key];
+    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) delete stored[key];
   }
   return stored as unknown as StoredCard;
 }
@@ -58,6 +59,8 @@ export function storeCard(card: EntityCard, { sources, flag, map }: Shared): Sto
 interface Restoring {
   entities: EntityTable;
   sources: SharedSources;
+  /** The alias of a number as it is written. */
+  surface: (alias: number) => string;
   drawings: ReadonlyMap<number, Drawing>;
 }
 
@@ -65,7 +68,7 @@ interface Restoring {
 export function restoreCard(
   stored: StoredCard,
   entity: number,
-  { entities, sources, drawings }: Restoring,
+  { entities, sources, surface, drawings }: Restoring,
 ): EntityCard {
   const { flag, map, wikipedia, ...kept } = stored;
   const country = entities.country(entity);
@@ -85,7 +88,7 @@ export function restoreCard(
     ...kept,
     ...(wikipedia !== undefined && { wikipedia: wholeTitle(wikipedia, name) }),
     relations: (stored.relations ?? []).map((relation) => restoreRelation(relation, entities)),
-    alsoWritten: namesOf(stored.alsoWritten ?? ''),
+    alsoWritten: restoreNames(stored.alsoWritten, surface),
     sources: (stored.sources ?? []).map((source) => sources.whole(source)),
     ...(flagDrawing && { flag: flagDrawing }),
     ...(land && { map: map.at ? withDot(land, map.at) : land }),
@@ -111,23 +114,6 @@ const wholeTitle = (stored: string, name: string): string => {
   if (stored.startsWith(ADDS)) return name + stored.slice(1);
   return stored.startsWith(WHOLE) ? stored.slice(1) : stored;
 };
-
-/** Names of one language that follow one another share a line. */
-function linesOf(names: readonly LanguageText[]): string {
-  let lines = '';
-  names.forEach(({ lang, text }, number) => {
-    lines += number > 0 && names[number - 1]?.lang === lang ? `\t${text}` : `${number > 0 ? '\n' : ''}${lang}\t${text}`;
-  });
-  return lines;
-}
-
-function namesOf(lines: string): LanguageText[] {
-  if (lines === '') return [];
-  return lines.split('\n').flatMap((line) => {
-    const [lang = '', ...texts] = line.split('\t');
-    return texts.map((text) => ({ lang, text }));
-  });
-}
 
 /** The map with a dot; `class` lets the card colour land and dot for light and dark. */
 export function withDot(land: Drawing, [x, y]: [number, number]): Drawing {

@@ -1,4 +1,5 @@
 import { crc32 } from './crc32';
+import { columnOf, type Value } from './nested-columns';
 
 /** Raw bytes of a block before compression; a block is the smallest piece a reader unpacks. */
 const BLOCK_BYTES = 48 * 1024;
@@ -22,29 +23,24 @@ export class BlockWriter {
   }
 
   /**
-   * Writes the items as JSON arrays in blocks, in order.
+   * Writes the items as nested columns (nested-columns.ts) in blocks, in order.
    * @param often how many of them, from the first, are asked for often
    * @returns the directory section: first item, file, offset, length, crc32 for each block
    */
-  write(items: readonly unknown[], often = items.length): Uint8Array {
+  write(items: readonly object[], often = items.length): Uint8Array {
     const directory: number[] = [];
+    const borders = [
+      { end: often, room: BLOCK_BYTES },
+      { end: items.length, room: SELDOM_BLOCK_BYTES },
+    ];
     let first = 0;
-    let texts: string[] = [];
-    let length = 0;
-    const close = () => {
-      if (texts.length > 0) directory.push(first, ...this.#place(new TextEncoder().encode(`[${texts.join(',')}]`)));
-      first += texts.length;
-      texts = [];
-      length = 0;
-    };
-    for (const [number, item] of items.entries()) {
-      const text = JSON.stringify(item);
-      const room = number < often ? BLOCK_BYTES : SELDOM_BLOCK_BYTES;
-      if (length > 0 && (number === often || length + text.length > room)) close();
-      texts.push(text);
-      length += text.length;
+    for (const { end, room } of borders) {
+      for (let count = 1; first < end; first += count) {
+        const block = fill(items.slice(first, end) as Value[], room, count);
+        count = block.count;
+        directory.push(first, ...this.#place(block.bytes));
+      }
     }
-    close();
     return new Uint8Array(Uint32Array.from(directory).buffer);
   }
 
@@ -70,4 +66,22 @@ export class BlockWriter {
     this.#openBytes += block.length;
     return place;
   }
+}
+
+/** The longest block of items from the first that stays within `room` bytes; of one item at least. @param near a guess */
+function fill(items: readonly Value[], room: number, near: number): { count: number; bytes: Uint8Array } {
+  const blockOf = (count: number) => new TextEncoder().encode(JSON.stringify(columnOf(items.slice(0, count))));
+  let count = 1;
+  let bytes = blockOf(count);
+  for (let step = near; step > 0; ) {
+    const more = Math.min(items.length, count + step);
+    const longer = more > count ? blockOf(more) : undefined;
+    const fits = longer !== undefined && longer.length <= room;
+    if (fits) {
+      count = more;
+      bytes = longer;
+    }
+    step = fits ? step * 2 : step >>> 1;
+  }
+  return { count, bytes };
 }

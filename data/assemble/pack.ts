@@ -1,7 +1,7 @@
 import { deflate } from 'libdeflate';
 import { type EntityCard, KINDS, type Kind } from '../../core/card/entity-card';
 import type { AliasEntry } from '../../core/lexicon/lexicon';
-import { writeLexicon } from '../../core/lexicon/write-lexicon';
+import { compileLexicon } from '../../core/lexicon/write-lexicon';
 import { cardFileName, INDEX_FILE_NAME, type Sections } from '../../core/pack/pack-format';
 import { SharedSourcesWriter } from '../../core/pack/shared-sources';
 import { type StoredMap, storeCard } from '../../core/pack/stored-card';
@@ -36,13 +36,16 @@ export function packFilesOf(input: PackInput): Map<string, Uint8Array> {
   const outlineNumbers = new Map([...input.outlines.keys()].map((name, number) => [name, number]));
   const drawings = [...input.outlines.values()].map((outline) => outline.drawing);
   const sources = new SharedSourcesWriter(input.cards);
+  const lexicon = compileLexicon(smallFirst(input.aliases));
+  const numbers = new Map(lexicon.surfaces.map((surface, number) => [surface, number]));
+  const aliasOf = (text: string): number | undefined => numbers.get(text);
   const stored = input.cards.map((card, entity) => {
     const draft = input.entities[entity] as Draft;
     const flag = draft.flag && drawings.push(draft.flag) - 1;
-    return storeCard(card, { sources, flag, map: mapOf(draft, input.outlines, outlineNumbers) });
+    return storeCard(card, { sources, aliasOf, flag, map: mapOf(draft, input.outlines, outlineNumbers) });
   });
   const sections = {
-    LEXI: writeLexicon(smallFirst(input.aliases)),
+    LEXI: lexicon.section,
     DRAW: blocks.write(drawings),
     CARD: blocks.write(stored, input.entities.filter(isWellKnown).length),
     SRCS: sources.section(),

@@ -69,12 +69,16 @@ const cardOf = (row: EntityRow): EntityCard => ({
   asOf: '2025',
 });
 
+/** What the lexicon has of the names on cards. */
+const ALIASES = ['One', 'محمد'];
+const aliasOf = (text: string) => (ALIASES.includes(text) ? ALIASES.indexOf(text) : undefined);
+
 function packOf(rows: EntityRow[]) {
   const blocks = new BlockWriter((bytes) => deflateRawSync(bytes));
   const whole = rows.map(cardOf);
   const sources = new SharedSourcesWriter(whole);
   const cards = whole.map((card, number) =>
-    storeCard(card, { sources, ...(number === 1 && { map: { drawing: 0, at: [3, 4] } }) }),
+    storeCard(card, { sources, aliasOf, ...(number === 1 && { map: { drawing: 0, at: [3, 4] } }) }),
   );
   const sections = {
     LEXI: new Uint8Array(3),
@@ -90,7 +94,7 @@ function packOf(rows: EntityRow[]) {
 }
 const open = (index: ArrayBuffer, files: Uint8Array[], read?: (file: number) => void) =>
   openPack(index, {
-    openLexicon: (section) => ({ aliasCount: section.length }) as Lexicon,
+    openLexicon: (section) => ({ aliasCount: section.length, surface: (alias) => ALIASES[alias] }) as Lexicon,
     readCardFile: async (file) => {
       read?.(file);
       return (files[file] as Uint8Array<ArrayBuffer>).slice().buffer;

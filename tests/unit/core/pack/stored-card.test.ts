@@ -24,7 +24,7 @@ const card = (name: string, wikipedia: string): EntityCard => ({
 function again(name: string, wikipedia: string): { stored: string | undefined; restored: string | undefined } {
   const whole = card(name, wikipedia);
   const writer = new SharedSourcesWriter([whole]);
-  const stored = storeCard(whole, { sources: writer });
+  const stored = storeCard(whole, { sources: writer, aliasOf: () => undefined });
   const row = {
     id: 'it',
     name,
@@ -37,7 +37,7 @@ function again(name: string, wikipedia: string): { stored: string | undefined; r
   };
   const entities = new ArrayEntities([row]);
   const sources = new SharedSources(writer.section());
-  const restored = restoreCard(stored, 0, { entities, sources, drawings: new Map() });
+  const restored = restoreCard(stored, 0, { entities, sources, surface: String, drawings: new Map() });
   return { stored: stored.wikipedia, restored: restored.wikipedia };
 }
 
