@@ -5,6 +5,7 @@ import { classOf, UPPER, unitAt } from '../scan/char-class';
 import { lettersStart } from '../scan/word-walk';
 import { OPEN, type PageMention } from '../settle/page-mention';
 import { isFirstName, nameFit } from '../weigh/name-fit';
+import { chainFirst, followsSon } from './name-chain';
 
 const SPACE = 0x20;
 
@@ -13,10 +14,15 @@ const OF_FAMILY = /^(?:[Bb]in|[Ii]bn|[Bb]int|[Oo]uld|[Aa]l|[Ee]l)[ -]\p{Lu}/u;
 /** Names that go on with them: "Abdul [Aziz] Al Saud"; many other names begin with "Al". */
 const GOES_ON =
   /^ (?:(?:[Bb]in|[Ii]bn|[Bb]int) \p{Lu}|[Aa]l[ -](?:Saud|Thani|Nahyan|Maktoum|Sabah|Khalifa|Said|Nuaimi|Qasimi)(?!\p{L}))/u;
-const LONGEST = 12;
 
 /** Letters of a name, one after the other: "Abdelfattah" is Abdel Fattah. */
 const joined = (name: string): string => bareLetters(name).replaceAll(/[\s'’-]/g, '');
+
+/** "Jassim bin [Hamad Al Thani]", "Sabah al-Khalid [al-Sabah]": what stands farther left begins another's name. */
+function hasOtherChain({ from, scanned: { start } }: PageMention, name: string): boolean {
+  const first = chainFirst(from.run.text, start, from.lang);
+  return first !== '' && nameFit(first, name) === 0 && !joined(name).startsWith(joined(first));
+}
 
 /** "Shihab [bin Tariq]", "Mohammad [al-Hajri]": the kin and namesakes of somebody have other first names. */
 function hasOtherFirst({ text, left, from, scanned }: PageMention, name: string): boolean {
@@ -31,13 +37,27 @@ function hasOtherFirst({ text, left, from, scanned }: PageMention, name: string)
   return nameFit(first, name) === 0 && !joined(name).includes(joined(first));
 }
 
+/** "Sheikh [Sabah] al-Khalid": the first of an Arabic name that is not this one's. */
+const OTHERS_NAME = /^ (al-\p{Lu}\p{L}+)/u;
+const LONGEST_NAME = 24;
+
+function precedesOther(after: string, name: string): boolean {
+  const next = OTHERS_NAME.exec(after)?.[1];
+  return next !== undefined && !joined(name).includes(joined(next));
+}
+
 /** True of a person where the words beside a short name are another's of an Arabic family. */
 export function isOfOtherFamily(mention: PageMention, { entity, flags }: Posting, entities: EntityTable): boolean {
-  if (!(flags & AliasFlag.Short)) return false;
   const { many, text, from, scanned } = mention;
-  if (many || text.includes('-')) return hasOtherFirst(mention, entities.name(entity));
+  if (followsSon(from.run.text, scanned.start)) return hasOtherChain(mention, entities.name(entity));
+  if (!(flags & AliasFlag.Short)) return false;
+  if (many || text.includes('-')) {
+    const name = entities.name(entity);
+    return hasOtherFirst(mention, name) || (OF_FAMILY.test(text) && hasOtherChain(mention, name));
+  }
   const after = unitAt(from.run.text, scanned.end + 1) | 0x20;
   if (unitAt(from.run.text, scanned.end) !== SPACE || (after !== 0x61 && after !== 0x62 && after !== 0x69))
     return false;
-  return GOES_ON.test(from.run.text.slice(scanned.end, scanned.end + LONGEST));
+  const behind = from.run.text.slice(scanned.end, scanned.end + LONGEST_NAME);
+  return GOES_ON.test(behind) || precedesOther(behind, entities.name(entity));
 }
