@@ -4,13 +4,10 @@ import { Bit } from '../scan/context-bits';
 import { previousEnd, wordStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { isCountry } from './country-id';
+import { opensBracket } from './opens-bracket';
 
 /** An acronym that the page defines as something not in the dataset. */
 export const UNKNOWN = -1;
-
-/** A bracket, quotation marks aside, or a Turkish ending before it: "Partisi'ni (". */
-const isBracket = (text: string, from: number, to: number) =>
-  /^\s*[([（]$/.test(text.slice(from, to).replace(/^['’]\p{Ll}{1,4}(?= )|["“”'‘’«»]/gu, ''));
 
 /** Start of the words before `end` whose capitals spell `acronym`, small words skipped; -1 when they do not. */
 function spelledFrom(text: string, end: number, acronym: string): number {
@@ -126,7 +123,7 @@ export function acronymDefinitions(
     let before: PageMention | undefined;
     for (let j = i - 1; j >= 0 && j >= i - 4 && mentions[j]?.from === from; j--) {
       const other = mentions[j] as PageMention;
-      if (isBracket(text, other.scanned.end, scanned.start)) before = other;
+      if (opensBracket(text, other.scanned.end, scanned.start)) before = other;
     }
     const short = scanned.bits & Bit.Upper ? mention : before;
     const long = short === mention ? before : mention;

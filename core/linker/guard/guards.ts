@@ -8,6 +8,7 @@ import { followsName } from './follows-name';
 import { isOtherLeague } from './longer-body';
 import { mayStand } from './may-stand';
 import { readFacts } from './mention-facts';
+import { freeLands } from './of-land';
 import { freeLeaders } from './of-leader';
 import { hasOtherTone } from './tones';
 
@@ -17,6 +18,7 @@ const NONE: readonly Posting[] = [];
 export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, entities: EntityTable): void {
   freeBehindPersons(mentions, entities);
   freeLeaders(mentions, entities);
+  freeLands(mentions, entities);
   let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;

@@ -59,9 +59,14 @@ function nameBeforeSuffix(text: string, start: number, end: number): number {
   return end;
 }
 
+/** What English writes before the name of a mountain or a fort. */
+const CUT = new Set(['mt', 'mts', 'ft']);
+
 /** "St. Galler": words that a full stop cuts short. */
 const isCut = (found: Neighbour): boolean =>
-  (found.bits & (TITLE | HONORIFIC | CALENDAR)) !== 0 || ((found.bits & LEADING_HEAD) !== 0 && found.word === 'st');
+  (found.bits & (TITLE | HONORIFIC | CALENDAR)) !== 0 ||
+  ((found.bits & LEADING_HEAD) !== 0 && found.word === 'st') ||
+  (found.capital && found.end - found.start <= 3 && CUT.has(found.word));
 
 /** The word left of `at`, or undefined at the beginning of the text. A stop after an abbreviation counts as a space. */
 export function leftOf(setting: RunSetting, at: number): Neighbour | undefined {

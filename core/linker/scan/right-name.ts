@@ -1,8 +1,8 @@
-import { isTicker } from '../tell/company-marks';
+import { isTicker, spellsShare } from '../tell/company-marks';
 import { isDivisions } from '../words/divisions';
 import * as W from '../words/language-words';
 import { unitAt } from './char-class';
-import { Bit, type MentionContext } from './context-bits';
+import { Bit } from './context-bits';
 import { isInLetters } from './mention-shape';
 import { type Neighbour, rightOf } from './neighbour';
 import type { RunSetting } from './run-setting';
@@ -64,7 +64,8 @@ function isOfPolice(setting: RunSetting, { start, end }: Neighbour): boolean {
 const QUARTERS = new Set(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'fy']);
 
 /** Capitalised words right of the mention that may make one longer name with it. */
-export function readName(setting: RunSetting, first: Neighbour, into: MentionContext): void {
+export function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): void {
+  if (spellsShare(setting.text, into.start, into.end, first.start, first.end)) return;
   let at: Neighbour | undefined = first;
   for (let words = 0; at && at.gap === SPACE && at.capital && words < 4 && !isDivisions(at.word); words++) {
     if (isTicker(setting.text, at.start, at.end) || QUARTERS.has(at.word)) return;

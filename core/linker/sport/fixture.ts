@@ -5,6 +5,7 @@ import { WordsBefore, wordStarting } from '../scan/word-walk';
 import { phraseBehind, phrasesBehind, withOwner } from '../words/phrases';
 import { isSportWord } from '../words/sports';
 import { tableOf, wordSet } from '../words/word-table';
+import { endsPlayed, isPlayedFor } from './played-for';
 
 /** Units of text in which the other side and the game are looked for. */
 const LOOK = 80;
@@ -66,9 +67,9 @@ const TEAM = wordSet(
   'сборная сборной сборную збірна збірної збірну منتخب المنتخب reprezentacja reprezentacji reprezentację',
 );
 /** "a striker for [Spain]", "played for [Barcelona]" */
-const PLAYERS = wordSet('play plays played playing debut striker midfielder goalkeeper winger appearance appearances');
-const PLAYS =
-  /(?:^|[^\p{L}])(?:play(?:s|ed|ing)?|debut|striker|midfielder|goalkeeper|winger) (?:for|from) \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)? and (?:the )?$/u;
+const PLAYERS = wordSet(
+  'play plays played playing debut striker midfielder goalkeeper winger appearance appearances featured',
+);
 /** "[Liverpool] footballer Diogo Jota": who plays football, whatever else the page is about. */
 const FOOTBALLERS = wordSet('footballer striker goalkeeper midfielder winger');
 /** "[India] captain Rohit Sharma" */
@@ -108,17 +109,15 @@ export const FIXTURE_CUES: CueWords = {
 };
 
 /** "the match against [Burnley]", "she plays for [Spain]" */
-function isFaced(text: string, start: number): boolean {
+function isFaced(text: string, start: number, end: number): boolean {
   const unit = unitAt(text, start - 1);
   if (unit !== SPACE && !isApostrophe(unit)) return false;
+  if (text.startsWith(', ', start - 2)) return isPlayedFor(text, start, end);
   const before = new WordsBefore(text, start - 1, TABLE);
   if (before.bits & SQUAD) return true;
   if (before.bits & ARTICLE) before.step();
   const joint = before.bits;
-  if (joint & AND) {
-    const all = text.slice(Math.max(0, start - LOOK), start);
-    return (all.includes(' for ') || all.includes(' from ')) && PLAYS.test(all);
-  }
+  if (joint & AND) return endsPlayed(text, start);
   if (!(joint & (FOR | GENITIVE | FACE))) return false;
   before.step();
   if (joint & FOR) return (before.bits & PLAYER) !== 0;
@@ -142,7 +141,7 @@ export const hasFootballer = (text: string, end: number): boolean =>
 
 /** "the [Alabama] versus [Florida State] football game", "an [Army]–[Navy] game": the names of places are teams. */
 export function isSide(text: string, { start, end }: ScannedMention): boolean {
-  if (isFaced(text, start) || isLed(text, end)) return true;
+  if (isFaced(text, start, end) || isLed(text, end)) return true;
   if (!precedesSide(text, end) && !followsSide(text, start)) return false;
   const after = text.slice(end, end + LOOK);
   const side = SIDE.exec(after);

@@ -67,6 +67,25 @@ export function endsTicker(text: string, start: number): boolean {
   return EXCHANGE.test(text.slice(Math.max(0, start - 9), start));
 }
 
+/** Codes with other letters than the name has. */
+const OTHER_CODES = new Set(['GOOG', 'GOOGL', 'INTC']);
+
+/** "[Microsoft] MSFT": letters `from`…`to` that are those of the name before them, its first among them, in their order. */
+export function spellsShare(text: string, start: number, end: number, from: number, to: number): boolean {
+  const letters = to - from;
+  if (letters < 3 || letters >= LONGEST_TICKER + 1 || classOf(unitAt(text, from + 1)) !== UPPER) return false;
+  if (unitAt(text, from) !== unitAt(text, start)) return OTHER_CODES.has(text.slice(from, to));
+  if (classOf(unitAt(text, start + 1)) !== LOWER) return false;
+  const name = text.slice(start, end).toUpperCase();
+  // "Apple AAPL": the first letter may be doubled.
+  let found = 0;
+  for (let at = from + (unitAt(text, from + 1) === unitAt(text, from) ? 2 : 1); at < to; at++) {
+    found = name.indexOf(text.charAt(at), found + 1);
+    if (found < 0) return OTHER_CODES.has(text.slice(from, to));
+  }
+  return true;
+}
+
 const LONGEST_TICKER = 5;
 const LONGEST_PLACE = 2;
 

@@ -15,7 +15,7 @@ export const english: LanguageWords = {
     editor professor minister attorney councillor senator lawmaker=member+parliament ayatollah imam patriarch bishop
     archbishop cardinal rabbi duke duchess earl baron baroness count countess lord lady archduke emperor empress
     tsar supreme dictator candidate nominee billionaire actor actress singer director founder diplomat negotiator
-    adviser advisor pollster economist analyst whip member=member+parliament agent officer correspondent botanist inspector detective commissioner administrator superintendent comptroller head ruler warlord strongman militant`,
+    adviser advisor pollster economist analyst whip member=member+parliament agent officer correspondent botanist inspector detective commissioner administrator superintendent comptroller managing head ruler warlord strongman militant`,
   honorifics: `mr mrs ms miss dr sir dame madam mme prof professor hon rev father sister brother datuk dato tan sri seri tun haji hajj sayyed
     sayyid st`,
   modifiers: `former ex then late new interim acting current outgoing incoming senior ailing ousted deposed exiled elected

@@ -32,6 +32,14 @@ country-my | place | MY | Country in Asia | Malaysia
   ]);
 });
 
+test.each([
+  'Then Tarn Mill Manufacturing Co. (TMM) left. Later TMM rose.',
+  'Then Tarn Mill Manufacturing Co., (TMM) left. Later TMM rose.',
+])('letters behind the stop of a legal form: %s', (text) => {
+  const firms = tinyWorld('tarn-mill | organisation | US | American company | Tarn Mill Manufacturing Co; TMM ~0.5 #66');
+  expect(linkText(text, firms).surfaces).toEqual(['Tarn Mill Manufacturing Co', 'TMM', 'TMM']);
+});
+
 test('letters of the land in brackets behind its town', () => {
   const emirates = tinyWorld(`
 abu-dhabi-ae | place | AE | Capital of the Emirates | Абу-Даби ~0.97

@@ -1,0 +1,21 @@
+/** Units of text before a name in which the list it stands in begins. */
+const LOOK = 96;
+
+const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*){0,3}";
+/** "played for Tarn, Rill and ", "a striker from Rill and the " */
+const PLAYS = new RegExp(
+  `(?:^|[^\\p{L}])(?:play(?:s|ed|ing)?|featured|turned out|debut|striker|midfielder|goalkeeper|winger) (?:for|from) ${NAME}(?:, ${NAME})*(?:,|,? and) (?:the )?$`,
+  'u',
+);
+
+/** True when a list of those that somebody plays for goes on at `start`. */
+export function endsPlayed(text: string, start: number): boolean {
+  const all = text.slice(Math.max(0, start - LOOK), start);
+  return (all.includes(' for ') || all.includes(' from ')) && PLAYS.test(all);
+}
+
+/** "played for Tarn, [Rill], Lark and Tern": one in the middle of the list, which no town and its country make. */
+export const isPlayedFor = (text: string, start: number, end: number): boolean =>
+  (text.startsWith(', ', end) || text.startsWith(' and ', end)) &&
+  text.lastIndexOf(' for ', start) > start - LOOK &&
+  endsPlayed(text, start);

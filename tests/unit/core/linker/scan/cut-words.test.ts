@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { linkText } from '../../../../support/link-text';
+import { tinyWorld } from '../../../../support/tiny-world';
+
+const world = tinyWorld(`
+country-ke@0.7 | place | KE | Country in Africa | Kenya
+imf@0.7 | organisation | US | Lender of the United Nations | IMF ~0.97 #66
+tern-lark@0.6 | person | FR | Managing director of the IMF | Tern Lark | managing director imf@2019-
+`);
+
+test.each([
+  ['Leaders from the Mt. Kenya region met in Kenya.', ['Kenya']],
+  ['It was cut by 6 ft. Kenya said so.', ['Kenya']],
+  ['Then IMF Managing Director Tern Lark left.', ['IMF', 'Tern Lark']],
+])('what stands beside a name: %s', (text, expected) => {
+  expect(linkText(text, world).surfaces).toEqual(expected);
+});
