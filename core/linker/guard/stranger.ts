@@ -5,6 +5,7 @@ import { wordEnding } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { regionAt } from '../words/regions';
 import { isNoAthlete, playsHere } from './player-told';
+import { followsPost, isArtist } from './posts';
 
 /** Units of text after a name. */
 const LOOK = 72;
@@ -33,16 +34,20 @@ const POSTED =
   /^, (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}?(?:head|director|manager|analyst|economist|strategist|lecturer|professor|researcher|partner|coordinator|officer|lawyer|attorney|consultant|adviser|spokes(?:man|woman|person)|CEO) (?:of|at|for|with|in)\b/u;
 const SAYING = new Set(['said', 'says']);
 
+type Strangeness = 'told' | 'aged' | 'plain' | 'living' | 'posted';
+
 /**
  * What the words beside a person's full name tell of a namesake who is not known: "told" surely, "[Michael Jordan], a
  * nurse from Leeds", "aged" of whoever holds an office or is one of a list, "[Donald Tusk], 41, of Cardiff"; others' ages
- * are told so too. "plain" of those of lists, "living" of the dead: "said [Andrew Jackson], head of trading at".
+ * are told so too. "plain" of those of lists, "living" of the dead: "said [Andrew Jackson], head of trading at", "posted" of
+ * artists: "Judge [Paul Simon]".
  */
-function strangeness({ many, from, scanned }: PageMention): 'told' | 'aged' | 'plain' | 'living' | '' {
+function strangeness({ many, from, scanned }: PageMention): Strangeness | '' {
   if (!many) return '';
   const { text } = from.run;
   const before = unitAt(text, scanned.start - 1) === 0x20 ? wordEnding(text, scanned.start - 1) : '';
   if (SAYING.has(before) && POSTED.test(text.slice(scanned.end, scanned.end + LOOK))) return 'living';
+  if (from.lang === 'en' && followsPost(text, scanned.start)) return 'posted';
   if (scanned.titles.length > 0) return '';
   if (PLAIN_TRADES.has(before)) return 'plain';
   const next = unitAt(text, scanned.end);
@@ -55,14 +60,25 @@ function strangeness({ many, from, scanned }: PageMention): 'told' | 'aged' | 'p
 }
 
 /** True of a person of whom that is not told. */
-function isNot(entity: number, strange: 'told' | 'aged' | 'plain' | 'living', entities: EntityTable): boolean {
+function isNot(entity: number, strange: Strangeness, entities: EntityTable): boolean {
   if (strange === 'plain') return ONLY_LISTED.test(entities.line(entity));
+  if (strange === 'posted') return entities.titles(entity).length === 0 && isArtist(entities.line(entity));
   if (strange === 'living') return DEAD.test(entities.line(entity));
   return strange === 'told' || entities.titles(entity).length > 0 || entities.popularity(entity) <= LISTED;
 }
 
 /** Of whom everybody reads it is said as a figure of speech: "Joe Biden hit a home run". */
 const READ_OF = 0.5;
+
+/** "[Murray] says": the dead are quoted so only where everybody knows them. */
+const speaksNow = ({ from: { run, lang }, scanned: { start, end } }: PageMention): boolean =>
+  lang === 'en' && (run.text.startsWith(SAYS, end) || run.text.startsWith(SAYS, start - SAYS.length));
+const SAYS = ' says ';
+/** Who is less known than this is hardly quoted after his death. */
+const QUOTED = 0.25;
+
+const isLongDead = (entity: number, entities: EntityTable): boolean =>
+  entities.kind(entity) === 'person' && entities.popularity(entity) < QUOTED && DEAD.test(entities.line(entity));
 
 /** A person of whom not everybody reads, and one who is no player. */
 const isLittleRead = (entity: number, entities: EntityTable): boolean =>
@@ -79,6 +95,16 @@ function leavePlayers(mention: PageMention, entities: EntityTable): boolean {
   return many;
 }
 
+/** "deputy minister Andrew [Whitfield]": a post before a first name and a surname that is known alone. */
+const isPosted = ({ from, scanned: { nameStart, start } }: PageMention): boolean =>
+  nameStart < start && from.lang === 'en' && followsPost(from.run.text, nameStart);
+
+function leavePosted(mention: PageMention, entities: EntityTable): void {
+  mention.postings = mention.postings.filter(
+    ({ entity }) => entities.kind(entity) !== 'person' || !isNot(entity, 'posted', entities),
+  );
+}
+
 /**
  * Takes from the mentions of a page those meanings that are persons of whom only a namesake is spoken of; his surname
  * alone is his too.
@@ -86,10 +112,13 @@ function leavePlayers(mention: PageMention, entities: EntityTable): boolean {
 export function sendStrangersAway(mentions: readonly PageMention[], entities: EntityTable): void {
   const away = new Set<number>();
   const known = new Set<number>();
-  const players = new Set<number>();
+  const others = new Set<number>();
   for (const mention of mentions) {
     if (leavePlayers(mention, entities))
-      for (const { entity } of mention.postings) if (isNoPlayer(entity, entities)) players.add(entity);
+      for (const { entity } of mention.postings) if (isNoPlayer(entity, entities)) others.add(entity);
+    if (speaksNow(mention))
+      for (const { entity } of mention.postings) if (isLongDead(entity, entities)) others.add(entity);
+    if (!mention.many && isPosted(mention)) leavePosted(mention, entities);
     if (!mention.many || !mention.postings.some(({ entity }) => entities.kind(entity) === 'person')) continue;
     const strange = strangeness(mention);
     const goes = ({ entity }: Posting): boolean =>
@@ -99,8 +128,8 @@ export function sendStrangersAway(mentions: readonly PageMention[], entities: En
     if (strange !== '') mention.postings = mention.postings.filter((posting) => !goes(posting));
   }
   for (const entity of away) if (known.has(entity)) away.delete(entity);
-  // Who plays once does so wherever the page has his name.
-  for (const entity of players) away.add(entity);
+  // Who plays or speaks once does so wherever the page has his name.
+  for (const entity of others) away.add(entity);
   if (away.size === 0) return;
   for (const mention of mentions) {
     if (!mention.postings.some(({ entity }) => away.has(entity))) continue;
