@@ -9,6 +9,7 @@ import type { DraftAlias } from '../model';
 
 const NAMES = `
 aam-aadmi-party | AAP ~0.5
+abubakar-tafawa-balewa-university | Federal University of Technology ~0.1 short
 adobe-inc | Adobe ~0.75
 advanced-micro-devices | AMD ~0.93
 african-national-congress | ANC ~0.85

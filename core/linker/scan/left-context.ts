@@ -46,7 +46,7 @@ function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): 
   let words = 0;
   while (at && at.gap === SPACE && at.capital && !at.possessive && words < 4) {
     const before = leftOf(setting, at.start);
-    const inside = before?.gap === SPACE || before?.gap === COMMA;
+    const inside = before?.gap === SPACE || before?.gap === COMMA || before?.gap === BRACKET;
     if (!mayBeName(setting, at, inside && !setting.headline)) break;
     if (words === 0 && isOfCountry(setting, at, into)) break;
     into.nameStart = at.start;
@@ -59,7 +59,8 @@ function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): 
     if (into.bits & Bit.LeftUnsure) into.nameStart = first.start;
     into.bits &= ~Bit.LeftUnsure;
   } else if (words === 1 && (!at || (at.gap !== SPACE && at.gap !== COMMA && at.gap !== HYPHEN)))
-    into.bits |= Bit.LeftUnsure;
+    // "(West [Scotland])"
+    into.bits |= at?.gap === BRACKET && NAMING.has(first.word) ? 0 : Bit.LeftUnsure;
   return at;
 }
 

@@ -33,10 +33,13 @@ malcolm-x | uk: Малкольм Ікс | zh: 马尔科姆·X
 marilyn-monroe | hi: मैरिलिन मुनरो | zh: 瑪麗蓮·夢露
 martin-luther-king | ar: مارتن لوثر كينغ, مارتن لوثر كينج | fa: مارتین لوتر کینگ | ur: مارٹن لوتھر کنگ | zh: 馬丁·路德·金恩 | ja: キング牧師, マーティン・ルーサー・キング | ko: 마틴 루서 킹, 마틴 루터 킹
 michael-jackson | ur: مائیکل جیکسن | zh: 麥可·傑克森
+michelangelo-buonarroti | en: Michelangelo ~0.85
 mother-teresa | ar: الأم تيريزا | ur: مدر ٹریسا | he: אמא תרזה | zh: 特蕾莎修女, 德蕾莎修女, 德兰修女 | ko: 마더 테레사 | es: Madre Teresa de Calcuta | it: Madre Teresa di Calcutta | pl: Matka Teresa
 muhammad-ali | ru: Мохаммед Али ~0.7 | uk: Мохаммед Алі ~0.7 | ar: الملاكم محمد علي | he: מוחמד עלי המתאגרף | zh: 拳王阿里
 queen-victoria | ru: королева Виктория | uk: королева Вікторія | ar: الملكة فيكتوريا | fa: ملکه ویکتوریا | ur: ملکہ وکٹوریہ | he: המלכה ויקטוריה | zh: 维多利亚女王, 維多利亞女王 | ja: ビクトリア女王, ヴィクトリア女王 | ko: 빅토리아 여왕 | fr: reine Victoria | de: Königin Victoria | es: reina Victoria | it: regina Vittoria
+rembrandt-van-rijn | en: Rembrandt ~0.9
 stephen-hawking | ar: ستيفن هوكينغ | ur: اسٹیفن ہاکنگ | el: Στίβεν Χόκινγκ | zh: 霍金 ~0.85 | ja: スティーブン・ホーキング, ホーキング博士
+tiziano-vecellio | en: Titian ~0.9
 van-beethoven | ru: Бетховен | uk: Бетховен | ar: لودفيغ فان بيتهوفن, بيتهوفن | fa: بتهوون | he: בטהובן | el: Μπετόβεν | hi: बीथोवेन | zh: 贝多芬, 貝多芬 | ja: ベートーベン, ベートーヴェン | ko: 베토벤
 vincent-van-gogh | ru: Ван Гог | uk: Ван Гог | ar: فنسنت فان غوخ, فان جوخ, فان غوخ | fa: ون گوگ, ون‌گوگ | ur: ونسنٹ وان گوگ | he: ואן גוך | el: Βαν Γκογκ | hi: विन्सेंट वैन गॉग | zh: 梵高, 梵谷 | ja: ゴッホ | ko: 반 고흐, 고흐
 wolfgang-amadeus-mozart | ru: Моцарт | uk: Моцарт | ar: موزارت, موتسارت | fa: موتسارت, موزارت | he: מוצרט | el: Μότσαρτ | hi: मोजार्ट | zh: 莫扎特, 莫札特 | ja: モーツァルト | ko: 모차르트
