@@ -24,19 +24,25 @@ export function followsSon(text: string, start: number): boolean {
   return (last === 0x6e || last === 0x74) && SON.test(text.slice(startOf(text, start - 1), start - 1));
 }
 
-/** The first word of an Arabic name that goes on at `start`, '' without one: Jassim of "Sheikh Jassim bin [Hamad Al Thani]". */
-export function chainFirst(text: string, start: number, lang: string): string {
+/**
+ * The first word of an Arabic name that goes on at `start`, and his father's: Jassim and Ali of "Sheikh Jassim bin Ali
+ * [Al Thani]"; '' for what is not told.
+ */
+export function chainBefore(text: string, start: number, lang: string): [first: string, father: string] {
   const { table } = wordsFor(lang);
   let first = '';
+  let father = '';
   let joined = false;
   let at = start;
   for (let step = 0; step < MOST && unitAt(text, at - 1) === SPACE; step++) {
     const from = startOf(text, at - 1);
     const word = text.slice(from, at - 1);
-    if (SON.test(word) || ARTICLE.test(word)) joined = true;
-    else if (classOf(unitAt(word, 0)) !== UPPER || table.bitsAt(text, from, at - 1) & OTHERWISE) break;
+    if (SON.test(word) || ARTICLE.test(word)) {
+      joined = true;
+      if (SON.test(word)) father = first;
+    } else if (classOf(unitAt(word, 0)) !== UPPER || table.bitsAt(text, from, at - 1) & OTHERWISE) break;
     else first = word;
     at = from;
   }
-  return joined ? first : '';
+  return joined ? [first, father] : ['', ''];
 }

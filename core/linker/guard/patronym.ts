@@ -5,7 +5,7 @@ import { classOf, UPPER, unitAt } from '../scan/char-class';
 import { lettersStart } from '../scan/word-walk';
 import { OPEN, type PageMention } from '../settle/page-mention';
 import { isFirstName, nameFit } from '../weigh/name-fit';
-import { chainFirst, followsSon } from './name-chain';
+import { chainBefore, followsSon } from './name-chain';
 
 const SPACE = 0x20;
 
@@ -20,8 +20,10 @@ const joined = (name: string): string => bareLetters(name).replaceAll(/[\s'’-]
 
 /** "Jassim bin [Hamad Al Thani]", "Sabah al-Khalid [al-Sabah]": what stands farther left begins another's name. */
 function hasOtherChain({ from, scanned: { start } }: PageMention, name: string): boolean {
-  const first = chainFirst(from.run.text, start, from.lang);
-  return first !== '' && nameFit(first, name) === 0 && !joined(name).startsWith(joined(first));
+  const [first, father] = chainBefore(from.run.text, start, from.lang);
+  if (first === '') return false;
+  if (nameFit(first, name) === 0 && !joined(name).startsWith(joined(first))) return true;
+  return father !== '' && !joined(name).includes(joined(father));
 }
 
 /** "Shihab [bin Tariq]", "Mohammad [al-Hajri]": the kin and namesakes of somebody have other first names. */

@@ -36,7 +36,9 @@ test.each([
   'Then Tarn Mill Manufacturing Co. (TMM) left. Later TMM rose.',
   'Then Tarn Mill Manufacturing Co., (TMM) left. Later TMM rose.',
 ])('letters behind the stop of a legal form: %s', (text) => {
-  const firms = tinyWorld('tarn-mill | organisation | US | American company | Tarn Mill Manufacturing Co; TMM ~0.5 #66');
+  const firms = tinyWorld(
+    'tarn-mill | organisation | US | American company | Tarn Mill Manufacturing Co; TMM ~0.5 #66',
+  );
   expect(linkText(text, firms).surfaces).toEqual(['Tarn Mill Manufacturing Co', 'TMM', 'TMM']);
 });
 

@@ -23,6 +23,7 @@ test.each([
   ['Then Mishal al-Rallan al-Tarsab met Sheikh Tarsab al-Khalid.', ['Mishal al-Rallan al-Tarsab']],
   ['Then Badr al-Tarnidi met Khalid bin Badri Al Tarnidi.', ['Badr al-Tarnidi']],
   ['Then Hamad bin Rassim met Sheikh Jassim bin Rassim Al Tarn.', ['Hamad bin Rassim']],
+  ['Then Hamad bin Rassim met Sheikh Hamad bin Khalid bin Ali Rassim Al Tarn.', ['Hamad bin Rassim']],
 ])('of another family: %s', (text, expected) => {
   expect(surfaces(text)).toEqual(expected);
 });
