@@ -1,12 +1,9 @@
 /** Units of text before a name in which the list it stands in begins. */
 const LOOK = 96;
 
-const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*){0,3}";
 /** "played for Tarn, Rill and ", "a striker from Rill and the " */
-const PLAYS = new RegExp(
-  `(?:^|[^\\p{L}])(?:play(?:s|ed|ing)?|featured|turned out|debut|striker|midfielder|goalkeeper|winger) (?:for|from) ${NAME}(?:, ${NAME})*(?:,|,? and) (?:the )?$`,
-  'u',
-);
+const PLAYS =
+  /(?:^|[^\p{L}])(?:play(?:s|ed|ing)?|featured|turned out|debut|striker|midfielder|goalkeeper|winger) (?:for|from) \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}(?:, \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3})*(?:,|,? and) (?:the )?$/u;
 
 /** True when a list of those that somebody plays for goes on at `start`. */
 export function endsPlayed(text: string, start: number): boolean {
