@@ -42,6 +42,9 @@ import { HEBREW_PLACES } from './hebrew-places';
 import { HEBREW_SURNAMES } from './hebrew-surnames';
 import { HEBREW_TEAMS } from './hebrew-teams';
 import { HINDI_NAMES } from './hindi';
+import { HINDI_POLITICS_AMERICAS } from './hindi-politics-americas';
+import { HINDI_POLITICS_EUROPE } from './hindi-politics-europe';
+import { HINDI_POLITICS_UNITED_STATES } from './hindi-politics-united-states';
 import { HISTORIC_LAND_NAMES } from './historic-lands';
 import { HISTORY_NAMES } from './history';
 import { HOME_ARABIC } from './home-arabic';
@@ -109,6 +112,9 @@ const TABLES = [
   HEBREW_SURNAMES,
   HEBREW_TEAMS,
   HINDI_NAMES,
+  HINDI_POLITICS_UNITED_STATES,
+  HINDI_POLITICS_AMERICAS,
+  HINDI_POLITICS_EUROPE,
   HISTORY_NAMES,
   HOME_ARABIC,
   HOME_EAST,
