@@ -18,6 +18,7 @@ import { COMPANIES_BANKS } from './companies-banks';
 import { COMPANIES_CARS } from './companies-cars';
 import { COMPANIES_ENERGY_INDUSTRY } from './companies-energy-industry';
 import { COMPANIES_MEDICINE } from './companies-medicine';
+import { COMPANIES_REST } from './companies-rest';
 import { COMPANIES_SHOPS_BRANDS } from './companies-shops-brands';
 import { COMPANIES_TECHNOLOGY } from './companies-technology';
 import { CONGRESS_NAMES } from './congress';
@@ -153,6 +154,7 @@ const TABLES = [
   COMPANIES_SHOPS_BRANDS,
   COMPANIES_ENERGY_INDUSTRY,
   COMPANIES_MEDICINE,
+  COMPANIES_REST,
   TEAMS_BASKETBALL,
   TEAMS_ICE_HOCKEY,
   TEAMS_BASEBALL,
