@@ -28,7 +28,6 @@ import { MODIFIER } from '../words/language-words';
 import { beginsPerson, isNumberedHan } from './compound';
 import { isEdition } from './edition';
 import { isDatedWork } from './named-work';
-import { isSelfContained } from './self-contained';
 import { isTownsPaper } from './towns-paper';
 
 /** A character that makes a country's army of its name, イスラエル軍; 军队 is the common noun. */
@@ -147,7 +146,6 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
   // "Konrad-Adenauer-Stiftung" is a body; only where nouns have capitals is the bit kept for such heads.
   if (bits & Bit.HyphenRight && mention.many && NOUN_CAPITALS.has(mention.from.lang)) return true;
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
-  if (bits & Bit.HeadOf && !(bits & Bit.LeftUnsure) && !isSelfContained(mention)) return true;
   if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention, lexicon)) return true;
   if (isPartOfLarger(mention) || isNumberedHan(mention) || beginsPerson(mention)) return true;
   return mention.right === OPEN && !mention.many;

@@ -10,6 +10,7 @@ import { mayStand } from './may-stand';
 import { readFacts } from './mention-facts';
 import { freeLands } from './of-land';
 import { freeLeaders } from './of-leader';
+import { isPartOfHead } from './self-contained';
 import { hasOtherTone } from './tones';
 
 const NONE: readonly Posting[] = [];
@@ -23,6 +24,7 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;
     if (isExcluded(mention, lexicon, entities) || hasOtherTone(mention, lexicon)) mention.postings = NONE;
+    else if (isPartOfHead(mention) && !followsName(mention, last, entities)) mention.postings = NONE;
     else if (!isWhole(mention) && !followsName(mention, last, entities))
       mention.postings = bodiesToldBefore(mention, entities);
     last = mention;

@@ -14,7 +14,7 @@ const LETTERS = 3;
 const LOOK = 48;
 
 /** True of a name that is whole although a head and "of" stand before it. */
-export function isSelfContained({ many, text, from, scanned: { bits, start } }: PageMention): boolean {
+function isSelfContained({ many, text, from, scanned: { bits, start } }: PageMention): boolean {
   // "Enoch Godongwana of the [ANC]"
   if (!many)
     return (
@@ -24,4 +24,10 @@ export function isSelfContained({ many, text, from, scanned: { bits, start } }: 
     );
   if (SCHOOL.test(text) || COMPETITION.test(text)) return true;
   return CHAMBER.test(text) && OF_CHAMBER.test(from.run.text.slice(Math.max(0, start - 10), start));
+}
+
+/** "University of [Michigan]": part of what the head before it names. */
+export function isPartOfHead(mention: PageMention): boolean {
+  const { bits } = mention.scanned;
+  return (bits & Bit.HeadOf) !== 0 && !(bits & Bit.LeftUnsure) && !isSelfContained(mention);
 }

@@ -9,9 +9,12 @@ const PRONOUNCED = 4;
 /** Letters of the shortest names, which without their marks are other words: "Sam" is not Turkish Şam. */
 const SHORTEST = 4;
 
-/** Such a name of another language when the text has it without the mark of its first letter, else ''. */
+/**
+ * Such a name of another language when the text has it without the mark of its first letter, else ''. A letter with
+ * another mark is that of the page's own language: "Čínu" beside Turkish "Çin".
+ */
 export function withoutMark({ text, scanned, many }: PageMention, lexicon: Lexicon): string {
-  if (many || scanned.bits & Bit.Caseless) return '';
+  if (many || scanned.bits & Bit.Caseless || unitAt(text, 0) >= 0x80) return '';
   const surface = lexicon.surface(scanned.alias);
   if (surface.length > SHORTEST || unitAt(surface, 0) < 0x80) return '';
   return surface.charAt(0).toLowerCase() !== text.charAt(0).toLowerCase() ? surface : '';
@@ -38,6 +41,13 @@ const hasLostMark = (text: string, { flags }: Posting, surface: string): boolean
 /** "Zanu PF" is Zanu-PF. */
 const spaced = (name: string): string => name.replaceAll('-', ' ');
 
+const MARKS = /\p{M}/gu;
+const unmarked = (name: string): string => name.normalize('NFKD').replace(MARKS, '');
+
+/** "Cedeao" and "Cédéao", "Säpo" and "Sapo": letters that are spoken as a word, with and without its marks. */
+const isSpelledSo = (text: string, surface: string): boolean =>
+  text.length >= PRONOUNCED && text.length === surface.length && unmarked(text) === unmarked(surface);
+
 /** True when an acronym or an alias that must be written exactly so is written so. */
 export function wellWritten(mention: PageMention, posting: Posting, lexicon: Lexicon): boolean {
   const { bits } = mention.scanned;
@@ -49,6 +59,6 @@ export function wellWritten(mention: PageMention, posting: Posting, lexicon: Lex
   if (!(posting.flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive))) return true;
   const surface = lexicon.surface(mention.scanned.alias);
   if (posting.flags & AliasFlag.CaseSensitive)
-    return mention.scanned.inflected || spaced(mention.text) === spaced(surface);
+    return mention.scanned.inflected || spaced(mention.text) === spaced(surface) || isSpelledSo(mention.text, surface);
   return mention.text === surface || (mention.text.length >= PRONOUNCED && !(posting.flags & AliasFlag.CommonWord));
 }

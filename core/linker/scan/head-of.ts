@@ -5,6 +5,7 @@ import { isInLetters } from './mention-shape';
 import { demonymIn, leftOf, type Neighbour } from './neighbour';
 import { endsInPerson } from './person-of';
 import type { RunSetting } from './run-setting';
+import type { ScannedMention } from './scan-run';
 import { endsPair, endsPurpose, isWithinTitle } from './title-pair';
 import { BREAK, DOT, QUOTE, SPACE } from './word-walk';
 
@@ -46,8 +47,16 @@ export function enterPlaceNoun({ word }: Neighbour, into: MentionContext): void 
   into.bits |= isDivision(word) ? Bit.PlaceNoun | Bit.Division : Bit.PlaceNoun;
 }
 
+/** "Andrea Orlando del [Pd]", "Olivier Faure du [PS]": the letters of a party behind one of its people. */
+const OF_PARTY = new Set(['del', 'du', 'do']);
+const LONGEST_LETTERS = 3;
+
+/** True where what follows may be whose a person is, and no part of his name. */
+const isWhose = ({ text }: RunSetting, { word }: Neighbour, { start, end }: ScannedMention): boolean =>
+  word === 'of' || (OF_PARTY.has(word) && (end - start <= LONGEST_LETTERS || isInLetters(text, start, end)));
+
 /** What the mention is part of: the noun before "of" or "of the" ("University of …", "Governor of …"). */
-export function readHead(setting: RunSetting, before: Neighbour, into: MentionContext): void {
+export function readHead(setting: RunSetting, before: Neighbour, into: ScannedMention): void {
   const article = (before.bits & W.ARTICLE) !== 0 && !before.capital;
   const connector = article ? leftOf(setting, before.start) : before;
   if (!connector || connector.gap !== SPACE) return;
@@ -74,7 +83,7 @@ export function readHead(setting: RunSetting, before: Neighbour, into: MentionCo
   if (head.bits & W.TITLE && !noble) into.bits |= Bit.OfficeOf;
   else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) enterPlaceNoun(head, into);
   else if (connector.word === 'of' && !article && OF_PLACES.has(head.word)) into.bits |= Bit.Placing;
-  else if (GOVERNMENTS.has(head.word) || (connector.word === 'of' && endsInPerson(setting, head))) return;
+  else if (GOVERNMENTS.has(head.word) || (isWhose(setting, connector, into) && endsInPerson(setting, head))) return;
   else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR)) && !BEARINGS.has(head.word)) {
     const starts = !outer || outer.gap === BREAK || outer.gap === DOT || outer.gap === QUOTE;
     const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0 || NOBLE.has(head.word);

@@ -5,6 +5,7 @@ import { isGeneric, isMinistry } from '../gather/generic-name';
 import { Bit } from '../scan/context-bits';
 import { GENITIVE } from '../scan/head-of';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
+import { isFirstName } from '../weigh/name-fit';
 import { regionAt } from '../words/regions';
 
 /** Blank, hyphen, middle dot of any script, dash. */
@@ -25,6 +26,7 @@ export function isMany(text: string): boolean {
 const MODIFYING = new Set(
   `US USA UK UN EU UAE NATO Nato GOP UE ONU OTAN ABD BM AB США ООН ЕС НАТО
 CHP AKP MHP HDP TBMM TSK
+PSD PNL USR UDMR AUR SPD CDU CSU FDP AfD PSOE
 МИД МВД Минобороны Минфин Минюст Минздрав Минэнерго МЗС МВС Міноборони Мінфін МОЗ MSZ MSW MON ΥΠΕΞ`.split(/\s/),
 );
 
@@ -37,8 +39,13 @@ export const isModifying = (text: string): boolean =>
 
 /** "the [IAEA] Board of Governors", "[ECB] Governing Council": what letters have is theirs. */
 const ORGAN = /^ (?:Board|Secretariat|Governing|Executive (?:Board|Committee|Council|Director))(?!\p{L})/u;
-export const hasOrgan = (text: string, { bits, end }: ScannedMention): boolean =>
-  (bits & Bit.Upper) !== 0 && !(bits & (Bit.Headline | Bit.RightHead)) && ORGAN.test(text.slice(end, end + 24));
+/** "[TBMM] Başkanlığı": Turkish parties and their chamber, whose offices and branches are told behind them. */
+const OWNERS = new Set(['CHP', 'AKP', 'MHP', 'HDP', 'TBMM']);
+
+export const hasOrgan = ({ run: { text }, lang }: ScannedRun, { bits, start, end }: ScannedMention): boolean =>
+  (bits & Bit.Upper) !== 0 &&
+  !(bits & (Bit.Headline | Bit.RightHead)) &&
+  (lang === 'tr' ? OWNERS.has(text.slice(start, end)) : ORGAN.test(text.slice(end, end + 24)));
 
 /** How the genitive ends where it stands before what is owned: "Rysslands [Putin]", "Frankreichs [Macron]", "Puolan [Tusk]". */
 const OWNER_ENDS: Readonly<Record<string, string>> = {
@@ -85,13 +92,24 @@ export function isKnownThere(run: ScannedRun, index: number, start: number, end:
 export const isCutRegion = (text: string): boolean =>
   text.length > 3 && text.endsWith('.') && !text.includes(' ') && regionAt(text, 0) !== undefined;
 
+/** Languages that put an office, its body and its holder side by side; of bodies only letters and longer names are sure. */
+const SIDE_BY_SIDE = new Set(['id', 'ms']);
+
 /**
- * "Governor of [Texas] Greg Abbott", "посланник [ООН] Стаффан": the name that follows is the holder's. A surname behind
- * the office is the first name of another, "министр [Аббас] Арагчи".
+ * "Governor of [Texas] Greg Abbott", "посланник [ООН] Стаффан", "Juru Bicara [KPK] Budi Prasetyo": the name that follows
+ * is the holder's. A surname behind the office is the first name of another, "министр [Аббас] Арагчи", and so is a town
+ * that is called as people are, "poseł [Jarosław] Sachajko".
  */
-export const isSeat = ({ bits, titles }: ScannedMention, lang: string, [most]: readonly Posting[]): boolean =>
-  (bits & Bit.OfficeOf) !== 0 ||
-  (titles.length > 0 && GENITIVE.has(lang) && most !== undefined && !(most.flags & AliasFlag.Short));
+export function isSeat(
+  text: string,
+  { bits, titles }: ScannedMention,
+  lang: string,
+  [most]: readonly Posting[],
+): boolean {
+  if (bits & Bit.OfficeOf) return true;
+  if (titles.length === 0 || most === undefined || most.flags & AliasFlag.Short) return false;
+  return GENITIVE.has(lang) ? !isFirstName(text) : SIDE_BY_SIDE.has(lang) && ((bits & Bit.Upper) !== 0 || isMany(text));
+}
 
 /** End of the word directly left of the mention. */
 export function leftEnd(text: string, scanned: ScannedMention): number {

@@ -74,9 +74,9 @@ export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexic
       right = CLOSED;
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
-    if (right && (isSeat(scanned, run.lang, postings) || isWherePlaced(scanned, run.lang) || isCutRegion(text)))
+    if (right && (isSeat(text, scanned, run.lang, postings) || isWherePlaced(scanned, run.lang) || isCutRegion(text)))
       right = CLOSED;
-    if (right === OPEN && !many && hasOrgan(run.run.text, scanned)) right = CLOSED;
+    if (right === OPEN && !many && hasOrgan(run, scanned)) right = CLOSED;
     if (right === CLOSED && bits & Bit.Caseless && !many && isFirstName(run, index, postings)) right = OPEN;
     const order = placed.length;
     last = { from: run, scanned, order, paragraph, text, many, word, left, right, postings, firm, metonym };

@@ -8,7 +8,7 @@ export const indonesian: LanguageWords = {
     pemimpin=leader kepala=leader kanselir=chancellor sekretaris=secretary sekjen=secretary+general dubes=ambassador
     duta=ambassador utusan=envoy khusus=special raja=king ratu=queen pangeran=prince sultan=sultan paus=pope wali=mayor
     walikota=mayor bupati=mayor gubernur=governor senator=senator anggota=member jenderal=general panglima=commander
-    kapolri=leader hakim=judge jaksa=prosecutor direktur=director pelatih=coach juru=spokesperson jubir=spokesperson
+    kapolri=leader hakim=judge jaksa=prosecutor direktur=director pelatih=coach juru=spokesperson bicara=spokesperson jubir=spokesperson
     calon=candidate`,
   honorifics: 'bapak ibu pak bu tuan puan datuk dato tan sri prof dr kh gus habib',
   modifiers: 'mantan eks terpilih',

@@ -21,7 +21,19 @@ const NAMES: readonly (readonly [id: string, kind: 'place' | 'person' | 'organis
   ['country-kr', 'place', ['South Korea', 'zh:韓國']],
   ['new-york-city-us', 'place', ['New York City', 'ja:ニューヨーク市', 'ja:ニューヨーク']],
   ['deutsche-presse-agentur', 'organisation', ['Deutsche Presse-Agentur', 'de:dpa']],
+  ['country-cn', 'place', ['China', 'tr:Çin', 'cs:Čína']],
+  ['ecowas', 'organisation', ['West African States', 'fr:Cédéao']],
+  ['sapo', 'organisation', ['Swedish Security Service', 'sv:Sapo', 'sv:Säpo']],
 ];
+
+/** Letters that are written as words. */
+const SPOKEN: Readonly<Record<string, number>> = {
+  Otan: AliasFlag.Acronym,
+  dpa: AliasFlag.Acronym,
+  Cédéao: AliasFlag.Acronym | AliasFlag.CaseSensitive,
+  Sapo: AliasFlag.CaseSensitive,
+  Säpo: AliasFlag.CaseSensitive,
+};
 
 const entities = wellKnown(NAMES.map(([id, kind, [name = '']]) => [id, kind, name]));
 const lexicon = openLexicon(
@@ -29,7 +41,7 @@ const lexicon = openLexicon(
     NAMES.flatMap(([, , names], entity) =>
       names.map((text) => {
         const [lang, alias] = text.includes(':') ? (text.split(':') as [string, string]) : ['en', text];
-        return { alias, entity, lang, prior: 0.95, flags: alias === 'Otan' || alias === 'dpa' ? AliasFlag.Acronym : 0 };
+        return { alias, entity, lang, prior: 0.95, flags: SPOKEN[alias] ?? 0 };
       }),
     ),
   ),
@@ -58,6 +70,10 @@ test.each([
   ['ja', '昨日のニューヨーク市場は下落', ['ニューヨーク']],
   ['ja', '昨日のニューヨーク市長は会見', ['ニューヨーク市']],
   ['de', 'Das sagte sie der dpa am Montag.', ['dpa']],
+  ['cs', 'Firma dodává zboží pro Čínu už dlouho.', ['Čínu']],
+  ['cs', 'Na druhém místě je Čína.', ['Čína']],
+  ['fr', 'Il parle de la Cedeao aux ministres.', ['Cedeao']],
+  ['sv', 'Det säger Säpo i dag.', ['Säpo']],
   ['fr', 'Réunion Otan-Ukraine mardi.', ['Otan', 'Ukraine']],
   ['de', 'Nach der Niederschlagung des Freiheitskampfes von Tschetschenien schwiegen alle.', ['Tschetschenien']],
   ['de', 'Die Republiken Tschetschenien und andere schwiegen.', ['Tschetschenien']],

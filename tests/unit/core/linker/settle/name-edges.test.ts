@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { linkText } from '../../../../support/link-text';
+import { tinyWorld } from '../../../../support/tiny-world';
+
+const world = tinyWorld(`
+kpk | organisation | ID | Anti-corruption agency | KPK
+gerindra | organisation | ID | Party | Partai Gerindra
+jaroslaw | place | PL | City | Jarosław
+krakow@0.6 | place | PL | City | Kraków; Krakowa
+bima | place | ID | City | Bima
+tbmm | organisation | TR | Parliament | TBMM
+psd | organisation | RO | Party | PSD
+cluj@0.5 | place | RO | City | Cluj
+`);
+
+test.each([
+  ['id', 'Demikian ujar Juru Bicara KPK Budi Prasetyo kepada para jurnalis.', ['KPK']],
+  ['id', 'Hal itu kata Sekjen Partai Gerindra Sugiono kemarin.', ['Partai Gerindra']],
+  ['id', 'Hal itu kata Menteri Bima Arya kemarin.', []],
+  ['id', 'Laporan itu dari Lembaga KPK Watch kemarin.', []],
+  ['pl', 'Mówił o tym poseł Jarosław Sachajko w piątek.', []],
+  ['pl', 'Mówił o tym prezydent Krakowa Aleksander Miszalski w piątek.', ['Krakowa']],
+  ['tr', 'Soru önergesini TBMM Başkanlığı’na verdi.', ['TBMM']],
+  ['ro', 'Asta a spus ieri un deputat PSD Cluj în plen.', ['PSD', 'Cluj']],
+])('where a name ends behind an office and before other capitals, %s: %s', (lang, text, names) => {
+  expect(linkText(text, world, { lang }).surfaces).toEqual(names);
+});
