@@ -34,7 +34,7 @@ const KATAKANA = /^(?:東洋)?[ァ-ヺ][ァ-ヺー]/u;
 
 /** Bodies and sights that are not a state's: "[日本]維新の会", "[東京]ドーム"; 米国大学, 韓国与党 and 米国産ガス are the country's. */
 const BODY =
-  /^(?!産(?!業)|天然|液化)[\p{Script=Han}\p{Script=Katakana}ー]{0,7}?(?:(?<=\p{Script=Han})の会|協会|連盟|連合会|銀行|新聞|放送|航空|製鉄|郵便|郵政|生命|テレビ|交響楽団|電力|ガス|ハム|ドーム|タワー|スカイツリー|ディズニーランド|メトロ)(?!\p{Script=Han})/u;
+  /^(?!産(?!業)|天然|液化)[\p{Script=Han}\p{Script=Katakana}ー]{0,7}?(?:(?<=\p{Script=Han})の会|協会|連盟|連合会|銀行|新聞|放送|航空|製鉄|郵便|郵政|生命|テレビ|交響楽団|[^の]学会|電力|ガス|ハム|ドーム|タワー|スカイツリー|ディズニーランド|メトロ)(?!\p{Script=Han})/u;
 
 /** True when a place in Han characters begins the name of such a body. */
 const beginsHanBody = ({ from, text, scanned }: PageMention): boolean =>
@@ -52,7 +52,11 @@ const TOWN_BODY: ReadonlyMap<string, RegExp> = new Map([
     'zh',
     /^(?:师范|師範|理工|科技|医科|醫科|农业|農業)?(?:大[学學](?!生)|啤酒|航空|[银銀]行|[证證]券|日[报報]|晚[报報]|萬達|万达)/u,
   ],
-  ['ja', /^(?:市立|県立|外国語|教育|工業|女子)?(?:大学(?!生)|製鋼|DeNA|F・)/u],
+  // "[京都]大准教授", "[大阪]大の研究": a university for short.
+  [
+    'ja',
+    /^(?:市立|県立|外国語|教育|工業|女子)?(?:大学(?!生)|大(?:(?:名誉|特任|客員|准)?教授|助教|講師|院|病院|学長|[のがはをとで、。])|製鋼|DeNA|F・)/u,
+  ],
   ['ko', /^(?: ?(?:FC|유나이티드)|대학|공업대학|은행|일보|맥주)/u],
 ]);
 
@@ -100,6 +104,7 @@ function isAdjective({ from, text, scanned }: PageMention): boolean {
 const NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['آستانه', /^ (?!و )\p{L}/u],
   ['الرباط', /^ ال(?:صليبي|جانبي|داخلي)/u],
+  ['太平洋', /^沖地震/u],
   ['פרו', /^[-־]/u],
   ['חדרה', /^ (?:ל(?!יד )|אל |מה?[א-ת]+ ל)/u],
   ['שדרות', /^ (?:רוטשילד|ירושלים|בן[- ]גוריון|בן[- ]ציון|סאנסט|ח["״]ן|נורדאו|ה?הוליווד|פנסילבניה)(?!\p{L})/u],

@@ -12,9 +12,14 @@ const AND = ' and ';
 /** Share from which what follows is another name. */
 const KNOWN = 0.4;
 
+/** "el [Tribunal Supremo] de Elecciones": of another country than the one whose court is called so. */
+const COURT = 'Tribunal Supremo';
+const OF_ELECTIONS = /^ (?:de Elecciones|Electoral|Popular)(?!\p{L})/u;
+
 /** "the [Ministry of Foreign Affairs] and Trade", "[Party for Democracy] and Progress": the name goes on. */
 export function goesOn({ many, text, from, scanned: { end } }: PageMention, lexicon: Lexicon): boolean {
   const run = from.run.text;
+  if (text === COURT) return OF_ELECTIONS.test(run.slice(end, end + 16));
   if (!many || !run.startsWith(AND, end) || !PURPOSE.test(text)) return false;
   const start = end + AND.length;
   if (classOf(unitAt(run, start)) !== UPPER) return false;

@@ -11,7 +11,7 @@ const QUOTING = new Set('ru uk be bg kk'.split(' '));
 const standsInQuotes = ({ from, scanned: { start, end } }: PageMention): boolean =>
   OPEN.has(unitAt(from.run.text, start - 1)) && CLOSE.has(unitAt(from.run.text, end));
 
-/** A club, ship or channel is meant by a name in quotation marks, and no town. */
+/** A club, theatre, ship or channel is meant by a name in quotation marks, and no place: «Краснодар», «Россия». */
 export const isQuotedName = (mention: PageMention): boolean =>
   QUOTING.has(mention.from.lang) && standsInQuotes(mention);
 
@@ -32,8 +32,8 @@ export function goesOnInQuotes({ from, scanned: { start, end } }: PageMention): 
 
 /** Words for works of art, and the titles of a list, before an opened mark: "mit Filmen wie „Pina“, „[Paris]". */
 const WORKS =
-  /(?:^|[^\p{L}])(?:film\p{L}{0,3}|spielfilm\p{L}*|dokumentarfilm\p{L}*|serie[ns]?|roman[es]?|romans|album\p{L}*|albums|kinofilm\p{L}*|theaterstück\p{L}*|película|películas|novela|novelas|canción|disco|romanzo|romanzi|filme|filmes|livre|livres|libro|livro|série|séries|chanson|pièce|boek)(?: wie| comme| como| come| als|:)?(?: [„«“"][^„«“»”"]{1,40}[“»”"](?:,| und| oder| et| ou| y| o| e| en)?){0,4} [„«“"](?:[^„«“»”"]{0,40})$/iu;
-const TITLED = new Set('de fr es it pt nl ca'.split(' '));
+  /(?:^|[^\p{L}])(?:film\p{L}{0,3}|spielfilm\p{L}*|dokumentarfilm\p{L}*|serie[ns]?|roman[es]?|romans|album\p{L}*|albums|kinofilm\p{L}*|theaterstück\p{L}*|película|películas|novela|novelas|canción|disco|romanzo|romanzi|filme|filmes|livre|livres|libro|livro|série|séries|chanson|pièce|boek|ф[иі]льм\p{L}{0,3}|картин\p{L}{1,3}|роман\p{L}{0,3}|сер[иі]ал\p{L}{0,3}|спектакл\p{L}{1,3}|вистав\p{L}{1,3}|книг\p{L}{1,3}|песн\p{L}{1,3}|пісн\p{L}{1,3}|альбом\p{L}{0,3})(?: wie| comme| como| come| als|:)?(?: [„«“"][^„«“»”"]{1,40}[“»”"](?:,| und| oder| et| ou| y| o| e| en)?){0,4} [„«“"](?:[^„«“»”"]{0,40})$/iu;
+const TITLED = new Set('de fr es it pt nl ca ru uk'.split(' '));
 const LOOK = 150;
 
 /** "„Der Himmel über [Berlin]“", "„[Paris], [Texas]“": a place at an end of a title that the words before tell of. */

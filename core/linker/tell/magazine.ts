@@ -24,6 +24,9 @@ function isTold({ from, scanned: { start, end } }: PageMention): boolean {
   );
 }
 
+/** "пише [The Atlantic]": in other languages a sea has its own name, and only what is read has that article. */
+const isTitle = ({ text, from }: PageMention): boolean => from.lang !== 'en' && text.startsWith('The ');
+
 /** How surely the magazine is meant where the sea is not. */
 const TOLD = 0.9;
 
@@ -37,13 +40,14 @@ export function magazinePostings(
   entities: EntityTable,
 ): readonly Posting[] {
   const isSea = ({ entity }: Posting) => entities.kind(entity) === 'place' && SEA.test(entities.line(entity));
-  if (mention.many || unitAt(mention.from.run.text, mention.scanned.start - 1) !== SPACE) return postings;
+  const title = isTitle(mention);
+  if (!title && (mention.many || unitAt(mention.from.run.text, mention.scanned.start - 1) !== SPACE)) return postings;
   if (!postings.some(isSea)) return postings;
   const isRead = ({ entity }: Posting) =>
     entities.kind(entity) === 'organisation' &&
     entities.name(entity).startsWith('The ') &&
     READ.test(entities.line(entity));
-  if (!isTold(mention)) return postings.filter((posting) => !isRead(posting) || posting.prior >= TOLD);
+  if (!title && !isTold(mention)) return postings.filter((posting) => !isRead(posting) || posting.prior >= TOLD);
   // The article is its own.
   mention.scanned = { ...mention.scanned, bits: mention.scanned.bits & ~Bit.Article };
   return postings

@@ -8,6 +8,7 @@ kyoto | place | JP | City in Japan | 京都
 wenzhou | place | CN | City in China | 温州
 gwangju | place | KR | City in South Korea | 광주
 middle-east | place | | Region that includes Egypt | 中東
+pacific | place | | Ocean | 太平洋
 country-jp | place | JP | Country in East Asia | 日本
 nord-stream | organisation | RU | Pipeline | 北溪
 ramadi | place | IQ | City in Iraq | الرمادي ~0.95
@@ -38,6 +39,12 @@ describe('what makes another thing of a word without capitals', () => {
   test.each([
     ['南海トラフの地震。', 'ja', []],
     ['南海の地震。', 'ja', ['南海']],
+    ['京都大准教授の話。', 'ja', []],
+    ['京都大会の初戦。', 'ja', ['京都']],
+    ['日本地震予知学会で発表した。', 'ja', []],
+    ['日本の学会で発表した。', 'ja', ['日本']],
+    ['東北地方太平洋沖地震の後。', 'ja', []],
+    ['太平洋沖で漁をする。', 'ja', ['太平洋']],
     ['أصيب في الرباط الصليبي أمس.', 'ar', []],
     ['وصل إلى الرباط أمس.', 'ar', ['الرباط']],
     ['京都サンガが勝った。', 'ja', []],

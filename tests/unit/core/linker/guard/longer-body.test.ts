@@ -38,3 +38,12 @@ test.each([
 ])('a name that goes on or is another’s: %s', (text, surfaces) => {
   expect(linkText(text, world).surfaces).toEqual(surfaces);
 });
+
+const courts = tinyWorld('court-es | organisation | ES | Highest court of Spain | Tribunal Supremo');
+
+test.each([
+  ['El Tribunal Supremo de Elecciones lo rechazó ayer.', []],
+  ['El Tribunal Supremo rechazó ayer el recurso.', ['Tribunal Supremo']],
+])('a court whose name goes on in Spanish: %s', (text, names) => {
+  expect(linkText(text, courts, { lang: 'es' }).surfaces).toEqual(names);
+});

@@ -7,6 +7,8 @@ berlin@0.8 | place | DE | City | Berlin
 paris@0.8 | place | FR | City | Paris
 texas@0.7 | place | US | State | Texas
 gazprom@0.6 | organisation | RU | Company | Газпром
+country-ru@0.9 | place | RU | Country | Россия; России
+naples@0.6 | place | IT | City | Неаполь
 krasnodar@0.4 | place | RU | City | Краснодар; Краснодара
 middle-east@0.8 | place |  | Region | الشرق الأوسط
 allianz@0.5 | organisation | DE | Insurer | Allianz
@@ -19,6 +21,10 @@ test.each([
   ['ru', 'Санкции ввели против «Газпром нефти» вчера.', []],
   ['ru', 'Санкции ввели против «Газпром» вчера.', ['Газпром']],
   ['ru', 'Тренер "Краснодара" ушел вчера.', []],
+  ['ru', 'Церемония прошла в театре «Россия» вчера.', []],
+  ['ru', 'По его словам, Россия готова, и «у России есть план».', ['Россия', 'России']],
+  ['ru', 'Она сыграла в фильме «Неаполь под пеленой» главную роль.', []],
+  ['ru', 'Газета пишет: «Неаполь под водой».', ['Неаполь']],
   ['ar', 'وعلمت «الشرق الأوسط» من مصادر أن الاجتماع تأجل.', []],
   ['ar', 'الأمن في الشرق الأوسط مهم.', ['الشرق الأوسط']],
   ['de', 'Das tat sie mit einer internationalen Allianz gegen den Terror.', []],
