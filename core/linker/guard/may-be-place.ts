@@ -4,6 +4,7 @@ import { isCountry } from '../gather/country-id';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 import { followsAmpersand } from './ampersand';
+import { isOfPlan } from './edition';
 import { isForeignForm } from './foreign-form';
 import { isBorne, isPutInQuotes, type MentionFacts, mayBeWork } from './mention-facts';
 import { endsTown, isOfCast, isTownLine } from './plain-noun';
@@ -27,7 +28,7 @@ export function mayBePlace(facts: MentionFacts, posting: Posting, entities: Enti
   const { mention, bits } = facts;
   const { entity } = posting;
   if (bits & Bit.Ranked && !mention.many) return false;
-  if (facts.medium || isPutInQuotes(facts) || mayBeWork(facts)) return false;
+  if (facts.medium || isOfPlan(mention) || isPutInQuotes(facts) || mayBeWork(facts)) return false;
   if (isOfCast(mention) || endsTown(mention)) return false;
   if (facts.quoted || (followsAmpersand(mention) && !standsAlone(entity, entities))) return false;
   if (entities.popularity(entity) < HEARD_OF && isNoTown(facts)) return false;

@@ -10,6 +10,11 @@ export const isOtherEdition = ({ from, scanned: { start } }: PageMention, name: 
   (name.startsWith('The ') || name.startsWith('Daily ')) &&
   !from.run.text.startsWith('The ', start);
 
-/** "[القاهرة] الإخبارية": what is called so behind a place is its news channel. */
-export const isChannel = ({ from: { lang, run }, scanned: { end } }: PageMention): boolean =>
-  lang === 'ar' && (run.text.startsWith(' الإخبارية', end) || run.text.startsWith(' الاخبارية', end));
+const AGENCY = 'Agência ';
+
+/**
+ * "[القاهرة] الإخبارية": what is called so behind a place is its news channel; "Foto: José Cruz/Agência [Brasil]", the agency.
+ */
+export const isChannel = ({ from: { lang, run }, scanned: { start, end } }: PageMention): boolean =>
+  (lang === 'ar' && (run.text.startsWith(' الإخبارية', end) || run.text.startsWith(' الاخبارية', end))) ||
+  (lang === 'pt' && run.text.startsWith(AGENCY, start - AGENCY.length));

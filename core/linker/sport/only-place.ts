@@ -35,6 +35,13 @@ const CIVIC =
 const OWNERS =
   /(?:bids?|offers?|interest|invest(?:ments?|ors?)|money|fund(?:s|ing)?|sponsors?|owners?|takeover|consortium|fans|players) from (?:the )?$/u;
 
+/** "burgemeester van [Antwerpen]", "alcalde de [Sevilla]": who heads a town. */
+const HEADED =
+  /(?:[Mm]ayor of|burgemeester van|alcald(?:e|esa) de|maire de|sindac[oa] di|(?:[Oo]ber)?[Bb]ürgermeister(?:in)? von|prefeit[oa] d[eoa]|мэр\p{L}{0,2}|мер\p{L}{0,2}|burmistrz\p{L}{0,2}|prezydent\p{L}{0,2} miasta) $/u;
+/** "بتوقيت [السعودية] و[قطر]", "hora de [España]", "horário de [Brasília]": whose clock tells when the game begins. */
+const CLOCK =
+  /(?:توقيت (?:\p{L}+ و)?|به وقت |(?:^|[^\p{L}])(?:hora|horas|horário|heure|heures)(?: local(?:es)?)? (?:de |d['’]|do |da )(?:la )?)$/iu;
+
 /** "הגיעה ל[סעודיה]": who arrives or flies there. */
 const IN_HEBREW = /(?:הגיע|טס|תטוס|יטוס|נסע|חזר|בדרך|טיסה|מסע)\p{L}{0,2} ל$/u;
 
@@ -50,6 +57,8 @@ export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: Pa
   SIDE.test(run.text.slice(end, end + 12)) ||
   CIVIC.test(run.text.slice(end, end + 24)) ||
   OWNERS.test(run.text.slice(Math.max(0, start - 24), start)) ||
+  HEADED.test(run.text.slice(Math.max(0, start - 24), start)) ||
+  CLOCK.test(run.text.slice(Math.max(0, start - 24), start)) ||
   (lang === 'pt' && !country && IN_PORTUGUESE.test(run.text.slice(Math.max(0, start - 24), start))) ||
   (lang === 'he' && IN_HEBREW.test(run.text.slice(Math.max(0, start - 12), start))) ||
   (lang === 'it' && IN_ITALIAN.test(run.text.slice(Math.max(0, start - 4), start)));

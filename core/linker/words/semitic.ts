@@ -39,7 +39,7 @@ export const hebrew: LanguageWords = {
     החוץ=foreign הביטחון=defence הבטחון=defence האוצר=finance האנרגיה=energy קנצלר=chancellor קנצלרית=chancellor שליח=envoy
     שגריר=ambassador מזכיר=secretary מזכ"ל=secretary+general מלך=king נסיך=prince אפיפיור=pope מנהיג=leader מפקד=commander
     אלוף=general רמטכ"ל=chief+general דובר=spokesperson דוברת=spokesperson ח"כ=member+parliament סנאטור=senator מושל=governor
-    יו"ר=chairman`,
+    יו"ר=chairman האופוזיציה=opposition`,
     HEBREW_PARTICLES,
   ),
   honorifics: 'מר גברת ד"ר ד“ר פרופ\' עו"ד',

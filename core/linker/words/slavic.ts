@@ -77,7 +77,7 @@ export const polish: LanguageWords = {
   modifiers: 'były byłego była ex nowy nowego obecny',
   functions: `w we na z ze za do od o i a ale lub czy że jak kiedy gdzie jeśli to ta ten te on ona ono oni my wy ja jego jej ich po przy
     dla bez pod nad między przez przed także też już jeszcze nie tak był była było byli jest są teraz wtedy jednak według
-    wcześniej później dziś wczoraj tam tu który która sam sama samo samego samemu samą sami raczej`,
+    wcześniej później dziś wczoraj tam tu który która sam sama samo samego samemu samą sami raczej dojdzie`,
   placing: 'w we do na',
   speech: 'powiedział powiedziała stwierdził oświadczył dodał podkreślił ocenił napisał zapowiedział',
   connectors: '',

@@ -22,6 +22,7 @@ const NAMES: readonly (readonly [id: string, kind: 'place' | 'person' | 'organis
   ['new-york-city-us', 'place', ['New York City', 'ja:ニューヨーク市', 'ja:ニューヨーク']],
   ['deutsche-presse-agentur', 'organisation', ['Deutsche Presse-Agentur', 'de:dpa']],
   ['country-cn', 'place', ['China', 'tr:Çin', 'cs:Čína']],
+  ['tv-rain', 'organisation', ['Dojd']],
   ['ecowas', 'organisation', ['West African States', 'fr:Cédéao']],
   ['sapo', 'organisation', ['Swedish Security Service', 'sv:Sapo', 'sv:Säpo']],
 ];
@@ -72,6 +73,8 @@ test.each([
   ['de', 'Das sagte sie der dpa am Montag.', ['dpa']],
   ['cs', 'Firma dodává zboží pro Čínu už dlouho.', ['Čínu']],
   ['cs', 'Na druhém místě je Čína.', ['Čína']],
+  ['pl', 'Dojdzie również do spotkania z nimi.', []],
+  ['pl', 'Mówi o tym dziś telewizja Dojd.', ['Dojd']],
   ['fr', 'Il parle de la Cedeao aux ministres.', ['Cedeao']],
   ['sv', 'Det säger Säpo i dag.', ['Säpo']],
   ['fr', 'Réunion Otan-Ukraine mardi.', ['Otan', 'Ukraine']],

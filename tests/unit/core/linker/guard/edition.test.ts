@@ -24,3 +24,16 @@ test.each([
 ])('one year’s edition is not the series: %s', (text, entities) => {
   expect(linkText(text, world).links.map(({ entity }) => entity)).toEqual(entities);
 });
+
+const land = tinyWorld('larkia@0.9 | place | PL | Country | Larkia');
+
+test.each([
+  ['She sits for Larkia 2050 in the chamber.', []],
+  ['She spent 2020 in Larkia. In Larkia 2024 was a good year.', ['Larkia', 'Larkia']],
+])('a party or plan that is called after a land and a year to come: %s', (text, names) => {
+  expect(linkText(text, land).surfaces).toEqual(names);
+});
+
+test('the news agency of a country, in credits', () => {
+  expect(linkText('Foto: José Cruz/Agência Larkia', land, { lang: 'pt' }).surfaces).toEqual([]);
+});
