@@ -30,7 +30,9 @@ export function mayBePlace(facts: MentionFacts, posting: Posting, entities: Enti
   if (bits & Bit.Ranked && !mention.many) return false;
   if (facts.medium || isOfPlan(mention) || isPutInQuotes(facts) || mayBeWork(facts)) return false;
   if (isOfCast(mention) || endsTown(mention)) return false;
-  if (facts.quoted || (followsAmpersand(mention) && !standsAlone(entity, entities))) return false;
+  // "театр «[Россия]»", but "название «[Республика Северная Македония]»".
+  if (facts.quoted && !mention.many) return false;
+  if ((facts.quoted || followsAmpersand(mention)) && !standsAlone(entity, entities)) return false;
   if (entities.popularity(entity) < HEARD_OF && isNoTown(facts)) return false;
   if (isForeignForm(mention, posting, entities) || precedesArticle(mention)) return false;
   if (facts.house && isTownLine(entities.line(entity))) return false;

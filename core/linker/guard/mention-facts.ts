@@ -21,6 +21,9 @@ const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName | Bit.Possessive;
 const EVERYDAY = FUNCTION | TITLE | HONORIFIC | CALENDAR | PLACING | SPEECH;
 const isEveryday = ({ word }: PageMention): boolean => (word & EVERYDAY) !== 0;
 
+/** Languages in which a hyphen joins two sides or places and makes no town's name: "Genoa-[Venezia]", "Atalanta-[Lazio]". */
+const PAIRING = new Set(['it', 'es', 'tr']);
+
 /** What the words beside a mention tell whatever it means: read once, and asked for each of its meanings. */
 export interface MentionFacts {
   readonly mention: PageMention;
@@ -62,7 +65,7 @@ export function readFacts(mention: PageMention, lexicon: Lexicon, entities: Enti
     bits,
     demonym: isDemonym(mention),
     people: isPeople(mention),
-    hyphened: (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many,
+    hyphened: (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many && !PAIRING.has(mention.from.lang),
     everyday: !(bits & Bit.Upper) && isEveryday(mention),
     catalogued: isCatalogued(mention),
     quoted: isQuotedName(mention),

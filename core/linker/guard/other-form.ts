@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import { isHebrew, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
-import { isSlavicAdjective } from './slavic-adjective';
+import { isSlavicAdjective, isTownsAdjective } from './slavic-adjective';
 
 const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName | Bit.Possessive;
 /** Places known better than this are meant even so. */
@@ -61,6 +61,7 @@ function isFirstNameIsrael({ from: { run }, text, scanned: { start, end } }: Pag
 
 /** Below which popularity no place can be meant, by the form the word has here: 0 where any can. */
 export function placesRefused(mention: PageMention, lexicon: Lexicon): number {
-  if (isSlavicAdjective(mention) || isFirstNameIsrael(mention) || lacksArticle(mention)) return ALL;
+  if (isSlavicAdjective(mention) || isTownsAdjective(mention, lexicon)) return ALL;
+  if (isFirstNameIsrael(mention) || lacksArticle(mention)) return ALL;
   return hasHebrewArticle(mention, lexicon) || isSurname(mention, lexicon) ? WELL_KNOWN : 0;
 }

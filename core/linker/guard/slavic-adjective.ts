@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 
@@ -33,3 +34,17 @@ export function isSlavicAdjective(mention: PageMention): boolean {
   if (EAST_SLAVIC.has(from.lang)) return begins(mention, EASTERN, NOUN_OR_QUOTE);
   return from.lang === 'pl' && scanned.inflected && begins(mention, POLISH, NOUN);
 }
+
+const OM = 'ском';
+const TOWN = 'ск';
+const IN = /(?:^|[^\p{L}])(?:в|во|на|о|об|при) $/iu;
+
+/** "на [Уральском] заводе": behind these a town in -ск ends in -ске, and only an adjective so. */
+export const isTownsAdjective = (
+  { from: { run }, text, scanned: { start, alias, inflected } }: PageMention,
+  lexicon: Lexicon,
+): boolean =>
+  inflected &&
+  text.endsWith(OM) &&
+  lexicon.surface(alias).endsWith(TOWN) &&
+  IN.test(run.text.slice(Math.max(0, start - 4), start));

@@ -41,4 +41,18 @@ nato | hi: नाटो, नेटो
 hamas | hi: हमास
 hezbollah | hi: हिजबुल्लाह, हिज़्बुल्लाह, हिज़बुल्लाह, हिजबुल्ला
 gaza-strip | hi: गाजा, गाज़ा, ग़ज़ा, गाजा पट्टी, गाज़ा पट्टी
+mumbai-in | hi: मुंबई, मुम्बई
+bengaluru-in | hi: बेंगलुरु, बेंगलूरु
+indore-in | hi: इंदौर
+ranchi-in | hi: रांची
+prayagraj-in | hi: प्रयागराज
+dehra-dun-in | hi: देहरादून
+ghaziabad-in | hi: गाजियाबाद, गाज़ियाबाद
+gurgaon-in | hi: गुरुग्राम
+tamil-nadu-in | hi: तमिलनाडु
+andhra-pradesh-in | hi: आंध्र प्रदेश
+jharkhand-in | hi: झारखंड
+odisha-in | hi: ओडिशा
+ladakh-in | hi: लद्दाख
+country-us | hi: संयुक्त राज्य अमेरिका
 `;

@@ -59,10 +59,10 @@ inland-sea | de: Seto-Inlandsee | fr: mer intérieure de Seto | es: mar interior
 tokyo-prefecture-jp | zh: 东京都, 東京都 | ja: 東京都 | ru: префектура Токио | uk: префектура Токіо | he: מחוז טוקיו | ar: محافظة طوكيو
 osaka-prefecture-jp | ja: 大阪府 | zh: 大阪府 | ko: 오사카부 | ru: префектура Осака | uk: префектура Осака | he: מחוז אוסקה | ar: محافظة أوساكا
 kyoto-prefecture-jp | ja: 京都府 | zh: 京都府 | ko: 교토부 | ru: префектура Киото | uk: префектура Кіото | ar: محافظة كيوتو
-aichi-jp | ru: Айти ~0.7, префектура Айти | uk: префектура Айті | zh: 爱知县, 愛知縣 | ja: 愛知県 | ko: 아이치현 | he: מחוז איצ'י | ar: محافظة آيتشي
+aichi-jp | ru: Айти ~0.7, префектура Айти | uk: префектура Айті | zh: 爱知县, 愛知縣 | ja: 愛知県, 愛知 ~0.85 | ko: 아이치현 | he: מחוז איצ'י | ar: محافظة آيتشي
 akita-prefecture-jp | ru: префектура Акита | ar: محافظة أكيتا | zh: 秋田县 | ja: 秋田県 | ko: 아키타현
 chiba-prefecture-jp | ru: префектура Тиба | uk: префектура Тіба | zh: 千叶县 | ja: 千葉県 | ko: 지바현 | he: מחוז צ'יבה | ar: محافظة تشيبا
-ehime-jp | ru: Эхиме | uk: Ехіме | zh: 爱媛县 | ja: 愛媛県 | ko: 에히메현 | ar: محافظة إهيمه
+ehime-jp | ru: Эхиме | uk: Ехіме | zh: 爱媛县 | ja: 愛媛県, 愛媛 ~0.85 | ko: 에히메현 | ar: محافظة إهيمه
 fukuoka-prefecture-jp | ru: префектура Фукуока | ar: محافظة فوكوكا | zh: 福冈县 | ja: 福岡県 | ko: 후쿠오카현
 fukushima-prefecture-jp | ru: префектура Фукусима | uk: префектура Фукусіма | zh: 福岛县, 福島縣 | ja: 福島県 | ko: 후쿠시마현 | he: מחוז פוקושימה | ar: محافظة فوكوشيما | fa: استان فوکوشیما
 hiroshima-prefecture-jp | ru: префектура Хиросима | uk: префектура Хіросіма | zh: 广岛县, 廣島縣 | ja: 広島県 | ko: 히로시마현 | ar: محافظة هيروشيما | he: מחוז הירושימה
@@ -77,9 +77,9 @@ niigata-prefecture-jp | ru: префектура Ниигата | zh: 新潟县 
 oita-prefecture-jp | ru: префектура Оита | uk: префектура Оїта | zh: 大分县 | ja: 大分県 | ko: 오이타현
 okayama-prefecture-jp | ru: префектура Окаяма | zh: 冈山县 | ja: 岡山県 | ko: 오카야마현
 saga-prefecture-jp | ru: префектура Сага | uk: префектура Саґа | zh: 佐贺县 | ja: 佐賀県 | ko: 사가현
-saitama-prefecture-jp | ru: префектура Сайтама | uk: префектура Сайтама | zh: 埼玉县 | ja: 埼玉県 | ko: 사이타마현 | ar: محافظة سايتاما
+saitama-prefecture-jp | ru: префектура Сайтама | uk: префектура Сайтама | zh: 埼玉县 | ja: 埼玉県, 埼玉 ~0.85 | ko: 사이타마현 | ar: محافظة سايتاما
 shizuoka-prefecture-jp | ru: префектура Сидзуока | zh: 静冈县 | ja: 静岡県 | ko: 시즈오카현
-tochigi-prefecture-jp | ru: префектура Тотиги | zh: 栃木县 | ja: 栃木県 | ko: 도치기현
+tochigi-prefecture-jp | ru: префектура Тотиги | zh: 栃木县 | ja: 栃木県, 栃木 ~0.85 | ko: 도치기현
 tokushima-prefecture-jp | ru: префектура Токусима | uk: префектура Токусіма | zh: 德岛县 | ja: 徳島県 | ko: 도쿠시마현
 tottori-prefecture-jp | ru: префектура Тоттори | zh: 鸟取县 | ja: 鳥取県 | ko: 돗토리현
 toyama-prefecture-jp | ru: префектура Тояма | uk: префектура Тояма | zh: 富山县 | ja: 富山県 | ko: 도야마현
@@ -138,4 +138,12 @@ korean-strait | de: Koreastraße | fr: détroit de Corée | es: estrecho de Core
 camp-humphreys | he: מחנה האמפריז | ar: معسكر همفريز | fa: کمپ هامفریز | uk: Кемп-Гамфріс | tr: Humphreys Kampı
 sea-of-japan | ar: بحر اليابان | fa: دریای ژاپن | ru: Японское море | uk: Японське море | zh: 日本海, 日本海 | ja: 日本海 | ko: 동해 ~0.6, 일본해 | el: Θάλασσα της Ιαπωνίας, Ιαπωνική Θάλασσα | tr: Japon Denizi | pt: Mar do Japão | pl: Morze Japońskie | nl: Japanse Zee | cs: Japonské moře | sv: Japanska havet
 yellow-sea | ar: البحر الأصفر | fa: دریای زرد | ru: Жёлтое море, Желтое море | uk: Жовте море | zh: 黄海 | ja: 黄海 | ko: 서해 ~0.6, 황해 ~0.8 | el: Κίτρινη Θάλασσα | tr: Sarı Deniz | pt: Mar Amarelo | pl: Morze Żółte | nl: Gele Zee | cs: Žluté moře | sv: Gula havet
+gunma-jp | ja: 群馬 ~0.85
+hyogo-jp | ja: 兵庫 ~0.85
+iwate-jp | ja: 岩手 ~0.85
+kanagawa-jp | ja: 神奈川 ~0.85
+shiga-jp | ja: 滋賀 ~0.85
+shimane-jp | ja: 島根 ~0.85
+yamanashi-jp | ja: 山梨 ~0.85
+ibaraki-prefecture-jp | ja: 茨城 ~0.85
 `;

@@ -15,8 +15,8 @@ export const isRareName = (name: string): boolean =>
     .some((word) => word.length > 3 && !commonNames().has(word) && wordCount(word) === 0);
 
 /** The name as a form that asks for evidence where many bear it and no much-read article is called so; else nothing. */
-export const doubtfulForm = (name: string): DraftAlias[] =>
-  isRareName(name) || isPopularTitle(name) ? [] : [asDoubtful(name)];
+export const doubtfulForm = (name: string, prior = SHARE_OF_A_FREQUENT_NAME): DraftAlias[] =>
+  isRareName(name) || isPopularTitle(name) ? [] : [asDoubtful(name, prior)];
 
 /** The name as a form that asks for evidence. */
 export const asDoubtful = (name: string, prior = SHARE_OF_A_FREQUENT_NAME): DraftAlias => ({

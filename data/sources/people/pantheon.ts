@@ -56,6 +56,16 @@ export function readPantheon(before: readonly Draft[], rows = readTable<Pantheon
   });
 }
 
+/** Number of Wikipedias of politicians who led a country or a movement, and what is then theirs of a frequent name. */
+const LED = 40;
+const SHARE_OF_LEADERS = 0.65;
+/** Where the names of English are everybody's. */
+const ENGLISH = new Set('US GB IE CA AU NZ ZA JM'.split(' '));
+
+/** "Miloš Zeman", "Ion Iliescu": in the news hardly anybody else, although both words are frequent names. */
+const shareOf = ({ o, y = 0, l, cc = '' }: PantheonRow): number | undefined =>
+  o === 'POLITICIAN' && y >= PLACES_SINCE && l >= LED && !ENGLISH.has(cc) ? SHARE_OF_LEADERS : undefined;
+
 /** The people of WordNet by each of their full names, and by surname and year of birth. */
 function byName(before: readonly Draft[]): Map<string, Draft[]> {
   const known = new Map<string, Draft[]>();
@@ -134,7 +144,7 @@ function personOf(row: PantheonRow, name: string, everybodys: Everybodys): Draft
   draft.what = OCCUPATIONS[row.o] ?? '';
   draft.aliases = [
     ...namesOf(row, name, everybodys !== 'surname'),
-    ...(doubtedFor(name, everybodys) ?? doubtfulForm(name)),
+    ...(doubtedFor(name, everybodys) ?? doubtfulForm(name, shareOf(row))),
   ];
   return { ...draft, wikipedia: row.n, born: String(row.y) };
 }

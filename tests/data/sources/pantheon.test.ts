@@ -115,6 +115,16 @@ describe('people', () => {
     const known = readPantheon([], [row({ n: 'Kevin Smith', l: 70 }), ...smiths])[0];
     expect(known?.aliases.some(({ prior }) => prior !== undefined)).toBe(false);
   });
+  it('who led a country are mostly meant by a name whose words are frequent ones', () => {
+    const share = (given: Partial<PantheonRow>) =>
+      readPantheon(
+        [],
+        [row({ n: 'Mark Thomas', o: 'POLITICIAN', y: 1944, cc: 'CZ', l: 44, ...given })],
+      )[0]?.aliases.find(({ text }) => text === 'Mark Thomas')?.prior;
+    expect(share({})).toBe(0.65);
+    expect(share({ cc: 'GB' })).toBe(0.3);
+    expect(share({ l: 30 })).toBe(0.3);
+  });
   const shortOf = (draft?: Draft) =>
     draft?.aliases.filter(({ flags }) => flags & AliasFlag.Short).map(({ text }) => text);
   it('known by three names are not called by a surname that many bear', () => {

@@ -8,6 +8,7 @@ kyoto | place | JP | City in Japan | 京都
 wenzhou | place | CN | City in China | 温州
 gwangju | place | KR | City in South Korea | 광주
 middle-east | place | | Region that includes Egypt | 中東
+country-in | place | IN | Country in South Asia | भारत
 pacific | place | | Ocean | 太平洋
 country-jp | place | JP | Country in East Asia | 日本
 nord-stream | organisation | RU | Pipeline | 北溪
@@ -45,6 +46,8 @@ describe('what makes another thing of a word without capitals', () => {
     ['日本の学会で発表した。', 'ja', ['日本']],
     ['東北地方太平洋沖地震の後。', 'ja', []],
     ['太平洋沖で漁をする。', 'ja', ['太平洋']],
+    ['भारत जोड़ो यात्रा कल शुरू हुई।', 'hi', []],
+    ['भारत सरकार ने कहा।', 'hi', ['भारत']],
     ['أصيب في الرباط الصليبي أمس.', 'ar', []],
     ['وصل إلى الرباط أمس.', 'ar', ['الرباط']],
     ['京都サンガが勝った。', 'ja', []],
