@@ -93,7 +93,7 @@ export const isCutRegion = (text: string): boolean =>
   text.length > 3 && text.endsWith('.') && !text.includes(' ') && regionAt(text, 0) !== undefined;
 
 /** Languages that put an office, its body and its holder side by side; of bodies only letters and longer names are sure. */
-const SIDE_BY_SIDE = new Set(['id', 'ms']);
+export const SIDE_BY_SIDE = new Set(['id', 'ms']);
 
 /**
  * "Governor of [Texas] Greg Abbott", "посланник [ООН] Стаффан", "Juru Bicara [KPK] Budi Prasetyo": the name that follows

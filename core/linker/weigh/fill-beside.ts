@@ -5,6 +5,7 @@ import type { Page } from '../gather/page';
 import { PARTY } from '../gather/page-fit';
 import { Bit } from '../scan/context-bits';
 import { GENITIVE } from '../scan/head-of';
+import { SIDE_BY_SIDE } from '../settle/name-edges';
 import type { PageMention } from '../settle/page-mention';
 import type { Candidates } from './candidates';
 import { F } from './features';
@@ -12,9 +13,15 @@ import { fillKind, fillOffice, fillSport } from './fill-row';
 
 const NO_TITLES: readonly string[] = [];
 
-/** "governor of [Texas]", "prezydent [Krakowa]": the office told before a place is its holder's. */
-const isSeatOf = ({ scanned, from }: PageMention, kind: string): boolean =>
-  kind === 'place' && ((scanned.bits & Bit.OfficeOf) !== 0 || (scanned.inflected && GENITIVE.has(from.lang)));
+/**
+ * "governor of [Texas]", "prezydent [Krakowa]", "Ketua [KPK]", "rzecznik [PiS]": the office told before a place, or a body's
+ * letters, is its holder's.
+ */
+function isSeatOf({ scanned: { bits, inflected }, from: { lang } }: PageMention, kind: string): boolean {
+  if (kind === 'organisation')
+    return (bits & Bit.Upper) !== 0 && !(bits & Bit.Headline) && (GENITIVE.has(lang) || SIDE_BY_SIDE.has(lang));
+  return kind === 'place' && ((bits & Bit.OfficeOf) !== 0 || (inflected && GENITIVE.has(lang)));
+}
 
 /** How the lines of towns begin; a noun of division behind is said of none, nor of a country. */
 const TOWN = /^(?:City|Town|Capital) (?:in|of) /;

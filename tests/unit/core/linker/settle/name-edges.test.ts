@@ -4,6 +4,7 @@ import { tinyWorld } from '../../../../support/tiny-world';
 
 const world = tinyWorld(`
 kpk | organisation | ID | Anti-corruption agency | KPK
+weak | organisation | ID | Agency | BPX ~0.6
 gerindra | organisation | ID | Party | Partai Gerindra
 jaroslaw | place | PL | City | Jarosław
 krakow@0.6 | place | PL | City | Kraków; Krakowa
@@ -16,6 +17,7 @@ cluj@0.5 | place | RO | City | Cluj
 test.each([
   ['id', 'Demikian ujar Juru Bicara KPK Budi Prasetyo kepada para jurnalis.', ['KPK']],
   ['id', 'Hal itu kata Sekjen Partai Gerindra Sugiono kemarin.', ['Partai Gerindra']],
+  ['id', 'Demikian ujar Juru Bicara BPX Budi Prasetyo kepada para jurnalis.', ['BPX']],
   ['id', 'Hal itu kata Menteri Bima Arya kemarin.', []],
   ['id', 'Laporan itu dari Lembaga KPK Watch kemarin.', []],
   ['pl', 'Mówił o tym poseł Jarosław Sachajko w piątek.', []],
