@@ -33,6 +33,9 @@ import { FORCE_NAMES } from './forces';
 import { GOVERNORS_ABROAD } from './governors-abroad';
 import { GREEK_BODIES } from './greek-bodies';
 import { GREEK_PEOPLE } from './greek-people';
+import { GREEK_PEOPLE_EAST } from './greek-people-east';
+import { GREEK_PEOPLE_STAGE } from './greek-people-stage';
+import { GREEK_PEOPLE_WEST } from './greek-people-west';
 import { GREEK_SIGHTS } from './greek-sights';
 import { HEBREW_NAMES } from './hebrew';
 import { HEBREW_BODIES } from './hebrew-bodies';
@@ -104,6 +107,9 @@ const TABLES = [
   FORCE_NAMES,
   GREEK_BODIES,
   GREEK_PEOPLE,
+  GREEK_PEOPLE_STAGE,
+  GREEK_PEOPLE_EAST,
+  GREEK_PEOPLE_WEST,
   HEBREW_NAMES,
   HEBREW_BODIES,
   HEBREW_FIRMS,
