@@ -32,11 +32,18 @@ import { FOOTBALLER_NAMES } from './footballers';
 import { FORCE_NAMES } from './forces';
 import { GOVERNORS_ABROAD } from './governors-abroad';
 import { GREEK_BODIES } from './greek-bodies';
+import { GREEK_COMPANIES } from './greek-companies';
+import { GREEK_EVENTS } from './greek-events';
+import { GREEK_PARTIES } from './greek-parties';
 import { GREEK_PEOPLE } from './greek-people';
 import { GREEK_PEOPLE_EAST } from './greek-people-east';
 import { GREEK_PEOPLE_STAGE } from './greek-people-stage';
 import { GREEK_PEOPLE_WEST } from './greek-people-west';
+import { GREEK_PRESS } from './greek-press';
 import { GREEK_SIGHTS } from './greek-sights';
+import { GREEK_STATES_BODIES } from './greek-states-bodies';
+import { GREEK_TOWNS } from './greek-towns';
+import { GREEK_WORLD_BODIES } from './greek-world-bodies';
 import { HEBREW_NAMES } from './hebrew';
 import { HEBREW_BODIES } from './hebrew-bodies';
 import { HEBREW_FIRMS } from './hebrew-firms';
@@ -107,6 +114,13 @@ const TABLES = [
   FORCE_NAMES,
   GREEK_BODIES,
   GREEK_PEOPLE,
+  GREEK_WORLD_BODIES,
+  GREEK_TOWNS,
+  GREEK_STATES_BODIES,
+  GREEK_PRESS,
+  GREEK_PARTIES,
+  GREEK_EVENTS,
+  GREEK_COMPANIES,
   GREEK_PEOPLE_STAGE,
   GREEK_PEOPLE_EAST,
   GREEK_PEOPLE_WEST,
