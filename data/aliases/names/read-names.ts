@@ -53,8 +53,12 @@ import { HEBREW_PLACES } from './hebrew-places';
 import { HEBREW_SURNAMES } from './hebrew-surnames';
 import { HEBREW_TEAMS } from './hebrew-teams';
 import { HINDI_NAMES } from './hindi';
+import { HINDI_POLITICS_AFRICA } from './hindi-politics-africa';
 import { HINDI_POLITICS_AMERICAS } from './hindi-politics-americas';
+import { HINDI_POLITICS_EAST } from './hindi-politics-east';
 import { HINDI_POLITICS_EUROPE } from './hindi-politics-europe';
+import { HINDI_POLITICS_MIDEAST } from './hindi-politics-mideast';
+import { HINDI_POLITICS_RUSSIA_UKRAINE } from './hindi-politics-russia-ukraine';
 import { HINDI_POLITICS_UNITED_STATES } from './hindi-politics-united-states';
 import { HISTORIC_LAND_NAMES } from './historic-lands';
 import { HISTORY_NAMES } from './history';
@@ -136,6 +140,10 @@ const TABLES = [
   HINDI_POLITICS_UNITED_STATES,
   HINDI_POLITICS_AMERICAS,
   HINDI_POLITICS_EUROPE,
+  HINDI_POLITICS_MIDEAST,
+  HINDI_POLITICS_EAST,
+  HINDI_POLITICS_RUSSIA_UKRAINE,
+  HINDI_POLITICS_AFRICA,
   HISTORY_NAMES,
   HOME_ARABIC,
   HOME_EAST,
