@@ -165,4 +165,7 @@ evan-gershkovich | hi: इवान गेर्शकोविच, इवान
 james-talarico | hi: जेम्स टालारिको, जेम्स टैलारिको
 casey-means | hi: केसी मीन्स, कैसी मीन्स
 beto-orourke | hi: बेटो ओ'रूर्के, बेटो ओरूर्के
+jay-clayton | hi: जे क्लेटन
+doug-collins | hi: डग कोलिन्स, डग कॉलिन्स
+john-phelan | hi: जॉन फेलन
 `;

@@ -53,6 +53,8 @@ import { HEBREW_PLACES } from './hebrew-places';
 import { HEBREW_SURNAMES } from './hebrew-surnames';
 import { HEBREW_TEAMS } from './hebrew-teams';
 import { HINDI_NAMES } from './hindi';
+import { HINDI_ARTISTS } from './hindi-artists';
+import { HINDI_BUSINESS } from './hindi-business';
 import { HINDI_POLITICS_AFRICA } from './hindi-politics-africa';
 import { HINDI_POLITICS_AMERICAS } from './hindi-politics-americas';
 import { HINDI_POLITICS_EAST } from './hindi-politics-east';
@@ -60,6 +62,7 @@ import { HINDI_POLITICS_EUROPE } from './hindi-politics-europe';
 import { HINDI_POLITICS_MIDEAST } from './hindi-politics-mideast';
 import { HINDI_POLITICS_RUSSIA_UKRAINE } from './hindi-politics-russia-ukraine';
 import { HINDI_POLITICS_UNITED_STATES } from './hindi-politics-united-states';
+import { HINDI_SPORTSPEOPLE } from './hindi-sportspeople';
 import { HISTORIC_LAND_NAMES } from './historic-lands';
 import { HISTORY_NAMES } from './history';
 import { HOME_ARABIC } from './home-arabic';
@@ -144,6 +147,9 @@ const TABLES = [
   HINDI_POLITICS_EAST,
   HINDI_POLITICS_RUSSIA_UKRAINE,
   HINDI_POLITICS_AFRICA,
+  HINDI_BUSINESS,
+  HINDI_ARTISTS,
+  HINDI_SPORTSPEOPLE,
   HISTORY_NAMES,
   HOME_ARABIC,
   HOME_EAST,
