@@ -19,9 +19,12 @@ function startOf(text: string, end: number): number {
 
 /** True when "bin" or its like ends before the blank at `start` - 1. */
 export function followsSon(text: string, start: number): boolean {
-  if (unitAt(text, start - 1) !== SPACE) return false;
   const last = unitAt(text, start - 2);
-  return (last === 0x6e || last === 0x74) && SON.test(text.slice(startOf(text, start - 1), start - 1));
+  // "in", "President": only few words end so.
+  if ((last !== 0x6e && last !== 0x74) || unitAt(text, start - 1) !== SPACE) return false;
+  const before = unitAt(text, start - 3);
+  if (last === 0x74 ? before !== 0x6e : before !== 0x69 && before !== 0x62) return false;
+  return SON.test(text.slice(startOf(text, start - 1), start - 1));
 }
 
 /**

@@ -51,7 +51,7 @@ function markBefore(text: string, start: number): number {
   const unit = unitAt(text, start - 1);
   if (unit === 0) return 0;
   if (unit === SPACE) {
-    if (unitAt(text, start - 2) === COMMA) return Cue.Division | Cue.Media | Cue.Side | Cue.Work | Cue.Sign;
+    if (unitAt(text, start - 2) === COMMA) return Cue.Division | Cue.Media | Cue.Work | Cue.Sign;
     return Cue.Side | Cue.Shape | Cue.Sign;
   }
   if (isDash(unit)) return Cue.Office | Cue.Side | Cue.Sign;

@@ -5,7 +5,7 @@ import { WordsBefore, wordStarting } from '../scan/word-walk';
 import { phraseBehind, phrasesBehind, withOwner } from '../words/phrases';
 import { isSportWord } from '../words/sports';
 import { tableOf, wordSet } from '../words/word-table';
-import { endsPlayed, isPlayedFor } from './played-for';
+import { endsPlayed } from './played-for';
 
 /** Units of text in which the other side and the game are looked for. */
 const LOOK = 80;
@@ -109,10 +109,9 @@ export const FIXTURE_CUES: CueWords = {
 };
 
 /** "the match against [Burnley]", "she plays for [Spain]" */
-function isFaced(text: string, start: number, end: number): boolean {
+function isFaced(text: string, start: number): boolean {
   const unit = unitAt(text, start - 1);
   if (unit !== SPACE && !isApostrophe(unit)) return false;
-  if (text.startsWith(', ', start - 2)) return isPlayedFor(text, start, end);
   const before = new WordsBefore(text, start - 1, TABLE);
   if (before.bits & SQUAD) return true;
   if (before.bits & ARTICLE) before.step();
@@ -141,7 +140,7 @@ export const hasFootballer = (text: string, end: number): boolean =>
 
 /** "the [Alabama] versus [Florida State] football game", "an [Army]–[Navy] game": the names of places are teams. */
 export function isSide(text: string, { start, end }: ScannedMention): boolean {
-  if (isFaced(text, start, end) || isLed(text, end)) return true;
+  if (isFaced(text, start) || isLed(text, end)) return true;
   if (!precedesSide(text, end) && !followsSide(text, start)) return false;
   const after = text.slice(end, end + LOOK);
   const side = SIDE.exec(after);

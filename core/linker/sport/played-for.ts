@@ -13,6 +13,7 @@ export function endsPlayed(text: string, start: number): boolean {
 
 /** "played for Tarn, [Rill], Lark and Tern": one in the middle of the list, which no town and its country make. */
 export const isPlayedFor = (text: string, start: number, end: number): boolean =>
+  text.startsWith(', ', start - 2) &&
   (text.startsWith(', ', end) || text.startsWith(' and ', end)) &&
-  text.lastIndexOf(' for ', start) > start - LOOK &&
+  text.slice(Math.max(0, start - LOOK), start).includes(' for ') &&
   endsPlayed(text, start);

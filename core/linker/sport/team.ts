@@ -9,6 +9,7 @@ import { footballClub, footballTeam } from './football-teams';
 import { groundTold } from './grounds';
 import { meansTeam } from './means-team';
 import { isOfName, isOfNamed } from './of-name';
+import { isPlayedFor } from './played-for';
 import { isLabelled, isScored } from './score';
 import { bodyPostings } from './sport-body';
 import { isSportTeam } from './sport-lines';
@@ -43,6 +44,7 @@ const isSideHere = ({ from: { run, lang }, scanned }: PageMention): boolean =>
   ((scanned.cues & Cue.Side || lang === 'tr') &&
     !isOfName(run.text, scanned.start) &&
     (isSide(run.text, scanned) || isScored(run.text, scanned, lang))) ||
+  isPlayedFor(run.text, scanned.start, scanned.end) ||
   isLabelled(run.text);
 
 const isOfPlayer = ({ from: { run }, scanned: { cues, end } }: PageMention): boolean =>
