@@ -32,8 +32,11 @@ import { FOOTBALLER_NAMES } from './footballers';
 import { FORCE_NAMES } from './forces';
 import { GOVERNORS_ABROAD } from './governors-abroad';
 import { GREEK_BODIES } from './greek-bodies';
+import { GREEK_BRANDS } from './greek-brands';
 import { GREEK_COMPANIES } from './greek-companies';
 import { GREEK_EVENTS } from './greek-events';
+import { GREEK_GENITIVES } from './greek-genitives';
+import { GREEK_LAWS_SUMMITS } from './greek-laws-summits';
 import { GREEK_PARTIES } from './greek-parties';
 import { GREEK_PEOPLE } from './greek-people';
 import { GREEK_PEOPLE_EAST } from './greek-people-east';
@@ -121,6 +124,9 @@ const TABLES = [
   FORCE_NAMES,
   GREEK_BODIES,
   GREEK_PEOPLE,
+  GREEK_LAWS_SUMMITS,
+  GREEK_GENITIVES,
+  GREEK_BRANDS,
   GREEK_WORLD_BODIES,
   GREEK_TOWNS,
   GREEK_STATES_BODIES,
