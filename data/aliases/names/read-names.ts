@@ -57,7 +57,16 @@ import { HEBREW_SURNAMES } from './hebrew-surnames';
 import { HEBREW_TEAMS } from './hebrew-teams';
 import { HINDI_NAMES } from './hindi';
 import { HINDI_ARTISTS } from './hindi-artists';
+import { HINDI_BODIES_AMERICA } from './hindi-bodies-america';
+import { HINDI_BODIES_STATES } from './hindi-bodies-states';
+import { HINDI_BODIES_WORLD } from './hindi-bodies-world';
 import { HINDI_BUSINESS } from './hindi-business';
+import { HINDI_CITIES } from './hindi-cities';
+import { HINDI_COMPANIES } from './hindi-companies';
+import { HINDI_COMPANIES_MONEY } from './hindi-companies-money';
+import { HINDI_EVENTS } from './hindi-events';
+import { HINDI_GROUPS } from './hindi-groups';
+import { HINDI_LANDS } from './hindi-lands';
 import { HINDI_POLITICS_AFRICA } from './hindi-politics-africa';
 import { HINDI_POLITICS_AMERICAS } from './hindi-politics-americas';
 import { HINDI_POLITICS_EAST } from './hindi-politics-east';
@@ -65,6 +74,9 @@ import { HINDI_POLITICS_EUROPE } from './hindi-politics-europe';
 import { HINDI_POLITICS_MIDEAST } from './hindi-politics-mideast';
 import { HINDI_POLITICS_RUSSIA_UKRAINE } from './hindi-politics-russia-ukraine';
 import { HINDI_POLITICS_UNITED_STATES } from './hindi-politics-united-states';
+import { HINDI_PRESS } from './hindi-press';
+import { HINDI_SIGHTS } from './hindi-sights';
+import { HINDI_SPORT_CULTURE } from './hindi-sport-culture';
 import { HINDI_SPORTSPEOPLE } from './hindi-sportspeople';
 import { HISTORIC_LAND_NAMES } from './historic-lands';
 import { HISTORY_NAMES } from './history';
@@ -156,6 +168,18 @@ const TABLES = [
   HINDI_BUSINESS,
   HINDI_ARTISTS,
   HINDI_SPORTSPEOPLE,
+  HINDI_BODIES_AMERICA,
+  HINDI_BODIES_STATES,
+  HINDI_BODIES_WORLD,
+  HINDI_CITIES,
+  HINDI_COMPANIES,
+  HINDI_COMPANIES_MONEY,
+  HINDI_EVENTS,
+  HINDI_GROUPS,
+  HINDI_LANDS,
+  HINDI_PRESS,
+  HINDI_SIGHTS,
+  HINDI_SPORT_CULTURE,
   HISTORY_NAMES,
   HOME_ARABIC,
   HOME_EAST,
