@@ -101,5 +101,4 @@ bill-shorten | hi: बिल शॉर्टन
 barnaby-joyce | hi: बार्नबी जॉयस
 pauline-hanson | hi: पॉलिन हैनसन, पॉलीन हैनसन
 yoshimasa-hayashi | hi: योशिमासा हयाशी, योशिमासा हायाशी
-hsiao-bi-khim | hi: ह्सियाओ बी-खिम, सियाओ बी-खिम
 `;
