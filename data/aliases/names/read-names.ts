@@ -7,6 +7,7 @@ import { ARTIST_NAMES } from './artists';
 import { BODIES_ABROAD } from './bodies-abroad';
 import { BODIES_EUROPE } from './bodies-europe';
 import { BODIES_OF_STATES } from './bodies-of-states';
+import { BODIES_REST } from './bodies-rest';
 import { CAPITAL_NAMES } from './capital-cities';
 import { CHINA_CITY_NAMES } from './china-cities';
 import { CHINA_PROVINCE_NAMES } from './china-provinces';
@@ -230,6 +231,7 @@ const TABLES = [
   TEAMS_FOOTBALL_SOUTH,
   TEAMS_FOOTBALL_GERMANY_FRANCE,
   BODIES_OF_STATES,
+  BODIES_REST,
   PEOPLE_OF_POLITICS,
 ];
 
