@@ -88,11 +88,16 @@ import { ISLAND_ASIA_NAMES } from './islands-asia';
 import { JAPAN_KOREA_NAMES } from './japan-korea';
 import { KOREAN_NAMES } from './korean';
 import { LAND_NAMES } from './lands';
+import { LAWS_EVENTS } from './laws-events';
 import { PARTY_NAMES } from './parties';
+import { PARTIES_REST } from './parties-rest';
 import { PEOPLE_OF_POLITICS } from './people-of-politics';
+import { PEOPLE_REST } from './people-rest';
 import { PLACES_ABROAD } from './places-abroad';
+import { PLACES_REST } from './places-rest';
 import { PLAYERS_BASKETBALL } from './players-basketball';
 import { PRESS_NAMES } from './press';
+import { PRESS_REST } from './press-rest';
 import { READ_ABROAD } from './read-abroad';
 import { READ_FAR } from './read-far';
 import { REGION_NAMES } from './regions';
@@ -102,6 +107,7 @@ import { SHORT_FIRM_NAMES } from './short-firms';
 import { SIGHT_NAMES } from './sights';
 import { SOUTH_ASIA_NAMES } from './south-asia';
 import { OTHER_SPELLINGS } from './spellings';
+import { SPORT_REST } from './sport-rest';
 import { STATE_NAMES } from './states-america';
 import { TAIWAN_NAMES } from './taiwan';
 import { TEAMS_AMERICAN_FOOTBALL } from './teams-american-football';
@@ -232,6 +238,12 @@ const TABLES = [
   TEAMS_FOOTBALL_GERMANY_FRANCE,
   BODIES_OF_STATES,
   BODIES_REST,
+  LAWS_EVENTS,
+  PARTIES_REST,
+  PEOPLE_REST,
+  PLACES_REST,
+  PRESS_REST,
+  SPORT_REST,
   PEOPLE_OF_POLITICS,
 ];
 
