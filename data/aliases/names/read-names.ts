@@ -68,6 +68,7 @@ import { HINDI_COMPANIES_MONEY } from './hindi-companies-money';
 import { HINDI_EVENTS } from './hindi-events';
 import { HINDI_GROUPS } from './hindi-groups';
 import { HINDI_LANDS } from './hindi-lands';
+import { HINDI_OTHERS } from './hindi-others';
 import { HINDI_POLITICS_AFRICA } from './hindi-politics-africa';
 import { HINDI_POLITICS_AMERICAS } from './hindi-politics-americas';
 import { HINDI_POLITICS_EAST } from './hindi-politics-east';
@@ -184,6 +185,7 @@ const TABLES = [
   HINDI_EVENTS,
   HINDI_GROUPS,
   HINDI_LANDS,
+  HINDI_OTHERS,
   HINDI_PRESS,
   HINDI_SIGHTS,
   HINDI_SPORT_CULTURE,
