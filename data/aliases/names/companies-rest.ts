@@ -129,7 +129,7 @@ czechoslovak-group | ar: تشيكوسلوفاك غروب | he: צ'כוסלובק
 audi-f1-team | zh: 奥迪车队, 奥迪F1车队 | ko: 아우디 F1팀
 edeka | ko: 에데카 ~0.9
 man-truck-and-bus | ar: مان للشاحنات | ko: 만트럭 ~0.9, 만트럭버스 ~0.9, 만트럭앤버스 ~0.9
-schaeffler | ar: شيفلر ~0.9 | he: שפלר ~0.8
+schaeffler | ar: شيفلر الألمانية | he: שפלר ~0.3
 traton | ar: تراتون ~0.9 | he: טראטון ~0.9
 alpine-f1-team | ar: فريق ألبين | zh: 阿尔派车队, 阿尔派恩车队 | ja: アルピーヌF1 ~0.9 | ko: 알핀 F1팀
 e-leclerc | ar: متاجر لوكلير

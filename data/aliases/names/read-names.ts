@@ -94,6 +94,7 @@ import { PARTY_NAMES } from './parties';
 import { PARTIES_REST } from './parties-rest';
 import { PEOPLE_OF_POLITICS } from './people-of-politics';
 import { PEOPLE_REST } from './people-rest';
+import { PERSIAN_REST } from './persian-rest';
 import { PLACES_ABROAD } from './places-abroad';
 import { PLACES_REST } from './places-rest';
 import { PLAYERS_BASKETBALL } from './players-basketball';
@@ -118,6 +119,7 @@ import { TEAMS_FOOTBALL_BRITAIN } from './teams-football-britain';
 import { TEAMS_FOOTBALL_GERMANY_FRANCE } from './teams-football-germany-france';
 import { TEAMS_FOOTBALL_SOUTH } from './teams-football-south';
 import { TEAMS_ICE_HOCKEY } from './teams-ice-hockey';
+import { UKRAINIAN_REST } from './ukrainian-rest';
 import { VIETNAMESE_NAMES } from './vietnamese';
 import { WAR_NAMES } from './wars';
 import { WORLD_NAMES } from './world';
@@ -243,6 +245,8 @@ const TABLES = [
   LAWS_EVENTS,
   PARTIES_REST,
   PEOPLE_REST,
+  PERSIAN_REST,
+  UKRAINIAN_REST,
   PLACES_REST,
   PRESS_REST,
   SPORT_REST,
