@@ -5,6 +5,9 @@ import { columnOf, type Value } from './nested-columns';
 const BLOCK_BYTES = 48 * 1024;
 /** The same of items seldom asked for: they take longer to unpack, and a twentieth less room. */
 const SELDOM_BLOCK_BYTES = 256 * 1024;
+/** A block that is so full is not tried again with more items; how often it is tried. */
+const NEARLY = 0.97;
+const TURNS = 4;
 /** Compressed bytes of one card file; a file is the smallest piece a reader fetches. */
 const FILE_BYTES = 384 * 1024;
 
@@ -68,20 +71,22 @@ export class BlockWriter {
   }
 }
 
-/** The longest block of items from the first that stays within `room` bytes; of one item at least. @param near a guess */
-function fill(items: readonly Value[], room: number, near: number): { count: number; bytes: Uint8Array } {
-  const blockOf = (count: number) => new TextEncoder().encode(JSON.stringify(columnOf(items.slice(0, count))));
-  let count = 1;
-  let bytes = blockOf(count);
-  for (let step = near; step > 0; ) {
-    const more = Math.min(items.length, count + step);
-    const longer = more > count ? blockOf(more) : undefined;
-    const fits = longer !== undefined && longer.length <= room;
-    if (fits) {
-      count = more;
-      bytes = longer;
-    }
-    step = fits ? step * 2 : step >>> 1;
+interface Filled {
+  count: number;
+  bytes: Uint8Array;
+}
+
+/** A block of items from the first that hardly has room for more; of one item at least. @param near a guess how many */
+function fill(items: readonly Value[], room: number, near: number): Filled {
+  let best: Filled | undefined;
+  let count = Math.min(near, items.length);
+  for (let turn = 0; turn < TURNS || !best; turn++) {
+    const bytes = new TextEncoder().encode(JSON.stringify(columnOf(items.slice(0, count))));
+    const fits = bytes.length <= room || count === 1;
+    if (fits) best = { count, bytes };
+    const next = Math.min(items.length, Math.max(1, Math.floor((count * NEARLY * room) / bytes.length)));
+    if (best && (next <= best.count || bytes.length > NEARLY * NEARLY * room)) return best;
+    count = next;
   }
-  return { count, bytes };
+  return best;
 }
