@@ -38,7 +38,7 @@ state-grid-corporation-of-china | ar: ستيت غريد الصينية | ru: Г�
 tata-consultancy-services | he: טאטא קונסלטנסי סרוויסס
 the-home-depot | ar: هوم ديبوت
 tiffany-co | ar: تيفاني أند كو, تيفاني آند كو
-tokyo-electric-power-company-holdings | ar: طوكيو إلكتريك باور, تيبكو ~0.9 | he: טפקו ~0.9, טוקיו אלקטריק פאוור
+tepco | ar: طوكيو إلكتريك باور, تيبكو ~0.9 | he: טפקו ~0.9, טוקיו אלקטריק פאוור
 ukrenergo | zh: 乌克兰国家电力公司, 乌克兰国家电网公司 | ko: 우크레네르고 ~0.9
 uniper | ar: يونيبر ~0.9 | zh: 尤尼珀 ~0.9 | ko: 유니퍼 ~0.9
 veolia | ar: فيوليا ~0.9 | he: ויאוליה ~0.9, וואוליה ~0.9 | ko: 베올리아 ~0.9

@@ -33,7 +33,7 @@ state-grid-corporation-of-china | zh: 国家电网, 國家電網 | ja: 国家電
 state-oil-company-of-azerbaijan-republic | ru: ГНКАР | tr: SOCAR
 the-home-depot | zh: 家得宝 | ja: ホーム・デポ, ホームデポ | ko: 홈디포
 tiffany-co | zh: 蒂芙尼 | ja: ティファニー ~0.8 | ko: 티파니앤코
-tokyo-electric-power-company-holdings | zh: 东京电力, 東京電力 | ja: 東京電力, 東京電力ホールディングス, 東電 | ko: 도쿄전력 | ru: Токио Электрик Пауэр
+tepco | zh: 东京电力, 東京電力 | ja: 東京電力, 東京電力ホールディングス, 東電 | ko: 도쿄전력 | ru: Токио Электрик Пауэр
 uniper | ja: ユニパー | ru: Юнипер
 vattenfall | zh: 大瀑布电力 | ja: バッテンフォール | ru: Ваттенфаль
 veolia | zh: 威立雅 | ja: ヴェオリア
