@@ -29,6 +29,8 @@ function dropped(c: number): boolean {
     [0x670, 0x670],
     [0x6d6, 0x6ed],
     [0x8d3, 0x8ff],
+    // The dot of Hindi, which papers leave out as often as not: फ़्रांस, फ्रांस.
+    [0x93c, 0x93c],
     [0x1ab0, 0x1aff],
     [0x1dc0, 0x1dff],
     [0x20d0, 0x20ff],

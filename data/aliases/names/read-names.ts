@@ -65,6 +65,7 @@ import { HINDI_BUSINESS } from './hindi-business';
 import { HINDI_CITIES } from './hindi-cities';
 import { HINDI_COMPANIES } from './hindi-companies';
 import { HINDI_COMPANIES_MONEY } from './hindi-companies-money';
+import { HINDI_COUNTRIES } from './hindi-countries';
 import { HINDI_EVENTS } from './hindi-events';
 import { HINDI_GROUPS } from './hindi-groups';
 import { HINDI_LANDS } from './hindi-lands';
@@ -184,6 +185,7 @@ const TABLES = [
   HINDI_CITIES,
   HINDI_COMPANIES,
   HINDI_COMPANIES_MONEY,
+  HINDI_COUNTRIES,
   HINDI_EVENTS,
   HINDI_GROUPS,
   HINDI_LANDS,

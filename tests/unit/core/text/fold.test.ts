@@ -30,6 +30,7 @@ const CASES: readonly [name: string, text: string, folded: string][] = [
   ['Russian ё, й stays', 'Королёв Китай', 'королев китай'],
   ['Ukrainian letters stay apart', 'Київ Ґонта Зелений', 'київ ґонта зелений'],
   ['Greek tonos and final sigma', 'Μητσοτάκης ΜΗΤΣΟΤΑΚΗΣ', 'μητσοτακησ μητσοτακησ'],
+  ['the dot of Hindi, composed and not', 'फ\u093c्रांस \u095e्रांस फ्रांस', 'फ्रांस फ्रांस फ्रांस'],
   ['Vietnamese', 'Nguyễn Phú Trọng', 'nguyen phu trong'],
   ['half-width kana with voicing', 'ﾄﾗﾝﾌﾟ ｶﾞｻﾞ', 'トランプ ガザ'],
   ['middle dots are soft', '唐纳德·特朗普 ドナルド・トランプ', '唐纳德特朗普ドナルド トランプ'],
