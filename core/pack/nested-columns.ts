@@ -8,7 +8,7 @@ import { type DigitText, digitText } from './digit-text';
 /** What records are made of. A key may be missing; null stands for what is missing and is no value. */
 export type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value | undefined };
 
-export type Plain = readonly (Value | null)[];
+type Plain = readonly (Value | null)[];
 /** How many elements each list has, null for a missing one, and the elements of all. */
 export interface Lists {
   lengths: readonly (number | null)[];

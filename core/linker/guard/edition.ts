@@ -38,17 +38,10 @@ export const isAnotherYears = ({ from, scanned }: PageMention, id: string, line:
   !ONE_YEAR.test(id) && AGAIN.test(line) && !PRIZE.test(line) && isOfYear(from.run.text, scanned);
 
 const TWO = 0x32;
-const NOUGHT = 0x30;
-const THREE = 0x33;
+const YEAR_TO_COME = /^ 20[3-9]\d(?!\p{Nd})/u;
 
 /** "[Polski] 2050", "[Česko] 2030": a party or a plan is called after a land and a year to come. */
-export function isOfPlan({ from: { run }, scanned: { end } }: PageMention): boolean {
-  const { text } = run;
-  if (unitAt(text, end) !== SPACE || unitAt(text, end + 1) !== TWO || unitAt(text, end + 2) !== NOUGHT) return false;
-  return (
-    unitAt(text, end + 3) >= THREE &&
-    isDigit(unitAt(text, end + 3)) &&
-    isDigit(unitAt(text, end + 4)) &&
-    !isDigit(unitAt(text, end + 5))
-  );
-}
+export const isOfPlan = ({ from: { run }, scanned: { end } }: PageMention): boolean =>
+  unitAt(run.text, end) === SPACE &&
+  unitAt(run.text, end + 1) === TWO &&
+  YEAR_TO_COME.test(run.text.slice(end, end + LOOK));

@@ -1,4 +1,5 @@
 import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
+import { unmarked } from '../../text/bare-letters';
 import { classOf, LOWER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { lacksMarks, type PageMention } from '../settle/page-mention';
@@ -40,9 +41,6 @@ const hasLostMark = (text: string, { flags }: Posting, surface: string): boolean
 
 /** "Zanu PF" is Zanu-PF. */
 const spaced = (name: string): string => name.replaceAll('-', ' ');
-
-const MARKS = /\p{M}/gu;
-const unmarked = (name: string): string => name.normalize('NFKD').replace(MARKS, '');
 
 /** "Cedeao" and "Cédéao", "Säpo" and "Sapo": letters that are spoken as a word, with and without its marks. */
 const isSpelledSo = (text: string, surface: string): boolean =>
