@@ -25,22 +25,22 @@ laayoune-eh | es: El Aaiún | ru: Эль-Аюн | zh: 阿尤恩 | ja: アイウ�
 boumerdas-dz | fr: Boumerdès | zh: 布米尔达斯 | ja: ブーメルデス | uk: Бумердес
 tebessa-dz | uk: Тебесса | ja: テベサ, テベッサ | ko: 테베사
 port-said-eg | fa: پورت سعید, بندر سعید | uk: Порт-Саїд | ja: ポートサイド | ko: 포트사이드 | el: Πορτ Σάιντ | tr: Port Said | it: Porto Said | de: Port Said | pl: Port Said
-al-mahallah-al-kubra-eg | he: אל-מחלה אל-כוברא | fa: المحله الکبری | ru: Эль-Махалла-эль-Кубра | uk: Ель-Махалла-ель-Кубра | zh: 大迈哈莱 | ja: マハッラ・クブラ | de: Mahalla al-Kubra, El Mahalla El Kubra
-al-mansurah-eg | ru: Эль-Мансура | uk: Ель-Мансура | zh: 曼苏拉 | ja: マンスーラ | ko: 만수라 | el: Μανσούρα
+el-mahalla-el-kubra-eg | he: אל-מחלה אל-כוברא | fa: المحله الکبری | ru: Эль-Махалла-эль-Кубра | uk: Ель-Махалла-ель-Кубра | zh: 大迈哈莱 | ja: マハッラ・クブラ | de: Mahalla al-Kubra, El Mahalla El Kubra
+mansoura-eg | ru: Эль-Мансура | uk: Ель-Мансура | zh: 曼苏拉 | ja: マンスーラ | ko: 만수라 | el: Μανσούρα
 assiut-eg | fa: اسیوط | uk: Асьют | zh: 艾斯尤特 | ja: アシュート | ko: 아시우트 | el: Ασιούτ | tr: Asyut
-al-fayyum-eg | he: פאיום, אל-פיום | uk: Ель-Фаюм, Фаюм | zh: 法尤姆 | ja: ファイユーム | ko: 파이윰 | el: Φαγιούμ | tr: Feyyum
-tanda-eg | uk: Танта | zh: 坦塔 | ja: タンタ | ko: 탄타 | ru: Танта
+fayoum-eg | he: פאיום, אל-פיום | uk: Ель-Фаюм, Фаюм | zh: 法尤姆 | ja: ファイユーム | ko: 파이윰 | el: Φαγιούμ | tr: Feyyum
+tanta-eg | uk: Танта | zh: 坦塔 | ja: タンタ | ko: 탄타 | ru: Танта
 zagazig-eg | ar: الزقازيق | ru: Эз-Заказик | zh: 扎加齐格 | ja: ザガジグ
 kafr-ad-dawwar-eg | ar: كفر الدوار
 damanhur-eg | ar: دمنهور | ru: Даманхур | zh: 达曼胡尔
 minya-eg | ar: المنيا | ru: Эль-Минья | ja: ミニヤ
 sohag-eg | ar: سوهاج | ru: Сохаг | zh: 索哈杰
-bani-suwayf-eg | ar: بني سويف | ru: Бени-Суэйф | zh: 贝尼苏韦夫
+beni-suef-eg | ar: بني سويف | ru: Бени-Суэйф | zh: 贝尼苏韦夫
 misrata-ly | uk: Місурата, Мисурата | zh: 米苏拉塔 | ja: ミスラタ | ko: 미스라타 | el: Μισράτα
 zawiya-ly | ru: Эз-Завия | zh: 扎维耶 | ja: ザウィヤ | he: א-זאוויה | ko: 자위야
 sabha-ly | ru: Себха, Сабха | zh: 塞卜哈 | ja: サブハ, セブハ
 tarhuna-ly | ar: ترهونة | ru: Тархуна | zh: 泰尔胡奈 | ja: タルフナ
-sabratah-ly | ar: صبراتة | ru: Сабрата | zh: 塞卜拉泰 | ja: サブラタ
+sabratha-ly | ar: صبراتة | ru: Сабрата | zh: 塞卜拉泰 | ja: サブラタ
 mbuji-mayi-cd | ar: مبوجي ماي | uk: Мбужі-Маї | zh: 姆布吉马伊 | ja: ムブジマイ | ko: 음부지마이
 kisangani-cd | he: קיסנגאני | ar: كيسانغاني | fa: کیسانگانی | tr: Kisangani
 bukavu-cd | ru: Букаву | uk: Букаву | zh: 布卡武 | ja: ブカブ | ko: 부카부 | he: בוקאבו | ar: بوكافو | fa: بوکاوو | el: Μπουκάβου

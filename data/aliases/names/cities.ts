@@ -10,7 +10,7 @@ arsenal | uk: Арсенал Лондон | ru: Арсенал Лондон
 bandar-seri-begawan-bn | zh: 斯里巴加湾, 斯里巴加灣
 baoding-cn | ko: 바오딩
 baotou-cn | zh: 包头, 包頭 | ja: 包頭 | ko: 바오터우
-basrah-iq | ko: 바스라
+basra-iq | ko: 바스라
 benxi-cn | zh: 本溪 | ja: 本渓
 bern-ch | fa: برن ~0.5
 bridgetown-bb | uk: Бріджтаун | zh: 布里奇敦 | el: Μπριτζτάουν | fa: بریج‌تاون

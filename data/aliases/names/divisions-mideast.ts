@@ -4,11 +4,11 @@ anbar-iq | he: מחוז אל-אנבאר, מחוז אנבר | fa: الانبار,
 babylon-iq | he: מחוז בבל | fa: استان بابل ~0.5 | ru: провинция Бабиль | uk: провінція Бабіль | zh: 巴比伦省, 巴比伦省 | ja: バービル県, バビル州 | ko: 바빌주 | tr: Babil vilayeti
 baghdad-governorate-iq | fa: استان بغداد | ru: провинция Багдад | zh: 巴格达省 | ja: バグダード県, バグダッド県, バグダッド州 | ko: 바그다드주 | he: מחוז בגדאד
 basra-iq | fa: استان بصره | ru: провинция Басра | uk: провінція Басра | zh: 巴士拉省 | ja: バスラ県, バスラ州 | ko: 바스라주 | he: מחוז בצרה | de: Provinz Basra | fr: province de Bassorah
-basrah-iq | uk: Басра
+basra-iq | uk: Басра
 dhi-qar-iq | he: ד'י קאר | fa: ذی‌قار, ذیقار | ru: Ди-Кар | uk: Ді-Кар | zh: 济加尔省 | ja: ジーカール県, ジーカール州 | ko: 디카르주 | tr: Zikar ~0.8
 diyala-iq | he: דיאלה ~0.8 | fa: دیاله | ru: Дияла | uk: Діяла | el: επαρχία Ντιγιάλα | zh: 迪亚拉省 | ja: ディヤラ県, ディヤーラー県, ディヤラ州 | ko: 디얄라주 | tr: Diyala vilayeti, Diyala
 dohuk-iq | he: מחוז דהוכ | fa: استان دهوک | ru: провинция Дахук | zh: 杜胡克省 | ja: ドホーク県, ドホーク州 | ko: 도후크주 | tr: Duhok vilayeti
-dihok-iq | ru: Дахук, Духок | uk: Дохук, Духок | zh: 杜胡克 | ja: ドホーク | ko: 도후크 | he: דוהוק | tr: Duhok, Dohuk
+dohuk-iq | ru: Дахук, Духок | uk: Дохук, Духок | zh: 杜胡克 | ja: ドホーク | ko: 도후크 | he: דוהוק | tr: Duhok, Dohuk
 erbil-governorate-iq | fa: استان اربیل | ru: провинция Эрбиль | zh: 埃尔比勒省 | ja: アルビル県, アルビル州 | ko: 아르빌주 | tr: Erbil vilayeti | he: מחוז ארביל
 erbil-iq | uk: Ербіль | zh: 埃尔比勒, 阿尔比勒 | ko: 아르빌, 에르빌 | el: Ερμπίλ, Αρμπίλ | tr: Erbil
 karbala-governorate-iq | fa: استان کربلا | ru: провинция Кербела | zh: 卡尔巴拉省 | ja: カルバラ県, カルバラー県 | ko: 카르발라주
@@ -23,11 +23,11 @@ sulaymaniyah-governorate-iq | fa: استان سلیمانیه | ru: провин
 sulaymaniyah-iq | uk: Сулейманія | zh: 苏莱曼尼亚 | ja: スレイマニヤ, スライマニヤ | ko: 술라이마니야 | el: Σουλεϊμανίγια
 wasit-iq | he: מחוז ואסט | fa: استان واسط | ru: провинция Васит | zh: 瓦西特省 | ja: ワーシト県, ワシト州 | ko: 와시트주
 mosul-iq | uk: Мосул
-al-hillah-iq | ru: Хилла, Эль-Хилла | ja: ヒッラ | fa: شهر حله
-amara-iq | he: עמארה ~0.8, אל-עמארה | fa: العماره | ru: Эль-Амара, Амара ~0.3 | uk: Ель-Амара | zh: 阿马拉 | ja: アマーラ | ko: 아마라
+hilla-iq | ru: Хилла, Эль-Хилла | ja: ヒッラ | fa: شهر حله
+amarah-iq | he: עמארה ~0.8, אל-עמארה | fa: العماره | ru: Эль-Амара, Амара ~0.3 | uk: Ель-Амара | zh: 阿马拉 | ja: アマーラ | ko: 아마라
 kut-iq | he: אל-כות | fa: الکوت | ru: Эль-Кут | uk: Ель-Кут | zh: 库特城
 nasiriyah-iq | fa: ناصریه | uk: Насірія, Ен-Насірія | zh: 纳西里耶 | ko: 나시리야 | el: Νασιρίγια | tr: Nasıriye
-ad-diwaniyah-iq | he: דיוואניה | fa: دیوانیه | uk: Дівання, Ед-Дівання | zh: 迪瓦尼耶, 迪瓦尼亚 | ja: ディワニヤ | ko: 디와니야 | tr: Divaniye
+diwaniyah-iq | he: דיוואניה | fa: دیوانیه | uk: Дівання, Ед-Дівання | zh: 迪瓦尼耶, 迪瓦尼亚 | ja: ディワニヤ | ko: 디와니야 | tr: Divaniye
 abu-ghraib-iq | fa: ابوغریب, ابو غریب | uk: Абу-Грейб | zh: 阿布格莱布 | ja: アブグレイブ | ko: 아부그라이브 | el: Άμπου Γκράιμπ | tr: Ebu Gureyb, Ebu Garip
 fallujah-iq | ru: Фаллуджа, Эль-Фаллуджа | uk: Фаллуджа | zh: 费卢杰 | ja: ファルージャ | ko: 팔루자 | he: פלוג'ה | ar: الفلوجة | fa: فلوجه | tr: Felluce | el: Φαλούτζα
 umm-qasr-iq | ru: Умм-Каср | zh: 乌姆盖斯尔 | ja: ウンムカスル | ar: أم قصر | fa: ام‌قصر | he: אום קאסר

@@ -61,13 +61,13 @@ dnipropetrovsk-ua | he: מחוז דניפרופטרובסק, מחוז דנייפ
 kirovohrad-ua | he: מחוז קירובוהרד | ar: مقاطعة كيروفوغراد, منطقة كيروفوهراد | zh: 基洛夫格勒州, 基洛沃格勒州 | ja: キロボフラード州, キロヴォフラード州 | ko: 키로보흐라드주 | tr: Kirovohrad Oblastı | el: περιφέρεια Κιροβοχράντ | fa: منطقه کیرووهراد
 volyn-ua | he: ווהלין | ar: فولين, مقاطعة فولين | fa: منطقه ولین | zh: 沃伦州 ~0.8 | ja: ボルイニ州, ヴォルィーニ州 | ko: 볼린주 | el: περιφέρεια Βολίν | tr: Volın Oblastı
 zakarpattia-ua | he: טרנסקרפטיה, זקרפטיה | ar: زاكارباتيا, ترانسكارباثيا | fa: زاکارپاتیا | zh: 外喀尔巴阡州 | ja: ザカルパッチャ州 | ko: 자카르파탸주, 자카르파티아주 | el: Υπερκαρπαθία, Ζακαρπατία | tr: Zakarpatya, Transkarpatya | it: Transcarpazia | es: Transcarpatia
-kostyantynivka-ua | fa: کوستیانتینیوکا, کنستانتینوفکا | zh: 康斯坦丁诺夫卡 | ja: コスチャンチニウカ, コスティアンティニフカ | ko: 코스탼티니우카, 콘스탄티노우카 | el: Κονσταντινίφκα, Κοστιαντίνιβκα | tr: Konstantinovka, Kostyantınivka
+kostiantynivka-ua | fa: کوستیانتینیوکا, کنستانتینوفکا | zh: 康斯坦丁诺夫卡 | ja: コスチャンチニウカ, コスティアンティニフカ | ko: 코스탼티니우카, 콘스탄티노우카 | el: Κονσταντινίφκα, Κοστιαντίνιβκα | tr: Konstantinovka, Kostyantınivka
 hulyaypole-ua | fa: هولیایپوله | ko: 훌랴이폴레, 훌리아이폴레 | el: Χουλιαϊπόλε | tr: Hulyaypole, Gulyaypole
 siversk | ar: سيفيرسك | fa: سیورسک | zh: 谢韦尔斯克 ~0.6, 西韦尔斯克 | ko: 시베르스크 | el: Σιβέρσκ | tr: Siversk
 zaporizhzhia-ua | fa: زاپوریژیا ~0.8 | ja: ザポリージャ | ko: 자포리자
 mykolaiv-ua | ar: ميكولايف | fa: میکولایف | zh: 尼古拉耶夫 ~0.9, 米科拉伊夫 | ja: ミコライウ | ko: 미콜라이우 | el: Μικολάιφ | tr: Mıkolayiv, Mikolayiv
 khmelnytskyi-ua | ar: مدينة خميلنيتسكي | zh: 赫梅利尼茨基 | ja: フメリニツキー ~0.8, フメルニツキー | ko: 흐멜니츠키 ~0.8 | el: Χμελνίτσκι ~0.8 | tr: Hmelnitskiy
-makiyivka-ua | he: מקייבקה | ar: ماكييفكا | fa: ماکیوکا, ماکیفکا | zh: 马克耶夫卡 | ja: マキイウカ, マケエフカ | ko: 마키이우카 | el: Μακίιβκα, Μακεγιέβκα | tr: Makiyivka
+makiivka-ua | he: מקייבקה | ar: ماكييفكا | fa: ماکیوکا, ماکیفکا | zh: 马克耶夫卡 | ja: マキイウカ, マケエフカ | ko: 마키이우카 | el: Μακίιβκα, Μακεγιέβκα | tr: Makiyivka
 ternopil-ua | zh: 捷尔诺波尔 | ja: テルノピリ | ko: 테르노필 | he: טרנופול | ar: ترنوبل, تيرنوبيل | fa: ترنوپیل | tr: Ternopil | el: Τερνόπιλ | ru: Тернополь
 ivano-frankivsk-ua | zh: 伊万诺-弗兰科夫斯克 | ja: イワノフランキウスク, イワノ・フランキウスク | ko: 이바노프란키우스크 | he: איוואנו-פרנקיבסק | ru: Ивано-Франковск | tr: İvano-Frankivsk
 sievierodonetsk-ua | zh: 北顿涅茨克 | ja: セベロドネツク, セベロドネツィク | ko: 세베로도네츠크 | he: סוורודונצק, סיבירודונצק | ar: سيفيرودونيتسك | fa: سورودونتسک | ru: Северодонецк | tr: Severodonetsk | el: Σεβεροντονέτσκ
@@ -75,8 +75,8 @@ lysychansk-ua | zh: 利西昌斯克 | ja: リシチャンスク | ko: 리시찬�
 nikopol-ua | zh: 尼科波尔 ~0.8 | ja: ニコポリ | ko: 니코폴 | he: ניקופול | ar: نيكوبول | ru: Никополь | tr: Nikopol | el: Νικόπολ
 berdyansk-ua | zh: 别尔江斯克 | ja: ベルジャンスク, ベルジャンシク | ko: 베르댠스크 | he: ברדיאנסק | ar: بيرديانسك | fa: بردیانسک | ru: Бердянск | tr: Berdyansk | el: Μπερντιάνσκ
 kamianske-ua | zh: 卡缅斯克 ~0.7 | ja: カミヤンシケ | ru: Каменское ~0.5
-yevpatoriya-ua | zh: 叶夫帕托里亚 | ja: エフパトリア, イェウパトーリヤ | ru: Евпатория | he: יבפטוריה | ko: 예우파토리야, 옙파토리야
-yenakiyeve-ua | ru: Енакиево | zh: 叶纳基耶沃 | ja: エナキエボ
+yevpatoria-ua | zh: 叶夫帕托里亚 | ja: エフパトリア, イェウパトーリヤ | ru: Евпатория | he: יבפטוריה | ko: 예우파토리야, 옙파토리야
+yenakiieve-ua | ru: Енакиево | zh: 叶纳基耶沃 | ja: エナキエボ
 alchevsk-ua | ru: Алчевск | zh: 阿尔切夫斯克 | ja: アルチェフスク
 lutsk-ua | ru: Луцк | zh: 卢茨克 | ja: ルツク, ルーツィク | ko: 루츠크 | ar: لوتسك | tr: Lutsk
 kamianets-podilskyi-ua | ru: Каменец-Подольский | zh: 卡缅涅茨-波多利斯基 | ja: カームヤネツィ＝ポジーリシクィイ | pl: Kamieniec Podolski | he: קמניץ-פודולסק
@@ -89,14 +89,14 @@ voronezh-ru | ar: فورونيج, فورونيش | fa: ورونژ, وارونژ 
 krasnodar-ru | ar: كراسنودار | fa: کراسنودار | uk: Краснодар | zh: 克拉斯诺达尔 | el: Κρασνοντάρ | tr: Krasnodar
 grozny-ru | ar: غروزني | fa: گروزنی | uk: Грозний ~0.4 | zh: 格罗兹尼
 ryazan-ru | ar: ريازان | fa: ریازان | uk: Рязань | zh: 梁赞 | el: Ριαζάν | tr: Ryazan
-naberezhnyye-chelny-ru | he: נברז'ניה צ'לני | ar: نابريجني تشلني | fa: نابرژنیه چلنی | uk: Набережні Челни | zh: 卡马河畔切尔内, 切尔尼 | ja: ナベレジヌイ・チェルヌイ | tr: Naberejnıye Çelnı
+naberezhnye-chelny-ru | he: נברז'ניה צ'לני | ar: نابريجني تشلني | fa: نابرژنیه چلنی | uk: Набережні Челни | zh: 卡马河畔切尔内, 切尔尼 | ja: ナベレジヌイ・チェルヌイ | tr: Naberejnıye Çelnı
 makhachkala-ru | ar: محج قلعة, ماخاتشكالا | fa: ماخاچ‌قلعه, محاچ‌قلعه | uk: Махачкала | zh: 马哈奇卡拉 | el: Μαχατσκαλά | tr: Mahaçkale
 bryansk-ru | ar: بريانسك | fa: بریانسک | uk: Брянськ | zh: 布良斯克 | ja: ブリャンスク | el: Μπριάνσκ | tr: Bryansk
 stavropol-ru | he: סטברופול | ar: ستافروبول | fa: استاوروپول | uk: Ставрополь | zh: 斯塔夫罗波尔 | ja: スタブロポリ | ko: 스타브로폴 | el: Σταυρούπολη ~0.5, Στάβροπολ | tr: Stavropol
 arkhangelsk-ru | ar: أرخانغلسك, أرخانجيلسك | fa: آرخانگلسک | uk: Архангельськ | zh: 阿尔汉格尔斯克 | ja: アルハンゲリスク | ko: 아르한겔스크 | el: Αρχάγγελσκ | tr: Arhangelsk | de: Archangelsk | fr: Arkhangelsk | es: Arjánguelsk
 nizhny-tagil-ru | ar: نيجني تاغيل | fa: نیژنی تاگیل | uk: Нижній Тагіл | zh: 下塔吉尔 | ja: ニジニ・タギル, ニジニタギル | ko: 니즈니타길 | el: Νίζνι Ταγκίλ | tr: Nijniy Tagil
-orel-ru | he: אוריול | ar: أوريول, أوريل | fa: اوریول | uk: Орел ~0.2 | zh: 奥廖尔, 奥廖尔市 | el: Οριόλ | tr: Orel, Oryol
-volzhskiy-ru | ar: فولجسكي | uk: Волзький ~0.5 | zh: 伏尔加斯基 | ja: ボルシスキー, ヴォルシスキー
+oryol-ru | he: אוריול | ar: أوريول, أوريل | fa: اوریول | uk: Орел ~0.2 | zh: 奥廖尔, 奥廖尔市 | el: Οριόλ | tr: Orel, Oryol
+volzhsky-ru | ar: فولجسكي | uk: Волзький ~0.5 | zh: 伏尔加斯基 | ja: ボルシスキー, ヴォルシスキー
 chita-ru | ar: تشيتا | uk: місто Чита, Чита ~0.8 | el: Τσιτά | tr: Çita
 yakutsk-ru | zh: 雅库茨克 | ja: ヤクーツク | ko: 야쿠츠크 | ar: ياكوتسك | he: יקוטסק | fa: یاکوتسک | uk: Якутськ | ru: Якутск | tr: Yakutsk
 novorossiysk-ru | zh: 新罗西斯克 | ja: ノボロシスク, ノボロシースク | ko: 노보로시스크 | ar: نوفوروسيسك | he: נובורוסייסק | fa: نووروسیسک | uk: Новоросійськ | ru: Новороссийск | tr: Novorossiysk | el: Νοβοροσίσκ | pl: Noworosyjsk | de: Noworossijsk

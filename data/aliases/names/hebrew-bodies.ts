@@ -74,13 +74,13 @@ amos-oz | he: עמוס עוז
 dead-sea | he: ים המלח
 mount-carmel | he: הר הכרמל
 nuseirat-ps | he: נוסייראת ~0.97, א-נוסייראת
-al-burayj-ps | he: אל-בורייג', בורייג' ~0.97
-bani-suhayla-ps | he: בני סוהיילה
-kalandia-ps | he: קלנדיה ~0.9
-umm-el-fahm-il | he: אום אל-פחם, אום אל פחם
-et-taiyiba-il | he: טייבה ~0.85
-qabatiyah-ps | he: קבאטיה ~0.95
-balatah-ps | he: מחנה הפליטים בלאטה
+bureij-ps | he: אל-בורייג', בורייג' ~0.97
+bani-suheila-ps | he: בני סוהיילה
+qalandia-ps | he: קלנדיה ~0.9
+umm-al-fahm-il | he: אום אל-פחם, אום אל פחם
+tayibe-il | he: טייבה ~0.85
+qabatiya-ps | he: קבאטיה ~0.95
+balata-ps | he: מחנה הפליטים בלאטה
 kafr-kanna-il | he: כפר כנא
 isfahan-ir | he: איספהאן ~0.95, אספהאן ~0.95, אצפהאן
 bushehr-ir | he: בושהר ~0.6

@@ -12,29 +12,29 @@ afrin-sy | he: עפרין ~0.95
 al-bab-sy | he: אל-באב
 azaz-sy | he: אעזאז ~0.95
 albu-kamal-sy | he: אל-בוכמאל, אבו כמאל, אלבו כמאל
-al-qusayr-sy | he: אל-קוסייר, קוסייר ~0.95
+qusayr-sy | he: אל-קוסייר, קוסייר ~0.95
 saraqib-sy | he: סראקב ~0.95
 jounieh-lb | he: ג'וניה ~0.95
 beqaa-lb | he: מחוז הבקאע
 baalbek-hermel-lb | he: בעלבכ-הרמל
 mount-lebanon-lb | he: הר הלבנון
-al-birah-ps | he: אל-בירה
-yuta-ps | he: יאטא ~0.9
+al-bireh-ps | he: אל-בירה
+yatta-ps | he: יאטא ~0.9
 tubas-ps | he: טובאס ~0.95
-bayt-jala-ps | he: בית ג'אלא, בית ג'אלה
-al-ayzariyah-ps | he: אל-עזריה, אל-עיזריה
+beit-jala-ps | he: בית ג'אלא, בית ג'אלה
+al-eizariya-ps | he: אל-עזריה, אל-עיזריה
 halhul-ps | he: חלחול ~0.85
-abasan-al-kabirah-ps | he: עבסאן ~0.95, עבסאן אל-כבירה
-az-zuwaydah-ps | he: א-זוואידה, זוואידה ~0.95
+abasan-al-kabira-ps | he: עבסאן ~0.95, עבסאן אל-כבירה
+zawayda-ps | he: א-זוואידה, זוואידה ~0.95
 yehud-monosson-il | he: יהוד-מונוסון
-en-naqoura-lb | he: נאקורה ~0.95, א-נאקורה, ראס א-נקורה
+naqoura-lb | he: נאקורה ~0.95, א-נאקורה, ראס א-נקורה
 qir-moav-jo | he: אל-כרכ
 as-suwayda-governorate-sy | he: מחוז סווידא, מחוז א-סווידא
 daraa-governorate-sy | he: מחוז דרעא
 idlib-governorate-sy | he: מחוז אידליב
-qiryat-shemona-il | he: קרית שמונה, קריית-שמונה
+kiryat-shmona-il | he: קרית שמונה, קריית-שמונה
 petah-tikva-il | he: פתח תקוה
-umm-el-fahm-il | he: אום אל פאחם, אום אל-פאחם
+umm-al-fahm-il | he: אום אל פאחם, אום אל-פאחם
 kafr-qasim-il | he: כפר קאסם, כפר קאסים
 nabatieh-lb | he: נבטייה ~0.95, א-נבטיה
 sochi-ru | he: סוצ'י ~0.95
@@ -49,9 +49,9 @@ arak-ir | he: אראכ ~0.6
 khorramabad-ir | he: ח'ורמאבאד ~0.95
 fallujah-iq | he: פלוג'ה ~0.95
 nasiriyah-iq | he: נאסיריה ~0.95, נסיריה ~0.9
-dihok-iq | he: דוהוכ ~0.95
+dohuk-iq | he: דוהוכ ~0.95
 assiut-eg | he: אסיוט ~0.9
-al-mansurah-eg | he: מנסורה ~0.8
+mansoura-eg | he: מנסורה ~0.8
 donetsk-oblast-ua | he: מחוז דונצק, מחוז דונייצק
 luhansk-oblast-ua | he: מחוז לוהנסק, מחוז לוגנסק
 kherson-oblast-ua | he: מחוז חרסון

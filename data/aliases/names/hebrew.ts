@@ -44,22 +44,22 @@ herzliya-il | he: הרצליה ~0.95
 holon-il | he: חולון ~0.95
 karmiel-il | he: כרמיאל ~0.95
 lod-il | he: לוד ~0.95
-nahariyya-il | he: נהריה ~0.95
+nahariya-il | he: נהריה ~0.95
 nazareth-il | he: נצרת ~0.9
 netanya-il | he: נתניה ~0.95
 netivot-il | he: נתיבות ~0.7
-ofaqim-il | he: אופקים ~0.7
+ofakim-il | he: אופקים ~0.7
 raanana-il | he: רעננה ~0.8
 rahat-il | he: רהט ~0.9
 ramla-il | he: רמלה ~0.95
 safed-il | he: צפת ~0.9
 sakhnin-il | he: סכנין ~0.85, סח'נין
-sederot-il | he: שדרות ~0.7
+sderot-il | he: שדרות ~0.7
 tiberias-il | he: טבריה ~0.95
 jenin-ps | he: ג'נין ~0.95
 jericho-ps | he: יריחו ~0.85
 nablus | he: שכם ~0.6
-qalqilyah-ps | he: קלקיליה ~0.95
+qalqilya-ps | he: קלקיליה ~0.95
 tulkarm-ps | he: טולכרם ~0.95, טול כרם
 sidon-lb | he: צידון ~0.9
 palestine-liberation-organization | he: אש"ף ~0.97

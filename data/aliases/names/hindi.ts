@@ -46,7 +46,7 @@ bengaluru-in | hi: बेंगलुरु, बेंगलूरु
 indore-in | hi: इंदौर
 ranchi-in | hi: रांची
 prayagraj-in | hi: प्रयागराज
-dehra-dun-in | hi: देहरादून
+dehradun-in | hi: देहरादून
 ghaziabad-in | hi: गाजियाबाद, गाज़ियाबाद
 gurgaon-in | hi: गुरुग्राम
 tamil-nadu-in | hi: तमिलनाडु

@@ -125,23 +125,23 @@ houari-boumediene-airport | ar: مطار هواري بومدين
 tunis-carthage-international-airport | ar: مطار تونس قرطاج الدولي, مطار تونس قرطاج
 mitiga-international-airport | ar: مطار معيتيقة
 sharm-el-sheikh-international-airport | ar: مطار شرم الشيخ الدولي
-al-hufuf-sa | ar: الهفوف
+hofuf-sa | ar: الهفوف
 baqubah-iq | ar: مدينة بعقوبة, قضاء بعقوبة
 tobruk-ly | ar: طبرق
 tarhuna-ly | ar: ترهونة
-sabratah-ly | ar: صبراتة
+sabratha-ly | ar: صبراتة
 tagiura-ly | ar: تاجوراء
 douma-sy | ar: مدينة دوما
 azaz-sy | ar: أعزاز, اعزاز
 al-bab-sy | ar: مدينة الباب
-sinnar-sd | ar: سنار ~0.7
+sennar-sd | ar: سنار ~0.7
 sennar-sd | ar: ولاية سنار
 north-darfur-sd | ar: شمال دارفور, ولاية شمال دارفور
 north-kurdufan-sd | ar: شمال كردفان, ولاية شمال كردفان
 kassala-state-sd | ar: ولاية كسلا
 al-qadarif-state-sd | ar: ولاية القضارف
 river-nile-state-sd | ar: ولاية نهر النيل
-an-nuhud-sd | ar: مدينة النهود
+en-nahud-sd | ar: مدينة النهود
 shendi-sd | ar: شندي
 umm-ruwaba-sd | ar: أم روابة
 al-manaqil-sd | ar: المناقل
@@ -155,7 +155,7 @@ taourirt-ma | ar: تاوريرت
 el-eulma-dz | ar: العلمة
 ain-beida-dz | ar: عين البيضاء
 boufarik-dz | ar: بوفاريك
-tozkhurmato-iq | ar: طوزخورماتو
+tuz-khurmatu-iq | ar: طوزخورماتو
 khalis-iq | ar: قضاء الخالص
 nizwa-om | ar: نزوى
 rustaq-om | ar: الرستاق

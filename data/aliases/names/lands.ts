@@ -117,5 +117,5 @@ international-space-station | el: Διεθνής Διαστημικός Σταθ
 czechoslovakia | el: Τσεχοσλοβακία
 country-cg | el: Δημοκρατία του Κονγκό, Κονγκό ~0.5
 osaka-jp | el: Οσάκα | ja: 大阪
-basrah-iq | el: Βασόρα
+basra-iq | el: Βασόρα
 `;

@@ -24,7 +24,7 @@ agence-france-presse | ar: وكالة الأنباء الفرنسية
 leo-xiv | ar: البابا ليو, البابا لاوون
 bashkortostan-ru | ru: Башкирия ~0.95
 pokrovsk-ua | ru: Покровск ~0.8 | uk: Покровськ ~0.85
-kupjansk-ua | ru: Купянск ~0.95 | uk: Куп'янськ ~0.95
+kupiansk-ua | ru: Купянск ~0.95 | uk: Куп'янськ ~0.95
 parliament-of-ukraine | ru: Верховная рада, Верховная рада Украины
 kommersant | ru: Коммерсантъ, Коммерсант ~0.8
 communist-party-of-the-russian-federation-ru | ru: КПРФ ~0.98

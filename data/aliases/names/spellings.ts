@@ -134,7 +134,7 @@ zaporizhzhia-ua | el: Ζαπορίζια, Ζαπορίζζια
 luhansk-ua | el: Λουγκάνσκ
 odesa-ua | tr: Odessa ~0.9 | pl: Odessa ~0.9
 pokrovsk-ua | tr: Pokrovsk ~0.8 | el: Ποκρόφσκ | ar: بوكروفسك | fa: پوکروفسک | zh: 波克罗夫斯克, 波克羅夫斯克 | ja: ポクロウシク | ko: 포크로우스크
-kupjansk-ua | tr: Kupyansk | pl: Kupiańsk ~0.9 | el: Κουπιάνσκ
+kupiansk-ua | tr: Kupyansk | pl: Kupiańsk ~0.9 | el: Κουπιάνσκ
 bakhmut-ua | ar: باخموت | fa: باخموت | zh: 巴赫穆特 | ja: バフムート, バフムト | ko: 바흐무트 | el: Μπαχμούτ
 lviv-ua | pl: Lwów | ko: 르비우
 kursk-ru | el: Κουρσκ

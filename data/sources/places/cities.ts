@@ -16,6 +16,7 @@ import { countryId, countryNames, withArticle } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { englishCityName } from './city-english';
 import { isWorthKeeping, TOWN_BELOW } from './city-names-abroad';
+import { cityOfPart, isPart } from './city-parts';
 import { divisionName, US_STATES } from './divisions';
 import { TOWNS_IN_THE_NEWS } from './towns-in-the-news';
 import { SMALLEST, wantedCities } from './wanted-cities';
@@ -31,7 +32,7 @@ export function readCities(): Draft[] {
   const independent = states();
   const taken = new Set(RESERVED);
   const drafts = wantedCities().map((city) => {
-    const draft = cityDraft(city, countries.get(city.country) ?? '', names.get(city.cityId) ?? {}, seats, taken);
+    const draft = cityDraft(city, countries.get(city.country) ?? '', names, seats, taken);
     const capital = city.featureCode !== 'PPLC' ? undefined : independent.has(city.country) ? 'state' : 'territory';
     const known = TOWNS_IN_THE_NEWS.has(city.cityId) ? KNOWN_TOWN : 0;
     draft.popularity = Math.max(known, cityPopularity(city.population, capital));
@@ -79,10 +80,11 @@ function capitals(): Map<string, string[]> {
 function cityDraft(
   city: City,
   country: string,
-  names: Readonly<Record<string, string>>,
+  namesById: ReadonlyMap<number, CityNames['n']>,
   seats: ReadonlyMap<string, string[]>,
   taken: ReadonlySet<string>,
 ): Draft {
+  const names = namesById.get(city.cityId) ?? {};
   const name = englishCityName(city, names);
   const capital = city.featureCode === 'PPLC';
   const [longitude, latitude] = city.loc.coordinates;
@@ -95,9 +97,10 @@ function cityDraft(
   });
   const division = divisionName(city.country, city.adminCode);
   const where = division && division !== name ? `${division}, ${country}` : withArticle(country);
-  draft.line = capital
-    ? `Capital of ${withArticle(country)}`
-    : `${city.population < TOWN_BELOW ? 'Town' : 'City'}${sizeOf(city.population)} in ${where}`;
+  const whole = isPart(city) ? cityOfPart(city) : undefined;
+  if (capital) draft.line = `Capital of ${withArticle(country)}`;
+  else if (whole) draft.line = `Quarter or suburb of ${englishCityName(whole, namesById.get(whole.cityId) ?? {})}`;
+  else draft.line = `${city.population < TOWN_BELOW ? 'Town' : 'City'}${sizeOf(city.population)} in ${where}`;
   // Of large cities the line tells the size already; of the smallest the source is often wrong.
   if ((city.population >= SMALLEST || capital) && city.population > 0 && (capital || sizeOf(city.population) === '')) {
     const text = `About ${roundedCount(city.population)} people live in ${name.replace(/\.$/, '')}.`;

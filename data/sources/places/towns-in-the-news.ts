@@ -8,16 +8,22 @@ const ROWS = `
 119586 | Qasr-e Shirin
 147625 | Lachin
 173364 | Qardaha
+174823 | Meghri
+282108 | Sebastia
 283636 | Huwara
+294247 | Metula
 349340 | Sharm el-Sheikh
 371745 | Kutum
 377472 | Bentiu
 486816 | Sudzha
 679448 | Deveselu
+690237 | Velyka Novosilka
 706757 | Soledar
 708251 | Hostomel
 710915 | Chasiv Yar
 779303 | Kirkenes
+786772 | Preševo
+792173 | Bujanovac
 1254832 | Tawang
 1267776 | Kargil
 1848976 | Wajima
@@ -26,6 +32,7 @@ const ROWS = `
 2345172 | Dapchi
 2346076 | Chibok
 2449893 | Tessalit
+2522975 | Taormina
 2524869 | Cutro
 2524928 | Corleone
 2634135 | Whitby
@@ -45,6 +52,7 @@ const ROWS = `
 2783307 | Zeebrugge
 2802583 | Bastogne
 2861422 | Oberammergau
+2914177 | Grünheide
 2976742 | Saint-Tropez
 3019280 | Évian-les-Bains
 3021668 | Deauville
@@ -63,6 +71,7 @@ const ROWS = `
 3858677 | El Calafate
 3871781 | San Pedro de Atacama
 3874926 | Puerto Williams
+3981727 | Teuchitlán
 4032804 | Waitangi
 4094490 | Tuskegee
 4144284 | Rehoboth Beach
@@ -71,6 +80,7 @@ const ROWS = `
 4940190 | Hyannis
 4948087 | Provincetown
 4968747 | Kennebunkport
+5095528 | Bedminster
 5112259 | Chappaqua
 5113664 | Cooperstown
 5123831 | Lake Placid
@@ -91,7 +101,9 @@ const ROWS = `
 5983607 | Inuvik
 5983720 | Iqaluit
 6032673 | Lac-Mégantic
+6170118 | Tumbler Ridge
 6204696 | Queenstown
+6945986 | La Malbaie
 9409192 | Wadeye
 9937668 | Beidaihe
 `;

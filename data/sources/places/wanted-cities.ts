@@ -4,6 +4,7 @@ import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import { countryNames } from '../countries/countries';
 import { leftOut } from '../rejections';
+import { isPart } from './city-parts';
 import { ownNames } from './own-names';
 import { TOWNS_IN_THE_NEWS } from './towns-in-the-news';
 
@@ -17,14 +18,13 @@ const SMALLEST_AT_WAR = 5_000;
 const SEAT = /^PPLA/;
 /** Letters of a seat's name of which nobody tells how many live there: shorter ones are too often something else. */
 const SHORTEST_OF_SEATS = 6;
-/** Parts of towns only when they are cities by size (Brooklyn). */
+/** Parts of towns only when they are cities by size: smaller ones bring more mistakes than names. */
 const SMALLEST_PART = 250_000;
-const PARTS = new Set(['PPLX', 'PPLL', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH', 'PPLF', 'STLMT']);
 /** Where city and country are one thing. */
 const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
 
 function smallestLike(city: City, hasOwnName: (town: City) => boolean): number {
-  if (PARTS.has(city.featureCode)) return SMALLEST_PART;
+  if (isPart(city)) return SMALLEST_PART;
   if (AT_WAR.has(city.country)) return SMALLEST_AT_WAR;
   return city.population >= SMALLEST_OF_OWN_NAME && city.population < SMALLEST && hasOwnName(city)
     ? SMALLEST_OF_OWN_NAME

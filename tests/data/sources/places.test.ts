@@ -133,6 +133,14 @@ describe('English names of cities', () => {
     [{ cityId: 1, name: 'Ḩamāh' }, { en: 'Hama' }, 'Hama'],
     [{ cityId: 172955, name: 'Ar Raqqah' }, { en: 'Rakka' }, 'Raqqa'],
     [{ cityId: 1, name: 'Sūrat' }, {}, 'Surat'],
+    // Marks of romanisation go, those of the language itself stay.
+    [{ cityId: 1, name: "Vovchans'k", country: 'UA' }, {}, 'Vovchansk'],
+    [{ cityId: 1, name: 'Ōita', country: 'JP' }, {}, 'Oita'],
+    [{ cityId: 1, name: 'Wŏnsan', country: 'KP' }, {}, 'Wonsan'],
+    [{ cityId: 1, name: "Ra'anana", country: 'IL' }, {}, "Ra'anana"],
+    [{ cityId: 1, name: 'Wrocław', country: 'PL' }, {}, 'Wrocław'],
+    [{ cityId: 1, name: 'Volzhskiy', country: 'RU' }, {}, 'Volzhsky'],
+    [{ cityId: 1, name: 'Naberezhnyye Chelny', country: 'RU' }, {}, 'Naberezhnye Chelny'],
   ])('%j with %j is %s', (city, names, english) => {
     expect(name(city, names as never)).toBe(english);
   });
