@@ -28,6 +28,7 @@ import { readWordnetPeople } from './people/wordnet-people';
 import { readAirports } from './places/airports';
 import { readCities } from './places/cities';
 import { readDivisions } from './places/divisions-source';
+import { readQuarters } from './places/quarters';
 import { readUsCounties } from './places/us-counties';
 import { readWordnetPlaces } from './places/wordnet-places';
 
@@ -71,6 +72,7 @@ export const SOURCES: readonly SourceReader[] = [
   { key: 'groups', read: () => readGroups() },
   { key: 'airports', read: () => readAirports() },
   { key: 'cities', read: () => readCities() },
+  { key: 'quarters', read: (before) => readQuarters(before) },
   { key: 'divisions', read: (before) => readDivisions(new Set(before.map((draft) => draft.id))) },
   { key: 'us-counties', read: () => readUsCounties() },
   { key: 'countries', read: () => readCountries() },
