@@ -113,6 +113,7 @@ const ROWS = `
 295130 | Tayibe
 295432 | Beit Shemesh
 295435 | Beit Shean
+311046 | Izmir
 330186 | Adama
 331180 | Mekelle
 347497 | Tanta

