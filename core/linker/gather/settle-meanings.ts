@@ -11,6 +11,7 @@ import { settleAirlines } from '../tell/airlines-here';
 import { settleSeats } from '../tell/body-seat';
 import { settleCommonPlaces } from '../tell/common-place';
 import { settleCompanies } from '../tell/company-list';
+import { settleToldCourts } from '../tell/court-told';
 import { settleGovernments } from '../tell/government-of';
 import { settleKin } from '../tell/kin';
 import { settleLists } from '../tell/list-sense';
@@ -36,6 +37,7 @@ export function settleMeanings(
   applyGuards(mentions, lexicon, entities);
   settleTold(mentions, lexicon, entities);
   settleSeats(mentions, homeCountry(host, lang), lexicon, entities);
+  settleToldCourts(mentions, entities);
   settleTongues(mentions, entities);
   settleKin(mentions, entities);
   settleGovernments(mentions, entities);

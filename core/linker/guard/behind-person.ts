@@ -15,7 +15,7 @@ const isBody = ({ postings }: PageMention, entities: EntityTable): boolean =>
 /** The same where English names what a person belongs to … */
 const ENGLISH = /^ of (?:the )?$/;
 /** … and where other languages name a body so. */
-const OF_BODY =
+export const OF_BODY =
   /^ (?:de (?:la |las |los |l['’])?|del(?:la|lo|le|l['’])? ?|de[is] |di |do |da |du |d['’]|vo[nm] (?:der )?)$/;
 
 /**

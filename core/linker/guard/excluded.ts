@@ -1,6 +1,6 @@
 import { AliasFlag, type Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { classOf, DIGIT, unitAt } from '../scan/char-class';
+import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { Cue } from '../scan/cues';
 import { hasSwallowed } from '../scan/name-end';
@@ -22,13 +22,17 @@ import {
   narrowedName,
 } from '../settle/larger-name';
 import { OPEN, type PageMention } from '../settle/page-mention';
-import { isSmallEvent } from '../settle/small-event';
 import { endsTicker, isSpacedTicker, isTicker } from '../tell/company-marks';
 import { MODIFIER } from '../words/language-words';
 import { beginsPerson, isNumberedHan } from './compound';
 import { isEdition } from './edition';
+import { isLoneCapital } from './lone-capital';
+import { isMemberTitle } from './member-title';
 import { isDatedWork } from './named-work';
+import { isMeeting } from './plain-noun';
+import { isPressLetters } from './press-letters';
 import { isTownsPaper } from './towns-paper';
+import { isWrittenSmall, KNOWN_SMALL } from './written-small';
 
 /** A character that makes a country's army of its name, イスラエル軍; 军队 is the common noun. */
 function isArmy({ from, scanned }: PageMention): boolean {
@@ -50,8 +54,6 @@ const isEra = ({ text, from, scanned: { start } }: PageMention): boolean =>
   ERA.has(text) && COUNTED.test(from.run.text.slice(Math.max(0, start - 12), start));
 
 const PLUS = 0x2b;
-/** Share from which letters written small are taken for a name. */
-const KNOWN_SMALL = 0.5;
 
 const isShareCode = (text: string, { start, end }: ScannedMention): boolean =>
   isTicker(text, start, end) || isSpacedTicker(text, start, end);
@@ -98,21 +100,6 @@ function joinsKnown({ from, scanned }: PageMention, lexicon: Lexicon): boolean {
   });
 }
 
-/** "dpa" writes itself so, and hardly anything else does; so is what begins with a year: "2024 election". */
-const isWrittenSmall = ({ text, scanned, postings }: PageMention, lexicon: Lexicon): boolean =>
-  lexicon.surface(scanned.alias) === text &&
-  postings.some(
-    ({ flags, prior }) =>
-      prior >= KNOWN_SMALL && ((flags & AliasFlag.Acronym) !== 0 || classOf(unitAt(text, 0)) === DIGIT),
-  );
-
-/** "la guerre froide": all of an event's name is written small. */
-const isSmallName = (
-  { many, scanned, from: { lang } }: PageMention,
-  lexicon: Lexicon,
-  entities: EntityTable,
-): boolean => many && isSmallEvent(scanned, lexicon, entities, lang);
-
 const HEBREW = /\p{Script=Hebrew} $/u;
 
 /** "Bank [UBS]", "מבית [OpenAI]": letters, and names in other letters than the noun before, are whole. */
@@ -130,11 +117,13 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
   const { bits } = mention.scanned;
   if (isAdjective(mention)) return true;
   if (beginsWork(mention.from.run.text, mention.scanned)) return true;
-  if (isTownsPaper(mention)) return true;
+  if (isTownsPaper(mention) || isLoneCapital(mention, lexicon) || isMeeting(mention) || isPressLetters(mention))
+    return true;
+  if (isMemberTitle(mention, lexicon, entities)) return true;
   if (isArmy(mention) || hasSwallowed(mention.from.run.text, mention.scanned, lexicon) || bendsAbroad(mention))
     return true;
   if (mention.from.run.place === 'byline') return true;
-  if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon) && !isSmallName(mention, lexicon, entities)) return true;
+  if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon, entities)) return true;
   if (bits & Bit.Money) return true;
   if (
     bits & Bit.Upper &&

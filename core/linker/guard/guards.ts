@@ -8,6 +8,7 @@ import { followsName } from './follows-name';
 import { isOtherLeague } from './longer-body';
 import { mayStand } from './may-stand';
 import { readFacts } from './mention-facts';
+import { freeBehindCountries } from './of-country';
 import { freeLands } from './of-land';
 import { freeLeaders } from './of-leader';
 import { isPartOfHead } from './self-contained';
@@ -20,6 +21,7 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
   freeBehindPersons(mentions, entities);
   freeLeaders(mentions, entities);
   freeLands(mentions, entities);
+  freeBehindCountries(mentions, entities);
   let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;

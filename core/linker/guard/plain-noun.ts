@@ -29,6 +29,20 @@ export function isPlainNoun({ from, text, many, scanned: { start, end } }: PageM
   );
 }
 
+/** A meeting, which Romance languages call as they call the island. */
+const MEETING = /^R(?:é|e)uni[oó]n(?:es)?$|^Reuni(?:ão|ões)$|^Riunion[ei]$/u;
+const MET =
+  /^ (?:d(?:e|el|es|u|o|a|i|ei|ella|egli)|con|entre|avec|com|tra|sur|sobre|su|en|à|a|au|aux|in|no|na|anual|annuelle|ministeri\p{L}+|extraordin\p{L}+|straordin\p{L}+)(?!\p{L})|^ d['’]/u;
+const ISLAND = /(?:^|[^\p{L}])(?:[Ii]sl[ae]|[Îî]le|[Ii]lha|[Ii]sola) (?:de |di )?(?:l[aā] )?$/u;
+
+/** "[Reunión] de Líderes Económicos", "[Réunion] entre ministres": no island. */
+export const isMeeting = ({ text, many, from: { run }, scanned: { start, end } }: PageMention): boolean =>
+  !many &&
+  unitAt(text, 0) === 0x52 &&
+  MEETING.test(text) &&
+  MET.test(run.text.slice(end, end + LOOK)) &&
+  !ISLAND.test(run.text.slice(Math.max(0, start - LOOK), start));
+
 /** "scenderanno in campo al [Maradona]": Italian has no article before a surname, and one before a ground. */
 export const isGround = ({ from, many, scanned: { start } }: PageMention): boolean =>
   !many && from.lang === 'it' && AT.test(from.run.text.slice(Math.max(0, start - 4), start));

@@ -42,6 +42,12 @@ const NOBLE = new Set(
   'duke duchess earl count countess baron baroness marquess lord lady prince princess bishop archbishop'.split(' '),
 );
 
+/** What newspapers have before their town: "Tribune de [Genève]", "Diario de [Sevilla]", "Gazzetta di [Parma]". */
+const PAPERS = new Set(
+  `journal tribune gazette courrier dépêche écho diario heraldo correo faro voz corriere gazzetta giornale messaggero eco
+  jornal diário correio gazeta`.split(/\s+/),
+);
+
 /** Enters that a noun of place stands beside, and whether it is one of division. */
 export function enterPlaceNoun({ word }: Neighbour, into: MentionContext): void {
   into.bits |= isDivision(word) ? Bit.PlaceNoun | Bit.Division : Bit.PlaceNoun;
@@ -86,7 +92,7 @@ export function readHead(setting: RunSetting, before: Neighbour, into: ScannedMe
   else if (GOVERNMENTS.has(head.word) || (isWhose(setting, connector, into) && endsInPerson(setting, head))) return;
   else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR)) && !BEARINGS.has(head.word)) {
     const starts = !outer || outer.gap === BREAK || outer.gap === DOT || outer.gap === QUOTE;
-    const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0 || NOBLE.has(head.word);
+    const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0 || NOBLE.has(head.word) || PAPERS.has(head.word);
     // "des Unabhängigkeitsstrebens von [Tschetschenien]": where all nouns have capitals only such nouns tell.
     if (setting.nounCapitals && !named) return;
     // "Στην Κοπεγχάγη της [Δανίας]", "η Tesla του [Έλον Μασκ]": only bodies make one name with the genitive.

@@ -1,4 +1,5 @@
 import { isPlainFirstName } from '../weigh/name-fit';
+import { isAgentNoun } from '../words/agent-nouns';
 import { beginsClub, isBeitar } from '../words/clubs';
 import { isRank } from '../words/divisions';
 import { isGivenName } from '../words/given-names';
@@ -32,6 +33,7 @@ const ALSO_NAMES = new Set(['will', 'may', 'grant', 'mark', 'drew', 'so', 'an', 
 /** True when a capitalised word may belong to a longer name; `inside` = it stands within a sentence. */
 function mayBeName(setting: RunSetting, word: Neighbour, inside: boolean): boolean {
   if (word.bits & PLAIN) return inside && (NAMING.has(word.word) || ALSO_NAMES.has(word.word));
+  if (setting.nounCapitals && isAgentNoun(setting.text, word.start, word.end)) return false;
   return demonymIn(setting, word) === '';
 }
 

@@ -67,8 +67,27 @@ const isSuffixed = ({ run, setting }: ScannedRun, end: number): boolean =>
 const OWN = new Set(['White House', 'Federal Reserve', 'Security Council']);
 
 /** "w [Brukseli] Orbán", "в [Москве] Путин": a place in its case behind a preposition is whole. */
-export const isWherePlaced = ({ inflected, bits }: ScannedMention, lang: string): boolean =>
+const isWherePlaced = ({ inflected, bits }: ScannedMention, lang: string): boolean =>
   inflected && (bits & Bit.Placing) !== 0 && GENITIVE.has(lang);
+
+/** "премьер-министром [Японии] Исибой": behind an office the genitive tells whose it is, and the holder's name follows. */
+const isOwnersSeat = ({ inflected, titles }: ScannedMention, lang: string): boolean =>
+  inflected && titles.length > 0 && GENITIVE.has(lang);
+
+/** Share from which a word hardly is anything but that name. */
+const SURE = 0.9;
+const UNSURE_FORM = AliasFlag.Short | AliasFlag.CommonName | AliasFlag.CommonWord;
+/** "[Polski] Związek": what is the adjective too. */
+const ADJECTIVE = /(?:ski|cki|ские?|цкие?)$/u;
+
+/** "глава МИД [Японии] Такэси Ивая": the genitive of a sure name is whole, and who holds the office follows. */
+const isSureGenitive = (text: string, { inflected }: ScannedMention, lang: string, [most]: readonly Posting[]) =>
+  inflected &&
+  GENITIVE.has(lang) &&
+  most !== undefined &&
+  most.prior >= SURE &&
+  !(most.flags & UNSURE_FORM) &&
+  !ADJECTIVE.test(text);
 
 /** True when a known name of several words, or such an acronym, starts at `start` (or ends at `end`) in the run. */
 export function isKnownThere(run: ScannedRun, index: number, start: number, end: number, alsoOne: boolean): boolean {
@@ -81,7 +100,7 @@ export function isKnownThere(run: ScannedRun, index: number, start: number, end:
     if (end >= 0 && isMinistry(text)) return true;
     if (!OWN.has(text) && isGeneric(text, run.lang)) continue;
     if (alsoOne || isModifying(text) || isMany(text) || isSuffixed(run, other.end)) return true;
-    if (end >= 0 && isWherePlaced(other, run.lang)) return true;
+    if (end >= 0 && (isWherePlaced(other, run.lang) || isOwnersSeat(other, run.lang))) return true;
     const owner = other.inflected ? OWNER_ENDS[run.lang] : undefined;
     if (owner !== undefined && text.endsWith(owner)) return true;
   }
@@ -89,7 +108,7 @@ export function isKnownThere(run: ScannedRun, index: number, start: number, end:
 }
 
 /** "in Glendale, [Ariz.] Patrick threw it": the stop of a state's abbreviation may end the sentence. */
-export const isCutRegion = (text: string): boolean =>
+const isCutRegion = (text: string): boolean =>
   text.length > 3 && text.endsWith('.') && !text.includes(' ') && regionAt(text, 0) !== undefined;
 
 /** Languages that put an office, its body and its holder side by side; of bodies only letters and longer names are sure. */
@@ -100,16 +119,18 @@ export const SIDE_BY_SIDE = new Set(['id', 'ms']);
  * is the holder's. A surname behind the office is the first name of another, "министр [Аббас] Арагчи", and so is a town
  * that is called as people are, "poseł [Jarosław] Sachajko".
  */
-export function isSeat(
-  text: string,
-  { bits, titles }: ScannedMention,
-  lang: string,
-  [most]: readonly Posting[],
-): boolean {
+function isSeat(text: string, { bits, titles }: ScannedMention, lang: string, [most]: readonly Posting[]): boolean {
   if (bits & Bit.OfficeOf) return true;
   if (titles.length === 0 || most === undefined || most.flags & AliasFlag.Short) return false;
   return GENITIVE.has(lang) ? !isFirstName(text) : SIDE_BY_SIDE.has(lang) && ((bits & Bit.Upper) !== 0 || isMany(text));
 }
+
+/** True of a name that ends where it ends, whatever capitals follow. */
+export const isWholeThere = (text: string, scanned: ScannedMention, lang: string, postings: readonly Posting[]) =>
+  isSeat(text, scanned, lang, postings) ||
+  isWherePlaced(scanned, lang) ||
+  isSureGenitive(text, scanned, lang, postings) ||
+  isCutRegion(text);
 
 /** End of the word directly left of the mention. */
 export function leftEnd(text: string, scanned: ScannedMention): number {

@@ -6,7 +6,7 @@ import { nextStart, wordEnd } from '../scan/word-walk';
 import { hasLegalForm } from '../tell/company-marks';
 import { wordsFor } from '../words/for-language';
 import { isGivenName } from '../words/given-names';
-import { hasOrgan, isCutRegion, isKnownThere, isMany, isModifying, isSeat, isWherePlaced, leftEnd } from './name-edges';
+import { hasOrgan, isKnownThere, isMany, isModifying, isWholeThere, leftEnd } from './name-edges';
 import { CLOSED, lacksMarks, metonymAmong, OPEN, type PageMention, UNSURE } from './page-mention';
 
 /** Letters as they stand here, beside a name of another language that has lost its marks: "SAS" is not "Şas". */
@@ -74,8 +74,7 @@ export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexic
       right = CLOSED;
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
-    if (right && (isSeat(text, scanned, run.lang, postings) || isWherePlaced(scanned, run.lang) || isCutRegion(text)))
-      right = CLOSED;
+    if (right && isWholeThere(text, scanned, run.lang, postings)) right = CLOSED;
     if (right === OPEN && !many && hasOrgan(run, scanned)) right = CLOSED;
     if (right === CLOSED && bits & Bit.Caseless && !many && isFirstName(run, index, postings)) right = OPEN;
     const order = placed.length;

@@ -48,6 +48,11 @@ export const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map<string, Homogr
   ['مراكش', { langs: ['ar'], usual: 'country-ma', meant: 'marrakesh-ma', told: () => true }],
   // Mexico writes Estados Unidos so; the union is UE.
   ['EU', { langs: ['es'], usual: 'european-union', meant: 'country-us', usualIf: 'never', told: () => true }],
+  // French calls the country Mexique.
+  ['Mexico', { langs: ['fr'], usual: 'country-mx', meant: 'mexico-city-mx', usualIf: 'never', told: () => true }],
+  // Without their marks these are names of people.
+  ['Bâle', { langs: ['fr'], usual: 'christian-bale', meant: 'basel-ch', usualIf: 'never', told: () => true }],
+  ['Sídney', { langs: ['es'], usual: 'sidney-us', meant: 'sydney-au', usualIf: 'never', told: () => true }],
   // Italians call the town Milano; what the United Nations are called in Danish is in French a party's former name.
   ['Milan', { langs: ['it'], usual: 'milan-it', meant: 'ac-milan', usualIf: 'never', told: () => true }],
   ['FN', { langs: ['fr'], usual: 'united-nations', meant: 'national-rally', usualIf: 'never', told: () => true }],

@@ -8,7 +8,11 @@ export const german: LanguageWords = {
     ministerpräsident=prime+minister ministerpräsidentin=prime+minister regierungschef=prime+minister
     außenminister=foreign+minister außenministerin=foreign+minister verteidigungsminister=defence+minister
     verteidigungsministerin=defence+minister finanzminister=finance+minister innenminister=interior+minister
-    innenministerin=interior+minister wirtschaftsminister=economy+minister minister ministerin=minister
+    innenministerin=interior+minister wirtschaftsminister=economy+minister wirtschaftsministerin=economy+minister
+    vizekanzler=vice+chancellor vizekanzlerin=vice+chancellor bundesaußenminister=foreign+minister
+    bundesaußenministerin=foreign+minister bundesfinanzminister=finance+minister bundesinnenminister=interior+minister
+    bundesinnenministerin=interior+minister bundesverteidigungsminister=defence+minister aussenminister=foreign+minister
+    aussenministerin=foreign+minister minister ministerin=minister
     staatschef=president machthaber=president herrscher=leader parteichef=leader parteichefin=leader chef=leader chefin=leader
     generalsekretär=secretary+general generalsekretärin=secretary+general botschafter=ambassador gesandter=envoy
     sondergesandter=special+envoy sprecher=spokesperson sprecherin=spokesperson könig=king königin=queen prinz=prince
@@ -41,9 +45,9 @@ export const german: LanguageWords = {
   connectors: 'von der des of',
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
     september oktober november dezember`,
-  heads: `straße platz allee brücke universität hochschule stiftung preis pokal flughafen bahnhof stadion museum klinikum zeitung
+  heads: `institut instituts gesellschaft gymnasium gymnasiums kaserne medaille preises straße platz allee brücke universität hochschule stiftung preis pokal flughafen bahnhof stadion museum klinikum zeitung
     bank gmbh ag verein kirche dom`,
-  leadingHeads: 'universität hochschule bank hotel schloss sankt st bad',
+  leadingHeads: 'university college universität hochschule bank hotel schloss sankt st bad',
   harmless: 'regierung administration politik kritiker anhänger wähler',
   placeNouns:
     'stadt region republik provinz hauptstadt ort gemeinde bezirk land bundesland städte städten regionen republiken provinzen orte orten länder ländern staaten gebiet gebiete gebieten teilrepublik teilrepubliken insel halbinsel',
