@@ -161,6 +161,7 @@ los-angeles-lakers | Lakers ~0.93 short
 los-angeles-police-department | LAPD ~0.97
 lululemon-athletica | Lululemon ~0.97
 manchester-united | United ~0.2 short
+mao-zedong | Mao ~0.85 short
 marathon-petroleum | Marathon ~0.08 short
 massachusetts-institute-of-technology | MIT ~0.8
 met-office | Met Office ~0.97

@@ -91,6 +91,7 @@ import { JAPAN_KOREA_NAMES } from './japan-korea';
 import { KOREAN_NAMES } from './korean';
 import { LAND_NAMES } from './lands';
 import { LAWS_EVENTS } from './laws-events';
+import { NEWS_EUROPE } from './news-europe';
 import { PARTY_NAMES } from './parties';
 import { PARTIES_REST } from './parties-rest';
 import { PEOPLE_OF_POLITICS } from './people-of-politics';
@@ -202,6 +203,7 @@ const TABLES = [
   CITY_NAMES,
   PARTY_NAMES,
   PRESS_NAMES,
+  NEWS_EUROPE,
   READ_ABROAD,
   READ_FAR,
   REGION_NAMES,
