@@ -1,6 +1,7 @@
 /** Names that readers take for a place or a body before they think of anybody else. */
 import type { Draft } from '../model';
 import { isRegion } from '../resolve/much-read';
+import { AT_WAR } from '../sources/places/wanted-cities';
 import { isPopularTitle } from '../sources/popular-titles';
 import { foldKey } from './fold-key';
 
@@ -14,6 +15,12 @@ export const isRead = (draft: Draft | undefined, key: string): boolean =>
   foldKey(draft.name) === key &&
   isPopularTitle(draft.name);
 
-/** Letters from which a coined word has hardly any other bearer: Petronas, Quiksilver; Dagestan, Tigray. */
-export const coinedFromOf = (draft: Draft | undefined): number | undefined =>
-  draft?.kind === 'organisation' || draft?.kind === 'group' ? 7 : isRegion(draft) ? 6 : undefined;
+/** Towns where wars are reported from are named in the news beyond their size, and few people after them. */
+const isTownAtWar = ({ codes, country = '' }: Draft): boolean => codes.geonames !== undefined && AT_WAR.has(country);
+
+/** Letters from which a coined word has hardly any other bearer: Petronas, Quiksilver; Dagestan, Tigray; Vovchansk, Sderot. */
+export function coinedFromOf(draft: Draft | undefined): number | undefined {
+  if (draft === undefined) return undefined;
+  if (draft.kind === 'organisation' || draft.kind === 'group') return 7;
+  return isRegion(draft) || isTownAtWar(draft) ? 6 : undefined;
+}

@@ -13,7 +13,9 @@ export const SMALLEST = 15_000;
 /** … unless their names are hardly anything else's, see own-names.ts; then, smaller than this. */
 const SMALLEST_OF_OWN_NAME = 10_000;
 /** Where wars are reported from the news names small ones too; the source knows few numbers there, and seats by their rank. */
-const AT_WAR = new Set('AF BF CD CF HT IL IQ IR LB LY ML MM NE PS SD SO SS SY TD UA YE'.split(' '));
+export const AT_WAR: ReadonlySet<string> = new Set(
+  'AF BF CD CF HT IL IQ IR LB LY ML MM NE PS SD SO SS SY TD UA YE'.split(' '),
+);
 const SMALLEST_AT_WAR = 5_000;
 const SEAT = /^PPLA/;
 /** Letters of a seat's name of which nobody tells how many live there: shorter ones are too often something else. */
