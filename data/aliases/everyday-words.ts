@@ -11,7 +11,7 @@ import { commonNames } from './name-lists';
 /** Languages whose everyday words are looked at, as the package calls them. */
 const LANGUAGES =
   `spanish french german italian portuguese dutch polish czech turkish russian ukrainian bulgarian serbian
-  arabic farsi hebrew swedish norwegian danish finnish hungarian romanian greek indonesian chinese japanese`.split(
+  arabic farsi hebrew swedish norwegian danish finnish hungarian romanian greek indonesian chinese japanese korean`.split(
     /\s+/,
   );
 /** Words of a language that are looked at, most frequent first. */

@@ -4,7 +4,8 @@ import { tableRows } from '../table-rows';
  * Names in Hebrew and Arabic letters, which have no capitals, that are words said every day, in the language of the
  * name or in a neighbour's: Pune is Hebrew for "turns", Monet for "was made", Kyiv in Persian is Arabic for "how",
  * Dhule in Persian the Arabic state, Hawaii in Urdu is of the air in Persian, Peru in Hebrew is pro, Astana in Persian
- * the eve of something. Names in characters have none either: Nakama is the middle, and Bryant in Chinese Brian. Forms know no languages, so each
+ * the eve of something. Names in characters have none either: Nakama is the middle, and Bryant in Chinese Brian;
+ * Galle is in Japanese a goal, and Uri in Korean "we". Forms know no languages, so each
  * line gives the most that is left of a name where such words are its canonical form.
  */
 const LINES = `
@@ -14,6 +15,7 @@ const LINES = `
 0.05 | מסרו 布莱恩 布萊恩 האבק לאבק גדה וגדה אפיה אריקה אוראל דאגלס יוגין פטל פריד ראלי פטרסון אליזבת נודה סוסה הנווה
 0.1 | אבה אגרה בטמן ונטו סארי סוקרה סנטוס סליבן סלבדור קולומב ראסין רובנו שימלה גולן דבי לורקה קגן
 0.03 | 中間 استانه 联合 聯合
+0.03 | ゴール ゴム ミリ オス 우리 후에 미리 다만 머리 이리 나가 건지 홀로 와우 바른 피와 가니 고마
 0.2 | ברי ואלס וולף ורדי הילי חסכה דרבן מיין סלטה סמיי קאנדי רינו שיימוס סילבה סעיד שריף מירן חסינה זאיד פזר זילה סוזה
 0.3 | אורורה אלפבית ברמן פנס ריינר עודה דייווי דיווי פרובו מקנס ארובה חלחול קרוס
 0.05 | ابا مين پيرو لوم كاين عشاق פונה גובה גנבה

@@ -9,7 +9,7 @@ import type { MentionFacts } from './mention-facts';
 import { isOtherEdition } from './other-paper';
 import { isOfCommittee, isOfPart } from './part-body';
 import { isClubsPlace } from './plain-noun';
-import { signs } from './signature';
+import { creditsPicture, signs } from './signature';
 
 /** Whether an organisation may be meant, as far as guards that know only of those tell. */
 export function mayBeBody({ mention, bodiless }: MentionFacts, posting: Posting, entities: EntityTable): boolean {
@@ -26,6 +26,7 @@ export function mayBeBody({ mention, bodiless }: MentionFacts, posting: Posting,
     isClubsPlace(mention, line) ||
     isForeignBody(mention, entity, entities) ||
     isOtherEdition(mention, name) ||
-    signs(mention)
+    signs(mention) ||
+    creditsPicture(mention)
   );
 }

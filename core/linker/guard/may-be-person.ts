@@ -1,9 +1,11 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
+import { isGlossedOtherwise } from './glossed';
 import { isBorne, type MentionFacts, mayBeWork } from './mention-facts';
 import { isInn, isWork } from './named-work';
 import { isOthersTitle } from './noble-title';
+import { hasOtherSurname } from './other-surname';
 import { isOfOtherFamily } from './patronym';
 import { isGround } from './plain-noun';
 import { hasNumber } from './ruler-number';
@@ -20,6 +22,7 @@ export function mayBePerson(facts: MentionFacts, posting: Posting, entities: Ent
   if (isOthersTitle(mention, entities.name(entity))) return false;
   if (number !== '' && !hasNumber(entity, number, entities)) return false;
   if (tookPicture(mention) || isUncalled(mention, posting, entities)) return false;
+  if (isGlossedOtherwise(mention, entity, entities) || hasOtherSurname(mention)) return false;
   if (isOfOtherFamily(mention, posting, entities)) return false;
   return !isBorne(facts) && !isGround(mention);
 }

@@ -10,6 +10,7 @@ import { mayBeBody } from './may-be-body';
 import { mayBePerson } from './may-be-person';
 import { mayBePlace } from './may-be-place';
 import type { MentionFacts } from './mention-facts';
+import { isPartOfSounds } from './part-of-sounds';
 import { isCitizen } from './plain-noun';
 import { standsAlone } from './stands-alone';
 import { followsParticle } from './surname-particle';
@@ -29,6 +30,7 @@ export function mayStand(facts: MentionFacts, posting: Posting, lexicon: Lexicon
   const kind = entities.kind(entity);
   if (mention.firm && kind !== 'organisation') return false;
   if (!wellWritten(mention, posting, lexicon)) return false;
+  if (isPartOfSounds(mention, posting, entities)) return false;
   if (marked !== '' && !entities.name(entity).startsWith(marked)) return false;
   if (isOnlyAdjective(facts, kind)) return false;
   if (bits & Bit.Ampersand && kind !== 'place') return false;

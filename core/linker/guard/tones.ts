@@ -9,13 +9,24 @@ const MARKED = /\P{ASCII}/u;
 const CALLED = /(?:^|[^\p{L}])(?:ông|bà|anh|chị|cô|bác|tướng) $/iu;
 const LOOK = 7;
 
+/** "Thủ tướng [Anh] Keir Starmer", "tại [Anh]": Britain; the word is a name and a pronoun too. */
+const BRITAIN = 'Anh';
+const OF_BRITAIN =
+  /(?:Thủ tướng|Ngoại trưởng|Bộ trưởng [\p{L} ]{2,24}|Nữ hoàng|Vua|Quốc vương|nước|tại|ở|từ|sang|đến|tới|và|giữa|với|[Cc]hính phủ|[Qq]uốc hội|[Qq]uân đội|công dân|người|cảnh sát|báo|[–-]|,) $/u;
+const isNoBritain = (text: string, start: number, end: number): boolean =>
+  !OF_BRITAIN.test(text.slice(Math.max(0, start - 36), start)) ||
+  /^ (?:ấy|ta|em|trai)(?!\p{L})/u.test(text.slice(end, end + 6));
+
 /** The White House, and no Nha Trang. */
 const OTHERS = new Set(['nhà trắng']);
 
 /** "[Bí] thư" is no Bỉ, which is Belgium: a syllable of Vietnamese has the marks that it has. */
 export const hasOtherTone = ({ from, many, text, scanned }: PageMention, lexicon: Lexicon): boolean => {
+  if (text === BRITAIN && (from.lang !== VIETNAMESE || isNoBritain(from.run.text, scanned.start, scanned.end)))
+    return true;
   if (from.lang !== VIETNAMESE) return false;
-  if (many) return OTHERS.has(text.toLowerCase());
+  if (many)
+    return OTHERS.has(text.toLowerCase()) && lexicon.surface(scanned.alias).toLowerCase() !== text.toLowerCase();
   const surface = lexicon.surface(scanned.alias);
   return MARKED.test(surface) && surface.toLowerCase() !== text.toLowerCase();
 };

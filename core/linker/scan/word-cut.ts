@@ -25,6 +25,13 @@ const CITY = 0x5e02;
 export const isMarket = (text: string, end: number): boolean =>
   unitAt(text, end - 1) === CITY && (unitAt(text, end) === 0x5834 || unitAt(text, end) === 0x573a);
 
+/** "拉[美国]家", "发展[中国]家": countries of the Americas and of Europe, and such as develop, not the home of a country. */
+const COUNTRIES = /^(?:[拉欧歐北南]美|展中)[国國]家$/u;
+const ofCountries = (text: string, start: number, end: number): boolean =>
+  (unitAt(text, end - 1) === 0x56fd || unitAt(text, end - 1) === 0x570b) &&
+  unitAt(text, end) === 0x5bb6 &&
+  COUNTRIES.test(text.slice(start - 1, end + 1));
+
 const sameScript = (a: number, b: number) => (isHan(a) && isHan(b)) || (isKatakana(a) && isKatakana(b));
 
 /**
@@ -33,6 +40,7 @@ const sameScript = (a: number, b: number) => (isHan(a) && isHan(b)) || (isKataka
  */
 export function cutsWord(text: string, start: number, end: number, lang: string): boolean {
   if (end - start > LONGEST || classOf(unitAt(text, start)) !== CASELESS) return false;
+  if (ofCountries(text, start, end)) return true;
   const left = sameScript(unitAt(text, start - 1), unitAt(text, start));
   const right = sameScript(unitAt(text, end - 1), unitAt(text, end));
   if (!left && !right) return false;

@@ -8,8 +8,9 @@ const OFFICE_ENDS = new Set(OFFICES.map((title) => title.charAt(title.length - 1
 /** Names shorter than this are not left alone by an office taken off: 王主席. */
 const SHORTEST = 2;
 
-/** "former", "next", "interim" before an office: ハシナ前首相, 윤석열 전 대통령. */
-const LEADS = /(?<=[\p{Script=Katakana}ー])(?:前|元|次期|暫定|新)$| 전 ?$/u;
+/** "former", "next", "interim" or whose it is before an office: ハシナ前首相, 윤석열 전 대통령, 왕이 중국 외교부장. */
+const LEADS =
+  /(?<=[\p{Script=Katakana}ー])(?:前|元|次期|暫定|新)$| (?:전|중국|미국|러시아|일본|이란|프랑스|영국|독일) ?$/u;
 
 /** What joins an office to a name: "高市早苗・首相". */
 const JOINT = /[\s・·]+$/u;

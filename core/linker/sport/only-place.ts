@@ -45,6 +45,12 @@ const CLOCK =
 /** "הגיעה ל[סעודיה]": who arrives or flies there. */
 const IN_HEBREW = /(?:הגיע|טס|תטוס|יטוס|נסע|חזר|בדרך|טיסה|מסע)\p{L}{0,2} ל$/u;
 
+/** "[義大利]知名記者", "[法国]媒体": what a country has besides its team. */
+const IN_CHINESE = /^(?:知名|著名|籍(?![贯貫])|[记記]者|媒[体體]|政府|[总總][统統理]|首都|人(?!民))/u;
+/** "[ऑस्ट्रेलिया] दौरे पर", "[एडिलेड] में", "[सिडनी]. भारतीय टीम" */
+const IN_HINDI = /^ (?:में|दौर[ेा]|टेस्ट|सरकार|रवाना|पहुंच\p{L}*)(?!\p{L}|\p{M})/u;
+const HINDI_DATELINE = /^[.:।]/;
+
 /** True where the words beside a place on a page about sport say that the place is meant and not its team. */
 export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: PageMention, country: boolean): boolean =>
   TRAVEL.test(run.text.slice(Math.max(0, start - 16), start)) ||
@@ -59,6 +65,10 @@ export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: Pa
   OWNERS.test(run.text.slice(Math.max(0, start - 24), start)) ||
   HEADED.test(run.text.slice(Math.max(0, start - 24), start)) ||
   CLOCK.test(run.text.slice(Math.max(0, start - 24), start)) ||
+  (lang === 'zh' && IN_CHINESE.test(run.text.slice(end, end + 4))) ||
+  (lang === 'hi' &&
+    (IN_HINDI.test(run.text.slice(end, end + 12)) ||
+      (start === 0 && HINDI_DATELINE.test(run.text.slice(end, end + 1))))) ||
   (lang === 'pt' && !country && IN_PORTUGUESE.test(run.text.slice(Math.max(0, start - 24), start))) ||
   (lang === 'he' && IN_HEBREW.test(run.text.slice(Math.max(0, start - 12), start))) ||
   (lang === 'it' && IN_ITALIAN.test(run.text.slice(Math.max(0, start - 4), start)));

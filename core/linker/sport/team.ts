@@ -11,6 +11,7 @@ import { meansTeam } from './means-team';
 import { isOfName, isOfNamed } from './of-name';
 import { isPlayedFor } from './played-for';
 import { isLabelled, isScored } from './score';
+import { isEastSide } from './side-east';
 import { bodyPostings } from './sport-body';
 import { isSportTeam } from './sport-lines';
 import { teamOfFirm, teamOfTown } from './team-of-name';
@@ -45,7 +46,8 @@ const isSideHere = ({ from: { run, lang }, scanned }: PageMention): boolean =>
     !isOfName(run.text, scanned.start) &&
     (isSide(run.text, scanned) || isScored(run.text, scanned, lang))) ||
   isPlayedFor(run.text, scanned.start, scanned.end) ||
-  isLabelled(run.text);
+  isLabelled(run.text) ||
+  isEastSide(run.text, scanned.start, scanned.end, lang);
 
 const isOfPlayer = ({ from: { run }, scanned: { cues, end } }: PageMention): boolean =>
   (cues & Cue.Side) !== 0 && hasFootballer(run.text, end);

@@ -32,6 +32,11 @@ const byIl = (before: string): boolean => IL.test(before);
 const AT = /(?:^|\s)(?:[Aa]|[Dd]i|[Dd]a|[Ii]n|[Pp]er|verso) $/;
 const asTown = (before: string, after: string): boolean => AT.test(before) || (before === '' && after.startsWith(', '));
 
+/** 金球奖 is of film or of football. */
+const FILM = /[电電]影|影[视視]|[电電][视視]|影[帝后]|导演|導演|演[员員]|奥斯卡|奧斯卡|好[莱萊][坞塢]|影片/u;
+
+const CUP = /[欧歐]冠|[决決][赛賽]|[进進]球|冠[军軍]|[联聯][赛賽]|之旅/u;
+
 export const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map<string, Homograph>([
   [
     'Roma',
@@ -68,6 +73,28 @@ export const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map<string, Homogr
       usually: (before) => /(?:通信|携帯|子会社|事業会社)[^、。]{0,8}$/u.test(before),
     },
   ],
+  ...['金球奖', '金球獎'].map((word): [string, Homograph] => [
+    word,
+    {
+      langs: ['zh'],
+      usual: 'ballon-dor',
+      meant: 'golden-globe-awards',
+      usualIf: 'too',
+      told: (before, after) => FILM.test(before + after),
+    },
+  ]),
+  [
+    'UCL',
+    {
+      langs: ['zh'],
+      usual: 'university-college-london',
+      meant: 'uefa-champions-league',
+      usualIf: 'too',
+      told: (before, after) => CUP.test(before + after),
+    },
+  ],
+  // The Republic of Indonesia: "Menlu RI".
+  ['RI', { langs: ['id'], usual: 'rhode-island', meant: 'country-id', usualIf: 'never', told: () => true }],
   ['Union', { langs: ['de'], usual: 'european-union', meant: 'christian-democratic-union', usualIf: 'too' }],
   [
     'Génova',

@@ -4,6 +4,7 @@ import { isCountry } from '../gather/country-id';
 import { unitAt } from '../scan/char-class';
 import { lettersEnd } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
+import { countryTouching } from './body-abroad';
 
 const SPACE = 0x20;
 
@@ -29,7 +30,8 @@ export function seatTold(mentions: readonly PageMention[], index: number, entiti
     countryOfSpeaker(mentions, index, entities) ||
     adjectiveAfter(mention) ||
     adjectiveBefore(mention) ||
-    countryBefore(mentions, index, entities)
+    countryBefore(mentions, index, entities) ||
+    countryTouching(mentions, index, entities)
   );
 }
 
@@ -51,7 +53,7 @@ function countryAfter(mentions: readonly PageMention[], index: number, entities:
 }
 
 /** Between a body and who speaks for it: "Foreign Ministry spokesman [Baghaei]"; "szef MSZ [Abbas Aragczi]" has a space. */
-const SPEAKING = /^ (?:spokes(?:man|woman|person)|chief|sprecher(?:in)?|sözcüsü) $/iu;
+const SPEAKING = /^(?: (?:spokes(?:man|woman|person)|chief|sprecher(?:in)?|sözcüsü) |发言人|發言人)$/iu;
 /** What those are who stand behind their body and a comma: "porte-parole du ministère des Affaires étrangères, [Lin Jian]". */
 const SPEAKS = /\b(?:spokes(?:man|woman|person)|ministry|diplomat)\b/i;
 const LONGEST_SPEAKING = 15;

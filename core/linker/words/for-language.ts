@@ -20,6 +20,7 @@ import { southSlavic } from './south-slavic';
 import { spanish } from './spanish';
 import { turkish } from './turkish';
 import { ukrainian } from './ukrainian';
+import { vietnamese } from './vietnamese';
 
 const byLanguage: Record<string, LanguageWords> = {
   en: english,
@@ -62,6 +63,7 @@ const byLanguage: Record<string, LanguageWords> = {
   iw: hebrew,
   fa: persian,
   hi: hindi,
+  vi: vietnamese,
   tr: turkish,
   az: turkish,
 };

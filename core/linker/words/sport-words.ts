@@ -44,7 +44,8 @@ export const SPORTS = new Set(
   במשחק ניצחון הניצחון הפסד כבש פנדל בפנדל ליגת בליגת אצטדיון באצטדיון האצטדיון הכדורגל כדורגלן הבקיע כבשה פנדלים בפנדלים
   קבוצה קבוצות קבוצת משחקי חניכיו החניכים סגל סל
   בגביע שופט השופט בדרבי מחזור טבלת קלאסיקו
-  بازی تیم سرمربی مربی دروازه‌بان مهاجم لیگ گل فوتبال بازیکن جام`.split(/\s+/),
+  بازی تیم سرمربی مربی دروازه‌بان مهاجم لیگ گل فوتبال بازیکن جام
+  क्रिकेट क्रिकेटर बल्लेबाज बल्लेबाजी गेंदबाज गेंदबाजी विकेट रनों वनडे आईपीएल ऑलराउंडर टेस्ट मैच कप्तान टीम टूर्नामेंट फुटबॉल कोच`.split(/\s+/),
 );
 
 /** Of these, other texts have a few too. */
@@ -53,7 +54,7 @@ export const LOOSE = new Set(
   championship qualifier qualifiers signing signings transfer transfers pitcher gol oyuncu oyuncuyu oyuncusu kulüp kulübü sezon transferi transferini tifosi partite classifica jornada vestuario clásico partidos equipos torneo eliminatoria semifinales árbitro golo golos equipa equipas médio
   pareggio rigore rigori panchina formazioni tabelle klubs giocatori semifinale punteggio milieu doublé derby copa equipo équipe pelouse classement matchs mercato buts derrota temporada kolejki тура туру takım команда
   منتخب المنتخب نادي كأس هدف أهداف الفريق دوري بطولة نهائي النهائي الأهداف الأندية الهدف קבוצה קבוצות קבוצת משחקי חניכיו החניכים סגל סל הקבוצה משחק המשחק שחקני השחקנים בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים
-  משחקים במשחק ניצחון הניצחון הפסד כבש שופט השופט בגביע שער שערים מחזור טבלת treffer spieler profi saison partie partien بازی تیم جام گل pemain`.split(
+  משחקים במשחק ניצחון הניצחון הפסד כבש שופט השופט בגביע שער שערים מחזור טבלת treffer spieler profi saison partie partien بازی تیم جام گل pemain टेस्ट मैच कप्तान टीम टूर्नामेंट कोच`.split(
     /\s+/,
   ),
 );
@@ -76,5 +77,6 @@ export const OTHER_GAMES = new Set(
   batsman bowler batter batting bowling bowlers wicketkeeper pacer spinner odi ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen rebounds
   infielder infield outfield baseman slugger dugout touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
   кхл нхл хоккей хоккейной шайбу шайбы шайбами
-  כדורסל בכדורסל הכדורסל יורוליג ביורוליג היורוליג`.split(/\s+/),
+  כדורסל בכדורסל הכדורסל יורוליג ביורוליג היורוליג
+  क्रिकेट क्रिकेटर बल्लेबाज बल्लेबाजी गेंदबाज गेंदबाजी विकेट रनों वनडे आईपीएल ऑलराउंडर`.split(/\s+/),
 );

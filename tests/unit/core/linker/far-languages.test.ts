@@ -15,6 +15,16 @@ trump | person | US | President of the United States | دونالد ترامب; 
 netanyahu | person | IL | Prime minister of Israel | بنيامين نتنياهو
 haqqani | person | AF | Afghan politician | سراج الدین حقانی; حقانی ~0.9 #1
 country-be | place | BE | Country in Europe | Bỉ
+country-gb | place | GB | Country in Europe | Anh
+white-house | place | US | Residence of the president of the United States | Nhà Trắng
+association | organisation | | Union of countries | ASEAN ~0.95 #66
+country-id | place | ID | Country in Asia | Indonesia
+rhode-island | place | US | State of the United States | Rhode Island; RI ~0.6 #66
+sugiono | person | ID | Foreign minister of Indonesia | Sugiono
+epa | organisation | US | Environmental agency of the United States | EPA ~0.9 #66
+riga-lv | place | LV | Capital of Latvia | 리가
+wang-yi | person | CN | Foreign minister of China | Wang Yi; 왕이 중국 외교부장
+kumar | person | IN | Chief minister of Bihar | नीतीश कुमार
 le-hoai-trung | person | VN | Foreign minister of Vietnam | Lê Hoài Trung; Trung ~0.9 #1
 supreme-court-of-india | organisation | IN | Highest court of India | उच्चतम न्यायालय
 `);
@@ -33,6 +43,16 @@ test.each([
   ['سراج الدین حقانی رفت و عبدالحکیم حقانی ماند', 'fa', ['سراج الدین حقانی']],
   ['Ông Lê Hoài Trung dự họp Trung ương, Bí thư tới Bỉ', 'vi', ['Lê Hoài Trung', 'Bỉ']],
   ['Hôm qua Lê Hoài Trung nói, ông Trung ở Bỉ', 'vi', ['Lê Hoài Trung', 'Trung', 'Bỉ']],
+  ['Thủ tướng Anh tới Nhà Trắng hôm qua', 'vi', ['Anh', 'Nhà Trắng']],
+  ['Anh Tuấn nói. Anh ấy ở Bỉ', 'vi', ['Bỉ']],
+  ['Presiden hadiri KTT ASEAN di kota itu', 'id', ['ASEAN']],
+  ['kata Menteri Luar Negeri RI Sugiono kemarin', 'id', ['RI', 'Sugiono']],
+  ['기념사진을 찍고 있다. EPA연합뉴스', 'ko', []],
+  ['땅을 포기할 리가 없다', 'ko', []],
+  ['어제 리가 시내에서', 'ko', ['리가']],
+  ['왕이 중국 외교부장 참석', 'ko', ['왕이']],
+  ['नीतीश कुमार रेड्डी ने पारी खेली', 'hi', []],
+  ['नीतीश कुमार ने कहा', 'hi', ['नीतीश कुमार']],
   ['अमेरिकी उच्चतम न्यायालय ने कहा', 'hi', []],
   ['आज उच्चतम न्यायालय ने कहा', 'hi', ['उच्चतम न्यायालय']],
 ])('%s', (text, lang, surfaces) => {

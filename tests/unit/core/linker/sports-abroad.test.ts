@@ -33,6 +33,10 @@ test.each([
   ['Korean', '축구 대표팀 감독은 골키퍼와 공격수를 칭찬했고 선수들은 리그로 돌아간다', 'football'],
   ['Japanese baseball', '投手の大谷選手を監督が称えた', ''],
   ['Japanese baseball of nations', 'ＷＢＣで侍ジャパンの投手が２安打、本塁打を放ち監督が称えた', 'other'],
+  ['Japanese qualifier', 'W杯最終予選の初戦、監督は代表戦を振り返った。ゴールはサッカーの花だ', 'football'],
+  ['Chinese World Cup', '世界杯上教练征召国家队球员，足球', 'football'],
+  ['Hindi cricket', 'भारत और ऑस्ट्रेलिया के बीच टेस्ट मैच में ऑलराउंडर ने रनों की पारी खेली, क्रिकेट टीम के कप्तान', 'other'],
+  ['Hindi politics', 'प्रधानमंत्री की टीम ने मैच देखा', ''],
   ['Chinese politics', '国务院总理主持会议，队长代表发言', ''],
 ])('%s', (_, text, sport) => {
   expect(sportOf([text])).toBe(sport);

@@ -9,6 +9,9 @@ test.each([
   ['日本とイスラエル', '日本', 'ja', false],
   ['米イスラエル首脳', '米', 'ja', false],
   ['而川普特使明天', '川普', 'zh', false],
+  ['几个拉美国家宣布', '美国', 'zh', true],
+  ['在發展中國家投資', '中國', 'zh', true],
+  ['美国家庭收入增长', '美国', 'zh', false],
   ['Hamas-led', 'Hamas', 'en', false],
   ['イスラエルとハマス', 'ハマス', 'ja', false],
 ])('%s: %s in %s', (text, name, lang, expected) => {

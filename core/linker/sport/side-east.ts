@@ -1,0 +1,23 @@
+/** Teams as Chinese, Japanese, Korean and Hindi tell them behind a place: "[法国]队", "[日本]代表監督", "[中国]戦に", "[भारत] की टीम". */
+const TEAM: ReadonlyMap<string, RegExp> = new Map([
+  ['zh', /^(?:[国國]家|足球|[篮籃]球|[女男]子|[Uu]\d\d)*(?:[队隊](?![伍列友内內形])|[女男][足篮籃排])/u],
+  [
+    'ja',
+    /^(?:(?:女子|U-?\d\d)?(?:代表(?:戦|監督|チーム|選手|候補|入り|[MFDG][FK](?!\p{L}))|戦(?=[にでのはをとが、。）」]))|\d{1,2}[-−–]\d{1,2}[\p{Script=Katakana}\p{Script=Han}])/u,
+  ],
+  ['ko', /^ (?:(?:축구|야구|농구|여자|남자|U-?\d\d) ){0,2}(?:국가)?대표팀/u],
+  ['hi', /^ (?:की (?:महिला |पुरुष )?टीम|(?:क्रिकेट )?टीम|के (?:बल्लेबाज|गेंदबाज|ऑलराउंडर)|ने टॉस)(?!\p{L})/u],
+]);
+/** "日本2-0[アメリカ]" */
+const SCORED = /[\p{Script=Katakana}\p{Script=Han}ー]\d{1,2}[-−–]\d{1,2}$/u;
+/** Units of text that these take. */
+const LOOK = 16;
+const SCORE = 6;
+
+/** True where what is written behind a place makes a team of it, or a score touches it. */
+export function isEastSide(text: string, start: number, end: number, lang: string): boolean {
+  const team = TEAM.get(lang);
+  if (team === undefined) return false;
+  if (team.test(text.slice(end, end + LOOK))) return true;
+  return lang === 'ja' && SCORED.test(text.slice(Math.max(0, start - SCORE), start));
+}
