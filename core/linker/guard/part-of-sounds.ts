@@ -34,12 +34,12 @@ function goesOn(mention: PageMention): boolean {
   return SOUNDS.has(unitAt(text, end)) && SOUNDS.has(unitAt(text, end + 1)) && !beginsThere(mention, end);
 }
 
-/** "韦德[布什]证券公司", "霍尔[布什]": they have begun before. */
-function hasBegun(mention: PageMention): boolean {
+/** "韦德[布什]证券公司", "霍尔[布什]": they have begun before; `surely` = with one that no word ends in. */
+function hasBegun(mention: PageMention, surely: boolean): boolean {
   const { text } = mention.from.run;
   const { start } = mention.scanned;
   const last = unitAt(text, start - 1);
-  if (!SOUNDS.has(last) || !(SURE.has(last) || SOUNDS.has(unitAt(text, start - 2)))) return false;
+  if (!SOUNDS.has(last) || !(SURE.has(last) || (!surely && SOUNDS.has(unitAt(text, start - 2))))) return false;
   return !endsThere(mention, start);
 }
 
@@ -50,8 +50,9 @@ export function isPartOfSounds(mention: PageMention, { entity, flags }: Posting,
     return false;
   if (OWN.has(entities.country(entity))) return false;
   const kind = entities.kind(entity);
-  if (kind === 'person') return (flags & AliasFlag.Short) !== 0 && (hasBegun(mention) || goesOn(mention));
+  if (kind === 'person') return (flags & AliasFlag.Short) !== 0 && (hasBegun(mention, false) || goesOn(mention));
   if (kind !== 'place') return false;
   if (isCountry(entity, entities)) return BEGINNINGS.has(text) && goesOn(mention);
-  return entities.popularity(entity) < WELL_KNOWN && (goesOn(mention) || hasBegun(mention));
+  if (entities.popularity(entity) >= WELL_KNOWN) return hasBegun(mention, true);
+  return goesOn(mention) || hasBegun(mention, false);
 }

@@ -17,6 +17,10 @@ const isNoBritain = (text: string, start: number, end: number): boolean =>
   !OF_BRITAIN.test(text.slice(Math.max(0, start - 36), start)) ||
   /^ (?:ấy|ta|em|trai)(?!\p{L})/u.test(text.slice(end, end + 6));
 
+/** "[Đức] Bà", Our Lady, "[Đức] Giáo hoàng": of whom is holy, and not Germany. */
+const GERMANY = 'Đức';
+const HOLY = /^ (?:Bà|Giáo|Phật|Mẹ|Chúa|Thánh|Cha|Hồng y|Tổng Giám mục|Đạt Lai)(?!\p{L})/u;
+
 /** The White House, and no Nha Trang. */
 const OTHERS = new Set(['nhà trắng']);
 
@@ -25,6 +29,7 @@ export const hasOtherTone = ({ from, many, text, scanned }: PageMention, lexicon
   if (text === BRITAIN && (from.lang !== VIETNAMESE || isNoBritain(from.run.text, scanned.start, scanned.end)))
     return true;
   if (from.lang !== VIETNAMESE) return false;
+  if (text === GERMANY && HOLY.test(from.run.text.slice(scanned.end, scanned.end + 16))) return true;
   if (many)
     return OTHERS.has(text.toLowerCase()) && lexicon.surface(scanned.alias).toLowerCase() !== text.toLowerCase();
   const surface = lexicon.surface(scanned.alias);

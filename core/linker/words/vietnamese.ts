@@ -1,9 +1,11 @@
 import type { LanguageWords } from './language-words';
 
-/** Syllables, as Vietnamese is written; those that are names of countries too, Anh and Nga, are left out. */
+/**
+ * Syllables, as Vietnamese is written; those that are names of countries too, Anh and Nga, are left out, and so are
+ * offices: the country stands behind them, "Tổng thống [Nga] Vladimir Putin".
+ */
 export const vietnamese: LanguageWords = {
-  titles: `tổng=president thống=president thủ=prime tướng=minister ngoại=foreign trưởng=minister chủ=chairman tịch=chairman
-    phó=vice đại=ambassador sứ=ambassador bí=secretary thư=secretary ký=secretary thái=crown vương=prince`,
+  titles: '',
   honorifics: 'ông bà',
   modifiers: 'cựu',
   functions: `các những theo trong khi tại ngày hôm sau trước đó này người nhiều và của với cho từ đến về nhưng nếu cũng đã sẽ
@@ -17,5 +19,5 @@ export const vietnamese: LanguageWords = {
   harmless: '',
   placeNouns: 'tỉnh huyện quận bang',
   generic: '',
-  credits: 'ảnh',
+  credits: '',
 };

@@ -16,6 +16,7 @@ netanyahu | person | IL | Prime minister of Israel | بنيامين نتنياه
 haqqani | person | AF | Afghan politician | سراج الدین حقانی; حقانی ~0.9 #1
 country-be | place | BE | Country in Europe | Bỉ
 country-gb | place | GB | Country in Europe | Anh
+country-de | place | DE | Country in Europe | Đức
 white-house | place | US | Residence of the president of the United States | Nhà Trắng
 association | organisation | | Union of countries | ASEAN ~0.95 #66
 country-id | place | ID | Country in Asia | Indonesia
@@ -44,6 +45,8 @@ test.each([
   ['Ông Lê Hoài Trung dự họp Trung ương, Bí thư tới Bỉ', 'vi', ['Lê Hoài Trung', 'Bỉ']],
   ['Hôm qua Lê Hoài Trung nói, ông Trung ở Bỉ', 'vi', ['Lê Hoài Trung', 'Trung', 'Bỉ']],
   ['Thủ tướng Anh tới Nhà Trắng hôm qua', 'vi', ['Anh', 'Nhà Trắng']],
+  ['Nhà thờ Đức Bà ở Bỉ', 'vi', ['Bỉ']],
+  ['Tổng thống Đức tới Bỉ', 'vi', ['Đức', 'Bỉ']],
   ['Anh Tuấn nói. Anh ấy ở Bỉ', 'vi', ['Bỉ']],
   ['Presiden hadiri KTT ASEAN di kota itu', 'id', ['ASEAN']],
   ['kata Menteri Luar Negeri RI Sugiono kemarin', 'id', ['RI', 'Sugiono']],
