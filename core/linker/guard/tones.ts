@@ -11,6 +11,7 @@ const LOOK = 7;
 
 /** "Thủ tướng [Anh] Keir Starmer", "tại [Anh]": Britain; the word is a name and a pronoun too. */
 const BRITAIN = 'Anh';
+const mayBeBritain = (text: string): boolean => text.length === BRITAIN.length && /^[aAÁáÀàẢảÃãẠạ][nN][hH]$/.test(text);
 const OF_BRITAIN =
   /(?:Thủ tướng|Ngoại trưởng|Bộ trưởng [\p{L} ]{2,24}|Nữ hoàng|Vua|Quốc vương|nước|tại|ở|từ|sang|đến|tới|và|giữa|với|[Cc]hính phủ|[Qq]uốc hội|[Qq]uân đội|công dân|người|cảnh sát|báo|[–-]|,) $/u;
 const isNoBritain = (text: string, start: number, end: number): boolean =>
@@ -21,17 +22,15 @@ const isNoBritain = (text: string, start: number, end: number): boolean =>
 const GERMANY = 'Đức';
 const HOLY = /^ (?:Bà|Giáo|Phật|Mẹ|Chúa|Thánh|Cha|Hồng y|Tổng Giám mục|Đạt Lai)(?!\p{L})/u;
 
-/** The White House, and no Nha Trang. */
-const OTHERS = new Set(['nhà trắng']);
-
 /** "[Bí] thư" is no Bỉ, which is Belgium: a syllable of Vietnamese has the marks that it has. */
 export const hasOtherTone = ({ from, many, text, scanned }: PageMention, lexicon: Lexicon): boolean => {
-  if (text === BRITAIN && (from.lang !== VIETNAMESE || isNoBritain(from.run.text, scanned.start, scanned.end)))
-    return true;
+  if (mayBeBritain(text) && lexicon.surface(scanned.alias) === BRITAIN) {
+    if (text !== BRITAIN || from.lang !== VIETNAMESE) return true;
+    if (isNoBritain(from.run.text, scanned.start, scanned.end)) return true;
+  }
   if (from.lang !== VIETNAMESE) return false;
   if (text === GERMANY && HOLY.test(from.run.text.slice(scanned.end, scanned.end + 16))) return true;
-  if (many)
-    return OTHERS.has(text.toLowerCase()) && lexicon.surface(scanned.alias).toLowerCase() !== text.toLowerCase();
+  if (many) return false;
   const surface = lexicon.surface(scanned.alias);
   return MARKED.test(surface) && surface.toLowerCase() !== text.toLowerCase();
 };

@@ -93,6 +93,8 @@ export const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map<string, Homogr
       told: (before, after) => CUP.test(before + after),
     },
   ],
+  // The White House, which without its marks is a town.
+  ['Nhà Trắng', { langs: ['vi'], usual: 'nha-trang-vn', meant: 'white-house', usualIf: 'never', told: () => true }],
   // The Republic of Indonesia: "Menlu RI".
   ['RI', { langs: ['id'], usual: 'rhode-island', meant: 'country-id', usualIf: 'never', told: () => true }],
   ['Union', { langs: ['de'], usual: 'european-union', meant: 'christian-democratic-union', usualIf: 'too' }],

@@ -5,7 +5,7 @@ country-za | ko: 남아프리카공화국, 남아공
 country-ua | ko: 우크라 ~0.9
 kherson-ua | ko: 헤르손 ~0.9
 marco-rubio | ko: 마르코 루비오
-gaza-strip | ko: 가자 지구
+gaza-strip | ko: 가자 지구, 가자 ~0.85
 gaza-city | ko: 가자시티
 west-bank | ko: 서안지구, 서안 지구
 united-states-department-of-commerce | ko: 미 상무부, 미국 상무부

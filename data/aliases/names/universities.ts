@@ -1,12 +1,12 @@
 /** Universities that the world's news cites most, as papers in East Asia and India write them. */
 export const UNIVERSITY_NAMES = `
-harvard-university | zh: 哈佛大学, 哈佛大學 | ja: ハーバード大学, ハーバード大 | ko: 하버드대, 하버드대학교, 하버드 대학 | hi: हार्वर्ड यूनिवर्सिटी, हार्वर्ड विश्वविद्यालय
-stanford-university | zh: 斯坦福大学, 史丹佛大學, 斯坦福大學 | ja: スタンフォード大学, スタンフォード大 | ko: 스탠퍼드대, 스탠퍼드대학교 | hi: स्टैनफोर्ड यूनिवर्सिटी
+harvard-university | zh: 哈佛大学, 哈佛大學 | ja: ハーバード大学, ハーバード大 | ko: 하버드대 ~0.9, 하버드대학교 ~0.9, 하버드 대학 | hi: हार्वर्ड यूनिवर्सिटी, हार्वर्ड विश्वविद्यालय
+stanford-university | zh: 斯坦福大学, 史丹佛大學, 斯坦福大學 | ja: スタンフォード大学, スタンフォード大 | ko: 스탠퍼드대 ~0.9, 스탠퍼드대학교 | hi: स्टैनफोर्ड यूनिवर्सिटी
 massachusetts-institute-of-technology | zh: 麻省理工学院, 麻省理工學院, 麻省理工 | ja: マサチューセッツ工科大学, マサチューセッツ工科大 | ko: 매사추세츠공대, 매사추세츠공과대
-yale-university | zh: 耶鲁大学, 耶魯大學 | ja: イェール大学, エール大学, エール大 | ko: 예일대, 예일대학교 | hi: येल यूनिवर्सिटी
-princeton-university | zh: 普林斯顿大学, 普林斯頓大學 | ja: プリンストン大学, プリンストン大 | ko: 프린스턴대, 프린스턴대학교
-columbia-university | zh: 哥伦比亚大学, 哥倫比亞大學 | ja: コロンビア大学, コロンビア大 | ko: 컬럼비아대, 컬럼비아대학교 | hi: कोलंबिया यूनिवर्सिटी
-cornell-university | zh: 康奈尔大学, 康乃爾大學 | ja: コーネル大学, コーネル大 | ko: 코넬대, 코넬대학교
+yale-university | zh: 耶鲁大学, 耶魯大學 | ja: イェール大学, エール大学, エール大 | ko: 예일대 ~0.9, 예일대학교 | hi: येल यूनिवर्सिटी
+princeton-university | zh: 普林斯顿大学, 普林斯頓大學 | ja: プリンストン大学, プリンストン大 | ko: 프린스턴대 ~0.9, 프린스턴대학교
+columbia-university | zh: 哥伦比亚大学, 哥倫比亞大學 | ja: コロンビア大学, コロンビア大 | ko: 컬럼비아대 ~0.9, 컬럼비아대학교 | hi: कोलंबिया यूनिवर्सिटी
+cornell-university | zh: 康奈尔大学, 康乃爾大學 | ja: コーネル大学, コーネル大 | ko: 코넬대 ~0.9, 코넬대학교
 brown-university | zh: 布朗大学, 布朗大學 | ja: ブラウン大学 | ko: 브라운대, 브라운대학교
 dartmouth-college | zh: 达特茅斯学院, 達特茅斯學院 | ja: ダートマス大学
 university-of-pennsylvania | zh: 宾夕法尼亚大学, 賓夕法尼亞大學, 賓州大學 | ja: ペンシルベニア大学, ペンシルベニア大 | ko: 펜실베이니아대
@@ -29,8 +29,8 @@ university-of-washington | zh: 华盛顿大学 ~0.6, 華盛頓大學 ~0.6 | ja: 
 university-of-virginia | zh: 弗吉尼亚大学, 維吉尼亞大學 | ja: バージニア大学
 university-of-minnesota | zh: 明尼苏达大学, 明尼蘇達大學 | ja: ミネソタ大学
 the-university-of-texas-at-austin | zh: 得克萨斯大学奥斯汀分校, 德州大學奧斯汀分校 | ja: テキサス大学オースティン校
-university-of-oxford | zh: 牛津大学, 牛津大學 | ja: オックスフォード大学, オックスフォード大 | ko: 옥스퍼드대, 옥스퍼드대학교, 옥스퍼드 대학 | hi: ऑक्सफोर्ड यूनिवर्सिटी, ऑक्सफोर्ड विश्वविद्यालय
-university-of-cambridge | zh: 剑桥大学, 劍橋大學 | ja: ケンブリッジ大学, ケンブリッジ大 | ko: 케임브리지대, 케임브리지대학교 | hi: कैंब्रिज यूनिवर्सिटी
+university-of-oxford | zh: 牛津大学, 牛津大學 | ja: オックスフォード大学, オックスフォード大 | ko: 옥스퍼드대 ~0.9, 옥스퍼드대학교, 옥스퍼드 대학 | hi: ऑक्सफोर्ड यूनिवर्सिटी, ऑक्सफोर्ड विश्वविद्यालय
+university-of-cambridge | zh: 剑桥大学, 劍橋大學 | ja: ケンブリッジ大学, ケンブリッジ大 | ko: 케임브리지대 ~0.9, 케임브리지대학교 | hi: कैंब्रिज यूनिवर्सिटी
 imperial-college-london | zh: 帝国理工学院, 伦敦帝国理工学院, 帝國理工學院 | ja: インペリアル・カレッジ・ロンドン | ko: 임페리얼 칼리지 런던
 university-college-london | zh: 伦敦大学学院, 倫敦大學學院 | ja: ユニバーシティ・カレッジ・ロンドン
 kings-college-london | zh: 伦敦国王学院, 倫敦國王學院, 伦敦大学国王学院 | ja: キングス・カレッジ・ロンドン
@@ -50,7 +50,7 @@ city-university-of-hong-kong | zh: 香港城市大学, 香港城市大學
 hong-kong-polytechnic-university | zh: 香港理工大学, 香港理工大學
 hong-kong-baptist-university | zh: 香港浸会大学, 香港浸會大學
 national-taiwan-university | zh: 国立台湾大学, 國立台灣大學, 台灣大學, 台湾大学
-the-university-of-tokyo | zh: 东京大学, 東京大學 | ko: 도쿄대
+the-university-of-tokyo | zh: 东京大学, 東京大學 | ko: 도쿄대 ~0.9
 kyoto-university | zh: 京都大學 | ko: 교토대
 seoul-national-university | zh: 首尔大学, 首爾大學 | ja: ソウル大学, ソウル大
 university-of-zurich | zh: 苏黎世大学, 蘇黎世大學 | ja: チューリヒ大学, チューリッヒ大学

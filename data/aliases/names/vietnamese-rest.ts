@@ -7,7 +7,6 @@ country-au | vi: Úc ~0.9, Australia
 country-id | vi: In-đô-nê-xi-a
 country-kh | vi: Cam-pu-chia
 country-ps | vi: Palestine
-white-house | vi: Nhà Trắng
 kremlin | vi: Điện Cẩm Linh
 elysee-palace | vi: Điện Elysee, Điện Élysée
 united-states-capitol | vi: Điện Capitol
@@ -42,7 +41,9 @@ international-atomic-energy-agency | vi: Cơ quan Năng lượng Nguyên tử Qu
 international-criminal-court | vi: Tòa án Hình sự Quốc tế
 international-court-of-justice | vi: Tòa án Công lý Quốc tế
 international-olympic-committee | vi: Ủy ban Olympic Quốc tế
-united-nations-general-assembly | vi: Đại hội đồng Liên Hợp Quốc
+united-nations | vi: Liên hợp quốc, Liên hiệp quốc
+united-nations-security-council | vi: Hội đồng Bảo an Liên hợp quốc
+united-nations-general-assembly | vi: Đại hội đồng Liên Hợp Quốc, Đại hội đồng Liên hợp quốc
 federal-reserve | vi: Cục Dự trữ Liên bang Mỹ, Cục Dự trữ Liên bang
 united-states-congress | vi: Quốc hội Mỹ
 united-states-senate | vi: Thượng viện Mỹ

@@ -17,12 +17,14 @@ haqqani | person | AF | Afghan politician | سراج الدین حقانی; حق
 country-be | place | BE | Country in Europe | Bỉ
 country-gb | place | GB | Country in Europe | Anh
 country-de | place | DE | Country in Europe | Đức
-white-house | place | US | Residence of the president of the United States | Nhà Trắng
+white-house | place | US | Residence of the president of the United States | White House
+nha-trang-vn | place | VN | City in Vietnam | Nha Trang
 association | organisation | | Union of countries | ASEAN ~0.95 #66
 country-id | place | ID | Country in Asia | Indonesia
 rhode-island | place | US | State of the United States | Rhode Island; RI ~0.6 #66
 sugiono | person | ID | Foreign minister of Indonesia | Sugiono
 epa | organisation | US | Environmental agency of the United States | EPA ~0.9 #66
+gaza-strip | place | PS | Territory | 가자
 riga-lv | place | LV | Capital of Latvia | 리가
 wang-yi | person | CN | Foreign minister of China | Wang Yi; 왕이 중국 외교부장
 kumar | person | IN | Chief minister of Bihar | नीतीश कुमार
@@ -47,11 +49,15 @@ test.each([
   ['Thủ tướng Anh tới Nhà Trắng hôm qua', 'vi', ['Anh', 'Nhà Trắng']],
   ['Nhà thờ Đức Bà ở Bỉ', 'vi', ['Bỉ']],
   ['Tổng thống Đức tới Bỉ', 'vi', ['Đức', 'Bỉ']],
+  ['Ảnh chụp ở Bỉ', 'vi', ['Bỉ']],
+  ['Anh Nguyen lives there', 'en', []],
   ['Anh Tuấn nói. Anh ấy ở Bỉ', 'vi', ['Bỉ']],
   ['Presiden hadiri KTT ASEAN di kota itu', 'id', ['ASEAN']],
   ['kata Menteri Luar Negeri RI Sugiono kemarin', 'id', ['RI', 'Sugiono']],
   ['기념사진을 찍고 있다. EPA연합뉴스', 'ko', []],
   ['땅을 포기할 리가 없다', 'ko', []],
+  ['우리 함께 가자!', 'ko', []],
+  ['가자 전쟁이 끝났다', 'ko', ['가자']],
   ['어제 리가 시내에서', 'ko', ['리가']],
   ['왕이 중국 외교부장 참석', 'ko', ['왕이']],
   ['नीतीश कुमार रेड्डी ने पारी खेली', 'hi', []],
