@@ -28,7 +28,7 @@ import { MIDEAST_DIVISION_NAMES } from './divisions-mideast';
 import { RUSSIA_DIVISION_NAMES } from './divisions-russia';
 import { ENGLISH_PAPERS } from './english-papers';
 import { EUROPE_REGION_NAMES } from './europe-regions';
-import { FAR_EAST_REST } from './far-east-rest';
+import { FAR_ASIA } from './far-asia';
 import { FIRM_NAMES } from './firms';
 import { FOOTBALLER_NAMES } from './footballers';
 import { FORCE_NAMES } from './forces';
@@ -79,7 +79,6 @@ import { HINDI_POLITICS_MIDEAST } from './hindi-politics-mideast';
 import { HINDI_POLITICS_RUSSIA_UKRAINE } from './hindi-politics-russia-ukraine';
 import { HINDI_POLITICS_UNITED_STATES } from './hindi-politics-united-states';
 import { HINDI_PRESS } from './hindi-press';
-import { HINDI_REST } from './hindi-rest';
 import { HINDI_SIGHTS } from './hindi-sights';
 import { HINDI_SPORT_CULTURE } from './hindi-sport-culture';
 import { HINDI_SPORTSPEOPLE } from './hindi-sportspeople';
@@ -88,11 +87,9 @@ import { HISTORY_NAMES } from './history';
 import { HOME_ARABIC } from './home-arabic';
 import { HOME_EAST } from './home-east';
 import { HOME_EUROPE } from './home-europe';
-import { INDONESIAN_REST } from './indonesian-rest';
 import { ISLAND_ASIA_NAMES } from './islands-asia';
 import { JAPAN_KOREA_NAMES } from './japan-korea';
 import { KOREAN_NAMES } from './korean';
-import { KOREAN_REST } from './korean-rest';
 import { LAND_NAMES } from './lands';
 import { LAWS_EVENTS } from './laws-events';
 import { NEWS_EUROPE } from './news-europe';
@@ -118,7 +115,6 @@ import { OTHER_SPELLINGS } from './spellings';
 import { SPORT_REST } from './sport-rest';
 import { STATE_NAMES } from './states-america';
 import { TAIWAN_NAMES } from './taiwan';
-import { TAIWAN_PEOPLE } from './taiwan-people';
 import { TEAMS_AMERICAN_FOOTBALL } from './teams-american-football';
 import { TEAMS_BASEBALL } from './teams-baseball';
 import { TEAMS_BASKETBALL } from './teams-basketball';
@@ -127,9 +123,7 @@ import { TEAMS_FOOTBALL_GERMANY_FRANCE } from './teams-football-germany-france';
 import { TEAMS_FOOTBALL_SOUTH } from './teams-football-south';
 import { TEAMS_ICE_HOCKEY } from './teams-ice-hockey';
 import { UKRAINIAN_REST } from './ukrainian-rest';
-import { UNIVERSITY_NAMES } from './universities';
 import { VIETNAMESE_NAMES } from './vietnamese';
-import { VIETNAMESE_REST } from './vietnamese-rest';
 import { WAR_NAMES } from './wars';
 import { WORLD_NAMES } from './world';
 
@@ -262,13 +256,7 @@ const TABLES = [
   PRESS_REST,
   SPORT_REST,
   PEOPLE_OF_POLITICS,
-  FAR_EAST_REST,
-  HINDI_REST,
-  INDONESIAN_REST,
-  KOREAN_REST,
-  TAIWAN_PEOPLE,
-  UNIVERSITY_NAMES,
-  VIETNAMESE_REST,
+  ...FAR_ASIA,
 ];
 
 let table: Map<string, DraftAlias[]> | undefined;
