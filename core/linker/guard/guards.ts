@@ -5,6 +5,7 @@ import { freeBehindPersons } from './behind-person';
 import { bodiesToldBefore } from './body-noun';
 import { isExcluded, isWhole } from './excluded';
 import { followsName } from './follows-name';
+import { freeKinds } from './kind-noun';
 import { isOtherLeague } from './longer-body';
 import { mayStand } from './may-stand';
 import { readFacts } from './mention-facts';
@@ -22,6 +23,7 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
   freeLeaders(mentions, entities);
   freeLands(mentions, entities);
   freeBehindCountries(mentions, entities);
+  freeKinds(mentions, entities);
   let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;

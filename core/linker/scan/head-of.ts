@@ -34,8 +34,10 @@ const OF_PLACES = new Set(
   ),
 );
 
-/** What has a capital in many languages before the country it governs: "el Gobierno de [México]". */
-const GOVERNMENTS = new Set('government gobierno ejecutivo gouvernement governo executivo govern regierung'.split(' '));
+/** What has a capital in many languages before the country it governs: "el Gobierno de [México]", "the Presidency of the [Security Council]". */
+const GOVERNMENTS = new Set(
+  'government presidency chairmanship gobierno ejecutivo gouvernement governo executivo govern regierung'.split(' '),
+);
 
 /** Titles that make a person's name of a place: "Duchess of Cambridge". */
 const NOBLE = new Set(

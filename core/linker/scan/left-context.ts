@@ -68,6 +68,12 @@ function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): 
 
 /** "R-[Texas]": the party of a lawmaker and the state he sits for; "Ex-[CDU]-Chef". */
 const BEFORE_HYPHEN = new Set(['d', 'r', 'i', 'ex']);
+/** "Anti-[Israel] protests"; German makes nouns so. */
+const PREFIXES = new Set(['pre', 'anti', 'pro', 'non']);
+
+/** True of what stands before a hyphen without making a name with what follows. */
+const isPrefix = ({ lang }: RunSetting, { word }: Neighbour): boolean =>
+  BEFORE_HYPHEN.has(word) || (lang === 'en' && PREFIXES.has(word));
 
 /**
  * Reads leftwards from the start of a mention and enters what it finds: a longer name, offices, prepositions. `bare` = no
@@ -82,7 +88,7 @@ export function readLeft(setting: RunSetting, from: number, into: ScannedMention
     return;
   }
   if (first.gap === HYPHEN) {
-    if (first.capital && !BEFORE_HYPHEN.has(first.word)) into.bits |= Bit.HyphenLeft;
+    if (first.capital && !isPrefix(setting, first)) into.bits |= Bit.HyphenLeft;
     return;
   }
   const mark = gapBits[first.gap];

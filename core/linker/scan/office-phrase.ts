@@ -1,17 +1,26 @@
 import * as W from '../words/language-words';
+import { unitAt } from './char-class';
 import { Bit, type MentionContext } from './context-bits';
 import { demonymIn, leftOf, type Neighbour, rightOf } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { COMMA, HYPHEN, SPACE } from './word-walk';
+import { COMMA, HYPHEN, lettersStart, SPACE } from './word-walk';
 
 const OFFICE = W.TITLE | W.HONORIFIC | W.MODIFIER;
 const SMALL = W.CONNECTOR | W.FUNCTION | W.PLACING;
+
+const SIDES = new Set(['pro', 'anti']);
+
+/** False of "the pro-Russian [Robert Fico]", which tells no country of his. */
+function isToldOf({ text }: RunSetting, { start }: Neighbour): boolean {
+  if (unitAt(text, start - 1) !== 0x2d) return true;
+  return !SIDES.has(text.slice(lettersStart(text, start - 1), start - 1).toLowerCase());
+}
 
 /** Adds what one word tells of the office; false when it tells nothing. */
 function take(setting: RunSetting, word: Neighbour, into: MentionContext): boolean {
   if (word.bits & W.HONORIFIC) into.bits |= Bit.Honorific;
   if (word.bits & W.TITLE) into.titles = [...into.titles, ...(setting.words.titles.get(word.word) ?? [word.word])];
-  const demonym = demonymIn(setting, word);
+  const demonym = isToldOf(setting, word) ? demonymIn(setting, word) : '';
   if (demonym) into.demonyms = [...into.demonyms, demonym];
   return (word.bits & OFFICE) !== 0 || demonym !== '';
 }

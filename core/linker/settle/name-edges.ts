@@ -96,6 +96,8 @@ export function isKnownThere(run: ScannedRun, index: number, start: number, end:
     const other = mentions[i] as ScannedMention;
     if (i === index || (start >= 0 && other.start !== start) || (end >= 0 && other.end !== end)) continue;
     const text = source.text.slice(other.start, other.end);
+    // "Chief Minister of Karnataka [Siddaramaiah]"
+    if (end >= 0 && other.bits & Bit.OfficeOf) return true;
     // "Ministerstwo Spraw Zagranicznych [Ukrainy]"
     if (end >= 0 && isMinistry(text)) return true;
     if (!OWN.has(text) && isGeneric(text, run.lang)) continue;

@@ -8,6 +8,7 @@ import { wordsFor } from '../words/for-language';
 import { isGivenName } from '../words/given-names';
 import { hasOrgan, isKnownThere, isMany, isModifying, isWholeThere, leftEnd } from './name-edges';
 import { CLOSED, lacksMarks, metonymAmong, OPEN, type PageMention, UNSURE } from './page-mention';
+import { followsHouse, isPartyPlural } from './party-plural';
 
 /** Letters as they stand here, beside a name of another language that has lost its marks: "SAS" is not "Şas". */
 const isSpeltSo = (text: string, { bits, alias }: ScannedMention, other: ScannedMention, lexicon: Lexicon): boolean =>
@@ -60,8 +61,10 @@ export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexic
     const { bits } = scanned;
     let left = scanned.nameStart < scanned.start - scanned.clitic ? OPEN : CLOSED;
     let right = scanned.nameEnd > scanned.end ? OPEN : CLOSED;
-    if (left && !isGeneric(text, run.lang)) {
-      if (isKnownThere(run, index, -1, leftEnd(run.run.text, scanned), many || isModifying(text))) {
+    const plural = left === OPEN && isPartyPlural(text);
+    if (left && (plural || !isGeneric(text, run.lang))) {
+      const known = plural && followsHouse(run.run.text, scanned.start);
+      if (known || isKnownThere(run, index, -1, leftEnd(run.run.text, scanned), many || plural || isModifying(text))) {
         left = CLOSED;
         // The preposition is that of the name before.
         scanned = { ...scanned, bits: bits & ~Bit.Placing };

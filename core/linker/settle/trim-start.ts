@@ -45,9 +45,20 @@ function isBetterKnown(plain: string, alias: number, lexicon: Lexicon, entities:
   });
 }
 
+/** Titles that are first names in English too: "Shah Rukh Khan", "Duke Ellington". */
+const ALSO_NAMES = new Set(['shah', 'duke', 'earl', 'count', 'sultan']);
+
+/** "MK Stalin", whose name is M. K. Stalin: his letters. */
+const areInitials = (word: string, name: string): boolean =>
+  word.length === 2 && name.charAt(1) === '.' && name.replaceAll(/[ .]/g, '').startsWith(word);
+
 /** "Devlet Bahçeli": a title of some language that is the first name of who is meant, and none where he is called so. */
-const isFirstName = (word: string, alias: number, lexicon: Lexicon, entities: EntityTable): boolean =>
-  ((wordsFor('en').bits.get(word) ?? 0) & TITLE) === 0 && officialName(alias, lexicon, entities).startsWith(`${word} `);
+function isFirstName(word: string, alias: number, lexicon: Lexicon, entities: EntityTable): boolean {
+  const english = ((wordsFor('en').bits.get(word) ?? 0) & TITLE) !== 0;
+  if (english && !ALSO_NAMES.has(word) && word.length !== 2) return false;
+  const name = officialName(alias, lexicon, entities);
+  return english && word.length === 2 ? areInitials(word, name) : name.startsWith(`${word} `);
+}
 
 /**
  * Where the name itself begins: articles do not belong to it ("the [White House]", "The [United States]"), nor do

@@ -6,6 +6,7 @@ export const english: LanguageWords = {
     secretary secretary-general=secretary+general state general gen=general envoy special ambassador king queen prince princess crown emir
     sultan sheikh=sheikh sheik=sheikh shah pope chancellor governor gov=governor senator sen=senator senators=senator
     representative rep=representative congressman=representative congresswoman=representative mp=member+parliament mps=member+parliament mla=member+assembly mlas=member+assembly
+    fm=foreign+minister vp=vice+president
     cm=chief+minister cms=chief+minister dcm=deputy+chief+minister dpm=deputy+prime+minister dp=deputy+president
     mep=member+parliament meps=member+parliament msp=member+parliament msps=member+parliament td=member+parliament tds=member+parliament
     mk=member+parliament mks=member+parliament sheriff sheriffs=sheriff coroner constable
@@ -16,7 +17,7 @@ export const english: LanguageWords = {
     archbishop cardinal rabbi duke duchess earl baron baroness count countess lord lady archduke emperor empress
     tsar supreme dictator candidate nominee billionaire actor actress singer director founder diplomat negotiator
     adviser advisor pollster economist analyst whip member=member+parliament agent officer correspondent botanist inspector detective commissioner administrator superintendent comptroller managing head ruler warlord strongman militant`,
-  honorifics: `mr mrs ms miss dr sir dame madam mme prof professor hon rev father sister brother datuk dato tan sri seri tun haji hajj sayyed
+  honorifics: `mr mrs ms miss dr sir dame madam mme prof professor hon rev father sister brother datuk dato tan sri seri tun haji hajj alhaji alhaja hajiya mallam malam shri smt sayyed
     sayyid st`,
   modifiers: `former ex then late new interim acting current outgoing incoming senior ailing ousted deposed exiled elected
     longtime veteran republican democratic democrat conservative liberal socialist the his her their its our transitional national
@@ -63,11 +64,11 @@ export const english: LanguageWords = {
   leadingHeads: `lake mount mt fort port cape saint st san santa hotel camp ss hms uss rms new university bank college church
     republic bishop duke earl battle siege treaty museum institute`,
   harmless: `administration government campaign cabinet allies officials republicans democrats jews muslims christians arabs kurds
-    correspondent bureau-chief time standard`,
+    correspondent bureau-chief time standard islamist islamists ev evs gdp cpi lng ipo ipos`,
   placeNouns: `city town village province region district county state counties provinces regions oblasts governorates prefectures voivodeships capital governorate suburb port border peninsula area
     neighborhood neighbourhood camp airport coast island countryside residents streets outskirts portion swath swathes`,
   generic:
-    "representatives commons lords delegates national federal supreme central constitutional high state states air force forces armed house senate congress parliament assembly court courts government ministry department party parties labour labor democratic democrats republican republicans green greens people's peoples conservative conservatives liberal liberals social socialist communist union army navy police guard coast civil service board reserve bank treasury white public health security intelligence electoral election justice human rights workers freedom unity new independence alliance front movement office city council commission committee foreign interior defense defence finance agriculture transport transportation commerce tourism aviation securities exchange",
+    "representatives commons lords delegates national federal supreme central constitutional high state states air force forces armed house senate congress parliament assembly court courts government ministry department party parties labour labor democratic democrats republican republicans green greens people's peoples conservative conservatives liberal liberals social socialist communist union army navy police guard coast civil service board reserve bank treasury white public health security intelligence electoral election justice human rights workers freedom unity new independence alliance front movement office city council commission committee foreign interior defense defence finance agriculture transport transportation commerce tourism aviation securities exchange prime minister's president's",
   credits:
     'by photo photograph photographer photos image images picture pictures credit courtesy reporting editing illustration',
 };

@@ -15,6 +15,11 @@ the-league | organisation | CH | League of states | The League; ЛЮН
 
 test.each([
   ['zh', '週三晶片公司ADR上漲', ['晶片公司']],
+  ['en', 'Anti-Denmark rallies were held.', ['Denmark']],
+  ['en', 'He met the anti-Danish Dan Lark there.', ['Dan Lark']],
+  ['en', 'Alhaji Dan Lark came.', ['Dan Lark']],
+  ['en', 'Then Denmark EV sales rose.', ['Denmark']],
+  ['en', 'Then Denmark Tarn sales rose.', []],
   ['zh', '由 Chipco 黃勒克主持', ['Chipco', '黃勒克']],
   ['el', 'Έφτασε στην Κοπεγχάγη της Δανίας σήμερα.', ['Κοπεγχάγη', 'Δανίας']],
   ['el', 'Το κτίριο του Ομίλου της Δανίας έκλεισε.', []],
