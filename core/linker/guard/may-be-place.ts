@@ -7,6 +7,7 @@ import { followsAmpersand } from './ampersand';
 import { isOfPlan } from './edition';
 import { isForeignForm } from './foreign-form';
 import { isBorne, isPutInQuotes, type MentionFacts, mayBeWork } from './mention-facts';
+import { isNamedAbroad } from './named-abroad';
 import { endsTown, isOfCast, isTownLine } from './plain-noun';
 import { standsAlone } from './stands-alone';
 import { precedesArticle } from './surname-particle';
@@ -29,7 +30,7 @@ export function mayBePlace(facts: MentionFacts, posting: Posting, entities: Enti
   const { entity } = posting;
   if (bits & Bit.Ranked && !mention.many) return false;
   if (facts.medium || isOfPlan(mention) || isPutInQuotes(facts) || mayBeWork(facts)) return false;
-  if (isOfCast(mention) || endsTown(mention)) return false;
+  if (isOfCast(mention) || endsTown(mention) || isNamedAbroad(mention)) return false;
   // "театр «[Россия]»", but "название «[Республика Северная Македония]»".
   if (facts.quoted && !mention.many) return false;
   if ((facts.quoted || followsAmpersand(mention)) && !standsAlone(entity, entities)) return false;

@@ -11,6 +11,10 @@ const ALONE =
 const THOUGHT_OF = 0.1;
 export const ARTICLE_CUES: CueWords = { cue: Cue.Article, before: ['the'] };
 const NAMED_WEAKLY = AliasFlag.Short | AliasFlag.Acronym;
+/** Agencies that are never written with an article: "the [AFP]" are police or an army. */
+const BARE = new Set(['AFP', 'EFE', 'PTI']);
+const AGENCY = /\bnews agency\b/i;
+const AT_NEWS = /^ (?:news|agency|wire|report|journalist|photograph|correspondent|fact)/;
 
 /**
  * The meanings of a name that a place and a firm share, where an article stands before it and no noun behind: a firm has
@@ -25,6 +29,8 @@ export function articlePostings(
     return postings;
   const { text } = mention.from.run;
   const { end } = mention.scanned;
+  if (BARE.has(mention.text) && !AT_NEWS.test(text.slice(end, end + 24)))
+    return postings.filter(({ entity }) => !AGENCY.test(entities.line(entity)));
   return ALONE.test(text.slice(end, end + 24)) ? withoutFirms(postings, entities) : postings;
 }
 

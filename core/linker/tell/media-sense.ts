@@ -15,7 +15,7 @@ const OWNED = phrasesBehind(
   wordSet(`article report investigation interview editorial op-ed column columnist reporter journalist correspondent newspaper
   poll podcast analysis readers`),
 );
-const REPORTED = /^ (?:first )?report(?:ed|s) (?:that|on|in)\b/iu;
+const REPORTED = /^ (?:(?:first )?report(?:ed|s) (?:that|on|in)|wrote that|(?:has|have) learn(?:ed|t))\b/iu;
 /** What stands before the name of one. */
 const KINDS = phrasesBefore([
   ...wordSet(`newspaper daily tabloid magazine broadcaster zeitung quotidien diario periódico quotidiano giornale avisen tidningen
@@ -35,7 +35,7 @@ const WORDS =
 export const MEDIA_CUES: CueWords = {
   cue: Cue.Media,
   before: [...KINDS.words, 'told', 'tells', 'to', 'by', 'with', 'from', 'the', 'and'],
-  after: [...OWNED.words, 'first', 'reported', 'reports'],
+  after: [...OWNED.words, 'first', 'reported', 'reports', 'wrote', 'has', 'have'],
 };
 
 const MEDIA =

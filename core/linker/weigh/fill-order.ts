@@ -40,13 +40,28 @@ const SURELY = 2;
 const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName;
 const isPlaced = ({ scanned }: PageMention): boolean => (scanned.bits & PLACED) !== 0;
 
+/** True when the page has written two bearers' names, and only the one of some with the word that stands here. */
+function isTold(mention: PageMention, candidates: readonly Candidate[]): boolean {
+  let bearers = 0;
+  let told = false;
+  for (const { posting, anchor } of candidates) {
+    if (!anchor || !isShort(posting)) continue;
+    bearers++;
+    told ||= anchor.surface.includes(mention.text);
+  }
+  return told && bearers > 1;
+}
+
 /** Enters where the full names of short forms stand; returns the order of the last of them that was read, -1 if none. */
 function fillFullNames(mention: PageMention, candidates: readonly Candidate[], entities: EntityTable): number {
   let latest = -1;
+  const told = isTold(mention, candidates);
   for (const { posting, row, anchor } of candidates) {
     // "the House" in Jakarta: a house of that name elsewhere was not named.
     if (row[F.genericAway] && entities.kind(posting.entity) === 'organisation') continue;
     if (!anchor || !isShort(posting)) continue;
+    // "Imran Khan and Bushra Bibi": she is a Khan too, and not called so.
+    if (told && !anchor.surface.includes(mention.text)) continue;
     row[anchor.lastNamed >= 0 || isAhead(mention) ? F.fullBefore : F.fullAfter] = 1;
     latest = Math.max(latest, anchor.lastNamed);
   }

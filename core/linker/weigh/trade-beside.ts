@@ -2,6 +2,7 @@ import type { Page } from '../gather/page';
 import type { PageMention } from '../settle/page-mention';
 import type { Candidate } from './candidates';
 import { F } from './features';
+import { doubtMayor } from './town-mayor';
 
 /** What a line calls somebody, and the words that are said beside the names of such people. */
 const TRADES: readonly (readonly [called: RegExp, said: RegExp])[] = [
@@ -82,6 +83,7 @@ export class Trades {
     for (const { posting, row } of candidates) {
       const { entity } = posting;
       if (row[F.short] || entities.kind(entity) !== 'person') continue;
+      if (doubtMayor(this.#page, mention, entity, row)) continue;
       if ((row[F.priorFull] as number) >= 0) {
         this.#sure.add(entity);
         continue;

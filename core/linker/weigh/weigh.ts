@@ -1,4 +1,5 @@
 import type { Posting } from '../../lexicon/lexicon';
+import { fillLands } from '../gather/land-here';
 import type { Page } from '../gather/page';
 import { contrast } from '../gather/page-fit';
 import { areNamesakes, fillStates, statesNamed } from '../gather/state-here';
@@ -70,6 +71,7 @@ function fillAgainst(page: Page, all: readonly Candidates[], chains: readonly Pl
     if (areNamesakes(candidates, entities)) {
       states ??= statesNamed(page);
       fillStates(candidates, mention, states, entities);
+      fillLands(candidates, entities);
       shires ??= shiresNamed(page);
       fillShires(candidates, shires, entities);
     }

@@ -19,3 +19,13 @@ test.each([
 ])('a surname before the full names of two: %s', (text, first) => {
   expect(ids(text)[0]).toBe(first);
 });
+
+const khans = tinyWorld(`
+imran-khan | person | PK | Former prime minister | Imran Khan; Khan ~0.15 #${SHORT}
+bushra-bibi | person | PK | His wife | Bushra Bibi; Khan ~0.03 #${SHORT}
+`);
+
+test('a surname that the page has written of one bearer alone', () => {
+  const text = 'They jailed Imran Khan and Bushra Bibi, and so Khan stayed away.';
+  expect(linkText(text, khans).links.map(({ entity }) => entity)).toEqual(['imran-khan', 'bushra-bibi', 'imran-khan']);
+});

@@ -17,3 +17,16 @@ test.each([
   const { links, surfaces } = linkText(text, world);
   expect(links[surfaces.indexOf('Amazon')]?.entity).toBe(expected);
 });
+
+const letters = tinyWorld(`
+afp@0.6 | organisation | FR | International news agency | AFP ~0.9 #66
+police@0.3 | organisation | AU | National police of Australia | AFP ~0.1 #66
+`);
+
+test.each([
+  ['On Monday the AFP said that nobody was hurt.', []],
+  ['On Monday the AFP news agency said so.', ['afp']],
+  ['On Monday he told AFP so.', ['afp']],
+])('an agency without an article: %s', (text, expected) => {
+  expect(linkText(text, letters).links.map(({ entity }) => entity)).toEqual(expected);
+});

@@ -22,6 +22,7 @@ describe('newspapers whose names are words', () => {
     ['It was over, according to the Nobody and the Warden.', ['Warden']],
     ['According to the Warden, Times and Mail boards, it was over.', []],
     ['The Warden reported that it was over.', ['The Warden']],
+    ['They went home, the Warden has learned.', ['Warden']],
     ['They saw a Warden at the door.', []],
     ['They shared a Times article about it.', []],
   ])('%s', (text, expected) => {
