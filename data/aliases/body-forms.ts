@@ -50,7 +50,11 @@ const CREEDS: Readonly<Record<string, string>> = {
  */
 export function bodyForms(draft: Draft, country: string | undefined): DraftAlias[] {
   if (draft.kind !== 'organisation') return [];
-  if (/^The \p{Lu}/u.test(draft.name)) return [{ text: draft.name.slice(4), lang: 'en', flags: AliasFlag.Short }];
+  if (/^The \p{Lu}/u.test(draft.name)) {
+    const text = draft.name.slice(4);
+    // The article is hardly written: "the University of Tokyo".
+    return [{ text, lang: 'en', flags: text.startsWith('University of ') ? 0 : AliasFlag.Short }];
+  }
   if (draft.country === undefined || country === undefined) return [];
   const adjective = demonym(draft.country);
   const written = LEADS[draft.country] ?? (adjective ? [adjective] : []);

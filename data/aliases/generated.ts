@@ -4,6 +4,7 @@ import { inCapitals, spokenAcronyms } from './acronym-forms';
 import { bodyForms } from './body-forms';
 import { inHebrew, withoutArticle } from './hebrew-aliases';
 import { juniors, romanisedForms } from './person-forms';
+import { placeForms } from './place-forms';
 import { spellingVariants } from './spelling-variants';
 import { armyForms, stateForms } from './state-forms';
 import { traditionalForms } from './traditional';
@@ -33,7 +34,7 @@ function stormNames({ kind, name }: Draft): DraftAlias[] {
 }
 
 function formsByKind(draft: Draft, country?: string): DraftAlias[] {
-  if (draft.kind === 'place') return [...saintForms(draft), ...stateForms(draft)];
+  if (draft.kind === 'place') return [...saintForms(draft), ...stateForms(draft), ...placeForms(draft)];
   if (draft.kind !== 'person')
     return [...bodyForms(draft, country), ...armyForms(draft), ...spokenAcronyms(draft), ...inCapitals(draft)];
   return romanisedForms(draft);

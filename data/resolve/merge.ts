@@ -19,7 +19,10 @@ export function merge(earlier: Draft, later: Draft): Draft {
     ...earlier,
     ...stated,
     codes: { ...earlier.codes, ...later.codes },
-    aliases: [...later.aliases, ...earlier.aliases.filter((alias) => !isDenied(alias, later))],
+    aliases: [
+      ...later.aliases,
+      ...earlier.aliases.filter((alias) => !isDenied(alias, later)).map((alias) => undoubted(alias, later)),
+    ],
     roles: curated && later.roles.length > 0 ? later.roles : joinRoles(later, earlier),
     facts: joinFacts(earlier, later),
     relations: [...later.relations, ...earlier.relations],
@@ -44,6 +47,20 @@ export function merge(earlier: Draft, later: Draft): Draft {
 /** A surname that is a word where there are no capitals: the record says so, a list of names cannot know. */
 const isDenied = ({ lang, flags }: DraftAlias, { noShort }: Draft): boolean =>
   Boolean(flags & AliasFlag.Short) && (noShort?.includes(lang) ?? false);
+
+/** Popularity from which the news hardly ever means another by a full name. */
+const READ_OF = 0.35;
+
+/**
+ * A list of people doubts a name of two frequent words; what a record says of it holds, and so does that of whom the news
+ * writes often: Boris Johnson, Muhammad Yunus.
+ */
+function undoubted(alias: DraftAlias, { kind, origin, name, popularity, aliases }: Draft): DraftAlias {
+  const { prior, ...plain } = alias;
+  if (prior === undefined || origin !== 'curated' || kind !== 'person' || alias.flags & AliasFlag.Short) return alias;
+  const said = aliases.some(({ text, prior: own }) => text === alias.text && own !== undefined);
+  return said || (alias.text === name && popularity >= READ_OF) ? plain : alias;
+}
 
 /** Figures of a country or city go on under what we tell of it; of people and bodies our own facts are enough. */
 function joinFacts(earlier: Draft, later: Draft): Draft['facts'] {

@@ -26,6 +26,7 @@ describe('a body of a state', () => {
     ['Parliament of Malaysia', 'MY', 'Malaysia', ['Malaysian Parliament'], ['Parliament']],
     ['Australian Labor Party', 'AU', 'Australia', [], ['Labor Party', 'Labor']],
     ['The Guardian', 'GB', 'United Kingdom', [], ['Guardian']],
+    ['The University of Tokyo', 'JP', 'Japan', ['University of Tokyo'], []],
     ['American Express', 'US', 'United States', ['U.S. Express', 'US Express'], []],
     ['Reuters', 'GB', 'United Kingdom', [], []],
   ])('%s', (name, country, english, full, short) => {

@@ -41,6 +41,19 @@ it('keeps the guitarist and the ambassador of one name apart', () => {
   expect(ids([player, { ...official, born: '1946-03-06' }])).toHaveLength(1);
 });
 
+it('does not doubt the full name of whom a record tells', () => {
+  const list = draft('pantheon', 'ann-lark', 'person', 'Ann Lark');
+  list.aliases.push({ text: 'Ann Lark', lang: 'en', flags: 0, prior: 0.2 });
+  const doubts = (popularity: number, prior?: number) => {
+    const record = { ...draft('curated', 'ann-lark', 'person', 'Ann Lark'), popularity };
+    if (prior !== undefined) record.aliases = [{ text: 'Ann Lark', lang: 'en', flags: 0, prior }];
+    return resolve([list, record], NONE).entities[0]?.aliases.flatMap((alias) => alias.prior ?? []);
+  };
+  expect(doubts(0.6)).toEqual([]);
+  expect(doubts(0.1)).toEqual([0.2]);
+  expect(doubts(0.1, 0.9)).toEqual([0.9]);
+});
+
 it('leaves out the surname in a language in which a curated record says that there is none', () => {
   const short = (text: string, lang: string) => ({ text, lang, flags: AliasFlag.Short });
   const famous = draft('pantheon', 'usain-bolt', 'person', 'Usain Bolt', {

@@ -21,6 +21,9 @@ london-stansted-airport | en: London Stansted
 western-australia-au | en: #WA ~0.45
 washington-state | en: #WA ~0.4
 interpol | en: #ICPC ~0.1
+meta-co | en: Meta ~0.03
+ferdinand-marcos-jr | en: PBBM ~0.97
+house-of-representatives-of-indonesia | en: #DPR ~0.5
 dnipropetrovsk-ua | en: Dnipro Oblast, Dnipro region
 harris-county-texas | en: Harris County ~0.8
 cook-county-illinois | en: Cook County ~0.8

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { placeForms } from '../../data/aliases/place-forms';
+import { draftOf } from '../../data/model';
+
+const place = (name: string, country: string, also: readonly string[] = [], codes = {}) => ({
+  ...draftOf({ id: 'x', origin: 'cities', kind: 'place', name, popularity: 0.3, asOf: '2026', sources: [] }),
+  country,
+  codes,
+  aliases: also.map((text) => ({ text, lang: 'en', flags: 0 })),
+});
+const texts = (...args: Parameters<typeof place>) => placeForms(place(...args)).map(({ text }) => text);
+
+it('a county goes by its letters', () => {
+  expect(texts('Kerry', 'IE', ['County Kerry'])).toEqual(['Co Kerry', 'Co. Kerry']);
+  expect(texts('County Durham', 'GB')).toEqual(['Co Durham', 'Co. Durham']);
+  expect(texts('Kent', 'GB')).toEqual([]);
+});
+
+it('a city of the Philippines has the noun', () => {
+  expect(texts('Pasay', 'PH', [], { geonames: '1' })).toEqual(['Pasay City']);
+  expect(texts('Quezon City', 'PH', [], { geonames: '2' })).toEqual([]);
+  expect(texts('Bohol', 'PH')).toEqual([]);
+  expect(texts('Oslo', 'NO', [], { geonames: '3' })).toEqual([]);
+});
