@@ -47,8 +47,18 @@ const ELSEWHERE = /(?:^|[^\p{L}])(?:CAF|AFC|CONCACAF|Concacaf|OFC|EHF|CEV|Africa
 const CUP = /^World Cup(?: \d{4})?$/;
 const OTHER_CUP = /(?:^|[^\p{L}])(?:T20|ODI|[Rr]ugby|[Cc]ricket|[Cc]lub|[Hh]ockey|[Nn]etball|[Ss]ki|[Bb]asketball) $/u;
 
+/** The football cup as Romance languages call it, and the games that have one of the name, "la [Coupe du monde] de rugby". */
+const CUP_ABROAD =
+  /^(?:[Cc]oupe du [Mm]onde(?: féminine)?|[Cc]opa (?:del Mundo|do Mundo|Mundial)|[Cc]oppa del [Mm]ondo|Mundial)$/u;
+const OF_GAME =
+  /^ (?:féminine |masculine |femenina |masculina )?(?:d['’]|de |del? |do |di )(?:rugby|handball|balonmano|basket\p{L}*|baloncesto|cricket|ski\p{L}*|esqu[ií]|biathlon|biatl[oó]n|cyclisme|ciclismo|natation|natación|athlétisme|atletismo|volley\p{L}*|v[oó]lei\p{L}*|hockey|escrime|esgrima|tir|saut|snowboard|sci)(?!\p{L})/iu;
+const isOtherCup = ({ many, text, from, scanned: { end } }: PageMention): boolean =>
+  (many || text === 'Mundial') && CUP_ABROAD.test(text) && OF_GAME.test(from.run.text.slice(end, end + 32));
+
 /** "the CAF [Champions League]": another game’s or continent’s. */
-export const isOtherLeague = ({ text, from, scanned: { start } }: PageMention): boolean =>
+export const isOtherLeague = (mention: PageMention): boolean => isOtherCup(mention) || isOthersLeague(mention);
+
+const isOthersLeague = ({ text, from, scanned: { start } }: PageMention): boolean =>
   (text === 'Champions League' && ELSEWHERE.test(from.run.text.slice(Math.max(0, start - 10), start))) ||
   (text.startsWith('World Cup') &&
     CUP.test(text) &&

@@ -13,6 +13,7 @@ export const SPORTS = new Set(
   königsklasse achtelfinale viertelfinale halbfinale ligaphase seitenwechsel kantersieg hinspiel rückspiel
   tabellenführer torjäger verteidiger gegentor führungstreffer nationalspieler nationalmannschaft bundestrainer heimspiel
   auswärtsspiel zweitligist erstligist pflichtspiel pflichtspiele pflichtspielen topspiel spieler profi saison partie partien
+  mêlée rugbymen rugbyman ovalie brennus essai essais joueurs
   buteur penalty pénalty mi-temps doublé défenseur milieu pelouse remplaçant remplaçants footballeur footballeurs coéquipiers
   entraîneur attaquant gardien équipe stade championnat ligue buteurs barragiste barragistes relégable relégables classement matchs mercato buts
   clásico penalti marcador jornada azulgrana vestuario madridista octavos semifinales eliminatoria futbolista árbitro
@@ -52,6 +53,7 @@ export const SPORTS = new Set(
 export const LOOSE = new Set(
   `matchup seeded top-seeded top-ranked overtime match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players assists rebounds captain liga ligue lig
   championship qualifier qualifiers signing signings transfer transfers pitcher gol oyuncu oyuncuyu oyuncusu kulüp kulübü sezon transferi transferini tifosi partite classifica jornada vestuario clásico partidos equipos torneo eliminatoria semifinales árbitro golo golos equipa equipas médio
+  essai essais joueurs
   pareggio rigore rigori panchina formazioni tabelle klubs giocatori semifinale punteggio milieu doublé derby copa equipo équipe pelouse classement matchs mercato buts derrota temporada kolejki тура туру takım команда
   منتخب المنتخب نادي كأس هدف أهداف الفريق دوري بطولة نهائي النهائي الأهداف الأندية الهدف קבוצה קבוצות קבוצת משחקי חניכיו החניכים סגל סל הקבוצה משחק המשחק שחקני השחקנים בטבלה הטבלה העונה הגביע האליפות המחזור מהמחזור המשחקים
   משחקים במשחק ניצחון הניצחון הפסד כבש שופט השופט בגביע שער שערים מחזור טבלת treffer spieler profi saison partie partien بازی تیم جام گل pemain टेस्ट मैच कप्तान टीम टूर्नामेंट कोच`.split(
@@ -76,6 +78,7 @@ export const OTHER_GAMES = new Set(
   razorbacks seminoles hawkeyes wnba rugby afl nrl footy cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
   batsman bowler batter batting bowling bowlers wicketkeeper pacer spinner odi ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen rebounds
   infielder infield outfield baseman slugger dugout touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
+  mêlée rugbymen rugbyman ovalie brennus
   кхл нхл хоккей хоккейной шайбу шайбы шайбами
   כדורסל בכדורסל הכדורסל יורוליג ביורוליג היורוליג
   क्रिकेट क्रिकेटर बल्लेबाज बल्लेबाजी गेंदबाज गेंदबाजी विकेट रनों वनडे आईपीएल ऑलराउंडर`.split(/\s+/),

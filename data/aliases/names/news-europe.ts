@@ -40,5 +40,6 @@ petro-poroshenko | pl: Petra Poroszenki, Petrem Poroszenką, Petrowi Poroszence,
 joseph-kabila | de: Josef Kabila
 yoav-gallant | de: Joav Galant
 taro-aso | ru: Таро Асо | fr: Taro Aso | de: Taro Aso | es: Taro Aso
+grand-ethiopian-renaissance-dam | fr: barrage de la Renaissance ~0.95
 mainichi-shimbun | ru: Mainichi ~0.9 | de: Mainichi ~0.9 | fr: Mainichi ~0.9
 `;
