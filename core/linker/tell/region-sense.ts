@@ -41,6 +41,13 @@ const isLoose = ({ from, scanned }: PageMention): boolean =>
   (scanned.bits & Bit.Article) !== 0 ||
   /^ districts? (?:of|in|court|judge|attorney|council)/.test(from.run.text.slice(scanned.end, scanned.end + LOOK));
 
+/** "the Saltivskyi district of [Kharkiv]", "several districts of [Kyiv]": they have names of their own. */
+const DISTRICT_OF =
+  /(?<![\p{L}\p{N}])(?!(?:the|a|in|of|and|or|to|from|for|across|with) )[\p{L}\p{N}][\p{L}\p{N}’'-]* districts? of $/u;
+
+const hasDistrict = ({ from, scanned }: PageMention): boolean =>
+  DISTRICT_OF.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start));
+
 const isStrict = (mention: PageMention, noun: string): boolean =>
   STRICT.has(noun) && !(noun === 'district' && isLoose(mention));
 
@@ -121,7 +128,8 @@ export function regionPostings(
   for (const { entity } of postings) if (entities.kind(entity) === 'place') places++;
   if (places === 0) return postings;
   const listed = divisionListed(mention) || divisionReferred(mention);
-  if (bits & Bit.Division || listed !== '') return partsTold(mention, postings, listed, lexicon, entities, known);
+  if (bits & Bit.Division || listed !== '')
+    return hasDistrict(mention) ? postings : partsTold(mention, postings, listed, lexicon, entities, known);
   return places < 2 ? postings : ranksTold(mention, postings, entities);
 }
 

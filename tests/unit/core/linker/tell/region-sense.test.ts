@@ -123,6 +123,11 @@ describe('a noun that makes another place of a town', () => {
     ['It fell in the Milan district of Brera at night.', ['Milan = milan']],
     ['It fell in a Milan district court at night.', ['Milan = milan']],
     ['It fell in the Milan region at night.', ['Milan = milan']],
+    // The district has a name of its own.
+    ['It fell in the Saltivskyi district of Kharkiv at night.', ['Kharkiv = kharkiv']],
+    ['It fell in the southern districts of Kharkiv at night.', ['Kharkiv = kharkiv']],
+    ['It fell on several districts of Milan at night.', ['Milan = milan']],
+    ['It fell in the district of Milan at night.', []],
     ['It fell in the Kharkiv district at night.', ['Kharkiv = kharkiv']],
   ])('%s', (text, expected) => {
     expect(linked(text)).toEqual(expected);
