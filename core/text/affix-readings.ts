@@ -42,10 +42,12 @@ export function byBeginning(word: Word, table: BeginningTable, gate: Gate, out: 
   const { tokens, k, letters, length: to } = word;
   for (let r = 0; r < rules.length; r++) {
     if ((gate.wanted & ruleBit(r)) === 0) continue;
-    const { cut, put: front, cutHash, putHash, outside } = rules[r] as Affix;
+    const { cut, put: front, cutHash, putHash, outside, only } = rules[r] as Affix;
     const from = cut.length;
     if (to - from < SHORTEST || !beginsWith(letters, cut)) continue;
-    const hash = (tokens.hashOf(k) + Math.imul(putHash - cutHash, POWERS[to - from] as number)) | 0;
+    const power = POWERS[to - from] as number;
+    if (only !== undefined && !only.has((tokens.hashOf(k) - Math.imul(cutHash, power)) | 0)) continue;
+    const hash = (tokens.hashOf(k) + Math.imul(putHash - cutHash, power)) | 0;
     if (!gate.admits(hash) || isWholeWord(letters, from, to)) continue;
     const start = unitOffset(tokens, k, outside);
     const end = tokens.origin + (tokens.end[k] as number);

@@ -11,6 +11,8 @@ export interface Affix {
   readonly outside: number;
   /** What remains must end in a consonant. */
   readonly afterConsonant: boolean;
+  /** Hashes of what alone may remain, if only some may. */
+  readonly only: ReadonlySet<number> | undefined;
   readonly cutHash: number;
   readonly putHash: number;
   /** Of an ending: the hash of what is proposed is that of the word times `times` plus `plus`. */
@@ -37,6 +39,7 @@ function affix(cut: string, put: string, options: Options): Affix {
     put,
     outside: options.outside ? cut.length : 0,
     afterConsonant: options.consonant === true && (put === '' || cut === ''),
+    only: undefined,
     cutHash,
     putHash,
     times,
@@ -136,7 +139,10 @@ export class BeginningTable {
   }
 }
 
-/** Beginnings table; `outside` says for each cut how many of its units lie before the name's span. */
-export function beginnings(list: readonly { cut: string; put: string; outside: number }[]): BeginningTable {
-  return new BeginningTable(list.map(({ cut, put, outside }) => ({ ...affix(cut, put, {}), outside })));
+/** A rule of a {@link BeginningTable}; `outside` says how many units of `cut` lie before the name's span. */
+export type Beginning = Pick<Affix, 'cut' | 'put' | 'outside'> & { only?: ReadonlySet<number> };
+
+/** Beginnings table. */
+export function beginnings(list: readonly Beginning[]): BeginningTable {
+  return new BeginningTable(list.map(({ cut, put, outside, only }) => ({ ...affix(cut, put, {}), outside, only })));
 }

@@ -1,12 +1,16 @@
-import { type BeginningTable, beginnings } from './affixes';
+import { type Beginning, type BeginningTable, beginnings } from './affixes';
+import { ARTICLED } from './hebrew-articled';
 
 /** Particles Hebrew writes onto the next word, in their order: and · that, when · in, to, from, as. */
 const AND = ['', 'ו'];
 const THAT = ['', 'ש', 'כש', 'מש', 'לכש'];
 const IN = ['', 'ב', 'ל', 'מ', 'כ'];
 
+/** Of them those that swallow the article. */
+const SWALLOWING = ['ב', 'ל', 'כ'];
+
 function prefixes() {
-  const list = [];
+  const list: Beginning[] = [];
   for (const and of AND) {
     for (const that of THAT) {
       for (const preposition of IN) {
@@ -20,6 +24,8 @@ function prefixes() {
         if (preposition === '' || preposition === 'מ' || preposition === 'כ') {
           list.push({ cut: `${cut}ה`, put: '', outside: cut.length });
         }
+        // The article of a name goes where such a preposition is written onto it: ב[פיליפינים].
+        if (SWALLOWING.includes(preposition)) list.push({ cut, put: 'ה', outside: cut.length, only: ARTICLED });
       }
     }
   }

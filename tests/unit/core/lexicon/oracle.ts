@@ -4,6 +4,7 @@ import { isElision, isSuffix } from '../../../../core/text/apostrophes';
 import { ARABIC_PROCLITICS, WITHOUT_PROCLITICS } from '../../../../core/text/arabic';
 import { GERMANIC_ENDINGS } from '../../../../core/text/germanic';
 import { GREEK_ENDINGS } from '../../../../core/text/greek';
+import { hashOf } from '../../../../core/text/hash';
 import { HEBREW_PREFIXES } from '../../../../core/text/hebrew';
 import { KOREAN_PARTICLES } from '../../../../core/text/korean';
 import { standsForCountry } from '../../../../core/text/one-letter-names';
@@ -108,9 +109,10 @@ function* byEnding(piece: Piece, table: EndingTable): Generator<Way> {
 }
 
 function* byBeginning(piece: Piece, table: BeginningTable): Generator<Way> {
-  for (const { cut, put, outside } of table.all) {
-    if (!piece.folded.startsWith(cut) || piece.folded.length - cut.length < 2) continue;
-    const word = put + piece.folded.slice(cut.length);
+  for (const { cut, put, outside, only } of table.all) {
+    const rest = piece.folded.slice(cut.length);
+    if (!piece.folded.startsWith(cut) || rest.length < 2 || (only && !only.has(hashOf(rest)))) continue;
+    const word = put + rest;
     yield { word, start: offsetOf(piece, outside), end: piece.end, inflected: false, head: true, tail: false };
   }
 }
