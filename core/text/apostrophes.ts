@@ -9,7 +9,7 @@ const ENGLISH = new Set('s ll d ve re'.split(' '));
 /** Turkish case, possession and derivation after a proper name's apostrophe; folded (ı i, ü u, ö o). */
 const TURKISH = new Set(
   `in un nin nun a e ya ye na ne i u yi yu ni nu da de ta te nda nde dan den tan ten ndan nden la le yla yle
-   daki deki taki teki ndaki ndeki dir tir dur tur li lu lik luk si su ki ca ce ça yi yken ydi ydu mis
+   daki deki taki teki ndaki ndeki dir tir dur tur nindir nundur li lu lik luk si su ki ca ce ça yi yken ydi ydu mis
    lar ler lari leri larin lerin lara lere larda lerde lardan lerden dakiler dekiler yle ymis sa se ysa yse`.split(
     /\s+/,
   ),

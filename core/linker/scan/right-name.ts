@@ -8,6 +8,7 @@ import { type Neighbour, rightOf } from './neighbour';
 import { isPortfolio } from './portfolio';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
+import { isTurkishOffice } from './turkish-office';
 import { SPACE } from './word-walk';
 
 /** Words that end a name, whatever their capital. */
@@ -66,7 +67,8 @@ const QUARTERS = new Set(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'fy']);
 
 /** Capitalised words right of the mention that may make one longer name with it. */
 export function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): void {
-  if (spellsShare(setting.text, into.start, into.end, first.start, first.end) || isPortfolio(setting, first)) return;
+  if (spellsShare(setting.text, into.start, into.end, first.start, first.end)) return;
+  if (isPortfolio(setting, first) || isTurkishOffice(setting, first)) return;
   let at: Neighbour | undefined = first;
   for (let words = 0; at && at.gap === SPACE && at.capital && words < 4 && !isDivisions(at.word); words++) {
     if (isTicker(setting.text, at.start, at.end) || QUARTERS.has(at.word)) return;

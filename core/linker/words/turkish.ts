@@ -20,7 +20,8 @@ export const turkish: LanguageWords = {
   heads: `caddesi sokağı bulvarı köprüsü meydanı üniversitesi enstitüsü okulu lisesi hastanesi havalimanı havaalanı stadyumu stadı
     parkı ödülü vakfı camii camisi kilisesi bankası müzesi oteli kulesi holding şirketi gazetesi`,
   leadingHeads: '',
-  harmless: 'grup il ilçe i̇l i̇lçe kulüp heyeti yönetimi iktidarı hükümeti teşkilatı sözcülüğü listesi',
+  harmless:
+    'grup il ilçe i̇l i̇lçe kulüp heyeti yönetimi iktidarı hükümeti teşkilatı sözcülüğü listesi ceo adası yarımadası',
   placeNouns: 'kenti şehri ili ilçesi bölgesi köyü başkenti vilayeti eyaleti',
   generic: 'meclis hükümet bakanlığı parti partisi parlamento mahkemesi yüksek anayasa polis ordu merkez bankası',
   credits: 'fotoğraf foto',
