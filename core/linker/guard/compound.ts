@@ -6,6 +6,7 @@ import { wordStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { followsOffice } from '../tell/office-beside';
 import { PLACE_NOUN, PLACING, TITLE } from '../words/language-words';
+import { isArabicAdjective } from './arabic-adjective';
 
 /** A place known better than this is meant even so: "东京", Paris. */
 const WELL_KNOWN = 0.6;
@@ -132,7 +133,7 @@ export function isOtherWord(mention: PageMention, { entity }: Posting, kind: str
     return mention.text.length > SHORT && hasArticle(mention) && entities.popularity(entity) < BRAND;
   }
   if (kind !== 'place' || classOf(unitAt(mention.text, 0)) !== CASELESS) return false;
-  if (beginsHanBody(mention) || beginsBureau(mention) || isNoun(mention)) return true;
+  if (beginsHanBody(mention) || beginsBureau(mention) || isNoun(mention) || isArabicAdjective(mention)) return true;
   if (isCountry(entity, entities)) return false;
   if (beginsTownBody(mention) || isDotted(mention)) return true;
   const popularity = entities.popularity(entity);

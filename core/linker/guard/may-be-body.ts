@@ -1,6 +1,8 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { endsLetters } from './ampersand';
+import { isArabicVerb } from './arabic-adjective';
+import { isClubAbroad } from './club-abroad';
 import { isForeignBody } from './foreign-body';
 import { isHonour } from './honour';
 import { isOnlyThere } from './house-there';
@@ -13,7 +15,7 @@ import { creditsPicture, signs } from './signature';
 
 /** Whether an organisation may be meant, as far as guards that know only of those tell. */
 export function mayBeBody({ mention, bodiless }: MentionFacts, posting: Posting, entities: EntityTable): boolean {
-  if (bodiless || endsLetters(mention)) return false;
+  if (bodiless || endsLetters(mention) || isArabicVerb(mention)) return false;
   const { entity } = posting;
   const name = entities.name(entity);
   const line = entities.line(entity);
@@ -24,6 +26,7 @@ export function mayBeBody({ mention, bodiless }: MentionFacts, posting: Posting,
     isHonour(mention) ||
     isOtherTeam(mention, line) ||
     isClubsPlace(mention, line) ||
+    isClubAbroad(mention, entities.country(entity), line) ||
     isForeignBody(mention, entity, entities) ||
     isOtherEdition(mention, name) ||
     signs(mention) ||

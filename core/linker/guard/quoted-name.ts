@@ -32,14 +32,19 @@ export function goesOnInQuotes({ from, scanned: { start, end } }: PageMention): 
 
 /** Words for works of art, and the titles of a list, before an opened mark: "mit Filmen wie „Pina“, „[Paris]". */
 const WORKS =
-  /(?:^|[^\p{L}])(?:film\p{L}{0,3}|spielfilm\p{L}*|dokumentarfilm\p{L}*|serie[ns]?|roman[es]?|romans|album\p{L}*|albums|kinofilm\p{L}*|theaterstück\p{L}*|película|películas|novela|novelas|canción|disco|romanzo|romanzi|filme|filmes|livre|livres|libro|livro|série|séries|chanson|pièce|boek|ф[иі]льм\p{L}{0,3}|картин\p{L}{1,3}|роман\p{L}{0,3}|сер[иі]ал\p{L}{0,3}|спектакл\p{L}{1,3}|вистав\p{L}{1,3}|книг\p{L}{1,3}|песн\p{L}{1,3}|пісн\p{L}{1,3}|альбом\p{L}{0,3})(?: wie| comme| como| come| als|:)?(?: [„«“"][^„«“»”"]{1,40}[“»”"](?:,| und| oder| et| ou| y| o| e| en)?){0,4} [„«“"](?:[^„«“»”"]{0,40})$/iu;
-const TITLED = new Set('de fr es it pt nl ca ru uk'.split(' '));
+  /(?:^|[^\p{L}])(?:film\p{L}{0,3}|spielfilm\p{L}*|dokumentarfilm\p{L}*|serie[ns]?|roman[es]?|romans|album\p{L}*|albums|kinofilm\p{L}*|theaterstück\p{L}*|película|películas|novela|novelas|canción|disco|romanzo|romanzi|filme|filmes|livre|livres|libro|livro|série|séries|chanson|pièce|boek|ф[иі]льм\p{L}{0,3}|картин\p{L}{1,3}|роман\p{L}{0,3}|сер[иі]ал\p{L}{0,3}|спектакл\p{L}{1,3}|вистав\p{L}{1,3}|книг\p{L}{1,3}|песн\p{L}{1,3}|пісн\p{L}{1,3}|альбом\p{L}{0,3}|[והבלכמש]{0,3}(?:סרט|סדרה|סדרת|ספר|רומן|אלבום|הצגה|מחזה|מחזמר|שיר|אופרה)|[والبفك]{0,4}(?:فيلم|مسلسل|رواية|كتاب|أغنية|مسرحية|ألبوم)|فیلم|سریال|رمان|کتاب|آلبوم|نمایش)(?: wie| comme| como| come| als|:)?(?: [„«“"][^„«“»”"]{1,40}[“»”"](?:,| und| oder| et| ou| y| o| e| en)?){0,4} [„«“"](?:[^„«“»”"]{0,40})$/iu;
+const TITLED = new Set('de fr es it pt nl ca ru uk he ar fa'.split(' '));
 const LOOK = 150;
+
+/** "זאזי ביטס ("[אטלנטה]")": a title in brackets behind a name. */
+const BRACKETED = /^["“”»]\)/u;
+const OPENED = 0x28;
 
 /** "„Der Himmel über [Berlin]“", "„[Paris], [Texas]“": a place at an end of a title that the words before tell of. */
 export function isTitled({ from, scanned: { start, end } }: PageMention): boolean {
   if (!TITLED.has(from.lang)) return false;
   const { text } = from.run;
   if (!OPEN.has(unitAt(text, start - 1)) && !CLOSE.has(unitAt(text, end))) return false;
+  if (unitAt(text, start - 2) === OPENED && BRACKETED.test(text.slice(end, end + 2))) return true;
   return WORKS.test(text.slice(Math.max(0, start - LOOK), start));
 }

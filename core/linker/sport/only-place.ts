@@ -1,5 +1,6 @@
 import { unitAt } from '../scan/char-class';
 import type { PageMention } from '../settle/page-mention';
+import { isLeagueOfLand } from './league-of-land';
 
 /** "Ieri a [Torino]": Italian clubs have their article, "al [Torino]". */
 const IN_ITALIAN = /(?:^|[^\p{L}])ad? $/iu;
@@ -69,6 +70,7 @@ export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: Pa
   (lang === 'hi' &&
     (IN_HINDI.test(run.text.slice(end, end + 12)) ||
       (start === 0 && HINDI_DATELINE.test(run.text.slice(end, end + 1))))) ||
+  (country && isLeagueOfLand(run.text, start, end, lang)) ||
   (lang === 'pt' && !country && IN_PORTUGUESE.test(run.text.slice(Math.max(0, start - 24), start))) ||
   (lang === 'he' && IN_HEBREW.test(run.text.slice(Math.max(0, start - 12), start))) ||
   (lang === 'it' && IN_ITALIAN.test(run.text.slice(Math.max(0, start - 4), start)));

@@ -16,6 +16,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   minister: ['secretary'],
   foreign: ['state'],
   finance: ['treasury'],
+  judge: ['justice'],
 };
 const NONE: readonly string[] = [];
 

@@ -11,7 +11,7 @@ export const arabic: LanguageWords = {
     المتحدث=spokesperson باسم=spokesperson مدير=director عمدة=mayor حاكم=governor النائب=member+parliament سيناتور=senator
     المرشد=supreme+leader الأعلى=supreme السيناتور=senator مفوض=commissioner مفوضة=commissioner المفوض=commissioner
     المفوضة=commissioner مندوب=ambassador مندوبة=ambassador السفيرة=ambassador الملكة=queen مبعوثة=envoy النائبة=member+parliament
-    مدرب=coach المدرب=coach`,
+    مدرب=coach المدرب=coach القاضي=judge القاضية=judge`,
     ARABIC_PARTICLES,
   ),
   honorifics: 'السيد السيدة الدكتور د الأستاذ سيد',
@@ -39,7 +39,7 @@ export const hebrew: LanguageWords = {
     החוץ=foreign הביטחון=defence הבטחון=defence האוצר=finance האנרגיה=energy קנצלר=chancellor קנצלרית=chancellor שליח=envoy
     שגריר=ambassador מזכיר=secretary מזכ"ל=secretary+general מלך=king נסיך=prince אפיפיור=pope מנהיג=leader מפקד=commander
     אלוף=general רמטכ"ל=chief+general דובר=spokesperson דוברת=spokesperson ח"כ=member+parliament סנאטור=senator מושל=governor
-    יו"ר=chairman האופוזיציה=opposition`,
+    יו"ר=chairman האופוזיציה=opposition שופט=judge השופט=judge שופטת=judge השופטת=judge`,
     HEBREW_PARTICLES,
   ),
   honorifics: 'מר גברת ד"ר ד“ר פרופ\' עו"ד',
@@ -51,12 +51,13 @@ export const hebrew: LanguageWords = {
   connectors: '',
   calendar: 'שני שלישי רביעי חמישי שישי שבת ראשון',
   heads: '',
-  leadingHeads: attached(
+  // "כפר עזה" is another place, "הכפר עזה" a village of that name.
+  leadingHeads: `כפר בכפר לכפר מכפר וכפר ${attached(
     'רחוב שדרות גשר כיכר שדה גלי אוניברסיטת מכון בית נמל אצטדיון פרס קרן בנק מוזיאון מלון מגדל',
     HEBREW_PARTICLES,
-  ),
+  )}`,
   harmless: '',
-  placeNouns: attached('העיר עיר מחוז אזור בירת הבירה כפר מדינת', HEBREW_PARTICLES),
+  placeNouns: `הכפר מהכפר והכפר שהכפר ${attached('העיר עיר מחוז אזור בירת הבירה מדינת', HEBREW_PARTICLES)}`,
   generic: 'הכנסת הממשלה משרד המשטרה הצבא בית המשפט העליון המפלגה',
   credits: 'צילום מאת',
 };
@@ -67,7 +68,7 @@ export const persian: LanguageWords = {
     پادشاه=king ولیعهد=crown+prince شاهزاده=prince امیر=emir پاپ=pope رهبر=leader فرمانده=commander سردار=general
     سخنگوی=spokesperson سخنگو=spokesperson شهردار=mayor فرماندار=governor سناتور=senator
     رئیسجمهور=president رییسجمهور=president رئیس‌جمهوری=president رئیسجمهوری=president نخستوزیر=prime+minister
-    دبیر=secretary فرستاده=envoy شاه=king ملکه=queen سرمربی=coach وزرای=minister`,
+    دبیر=secretary فرستاده=envoy شاه=king ملکه=queen سرمربی=coach وزرای=minister قاضی=judge`,
   honorifics: 'آقای خانم دکتر سید',
   modifiers: 'سابق پیشین جدید موقت وقت',
   functions: 'در از به با برای که این آن را و تا بر پس پیش اما هم نیز است بود',

@@ -13,6 +13,9 @@ const NAMES = [
   ['sederot-il', 'place', 'Sederot', 'שדרות'],
   ['hadera-il', 'place', 'Hadera', 'חדרה'],
   ['united-nations', 'organisation', 'United Nations', 'או"ם'],
+  ['country-ph', 'place', 'Philippines', 'הפיליפינים'],
+  ['country-in', 'place', 'India', 'הודו'],
+  ['new-york-knicks', 'organisation', 'Knicks', 'הניקס'],
 ] as const;
 
 const entities = wellKnown(NAMES.map(([id, kind, name]) => [id, kind, name]));
@@ -34,8 +37,12 @@ test.each([
   ['בית״ר ירושלים ניצחה.', []],
   ['נשיא פרו הדיח שר, מפגינים מפרו-רוסים ועד פרו-אירופים.', ['פרו']],
   ['תושבי שדרות חזרו, התנועה נחסמה בשדרות רוטשילד.', ['שדרות']],
+  ['תושבי כפר ירושלים חזרו לכפר חדרה.', []],
+  ['תושבי הכפר חדרה יצאו.', ['חדרה']],
   ['תושבי חדרה יצאו, החוליה חדרה לישראל.', ['חדרה', 'ישראל']],
   ['מדינת לאום או"ם? לאו"ם אין דעה.', ['או"ם', 'או"ם']],
+  ['רעידה בפיליפינים, ולפיליפינים אין כסף.', ['פיליפינים', 'פיליפינים']],
+  ['עובדים פיליפינים נסעו לבודו ולהודו.', ['הודו']],
 ])('%s', (text, surfaces) => {
   expect(linkText(text, { lexicon, entities }, { lang: 'he' }).surfaces).toEqual(surfaces);
 });

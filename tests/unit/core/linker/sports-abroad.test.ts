@@ -21,6 +21,7 @@ test.each([
   ],
   ['French of a table', 'Le classement de la ligue, les buts, les matchs : un penalty pour le barragiste', 'football'],
   ['French politics', 'Le classement des ministres, les buts du gouvernement et l’équipe du championnat', ''],
+  ['Hebrew league abroad', 'הוסיף תשעה ריבאונדים ושבעה אסיסטים בניצחון ב-NBA', 'other'],
   ['Hebrew politics', 'הממשלה החליטה, הקבוצה במליאה תקפה את משחק הפוליטיקה', ''],
 ])('%s', (_, text, sport) => {
   expect(sportOf([text])).toBe(sport);

@@ -19,3 +19,19 @@ test('a court of the language’s first country is not meant where the page spea
   ).not.toContain('court');
   expect(ids('En España habló Pedro Sánchez. El Tribunal Constitucional resolvió.')).toContain('court');
 });
+
+const hebrew = tinyWorld(`
+country-us@0.9 | place | US | Country | United States; ארצות הברית; ארה"ב
+country-il@0.9 | place | IL | Country | Israel; ישראל
+donald-trump@0.9 | person | US | Politician | Donald Trump; דונלד טראמפ
+jd-vance@0.8 | person | US | Politician | JD Vance; ג'יי די ואנס
+elon-musk@0.8 | person | US | Businessman | Elon Musk; אילון מאסק
+court@0.5 | organisation | IL | Highest court of Israel | Supreme Court of Israel; בית המשפט העליון ~0.85
+`);
+const inHebrew = (text: string) => linkText(text, hebrew, { lang: 'he' }).links.map(({ entity }) => entity);
+
+test('in the language of one country neither, where the page speaks of others alone', () => {
+  const named = "נשיא ארצות הברית דונלד טראמפ, ג'יי די ואנס ואילון מאסק דיברו.";
+  expect(inHebrew(`${named} אתמול פסק בית המשפט העליון בעניין.`)).not.toContain('court');
+  expect(inHebrew(`${named} גם ישראל הגיבה: בית המשפט העליון פסק.`)).toContain('court');
+});

@@ -14,6 +14,8 @@ krasnodar@0.4 | place | RU | City | Краснодар; Краснодара
 middle-east@0.8 | place |  | Region | الشرق الأوسط
 allianz@0.5 | organisation | DE | Insurer | Allianz
 tehran@0.7 | place | IR | City | Teheran; Tehran
+atlanta@0.6 | place | US | City | אטלנטה
+rome@0.7 | place | IT | City | روما; رم
 `);
 
 test.each([
@@ -29,6 +31,11 @@ test.each([
   ['ru', 'Газета пишет: «Неаполь под водой».', ['Неаполь']],
   ['ar', 'وعلمت «الشرق الأوسط» من مصادر أن الاجتماع تأجل.', []],
   ['ar', 'الأمن في الشرق الأوسط مهم.', ['الشرق الأوسط']],
+  ['he', 'השחקנים זאזי ביטס ("אטלנטה") ואחרים באו.', []],
+  ['he', 'היא שיחקה בסדרה "אטלנטה" שנים.', []],
+  ['he', 'הטיסה אל אטלנטה נחתה.', ['אטלנטה']],
+  ['ar', 'فاز فيلم "روما" بالجائزة.', []],
+  ['ar', 'زار الوزير روما أمس.', ['روما']],
   ['de', 'Das tat sie mit einer internationalen Allianz gegen den Terror.', []],
   ['de', 'Der Versicherer Allianz meldet Gewinn.', ['Allianz']],
   ['de', 'Das schreibt die Tehran Times heute.', []],

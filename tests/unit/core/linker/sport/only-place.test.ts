@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isLeagueOfLand } from '../../../../../core/linker/sport/league-of-land';
 import { linkText } from '../../../../support/link-text';
 import { tinyWorld } from '../../../../support/tiny-world';
 
@@ -7,18 +8,39 @@ antwerp-be@0.6 | place | BE | City | Antwerpen
 royal-antwerp@0.4 | organisation | BE | Belgian football club from Antwerp | Royal Antwerp FC; Antwerp FC
 country-sa@0.8 | place | SA | Country | Saudi Arabia; السعودية
 country-qa@0.8 | place | QA | Country | Qatar; قطر
+country-ir@0.8 | place | IR | Country | Iran; ایران
+team-ir@0.4 | organisation | IR | Men’s national football team | Iran national football team
+country-pt@0.8 | place | PT | Country | Portugal; Portekiz
+team-pt@0.4 | organisation | PT | Men’s national football team | Portugal national football team
 team-sa@0.4 | organisation | SA | Men’s national football team | Saudi Arabia national football team
 team-qa@0.4 | organisation | QA | Men’s national football team | Qatar national football team
 `);
 const ids = (text: string, lang: string) => linkText(text, world, { lang }).links.map(({ entity }) => entity);
 
 const DUTCH = 'Royal Antwerp FC won de beker, de trainer en de doelman prezen de voetballers na de wedstrijd.';
+const PERSIAN = 'سرمربی تیم فوتبال گفت مهاجم و دروازه‌بان آماده بازی لیگ هستند و گل زدند.';
+const TURKISH = 'Teknik direktör maçta gol atan forveti övdü, kaleci ve defans oyuncusu futbolda ligde iyiydi.';
 const ARABIC = 'سجل المهاجم هدف المباراة وأشاد المدرب بأداء الحارس في الدوري لكرة القدم.';
 
 test.each([
   ['nl', `${DUTCH}\nBart, burgemeester van Antwerpen, huldigde de club.`, ['royal-antwerp', 'antwerp-be']],
   ['ar', `${ARABIC}\nتقام المباراة الساعة العاشرة بتوقيت السعودية، وتنقل.`, ['country-sa']],
   ['ar', `${ARABIC}\nفازت السعودية على قطر.`, ['team-sa', 'team-qa']],
+  ['fa', `${PERSIAN}\nلیگ برتر ایران آغاز می‌شود.`, ['country-ir']],
+  ['fa', `${PERSIAN}\nایران دو گل زد.`, ['team-ir']],
+  ['tr', `${TURKISH}\nPortekiz 1. Futbol Ligi ekiplerinden geldi.`, ['country-pt']],
+  ['tr', `${TURKISH}\nPortekiz iki gol attı.`, ['team-pt']],
 ])('whose mayor and what time it is are told of places, on a page about sport, %s: %s', (lang, text, expected) => {
   expect(ids(text, lang)).toEqual(expected);
+});
+
+test.each([
+  ['tr', "Bugün Portekiz'den kalkan uçak indi.", 'Portekiz', true],
+  ['tr', "Türkiye'nin duayen teknik direktörü.", 'Türkiye', true],
+  ['tr', "Türkiye'nin rakibi güçlü.", 'Türkiye', false],
+  ['fa', 'مقابل السد قطر بازی کرد.', 'قطر', true],
+  ['fa', 'تیم ملی قطر بازی کرد.', 'قطر', false],
+])('%s: %s', (lang, text, name, expected) => {
+  const start = text.indexOf(name);
+  expect(isLeagueOfLand(text, start, start + name.length, lang)).toBe(expected);
 });
