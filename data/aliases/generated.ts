@@ -1,6 +1,7 @@
 import { AliasFlag } from '../../core/lexicon/lexicon';
 import type { Draft, DraftAlias } from '../model';
 import { inCapitals, spokenAcronyms } from './acronym-forms';
+import { democraticForms, egyptianForms } from './arabic-forms';
 import { bodyForms } from './body-forms';
 import { inHebrew, withoutArticle } from './hebrew-aliases';
 import { juniors, romanisedForms } from './person-forms';
@@ -21,6 +22,8 @@ export function generatedAliases(draft: Draft, country?: string): DraftAlias[] {
     ...juniors(draft),
     ...spelledOtherwise(draft),
     ...inHebrew(draft),
+    ...egyptianForms(draft),
+    ...democraticForms(draft),
     ...traditionalForms(draft),
   ];
 }

@@ -1,7 +1,7 @@
 /** Names of entities as Hebrew writes them too. */
 import { AliasFlag } from '../../core/lexicon/lexicon';
 import type { Draft, DraftAlias } from '../model';
-import { acronymVariants, townVariants, vowelVariants } from './hebrew-forms';
+import { acronymVariants, americanVariants, longerVariants, townVariants, vowelVariants } from './hebrew-forms';
 
 /** Two words with the article: "הבית הלבן"; the article of the first goes where a preposition is written onto it, "בבית הלבן". */
 const ARTICLES = /^ה\p{Script=Hebrew}+(?: \S+)* ה\p{Script=Hebrew}/u;
@@ -14,9 +14,11 @@ export function withoutArticle({ name, aliases, native }: Draft): DraftAlias[] {
 }
 
 /** Names of people, acronyms of bodies and names of towns as Hebrew writes them too. */
-export function inHebrew({ kind, aliases }: Draft): DraftAlias[] {
+export function inHebrew({ kind, name, aliases }: Draft): DraftAlias[] {
   const formsOf = (text: string) =>
-    kind === 'person' ? vowelVariants(text) : [...acronymVariants(text), ...townVariants(text)];
+    kind === 'person'
+      ? [...vowelVariants(text), ...longerVariants(text, name)]
+      : [...acronymVariants(text), ...townVariants(text), ...americanVariants(text)];
   return aliases
     .filter(({ lang, flags }) => lang === 'he' && !(kind === 'person' && flags & AliasFlag.Short))
     .flatMap((alias) =>

@@ -19,7 +19,7 @@ export function juniors({ kind, name, aliases }: Draft): DraftAlias[] {
 }
 
 /** States whose people's names reach English by romanisation from Arabic or Persian script. */
-const ROMANISED = new Set(
+export const ROMANISED: ReadonlySet<string> = new Set(
   'AE AF BH DJ DZ EG IQ IR JO KM KW LB LY MA MR OM PK PS QA SA SD SO SY TD TN YE EH'.split(' '),
 );
 

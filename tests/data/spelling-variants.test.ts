@@ -36,17 +36,37 @@ it.each([
   ['organisation', 'בג"ץ', ['בג"צ']],
   ['organisation', 'מח"ש', []],
   ['organisation', 'או"ם', ['או"מ']],
+  ['organisation', 'משרד המשפטים האמריקני', ['משרד המשפטים האמריקאי']],
+  ['organisation', 'בנק של ארצות הברית', ['בנק של ארה"ב']],
   ['place', 'העיר עזה', ['עיר עזה']],
   ['place', 'העין', []],
+  ['place', 'קריית מוצקין', ['קרית מוצקין']],
   ['person', 'מוחמד בן סלמאן', ['מוחמד בן סלמן']],
   ['person', 'נוואף סלאם', ['נואף סלאם']],
   ['person', "ג'ו ביידן", ["ג'ו בידן"]],
   ['person', 'סלמאן', []],
   ['person', 'דוד לאור', []],
+  ['person', "ג'יי די ואנס", ["ג'יי די וואנס"]],
+  ['person', 'מרקו רוביו', ['מארקו רוביו']],
 ] as const)('Hebrew has it otherwise too: %s %s', (kind, text, variants) => {
   const base = { origin: 'x', popularity: 0.8, asOf: '2025', sources: [] };
-  const draft = draftOf({ ...base, id: 'a', kind, name: 'A' });
+  const draft = draftOf({ ...base, id: 'a', kind, name: 'Marco A' });
   draft.aliases.push({ text, lang: 'he', flags: 0 });
   const made = generatedAliases(draft).filter(({ lang }) => lang === 'he');
+  expect(made.map((alias) => alias.text)).toEqual(variants);
+});
+
+it.each([
+  ['António Guterres', undefined, 'أنطونيو غوتيريس', ['أنطونيو جوتيريس']],
+  ['Guatemala', 'GT', 'غواتيمالا', ['جواتيمالا']],
+  ['Al Gore', 'US', 'غور', []],
+  ['Gaza Strip', 'PS', 'قطاع غزة', []],
+  ['Ghana', 'GH', 'غانا', []],
+  ['Democrats', 'US', 'الحزب الديمقراطي', ['الحزب الديموقراطي']],
+])('Arab lands spell it otherwise: %s', (name, country, text, variants) => {
+  const base = { origin: 'x', popularity: 0.8, asOf: '2025', sources: [] };
+  const draft = draftOf({ ...base, id: 'a', kind: 'place', name, ...(country && { country }) });
+  draft.aliases.push({ text, lang: 'ar', flags: 0 });
+  const made = generatedAliases(draft).filter(({ lang }) => lang === 'ar');
   expect(made.map((alias) => alias.text)).toEqual(variants);
 });

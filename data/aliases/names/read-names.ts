@@ -92,6 +92,7 @@ import { JAPAN_KOREA_NAMES } from './japan-korea';
 import { KOREAN_NAMES } from './korean';
 import { LAND_NAMES } from './lands';
 import { LAWS_EVENTS } from './laws-events';
+import { NEAR_EAST } from './near-east';
 import { NEWS_EUROPE } from './news-europe';
 import { PARTY_NAMES } from './parties';
 import { PARTIES_REST } from './parties-rest';
@@ -257,6 +258,7 @@ const TABLES = [
   SPORT_REST,
   PEOPLE_OF_POLITICS,
   ...FAR_ASIA,
+  ...NEAR_EAST,
 ];
 
 let table: Map<string, DraftAlias[]> | undefined;
