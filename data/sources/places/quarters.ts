@@ -15,7 +15,7 @@ export interface QuarterRow {
   k: keyof typeof KINDS;
   /** Id of its city … */
   in: string;
-  /** … and the city as text, where the list of cities does not have that id: "Hong Kong, HK". */
+  /** … and the city as text, if that is none of the list ("Hong Kong, HK") or the state, which Americans write behind a borough. */
   of?: string;
   /** Key of the page that lists it, in quarter-sources. */
   s: string;
@@ -42,7 +42,7 @@ const KINDS = {
   arrondissement: 'Arrondissement of',
   borough: 'Borough of',
   district: 'District of',
-  municipality: 'Municipality in',
+  municipality: 'Municipal district of',
   neighbourhood: 'Neighbourhood in',
   quarter: 'Quarter of',
   settlement: 'Settlement in',

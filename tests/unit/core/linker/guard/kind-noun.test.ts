@@ -16,8 +16,7 @@ test.each([
   ['He left Golkar for the rest of his days.', ['Golkar']],
   ['He joined the Golkar Party Workers League in Indonesia.', ['Indonesia']],
   ['The Telegraph Party leader spoke.', []],
-  ['They met at the sixteenth BRICS Summit on Tuesday.', ['BRICS']],
-  ['They met at the Telegraph Summit on Tuesday.', []],
+  ['They met at the sixteenth BRICS Summit on Tuesday.', []],
 ])('%s', (text, expected) => {
   expect(surfaces(text)).toEqual(expected);
 });
