@@ -1,7 +1,7 @@
 /** Names that readers take for a place or a body before they think of anybody else. */
 import type { Draft } from '../model';
 import { isRegion } from '../resolve/much-read';
-import { AT_WAR } from '../sources/places/wanted-cities';
+import { AT_WAR } from '../sources/places/at-war';
 import { isPopularTitle } from '../sources/popular-titles';
 import { foldKey } from './fold-key';
 

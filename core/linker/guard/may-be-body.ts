@@ -11,7 +11,7 @@ import type { MentionFacts } from './mention-facts';
 import { isOtherEdition } from './other-paper';
 import { isOfCommittee, isOfPart } from './part-body';
 import { isClubsPlace } from './plain-noun';
-import { creditsPicture, signs } from './signature';
+import { signs } from './signature';
 
 /** Whether an organisation may be meant, as far as guards that know only of those tell. */
 export function mayBeBody({ mention, bodiless }: MentionFacts, posting: Posting, entities: EntityTable): boolean {
@@ -29,7 +29,6 @@ export function mayBeBody({ mention, bodiless }: MentionFacts, posting: Posting,
     isClubAbroad(mention, entities.country(entity), line) ||
     isForeignBody(mention, entity, entities) ||
     isOtherEdition(mention, name) ||
-    signs(mention) ||
-    creditsPicture(mention)
+    signs(mention)
   );
 }

@@ -39,10 +39,3 @@ export function tookPicture({ from, scanned: { end } }: PageMention): boolean {
   if (next !== COMMA && next !== SLASH && !(next === SPACE && unitAt(from.run.text, end + 1) === SLASH)) return false;
   return TAKEN.test(from.run.text.slice(end, end + LONGEST));
 }
-
-const PICTURES = 'EPA';
-/** "EPA연합뉴스", "EPA-EFE", "EPA/JIM LO SCALZO": the agency of pictures, and no other body. */
-const CREDITED = /^(?:[=/-]|연합뉴스)/u;
-
-export const creditsPicture = ({ text, from, scanned: { end } }: PageMention): boolean =>
-  text === PICTURES && CREDITED.test(from.run.text.slice(end, end + 4));

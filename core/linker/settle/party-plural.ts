@@ -1,5 +1,4 @@
 import { wordEnding } from '../scan/word-walk';
-import type { PageMention } from './page-mention';
 
 /** Of these houses and states have their own. */
 const PLURALS = new Set(['Republicans', 'Democrats']);
@@ -9,5 +8,4 @@ const HOUSES = new Set(['house', 'senate', 'gop']);
 export const isPartyPlural = (text: string): boolean => PLURALS.has(text);
 
 /** "House [Republicans]" */
-export const followsHouse = (text: string, start: PageMention['scanned']['start']): boolean =>
-  HOUSES.has(wordEnding(text, start - 1));
+export const followsHouse = (text: string, start: number): boolean => HOUSES.has(wordEnding(text, start - 1));

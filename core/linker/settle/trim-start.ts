@@ -55,9 +55,9 @@ const areInitials = (word: string, name: string): boolean =>
 /** "Devlet Bahçeli": a title of some language that is the first name of who is meant, and none where he is called so. */
 function isFirstName(word: string, alias: number, lexicon: Lexicon, entities: EntityTable): boolean {
   const english = ((wordsFor('en').bits.get(word) ?? 0) & TITLE) !== 0;
-  if (english && !ALSO_NAMES.has(word) && word.length !== 2) return false;
-  const name = officialName(alias, lexicon, entities);
-  return english && word.length === 2 ? areInitials(word, name) : name.startsWith(`${word} `);
+  if (english && word.length === 2) return areInitials(word, officialName(alias, lexicon, entities));
+  if (english && !ALSO_NAMES.has(word)) return false;
+  return officialName(alias, lexicon, entities).startsWith(`${word} `);
 }
 
 /**

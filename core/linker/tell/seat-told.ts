@@ -1,10 +1,8 @@
 import type { EntityTable } from '../../pack/entity-table';
-import { demonymOf } from '../demonyms/demonym-of';
+import { adjectiveBehind } from '../demonyms/adjective-behind';
 import { isCountry } from '../gather/country-id';
 import { unitAt } from '../scan/char-class';
-import { lettersEnd } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
-import { countryTouching } from './body-abroad';
 
 const SPACE = 0x20;
 
@@ -91,6 +89,17 @@ function countryBefore(mentions: readonly PageMention[], index: number, entities
   return OWNED.test(text.slice(end, scanned.start)) ? countryOf(owner, entities) : '';
 }
 
+/** Languages that write a country onto what is its own, without a space. */
+const TOUCHING: ReadonlySet<string> = new Set(['zh', 'ja']);
+
+/** The country whose name touches the mention, "[泰国]皇家海军"; '' for none. */
+export function countryTouching(mentions: readonly PageMention[], index: number, entities: EntityTable): string {
+  const { from, scanned } = mentions[index] as PageMention;
+  const before = mentions[index - 1];
+  if (!TOUCHING.has(from.lang) || before?.from !== from || before.scanned.end !== scanned.start) return '';
+  return countryOf(before, entities, isCountry);
+}
+
 function countryOf(
   { postings }: PageMention,
   entities: EntityTable,
@@ -106,10 +115,5 @@ const isPlace = (entity: number, entities: EntityTable): boolean => entities.kin
 const adjectiveBefore = ({ scanned: { titles, demonyms } }: PageMention): string =>
   titles.length === 0 && demonyms.length === 1 ? (demonyms[0] as string) : '';
 
-function adjectiveAfter({ from, scanned: { end } }: PageMention): string {
-  if (!ADJECTIVE_AFTER.has(from.lang)) return '';
-  const { text } = from.run;
-  if (unitAt(text, end) !== SPACE) return '';
-  const wordEnd = lettersEnd(text, end + 1);
-  return wordEnd === end + 1 ? '' : demonymOf(text.slice(end + 1, wordEnd).toLowerCase(), from.lang);
-}
+const adjectiveAfter = ({ from, scanned: { end } }: PageMention): string =>
+  ADJECTIVE_AFTER.has(from.lang) ? adjectiveBehind(from.run.text, end, from.lang) : '';

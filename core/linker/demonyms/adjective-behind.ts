@@ -1,0 +1,12 @@
+import { unitAt } from '../scan/char-class';
+import { lettersEnd } from '../scan/word-walk';
+import { demonymOf } from './demonym-of';
+
+const SPACE = 0x20;
+
+/** Country that the word behind a name speaks of, "وزارة الخارجية [الإيرانية]" → IR; '' when it is no such adjective. */
+export function adjectiveBehind(text: string, end: number, lang: string): string {
+  if (unitAt(text, end) !== SPACE) return '';
+  const wordEnd = lettersEnd(text, end + 1);
+  return wordEnd === end + 1 ? '' : demonymOf(text.slice(end + 1, wordEnd).toLowerCase(), lang);
+}
