@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type Engine, findBrowser } from './browser-find';
@@ -6,9 +6,13 @@ import { waitUntil } from './wait';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
 
-/** The folder `wxt build` writes for an engine. */
-export const builtExtension = (engine: Engine): string =>
-  join(OUTPUT, engine === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+/** The folder `wxt build` writes for an engine. @throws when nothing is built there */
+export function builtExtension(engine: Engine): string {
+  const name = engine === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+  const folder = join(OUTPUT, name);
+  if (existsSync(join(folder, 'manifest.json'))) return folder;
+  throw new Error(`No extension in .output/${name}. Build it first: npm run build`);
+}
 
 /** Firefox gives each installation a random address; the tests choose it so that they can open the pages. */
 const FIREFOX_ADDRESS = '6f1c3c52-7d0e-4b5e-9a4e-5c0b9f2d1a77';
@@ -69,6 +73,7 @@ export async function launchBrowser(engine: Engine, wishes: LaunchWishes = {}): 
 /** Chromium, Chrome or Edge; loads by the debugging pipe, since Chrome 137 ignores `--load-extension`. */
 export async function launchChromium(wishes: LaunchWishes = {}): Promise<LaunchedBrowser> {
   const { proxy } = wishes;
+  const folder = wishes.extension === false ? '' : (wishes.folder ?? builtExtension('chromium'));
   const browser = await puppeteer.launch({
     ...common('chromium', wishes),
     pipe: true,
@@ -85,8 +90,7 @@ export async function launchChromium(wishes: LaunchWishes = {}): Promise<Launche
       ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
-  const id =
-    wishes.extension === false ? '' : await browser.installExtension(wishes.folder ?? builtExtension('chromium'));
+  const id = folder === '' ? '' : await browser.installExtension(folder);
   const address = (path: string) => `chrome-extension://${id}/${path}`;
   return {
     engine: 'chromium',

@@ -15,7 +15,7 @@ const ENTRIES = {
 };
 
 // Inside of the project, so that the package is found.
-const folder = mkdtempSync(join(ROOT, '.output/placing-'));
+const folder = mkdtempSync(join(ROOT, 'node_modules/.placing-'));
 for (const [what, code] of Object.entries(ENTRIES)) {
   const entry = join(folder, 'entry.ts');
   writeFileSync(entry, code);
