@@ -20,6 +20,9 @@ export function isMinistry(text: string): boolean {
   return (first === CAPITAL_M || first > LATIN_END) && MINISTRY_ABROAD.test(text);
 }
 
+/** "Duke University", "Temple University": the other word looks like an office or a house, but is this one's own. */
+const SCHOOL = /^(?!University )\S+ (?:University|College)$/;
+
 /** True when every country could have a body of this name: "National Assembly", "Labour Party", "Supreme Court". */
 export function isGeneric(text: string, lang: string): boolean {
   const first = unitAt(text, 0);
@@ -28,14 +31,16 @@ export function isGeneric(text: string, lang: string): boolean {
   const { table } = wordsFor(lang);
   const plain = text.includes('’') ? text.replaceAll('’', "'") : text;
   let generic = false;
+  let headed = false;
   // Most names fail at their first word.
   for (let from = 0; from < plain.length; ) {
     let to = from;
     while (to < plain.length && unitAt(plain, to) !== 0x20 && unitAt(plain, to) !== 0x2d) to++;
     const found = table.bitsAt(plain, from, to);
     if (!(found & ANY)) return false;
-    if (found & (GENERIC | HEAD)) generic = true;
+    if (found & GENERIC) generic = true;
+    if (found & HEAD) headed = true;
     from = to + 1;
   }
-  return generic;
+  return generic || (headed && !SCHOOL.test(text));
 }

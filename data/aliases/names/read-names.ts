@@ -8,6 +8,7 @@ import { BODIES_ABROAD } from './bodies-abroad';
 import { BODIES_EUROPE } from './bodies-europe';
 import { BODIES_OF_STATES } from './bodies-of-states';
 import { BODIES_REST } from './bodies-rest';
+import { BRANDS_ENGLISH } from './brands-english';
 import { CAPITAL_NAMES } from './capital-cities';
 import { CHINA_CITY_NAMES } from './china-cities';
 import { CHINA_PROVINCE_NAMES } from './china-provinces';
@@ -124,6 +125,7 @@ import { TEAMS_FOOTBALL_GERMANY_FRANCE } from './teams-football-germany-france';
 import { TEAMS_FOOTBALL_SOUTH } from './teams-football-south';
 import { TEAMS_ICE_HOCKEY } from './teams-ice-hockey';
 import { UKRAINIAN_REST } from './ukrainian-rest';
+import { UNIVERSITIES_ENGLISH } from './universities-english';
 import { VIETNAMESE_NAMES } from './vietnamese';
 import { WAR_NAMES } from './wars';
 import { WORLD_NAMES } from './world';
@@ -210,6 +212,8 @@ const TABLES = [
   READ_FAR,
   REGION_NAMES,
   SHORT_FIRM_NAMES,
+  BRANDS_ENGLISH,
+  UNIVERSITIES_ENGLISH,
   SIGHT_NAMES,
   OTHER_SPELLINGS,
   TAIWAN_NAMES,

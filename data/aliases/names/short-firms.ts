@@ -11,4 +11,5 @@ philip-morris-international | en: Philip Morris ~0.85 | ru: Филип Морр�
 robinhood-markets | en: Robinhood ~0.85 | ja: 米ロビンフッド, ロビンフッド・マーケッツ | zh: 罗宾汉公司 ~0.8
 rtx | en: Raytheon ~0.95, #RTX ~0.85 | ru: Рейтеон, Рэйтеон | uk: Рейтеон | ar: رايثيون, ريثيون | fa: ریتیون | zh: 雷神公司, 雷神技术, 雷神集团, 雷神科技 | ja: レイセオン | ko: 레이시온, 레이시언
 visa-inc | ru: платежная система Visa, платёжная система Visa | uk: платіжна система Visa | zh: 维萨公司, 维萨卡 ~0.6 | ja: 米ビザ ~0.8 | ko: 비자카드 ~0.8
+whole-foods-market | en: Whole Foods ~0.97
 `;

@@ -53,6 +53,10 @@ test.each([
   ['House of Representatives', 'en', true],
   ['North Dakota', 'en', false],
   ['European Union', 'en', false],
+  ['Duke University', 'en', false],
+  ['Temple University', 'en', false],
+  ['National University', 'en', true],
+  ['University College', 'en', true],
   ['مجلس النواب', 'ar', true],
 ])('%s is generic: %s %s', (text, lang, expected) => {
   expect(isGeneric(text, lang)).toBe(expected);
