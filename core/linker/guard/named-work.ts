@@ -25,7 +25,15 @@ const LAST = wordSet(`films movies musicals novels albums songs operas ferries t
   liners ships boats horses cats dogs pets bands hotels nightclubs characters as like including called named titled nicknamed
   and the at are were`);
 
-export const WORK_CUES: CueWords = { cue: Cue.Work, before: [...THINGS, ...LAST] };
+export const WORK_CUES: CueWords = { cue: Cue.Work, before: [...THINGS, ...LAST], after: ['magazine'] };
+
+/** "[New York] magazine", but "a [New York] magazine". */
+const MAGAZINE = ' magazine';
+const ONE_OF = /(?:^|[^\p{L}])(?:an?|the|this|its) $/iu;
+const ONE_OF_LOOK = 6;
+
+const isMagazine = (text: string, start: number, end: number): boolean =>
+  text.startsWith(MAGAZINE, end) && !ONE_OF.test(text.slice(Math.max(0, start - ONE_OF_LOOK), start));
 
 const NOUN = 1;
 /** Words, and the comma, over which a list goes on. */
@@ -72,10 +80,11 @@ function listHead(text: string, start: number): number {
   return 0;
 }
 
-/** True when a work, a ship, a creature or a school bears the name of a place; of a person's only works and ships. */
+/** True when a work, a magazine, a ship, a creature or a school bears the name of a place; of a person's only works and ships. */
 export function isWork({ from, scanned }: PageMention, place: boolean): boolean {
   if (!(scanned.cues & Cue.Work)) return false;
   const { text } = from.run;
+  if (place && isMagazine(text, scanned.start, scanned.end)) return true;
   const word = wordBefore(text, scanned.start);
   if (word === 0 || (word & LIST && listHead(text, scanned.start) === 0)) return false;
   const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);

@@ -39,6 +39,9 @@ describe('works, ships, creatures and schools called after places', () => {
     ['He taught in Georgetown for a year.', ['georgetown']],
     ['The film was shot in Chicago and Nebraska.', ['chicago', 'nebraska']],
     ['She plays for Harvest and Barcelona at night.', []],
+    ['He shared an article by Chicago magazine on Sunday.', []],
+    ['A writer of a Chicago magazine spoke.', ['chicago']],
+    ['The magazine from Chicago was sold.', ['chicago']],
     ['Then Iran captain Ali Nobody spoke.', []],
     ['Then Ontario Premier Doug Nobody spoke.', ['ontario']],
   ])('%s', (text, expected) => {
