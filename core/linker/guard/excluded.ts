@@ -53,6 +53,9 @@ const COUNTED = /(?:\d|century|centuries|millennium) $/;
 const isEra = ({ text, from, scanned: { start } }: PageMention): boolean =>
   ERA.has(text) && COUNTED.test(from.run.text.slice(Math.max(0, start - 12), start));
 
+/** "勇士VS湖人": the United States in Dutch alone. */
+const isVersus = ({ text, from }: PageMention): boolean => text === 'VS' && from.lang !== 'nl';
+
 const PLUS = 0x2b;
 
 const isShareCode = (text: string, { start, end }: ScannedMention): boolean =>
@@ -129,6 +132,7 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
     bits & Bit.Upper &&
     (endsTicker(mention.from.run.text, mention.scanned.start) ||
       isEra(mention) ||
+      isVersus(mention) ||
       isBloc(mention.from.run.text, mention.scanned))
   )
     return true;

@@ -2,7 +2,7 @@ import type { Lexicon, Occurrence } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import { unitAt } from './char-class';
 import { withoutElision } from './elided-name';
-import { withoutMarket } from './name-end';
+import { withoutNoun } from './name-end';
 
 const MINISTRY = 0x90e8;
 /** 长 and 長, which make a minister of a ministry. */
@@ -24,5 +24,5 @@ function countryOf(text: string, { start, end }: Occurrence, lexicon: Lexicon, l
 /** The name without what belongs to the noun that begins in it; undefined where nothing of it is left. */
 export function cutName(text: string, found: Occurrence, lexicon: Lexicon, lang: string): Occurrence | undefined {
   if (isMinisters(text, found.end)) return countryOf(text, found, lexicon, lang);
-  return withoutMarket(text, withoutElision(text, found, lexicon, lang), lexicon, lang);
+  return withoutNoun(text, withoutElision(text, found, lexicon, lang), lexicon, lang);
 }

@@ -1,7 +1,7 @@
 import type { Lexicon, Occurrence } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import { isHebrew, unitAt } from './char-class';
-import { isMarket } from './word-cut';
+import { isTownsNoun } from './word-cut';
 import { isPossessive } from './word-walk';
 
 /** The mark that ends Hebrew names in a sound of other languages, "סמוטריץ׳", as it is written. */
@@ -14,9 +14,9 @@ export function withGeresh(text: string, found: Occurrence, lexicon: Lexicon): O
   return isGeresh(unitAt(surface, surface.length - 1)) ? { ...found, end: found.end + 1 } : found;
 }
 
-/** "[ニューヨーク]市場": the town's name without the first character of the noun behind it. */
-export function withoutMarket(text: string, found: Occurrence, lexicon: Lexicon, lang: string): Occurrence {
-  if (!isMarket(text, found.end)) return found;
+/** "[ニューヨーク]市場", "[洛阳]市委": the name without the first character of the noun behind it. */
+export function withoutNoun(text: string, found: Occurrence, lexicon: Lexicon, lang: string): Occurrence {
+  if (!isTownsNoun(text, found.start, found.end)) return found;
   const end = found.end - 1;
   const [town] = wholeNames(text.slice(found.start, end), lang, lexicon);
   return town ? { ...town, start: found.start, end } : found;

@@ -21,9 +21,21 @@ const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
 const isKatakana = (unit: number) => unit >= 0x30a1 && unit <= 0x30ff && unit !== 0x30fb;
 
 const CITY = 0x5e02;
-/** "ニューヨーク[市]場": the market of a town, whose name ends before the noun. */
-export const isMarket = (text: string, end: number): boolean =>
-  unitAt(text, end - 1) === CITY && (unitAt(text, end) === 0x5834 || unitAt(text, end) === 0x573a);
+/** 市, 省, 县 and 縣, which end the names of towns and provinces and begin nouns. */
+const DIVISION = new Set([CITY, 0x7701, 0x53bf, 0x7e23]);
+/** 委, 长, 長 and 政: who leads a town, "北京[市]委书记". */
+const LEADS = new Set([0x59d4, 0x957f, 0x9577, 0x653f]);
+/** 場, 场, 值 and 民: markets, values and townspeople. */
+const OF_TOWN = new Set([0x5834, 0x573a, 0x503c, 0x6c11]);
+
+/** "ニューヨーク[市]場", "北京[市]委": the noun of a town or a province, whose name ends before it. */
+export function isTownsNoun(text: string, start: number, end: number): boolean {
+  const last = unitAt(text, end - 1);
+  if (!DIVISION.has(last)) return false;
+  return (
+    (last === CITY && OF_TOWN.has(unitAt(text, end))) || (isHan(unitAt(text, start)) && LEADS.has(unitAt(text, end)))
+  );
+}
 
 /** "拉[美国]家", "发展[中国]家": countries of the Americas and of Europe, and such as develop, not the home of a country. */
 const COUNTRIES = /^(?:[拉欧歐北南]美|展中)[国國]家$/u;
@@ -49,5 +61,7 @@ export function cutsWord(text: string, start: number, end: number, lang: string)
   const from = Math.max(0, start - BESIDE);
   const segments = segmenter.segment(text.slice(from, end + BESIDE));
   const cuts = (at: number) => (segments.containing(at - from)?.index ?? at - from) < at - from;
-  return (left && cuts(start)) || (right && cuts(end) && !precedesOffice(text, end));
+  return (
+    (left && cuts(start)) || (right && !isTownsNoun(text, start, end + 1) && cuts(end) && !precedesOffice(text, end))
+  );
 }

@@ -11,15 +11,24 @@ const TURKISH_LEAGUE = /^ (?:\d\. )?(?:\p{Lu}\p{L}+ )?(?:Lig|Kupa|Federasyon|Bas
 /** "[Türkiye]'nin duayen teknik direktörü", "[Türkiye]'nin önde gelen kulüpleri": what a team has not. */
 const TURKISH_OWNER =
   /^['’]n[iıuü]n (?:\p{L}+ ){0,3}?(?:teknik direktör|kulüb|kulüp|lig|takımları|şehr|kent|başkent|gündem|en büyük|en iyi|en köklü|önde gelen)/u;
+/** "[İsviçre] ekibi Lugano": the country of a club. */
+const TURKISH_CLUB = /^ (?:ekibi|temsilcisi|takımı|devi|kulübü) \p{Lu}/u;
+/** "الملاعب [السعودية]": the adjective of the noun before it, which has the article too. */
+const ARABIC_ADJECTIVE = /(?:^|[^\p{L}])[وفبكل]?ال\p{L}{3,} $/u;
+const SAUDI = 'السعودية';
 const LOOK = 56;
 
-/** True where the words beside a country on a page about sport, in Persian or Turkish, say that it is the country. */
+/** True where the words beside a country on a page about sport, in Persian, Arabic or Turkish, say that it is the country. */
 export function isLeagueOfLand(text: string, start: number, end: number, lang: string): boolean {
   if (lang === 'fa') {
     const before = text.slice(Math.max(0, start - 20), start);
     return IN_PERSIAN.test(before) || CLUB_OF.test(before);
   }
+  if (lang === 'ar')
+    return text.startsWith(SAUDI, start) && ARABIC_ADJECTIVE.test(text.slice(Math.max(0, start - 16), start));
   if (lang !== 'tr') return false;
   const behind = text.slice(end, end + LOOK);
-  return TURKISH_CASE.test(behind) || TURKISH_LEAGUE.test(behind) || TURKISH_OWNER.test(behind);
+  return (
+    TURKISH_CLUB.test(behind) || TURKISH_CASE.test(behind) || TURKISH_LEAGUE.test(behind) || TURKISH_OWNER.test(behind)
+  );
 }

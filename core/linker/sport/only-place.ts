@@ -1,5 +1,6 @@
 import { unitAt } from '../scan/char-class';
 import type { PageMention } from '../settle/page-mention';
+import { isEastLand } from './east-land';
 import { isLeagueOfLand } from './league-of-land';
 
 /** "Ieri a [Torino]": Italian clubs have their article, "al [Torino]". */
@@ -46,8 +47,6 @@ const CLOCK =
 /** "הגיעה ל[סעודיה]": who arrives or flies there. */
 const IN_HEBREW = /(?:הגיע|טס|תטוס|יטוס|נסע|חזר|בדרך|טיסה|מסע)\p{L}{0,2} ל$/u;
 
-/** "[義大利]知名記者", "[法国]媒体": what a country has besides its team. */
-const IN_CHINESE = /^(?:知名|著名|籍(?![贯貫])|[记記]者|媒[体體]|政府|[总總][统統理]|首都|人(?!民))/u;
 /** "[ऑस्ट्रेलिया] दौरे पर", "[एडिलेड] में", "[सिडनी]. भारतीय टीम" */
 const IN_HINDI = /^ (?:में|दौर[ेा]|टेस्ट|सरकार|रवाना|पहुंच\p{L}*)(?!\p{L}|\p{M})/u;
 const HINDI_DATELINE = /^[.:।]/;
@@ -66,7 +65,7 @@ export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: Pa
   OWNERS.test(run.text.slice(Math.max(0, start - 24), start)) ||
   HEADED.test(run.text.slice(Math.max(0, start - 24), start)) ||
   CLOCK.test(run.text.slice(Math.max(0, start - 24), start)) ||
-  (lang === 'zh' && IN_CHINESE.test(run.text.slice(end, end + 4))) ||
+  isEastLand(run.text, start, end, lang) ||
   (lang === 'hi' &&
     (IN_HINDI.test(run.text.slice(end, end + 12)) ||
       (start === 0 && HINDI_DATELINE.test(run.text.slice(end, end + 1))))) ||

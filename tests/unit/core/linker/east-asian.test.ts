@@ -15,6 +15,7 @@ orban | person | HU | Prime minister of Hungary | Viktor Orbán; 歐爾班
 royal-navy | organisation | GB | Navy of the United Kingdom | Royal Navy; 皇家海军
 defence-ru | organisation | RU | Defence ministry of Russia | Ministry of Defence of Russia; 国防部 ~0.2 #1
 fdp | organisation | DE | Political party in Germany | Free Democratic Party; 自由民主黨
+country-us | place | US | Country | United States; VS ~0.99 #68
 ldp | organisation | JP | Political party in Japan | Liberal Democratic Party; 自民黨
 golden-globe-awards | event | US | Awards of film and television | Golden Globe Awards; 金球奖 ~0.5
 ballon-dor | event | | Award of football | Ballon d'Or; 金球奖 ~0.45
@@ -33,6 +34,7 @@ test.each([
   ['美媒称前总统布什昨天发表讲话', ['布什']],
   ['麥特戴蒙（Matt Damon）近日宣傳新片', []],
   ['摩根大通執行長戴蒙（Jamie Dimon）表示', ['戴蒙', 'Jamie Dimon']],
+  ['主队VS客队今日开战', []],
   ['匈牙利總理歐爾班（Viktor Orban）表示', ['歐爾班', 'Viktor Orban']],
   ['泰国皇家海军司令部透露', ['泰国']],
   ['英国皇家海军司令部透露', ['英国', '皇家海军']],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isEastLand } from '../../../../../core/linker/sport/east-land';
 import { isLeagueOfLand } from '../../../../../core/linker/sport/league-of-land';
 import { linkText } from '../../../../support/link-text';
 import { tinyWorld } from '../../../../support/tiny-world';
@@ -38,9 +39,37 @@ test.each([
   ['tr', "Bugün Portekiz'den kalkan uçak indi.", 'Portekiz', true],
   ['tr', "Türkiye'nin duayen teknik direktörü.", 'Türkiye', true],
   ['tr', "Türkiye'nin rakibi güçlü.", 'Türkiye', false],
+  ['tr', 'İsviçre ekibi Lugano yenildi.', 'İsviçre', true],
+  ['tr', 'İsviçre ekibi yenildi.', 'İsviçre', false],
+  ['ar', 'إلى الملاعب السعودية غدا', 'السعودية', true],
+  ['ar', 'فازت السعودية على قطر', 'السعودية', false],
   ['fa', 'مقابل السد قطر بازی کرد.', 'قطر', true],
   ['fa', 'تیم ملی قطر بازی کرد.', 'قطر', false],
 ])('%s: %s', (lang, text, name, expected) => {
   const start = text.indexOf(name);
   expect(isLeagueOfLand(text, start, start + name.length, lang)).toBe(expected);
+});
+
+test.each([
+  ['zh', '中国女足获胜', '中国', true],
+  ['zh', '法国前锋姆巴佩进球', '法国', true],
+  ['zh', '在WTT瑞典大满贯决赛中', '瑞典', true],
+  ['zh', '法国队进球', '法国', false],
+  ['zh', '法国2比0获胜', '法国', false],
+  ['zh', '广州主场获胜', '广州', false],
+  ['ja', '米アリゾナ州で行われた', 'アリゾナ州', true],
+  ['ja', 'ソウルの高尺スカイドームで', 'ソウル', true],
+  ['ja', '韓国プロ野球キウム', '韓国', true],
+  ['ja', '韓国に敗れた', '韓国', false],
+  ['ja', '日本人気が高い', '日本', false],
+  ['ko', '바이에른 뮌헨(독일)이 이겼다', '독일', true],
+  ['ko', '파리 생제르맹(PSG·프랑스)은', '프랑스', true],
+  ['ko', '독일 분데스리가에서', '독일', true],
+  ['ko', '독일 뮌헨의 알리안츠 아레나에서', '독일', true],
+  ['ko', '독일 원정에서 졌다', '독일', false],
+  ['ko', '독일이 이겼다', '독일', false],
+  ['en', 'Bayern (Germany) won', 'Germany', false],
+])('%s: %s', (lang, text, name, expected) => {
+  const start = text.indexOf(name);
+  expect(isEastLand(text, start, start + name.length, lang)).toBe(expected);
 });

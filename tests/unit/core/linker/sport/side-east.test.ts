@@ -3,7 +3,8 @@ import { isEastSide } from '../../../../../core/linker/sport/side-east';
 
 test.each([
   ['帮助法国队夺冠', '法国', 'zh', true],
-  ['中国女足获胜', '中国', 'zh', true],
+  ['中国男足获胜', '中国', 'zh', true],
+  ['中国女足获胜', '中国', 'zh', false],
   ['中国队伍建设', '中国', 'zh', false],
   ['日本代表監督が語った', '日本', 'ja', true],
   ['国連日本代表部の大使', '日本', 'ja', false],
