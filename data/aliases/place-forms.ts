@@ -1,5 +1,8 @@
 /** How newspapers write counties and cities of some countries. */
+import { AliasFlag } from '../../core/lexicon/lexicon';
 import type { Draft, DraftAlias } from '../model';
+import { isEverydayAbroad } from './everyday-words';
+import { foldKey } from './fold-key';
 
 /** The country whose charter cities have the noun in their names: "Pasay City". */
 const CITIES_OF = 'PH';
@@ -23,4 +26,24 @@ function cityForms({ name, country, codes, popularity, aliases }: Draft): DraftA
   return aliases.some((alias) => alias.text === text) ? [] : [{ text, lang: 'en', flags: 0 }];
 }
 
-export const placeForms = (draft: Draft): DraftAlias[] => [...countyForms(draft), ...cityForms(draft)];
+/** Countries of whose towns lists tell the Chinese name with its noun alone; in Japan a town's name is often a surname. */
+const EAST: ReadonlySet<string> = new Set(['CN', 'TW', 'KR', 'KP', 'VN', 'MY', 'TH']);
+const TOWN = /^(\p{Script=Han}{2,4})市$/u;
+
+/** "扬州": a town of which only the name with its noun is given, "扬州市"; none that is a word, "四平". */
+function bareTowns({ country = '', aliases }: Draft): DraftAlias[] {
+  if (!EAST.has(country)) return [];
+  const chinese = aliases.filter(({ lang }) => lang === 'zh');
+  const known = new Set(chinese.map(({ text }) => text));
+  return chinese.flatMap(({ text }) => {
+    const bare = TOWN.exec(text)?.[1];
+    if (bare === undefined || known.has(bare) || isEverydayAbroad(foldKey(bare))) return [];
+    return { text: bare, lang: 'zh', flags: AliasFlag.Generated };
+  });
+}
+
+export const placeForms = (draft: Draft): DraftAlias[] => [
+  ...countyForms(draft),
+  ...cityForms(draft),
+  ...bareTowns(draft),
+];

@@ -45,6 +45,8 @@ const KOREAN_OFFICE =
   /(?:대통령|총리|장관|부장|위원장|의장|주석|주지사|시장|국왕|여왕|왕자|왕자비|왕세자|군주|교황|수반|의원|대공|총재|특사)$/u;
 /** A part this short is as likely a word. */
 const SHORTEST = 3;
+/** Chinese and Korean write most surnames with two characters, "韦伯", "카터"; those that are words there are left out. */
+const SHORTEST_IN_TWO = 2;
 
 /** True of rulers and of Koreans: English knows them by the first word of their names, "Kim", "Tamim". */
 function knownByFirst({ name, short }: { name: string; short?: Record<string, string[]> | undefined }): boolean {
@@ -89,8 +91,10 @@ export function derivedShortForms(
 /** "도널드 트럼프" → 트럼프. `turned` = the last word is no surname. */
 function koreanSurname(text: string, turned: boolean): string[] {
   const last = text.includes(' ') && !turned ? text.slice(text.lastIndexOf(' ') + 1) : '';
-  return /^[가-힣]{3,}$/u.test(last) && !KOREAN_OFFICE.test(last) ? [last] : [];
+  return /^[가-힣]{2,}$/u.test(last) && !KOREAN_OFFICE.test(last) && !isShortWord(last) ? [last] : [];
 }
+
+const isShortWord = (form: string): boolean => form.length < SHORTEST && isEverydayAbroad(foldKey(form));
 
 /** "کار", Carr and work; "השומר", Schumer and the guard: on a page that names the one, the other is said as well. */
 function isWord(form: string, lang: string): boolean {
@@ -112,6 +116,7 @@ function derivedFrom(text: string, lang: string, first: boolean): string[] {
   const parts = text.split(DOT);
   if (first) return firstWordOf(parts);
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  if (lang === 'zh' && last.length === SHORTEST_IN_TWO) return isShortWord(last) ? [] : [last];
   return last.length >= SHORTEST ? [last] : [];
 }
 

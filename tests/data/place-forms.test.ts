@@ -22,3 +22,15 @@ it('a city of the Philippines has the noun', () => {
   expect(texts('Bohol', 'PH')).toEqual([]);
   expect(texts('Oslo', 'NO', [], { geonames: '3' })).toEqual([]);
 });
+
+it('a town of China has its name without the noun, unless it is a word', () => {
+  const named = (text: string, country: string, lang = 'zh', ...also: string[]) => {
+    const draft = { ...place('X', country), aliases: [text, ...also].map((one) => ({ text: one, lang, flags: 0 })) };
+    return placeForms(draft).map((form) => form.text);
+  };
+  expect(named('扬州市', 'CN')).toEqual(['扬州']);
+  expect(named('扬州市', 'CN', 'zh', '扬州')).toEqual([]);
+  expect(named('福山市', 'JP')).toEqual([]);
+  expect(named('扬州市', 'CN', 'ja')).toEqual([]);
+  expect(named('自由市', 'CN')).toEqual([]);
+});
