@@ -36,7 +36,9 @@ const OF_PLACES = new Set(
 
 /** What has a capital in many languages before the country it governs: "el Gobierno de [México]", "the Presidency of the [Security Council]". */
 const GOVERNMENTS = new Set(
-  'government presidency chairmanship gobierno ejecutivo gouvernement governo executivo govern regierung'.split(' '),
+  'government presidency chairmanship gobierno ejecutivo gouvernement governo executivo govern regierung turma superintendência plenário plenario'.split(
+    ' ',
+  ),
 );
 
 /** Titles that make a person's name of a place: "Duchess of Cambridge". */

@@ -24,10 +24,13 @@ const isProse = ({ run: { place, text } }: ScannedRun): boolean =>
 
 /** What a league or a cup that is named says of a page. */
 const LEAGUE = 'league';
+/** Reports of rugby name their league more often than their game: "Top 14 : Castres éliminé". */
+const RUGBY = 'rugby';
 
-/** The title and the paragraphs, one after the other, and the word that a league stands for. */
-function* proseOf(title: string, runs: readonly ScannedRun[], league: boolean): Iterable<string> {
-  if (league) yield LEAGUE;
+/** The title and the paragraphs, one after the other, and the words that a league stands for. */
+function* proseOf(title: string, runs: readonly ScannedRun[], league: boolean, rugby: boolean): Iterable<string> {
+  if (league || rugby) yield LEAGUE;
+  if (rugby) yield RUGBY;
   yield title;
   for (const run of runs) if (isProse(run)) yield run.run.text;
 }
@@ -47,5 +50,6 @@ export function sportHere(title: string, runs: readonly ScannedRun[], teams: Tea
   // So are, beside a league or players, teams of which nicknames alone are told.
   const many = nicknamed.length > 0 && (known.length >= ENOUGH_KNOWN || players >= ENOUGH_OTHERS);
   const sure = many ? Math.max(named, known.length + Number(league)) : named;
-  return sportOf(proseOf(title, runs, footballLeague), sure, clubs, footballers, athletes);
+  const rugby = league && nicknamed.includes(RUGBY);
+  return sportOf(proseOf(title, runs, footballLeague, rugby), sure, clubs, footballers, athletes);
 }

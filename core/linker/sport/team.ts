@@ -52,9 +52,12 @@ const isSideHere = ({ from: { run, lang }, scanned }: PageMention): boolean =>
 const isOfPlayer = ({ from: { run }, scanned: { cues, end } }: PageMention): boolean =>
   (cues & Cue.Side) !== 0 && hasFootballer(run.text, end);
 
+/** "[SV] Elversberg": letters that many clubs have. */
+const LETTERS = 3;
+
 /** "[Bayer]" on a page that names Bayer Leverkusen: the club that bears a firm's name; -1 when none is named. */
 const clubOfFirm = ({ entities, teams }: Page, { many, text }: PageMention, { entity }: Posting): number =>
-  many || entities.kind(entity) !== 'organisation' || isSportTeam(entities.line(entity))
+  many || text.length <= LETTERS || entities.kind(entity) !== 'organisation' || isSportTeam(entities.line(entity))
     ? -1
     : teamOfFirm(text, teams, entities);
 

@@ -17,7 +17,7 @@ const SHARED = new Map(
 const DIVISIONS = new Set([
   ...[...SHARED].flat(),
   ...`okrug krai parish canton municipality state
-  région département préfecture gouvernorat
+  région département préfecture préfet préfète assises gouvernorat
   provincia departamento distrito condado gobernación región
   provinz landkreis bezirk gouvernement kreis
   провинция провинции провинцию область области областью район района районе губерния округ округа

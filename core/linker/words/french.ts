@@ -26,7 +26,7 @@ export const french: LanguageWords = {
     fort port cap saint sainte musée théâtre église cathédrale prix fondation banque hôtel château bataille traité`,
   harmless: '',
   placeNouns:
-    'ville village région province capitale département district frontière commune localité localités banlieue',
+    'ville village région province capitale département district frontière commune localité localités banlieue assises préfecture préfet préfète gendarmerie',
   generic:
     'nationale national assemblée sénat gouvernement ministère parti parlement cour constitutionnelle suprême conseil état police armée banque centrale affaires étrangères défense intérieur république socialiste',
   credits: 'par photo photos crédit image vidéo',

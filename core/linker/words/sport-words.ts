@@ -20,7 +20,9 @@ export const SPORTS = new Set(
   supercopa merengue merengues culé culés blaugrana madridismo goleada banquillo derrota temporada
   gol goles partido partidos entrenador delantero portero equipo equipos liga copa estadio torneo
   golo golos equipa equipas guarda-redes avançado médio jogador jogadores treinadores oitavos
-  tabelle klubs spitzenspiel pokal
+  tabelle klubs spitzenspiel pokal bundesligist bundesligisten zweitligisten erstligisten drittligist drittligisten regionalligist regionalligisten
+  nachspielzeit elfmeterschießen startelf chefcoach torhüter mittelstürmer gelb-rot dfb-pokal pokalrunde pokalspiel aufsteiger titelverteidiger
+  transformations plaquage talonneur demi-finales barrages piłkarskiej piłkarzy zremisowali
   pareggio rigore rigori panchina centrocampo formazioni centrocampista difensore nerazzurra nerazzurro bianconera bianconero
   rossonera rossonero calciatore calciatori giocatori allenatori semifinale ottavi punteggio partita allenatore attaccante portiere squadra campionato calcio partite squadre scudetto derby capolista bianconeri rossoneri
   nerazzurri giallorossi biancocelesti tifosi fuorigioco doppietta classifica
@@ -53,7 +55,7 @@ export const SPORTS = new Set(
 
 /** Of these, other texts have a few too. */
 export const LOOSE = new Set(
-  `matchup seeded top-seeded top-ranked overtime match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players assists rebounds captain liga ligue lig
+  `aufsteiger titelverteidiger transformations demi-finales barrages matchup seeded top-seeded top-ranked overtime match matches goal goals league cup cups coach tournament fixture season club premiership teammates team teams player players assists rebounds captain liga ligue lig
   championship qualifier qualifiers signing signings transfer transfers pitcher gol oyuncu oyuncuyu oyuncusu kulüp kulübü sezon transferi transferini tifosi partite classifica jornada vestuario clásico partidos equipos torneo eliminatoria semifinales árbitro golo golos equipa equipas médio
   essai essais joueurs
   pareggio rigore rigori panchina formazioni tabelle klubs giocatori semifinale punteggio milieu doublé derby copa equipo équipe pelouse classement matchs mercato buts derrota temporada kolejki тура туру takım команда
@@ -69,7 +71,7 @@ export const FOOTBALL = new Set(
   football fotball fotboll fodbold voetbal soccer fifa uefa striker strikers midfielder midfielders goalkeeper goalkeepers goalscorer winger wingers penalty offside bundesliga calcio
   fútbol futebol futbol golo golos guarda-redes calciatore calciatori futbolista futebolista futbolcu футбол футболист футболіст fotbal fotbalist fotbalista piłkarz piłkarze
   labdarúgó labdarúgás ποδόσφαιρο ποδοσφαιριστής sepak الكرة القدم الحارس حارس مهاجم المهاجم الترجيح כדורגל בכדורגל הכדורגל כדורגלן פנדל בפנדל פנדלים בפנדלים שער שערים קלאסיקו فوتبال
-  stürmer torwart elfmeter attaquant gardien delantero portero attaccante portiere scudetto bianconeri rossoneri nerazzurri nerazzurra nerazzurro centrocampo centrocampista fuorigioco azulgrana merengue merengues blaugrana culé culés königsklasse buteur нападающий вратарь kaleci forvet`.split(
+  stürmer torwart torhüter mittelstürmer elfmeter elfmeterschießen dfb-pokal attaquant gardien delantero portero attaccante portiere scudetto bianconeri rossoneri nerazzurri nerazzurra nerazzurro centrocampo centrocampista fuorigioco azulgrana merengue merengues blaugrana culé culés königsklasse buteur нападающий вратарь kaleci forvet`.split(
     /\s+/,
   ),
 );
@@ -80,7 +82,7 @@ export const OTHER_GAMES = new Set(
   razorbacks seminoles hawkeyes wnba rugby afl nrl footy cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
   batsman bowler batter batting bowling bowlers wicketkeeper pacer spinner odi ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen rebounds
   infielder infield outfield baseman slugger dugout touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
-  mêlée rugbymen rugbyman ovalie brennus
+  mêlée rugbymen rugbyman ovalie brennus plaquage talonneur
   кхл нхл хоккей хоккейной шайбу шайбы шайбами
   כדורסל בכדורסל הכדורסל יורוליג ביורוליג היורוליג
   ריבאונד ריבאונדים אסיסטים אולסטאר באולסטאר האולסטאר דראפט בדראפט פורוורד הפורוורד כדורסלן הכדורסלן basketbol basketbolda ribaunt asist بسکتبال والیبال السلة

@@ -26,6 +26,8 @@ export const isSportWord = (word: string): boolean => SPORTS.has(word);
 
 /** Fewer teams named in full say nothing: a firm may own two. */
 const ENOUGH_TEAMS = 2;
+/** So many teams are named in full on pages about sport alone, whatever their words. */
+const MANY_TEAMS = 6;
 
 /** Fewer footballers are named on other pages too; of other games fewer players are known. */
 const ENOUGH_PLAYERS = 3;
@@ -79,7 +81,7 @@ export function sportOf(texts: Iterable<string>, teams = 0, football = 0, footba
 function kindOf(met: readonly string[], teams: number, football: number, footballers: number, athletes: number): Sport {
   const loose = met.filter((word) => LOOSE.has(word)).length;
   const told = met.length - loose + Math.min(loose, MOST_LOOSE);
-  const named = teams >= ENOUGH_TEAMS && met.length > 0 ? teams : 0;
+  const named = teams >= MANY_TEAMS || (teams >= ENOUGH_TEAMS && met.length > 0) ? teams : 0;
   const players = footballers >= ENOUGH_PLAYERS && met.length > 0 ? footballers : 0;
   if (athletes >= ENOUGH_OTHERS && met.length >= FEW_WORDS && players === 0 && football === 0) return 'other';
   if (told + named + players < ENOUGH && loose < ENOUGH_LOOSE) return '';

@@ -19,6 +19,12 @@ test.each([
     'In der Königsklasse traf er nach dem Seitenwechsel; im Achtelfinale folgt das Rückspiel',
     'football',
   ],
+  [
+    'German cup',
+    'Der Aufsteiger zog den Zweitligisten; in der Nachspielzeit und im Elfmeterschießen fiel es',
+    'football',
+  ],
+  ['German climbers', 'Der Aufsteiger des Jahres in der Politik ist Titelverteidiger der Herzen', ''],
   ['French of a table', 'Le classement de la ligue, les buts, les matchs : un penalty pour le barragiste', 'football'],
   ['French politics', 'Le classement des ministres, les buts du gouvernement et l’équipe du championnat', ''],
   ['Hebrew league abroad', 'הוסיף תשעה ריבאונדים ושבעה אסיסטים בניצחון ב-NBA', 'other'],

@@ -39,10 +39,33 @@ larkentus@0.3 | organisation | IT | Italian football club | Larkentus
 tarnalanta@0.3 | organisation | IT | Italian football club | Tarnalanta
 ice-league | organisation | CA | Professional ice hockey league of Canada | Canadian Ice League; CIL ~0.9 #66
 club-cup | organisation | | The top competition of European football clubs | Club Cup
+top-lands | organisation | FR | First division of French rugby, played for by fourteen clubs | Top Lands
+lark-xv | organisation | FR | French rugby club from Tarn | Olympique XV
+sv-dale-96 | organisation | DE | German football club | SV Dale 96
+left-party | organisation | NO | Political party in Norway | SV ~0.3 #70
+sea-army | place | MX | Country in America | Searland
 `);
 const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
 
 test.each([
+  // Rugby is told by its league and a club.
+  [
+    'Olympique XV recevra Brook ; la saison du Top Lands est finie, et Stone est qualifié. Tarn a perdu (22-11) chez Lark.',
+    ['lark-xv', 'top-lands'],
+  ],
+  [
+    'The Top Lands office opened in Brook, where the mayor gave a long speech to the people of Stone yesterday.',
+    ['top-lands', 'brook', 'stone'],
+  ],
+  // Teams alone, many of them, tell it too.
+  [
+    'Brook FC, Stone United, Stone City, Vale Albion, Hill Rovers und Borussia Rill sind dabei, so heißt es heute. Dale kommt.',
+    ['brook-fc', 'stone-united', 'stone-city', 'vale-albion', 'hill-rovers', 'borussia-rill', 'dale-afc'],
+  ],
+  [
+    'The striker and the midfielder of SV Dale 96 were out, the goalkeeper and a winger too. Then SV Nowhere won.',
+    ['sv-dale-96'],
+  ],
   ['The Lark Lions and the Tarn Tigers met; the goalie of Lark saved it.', ['lark-lions', 'tarn-tigers', 'lark']],
   [
     'The Lark Lions met the Tarn Tigers, and the goalie and a defenceman were out. Then Lark won it.',
@@ -169,4 +192,10 @@ test.each([
   ['The striker and the midfielder were out, the goalkeeper and a winger too. Then Rill won it.', ['borussia-rill']],
 ])('towns whose teams are meant: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
+});
+
+test('what a country has beside its team', () => {
+  const text =
+    'Delantero, portero, entrenador y gol de Brook FC: lo contó el ejército de Searland en una larga nota de hoy.';
+  expect(linkText(text, world, { lang: 'es' }).links.map(({ entity }) => entity)).toEqual(['brook-fc', 'sea-army']);
 });
