@@ -4,6 +4,7 @@ import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 import { CALENDAR, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from '../words/language-words';
 import { isDemonym, isPeople } from './country-adjective';
+import { isFrenchBody } from './french-body';
 import { goesOn, isStatesOwn } from './longer-body';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { isQuotedWork, isWork } from './named-work';
@@ -66,7 +67,7 @@ export function readFacts(mention: PageMention, lexicon: Lexicon, entities: Enti
     demonym: isDemonym(mention),
     people: isPeople(mention),
     hyphened: (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many && !PAIRING.has(mention.from.lang),
-    everyday: !(bits & Bit.Upper) && isEveryday(mention),
+    everyday: (!(bits & Bit.Upper) && isEveryday(mention)) || isFrenchBody(mention),
     catalogued: isCatalogued(mention),
     quoted: isQuotedName(mention),
     medium: isQuotedPaper(mention) || isTitled(mention) || isChannel(mention),

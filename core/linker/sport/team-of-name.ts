@@ -5,12 +5,17 @@ import type { TeamsHere } from './teams-here';
 export const teamOfFirm = (firm: string, teams: TeamsHere, entities: EntityTable): number =>
   onlyTeam(teams, (team) => entities.name(team).startsWith(`${firm} `));
 
+/** A town whose name is a noun of French clubs and grounds: "Stade Toulousain", "au [Stade] de France". */
+const GROUND = 'Stade';
+
 /**
  * The only team on the page whose name begins or ends with a town's, "Toronto" of the Toronto Maple Leafs, "Dortmund" of
  * Borussia Dortmund; -1 for none or several.
  */
 export const teamOfTown = (town: string, teams: TeamsHere, entities: EntityTable): number =>
-  onlyTeam(teams, (team) => entities.name(team).startsWith(`${town} `) || entities.name(team).endsWith(` ${town}`));
+  town === GROUND
+    ? -1
+    : onlyTeam(teams, (team) => entities.name(team).startsWith(`${town} `) || entities.name(team).endsWith(` ${town}`));
 
 function onlyTeam({ known: teams }: TeamsHere, fits: (team: number) => boolean): number {
   let only = -1;
