@@ -28,7 +28,6 @@ import { COUNTY_NAMES } from './counties-britain';
 import { MIDEAST_DIVISION_NAMES } from './divisions-mideast';
 import { RUSSIA_DIVISION_NAMES } from './divisions-russia';
 import { ENGLISH_PAPERS } from './english-papers';
-import { EUROPE_AT_HOME } from './europe-at-home';
 import { EUROPE_REGION_NAMES } from './europe-regions';
 import { FAR_ASIA } from './far-asia';
 import { FIRM_NAMES } from './firms';
@@ -225,7 +224,6 @@ const TABLES = [
   COUNTY_NAMES,
   MIDEAST_DIVISION_NAMES,
   RUSSIA_DIVISION_NAMES,
-  EUROPE_AT_HOME,
   EUROPE_REGION_NAMES,
   GREEK_SIGHTS,
   HISTORIC_LAND_NAMES,
