@@ -36,7 +36,8 @@ export function settleDefinedLetters(
     if (entity === UNKNOWN || meaningsOf(alias, lexicon).some((posting) => posting.entity === entity)) continue;
     const defined: Posting = { entity, flags: AliasFlag.Acronym, prior: 0.5 };
     for (const mention of mentions)
-      if (mention.scanned.alias === alias) mention.postings = [...mention.postings, defined];
+      if (mention.scanned.alias === alias && !mention.postings.some((posting) => posting.entity === entity))
+        mention.postings = [...mention.postings, defined];
   }
   return acronyms;
 }

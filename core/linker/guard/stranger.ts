@@ -4,6 +4,7 @@ import { unitAt } from '../scan/char-class';
 import { wordEnding } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { regionAt } from '../words/regions';
+import { hasOtherTrade, isTrade } from './other-trade';
 import { isNoAthlete, playsHere } from './player-told';
 import { followsPost, isArtist } from './posts';
 
@@ -34,18 +35,17 @@ const POSTED =
   /^, (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}?(?:head|director|manager|analyst|economist|strategist|lecturer|professor|researcher|partner|coordinator|officer|lawyer|attorney|consultant|adviser|spokes(?:man|woman|person)|CEO) (?:of|at|for|with|in)\b/u;
 const SAYING = new Set(['said', 'says']);
 
-type Strangeness = 'told' | 'aged' | 'plain' | 'living' | 'posted';
-
 /**
  * What the words beside a person's full name tell of a namesake who is not known: "told" surely, "[Michael Jordan], a
  * nurse from Leeds", "aged" of whoever holds an office or is one of a list, "[Donald Tusk], 41, of Cardiff"; others' ages
  * are told so too. "plain" of those of lists, "living" of the dead: "said [Andrew Jackson], head of trading at", "posted" of
- * artists: "Judge [Paul Simon]".
+ * artists: "Judge [Paul Simon]", the trade of who has another: "composer [John Adams]".
  */
-function strangeness({ many, from, scanned }: PageMention): Strangeness | '' {
+function strangeness({ many, from, scanned }: PageMention): string {
   if (!many) return '';
   const { text } = from.run;
   const before = unitAt(text, scanned.start - 1) === 0x20 ? wordEnding(text, scanned.start - 1) : '';
+  if (isTrade(before)) return before;
   if (SAYING.has(before) && POSTED.test(text.slice(scanned.end, scanned.end + LOOK))) return 'living';
   if (from.lang === 'en' && followsPost(text, scanned.start)) return 'posted';
   if (scanned.titles.length > 0) return '';
@@ -60,7 +60,8 @@ function strangeness({ many, from, scanned }: PageMention): Strangeness | '' {
 }
 
 /** True of a person of whom that is not told. */
-function isNot(entity: number, strange: Strangeness, entities: EntityTable): boolean {
+function isNot(entity: number, strange: string, entities: EntityTable): boolean {
+  if (isTrade(strange)) return hasOtherTrade(strange, entities.line(entity));
   if (strange === 'plain') return ONLY_LISTED.test(entities.line(entity));
   if (strange === 'posted') return entities.titles(entity).length === 0 && isArtist(entities.line(entity));
   if (strange === 'living') return DEAD.test(entities.line(entity));

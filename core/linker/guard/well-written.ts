@@ -31,8 +31,8 @@ function isLetters(mention: PageMention, { flags }: Posting, lexicon: Lexicon): 
   if (text.length > PRONOUNCED || isTitled(mention) || flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive))
     return false;
   const surface = lexicon.surface(scanned.alias);
-  // "ICE agents" as known begins with the letters as written.
-  return surface !== surface.toUpperCase() && !surface.startsWith(text);
+  // "ICE agents" and "the FT" as known have the letters as written.
+  return surface !== surface.toUpperCase() && !surface.includes(text);
 }
 
 /** "ABS" is no Azerbaijani "ABŞ": letters of another language have their marks. */

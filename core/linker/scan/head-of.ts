@@ -3,6 +3,7 @@ import * as W from '../words/language-words';
 import { Bit, type MentionContext } from './context-bits';
 import { isInLetters } from './mention-shape';
 import { demonymIn, leftOf, type Neighbour } from './neighbour';
+import { endsMinister, isSentTo } from './office-of';
 import { endsInPerson } from './person-of';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
@@ -78,7 +79,10 @@ export function readHead(setting: RunSetting, before: Neighbour, into: ScannedMe
     into.bits |= Bit.HeadOf;
     return;
   }
-  if (!(connector.bits & (W.CONNECTOR | W.SERVING))) return;
+  if (!(connector.bits & (W.CONNECTOR | W.SERVING))) {
+    if (isSentTo(setting, connector)) into.bits |= Bit.OfficeOf;
+    return;
+  }
   const head = leftOf(setting, connector.start);
   if (!head || head.gap !== SPACE) return;
   if (!(connector.bits & W.CONNECTOR) && !(head.capital && head.bits & W.HEAD)) return;
@@ -101,6 +105,10 @@ export function readHead(setting: RunSetting, before: Neighbour, into: ScannedMe
     if (setting.nounCapitals && !named) return;
     // "Στην Κοπεγχάγη της [Δανίας]", "η Tesla του [Έλον Μασκ]": only bodies make one name with the genitive.
     if (setting.lang === 'el' && !named && !(head.bits & W.GENERIC)) return;
+    if (!named && connector.word === 'of' && endsMinister(setting, head)) {
+      into.bits |= Bit.OfficeOf;
+      return;
+    }
     // "the PD of [Elly Schlein]": the party and who leads it.
     if (!named && isInLetters(setting.text, head.start, head.end)) return;
     const sure = (named || !starts) && !setting.headline && !setting.nounCapitals;

@@ -3,7 +3,7 @@ import { unitAt } from './char-class';
 import { Bit, type MentionContext } from './context-bits';
 import { demonymIn, leftOf, type Neighbour, rightOf } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { COMMA, HYPHEN, lettersStart, SPACE } from './word-walk';
+import { COMMA, DOT, HYPHEN, lettersStart, SPACE } from './word-walk';
 
 const OFFICE = W.TITLE | W.HONORIFIC | W.MODIFIER;
 const SMALL = W.CONNECTOR | W.FUNCTION | W.PLACING;
@@ -52,9 +52,13 @@ export function readPhrase(setting: RunSetting, first: Neighbour, extended: bool
   }
 }
 
-/** True of a capital directly behind an office: whoever holds it is named there. */
+/** True of a capital directly behind an office, or "Dr.": whoever holds it is named there. */
 const isHolder = (setting: RunSetting, last: number, { capital, gap }: Neighbour): boolean =>
-  capital && gap === SPACE && (last & (W.TITLE | W.HONORIFIC)) !== 0 && !setting.nounCapitals && !setting.headline;
+  capital &&
+  (gap === SPACE || (gap === DOT && (last & W.HONORIFIC) !== 0)) &&
+  (last & (W.TITLE | W.HONORIFIC)) !== 0 &&
+  !setting.nounCapitals &&
+  !setting.headline;
 
 /**
  * The office after a name, set off by a comma: "Barrack, the US special envoy". It is that of the name behind it where
@@ -65,9 +69,10 @@ export function readApposition(setting: RunSetting, first: Neighbour, into: Ment
   let at: Neighbour | undefined = first;
   let last = 0;
   for (let step = 0; at && step < 6; step++) {
-    if (step > 0 && at.gap !== SPACE && at.gap !== HYPHEN) break;
+    const holds = isHolder(setting, last, at);
+    if (step > 0 && at.gap !== SPACE && at.gap !== HYPHEN && !holds) break;
     if (!take(setting, at, into)) {
-      if (isHolder(setting, last, at)) {
+      if (holds) {
         Object.assign(into, { bits, titles, demonyms });
         return;
       }

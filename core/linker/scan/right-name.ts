@@ -65,10 +65,14 @@ function isOfPolice(setting: RunSetting, { start, end }: Neighbour): boolean {
 /** "[Toyota] Q1 earnings" */
 const QUARTERS = new Set(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'fy']);
 
+/** "a [UNESCO] World Heritage site": whose list it stands on. */
+const isHeritage = (setting: RunSetting, { word, end }: Neighbour): boolean =>
+  word === 'world' && rightOf(setting, end)?.word === 'heritage';
+
 /** Capitalised words right of the mention that may make one longer name with it. */
 export function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): void {
   if (spellsShare(setting.text, into.start, into.end, first.start, first.end)) return;
-  if (isPortfolio(setting, first) || isTurkishOffice(setting, first)) return;
+  if (isPortfolio(setting, first) || isTurkishOffice(setting, first) || isHeritage(setting, first)) return;
   let at: Neighbour | undefined = first;
   for (let words = 0; at && at.gap === SPACE && at.capital && words < 4 && !isDivisions(at.word); words++) {
     if (isTicker(setting.text, at.start, at.end) || QUARTERS.has(at.word)) return;

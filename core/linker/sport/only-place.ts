@@ -2,6 +2,7 @@ import { unitAt } from '../scan/char-class';
 import type { PageMention } from '../settle/page-mention';
 import { isEastLand } from './east-land';
 import { isLeagueOfLand } from './league-of-land';
+import { isToldPlace } from './place-told';
 
 /** "Ieri a [Torino]": Italian clubs have their article, "al [Torino]". */
 const IN_ITALIAN = /(?:^|[^\p{L}])ad? $/iu;
@@ -60,6 +61,7 @@ export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: Pa
     unitAt(run.text, end) !== 0x2019 &&
     IN_BOTH.test(run.text.slice(Math.max(0, start - 48), start))) ||
   isHeading(run.text, start, end) ||
+  isToldPlace(run.text, start, end) ||
   SIDE.test(run.text.slice(end, end + 12)) ||
   CIVIC.test(run.text.slice(end, end + 24)) ||
   OWNERS.test(run.text.slice(Math.max(0, start - 24), start)) ||

@@ -1,0 +1,25 @@
+import { unitAt } from '../scan/char-class';
+
+const COMMA = ', ';
+const AND_THE = ' and the ';
+const WHERE = ' where ';
+/** Units of text in which a list begins. */
+const LOOK = 48;
+
+/** "Maduka Okoye (Udinese, [Italy])": a player, his club and its country; "hosts (Canada, Mexico)" are teams. */
+const CLUB = /\p{Lu}\p{Ll}[\p{L}’'-]* \(\p{Lu}[^(),]*, $/u;
+/** "in Canada, [Mexico] and", "in Canada, Mexico, and the [United States]" */
+const LISTED =
+  /(?:^|[^\p{L}])(?:[Ii]n|across|throughout) (?:the )?(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?,? )+(?:and the )?$/u;
+
+const goesOn = (text: string, end: number): boolean => text.startsWith(' and ', end) || text.startsWith(', ', end);
+
+/** True where brackets, a list of places or what follows say of the name `start`…`end` that the place is meant and no team. */
+export function isToldPlace(text: string, start: number, end: number): boolean {
+  if (text.startsWith(WHERE, end)) return true;
+  const listed = text.startsWith(COMMA, start - COMMA.length);
+  if (!listed && !text.startsWith(AND_THE, start - AND_THE.length)) return false;
+  const before = text.slice(Math.max(0, start - LOOK), start);
+  if (listed && unitAt(text, end) === 0x29) return CLUB.test(before);
+  return (!listed || goesOn(text, end)) && LISTED.test(before);
+}
