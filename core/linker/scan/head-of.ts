@@ -93,8 +93,11 @@ export function readHead(setting: RunSetting, before: Neighbour, into: ScannedMe
     return;
   }
   const longer = head.word === 'district' && outer?.gap === SPACE && outer.capital;
+  // "the state of [New York]", but "Secretary of State of [New York]".
+  const state = head.word === 'state' && outer?.gap === SPACE && (outer.bits & W.ARTICLE) !== 0;
   const noble = head.capital && NOBLE.has(head.word) && !(head.word === 'prince' && outer?.word === 'crown');
-  if (head.bits & W.TITLE && !noble) into.bits |= Bit.OfficeOf;
+  if (state) enterPlaceNoun(head, into);
+  else if (head.bits & W.TITLE && !noble) into.bits |= Bit.OfficeOf;
   else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) enterPlaceNoun(head, into);
   else if (connector.word === 'of' && !article && OF_PLACES.has(head.word)) into.bits |= Bit.Placing;
   else if (GOVERNMENTS.has(head.word) || (isWhose(setting, connector, into) && endsInPerson(setting, head))) return;

@@ -21,8 +21,15 @@ function countryOf(text: string, { start, end }: Occurrence, lexicon: Lexicon, l
   return undefined;
 }
 
+const UNDERSCORE = 0x5f;
+
+/** "@[Uber]_[Sydney]": a part of an account's or a file's name. */
+const isOfAccount = (text: string, { start, end }: Occurrence): boolean =>
+  unitAt(text, end) === UNDERSCORE || unitAt(text, start - 1) === UNDERSCORE;
+
 /** The name without what belongs to the noun that begins in it; undefined where nothing of it is left. */
 export function cutName(text: string, found: Occurrence, lexicon: Lexicon, lang: string): Occurrence | undefined {
+  if (isOfAccount(text, found)) return undefined;
   if (isMinisters(text, found.end)) return countryOf(text, found, lexicon, lang);
   return withoutNoun(text, withoutElision(text, found, lexicon, lang), lexicon, lang);
 }

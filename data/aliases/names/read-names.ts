@@ -8,7 +8,6 @@ import { BODIES_ABROAD } from './bodies-abroad';
 import { BODIES_EUROPE } from './bodies-europe';
 import { BODIES_OF_STATES } from './bodies-of-states';
 import { BODIES_REST } from './bodies-rest';
-import { BRANDS_ENGLISH } from './brands-english';
 import { CAPITAL_NAMES } from './capital-cities';
 import { CHINA_CITY_NAMES } from './china-cities';
 import { CHINA_PROVINCE_NAMES } from './china-provinces';
@@ -27,7 +26,7 @@ import { CONGRESS_NAMES } from './congress';
 import { COUNTY_NAMES } from './counties-britain';
 import { MIDEAST_DIVISION_NAMES } from './divisions-mideast';
 import { RUSSIA_DIVISION_NAMES } from './divisions-russia';
-import { ENGLISH_PAPERS } from './english-papers';
+import { ENGLISH_NAMES } from './english-names';
 import { EUROPE_REGION_NAMES } from './europe-regions';
 import { FAR_ASIA } from './far-asia';
 import { FIRM_NAMES } from './firms';
@@ -110,7 +109,6 @@ import { READ_FAR } from './read-far';
 import { REGION_NAMES } from './regions';
 import { SEA_NAMES } from './seas';
 import { SENATORS_AMERICA } from './senators-america';
-import { SHORT_FIRM_NAMES } from './short-firms';
 import { SIGHT_NAMES } from './sights';
 import { SOUTH_ASIA_NAMES } from './south-asia';
 import { OTHER_SPELLINGS } from './spellings';
@@ -125,7 +123,6 @@ import { TEAMS_FOOTBALL_GERMANY_FRANCE } from './teams-football-germany-france';
 import { TEAMS_FOOTBALL_SOUTH } from './teams-football-south';
 import { TEAMS_ICE_HOCKEY } from './teams-ice-hockey';
 import { UKRAINIAN_REST } from './ukrainian-rest';
-import { UNIVERSITIES_ENGLISH } from './universities-english';
 import { VIETNAMESE_NAMES } from './vietnamese';
 import { WAR_NAMES } from './wars';
 import { WORLD_NAMES } from './world';
@@ -146,7 +143,6 @@ const TABLES = [
   CLUB_NAMES,
   CLUBS_FAR,
   CONGRESS_NAMES,
-  ENGLISH_PAPERS,
   FIRM_NAMES,
   FOOTBALLER_NAMES,
   FORCE_NAMES,
@@ -211,9 +207,6 @@ const TABLES = [
   READ_ABROAD,
   READ_FAR,
   REGION_NAMES,
-  SHORT_FIRM_NAMES,
-  BRANDS_ENGLISH,
-  UNIVERSITIES_ENGLISH,
   SIGHT_NAMES,
   OTHER_SPELLINGS,
   TAIWAN_NAMES,
@@ -261,6 +254,7 @@ const TABLES = [
   PRESS_REST,
   SPORT_REST,
   PEOPLE_OF_POLITICS,
+  ...ENGLISH_NAMES,
   ...FAR_ASIA,
   ...NEAR_EAST,
 ];

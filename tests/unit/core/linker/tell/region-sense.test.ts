@@ -69,6 +69,9 @@ describe('the noun of division', () => {
   test.each([
     ['It fell in Punjab province at night.', 'en', ['Punjab = punjab-pk']],
     ['It fell in the state of Punjab at night.', 'en', ['Punjab = punjab-in']],
+    ['It has sued the state of New York for it.', 'en', ['New York = new-york-state']],
+    ['The State of New York has sued it.', 'en', ['New York = new-york-state']],
+    ['It wrote to @New York_office and kharkiv_news, to Texas_fan.', 'en', []],
     ['Drones hit the Kharkiv region at night.', 'en', ['Kharkiv = kharkiv-oblast']],
     ['Rain fell in the Tarnton region at night.', 'en', ['Tarnton = tarnton']],
     ['It won counties such as Wake and Durham last year.', 'en', ['Durham = durham-county']],
