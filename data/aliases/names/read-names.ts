@@ -273,11 +273,12 @@ function read(): Map<string, DraftAlias[]> {
   return names;
 }
 
-/** A name, behind it perhaps its share, before it a mark if it is letters: "Moderaterna ~0.85", "#SVP". */
+/** A name, behind it perhaps its share, before it a mark if it is letters or a short form: "Moderaterna ~0.85", "#SVP", "^Spurs". */
 function aliasOf(written: string, lang: string): DraftAlias {
   const letters = written.startsWith('#');
-  const [text = '', share] = (letters ? written.slice(1) : written).split(' ~');
-  const flags = letters ? AliasFlag.Acronym | AliasFlag.CaseSensitive : 0;
+  const short = written.startsWith('^');
+  const [text = '', share] = (letters || short ? written.slice(1) : written).split(' ~');
+  const flags = letters ? AliasFlag.Acronym | AliasFlag.CaseSensitive : short ? AliasFlag.Short : 0;
   return share === undefined ? { text, lang, flags } : { text, lang, flags, prior: Number(share) };
 }
 
