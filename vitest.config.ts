@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: { 'wxt/browser': resolve(import.meta.dirname, 'tests/support/wxt-browser.ts') } },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/data/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     setupFiles: ['tests/support/speak-english.ts'],
   },
 });

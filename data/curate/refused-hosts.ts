@@ -18,6 +18,7 @@ const REFUSED_HOSTS: Readonly<Record<string, string>> = {
   'web-production-4e80b.up.railway.app': 'a mirror of a machine-made encyclopaedia',
   // Sites of answers made up by a machine: they tell of results before there are any.
   'eatsip365.com': 'a site of machine-made answers',
+  'factually.co': 'a site of machine-made answers',
   'tinyorbit.com': 'a site of machine-made answers',
   'visualfoodie.com': 'a site of machine-made answers',
   'winenfood.com': 'a site of machine-made answers',

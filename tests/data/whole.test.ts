@@ -26,7 +26,7 @@ describe('the whole dataset', () => {
     const drafts: Draft[] = [];
     for (const { read } of SOURCES) drafts.push(...read(drafts));
     dataset = buildDataset(drafts);
-  }, 120_000);
+  }, 240_000);
   const wrong = (test: (draft: Draft, entity: number) => boolean) =>
     dataset.entities.flatMap((draft, entity) => (test(draft, entity) ? [draft.id] : []));
 

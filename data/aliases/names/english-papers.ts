@@ -53,4 +53,5 @@ wayne-county-michigan | en: Wayne County ~0.35
 hamilton-county-ohio | en: Hamilton County ~0.3
 ${ENGLISH_CITIES.trim()}
 ${ENGLISH_PRESS.trim()}
+united-states-cyber-command | en: ^Cyber Command ~0.7
 `;

@@ -51,4 +51,13 @@ raisina-dialogue | he: דיאלוג ראיסינה, כנס ראיסינה | ko: 
 web-summit | ar: ويب ساميت, قمة الويب | he: ווב סאמיט | zh: 网络峰会 ~0.7, 里斯本网络峰会
 kospi | he: קוספי ~0.9 | ja: 韓国総合株価指数 ~0.9
 naacp | ja: 全米黒人地位向上協会 ~0.9, 全米有色人種地位向上協会 ~0.9
+new-ideas-sv | es: Nuevas Ideas ~0.95
+democratic-center-party-co | es: Centro Democrático ~0.85
+radical-change-co | es: Cambio Radical ~0.85
+national-renewal-cl | es: Renovación Nacional ~0.9
+movement-toward-socialism-bo | es: Movimiento al Socialismo ~0.9
+historic-pact-for-colombia-co | es: Pacto Histórico ~0.95
+free-peru-pe | es: Perú Libre ~0.97
+popular-renewal-pe | es: Renovación Popular ~0.95
+fatherland-ua | en: Batkivshchyna ~0.97 | ru: Батькивщина ~0.97
 `;
