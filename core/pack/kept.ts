@@ -1,5 +1,5 @@
 /** Places for what was made; a later number may take an earlier one's. */
-const PLACES = 4096;
+const PLACES = 16384;
 
 /** Keeps what was made of the numbers asked last: a page asks for the same few again and again. */
 export class Kept<Value> {
