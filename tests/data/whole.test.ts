@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { KINDS } from '../../core/card/entity-card';
 import { parsePartialDate } from '../../core/card/partial-date';
 import { knownIds } from '../../data/aliases/known-as';
+import { namesOfNobody } from '../../data/aliases/names/read-names';
 import { buildDataset, type Dataset } from '../../data/assemble/dataset';
 import { readCurated } from '../../data/curate/read-curated';
 import { isCountryCode } from '../../data/iso';
@@ -43,6 +44,9 @@ describe('the whole dataset', () => {
   it('knows every entity of the table of letters and short names', () => {
     const held = new Set(dataset.entities.map(({ id }) => id));
     expect([...knownIds()].filter((id) => !held.has(id))).toEqual([]);
+  });
+  it('knows every entity of the tables of names', () => {
+    expect(namesOfNobody(new Set(dataset.entities.map(({ id }) => id)))).toEqual([]);
   });
   it('gives every ministry of the table of titles its title', () => {
     const titles = new Map(dataset.entities.map(({ id, wikipedia }) => [id, wikipedia]));

@@ -33,7 +33,7 @@ fallujah-iq | ru: Фаллуджа, Эль-Фаллуджа | uk: Фаллудж
 umm-qasr-iq | ru: Умм-Каср | zh: 乌姆盖斯尔 | ja: ウンムカスル | ar: أم قصر | fa: ام‌قصر | he: אום קאסר
 al-faw-iq | ru: Эль-Фао | ar: الفاو | he: אל-פאו
 aleppo-governorate-sy | fa: استان حلب | uk: провінція Алеппо | zh: 阿勒颇省 | ja: アレッポ県 | ko: 알레포주 | he: מחוז חלב | tr: Halep vilayeti, Halep ili
-as-suwayda-governorate-sy | fa: استان سویدا, استان سویداء | uk: провінція Ес-Сувейда | zh: 苏韦达省 | ja: スウェイダ県 | ko: 수와이다주 | tr: Süveyda ili, Süveyda vilayeti
+as-suwayda-sy | fa: استان سویدا, استان سویداء | uk: провінція Ес-Сувейда | zh: 苏韦达省 | ja: スウェイダ県 | ko: 수와이다주 | tr: Süveyda ili, Süveyda vilayeti
 damascus-governorate-sy | zh: 大马士革省 ~0.5 | ja: ダマスカス県 ~0.6
 daraa-governorate-sy | fa: استان درعا | uk: провінція Даръа | zh: 德拉省 | ja: ダルアー県, ダラア県 | ko: 다라주 | tr: Dera ili, Dera vilayeti
 deir-ez-zor-governorate-sy | fa: استان دیرالزور | uk: провінція Дейр-ез-Зор | zh: 代尔祖尔省, 代尔祖尔省 | ja: デリゾール県, ダイルアッザウル県 | ko: 데이르에조르주 | tr: Deyrizor ili, Deyrizor vilayeti
@@ -130,7 +130,7 @@ amran-governorate-ye | ru: провинция Амран | zh: 阿姆兰省 | fa
 hajjah-governorate-ye | ru: провинция Хадджа | zh: 哈杰省 | fa: استان حجه
 dhamar-governorate-ye | ru: провинция Дамар | zh: 扎马尔省
 ibb-governorate-ye | ru: провинция Ибб | zh: 伊卜省
-lahij-governorate-ye | ru: провинция Лахдж | zh: 拉赫季省 | fa: استان لحج
+lahij-ye | ru: провинция Лахдж | zh: 拉赫季省 | fa: استان لحج
 abyan-ye | ru: Абьян | zh: 阿比扬省 | fa: استان ابین | ja: アビヤン州, アビヤン県 | ko: 아비안주
 adan-ye | ar: محافظة عدن | fa: استان عدن | ru: провинция Аден | zh: 亚丁省
 al-bayda-governorate-ye | ru: провинция Бейда | zh: 贝达省 | fa: استان البیضاء
@@ -161,7 +161,7 @@ red-sea-state-sd | ru: штат Красное Море | zh: 红海州 | ja: �
 northern-state-sd | ar: الولاية الشمالية | zh: 苏丹北方州 | ja: 北部州 ~0.5
 kassala-state-sd | ru: штат Кассала | zh: 卡萨拉州 | ja: カッサラ州
 sennar-sd | ru: Сеннар | zh: 森纳尔州 | ja: センナール州
-al-qadarif-state-sd | ru: штат Гедареф | zh: 加达里夫州 | ja: ガダーリフ州
+al-qadarif-sd | ru: штат Гедареф | zh: 加达里夫州 | ja: ガダーリフ州
 el-obeid-sd | he: אל-עוביד, אל-אוביד | fa: الابیض, العبید | ru: Эль-Обейд | uk: Ель-Обейд | zh: 欧拜伊德, 乌拜伊德 | ja: エルオベイド, オベイド | ko: 엘오베이드 | el: Ελ Ομπέιντ, Ελ Ομπεΐντ | tr: Ubeyd, El-Ubeyd, El Ubeyyid
 babanusa | fa: بابنوسه | ru: Бабануса | uk: Бабануса | zh: 巴巴努萨 | ja: ババヌサ | ko: 바바누사 | tr: Babanusa | he: באבנוסה
 heglig | fa: هجلیج | ru: Хеглиг | uk: Хегліг | zh: 哈季利季, 黑格里格 | ja: ヘグリグ | ko: 헤글리그 | he: הגליג | tr: Heglig

@@ -29,7 +29,7 @@ zawayda-ps | he: א-זוואידה, זוואידה ~0.95
 yehud-monosson-il | he: יהוד-מונוסון
 naqoura-lb | he: נאקורה ~0.95, א-נאקורה, ראס א-נקורה
 qir-moav-jo | he: אל-כרכ
-as-suwayda-governorate-sy | he: מחוז סווידא, מחוז א-סווידא
+as-suwayda-sy | he: מחוז סווידא, מחוז א-סווידא
 daraa-governorate-sy | he: מחוז דרעא
 idlib-governorate-sy | he: מחוז אידליב
 kiryat-shmona-il | he: קרית שמונה, קריית-שמונה

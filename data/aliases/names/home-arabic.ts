@@ -139,7 +139,7 @@ sennar-sd | ar: ولاية سنار
 north-darfur-sd | ar: شمال دارفور, ولاية شمال دارفور
 north-kurdufan-sd | ar: شمال كردفان, ولاية شمال كردفان
 kassala-state-sd | ar: ولاية كسلا
-al-qadarif-state-sd | ar: ولاية القضارف
+al-qadarif-sd | ar: ولاية القضارف
 river-nile-state-sd | ar: ولاية نهر النيل
 en-nahud-sd | ar: مدينة النهود
 shendi-sd | ar: شندي
