@@ -1,6 +1,3 @@
-import { ENGLISH_CITIES } from './english-cities';
-import { ENGLISH_PRESS } from './english-press';
-
 /**
  * What newspapers in English call bodies of their country by letters and official names; and of several counties of one
  * name the one of a great city, which the news mostly means.
@@ -51,7 +48,5 @@ delaware-county-pennsylvania | en: Delaware County ~0.4
 shelby-county-tennessee | en: Shelby County ~0.4
 wayne-county-michigan | en: Wayne County ~0.35
 hamilton-county-ohio | en: Hamilton County ~0.3
-${ENGLISH_CITIES.trim()}
-${ENGLISH_PRESS.trim()}
 united-states-cyber-command | en: ^Cyber Command ~0.7
 `;

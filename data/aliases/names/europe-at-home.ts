@@ -12,7 +12,7 @@ canarian-coalition-es | es: Coalición Canaria | ca: Coalició Canària
 celta-vigo | es: Celta ~0.6 | pt: Celta ~0.6
 chamber-of-deputies-of-czechia | cs: Poslanecká sněmovna Parlamentu ČR, Sněmovna ~0.7
 country-bf | fr: Burkina ~0.97, le Burkina | es: Burkina ~0.9 | it: Burkina ~0.9 | de: Burkina ~0.9
-czech-pirate-party-cz | cs: Piráti ~0.6, Česká pirátská strana
+czech-pirate-party-cz | cs: Piráti ~0.6
 deportivo-alaves | es: Alavés ~0.8
 deutsche-telekom | de: Telekom ~0.85
 european-commission | ru: ЕК ~0.85, Еврокомиссия | uk: Єврокомісія
@@ -28,6 +28,6 @@ rayo-vallecano | es: Rayo ~0.2
 real-betis | es: Betis ~0.95, Real Betis Balompié | ca: Betis ~0.95 | pt: Betis ~0.95 | it: Betis ~0.95, Betis Siviglia | fr: Betis ~0.95, Betis Séville | de: Betis ~0.95 | nl: Betis ~0.95 | pl: Betis ~0.95 | tr: Betis ~0.95
 s-hertogenbosch-nl | nl: Den Bosch ~0.97 | de: Den Bosch ~0.97
 sitten-ch | fr: Sion ~0.7 | de: Sion ~0.7 | it: Sion ~0.7
-together-for-catalonia-es | es: JxCat ~0.97, Junts per Catalunya | ca: JxCat ~0.97
+together-for-catalonia-es | es: JxCat ~0.97 | ca: JxCat ~0.97
 universidad-nacional-autonoma-de-mexico | es: #UNAM ~0.9
 `;

@@ -1,8 +1,5 @@
-import { EUROPE_AT_HOME } from './europe-at-home';
-
 /** What Russian, Ukrainian, Greek and Polish call bodies and places of their own for which no source gives their names, and the short names of the rest of Europe. */
 export const HOME_EUROPE = `
-${EUROPE_AT_HOME.trim()}
 transneft | ru: Транснефть | uk: Транснєфть
 federal-assembly-of-russia | ru: Федеральное собрание, Федеральное Собрание, Федеральное собрание РФ | uk: Федеральні збори
 central-bank-of-the-russian-federation | ru: ЦБ РФ, ЦБ России, Центробанк ~0.8, Центробанк РФ, Центробанк России

@@ -27,6 +27,7 @@ import { COUNTY_NAMES } from './counties-britain';
 import { MIDEAST_DIVISION_NAMES } from './divisions-mideast';
 import { RUSSIA_DIVISION_NAMES } from './divisions-russia';
 import { ENGLISH_NAMES } from './english-names';
+import { EUROPE_AT_HOME } from './europe-at-home';
 import { EUROPE_REGION_NAMES } from './europe-regions';
 import { FAR_ASIA } from './far-asia';
 import { FIRM_NAMES } from './firms';
@@ -197,6 +198,7 @@ const TABLES = [
   HISTORY_NAMES,
   HOME_ARABIC,
   HOME_EAST,
+  EUROPE_AT_HOME,
   HOME_EUROPE,
   KOREAN_NAMES,
   LAND_NAMES,
