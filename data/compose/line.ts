@@ -2,7 +2,7 @@ import { formatMonth } from '../../core/card/partial-date';
 import { sentences } from '../curate/sentences';
 import type { Draft, DraftRole } from '../model';
 import { demonym, personAdjective } from './demonyms';
-import { profession } from './profession';
+import { professionOf } from './profession';
 
 const LONGEST = 110;
 /** A clause of fewer words ("The NATO meeting") says too little to stand for its sentence. */
@@ -18,7 +18,13 @@ export function composeLine(draft: Draft): string {
 
 function personLine(draft: Draft): string {
   const role = draft.roles.find((one) => one.to === undefined) ?? draft.roles[0];
-  const noun = draft.what ?? (role && profession(role.title));
+  const noun = role
+    ? professionOf(
+        draft.what,
+        role.title,
+        draft.roles.map(({ title }) => title),
+      )
+    : draft.what;
   const adjective = draft.country && personAdjective(draft.country);
   const life = draft.died ? ` (${draft.born ? `${draft.born.slice(0, 4)}–` : 'died '}${draft.died.slice(0, 4)})` : '';
   const office = role ? officeWords(role, draft) : '';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tellingBackground } from '../../data/compose/background';
 import { demonym } from '../../data/compose/demonyms';
 import { composeLine, firstClause } from '../../data/compose/line';
-import { profession } from '../../data/compose/profession';
+import { profession, professionOf } from '../../data/compose/profession';
 import { keyWords } from '../../data/compose/titles';
 import { type Draft, draftOf } from '../../data/model';
 
@@ -93,6 +93,36 @@ it.each([
   ['foreign secretary of the United Kingdom', 'politician'],
 ])('%s is a %s', (title, noun) => {
   expect(profession(title)).toBe(noun);
+});
+
+describe('what a person is', () => {
+  it.each<[string | undefined, string | undefined, string, string[]]>([
+    ['', 'politician', 'king of Sweden', []],
+    ['cleric', 'politician', 'patriarch of Moscow and head of the Russian Orthodox Church', []],
+    ['judge', 'politician', 'president of the Supreme Federal Court', []],
+    ['central banker', undefined, 'governor of the National Bank of Ukraine', []],
+    ['central banker', undefined, 'governor of Bangladesh Bank', []],
+    ['central banker', 'politician', 'president of the European Central Bank', []],
+    [undefined, undefined, 'president of the African Development Bank', []],
+    ['police officer', undefined, 'commissioner of the Metropolitan Police', []],
+    ['civil servant', undefined, 'UK cabinet secretary', []],
+    ['politician', undefined, 'chief cabinet secretary of Japan', []],
+    ['', 'politician', 'physician to the US president', []],
+    [undefined, undefined, 'secretary general of OPEC', []],
+    ['politician', undefined, 'secretary general of NATO', ['prime minister of Denmark']],
+    ['politician', 'politician', 'NATO secretary general', []],
+    ['politician', undefined, 'secretary-general of Hezbollah', []],
+    ['politician', undefined, 'general secretary of the Communist Party of Vietnam', []],
+    ['diplomat', undefined, 'high commissioner of the Gambia to the United Kingdom', []],
+    [undefined, undefined, 'UN High Commissioner for Refugees', []],
+    ['politician', undefined, 'president of the Senate', []],
+    ['singer', 'singer', 'minister of culture', []],
+    ['lawyer', undefined, 'prosecutor of the International Criminal Court', []],
+    [undefined, undefined, 'chief executive of the Obama Foundation', []],
+    ['politician', undefined, 'managing director of the World Bank', ['finance minister of Ireland']],
+  ])('%s (listed as %s): %s', (noun, listed, title, others) => {
+    expect(professionOf(listed, title, others)).toBe(noun);
+  });
 });
 
 it('key words of an office', () => {

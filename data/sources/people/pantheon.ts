@@ -158,6 +158,6 @@ export function lineOf({ n, o, y = 0, c, cc = '' }: PantheonRow): string {
   const country = countryNames().get(cc);
   const what = noun.charAt(0).toUpperCase() + noun.slice(1);
   if (y < PLACES_SINCE || country === undefined) return `${what} (born ${y})`;
-  const place = c?.replace(/-Bay Area$/, '');
+  const place = c?.replace(/-Bay Area$|,$/, '');
   return `${what} born in ${place === undefined || place.endsWith(country) ? (place ?? country) : `${place}, ${country}`}`;
 }
