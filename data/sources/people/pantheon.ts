@@ -149,8 +149,8 @@ function personOf(row: PantheonRow, name: string, everybodys: Everybodys): Draft
   return { ...draft, wikipedia: row.n, born: String(row.y) };
 }
 
-/** Whom Pantheon counts among politicians: "Hussein of Jordan", "Wilhelm II, German Emperor". */
-const MONARCH = / of (?:the )?\p{Lu}|Emperor$/u;
+/** Whom Pantheon counts among politicians: "Hussein of Jordan", "Wilhelm II, German Emperor", "Mehmed VI". */
+const MONARCH = / of (?:the )?\p{Lu}|Emperor$|^Emperor |^\p{L}+ [IVX]{2,}$|^(?:Ibn Saud|Rezā Shāh|Amānullāh Khān)$/u;
 
 /** "Footballer born in Rosario, Argentina", "Philosopher (born 1788)". */
 export function lineOf({ n, o, y = 0, c, cc = '' }: PantheonRow): string {

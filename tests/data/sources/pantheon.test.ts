@@ -64,6 +64,11 @@ describe('people', () => {
     [{ o: 'ACTOR', cc: 'FR' }, 'Actor born in France'],
     [{ y: 1788, c: 'Gdańsk', cc: 'PL' }, 'Writer (born 1788)'],
     [{ n: 'Hussein of Jordan', o: 'POLITICIAN', c: 'Amman', cc: 'JO' }, 'Monarch born in Amman, Jordan'],
+    [{ n: 'Mehmed VI', o: 'POLITICIAN', y: 1861 }, 'Monarch (born 1861)'],
+    [{ n: 'Emperor Meiji', o: 'POLITICIAN', y: 1852 }, 'Monarch (born 1852)'],
+    [{ n: 'Francisco I. Madero', o: 'POLITICIAN', y: 1873 }, 'Politician (born 1873)'],
+    [{ n: 'Benigno Aquino III', o: 'POLITICIAN', c: 'Manila', cc: 'PH' }, 'Politician born in Manila, Philippines'],
+    [{ o: 'WRITER', c: 'Nukuʻalofa,', cc: 'TO' }, 'Writer born in Nukuʻalofa, Tonga'],
   ])('%j: %s', (more, line) => {
     expect(lineOf(row(more))).toBe(line);
   });
