@@ -32,6 +32,9 @@ export function profession(title: string): string | undefined {
   return undefined;
 }
 
+/** What a list calls whom it does not know better. */
+const VAGUE = new Set(['politician', 'religious figure']);
+
 /** What no list can call a politician by another right than that of an office: a king, a patriarch, a judge. */
 const NO_POLITICIANS = new Set(['', 'cleric', 'judge', 'central banker', 'police officer', 'civil servant']);
 
@@ -40,8 +43,9 @@ const NO_POLITICIANS = new Set(['', 'cleric', 'judge', 'central banker', 'police
  * `listed` is what a list calls him; lists call kings and patriarchs politicians. '' and undefined as {@link profession}.
  */
 export function professionOf(listed: string | undefined, title: string, others: readonly string[]): string | undefined {
-  if (listed !== undefined && listed !== 'politician') return listed;
   const own = profession(title);
+  if (own === '') return own;
+  if (listed !== undefined && !VAGUE.has(listed)) return listed;
   if (own !== undefined && NO_POLITICIANS.has(own)) return own;
   if (listed !== undefined || own !== undefined) return listed ?? own;
   return isOutside(title) && others.some((other) => profession(other) === 'politician') ? 'politician' : undefined;

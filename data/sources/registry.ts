@@ -21,7 +21,7 @@ import { readCountries } from './countries/countries';
 import { readBasketballPlayers } from './people/basketball-players';
 import { readCongress } from './people/congress';
 import { readFootballers } from './people/footballers';
-import { readFormerLeaders } from './people/former-leaders';
+import { readKnownFor } from './people/known-for';
 import { readLeaders } from './people/leaders';
 import { readPantheon } from './people/pantheon';
 import { readUsOfficials } from './people/us-officials';
@@ -53,7 +53,7 @@ function curated(): Draft[] {
 export const SOURCES: readonly SourceReader[] = [
   { key: 'wordnet-people', read: () => readWordnetPeople() },
   { key: 'pantheon', read: (before) => readPantheon(before) },
-  { key: 'former-leaders', read: (before) => readFormerLeaders(before) },
+  { key: 'known-for', read: (before) => readKnownFor(before) },
   { key: 'footballers', read: () => readFootballers() },
   { key: 'basketball', read: () => readBasketballPlayers() },
   { key: 'wordnet-places', read: () => readWordnetPlaces() },

@@ -1,6 +1,6 @@
 /**
- * Offices of those whom Pantheon knows as politicians and no more: presidents and prime ministers of the last century,
- * each office with the pages that tell it (tables former-leaders and former-leader-sources).
+ * What those are known for of whom Pantheon tells a trade and a birthplace only: the office of former presidents and
+ * ministers, the deed of others, each with the pages that tell it (tables known-for and known-for-sources).
  */
 import type { PartialDate, Source } from '../../../core/card/entity-card';
 import { laterDate } from '../../../core/card/partial-date';
@@ -11,7 +11,7 @@ import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
 
 /** Dates are as the pages give them: YYYY, YYYY-MM or YYYY-MM-DD. */
-export interface FormerLeaderRow {
+export interface KnownForRow {
   /** Title of the article, as Pantheon has it. */
   p: string;
   /** ISO code of the country served, which need not be where somebody was born. */
@@ -19,14 +19,14 @@ export interface FormerLeaderRow {
   /** Day of death. */
   d?: PartialDate;
   /** Offices, the one that made somebody known first. */
-  r?: readonly FormerOffice[];
+  r?: readonly KnownOffice[];
   /** The line of those who held no office. */
   l?: string;
   /** Pages that tell the line. */
   s?: readonly string[];
 }
 
-interface FormerOffice {
+interface KnownOffice {
   /** "president of Chile" */
   t: string;
   f?: PartialDate;
@@ -34,17 +34,17 @@ interface FormerOffice {
   u?: PartialDate;
   /** When the page says so, of an office that is still held. */
   a?: PartialDate;
-  /** Keys of former-leader-sources. */
+  /** Keys of known-for-sources. */
   s: readonly string[];
 }
 
-export type FormerLeaderSource = Source & { id: string };
+export type KnownForSource = Source & { id: string };
 
 /** @throws when a row names a page that nobody knows */
-export function readFormerLeaders(
+export function readKnownFor(
   before: readonly Draft[],
-  rows = readTable<FormerLeaderRow>('former-leaders'),
-  pages = readTable<FormerLeaderSource>('former-leader-sources'),
+  rows = readTable<KnownForRow>('known-for'),
+  pages = readTable<KnownForSource>('known-for-sources'),
 ): Draft[] {
   const sources = new Map(pages.map(({ id, ...source }) => [id, source]));
   const listed = new Map<string | undefined, Draft>(
@@ -53,13 +53,13 @@ export function readFormerLeaders(
   return rows.flatMap((row) => {
     const known = listed.get(row.p);
     return known
-      ? [leaderOf(row, known, (keys) => cited(row, keys, sources))]
-      : leftOut('former-leaders', 'not listed') || [];
+      ? [personOf(row, known, (keys) => cited(row, keys, sources))]
+      : leftOut('known-for', 'not listed') || [];
   });
 }
 
-function leaderOf(
-  row: FormerLeaderRow,
+function personOf(
+  row: KnownForRow,
   { id, name, popularity }: Draft,
   pagesOf: (keys: readonly string[]) => Source[],
 ): Draft {
@@ -67,7 +67,7 @@ function leaderOf(
   const all = [...new Set([...roles.flatMap((role) => role.sources), ...pagesOf(row.s ?? [])])];
   const asOf = all.reduce((date, source) => laterDate(date, source.date) ?? date, CITED.pantheon.date);
   const [first = CITED.pantheon] = all;
-  const draft = draftFrom(first, { id, origin: 'former-leaders', kind: 'person', name, popularity, asOf });
+  const draft = draftFrom(first, { id, origin: 'known-for', kind: 'person', name, popularity, asOf });
   return {
     ...draft,
     roles,
@@ -79,17 +79,17 @@ function leaderOf(
   };
 }
 
-function roleOf({ t, f, u, a }: FormerOffice, sources: Source[]): DraftRole {
+function roleOf({ t, f, u, a }: KnownOffice, sources: Source[]): DraftRole {
   const asOf = a ?? sources.reduce<PartialDate | undefined>((date, source) => laterDate(date, source.date), undefined);
   return { title: t, ...(f && { from: f }), ...(u && { to: u }), asOf: asOf ?? u ?? '', sources };
 }
 
-function cited(row: FormerLeaderRow, keys: readonly string[], sources: ReadonlyMap<string, Source>): Source[] {
+function cited(row: KnownForRow, keys: readonly string[], sources: ReadonlyMap<string, Source>): Source[] {
   return keys.map((key) => {
     const source = sources.get(key);
     if (!source)
       throw new Error(
-        `data/tables/former-leaders.jsonl, ${row.p}: no page "${key}" in former-leader-sources.jsonl; add it there`,
+        `data/tables/known-for.jsonl, ${row.p}: no page "${key}" in known-for-sources.jsonl; add it there`,
       );
     return source;
   });

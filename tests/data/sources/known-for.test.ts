@@ -6,13 +6,9 @@ import { readTable } from '../../../data/json-lines';
 import { draftOf } from '../../../data/model';
 import type { PantheonRow } from '../../../data/normalise/pantheon';
 import { merge } from '../../../data/resolve/merge';
-import {
-  type FormerLeaderRow,
-  type FormerLeaderSource,
-  readFormerLeaders,
-} from '../../../data/sources/people/former-leaders';
+import { type KnownForRow, type KnownForSource, readKnownFor } from '../../../data/sources/people/known-for';
 
-const PAGE: FormerLeaderSource = {
+const PAGE: KnownForSource = {
   id: 'profile',
   publisher: 'A paper',
   title: 'Profile of a country',
@@ -35,18 +31,18 @@ const LISTED = {
   line: 'Politician born in Valparaíso, Chile',
   what: 'politician',
 };
-const ROE: FormerLeaderRow = {
+const ROE: KnownForRow = {
   p: 'Ana Roe (politician)',
   c: 'CL',
   d: '1973-09-11',
   r: [{ t: 'president of Chile', f: '1970-11-03', u: '1973-09-11', s: ['profile'] }],
 };
-const read = (row: Partial<FormerLeaderRow>) => readFormerLeaders([LISTED], [{ ...ROE, ...row }], [PAGE]);
+const read = (row: Partial<KnownForRow>) => readKnownFor([LISTED], [{ ...ROE, ...row }], [PAGE]);
 
 /** Whether all of `a` lies after `b`. */
 const isLater = (a: string, b: string): boolean => firstDay(a) > lastDay(b);
 
-describe('former leaders from the table', () => {
+describe('people of whom the table tells more', () => {
   it('have their office, its days and the page that tells them', () => {
     expect(read({})).toMatchObject([
       {
@@ -82,19 +78,17 @@ describe('former leaders from the table', () => {
   it('are left out where Pantheon has no such article', () => expect(read({ p: 'Bob Roe' })).toEqual([]));
 
   it('name the row whose page nobody knows', () =>
-    expect(() => read({ r: [{ t: 'x', s: ['y'] }] })).toThrow(
-      'former-leaders.jsonl, Ana Roe (politician): no page "y"',
-    ));
+    expect(() => read({ r: [{ t: 'x', s: ['y'] }] })).toThrow('known-for.jsonl, Ana Roe (politician): no page "y"'));
 });
 
-describe('the tables of former leaders', () => {
-  const rows = readTable<FormerLeaderRow>('former-leaders');
-  const pages = readTable<FormerLeaderSource>('former-leader-sources');
+describe('the tables of what people are known for', () => {
+  const rows = readTable<KnownForRow>('known-for');
+  const pages = readTable<KnownForSource>('known-for-sources');
   const listed = new Set(readTable<PantheonRow>('pantheon').map(({ n }) => n));
 
   it.each([
-    ['former-leaders', rows.map(({ p }) => p)],
-    ['former-leader-sources', pages.map(({ id }) => id)],
+    ['known-for', rows.map(({ p }) => p)],
+    ['known-for-sources', pages.map(({ id }) => id)],
   ])('%s is in order, each once', (_, keys) => expect(keys).toEqual([...new Set(keys)].sort()));
 
   it('tell of people of Pantheon', () =>
