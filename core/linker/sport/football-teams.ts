@@ -11,7 +11,7 @@ export function footballTeam(country: number, lexicon: Lexicon, entities: Entity
 
 /** How clubs are called after their towns. */
 const CLUBS =
-  `* FC|FC *|SSC *|US *|* AFC|* CF|AS *|SS *|* United|* City|* Town|AC *|* Albion|* & Hove Albion|* Rovers|* Wanderers|* Athletic|* County|* Forest|* Hotspur|* Wednesday|* North End|* Argyle|Borussia *|Bayer *|Eintracht *|Werder *|VfB *|VfL *|SC *|RB *|1. FC *|* 05|* OSC|OGC *|RC *|Olympique de *|Athletic *`.split(
+  `* FC|FC *|SSC *|US *|* AFC|* CF|AS *|SS *|* United|* City|* Town|AC *|* Albion|* & Hove Albion|* Rovers|* Wanderers|* Athletic|* County|* Forest|* Hotspur|* Wednesday|* North End|* Argyle|Borussia *|Bayer *|Eintracht *|Werder *|VfB *|VfL *|SC *|RB *|1. FC *|* 05|* OSC|OGC *|RC *|Olympique de *|Athletic *|* Calcio|Hellas *`.split(
     '|',
   );
 

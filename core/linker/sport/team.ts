@@ -4,6 +4,7 @@ import type { Page } from '../gather/page';
 import { Cue } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import type { PlaceChain } from '../weigh/place-chain';
+import { clubByArticle } from './club-by-article';
 import { hasFootballer, isSide } from './fixture';
 import { footballClub, footballTeam } from './football-teams';
 import { groundTold } from './grounds';
@@ -73,6 +74,8 @@ export function teamPostings(
   known: Map<number, number>,
 ): readonly Posting[] {
   const { entities, teams } = page;
+  const articled = clubByArticle(page, mention);
+  if (articled) return articled;
   const sport = teams.solo ? '' : page.sport;
   if (!sport && !(mention.postings.some(({ entity }) => entities.kind(entity) === 'place') && isSideHere(mention)))
     return bodyPostings(page, mention);
