@@ -13,7 +13,7 @@ import { fillAlias } from './fill-row';
 import { isElders } from './namesake';
 import type { PlaceChain } from './place-chain';
 import type { Rows } from './rows';
-import { givenNameFit, isAnothersName, isShort } from './short-forms';
+import { givenNameFit, isAnothersName, isShort, isSurnameAfter } from './short-forms';
 
 /** One meaning of a mention with the values of its features. */
 export interface Candidate {
@@ -62,7 +62,8 @@ export function candidatesOf(
     if (isElsewhereThan(chain, entity, entities)) continue;
     if (short && !anchor && posting.prior < RARE && isUnlikely(page, mention, entity)) continue;
     const fit = short ? givenNameFit(mention, posting, lexicon, entities) : 0;
-    if (isAnothersName(mention, fit, kind === 'person') || (fit > 0 && isElders(page, mention, entity))) {
+    const epithet = kind === 'person' && !(short && isSurnameAfter(mention));
+    if (isAnothersName(mention, fit, epithet) || (fit > 0 && isElders(page, mention, entity))) {
       refused = true;
       continue;
     }

@@ -3,6 +3,7 @@ import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
 import { classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
+import { NOUN_CAPITALS } from '../scan/scan-run';
 import { nextStart, wordEnd } from '../scan/word-walk';
 import { CLOSED, OPEN, type PageMention } from '../settle/page-mention';
 import { isFirstName, nameFit } from './name-fit';
@@ -42,6 +43,18 @@ function hasMiddleName({ from, scanned: { nameStart, start } }: PageMention): bo
 export function isAnothersName(mention: PageMention, fit: number, person: boolean): boolean {
   return mention.left === OPEN && fit === 0 && !(mention.many && person);
 }
+
+/** First names before Arabic ones are spelt in too many ways: "Abdelfattah [al-Sisi]". */
+const PARTICLE = /^(?:de|da|do|dos|das|di|del|della|von|van|ten|ter|zu|du) \p{L}/u;
+
+/**
+ * "Viviane Barci [de Moraes]", "Heiko [von der Leyen]": a surname with its particle is no full name, however many words
+ * it has; nouns with capitals may stand before it.
+ */
+export const isSurnameAfter = (mention: PageMention): boolean =>
+  mention.many &&
+  PARTICLE.test(mention.text) &&
+  (!NOUN_CAPITALS.has(mention.from.lang) || isFirstName(firstName(mention)));
 
 /** True when an unknown longer name is a person's by its first name or by the words beside it: "Will [Buxton]". */
 export const isBorne = (mention: PageMention): boolean =>

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { linkText } from '../../../../support/link-text';
+import { tinyWorld } from '../../../../support/tiny-world';
+
+const world = tinyWorld(`
+moraes | person | BR | Brazilian judge | Alexandre de Moraes; de Moraes ~0.9 #1; Moraes ~0.9 #1
+leyen | person | DE | German politician | Ursula von der Leyen; von der Leyen ~0.95 #1
+`);
+
+test.each([
+  ['A advogada Viviane Barci de Moraes é casada com Alexandre de Moraes.', 'pt', ['Alexandre de Moraes']],
+  ['Alexandre de Moraes votou. O ministro de Moraes falou.', 'pt', ['Alexandre de Moraes', 'de Moraes']],
+  ['Ursula von der Leyen kam mit Heiko von der Leyen.', 'de', ['Ursula von der Leyen']],
+  [
+    'Ursula von der Leyen sprach. Die Brüsseler Behördenleiterin von der Leyen blieb.',
+    'de',
+    ['Ursula von der Leyen', 'von der Leyen'],
+  ],
+])('a surname with its particle behind another name: %s', (text, lang, expected) => {
+  expect(linkText(text, world, { lang }).surfaces).toEqual(expected);
+});
