@@ -11,6 +11,9 @@ import { isSureAlone } from './sure-name';
 /** A full name of several words is evidence for other names from this prior on. */
 const SURE_MANY = 0.2;
 
+/** So many times oftener the name is short for another body: "Liberal Democratic Party" of Japan's, in Macedonia a whole name. */
+const MORE_OFTEN = 2;
+
 /** "Die Welt ist": an article and a noun where nouns and the first word of a sentence have capitals. */
 const beginsNoun = ({ from, scanned: { bits } }: PageMention): boolean =>
   NOUN_CAPITALS.has(from.lang) && (bits & Bit.SentenceStart) !== 0;
@@ -18,11 +21,15 @@ const beginsNoun = ({ from, scanned: { bits } }: PageMention): boolean =>
 /** The meaning a full name most likely has, before anything else is known; undefined when that is not sure enough. */
 export function sureMeaning(mention: PageMention, lexicon: Lexicon, entities: EntityTable): Posting | undefined {
   let best: Posting | undefined;
+  let unsure = 0;
   for (const posting of mention.postings) {
-    if (isShort(posting) && givenNameFit(mention, posting, lexicon, entities) < 2) continue;
+    if (isShort(posting) && givenNameFit(mention, posting, lexicon, entities) < 2) {
+      if (mention.many && entities.kind(posting.entity) === 'organisation') unsure = Math.max(unsure, posting.prior);
+      continue;
+    }
     if (!best || posting.prior > best.prior) best = posting;
   }
-  if (!best) return undefined;
+  if (!best || best.prior * MORE_OFTEN < unsure) return undefined;
   if (isShort(best)) return best;
   if (mention.left === OPEN && !mention.many) return undefined;
   if (!mention.many || (best.flags & AliasFlag.CommonWord && beginsNoun(mention)))

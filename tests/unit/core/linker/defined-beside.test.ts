@@ -16,6 +16,18 @@ university-of-tarn | organisation | US | University in Ohio | University of Tarn
 `);
 const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
 
+test('letters of a body that the name is short for more often than it is another whole', () => {
+  const parties = tinyWorld(`
+lark-party-jp | organisation | JP | Political party in Japan | Lark Tern Party of Japan; Lark Tern Party ~0.5 #1; LTP ~0.6 #66
+lark-party-mk | organisation | MK | Political party in North Macedonia | Lark Tern Party ~0.2 #128; LTP ~0.04 #66
+country-jp | place | JP | Country in Asia | Japan
+`);
+  const text = 'Japan votes. The Lark Tern Party (LTP) won in Japan. Then the LTP left.';
+  const meant = linkText(text, parties).links.map(({ entity }) => entity);
+  expect(meant).toContain('lark-party-jp');
+  expect(meant).not.toContain('lark-party-mk');
+});
+
 test('letters of a party that two countries have are those of the one spoken of', () => {
   const parties = tinyWorld(`
 lark-party-ke | organisation | KE | Political party in Kenya | Lark Tern Party ~0.47; LTP ~0.05 #66
