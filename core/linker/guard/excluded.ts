@@ -5,7 +5,6 @@ import { Bit } from '../scan/context-bits';
 import { Cue } from '../scan/cues';
 import { hasSwallowed } from '../scan/name-end';
 import { NOUN_CAPITALS, type ScannedMention, type ScannedRun } from '../scan/scan-run';
-import { nextStart, previousEnd } from '../scan/word-walk';
 import {
   beginsBody,
   beginsTitle,
@@ -24,8 +23,10 @@ import {
 import { OPEN, type PageMention } from '../settle/page-mention';
 import { endsTicker, isSpacedTicker, isTicker } from '../tell/company-marks';
 import { MODIFIER } from '../words/language-words';
+import { isCoalition } from './coalition-name';
 import { beginsPerson, isNumberedHan } from './compound';
 import { isEdition } from './edition';
+import { joinsKnown } from './joins-known';
 import { isLoneCapital } from './lone-capital';
 import { isMemberTitle } from './member-title';
 import { isDatedWork } from './named-work';
@@ -89,20 +90,6 @@ const endsName = ({ mentions }: ScannedRun, end: number): boolean => mentions.so
 /** "Republican": said of another thing, not a name. */
 const isAdjective = ({ word }: PageMention): boolean => (word & MODIFIER) !== 0;
 
-/** A word that hardly ever means the name is the word: "Post-Russland". */
-const MEANT = 0.05;
-
-/** "India-Pakistan", "Gaza-Egypt": both halves are known names, not one double name. */
-function joinsKnown({ from, scanned }: PageMention, lexicon: Lexicon): boolean {
-  const { text } = from.run;
-  const starts = scanned.bits & Bit.HyphenRight ? nextStart(text, scanned.end) : -1;
-  const ends = scanned.bits & Bit.HyphenLeft ? previousEnd(text, scanned.start) : -1;
-  return from.mentions.some((other) => {
-    if (other.start !== starts && other.end !== ends) return false;
-    return lexicon.postings(other.alias).some(({ prior }) => prior >= MEANT);
-  });
-}
-
 const HEBREW = /\p{Script=Hebrew} $/u;
 
 /** "Bank [UBS]", "מבית [OpenAI]": letters, and names in other letters than the noun before, are whole. */
@@ -122,7 +109,7 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
   if (beginsWork(mention.from.run.text, mention.scanned)) return true;
   if (isTownsPaper(mention) || isLoneCapital(mention, lexicon) || isMeeting(mention) || isPressLetters(mention))
     return true;
-  if (isMemberTitle(mention, lexicon, entities)) return true;
+  if (isMemberTitle(mention, lexicon, entities) || isCoalition(mention)) return true;
   if (isArmy(mention) || hasSwallowed(mention.from.run.text, mention.scanned, lexicon) || bendsAbroad(mention))
     return true;
   if (mention.from.run.place === 'byline') return true;

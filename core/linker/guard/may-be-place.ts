@@ -11,6 +11,7 @@ import { isNamedAbroad } from './named-abroad';
 import { endsTown, isOfCast, isTownLine } from './plain-noun';
 import { standsAlone } from './stands-alone';
 import { precedesArticle } from './surname-particle';
+import { isVillagesName } from './turkish-village';
 
 /** Towns less known than this say nothing in the news: "[Patterson] observed" is a man. */
 const HEARD_OF = 0.25;
@@ -36,6 +37,7 @@ export function mayBePlace(facts: MentionFacts, posting: Posting, entities: Enti
   if ((facts.quoted || followsAmpersand(mention)) && !standsAlone(entity, entities)) return false;
   if (entities.popularity(entity) < HEARD_OF && isNoTown(facts)) return false;
   if (isForeignForm(mention, posting, entities) || precedesArticle(mention)) return false;
+  if (isVillagesName(mention, entities.line(entity))) return false;
   if (facts.house && isTownLine(entities.line(entity))) return false;
   if (facts.people && (mention.from.lang === 'de' || isCountry(entity, entities))) return false;
   return facts.placesFrom === 0 || entities.popularity(entity) >= facts.placesFrom;

@@ -14,6 +14,10 @@ const CZECH = /[sšcč]k[ýáé]$/iu;
 const EAST_SLAVIC = new Set(['ru', 'uk', 'be']);
 const EASTERN = /(?:ский|ская|ское|ський|ська|ське)$/iu;
 const NOUN_OR_QUOTE = /^ [\p{Ll}«"“„]/u;
+/** "в [Московский] гарнизонный суд": bodies of a town in the midst of a sentence; "город [Волжский]" has no such noun behind. */
+const BODY =
+  /^ (?:\p{Ll}+(?:[ыо]й|[иі]й|ая|яя|ое|а|я|е) ){0,2}(?:суд|трибунал|завод|комбинат|институт|інститут|университет|університет|театр|музе[йї]|метрополитен|метрополітен|вокзал|аэропорт|аеропорт|округ|зоопарк|прокуратура|епархия|єпархія)(?![\p{L}])/u;
+const LONGEST = 44;
 
 /** "Polski prezydent", and not "Polski nie stać". */
 const POLISH = /[sc]ki$/iu;
@@ -25,13 +29,17 @@ const LOOK = 6;
 const begins = ({ from: { run }, text, scanned: { bits, end } }: PageMention, shape: RegExp, noun: RegExp): boolean =>
   (bits & Bit.SentenceStart) !== 0 && shape.test(text) && noun.test(run.text.slice(end, end + LOOK));
 
+const hasBody = ({ from: { run }, scanned: { end } }: PageMention): boolean =>
+  BODY.test(run.text.slice(end, end + LONGEST));
+
 /** True of one word that is an adjective where it looks like a place's name or a case of it. */
 export function isSlavicAdjective(mention: PageMention): boolean {
   const { from, many, text, scanned } = mention;
   if (many) return false;
   if (SOUTH_SLAVIC.has(from.lang)) return scanned.inflected && SOUTHERN.test(text);
   if (CZECH_SLOVAK.has(from.lang)) return CZECH.test(text);
-  if (EAST_SLAVIC.has(from.lang)) return begins(mention, EASTERN, NOUN_OR_QUOTE);
+  if (EAST_SLAVIC.has(from.lang))
+    return begins(mention, EASTERN, NOUN_OR_QUOTE) || (EASTERN.test(text) && hasBody(mention));
   return from.lang === 'pl' && scanned.inflected && begins(mention, POLISH, NOUN);
 }
 

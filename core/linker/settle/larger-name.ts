@@ -71,7 +71,7 @@ export function isBloc(text: string, { start, end }: ScannedMention): boolean {
   return BLOC.test(text) && LETTERED.test(text.slice(start, end));
 }
 
-const VENUE = / (?:Arena|Stadion)(?![\p{L}])/uy;
+const VENUE = / (?:Aren[aA]|Stadion)(?![\p{L}])/uy;
 
 /** "[Allianz] Arena": a hall bears the name of who pays for it. */
 export function isVenue(text: string, { end }: ScannedMention): boolean {

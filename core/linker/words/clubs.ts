@@ -7,6 +7,7 @@ const CLUBS = new Set(
   maccabi makkabi hapoel beitar
   real atlético atletico racing sporting deportivo olympique stade inter
   динамо спартак локомотив торпедо шахтёр шахтер шахтар цска
+  مولودية فولاد سپاهان پرسپولیس تراکتور ذوب‌آهن
   מכבי הפועל דינמו עירוני סלביה ספרטק פרטיזן לוקומוטיב`.split(/\s+/),
 );
 
