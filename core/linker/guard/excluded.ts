@@ -33,6 +33,7 @@ import { isDatedWork } from './named-work';
 import { isMeeting } from './plain-noun';
 import { isPressLetters } from './press-letters';
 import { isTownsPaper } from './towns-paper';
+import { isVerbForm } from './verb-form';
 import { isWrittenSmall, KNOWN_SMALL } from './written-small';
 
 /** A character that makes a country's army of its name, イスラエル軍; 军队 is the common noun. */
@@ -109,7 +110,7 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
   if (beginsWork(mention.from.run.text, mention.scanned)) return true;
   if (isTownsPaper(mention) || isLoneCapital(mention, lexicon) || isMeeting(mention) || isPressLetters(mention))
     return true;
-  if (isMemberTitle(mention, lexicon, entities) || isCoalition(mention)) return true;
+  if (isMemberTitle(mention, lexicon, entities) || isCoalition(mention) || isVerbForm(mention)) return true;
   if (isArmy(mention) || hasSwallowed(mention.from.run.text, mention.scanned, lexicon) || bendsAbroad(mention))
     return true;
   if (mention.from.run.place === 'byline') return true;
