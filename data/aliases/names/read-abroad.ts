@@ -49,4 +49,31 @@ international-monetary-fund | ar: صندوق النقد ~0.9
 nhk | ja: #NHK ~0.93
 party-to-protect-the-people-from-nhk-jp | ja: #NHK ~0.03
 servant-of-the-people-ua | pl: #SN ~0.05
+lars-klingbeil | de: Klingbeil ~0.92, Klingbeils ~0.92
+dietmar-woidke | de: Woidke ~0.93, Woidkes ~0.93
+peter-mandelson | fr: Mandelson ~0.93
+radoslaw-sikorski | pl: Sikorski ~0.8, Sikorskiego ~0.8, Sikorskiemu ~0.8, Sikorskim ~0.8
+radio-france-internationale | fr: #RFI ~0.97
+jamaat-nusrat-al-islam-wal-muslimin | fr: Jnim ~0.97
+psv-eindhoven | nl: #PSV ~0.95
+az-alkmaar | nl: #AZ ~0.6
+nac-breda | nl: #NAC ~0.85
+netherlands-environmental-assessment-agency | nl: #PBL ~0.9
+vooruit-be | nl: ^Vooruit ~0.4
+greens-and-left-alliance-it | it: Avs ~0.93
+afet-ve-acil-durum-yonetimi-baskanligi | tr: #AFAD ~0.98
+marmara-prison | tr: Silivri Cezaevinde, Silivri Cezaevinden, Silivri Cezaevine, Silivri Cezaevindeki
+atletico-mineiro | pt: Atlético-MG
+internacional-porto-alegre | pt: ^Inter ~0.5, Inter de Porto Alegre
+inter-milan | pt: Inter ~0.35
+copa-libertadores | pt: Libertadores ~0.9
+orlando-pirates | ar: أورلاندو بايرتس, أورلاندو بيراتس
+state-of-law-coalition-iq | ar: ائتلاف دولة القانون, دولة القانون ~0.7
+arak-ir | fa: اراک ~0.95
+marivan-ir | fa: مریوان ~0.95
+evin-prison | fa: اوین ~0.9
+euronews | fa: یورونیوز, یورو نیوز
+delta-electronics | zh: 台達電 ~0.97, 台達電子, 台达电子
+democratic-party-for-the-people-jp | ja: 国民民主 ~0.93
+mohamed-bin-zayed | ko: 무함마드 빈 자예드 알 나흐얀, 무함마드 빈 자이드 알나하얀, 무함마드 빈 자이드
 `;
