@@ -27,6 +27,8 @@ const LONGEST = 10;
 
 /** "City in Spain", "Town in Sicily, Italy"; regions and rivers have articles. */
 const TOWN = /^(?:City|Town|Capital|Village|Municipality|Port)\b/;
+/** "el [Madrid]" is told from the city of an age by the words of the tongue. */
+const TOLD_APART = 'Madrid';
 /** "L’Aquila", "El Ejido": towns whose own name has one. */
 const OWN = /^(?:L['’]|La |El |Il |Los |Las )/;
 
@@ -41,7 +43,7 @@ const hasArticle = ({ from: { run }, scanned: { start } }: PageMention, articles
  */
 export function clubByArticle({ lexicon, entities }: Page, mention: PageMention): readonly Posting[] | undefined {
   const home = HOMES.get(mention.from.lang);
-  if (home === undefined || mention.right !== CLOSED) return undefined;
+  if (home === undefined || mention.right !== CLOSED || mention.text === TOLD_APART) return undefined;
   const [country, articles] = home;
   const behind = country === 'IT' ? WOMEN.get(mention.text) : undefined;
   if (behind && hasArticle(mention, FEMININE)) {
