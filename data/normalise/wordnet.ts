@@ -1,6 +1,6 @@
 /**
  * What WordNet's own file tells beyond the extract: all wholes (the Andes lie in six countries, the extract stops at
- * three), the country and the years of an event, which persons are figures of the Bible.
+ * three), the country and the years of an event, which persons are figures of the Bible, and what nation others are of.
  */
 
 interface Row {
@@ -9,6 +9,7 @@ interface Row {
   cls?: string[];
   y?: (number | string | null)[];
   in?: string[];
+  nat?: string;
 }
 
 interface Synset {
@@ -29,11 +30,30 @@ export function withMoreOfWordnet<R extends Row>(rows: readonly R[], nouns: Iter
     if (wholes.length > (row.in?.length ?? 0)) row = { ...row, in: wholes };
     if (row.k === 'person' && /^\((?:Old|New) Testament\)/.test(synset.gloss) && row.cls && !row.y)
       return { ...row, cls: [...row.cls, 'biblical figure'] };
+    const nation = row.k === 'person' ? nationOf(synset.gloss) : undefined;
+    if (nation) return { ...row, nat: nation };
     if (row.k !== 'event') return row;
     const places = row.in ?? named(synset.regions);
     const years = row.y ?? yearsOf(synset.gloss, row.cls?.[0] ?? '');
     return { ...row, ...(places.length > 0 && { in: places }), ...(years && { y: years }) };
   });
+}
+
+const NATIONS = new Set(
+  'American Argentine Australian Austrian Belgian Brazilian British Canadian Chinese Cuban Czech Danish Dutch Egyptian English Finnish Flemish French German Greek Hungarian Indian Indonesian Irish Israeli Italian Japanese Mexican Mongolian Norwegian Persian Polish Portuguese Romanian Roman Russian Scottish Soviet Spanish Swedish Swiss Vietnamese Welsh Yugoslav'.split(
+    ' ',
+  ),
+);
+const NATION =
+  /^(?:an? |the )?(?:[a-z-]+ )?(United States|South African|New Zealand|Saudi Arabian|\p{Lu}\p{Ll}+) \p{Ll}/u;
+
+/** "influential German philosopher …" → German; undefined of a gloss that begins otherwise ("king of Italy"). */
+export function nationOf(gloss: string): string | undefined {
+  const word = NATION.exec(gloss)?.[1];
+  if (word === undefined) return undefined;
+  if (word === 'United States') return 'American';
+  if (word === 'Saudi Arabian') return 'Saudi';
+  return NATIONS.has(word) || word.includes(' ') ? word : undefined;
 }
 
 /** What is over within a year: one year in its gloss is its year, that of a war is its beginning or an end. */

@@ -6,7 +6,7 @@ import { cityNames, readCatalogue } from '../../data/normalise/city-names';
 import { countryRows, leaderRows, partyRows } from '../../data/normalise/factbook';
 import { listedRows, newsName, seatTold } from '../../data/normalise/listed-companies';
 import { rorRows } from '../../data/normalise/ror';
-import { withMoreOfWordnet, yearsOf } from '../../data/normalise/wordnet';
+import { nationOf, withMoreOfWordnet, yearsOf } from '../../data/normalise/wordnet';
 
 /** A GNU message catalogue of the given entries. */
 function catalogue(entries: [string, string][]): Buffer {
@@ -175,4 +175,17 @@ it('listed companies: one row a company, none small, without a seat or a bond', 
     ['no certain seat', 1],
     ['another share of a company', 1],
   ]);
+});
+
+it.each([
+  ['United States physicist (born in Germany) (1879-1955)', 'American'],
+  ['influential German philosopher remembered for his concept of the superman', 'German'],
+  ['an English economist who argued that …', 'English'],
+  ['Saudi Arabian minister of petroleum', 'Saudi'],
+  ['South African novelist', 'South African'],
+  ['king of Italy who completed the unification', undefined],
+  ['Confederate general during the American Civil War', undefined],
+  ['daughter of Nehru who served as prime minister', undefined],
+])('%s: %s', (gloss, nation) => {
+  expect(nationOf(gloss)).toBe(nation);
 });

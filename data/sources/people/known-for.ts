@@ -9,6 +9,7 @@ import type { Draft, DraftRole } from '../../model';
 import { CITED } from '../cited';
 import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
+import { lifeOf } from './wordnet-people';
 
 /** Dates are as the pages give them: YYYY, YYYY-MM or YYYY-MM-DD. */
 export interface KnownForRow {
@@ -60,7 +61,7 @@ export function readKnownFor(
 
 function personOf(
   row: KnownForRow,
-  { id, name, popularity }: Draft,
+  { id, name, popularity, born }: Draft,
   pagesOf: (keys: readonly string[]) => Source[],
 ): Draft {
   const roles = (row.r ?? []).map((office) => roleOf(office, pagesOf(office.s)));
@@ -75,9 +76,11 @@ function personOf(
     country: row.c,
     wikipedia: row.p,
     ...(row.d && { died: row.d }),
-    ...(row.l && { line: row.l }),
+    ...(row.l && { line: row.d ? `${row.l}${lifeOf(yearOf(born), yearOf(row.d))}` : row.l }),
   };
 }
+
+const yearOf = (date: PartialDate | undefined): number | undefined => (date ? Number(date.slice(0, 4)) : undefined);
 
 function roleOf({ t, f, u, a }: KnownOffice, sources: Source[]): DraftRole {
   const asOf = a ?? sources.reduce<PartialDate | undefined>((date, source) => laterDate(date, source.date), undefined);

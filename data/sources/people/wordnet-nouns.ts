@@ -75,6 +75,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   slave: '',
   sorcerer: '',
   starets: 'mystic',
+  statesman: 'politician',
+  stateswoman: 'politician',
   stripper: 'burlesque performer',
   tyrant: 'ruler',
 };

@@ -34,23 +34,52 @@ const UNTOLD: ReadonlySet<string> = new Set([
 
 /** "Mrs. Gandhi" and "Dr. Johnson" are whoever the page speaks of. */
 const TITLED = /^(?:Mrs?\. \S+|Dr\. J\S*)$/;
+/** Those of whom WordNet has a wrong year of birth or death: Kenneth Kaunda died in 2021. */
+const MISTAKEN_YEARS: ReadonlySet<string> = new Set([
+  'Ben Hecht',
+  'Daniel Webster',
+  'Edgar Douglas Adrian',
+  'Howard Lindsay',
+  'Kenneth Kaunda',
+  'Robert Woodrow Wilson',
+]);
 /** "President Johnson" is whichever of them was named. */
 const OFFICE = /^(?:President|King|Queen|General|Lord|Lady|Sir) \S+$/;
 /** People whose article in the English Wikipedia is much read. */
 const MUCH_READ = 0.25;
 
-export function readWordnetPeople(rows = readTable<WordnetRow>('wordnet')): Draft[] {
+/** A line of our own on whom WordNet tells more than a class; from its facts. */
+interface WordnetLine {
+  /** Slug of WordNet's name. */
+  id: string;
+  /** Without the years of birth and death. */
+  l: string;
+}
+
+export function readWordnetPeople(
+  rows = readTable<WordnetRow>('wordnet'),
+  lines = readTable<WordnetLine>('wordnet-lines'),
+): Draft[] {
   const taken = new Set(rows.map(({ n }) => n));
+  const told = new Map(lines.map(({ id, l }) => [id, l]));
   return rows
     .filter((row) => row.k === 'person')
     .filter((row) => !(row.myth || row.cls.some((word) => LEFT_OUT.test(word))) || leftOut('wordnet-people', 'myth'))
     .filter((row) => !UNTOLD.has(row.cls[0] ?? '') || leftOut('wordnet-people', 'says nothing'))
-    .map((row) => personOf(row, personName(row, taken)))
+    .map((row) => personOf(row, personName(row, taken), told.get(slugOf(row.n))))
     .filter((draft) => draft.id !== '');
 }
 
-function personOf(row: WordnetRow, name: string): Draft {
-  const [birth, death] = row.y ?? [];
+/** "German philosopher", "King of Italy", "Physicist" */
+function whoIs({ cls, nat }: WordnetRow): string {
+  const noun = personNoun(cls);
+  const whole = nat && !noun.includes(' of ') && !/^\p{Lu}/u.test(noun) ? `${nat} ${noun}` : noun;
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+
+/** @param told the line of our own, if there is one */
+function personOf(row: WordnetRow, name: string, told: string | undefined): Draft {
+  const [birth, death] = MISTAKEN_YEARS.has(row.n) ? [] : (row.y ?? []);
   const born = typeof birth === 'number' ? birth : undefined;
   const died = typeof death === 'number' ? death : undefined;
   const single = !row.n.includes(' ');
@@ -63,8 +92,7 @@ function personOf(row: WordnetRow, name: string): Draft {
     popularity: known ? KNOWN_BY_SURNAME : single ? 0.08 : isPopularTitle(row.n) ? MUCH_READ : 0.15,
   });
   draft.codes.wordnet = row.id;
-  const noun = personNoun(row.cls);
-  draft.line = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${lifeOf(born, died)}`;
+  draft.line = `${told ?? whoIs(row)}${lifeOf(born, died)}`;
   for (const text of new Set([row.n, ...(row.al ?? [])])) {
     if (text.length < 3 || text === name || TITLED.test(text)) continue;
     const alone = knownBy(text, row.n);

@@ -21,6 +21,8 @@ export interface WordnetRow {
   in?: string[];
   /** Countries it is the capital of. */
   cap?: string[];
+  /** The adjective of a person's nation: "German". */
+  nat?: string;
   myth?: 1;
 }
 

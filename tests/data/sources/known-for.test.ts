@@ -66,7 +66,7 @@ describe('people of whom the table tells more', () => {
 
   it('may have a line of their own', () => {
     const [draft] = read({ r: [], l: 'Chilean writer of songs', s: ['profile'] });
-    expect(draft && composeLine(merge(LISTED, draft))).toBe('Chilean writer of songs');
+    expect(draft && composeLine(merge(LISTED, draft))).toBe('Chilean writer of songs (1908–1973)');
     expect(draft?.sources).toEqual([CITED]);
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
+import { slugOf } from '../../../core/text/slug';
+import { readTable } from '../../../data/json-lines';
 import { lifeOf, readWordnetPeople } from '../../../data/sources/people/wordnet-people';
 import { readWordnetPlaces } from '../../../data/sources/places/wordnet-places';
 
@@ -21,9 +23,27 @@ describe('WordNet', () => {
       { id: '3', k: 'person', n: 'Merlin', cls: ['magician'], myth: 1 },
       { id: '4', k: 'person', n: 'Sherlock Holmes', cls: ['fictional character'] },
     ];
-    const people = readWordnetPeople(rows as never);
+    const people = readWordnetPeople(rows as never, []);
     expect(people.map((person) => person.line)).toEqual(['Philosopher (1724–1804)']);
     expect(people[0]?.aliases).toEqual([{ text: 'Kant', lang: 'en', flags: AliasFlag.Short }]);
+  });
+  it.each([
+    [{ cls: ['philosopher'], nat: 'German' }, 'German philosopher (1724–1804)'],
+    [{ cls: ['statesman'], nat: 'Israeli' }, 'Israeli politician (1724–1804)'],
+    [{ cls: ['King of England'], nat: 'English' }, 'King of England (1724–1804)'],
+    [{ cls: ['Indian chief'], nat: 'American' }, 'Native American chief (1724–1804)'],
+  ])('says what somebody was and of what nation: %j', (more, line) => {
+    const rows = [{ id: '1', k: 'person', n: 'Jane Roe', y: [1724, 1804], ...more }];
+    expect(readWordnetPeople(rows as never, [])[0]?.line).toBe(line);
+  });
+  it('leaves out years that are mistaken', () => {
+    const rows = [{ id: '1', k: 'person', n: 'Kenneth Kaunda', y: [1924, 1999], cls: ['statesman'] }];
+    expect(readWordnetPeople(rows as never, [])[0]).toMatchObject({ line: 'Politician' });
+  });
+  it('takes a line of our own before the class', () => {
+    const rows = [{ id: '1', k: 'person', n: 'Jane Roe', y: [1724, 1804], cls: ['ruler'], nat: 'German' }];
+    const lines = [{ id: 'jane-roe', l: 'German reformer of schools' }];
+    expect(readWordnetPeople(rows as never, lines)[0]?.line).toBe('German reformer of schools (1724–1804)');
   });
   it('takes a region of several countries for better known than one within a country', () => {
     const rows = [
@@ -137,5 +157,18 @@ describe('WordNet', () => {
       'Sea of the Atlantic Ocean',
       'Ocean of about 169 million square kilometres',
     ]);
+  });
+});
+
+describe('the table of lines of our own', () => {
+  const lines = readTable<{ id: string; l: string }>('wordnet-lines');
+  it('is in order, each once, of people WordNet has', () => {
+    const known = new Set(readTable<{ k: string; n: string }>('wordnet').map(({ n }) => slugOf(n)));
+    const ids = lines.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+  });
+  it('has short lines without years of life or a full stop', () => {
+    expect(lines.filter(({ l }) => l.length > 90 || /[.)]$/.test(l) || !/^\p{Lu}/u.test(l))).toEqual([]);
   });
 });
