@@ -1,4 +1,4 @@
-import { classOf, LOWER, unitAt } from '../scan/char-class';
+import { classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
 import { wordStarting } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 
@@ -17,10 +17,14 @@ const RIVER = 'river ';
 /** What the words beside a name say lies there: 'water', 'land' or '' for nothing. */
 export type Land = 'water' | 'land' | '';
 
+/** "the river", but no "driver". */
+const beginsWord = (text: string, at: number): boolean => classOf(unitAt(text, at - 1)) > UPPER;
+
 /** What a noun without a capital beside a name tells of it: "the [Rio Tinto] river", "the river [Jordan]". */
 export function landBeside({ from, scanned: { start, end } }: PageMention): Land {
   const { text } = from.run;
-  if (start >= RIVER.length && text.startsWith(RIVER, start - RIVER.length)) return 'water';
+  if (start >= RIVER.length && text.startsWith(RIVER, start - RIVER.length) && beginsWord(text, start - RIVER.length))
+    return 'water';
   if (unitAt(text, end) !== SPACE || classOf(unitAt(text, end + 1)) !== LOWER) return '';
   const noun = wordStarting(text, end + 1);
   return WATERS.has(noun) ? 'water' : LANDS.has(noun) ? 'land' : '';

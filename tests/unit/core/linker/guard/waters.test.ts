@@ -20,6 +20,8 @@ test.each([
   ['They crossed the Lune river at noon.', ['lune']],
   ['They crossed the river Brook at noon.', []],
   ['They named the Ann Jay glacier at noon.', []],
+  ['They praised the driver Ann Jay at noon.', ['jay']],
+  ['They reached a driver Brook sent at noon.', ['brook']],
 ])('a noun of landscape beside a name: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
 });
