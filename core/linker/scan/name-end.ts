@@ -14,12 +14,30 @@ export function withGeresh(text: string, found: Occurrence, lexicon: Lexicon): O
   return isGeresh(unitAt(surface, surface.length - 1)) ? { ...found, end: found.end + 1 } : found;
 }
 
-/** "[ニューヨーク]市場", "[洛阳]市委": the name without the first character of the noun behind it. */
+const TOWN_NOUNS = new Set(['city', 'town', 'county']);
+const OF_TOWN = /^ (?:cent(?:re|er)|council|hall|limits|boundar(?:y|ies)|streets?|bypass|walls?)(?!\p{L})/u;
+const LAST_OF_TOWN = new Set([0x79, 0x6e]);
+/** Towns that have the noun in their names, which other papers write small. */
+const CITIES = new Set(
+  'Mexico,Kuwait,Panama,Guatemala,Quezon,Vatican,Kansas,Oklahoma,Iowa,Jersey,Salt Lake,Atlantic,Ho Chi Minh,Cebu,Davao,Benin'.split(
+    ',',
+  ),
+);
+
+/** Where the town's name ends in "[Norwich] city centre", whose club is Norwich City; -1 in others. */
+function townEnd(text: string, { start, end }: Occurrence): number {
+  if (!LAST_OF_TOWN.has(unitAt(text, end - 1))) return -1;
+  const space = text.lastIndexOf(' ', end - 1);
+  if (space <= start || !TOWN_NOUNS.has(text.slice(space + 1, end))) return -1;
+  return OF_TOWN.test(text.slice(end, end + 12)) && !CITIES.has(text.slice(start, space)) ? space : -1;
+}
+
+/** "[ニューヨーク]市場", "[洛阳]市委", "[Norwich] city centre": the name without what belongs to the noun behind it. */
 export function withoutNoun(text: string, found: Occurrence, lexicon: Lexicon, lang: string): Occurrence {
-  if (!isTownsNoun(text, found.start, found.end)) return found;
-  const end = found.end - 1;
-  const [town] = wholeNames(text.slice(found.start, end), lang, lexicon);
-  return town ? { ...town, start: found.start, end } : found;
+  const cut = isTownsNoun(text, found.start, found.end) ? found.end - 1 : townEnd(text, found);
+  if (cut < 0) return found;
+  const [town] = wholeNames(text.slice(found.start, cut), lang, lexicon);
+  return town ? { ...town, start: found.start, end: cut } : found;
 }
 
 const NONE: readonly Occurrence[] = [];

@@ -19,3 +19,22 @@ test.each([
 ])('a possessive is no part of the name before it: %s', (text, surfaces) => {
   expect(linkText(text, world).surfaces).toEqual(surfaces);
 });
+
+const towns = tinyWorld(`
+norwich | place | GB | City in England, United Kingdom | Norwich ~0.9
+norwich-city | organisation | GB | English football club from Norwich | Norwich City
+derby | place | GB | City in England, United Kingdom | Derby ~0.9
+derby-county | organisation | GB | English football club from Derby | Derby County
+mexico-city | place | MX | Capital of Mexico | Mexico City
+`);
+
+test.each([
+  ['They closed Norwich city centre at noon.', ['Norwich']],
+  ['They asked Norwich city council at noon.', ['Norwich']],
+  ['They asked Derby county council at noon.', []],
+  ['They asked Norwich City and Derby County at noon.', ['Norwich City', 'Derby County']],
+  ['They saw Norwich City centre forwards.', ['Norwich City']],
+  ['They saw Mexico City streets.', ['Mexico City']],
+])('the noun of a town is written small and no club: %s', (text, surfaces) => {
+  expect(linkText(text, towns, { lang: 'en' }).surfaces).toEqual(surfaces);
+});
