@@ -59,6 +59,11 @@ const isEra = ({ text, from, scanned: { start } }: PageMention): boolean =>
 const isVersus = ({ text, from }: PageMention): boolean => text === 'VS' && from.lang !== 'nl';
 
 const PLUS = 0x2b;
+const HYPHEN = 0x2d;
+
+/** "[Virginia]-class submarines", "a [Queen Elizabeth]-class carrier": called after the first of their ships. */
+const isShipClass = ({ from, scanned: { end } }: PageMention): boolean =>
+  unitAt(from.run.text, end) === HYPHEN && from.run.text.startsWith('-class ', end);
 
 const isShareCode = (text: string, { start, end }: ScannedMention): boolean =>
   isTicker(text, start, end) || isSpacedTicker(text, start, end);
@@ -111,7 +116,12 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
   if (isTownsPaper(mention) || isLoneCapital(mention, lexicon) || isMeeting(mention) || isPressLetters(mention))
     return true;
   if (isMemberTitle(mention, lexicon, entities) || isCoalition(mention) || isVerbForm(mention)) return true;
-  if (isArmy(mention) || hasSwallowed(mention.from.run.text, mention.scanned, lexicon) || bendsAbroad(mention))
+  if (
+    isShipClass(mention) ||
+    isArmy(mention) ||
+    hasSwallowed(mention.from.run.text, mention.scanned, lexicon) ||
+    bendsAbroad(mention)
+  )
     return true;
   if (mention.from.run.place === 'byline') return true;
   if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon, entities)) return true;

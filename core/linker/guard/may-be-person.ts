@@ -10,6 +10,7 @@ import { isOfOtherFamily } from './patronym';
 import { isGround } from './plain-noun';
 import { hasNumber } from './ruler-number';
 import { tookPicture } from './signature';
+import { isTitleWord } from './title-word';
 import { isUncalled } from './tones';
 
 /** Whether a person may be meant, as far as guards that know only of persons tell. */
@@ -18,7 +19,7 @@ export function mayBePerson(facts: MentionFacts, posting: Posting, entities: Ent
   const { entity } = posting;
   if (bits & (Bit.AfterSlash | Bit.Credit)) return false;
   if (mayBeWork(facts) && isWork(mention, false)) return false;
-  if (bits & Bit.Ranked && isInn(mention)) return false;
+  if ((bits & Bit.Ranked && isInn(mention)) || isTitleWord(mention, posting)) return false;
   if (isOthersTitle(mention, entities.name(entity))) return false;
   if (number !== '' && !hasNumber(entity, number, entities)) return false;
   if (tookPicture(mention) || isUncalled(mention, posting, entities)) return false;
