@@ -12,11 +12,16 @@ const CLUB = /\p{Lu}\p{Ll}[\p{L}’'-]* \(\p{Lu}[^(),]*, $/u;
 const LISTED =
   /(?:^|[^\p{L}])(?:[Ii]n|across|throughout) (?:the )?(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?,? )+(?:and the )?$/u;
 
+/** "a tournament in the [Ivory Coast].", but "in the [England] squad". */
+const IN_THE = ' in the ';
+const NO_NOUN = /^(?:$|[.,;:)]| (?:and|on|in|to|this|last|next|for|when|after|before|from|as|but|between)(?!\p{L}))/u;
+
 const goesOn = (text: string, end: number): boolean => text.startsWith(' and ', end) || text.startsWith(', ', end);
 
 /** True where brackets, a list of places or what follows say of the name `start`…`end` that the place is meant and no team. */
 export function isToldPlace(text: string, start: number, end: number): boolean {
   if (text.startsWith(WHERE, end)) return true;
+  if (text.startsWith(IN_THE, start - IN_THE.length)) return NO_NOUN.test(text.slice(end, end + 10));
   const listed = text.startsWith(COMMA, start - COMMA.length);
   if (!listed && !text.startsWith(AND_THE, start - AND_THE.length)) return false;
   const before = text.slice(Math.max(0, start - LOOK), start);

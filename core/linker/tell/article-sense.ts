@@ -1,7 +1,9 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { unitAt } from '../scan/char-class';
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
+import { surely } from './company-sense';
 import { SUREST } from './surest';
 
 /** What follows a name that no noun follows: "the Amazon burned", "in the Amazon, where". */
@@ -14,6 +16,9 @@ const NAMED_WEAKLY = AliasFlag.Short | AliasFlag.Acronym;
 /** Agencies that are never written with an article: "the [AFP]" are police or an army. */
 const BARE = new Set(['AFP', 'EFE', 'PTI']);
 const AGENCY = /\bnews agency\b/i;
+/** "Peshawar, Nov 3 ([PTI])": whose report a dateline tells. */
+const DATED = /\d \($/;
+const CLOSING = 0x29;
 const AT_NEWS = /^ (?:news|agency|wire|report|journalist|photograph|correspondent|fact)/;
 
 /**
@@ -25,6 +30,7 @@ export function articlePostings(
   postings: readonly Posting[],
   entities: EntityTable,
 ): readonly Posting[] {
+  if (postings.length > 1 && BARE.has(mention.text) && signsReport(mention)) return agencyFirst(postings, entities);
   if (!(mention.scanned.cues & Cue.Article) || mention.many || postings.length < 2 || mention.from.lang !== 'en')
     return postings;
   const { text } = mention.from.run;
@@ -32,6 +38,15 @@ export function articlePostings(
   if (BARE.has(mention.text) && !AT_NEWS.test(text.slice(end, end + 24)))
     return postings.filter(({ entity }) => !AGENCY.test(entities.line(entity)));
   return ALONE.test(text.slice(end, end + 24)) ? withoutFirms(postings, entities) : postings;
+}
+
+const signsReport = ({ from: { run }, scanned: { start, end } }: PageMention): boolean =>
+  unitAt(run.text, end) === CLOSING && DATED.test(run.text.slice(Math.max(0, start - 3), start));
+
+/** The agency before the other meanings, if there is one among them. */
+function agencyFirst(postings: readonly Posting[], entities: EntityTable): readonly Posting[] {
+  const agency = postings.find(({ entity }) => AGENCY.test(entities.line(entity)));
+  return agency ? surely(postings, agency, entities) : postings;
 }
 
 /** The meanings without the firms, if there is a place among them. */

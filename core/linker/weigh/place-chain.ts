@@ -103,6 +103,14 @@ function countryAround(mention: PageMention, next: PageMention | undefined, enti
   return country !== '' && postings.some(lies) ? country : '';
 }
 
+/** "Cleveland, Cuyahoga County, [Ohio]": the county that stands between a town and its state. */
+const COUNTY = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2} (?:County|Parish), /u;
+const LONGEST_COUNTY = 32;
+
+/** Where the part of a country would be told after a town's comma: at `start`, or behind the county there. */
+const regionStart = (text: string, start: number): number =>
+  start + (COUNTY.exec(text.slice(start, start + LONGEST_COUNTY))?.[0].length ?? 0);
+
 /** Reads the chain around the mention at `index`. */
 export function placeChain(mentions: readonly PageMention[], index: number, entities: EntityTable): PlaceChain {
   const mention = mentions[index] as PageMention;
@@ -132,10 +140,11 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
   let within = '';
   if (after) {
     const start = nextStart(text, scanned.end);
-    const region = regionAt(text, start);
+    const told = regionStart(text, start);
+    const region = regionAt(text, told);
     if (region) regions.push(region.country);
     name = region?.name ?? '';
-    town = region !== undefined && (region.abbreviated || isClosed(text, start, name));
+    town = region !== undefined && (region.abbreviated || isClosed(text, told, name));
     if (next?.from === mention.from && next.scanned.start === start) {
       for (const entity of likely(next, entities)) {
         if (isCountry(entity, entities) || isShire(entity, entities)) regions.push(entities.country(entity));

@@ -18,6 +18,8 @@ team-qa@0.4 | organisation | QA | Men’s national football team | Qatar nationa
 `);
 const ids = (text: string, lang: string) => linkText(text, world, { lang }).links.map(({ entity }) => entity);
 
+const ENGLISH =
+  'The coach praised the striker and the goalkeeper after the football match, a World Cup qualifier with three goals.';
 const DUTCH = 'Royal Antwerp FC won de beker, de trainer en de doelman prezen de voetballers na de wedstrijd.';
 const PERSIAN = 'سرمربی تیم فوتبال گفت مهاجم و دروازه‌بان آماده بازی لیگ هستند و گل زدند.';
 const TURKISH = 'Teknik direktör maçta gol atan forveti övdü, kaleci ve defans oyuncusu futbolda ligde iyiydi.';
@@ -26,6 +28,8 @@ const ARABIC = 'سجل المهاجم هدف المباراة وأشاد الم�
 test.each([
   ['nl', `${DUTCH}\nBart, burgemeester van Antwerpen, huldigde de club.`, ['royal-antwerp', 'antwerp-be']],
   ['ar', `${ARABIC}\nتقام المباراة الساعة العاشرة بتوقيت السعودية، وتنقل.`, ['country-sa']],
+  ['en', `${ENGLISH}\nThe emir of Qatar gave him a robe.`, ['country-qa']],
+  ['en', `${ENGLISH}\nA goal of Qatar came late.`, ['team-qa']],
   ['ar', `${ARABIC}\nفازت السعودية على قطر.`, ['team-sa', 'team-qa']],
   ['fa', `${PERSIAN}\nلیگ برتر ایران آغاز می‌شود.`, ['country-ir']],
   ['fa', `${PERSIAN}\nایران دو گل زد.`, ['team-ir']],

@@ -24,6 +24,8 @@ test.each([
   ['It will be played in Canada, Mexico and Turkey next year.', ['country-ca', 'country-mx', 'country-tr']],
   ['They beat Canada, Mexico and Turkey last year.', ['team-ca', 'team-mx', 'team-tr']],
   ['They beat hosts (Canada, Mexico) there.', ['team-ca', 'team-mx']],
+  ['He would miss the competition in the Canada, and rest.', ['country-ca']],
+  ['He was called up in the Canada squad.', ['team-ca']],
 ])('on a page about football: %s', (text, expected) => {
   expect(ids(`${FOOTBALL}\n${text}`)).toEqual(expected);
 });

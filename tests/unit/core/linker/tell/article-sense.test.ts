@@ -27,6 +27,7 @@ test.each([
   ['On Monday the AFP said that nobody was hurt.', []],
   ['On Monday the AFP news agency said so.', ['afp']],
   ['On Monday he told AFP so.', ['afp']],
+  ['Peak, Nov 3 (AFP) Nobody was hurt on Monday.', ['afp']],
 ])('an agency without an article: %s', (text, expected) => {
   expect(linkText(text, letters).links.map(({ entity }) => entity)).toEqual(expected);
 });

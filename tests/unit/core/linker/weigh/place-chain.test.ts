@@ -80,6 +80,7 @@ stevens | person | US | American writer | Ann Stevens; Stevens ~0.1 #1
     ['They met in Paris on Monday.', ['paris']],
     ['They met in Hollow, Ohio, on Monday.', ['hollow-ohio', 'ohio']],
     ['They met in Hollow on Monday.', ['hollow']],
+    ['They met in Hollow, Green County, Ohio, on Monday.', ['hollow-ohio', 'ohio']],
     ['The storm was 140 miles SW of Kingston on Monday.', ['kingston']],
     ['They met in Athens, Georgia, on Monday.', ['athens-us', 'georgia-state']],
     ['They met in Tripoli in Lebanon.', ['tripoli-lb', 'country-lb']],
