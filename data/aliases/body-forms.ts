@@ -34,7 +34,9 @@ function withoutCountry(name: string, leads: readonly string[]): string {
 
 /** Words of firms' names that say nothing without the country before them: American Express, Ukraine International. */
 const HOLLOW: ReadonlySet<string> = new Set(
-  'International Express Tower Bridge Front Airlines Airways Steel Oil Group Industries Insurance Foods'.split(' '),
+  'International Express Tower Bridge Front Airlines Airways Steel Oil Group Industries Insurance Foods College'.split(
+    ' ',
+  ),
 );
 
 /** A party by the word that tells its creed, as news does where the country is understood. */

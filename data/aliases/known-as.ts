@@ -245,7 +245,6 @@ transportation-security-administration | TSA ~0.88
 uefa | UEFA ~0.95
 uk-health-security-agency | UKHSA ~0.97
 united-airlines | United ~0.12 short
-united-democratic-alliance-ke | UDA ~0.3
 united-democratic-movement-za | UDM ~0.3
 united-malays-national-organization-my | UMNO ~0.95
 united-nations-environment-programme | UNEP ~0.97

@@ -29,6 +29,7 @@ describe('a body of a state', () => {
     ['The University of Tokyo', 'JP', 'Japan', ['University of Tokyo'], []],
     ['American Express', 'US', 'United States', ['U.S. Express', 'US Express'], []],
     ['Reuters', 'GB', 'United Kingdom', [], []],
+    ['South African College', 'ZA', 'South Africa', [], []],
   ])('%s', (name, country, english, full, short) => {
     const forms = bodyForms(draft('body', 'organisation', name, country), english);
     expect(forms.filter(({ flags }) => flags === 0).map(({ text }) => text)).toEqual(expect.arrayContaining(full));

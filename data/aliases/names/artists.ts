@@ -35,7 +35,7 @@ martin-luther-king | ar: مارتن لوثر كينغ, مارتن لوثر كي�
 michael-jackson | ur: مائیکل جیکسن | zh: 麥可·傑克森
 michelangelo-buonarroti | en: Michelangelo ~0.85
 mother-teresa | ar: الأم تيريزا | ur: مدر ٹریسا | he: אמא תרזה | zh: 特蕾莎修女, 德蕾莎修女, 德兰修女 | ko: 마더 테레사 | es: Madre Teresa de Calcuta | it: Madre Teresa di Calcutta | pl: Matka Teresa
-muhammad-ali | ru: Мохаммед Али ~0.7 | uk: Мохаммед Алі ~0.7 | ar: الملاكم محمد علي | he: מוחמד עלי המתאגרף | zh: 拳王阿里
+muhammad-ali | fr: Mohamed Ali ~0.4 | ru: Мохаммед Али ~0.7 | uk: Мохаммед Алі ~0.7 | ar: الملاكم محمد علي | he: מוחמד עלי המתאגרף | zh: 拳王阿里
 queen-victoria | ru: королева Виктория | uk: королева Вікторія | ar: الملكة فيكتوريا | fa: ملکه ویکتوریا | ur: ملکہ وکٹوریہ | he: המלכה ויקטוריה | zh: 维多利亚女王, 維多利亞女王 | ja: ビクトリア女王, ヴィクトリア女王 | ko: 빅토리아 여왕 | fr: reine Victoria | de: Königin Victoria | es: reina Victoria | it: regina Vittoria
 rembrandt-van-rijn | en: Rembrandt ~0.9
 stephen-hawking | ar: ستيفن هوكينغ | ur: اسٹیفن ہاکنگ | el: Στίβεν Χόκινγκ | zh: 霍金 ~0.85 | ja: スティーブン・ホーキング, ホーキング博士

@@ -4,6 +4,7 @@ import { CLUBS_SHORT } from './clubs-short';
 import { ENGLISH_CITIES } from './english-cities';
 import { ENGLISH_PAPERS } from './english-papers';
 import { ENGLISH_PRESS } from './english-press';
+import { PARTIES_ENGLISH } from './parties-english';
 import { SHORT_FIRM_NAMES } from './short-firms';
 import { UNIVERSITIES_ENGLISH } from './universities-english';
 
@@ -14,5 +15,6 @@ export const ENGLISH_NAMES = [
   ENGLISH_PAPERS,
   ENGLISH_CITIES,
   ENGLISH_PRESS,
+  PARTIES_ENGLISH,
   SHORT_FIRM_NAMES,
 ];

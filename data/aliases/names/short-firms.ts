@@ -1,5 +1,7 @@
 /** Firms by the short name that news gives them, where their sources have only the full one, in several languages. */
 export const SHORT_FIRM_NAMES = `
+bendigo-bank | en: Bendigo and Adelaide Bank ~0.97
+national-australia-bank | en: #NAB ~0.35
 booking-holdings | en: Booking.com ~0.97 | ru: Букинг ~0.7 | ar: بوكينغ.كوم | zh: 缤客 ~0.9 | ja: ブッキング・ドットコム | ko: 부킹닷컴
 intesa-sanpaolo | en: Intesa Sanpaolo ~0.97 | ru: Интеза Санпаоло, Интеза ~0.8 | zh: 意大利联合圣保罗银行, 联合圣保罗银行 | ja: インテーザ・サンパオロ
 hanwha-group | en: Hanwha ~0.85 | ru: Ханва ~0.8 | ar: هانوا ~0.8 | he: הנווה ~0.6 | zh: 韩华集团, 韓華集團, 韩华 ~0.85 | ja: ハンファ ~0.9, ハンファグループ | ko: 한화그룹 ~0.97, 한화 ~0.5

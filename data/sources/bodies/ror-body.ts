@@ -13,6 +13,8 @@ import { nounOf } from './ror-nouns';
 
 /** Letters beyond which a further name is one of statutes: nobody writes it in running text. */
 const LONG = 60;
+/** Such words with their article, by which a body is known where it is. */
+const WORD = /^The (?:George|Hutch|Mount|Neuro|Royal|Wing)$/;
 const PRIZE = /\b(?:Prize|Award)s?\b/;
 
 /** The body of a row under its English name; `branches` = the countries in which a firm of its article is. */
@@ -67,6 +69,7 @@ function aliasesOf({ n, al = [] }: RorRow, name: string): DraftAlias[] {
     // One plain word is too often something else to stand for an institute.
     if (
       text.length > 2 &&
+      !WORD.test(text) &&
       (letters || text.includes(' ') || !/^[\p{L}-]+$/u.test(text) || !/\p{Script=Latin}/u.test(text))
     )
       aliases.push({ text, lang: lang ?? '', flags });

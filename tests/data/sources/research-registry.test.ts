@@ -48,3 +48,9 @@ it('names a body in English where registry and article do, under the id it had',
   const letters = { ...row, ty: ['government'], n: 'Water and Power Authority (WAPA)', al: [['WAPA', null, 'a']] };
   expect(readRor([letters as never])[0]?.name).toBe('Water and Power Authority');
 });
+
+it('gives no body a word that is a surname or a noun to the most', () => {
+  const row = { id: 'x', ty: ['nonprofit'], cc: 'US', city: 'Seattle', n: 'Lark Cancer Center', asof };
+  const al = ['The Hutch', 'Lark Center'].map((text) => [text, 'en', 'x']);
+  expect(readRor([{ ...row, al } as never])[0]?.aliases.map(({ text }) => text)).toEqual(['Lark Center']);
+});
