@@ -15,8 +15,8 @@ import { lifeOf } from './wordnet-people';
 export interface KnownForRow {
   /** Title of the article, as Pantheon has it. */
   p: string;
-  /** ISO code of the country served, which need not be where somebody was born. */
-  c: string;
+  /** ISO code of the country served, which need not be where somebody was born; none where the pages do not tell. */
+  c?: string;
   /** Day of death. */
   d?: PartialDate;
   /** Offices, the one that made somebody known first. */
@@ -73,7 +73,7 @@ function personOf(
     ...draft,
     roles,
     sources: all,
-    country: row.c,
+    ...(row.c && { country: row.c }),
     wikipedia: row.p,
     ...(row.d && { died: row.d }),
     ...(row.l && { line: row.d ? `${row.l}${lifeOf(yearOf(born), yearOf(row.d))}` : row.l }),
