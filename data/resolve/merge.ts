@@ -22,6 +22,7 @@ export function merge(earlier: Draft, later: Draft): Draft {
     aliases: [
       ...later.aliases,
       ...earlier.aliases.filter((alias) => !isDenied(alias, later)).map((alias) => undoubted(alias, later)),
+      ...formerName(earlier, later),
     ],
     roles: curated && later.roles.length > 0 ? later.roles : joinRoles(later, earlier),
     facts: joinFacts(earlier, later),
@@ -42,6 +43,12 @@ export function merge(earlier: Draft, later: Draft): Draft {
   else merged.line = line;
   merged.asOf = newest([merged.asOf, ...merged.facts.map((fact) => fact.asOf)]);
   return merged;
+}
+
+/** What a list calls somebody who goes by another name now, as papers called him then: Prince Charles. */
+function formerName({ name, kind, origin }: Draft, later: Draft): DraftAlias[] {
+  const isFormer = kind === 'person' && TELLS_TRADE.has(origin) && name !== later.name && name.includes(' ');
+  return isFormer && !later.aliases.some(({ text }) => text === name) ? [{ text: name, lang: 'en', flags: 0 }] : [];
 }
 
 /** A surname that is a word where there are no capitals: the record says so, a list of names cannot know. */

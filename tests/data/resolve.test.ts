@@ -54,6 +54,15 @@ it('does not doubt the full name of whom a record tells', () => {
   expect(doubts(0.1, 0.9)).toEqual([0.9]);
 });
 
+it('finds somebody by the name a list has, too, who goes by another now', () => {
+  const exceptions = { same: new Map([['prince-john', 'john-iii']]), distinct: new Set<string>() };
+  const listed = draft('wordnet-people', 'prince-john', 'person', 'Prince John', { born: '1948' });
+  const king = draft('curated', 'john-iii', 'person', 'John III', { born: '1948' });
+  const [john] = resolve([listed, king], exceptions).entities;
+  expect(john).toMatchObject({ name: 'John III' });
+  expect(john?.aliases).toEqual([{ text: 'Prince John', lang: 'en', flags: 0 }]);
+});
+
 it('leaves out the surname in a language in which a curated record says that there is none', () => {
   const short = (text: string, lang: string) => ({ text, lang, flags: AliasFlag.Short });
   const famous = draft('pantheon', 'usain-bolt', 'person', 'Usain Bolt', {
