@@ -11,11 +11,14 @@ const OF_STATE = /^-[A-Z]{2}(?!\p{L})/u;
 const isOfOtherState = ({ from: { lang, run }, scanned: { bits, end } }: PageMention): boolean =>
   lang === 'pt' && !(bits & Bit.Upper) && OF_STATE.test(run.text.slice(end, end + 4));
 
+/** "РБК-[Україна]": a news agency; "НАТО-Україна" are two. */
+const AGENCY = 'РБК-';
+
 /** "India-Pakistan", "Gaza-Egypt": both halves are known names, not one double name. */
 export function joinsKnown(mention: PageMention, lexicon: Lexicon): boolean {
   const { from, scanned } = mention;
   const { text } = from.run;
-  if (isOfOtherState(mention)) return false;
+  if (isOfOtherState(mention) || text.startsWith(AGENCY, scanned.start - AGENCY.length)) return false;
   const starts = scanned.bits & Bit.HyphenRight ? nextStart(text, scanned.end) : -1;
   const ends = scanned.bits & Bit.HyphenLeft ? previousEnd(text, scanned.start) : -1;
   return from.mentions.some((other) => {

@@ -10,6 +10,7 @@ import { isBorne, isPutInQuotes, type MentionFacts, mayBeWork } from './mention-
 import { isNamedAbroad } from './named-abroad';
 import { endsTown, isOfCast, isTownLine } from './plain-noun';
 import { standsAlone } from './stands-alone';
+import { isStreetsName } from './street-name';
 import { precedesArticle } from './surname-particle';
 import { isVillagesName } from './turkish-village';
 
@@ -37,7 +38,7 @@ export function mayBePlace(facts: MentionFacts, posting: Posting, entities: Enti
   if ((facts.quoted || followsAmpersand(mention)) && !standsAlone(entity, entities)) return false;
   if (entities.popularity(entity) < HEARD_OF && isNoTown(facts)) return false;
   if (isForeignForm(mention, posting, entities) || precedesArticle(mention)) return false;
-  if (isVillagesName(mention, entities.line(entity))) return false;
+  if (isVillagesName(mention, entities.line(entity)) || isStreetsName(mention)) return false;
   if (facts.house && isTownLine(entities.line(entity))) return false;
   if (facts.people && (mention.from.lang === 'de' || isCountry(entity, entities))) return false;
   return facts.placesFrom === 0 || entities.popularity(entity) >= facts.placesFrom;

@@ -24,6 +24,12 @@ const WOMEN: ReadonlyMap<string, RegExp> = new Map([
   ['Roma', /^(?:[.,;:!?)]|$| (?:ed?|per|contro|che|è|ha|non|batte|vince|perde|pareggia)(?!\p{L}))/u],
 ]);
 const LONGEST = 10;
+/** "i tifosi della [Roma]", whatever follows. */
+const OF_CLUB =
+  /(?:^|[^\p{L}])(?:tifos[oi]|tecnico|allenatore|giocator[ei]|calciator[ei]|attaccante|difensore|centrocampista|portiere|capitano|panchina|maglia|ultrà|rosa|gol) d?ella $/iu;
+const LOOK = 24;
+/** "il [Lecce] di Di Francesco": the coach of a club. */
+const COACHED = /^ d(?:i|el|ell['’]) ?\p{Lu}/u;
 
 /** "City in Spain", "Town in Sicily, Italy"; regions and rivers have articles. */
 const TOWN = /^(?:City|Town|Capital|Village|Municipality|Port)\b/;
@@ -37,18 +43,24 @@ const hasArticle = ({ from: { run }, scanned: { start } }: PageMention, articles
   return (joint === SPACE || isApostrophe(joint)) && articles.has(wordEnding(run.text, start - 1));
 };
 
+/** Nothing follows that makes a longer name: "il [Torino] Film Festival". */
+const mayEnd = ({ right, from: { lang, run }, scanned: { end } }: PageMention): boolean =>
+  right === CLOSED || (lang === 'it' && COACHED.test(run.text.slice(end, end + LONGEST)));
+
 /**
  * "ha firmato per il [Torino]", "el presidente del [Valencia]": a town of the country with an article is its football
  * club, on whatever page; no town is left where the club is not known. Undefined of all else.
  */
 export function clubByArticle({ lexicon, entities }: Page, mention: PageMention): readonly Posting[] | undefined {
   const home = HOMES.get(mention.from.lang);
-  if (home === undefined || mention.right !== CLOSED || mention.text === TOLD_APART) return undefined;
+  if (home === undefined || !mayEnd(mention) || mention.text === TOLD_APART) return undefined;
   const [country, articles] = home;
   const behind = country === 'IT' ? WOMEN.get(mention.text) : undefined;
   if (behind && hasArticle(mention, FEMININE)) {
     const { scanned, from } = mention;
-    if (!behind.test(from.run.text.slice(scanned.end, scanned.end + LONGEST))) return undefined;
+    const { text } = from.run;
+    const fits = behind.test(text.slice(scanned.end, scanned.end + LONGEST));
+    if (!fits && !OF_CLUB.test(text.slice(Math.max(0, scanned.start - LOOK), scanned.start))) return undefined;
     const woman = footballClub(mention.text, lexicon, entities);
     return woman >= 0 ? [{ entity: woman, flags: 0, prior: SURE }] : undefined;
   }

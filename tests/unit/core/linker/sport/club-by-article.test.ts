@@ -28,6 +28,8 @@ test.each([
   ['Il vertice al Cairo e il voto nel Piemonte.', 'it', ['cairo', 'piedmont']],
   ['El presidente del Valencia, investigado.', 'es', ['valencia-cf']],
   ['Dopo Mourinho alla Roma, il tecnico va alla Lazio.', 'it', ['as-roma', 'ss-lazio']],
+  ['I tifosi della Roma sognano, e il Torino di Baroni vince.', 'it', ['as-roma', 'torino-fc']],
+  ['Domani apre il Torino Film Festival.', 'it', []],
   ['La storia della Roma antica e i comuni del Lazio.', 'it', ['rome', 'latium']],
   ['Las lluvias en Valencia y el tren de Valencia.', 'es', ['valencia', 'valencia']],
   ['Der Bürgermeister sprach al Valencia.', 'de', ['valencia']],
