@@ -66,7 +66,6 @@ marmara-prison | tr: Silivri Cezaevinde, Silivri Cezaevinden, Silivri Cezaevine,
 atletico-mineiro | pt: Atlético-MG
 internacional-porto-alegre | pt: ^Inter ~0.5, Inter de Porto Alegre
 inter-milan | pt: Inter ~0.35
-copa-libertadores | pt: Libertadores ~0.9
 orlando-pirates | ar: أورلاندو بايرتس, أورلاندو بيراتس
 state-of-law-coalition-iq | ar: ائتلاف دولة القانون, دولة القانون ~0.7
 arak-ir | fa: اراک ~0.95
@@ -76,4 +75,5 @@ euronews | fa: یورونیوز, یورو نیوز
 delta-electronics | zh: 台達電 ~0.97, 台達電子, 台达电子
 democratic-party-for-the-people-jp | ja: 国民民主 ~0.93
 mohamed-bin-zayed | ko: 무함마드 빈 자예드 알 나흐얀, 무함마드 빈 자이드 알나하얀, 무함마드 빈 자이드
+supreme-administrative-court-of-poland | pl: #NSA ~0.9
 `;
