@@ -7,6 +7,7 @@ import { partOf } from '../tell/division-told';
 import type { PlaceChain } from '../weigh/place-chain';
 import { isGroundLine } from './grounds';
 import { isOnlyPlace } from './only-place';
+import { isPlayersClub } from './side-east';
 
 /** Said to be a place by the words beside it. */
 const PLACED = Bit.Placing | Bit.PlaceNoun;
@@ -68,8 +69,9 @@ const DASH = /^(?: \([\p{L} ]+\))? (?:[–—]|--?) ?(?!\p{Lu}{2})[\p{L}\d“"�
 /** On a page about sport the name of a place is a team's, unless the words beside say that the place is meant. */
 export function meansTeam(mention: PageMention, chain: PlaceChain, entity: number, entities: EntityTable): boolean {
   const { scanned, from } = mention;
-  if (entities.kind(entity) !== 'place' || isGroundLine(entities.line(entity)) || lies(chain, entity, entities))
-    return false;
+  if (entities.kind(entity) !== 'place') return false;
+  if (isPlayersClub(from.run.text, scanned.start, scanned.end, from.lang)) return true;
+  if (isGroundLine(entities.line(entity)) || lies(chain, entity, entities)) return false;
   if (chain.regions.includes(entities.country(entity)) || isIn(mention)) return false;
   if (AT_WAR.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start))) return false;
   if (isOnlyPlace(mention, isCountry(entity, entities)) || isOfDay(mention)) return false;

@@ -10,14 +10,25 @@ const TEAM: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** "日本2-0[アメリカ]" */
 const SCORED = /[\p{Script=Katakana}\p{Script=Han}ー]\d{1,2}[-−–]\d{1,2}$/u;
+/** "주민규([울산]), 손흥민(토트넘)": the club of a player in Korean, where the text tells of a game. */
+const PLAYER = /(?<!\p{L})\p{Script=Hangul}{2,4}\($/u;
+const GAME = /대표팀|감독|선발|공격수|수비수|미드필더|골키퍼|득점|리그|출전|승점/u;
 /** Units of text that these take. */
 const LOOK = 16;
 const SCORE = 6;
+
+/** True of a place in brackets behind a player: his club. */
+export const isPlayersClub = (text: string, start: number, end: number, lang: string): boolean =>
+  lang === 'ko' &&
+  text.startsWith(')', end) &&
+  PLAYER.test(text.slice(Math.max(0, start - SCORE), start)) &&
+  GAME.test(text);
 
 /** True where what is written behind a place makes a team of it, or a score touches it. */
 export function isEastSide(text: string, start: number, end: number, lang: string): boolean {
   const team = TEAM.get(lang);
   if (team === undefined) return false;
   if (team.test(text.slice(end, end + LOOK))) return true;
+  if (isPlayersClub(text, start, end, lang)) return true;
   return lang === 'ja' && SCORED.test(text.slice(Math.max(0, start - SCORE), start));
 }
