@@ -35,7 +35,9 @@ export function merge(earlier: Draft, later: Draft): Draft {
   // A city that is its own division goes by its own name: Mexico City, not "Ciudad de Mexico, state of Mexico".
   const ownDivision = earlier.codes.geonames !== undefined && later.codes.division !== undefined;
   if (ownDivision) merged.name = earlier.name;
-  const line = (ownDivision ? earlier.line : later.line) ?? (superseded(earlier, later) ? undefined : earlier.line);
+  const line =
+    (ownDivision || saysMore(earlier, later) ? earlier.line : later.line) ??
+    (superseded(earlier, later) ? undefined : earlier.line);
   // What we write of a body says what it is; a list of brands calls SpaceX an energy company.
   if (curated && later.background !== undefined && later.kind !== 'person' && later.what === undefined)
     delete merged.what;
@@ -96,6 +98,10 @@ const superseded = (earlier: Draft, later: Draft): boolean =>
   later.origin === 'curated'
     ? !earlier.codes.iso && tellsMore(later)
     : TELLS_TRADE.has(earlier.origin) && later.roles.length > 0;
+
+/** A dictionary tells the nation and years of somebody, a list of people only where he was born. */
+const saysMore = (earlier: Draft, later: Draft): boolean =>
+  later.origin === 'pantheon' && earlier.origin === 'wordnet-people' && earlier.line !== undefined;
 
 /** Sources that tell what somebody was, not what office he held. */
 const TELLS_TRADE: ReadonlySet<string> = new Set(['wordnet-people', 'pantheon']);

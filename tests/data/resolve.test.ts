@@ -54,6 +54,15 @@ it('does not doubt the full name of whom a record tells', () => {
   expect(doubts(0.1, 0.9)).toEqual([0.9]);
 });
 
+it('keeps what a dictionary says of somebody, not where a list has him born', () => {
+  const exceptions = { same: new Map([['chou-en-lai', 'zhou-enlai']]), distinct: new Set<string>() };
+  const told = draft('wordnet-people', 'chou-en-lai', 'person', 'Chou En-lai', {
+    line: 'Chinese communist (1898–1976)',
+  });
+  const listed = draft('pantheon', 'zhou-enlai', 'person', 'Zhou Enlai', { line: 'Politician (born 1898)' });
+  expect(resolve([told, listed], exceptions).entities[0]?.line).toBe('Chinese communist (1898–1976)');
+});
+
 it('finds somebody by the name a list has, too, who goes by another now', () => {
   const exceptions = { same: new Map([['prince-john', 'john-iii']]), distinct: new Set<string>() };
   const listed = draft('wordnet-people', 'prince-john', 'person', 'Prince John', { born: '1948' });
