@@ -12,6 +12,7 @@ import { hasNumber } from './ruler-number';
 import { tookPicture } from './signature';
 import { isTitleWord } from './title-word';
 import { isUncalled } from './tones';
+import { isTownsName } from './town-of';
 
 /** Whether a person may be meant, as far as guards that know only of persons tell. */
 export function mayBePerson(facts: MentionFacts, posting: Posting, entities: EntityTable): boolean {
@@ -20,6 +21,7 @@ export function mayBePerson(facts: MentionFacts, posting: Posting, entities: Ent
   if (bits & (Bit.AfterSlash | Bit.Credit)) return false;
   if (mayBeWork(facts) && isWork(mention, false)) return false;
   if ((bits & Bit.Ranked && isInn(mention)) || isTitleWord(mention, posting)) return false;
+  if (isTownsName(mention)) return false;
   if (isOthersTitle(mention, entities.name(entity))) return false;
   if (number !== '' && !hasNumber(entity, number, entities)) return false;
   if (tookPicture(mention) || isUncalled(mention, posting, entities)) return false;
