@@ -9,7 +9,8 @@ import { SIDE_BY_SIDE } from '../settle/name-edges';
 import type { PageMention } from '../settle/page-mention';
 import type { Candidates } from './candidates';
 import { F } from './features';
-import { fillKind, fillOffice, fillSport } from './fill-row';
+import { fillOffice } from './fill-office';
+import { fillKind, fillSport } from './fill-row';
 
 const NO_TITLES: readonly string[] = [];
 

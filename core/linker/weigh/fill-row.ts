@@ -1,10 +1,8 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
-import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
 import { CLOSED, type PageMention, UNSURE } from '../settle/page-mention';
 import { gameOf, isSportTeam } from '../sport/sport-lines';
 import { F } from './features';
-import { titleFit } from './title-fit';
 
 const logOdds = (prior: number) => Math.max(-4, Math.min(4, Math.log((prior + 1e-6) / (1 - prior + 1e-6))));
 
@@ -83,41 +81,6 @@ export function fillKind(
   if (bits & Bit.PersonTail) row[person ? F.tailPerson : F.tailOther] = 1;
   if (bits & Bit.OfficeOf) row[person ? F.officeOfPerson : F.officeOfPlace] = 1;
   if (bits & Bit.OfficeRight) row[person ? F.officeRightPerson : F.officeRightPlace] = 1;
-}
-
-/** What whoever holds any office may be called: "the UN’s humanitarian chief". */
-const ANY_OFFICE = new Set(['chief', 'head', 'leader']);
-/** How lists call people of whom they tell no office. */
-const OF_OFFICES = /^(?:Politician|Diplomat|Military person|Nobleman)\b/;
-
-/** True where the office told neither fits what is known of the entity nor speaks against it. */
-const mayHold = (told: readonly string[], entity: number, entities: EntityTable): boolean =>
-  entities.titles(entity).length > 0
-    ? told.every((word) => ANY_OFFICE.has(word))
-    : OF_OFFICES.test(entities.line(entity));
-
-/** Enters how offices and countries told beside the name fit the entity. `day` = YYYYMMDD, 0 unknown. */
-export function fillOffice(
-  row: Float32Array,
-  told: readonly string[],
-  countries: readonly string[],
-  entity: number,
-  entities: EntityTable,
-  day: number,
-): void {
-  const person = entities.kind(entity) === 'person';
-  if (told.length > 0) {
-    if (person) {
-      const { fits, then } = titleFit(told, entities.titles(entity), day);
-      row[F.titleFits] = fits;
-      row[F.titleThen] = then;
-      if (fits === 0 && !mayHold(told, entity, entities)) row[F.titleStrange] = 1;
-    } else row[F.titleNoPerson] = 1;
-  }
-  if (countries.length > 0 && person) {
-    const country = entities.country(entity);
-    if (country) row[countries.includes(country) ? F.demonymFits : F.demonymStrange] = 1;
-  }
 }
 
 /** Log-odds at the least that a nickname means the team on a page that names others of its game in full. */

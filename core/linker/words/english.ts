@@ -15,7 +15,7 @@ export const english: LanguageWords = {
     chairwoman=chairman director spokesman=spokesperson spokeswoman=spokesperson spokesperson coach ceo=chief+executive executive
     editor professor minister attorney councillor senator lawmaker=member+parliament ayatollah imam patriarch bishop
     archbishop cardinal rabbi duke duchess earl baron baroness count countess lord lady archduke emperor empress
-    tsar supreme dictator candidate nominee billionaire actor actress singer director founder diplomat negotiator
+    tsar kaiser caliph supreme dictator candidate nominee billionaire actor actress singer director founder diplomat negotiator
     adviser advisor pollster economist analyst whip member=member+parliament agent officer correspondent botanist inspector detective commissioner administrator superintendent comptroller managing head ruler warlord strongman militant`,
   honorifics: `mr mrs ms miss dr sir dame madam mme prof professor hon rev father sister brother datuk dato tan sri seri tun haji hajj alhaji alhaja hajiya mallam malam shri smt sayyed
     sayyid st`,
