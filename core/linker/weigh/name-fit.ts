@@ -24,6 +24,10 @@ const SHORT = new Set(
   ),
 );
 
+/** True when the text has a short form, "Billy", where the full name has it long. */
+export const isShortened = (given: string, fullName: string): boolean =>
+  SHORT.has(given.toLowerCase()) && !fullName.includes(given);
+
 /** True of frequent first names and their short forms. */
 export function isFirstName(word: string): boolean {
   const small = word.toLowerCase();

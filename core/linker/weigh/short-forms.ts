@@ -6,7 +6,7 @@ import { Bit } from '../scan/context-bits';
 import { NOUN_CAPITALS } from '../scan/scan-run';
 import { nextStart, wordEnd } from '../scan/word-walk';
 import { CLOSED, OPEN, type PageMention } from '../settle/page-mention';
-import { isFirstName, nameFit } from './name-fit';
+import { isFirstName, isShortened, nameFit } from './name-fit';
 
 export const isShort = (posting: Posting) => (posting.flags & AliasFlag.Short) !== 0;
 
@@ -19,12 +19,19 @@ export function givenNameFit(mention: PageMention, posting: Posting, lexicon: Le
   const given = firstName(mention);
   if (/[A-Za-z]/.test(given)) {
     if (hasMiddleName(mention) && entities.popularity(posting.entity) < KNOWN_BY_ANY_NAME) return 0;
-    return nameFit(given, entities.name(posting.entity));
+    const name = entities.name(posting.entity);
+    if (isShortened(given, name) && isLongDead(entities.line(posting.entity))) return 0;
+    return nameFit(given, name);
   }
   const whole = `${given} ${mention.text}`;
   const names = wholeNames(whole, mention.from.lang, lexicon);
   return names.some(({ alias }) => lexicon.postings(alias).some(({ entity }) => entity === posting.entity)) ? 2 : 0;
 }
+
+/** Whose life ended, or whose prize was won, before this is not called "Billy" today, but has a namesake who is. */
+const REMEMBERED = 1950;
+const YEAR = /(?:–(?=\d+\))| laureate of )(\d{4})/;
+const isLongDead = (line: string): boolean => Number(YEAR.exec(line)?.[1] ?? REMEMBERED) < REMEMBERED;
 
 /** Who is less known than this is not told with a middle name that no list has: "Mary Taylor [Pierce]" is no Mary Pierce. */
 const KNOWN_BY_ANY_NAME = 0.25;

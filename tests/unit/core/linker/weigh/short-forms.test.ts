@@ -19,3 +19,18 @@ test.each([
 ])('a surname with its particle behind another name: %s', (text, lang, expected) => {
   expect(linkText(text, world, { lang }).surfaces).toEqual(expected);
 });
+
+const old = tinyWorld(`
+thomas-lark@0.3 | person | US | American politician (1743–1826) | Thomas Lark; Lark ~0.5 #1
+robert-tarn@0.3 | person | US | American politician | Robert Tarn; Tarn ~0.5 #1
+william-crag@0.3 | person | GB | Physicist, Nobel laureate of 1915 | William Crag; Crag ~0.5 #1
+`);
+
+test.each([
+  ['Tommy Lark ran for the shop.', []],
+  ['Thomas Lark wrote it. Lark signed.', ['Thomas Lark', 'Lark']],
+  ['Bob Tarn ran for the shop.', ['Bob Tarn']],
+  ['Billy Crag ran for the shop.', []],
+])('nobody calls the long dead by a short form: %s', (text, expected) => {
+  expect(linkText(text, old, { lang: 'en' }).surfaces).toEqual(expected);
+});
