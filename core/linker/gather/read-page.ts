@@ -10,6 +10,7 @@ import { settleSpans } from '../settle/settle';
 import { settleConferences } from '../sport/conferences';
 import { settleFootball } from '../sport/footballers-here';
 import { settleRacing } from '../sport/racing';
+import { resultsHere } from '../sport/results-here';
 import { sportHere } from '../sport/sport-here';
 import { tellsGames } from '../sport/tallies';
 import { teamsHere } from '../sport/teams-here';
@@ -58,7 +59,9 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const teams = teamsHere(mentions, entities);
   settleRacing(mentions, teams.people.drivers, entities);
   settleTournaments(mentions, teams.people, entities);
-  const sport = sportHere(info.title, ordered, teams) || (tellsGames(mentions, entities) ? 'other' : '');
+  const sport =
+    sportHere(info.title, ordered, teams, resultsHere(mentions, entities)) ||
+    (tellsGames(mentions, entities) ? 'other' : '');
   if (sport === 'football') settleFootball(mentions, entities);
   else if (sport === 'other') settleConferences(mentions, entities);
   return {

@@ -1,6 +1,7 @@
 import { unitAt } from '../scan/char-class';
 import type { ScannedRun } from '../scan/scan-run';
 import { ENOUGH_OTHERS, type Sport, sportOf } from '../words/sports';
+import type { ResultsHere } from './results-here';
 import type { TeamsHere } from './teams-here';
 
 /** A paragraph of the article, as far as its length tells; menus name every kind of sport. */
@@ -38,8 +39,16 @@ function* proseOf(title: string, runs: readonly ScannedRun[], league: boolean, r
 /** So many teams told by nicknames need no player beside them. */
 const ENOUGH_KNOWN = 4;
 
-/** The sport a page reports on, by its words and by who plays on it. */
-export function sportHere(title: string, runs: readonly ScannedRun[], teams: TeamsHere): Sport {
+/** Results of so many sides say as much as so many words. */
+const ENOUGH_SIDES = 2;
+
+/** The sport a page reports on, by its words, by who plays on it and by the results it tells. */
+export function sportHere(
+  title: string,
+  runs: readonly ScannedRun[],
+  teams: TeamsHere,
+  { sides, grounds }: ResultsHere,
+): Sport {
   const { entities, known, nicknamed, football, ofSides, league, footballLeague } = teams;
   const { footballers, players } = teams.people;
   const athletes = ofSides ? Math.max(ENOUGH_OTHERS, players) : players;
@@ -51,5 +60,13 @@ export function sportHere(title: string, runs: readonly ScannedRun[], teams: Tea
   const many = nicknamed.length > 0 && (known.length >= ENOUGH_KNOWN || players >= ENOUGH_OTHERS);
   const sure = many ? Math.max(named, known.length + Number(league)) : named;
   const rugby = league && nicknamed.includes(RUGBY);
-  return sportOf(proseOf(title, runs, footballLeague, rugby), sure, clubs, footballers, athletes);
+  const results = Math.min(sides, ENOUGH_SIDES);
+  return sportOf(proseOf(title, runs, footballLeague, rugby), {
+    teams: sure,
+    football: clubs,
+    footballers,
+    athletes,
+    results: results > 0 ? results + grounds : 0,
+    footballLeague,
+  });
 }

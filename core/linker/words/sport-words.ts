@@ -7,7 +7,7 @@ export const SPORTS = new Set(
   quarterfinal knockout halftime penalty stadium fixture squad teammate season club championship qualifier qualifiers
   playoff playoffs tries scrum batsman bowler afl nrl footy premiership goalscorer teammates team teams player players assists strikers midfielders defenders goalkeepers wingers
     signing signings transfer transfers goaltender goalie defenseman defenceman puck pitcher shortstop outfielder bullpen
-    relegation equaliser equalizer equalised goalless hat-trick free-kick
+    relegation relegated equaliser equalizer equalised goalless hat-trick free-kick
     infielder infield outfield baseman slugger dugout offseason rebounds touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
   spiel trainer stürmer torwart bundesliga mannschaft halbzeit elfmeter stadion verein cheftrainer treffer spieltag rekordmeister
   königsklasse achtelfinale viertelfinale halbfinale ligaphase seitenwechsel kantersieg hinspiel rückspiel

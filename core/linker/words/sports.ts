@@ -48,11 +48,23 @@ const EAST_FROM = 0x2e80;
 const isInTable = (text: string, from: number, end: number): boolean =>
   end - from >= SHORTEST && SKETCH.mayHold(text, from, end) && TABLE.bitsAt(text, from, end) !== 0;
 
-/**
- * What kind of sport a page reports on, by the words of its beginning, by the teams it names in full, `football` of
- * them football's, by the `footballers` and managers, and by the `athletes` of other games; '' = none.
- */
-export function sportOf(texts: Iterable<string>, teams = 0, football = 0, footballers = 0, athletes = 0): Sport {
+/** What a page tells of sport besides its words. */
+export interface SportTold {
+  /** Teams named in full, and how many of them play football. */
+  teams: number;
+  football: number;
+  /** Footballers and managers, and players of other games. */
+  footballers: number;
+  athletes: number;
+  /** Results and grounds; each says as much as a word. */
+  results: number;
+  footballLeague: boolean;
+}
+
+const NOTHING: SportTold = { teams: 0, football: 0, footballers: 0, athletes: 0, results: 0, footballLeague: false };
+
+/** What kind of sport a page reports on, by the words of its beginning and by what else is told; '' = none. */
+export function sportOf(texts: Iterable<string>, told: SportTold = NOTHING): Sport {
   const met = new Set<string>();
   let left = LOOK;
   for (const text of texts) {
@@ -75,18 +87,27 @@ export function sportOf(texts: Iterable<string>, teams = 0, football = 0, footba
     left -= text.length;
     if (left <= 0) break;
   }
-  return kindOf([...met], teams, football, footballers, athletes);
+  return kindOf([...met], told);
 }
 
-function kindOf(met: readonly string[], teams: number, football: number, footballers: number, athletes: number): Sport {
+function kindOf(met: readonly string[], told: SportTold): Sport {
+  const { teams, football, footballers, athletes, results } = told;
   const loose = met.filter((word) => LOOSE.has(word)).length;
-  const told = met.length - loose + Math.min(loose, MOST_LOOSE);
-  const named = teams >= MANY_TEAMS || (teams >= ENOUGH_TEAMS && met.length > 0) ? teams : 0;
-  const players = footballers >= ENOUGH_PLAYERS && met.length > 0 ? footballers : 0;
-  if (athletes >= ENOUGH_OTHERS && met.length >= FEW_WORDS && players === 0 && football === 0) return 'other';
-  if (told + named + players < ENOUGH && loose < ENOUGH_LOOSE) return '';
+  const words = met.length - loose + Math.min(loose, MOST_LOOSE) + results;
+  const any = met.length + results > 0;
+  const named = teams >= MANY_TEAMS || (teams >= ENOUGH_TEAMS && any) ? teams : 0;
+  const players = footballers >= (results > 0 ? 1 : ENOUGH_PLAYERS) && any ? footballers : 0;
+  if (
+    athletes >= ENOUGH_OTHERS &&
+    met.length + Math.min(teams, 1) >= FEW_WORDS &&
+    met.length > 0 &&
+    players === 0 &&
+    football === 0
+  )
+    return 'other';
+  if (words + named + players < ENOUGH && loose < ENOUGH_LOOSE) return '';
   const others = met.filter((word) => OTHER_GAMES.has(word)).length;
-  const ofFootball = met.some((word) => FOOTBALL.has(word));
+  const ofFootball = met.some((word) => FOOTBALL.has(word)) || (told.footballLeague && results > 0);
   const clubs = named > 0 && football * 2 > teams;
   // "awarded for handball", "he played cricket as a boy": one word of another game among footballers and their clubs.
   if (others > (players > 0 || (clubs && ofFootball) ? 1 : 0)) return 'other';
