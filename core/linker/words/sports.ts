@@ -49,7 +49,7 @@ const isInTable = (text: string, from: number, end: number): boolean =>
   end - from >= SHORTEST && SKETCH.mayHold(text, from, end) && TABLE.bitsAt(text, from, end) !== 0;
 
 /** What a page tells of sport besides its words. */
-export interface SportTold {
+interface SportTold {
   /** Teams named in full, and how many of them play football. */
   teams: number;
   football: number;
