@@ -38,7 +38,7 @@ export function mayBePlace(facts: MentionFacts, posting: Posting, entities: Enti
   if ((facts.quoted || followsAmpersand(mention)) && !standsAlone(entity, entities)) return false;
   if (entities.popularity(entity) < HEARD_OF && isNoTown(facts)) return false;
   if (isForeignForm(mention, posting, entities) || precedesArticle(mention)) return false;
-  if (isVillagesName(mention, entities.line(entity)) || isStreetsName(mention)) return false;
+  if (isVillagesName(mention, entity, entities) || isStreetsName(mention)) return false;
   if (facts.house && isTownLine(entities.line(entity))) return false;
   if (facts.people && (mention.from.lang === 'de' || isCountry(entity, entities))) return false;
   return facts.placesFrom === 0 || entities.popularity(entity) >= facts.placesFrom;

@@ -5,7 +5,7 @@ import { isApostrophe, unitAt } from '../scan/char-class';
 import { wordEnding } from '../scan/word-walk';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 import { wordSet } from '../words/word-table';
-import { footballClub } from './football-teams';
+import { clubOfTown, footballClub } from './football-teams';
 
 const SPACE = 0x20;
 /** How often a town's name with such an article means its club. */
@@ -64,13 +64,9 @@ export function clubByArticle({ lexicon, entities }: Page, mention: PageMention)
     const woman = footballClub(mention.text, lexicon, entities);
     return woman >= 0 ? [{ entity: woman, flags: 0, prior: SURE }] : undefined;
   }
-  const isTown = ({ entity }: Posting): boolean => isTownOf(country, entity, entities);
-  const [town] = mention.postings.filter(isTown);
-  if (!town || !hasArticle(mention, articles)) return undefined;
-  const name = entities.name(town.entity);
-  if (OWN.test(name)) return undefined;
-  const own = footballClub(mention.text, lexicon, entities);
-  const club = own >= 0 ? own : footballClub(name, lexicon, entities);
+  const town = mention.postings.find(({ entity }) => isTownOf(country, entity, entities));
+  if (!town || !hasArticle(mention, articles) || OWN.test(entities.name(town.entity))) return undefined;
+  const club = clubOfTown(mention.text, town.entity, lexicon, entities);
   const left = mention.postings.filter((posting) => posting.entity !== club && !isPlace(posting, entities));
   return club >= 0 ? [{ entity: club, flags: 0, prior: SURE }, ...left] : left;
 }

@@ -28,3 +28,9 @@ export function footballClub(town: string, lexicon: Lexicon, entities: EntityTab
   }
   return only;
 }
+
+/** The only club of a town, by the name that the text has or by the town's own; -1 when none or several are known. */
+export function clubOfTown(text: string, town: number, lexicon: Lexicon, entities: EntityTable): number {
+  const club = footballClub(text, lexicon, entities);
+  return club >= 0 ? club : footballClub(entities.name(town), lexicon, entities);
+}

@@ -5,26 +5,27 @@ import { isGroundLine } from './grounds';
 import { isScored } from './score';
 import { isSportTeam } from './sport-lines';
 
-/** What a page tells of games, counted. */
-export interface ResultsHere {
-  /** Towns and teams that win or lose with a score: "[Lark] beat [Tarn] 3-1" has two. */
-  sides: number;
-  /** 1 where a ground is named, else 0. */
-  grounds: number;
+/** Results of so many sides say all that results can: "[Lark] beat [Tarn] 3-1" has two. */
+const ENOUGH_SIDES = 2;
+
+/** How much the results on a page tell of sport, as if by so many words: 0 to 2, and one more where a ground is named. */
+export function resultsHere(mentions: readonly PageMention[], entities: EntityTable): number {
+  const sides = mentions.filter((mention) => fares(mention, entities)).length;
+  if (sides === 0) return 0;
+  return Math.min(sides, ENOUGH_SIDES) + Number(mentions.some((mention) => namesGround(mention, entities)));
 }
 
-/** Reads which towns and teams win or lose on a page, and whether it names where they play. */
-export function resultsHere(mentions: readonly PageMention[], entities: EntityTable): ResultsHere {
-  const found: ResultsHere = { sides: 0, grounds: 0 };
-  for (const { postings, from, scanned } of mentions) {
-    const entity = postings[0]?.entity;
-    if (entity === undefined || from.run.place === 'furniture') continue;
-    const place = entities.kind(entity) === 'place';
-    const sided = (scanned.cues & Cue.Side) !== 0;
-    if (!place && !sided) continue;
-    const line = entities.line(entity);
-    if (place && isGroundLine(line)) found.grounds = 1;
-    else if (sided && (place || isSportTeam(line)) && isScored(from.run.text, scanned, from.lang)) found.sides++;
-  }
-  return found;
+/** True of a town or team in the article that wins or loses with a score. */
+function fares({ postings, from, scanned }: PageMention, entities: EntityTable): boolean {
+  const entity = postings[0]?.entity;
+  if (entity === undefined || !(scanned.cues & Cue.Side) || from.run.place === 'furniture') return false;
+  const line = entities.line(entity);
+  const side = entities.kind(entity) === 'place' ? !isGroundLine(line) : isSportTeam(line);
+  return side && isScored(from.run.text, scanned, from.lang);
+}
+
+function namesGround({ postings, from }: PageMention, entities: EntityTable): boolean {
+  const entity = postings[0]?.entity;
+  if (entity === undefined || from.run.place === 'furniture') return false;
+  return entities.kind(entity) === 'place' && isGroundLine(entities.line(entity));
 }

@@ -1,7 +1,6 @@
 import { unitAt } from '../scan/char-class';
 import type { ScannedRun } from '../scan/scan-run';
 import { ENOUGH_OTHERS, type Sport, sportOf } from '../words/sports';
-import type { ResultsHere } from './results-here';
 import type { TeamsHere } from './teams-here';
 
 /** A paragraph of the article, as far as its length tells; menus name every kind of sport. */
@@ -39,16 +38,8 @@ function* proseOf(title: string, runs: readonly ScannedRun[], league: boolean, r
 /** So many teams told by nicknames need no player beside them. */
 const ENOUGH_KNOWN = 4;
 
-/** Results of so many sides say as much as so many words. */
-const ENOUGH_SIDES = 2;
-
-/** The sport a page reports on, by its words, by who plays on it and by the results it tells. */
-export function sportHere(
-  title: string,
-  runs: readonly ScannedRun[],
-  teams: TeamsHere,
-  { sides, grounds }: ResultsHere,
-): Sport {
+/** The sport a page reports on, by its words, by who plays on it and by the `results` it tells (results-here.ts). */
+export function sportHere(title: string, runs: readonly ScannedRun[], teams: TeamsHere, results: number): Sport {
   const { entities, known, nicknamed, football, ofSides, league, footballLeague } = teams;
   const { footballers, players } = teams.people;
   const athletes = ofSides ? Math.max(ENOUGH_OTHERS, players) : players;
@@ -60,13 +51,12 @@ export function sportHere(
   const many = nicknamed.length > 0 && (known.length >= ENOUGH_KNOWN || players >= ENOUGH_OTHERS);
   const sure = many ? Math.max(named, known.length + Number(league)) : named;
   const rugby = league && nicknamed.includes(RUGBY);
-  const results = Math.min(sides, ENOUGH_SIDES);
   return sportOf(proseOf(title, runs, footballLeague, rugby), {
     teams: sure,
     football: clubs,
     footballers,
     athletes,
-    results: results > 0 ? results + grounds : 0,
+    results,
     footballLeague,
   });
 }

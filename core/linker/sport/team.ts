@@ -6,7 +6,7 @@ import type { PageMention } from '../settle/page-mention';
 import type { PlaceChain } from '../weigh/place-chain';
 import { clubByArticle } from './club-by-article';
 import { hasFootballer, isSide } from './fixture';
-import { footballClub, footballTeam } from './football-teams';
+import { clubOfTown, footballTeam } from './football-teams';
 import { groundTold } from './grounds';
 import { meansTeam } from './means-team';
 import { isOfName, isOfNamed } from './of-name';
@@ -38,8 +38,7 @@ function teamOf(mention: PageMention, place: number, { teams, lexicon, entities 
   if (here >= 0 || !football) return here;
   const country = footballTeam(place, lexicon, entities);
   if (country >= 0) return country;
-  const club = footballClub(mention.text, lexicon, entities);
-  return club >= 0 ? club : footballClub(entities.name(place), lexicon, entities);
+  return clubOfTown(mention.text, place, lexicon, entities);
 }
 
 const isSideHere = ({ from: { run, lang }, scanned }: PageMention): boolean =>

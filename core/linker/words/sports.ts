@@ -97,14 +97,8 @@ function kindOf(met: readonly string[], told: SportTold): Sport {
   const any = met.length + results > 0;
   const named = teams >= MANY_TEAMS || (teams >= ENOUGH_TEAMS && any) ? teams : 0;
   const players = footballers >= (results > 0 ? 1 : ENOUGH_PLAYERS) && any ? footballers : 0;
-  if (
-    athletes >= ENOUGH_OTHERS &&
-    met.length + Math.min(teams, 1) >= FEW_WORDS &&
-    met.length > 0 &&
-    players === 0 &&
-    football === 0
-  )
-    return 'other';
+  const few = teams > 0 ? 1 : FEW_WORDS;
+  if (athletes >= ENOUGH_OTHERS && met.length >= few && players === 0 && football === 0) return 'other';
   if (words + named + players < ENOUGH && loose < ENOUGH_LOOSE) return '';
   const others = met.filter((word) => OTHER_GAMES.has(word)).length;
   const ofFootball = met.some((word) => FOOTBALL.has(word)) || (told.footballLeague && results > 0);
