@@ -40,11 +40,13 @@ export async function openPanel(launched: LaunchedBrowser, page: Page): Promise<
   return launched.openOwn(`sidepanel.html?tab=${await tabNumber(launched, page)}`);
 }
 
-/** Turn to a part of the side panel by the words on its tab. */
+/** Turn to a part of the side panel by the words on its tab; done when that part is the one shown. */
 export async function turnTo(panel: Page, words: string): Promise<void> {
   await panel.bringToFront();
-  const tab = await panel.waitForSelector(`xpath/.//button[@role="tab"][normalize-space()="${words}"]`);
-  await tab?.click();
+  const tab = `.//button[@role="tab"][normalize-space()="${words}"]`;
+  const button = await panel.waitForSelector(`xpath/${tab}`);
+  await button?.click();
+  await panel.waitForSelector(`xpath/${tab}[@aria-selected="true"]`);
 }
 
 /** Text a reader sees of the part of the panel that is turned to. */

@@ -48,8 +48,8 @@ describe('the side panel', () => {
     const page = await reader.read('sample-article.html');
     const panel = await openPanel(reader.launched, page);
     await turnTo(panel, 'Ties');
-    const name = await panel.waitForSelector('.graph-name[title="Tom Barrack"]');
-    await name?.hover();
+    // Tries again while the picture still moves, as names come in.
+    await panel.locator('.graph-name[title="Tom Barrack"]').hover();
     await expect.poll(() => partText(panel)).toMatch(/Tom Barrack appointed by Donald Trump since May 2025/);
 
     await panel.focus('.graph-name');
