@@ -16,6 +16,7 @@ import { readOutlets } from './bodies/outlets';
 import { readParliaments } from './bodies/parliaments';
 import { readParties } from './bodies/parties';
 import { readRor } from './bodies/ror';
+import { readSides } from './bodies/sides';
 import { readTeams } from './bodies/teams';
 import { readCountries } from './countries/countries';
 import { readBasketballPlayers } from './people/basketball-players';
@@ -64,6 +65,7 @@ export const SOURCES: readonly SourceReader[] = [
   { key: 'media', read: () => readMedia() },
   { key: 'airlines', read: () => readAirlines() },
   { key: 'teams', read: () => readTeams() },
+  { key: 'sides', read: () => readSides() },
   { key: 'clubs', read: () => readClubs() },
   { key: 'national-teams', read: () => readNationalTeams() },
   { key: 'listed-companies', read: () => readListedCompanies() },
