@@ -163,6 +163,14 @@ export class AliasStore {
     return this.keep();
   }
 
+  /** The alias as it is written. What a card asks for is not kept: no text has named it. */
+  surface(alias: number): string {
+    const known = this.known[this.homeOf(alias)];
+    if (known?.alias === alias) return known.surface;
+    this.cursor.move(alias);
+    return this.cursor.surface();
+  }
+
   /** Where a decoded alias is or shall be kept, one of two places. */
   private homeOf(alias: number): number {
     const first = alias & (PLACES - 1);

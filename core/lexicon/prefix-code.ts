@@ -14,14 +14,13 @@ export class PrefixCode {
   private readonly table = new Uint16Array(1 << MAX_CODE);
 
   constructor(lengths: Uint8Array) {
-    let at = 0;
-    for (let length = 1; length <= MAX_CODE; length++) {
-      const span = 1 << (MAX_CODE - length);
-      for (let symbol = 0; symbol < lengths.length; symbol++) {
-        if (lengths[symbol] !== length) continue;
-        this.table.fill((symbol << 4) | length, at, at + span);
-        at += span;
-      }
+    const starts = startsOf(lengths);
+    for (let symbol = 0; symbol < lengths.length; symbol++) {
+      const length = lengths[symbol] as number;
+      if (length === 0) continue;
+      const at = starts[length] as number;
+      starts[length] = at + spanOf(length);
+      this.table.fill((symbol << 4) | length, at, at + spanOf(length));
     }
   }
 
@@ -30,4 +29,18 @@ export class PrefixCode {
     bits.at += entry & 15;
     return entry >>> 4;
   }
+}
+
+/** Places in the table of a word of so many bits: what follows it is free. */
+const spanOf = (length: number): number => 1 << (MAX_CODE - length);
+
+/** Where the words of each length begin in the table. */
+function startsOf(lengths: Uint8Array): number[] {
+  const counts: number[] = new Array(MAX_CODE + 1).fill(0);
+  for (const length of lengths) counts[length] = (counts[length] as number) + 1;
+  const starts = [0, 0];
+  for (let length = 1; length < MAX_CODE; length++) {
+    starts.push((starts[length] as number) + (counts[length] as number) * spanOf(length));
+  }
+  return starts;
 }

@@ -5,7 +5,7 @@ import { isLetter } from '../text/joints';
 import { mayReadOtherwise, otherReadings, type ReadingRules, readingRules } from '../text/readings';
 import { tokenise } from '../text/tokenise';
 import { HAS_APOSTROPHE, IS_OVERLONG, IS_RUN, IS_SYMBOL, IS_TANGLED, Tokens } from '../text/tokens';
-import { AliasStore } from './alias-store';
+import type { AliasStore } from './alias-store';
 import { Filter, GOES_ON, WHOLE } from './filter';
 import { Follower } from './follower';
 import { WordGate } from './gate';
@@ -26,7 +26,6 @@ const SHORTEST_BENT = 4;
 
 /** Finds aliases in text, piece by piece. One scanner is reused for all texts; it is not re-entrant. */
 export class Scanner {
-  readonly store: AliasStore;
   private readonly heads: Filter;
   private readonly prefixes: Filter;
   private readonly gate: WordGate;
@@ -43,12 +42,11 @@ export class Scanner {
   private place = 0;
   private placed = 0;
 
-  constructor(sections: Sections) {
-    this.store = new AliasStore(sections);
+  constructor(sections: Sections, store: AliasStore) {
     this.heads = new Filter(sections.heads);
     this.gate = new WordGate(this.heads);
     this.prefixes = new Filter(sections.prefixes);
-    this.follower = new Follower(this.tokens, this.prefixes, this.store);
+    this.follower = new Follower(this.tokens, this.prefixes, store);
     this.smalls = sections.smalls;
     this.sketchShift = sketchShift(sections.smalls);
     this.runStarts = new RunStarts(sections.runs, sections.singles);

@@ -7,7 +7,7 @@
  * section table: tag (four ASCII letters) · offset · length, 12 bytes each; sections start at multiples of 8.
  */
 export const MAGIC = 0x4b504742;
-export const FORMAT_VERSION = 10;
+export const FORMAT_VERSION = 11;
 export const HEADER_BYTES = 80;
 export const SECTION_ENTRY_BYTES = 12;
 
@@ -44,14 +44,14 @@ export const SECTIONS = [
   'TTLV', // titles: from, to, number in TTLS; 0 = open
   'TTLS', // title words, one a line, sorted and front-coded in symbols
   'SRCS', // sources that many cards cite, JSON
-  'CARD', // card blocks: first entity, file, offset, length, crc32
+  'CARD', // card blocks: first entity, file, offset, length
   'DRAW', // drawing blocks, same layout; first = number of the first drawing
 ] as const;
 export type SectionTag = (typeof SECTIONS)[number];
 export type Sections = Record<SectionTag, Uint8Array>;
 
-/** Fields of the directory for one block of cards or drawings: nested columns as JSON, deflate-raw. */
-export const BLOCK_FIELDS = 5;
+/** Fields of the directory for one block of cards or drawings: nested columns as JSON, in the zlib format. */
+export const BLOCK_FIELDS = 4;
 /** Name of the card file `number`, beside `index.pack`. */
 export const cardFileName = (number: number) => `cards-${String(number).padStart(2, '0')}.pack`;
 export const INDEX_FILE_NAME = 'index.pack';

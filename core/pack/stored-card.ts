@@ -20,8 +20,8 @@ export interface StoredCard extends Partial<Omit<EntityCard, 'id' | 'kind' | 'na
   map?: StoredMap;
 }
 
-/** Whom a relation leads to, the columns know. */
-type StoredRelation = Omit<Relation, 'name' | 'kind'>;
+/** A relation leads to an entity by its number; what that is, the columns know. */
+type StoredRelation = Omit<Relation, 'to' | 'name' | 'kind'> & { to: number };
 
 /** A locator map: the drawing of the land, and where the dot stands in its coordinates. */
 export interface StoredMap {
@@ -33,19 +33,21 @@ export interface StoredMap {
 interface Shared {
   sources: SharedSourcesWriter;
   aliasOf: (text: string) => number | undefined;
+  /** Number of the entity of an id. */
+  numberOf: (id: string) => number;
   flag?: number | undefined;
   map?: StoredMap | undefined;
 }
 
 /** Leaves out what {@link restoreCard} puts back. */
-export function storeCard(card: EntityCard, { sources, aliasOf, flag, map }: Shared): StoredCard {
+export function storeCard(card: EntityCard, { sources, aliasOf, numberOf, flag, map }: Shared): StoredCard {
   const { id: _, kind: _k, name: _n, line: _l, country: _c, flag: _f, map: _m, ...kept } = card;
   const stored: Record<string, unknown> = {
     ...kept,
     sources: card.sources.map((source) => sources.stored(source)),
     alsoWritten: storeNames(card.alsoWritten, aliasOf),
     ...(card.wikipedia !== undefined && { wikipedia: storedTitle(card.wikipedia, card.name) }),
-    relations: card.relations.map(({ name: _, kind: _k, ...relation }) => relation),
+    relations: card.relations.map(({ to, name: _, kind: _k, ...relation }) => ({ ...relation, to: numberOf(to) })),
     ...(flag !== undefined && { flag }),
     ...(map && { map }),
   };
@@ -95,9 +97,8 @@ export function restoreCard(
   };
 }
 
-function restoreRelation(relation: StoredRelation, entities: EntityTable): Relation {
-  const other = entities.numberOf(relation.to);
-  return { ...relation, name: entities.name(other), kind: entities.kind(other) };
+function restoreRelation({ to, ...relation }: StoredRelation, entities: EntityTable): Relation {
+  return { ...relation, to: entities.id(to), name: entities.name(to), kind: entities.kind(to) };
 }
 
 /** What an article's title adds to the entity's name, which it mostly is or begins with: "+", "+, Kansas". */

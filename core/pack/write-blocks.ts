@@ -1,4 +1,3 @@
-import { crc32 } from './crc32';
 import { columnOf, type Value } from './nested-columns';
 
 /** Raw bytes of a block before compression; a block is the smallest piece a reader unpacks. */
@@ -11,7 +10,7 @@ const TURNS = 4;
 /** Compressed bytes of one card file; a file is the smallest piece a reader fetches. */
 const FILE_BYTES = 384 * 1024;
 
-/** Deflate without a header, given by the caller: core has no compressor of its own. */
+/** To the zlib format, whose checksum tells damage; given by the caller: core has no compressor of its own. */
 type Deflate = (bytes: Uint8Array) => Uint8Array;
 
 /** Collects compressed blocks into files and remembers where each is. */
@@ -28,7 +27,7 @@ export class BlockWriter {
   /**
    * Writes the items as nested columns (nested-columns.ts) in blocks, in order.
    * @param often how many of them, from the first, are asked for often
-   * @returns the directory section: first item, file, offset, length, crc32 for each block
+   * @returns the directory section: first item, file, offset, length for each block
    */
   write(items: readonly object[], often = items.length): Uint8Array {
     const directory: number[] = [];
@@ -61,10 +60,10 @@ export class BlockWriter {
     this.#openBytes = 0;
   }
 
-  #place(raw: Uint8Array): [file: number, offset: number, length: number, crc: number] {
+  #place(raw: Uint8Array): [file: number, offset: number, length: number] {
     const block = this.#deflate(raw);
     if (this.#openBytes > 0 && this.#openBytes + block.length > FILE_BYTES) this.finish();
-    const place: [number, number, number, number] = [this.files.length, this.#openBytes, block.length, crc32(block)];
+    const place: [number, number, number] = [this.files.length, this.#openBytes, block.length];
     this.#open.push(block);
     this.#openBytes += block.length;
     return place;

@@ -1,4 +1,4 @@
-import { deflate } from 'libdeflate';
+import { zlib } from 'libdeflate';
 import { type EntityCard, KINDS, type Kind } from '../../core/card/entity-card';
 import type { AliasEntry } from '../../core/lexicon/lexicon';
 import { compileLexicon } from '../../core/lexicon/write-lexicon';
@@ -32,17 +32,24 @@ interface PackInput {
 
 /** The files of the pack by name. Equal input gives equal bytes. */
 export function packFilesOf(input: PackInput): Map<string, Uint8Array> {
-  const blocks = new BlockWriter((bytes) => deflate(bytes, EFFORT));
+  const blocks = new BlockWriter((bytes) => zlib(bytes, EFFORT));
   const outlineNumbers = new Map([...input.outlines.keys()].map((name, number) => [name, number]));
   const drawings = [...input.outlines.values()].map((outline) => outline.drawing);
   const sources = new SharedSourcesWriter(input.cards);
   const lexicon = compileLexicon(smallFirst(input.aliases));
   const numbers = new Map(lexicon.surfaces.map((surface, number) => [surface, number]));
   const aliasOf = (text: string): number | undefined => numbers.get(text);
+  const entityNumbers = new Map(input.cards.map(({ id }, number) => [id, number]));
+  const numberOf = (id: string): number => {
+    const number = entityNumbers.get(id);
+    if (number === undefined)
+      throw new Error(`a relation leads to "${id}", which is no entity; it should have been dropped as dead`);
+    return number;
+  };
   const stored = input.cards.map((card, entity) => {
     const draft = input.entities[entity] as Draft;
     const flag = draft.flag && drawings.push(draft.flag) - 1;
-    return storeCard(card, { sources, aliasOf, flag, map: mapOf(draft, input.outlines, outlineNumbers) });
+    return storeCard(card, { sources, aliasOf, numberOf, flag, map: mapOf(draft, input.outlines, outlineNumbers) });
   });
   const sections = {
     LEXI: lexicon.section,

@@ -9,19 +9,23 @@ import { readPackageFile } from '../../platform/package-files';
 
 const readCards = (number: number): Promise<ArrayBuffer> => readPackageFile(`data/${cardFileName(number)}`);
 
+/** The files with the cards of the best known entities and with all flags and maps: most pages need one of them. */
+const EARLY = [0, 1];
+
 /** The one open copy of the dataset; opened on the first question after the worker woke. */
 export class Dataset {
   /** A failed read (package being replaced) may be tried again by the next question. */
   readonly pack: () => Promise<Pack> = askedOnce(() => this.#open());
 
   async #open(): Promise<Pack> {
-    // The first file of cards has the best known entities, which nearly every page names: read beside the index.
-    let first: Promise<ArrayBuffer> | undefined = readCards(0);
-    first.catch(() => undefined);
+    // Which files of cards a page needs, only the index tells; what most pages need is read beside it.
+    const early = new Map(EARLY.map((number) => [number, readCards(number)]));
+    for (const bytes of early.values()) bytes.catch(() => undefined);
     const index = await readPackageFile(`data/${INDEX_FILE_NAME}`);
     const readCardFile = (number: number): Promise<ArrayBuffer> => {
-      const ready = number === 0 ? first : undefined;
-      first = number === 0 ? undefined : first;
+      const ready = early.get(number);
+      // A file that could not be read, or is asked for again, is read anew.
+      early.delete(number);
       return ready ?? readCards(number);
     };
     return openPack(index, { openLexicon, readCardFile });

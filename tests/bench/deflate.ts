@@ -3,8 +3,8 @@
  * they would take as records in a row, and with the names spelt that the lexicon has.
  */
 import { readFileSync } from 'node:fs';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { deflate } from 'libdeflate';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { zlib } from 'libdeflate';
 import { openLexicon } from '../../core/lexicon/open-lexicon';
 import { viewOf } from '../../core/pack/column-view';
 import { columnOf, type Value } from '../../core/pack/nested-columns';
@@ -28,8 +28,8 @@ function row(name: string, blocks: readonly Uint8Array[], compress: (bytes: Uint
   console.log(`${name.padEnd(30)} ${bytes} bytes  ${(bytes / reference).toFixed(3)}  ${(time / 1000).toFixed(1)} s`);
 }
 
-row('zlib 9', blocks, (bytes) => deflateRawSync(bytes, { level: 9 }));
-for (const level of [9, 10, 11, 12]) row(`libdeflate ${level}`, blocks, (bytes) => deflate(bytes, level));
+row('zlib 9', blocks, (bytes) => deflateSync(bytes, { level: 9 }));
+for (const level of [9, 10, 11, 12]) row(`libdeflate ${level}`, blocks, (bytes) => zlib(bytes, level));
 
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const spelt = ({ alsoWritten, ...card }: StoredCard) => ({
@@ -45,7 +45,7 @@ const ways: [string, (items: StoredCard[]) => unknown][] = [
 reference = 0;
 for (const [name, form] of ways) {
   const formed = cards.map(({ items }) => bytesOf(form(items)));
-  row(name, formed, (bytes) => deflate(bytes, 10));
+  row(name, formed, (bytes) => zlib(bytes, 10));
 }
 
 /** The blocks that a directory section lists, unpacked; `end` is the number of items. */
@@ -54,7 +54,7 @@ function blocksOf(directory: Uint8Array, end: number): { bytes: Uint8Array; item
   const count = words.length / BLOCK_FIELDS;
   return Array.from({ length: count }, (_, block) => {
     const [first = 0, file = 0, offset = 0, length = 0] = words.subarray(block * BLOCK_FIELDS);
-    const bytes = new Uint8Array(inflateRawSync(read(cardFileName(file)).subarray(offset, offset + length)));
+    const bytes = new Uint8Array(inflateSync(read(cardFileName(file)).subarray(offset, offset + length)));
     const view = viewOf(JSON.parse(new TextDecoder().decode(bytes)));
     const next = block + 1 < count ? (words[(block + 1) * BLOCK_FIELDS] as number) : end;
     const items = Array.from({ length: Math.max(0, next - first) }, (_, item) => view(item) as unknown as StoredCard);

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type EntityCard, KINDS } from '../../../../core/card/entity-card';
@@ -74,11 +74,16 @@ const ALIASES = ['One', 'محمد'];
 const aliasOf = (text: string) => (ALIASES.includes(text) ? ALIASES.indexOf(text) : undefined);
 
 function packOf(rows: EntityRow[]) {
-  const blocks = new BlockWriter((bytes) => deflateRawSync(bytes));
+  const blocks = new BlockWriter((bytes) => deflateSync(bytes));
   const whole = rows.map(cardOf);
   const sources = new SharedSourcesWriter(whole);
   const cards = whole.map((card, number) =>
-    storeCard(card, { sources, aliasOf, ...(number === 1 && { map: { drawing: 0, at: [3, 4] } }) }),
+    storeCard(card, {
+      sources,
+      aliasOf,
+      numberOf: (id) => IDS.indexOf(id),
+      ...(number === 1 && { map: { drawing: 0, at: [3, 4] } }),
+    }),
   );
   const sections = {
     LEXI: new Uint8Array(3),

@@ -24,7 +24,7 @@ const card = (name: string, wikipedia: string): EntityCard => ({
 function again(name: string, wikipedia: string): { stored: string | undefined; restored: string | undefined } {
   const whole = card(name, wikipedia);
   const writer = new SharedSourcesWriter([whole]);
-  const stored = storeCard(whole, { sources: writer, aliasOf: () => undefined });
+  const stored = storeCard(whole, { sources: writer, aliasOf: () => undefined, numberOf: () => 0 });
   const row = {
     id: 'it',
     name,
