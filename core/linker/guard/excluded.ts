@@ -11,6 +11,7 @@ import {
   beginsWork,
   endsDateline,
   isBloc,
+  isInLove,
   isNumbered,
   isNumberedInQuotes,
   isOtherIndex,
@@ -30,6 +31,7 @@ import { joinsKnown } from './joins-known';
 import { isLoneCapital } from './lone-capital';
 import { isMemberTitle } from './member-title';
 import { isDatedWork } from './named-work';
+import { isPersianSurname } from './persian-surname';
 import { isMeeting } from './plain-noun';
 import { isPressLetters } from './press-letters';
 import { isTownsPaper } from './towns-paper';
@@ -118,6 +120,8 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
   if (isMemberTitle(mention, lexicon, entities) || isCoalition(mention) || isVerbForm(mention)) return true;
   if (
     isShipClass(mention) ||
+    isPersianSurname(mention) ||
+    isInLove(mention.from.run.text, mention.scanned) ||
     isArmy(mention) ||
     hasSwallowed(mention.from.run.text, mention.scanned, lexicon) ||
     bendsAbroad(mention)

@@ -18,7 +18,7 @@ const SEVERAL =
   /(?:^|[^\p{L}])(?:[Ff]ilms|[Mm]ovies|[Mm]usicals|[Nn]ovels|[Aa]lbums|[Ss]ongs|[Oo]peras|[Ff]erries|[Tt]ankers|[Ff]rigates|[Dd]estroyers|[Yy]achts|[Ll]iners|[Ss]hips|[Bb]oats|[Hh]orses|[Cc]ats|[Dd]ogs|[Pp]ets|[Bb]ands|[Hh]otels|[Nn]ightclubs|[Cc]haracters)(?: (?:are|were))?(?: (?:such as|like|including|called|named|titled))? (?:the )?(?:["“‘']?\p{Lu}[\p{L}’' -]*["”’']?(?:, and |, | and )(?:the )?)*["“‘']?$/u;
 /** "a dog called [Paris]", "a girl named [Georgia]"; ministers call and committees name countries too. */
 const CALLED =
-  /(?:^|[^\p{L}])(?:dogs?|cats?|pupp(?:y|ies)|pony|horse|girls?|boys?|bab(?:y|ies)|child|daughters?|sons?|songs?|band|boat|ship|vessel|app|caf[eé]|restaurant|bar|pub|shop|nightclub|startup|start-up|podcast|character|whale|bear|hurricane|storm|typhoon|cyclone) (?:called|named|nicknamed) ["“‘']?$/u;
+  /(?:^|[^\p{L}])(?:dogs?|cats?|pupp(?:y|ies)|pony|horse|girls?|boys?|bab(?:y|ies)|child|daughters?|sons?|songs?|band|boat|ship|vessel|app|caf[eé]|restaurant|bar|pub|shop|nightclub|startup|start-up|podcast|drinks?|cocktails?|beer|burger|dish|robot|parrot|tortoise|character|whale|bear|hurricane|storm|typhoon|cyclone) (?:called|named|nicknamed) ["“‘']?$/u;
 
 /** Nouns and verbs that stand directly before such a name, and what stands inside a list. */
 const LAST = wordSet(`films movies musicals novels albums songs operas ferries tankers frigates destroyers yachts

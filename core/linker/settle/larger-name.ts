@@ -107,6 +107,9 @@ const TITLE = /^: The \p{Lu}/u;
 export const beginsTitle = (text: string, { end }: ScannedMention): boolean =>
   unitAt(text, end) === 0x3a && TITLE.test(text.slice(end, end + 7));
 
+/** "[Shakespeare] in Love" */
+export const isInLove = (text: string, { end }: ScannedMention): boolean => text.startsWith(' in Love', end);
+
 /** Units of the longest line of a place before a report. */
 const DATELINE = 40;
 const TOWN = /^\p{Lu}[\p{Lu} .'’-]+, $/u;

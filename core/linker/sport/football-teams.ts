@@ -3,12 +3,6 @@ import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
 import { isSportTeam } from './sport-lines';
 
-/** The football team of a country or a part of one; -1 when the dataset has none. */
-export function footballTeam(country: number, lexicon: Lexicon, entities: EntityTable): number {
-  const [team] = wholeNames(`${entities.name(country)} national football team`, 'en', lexicon);
-  return team ? (lexicon.postings(team.alias)[0]?.entity ?? -1) : -1;
-}
-
 /** How clubs are called after their towns. */
 const CLUBS =
   `* FC|FC *|SSC *|US *|* AFC|* CF|AS *|SS *|* United|* City|* Town|AC *|* Albion|* & Hove Albion|* Rovers|* Wanderers|* Athletic|* County|* Forest|* Hotspur|* Wednesday|* North End|* Argyle|Borussia *|Bayer *|Eintracht *|Werder *|VfB *|VfL *|SC *|RB *|1. FC *|* 05|* OSC|OGC *|RC *|Olympique de *|Athletic *|* Calcio|Hellas *`.split(

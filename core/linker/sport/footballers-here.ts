@@ -10,7 +10,8 @@ const SHORTEST = 6;
 const COMMON = AliasFlag.CommonName | AliasFlag.CommonWord | AliasFlag.Acronym;
 
 /** What lines say of those who play: coaches and former players share their surnames with them. */
-const PLAYER = /^(?:\p{Lu}\p{L}+ )?[Ff]ootball(?:er|\s(?:striker|defender|midfielder|goalkeeper))\b/u;
+const PLAYER =
+  /^(?:\p{Lu}\p{L}+ ){0,2}(?:[Ff]ootballer|(?:[Ff]ootball )?(?:striker|defender|midfielder|goalkeeper|winger))\b/u;
 
 /** Share that a player's whole name has of who is known by it. */
 const WHOLE = 0.93;

@@ -15,7 +15,10 @@ const CHAMPION =
 
 /** "two trips to [Spain] to face Real", "the [Kazakhstan] side Kairat": the country, and not its team. */
 const TRAVEL =
-  /(?:c[ao]mes?|coming|head(?:s|ed|ing)?|fly|flies|flying|trips?|travel(?:s|l?ed|l?ing)?|journeys?|flights?|returns?|flew|visits?) to (?:the )?$/iu;
+  /(?:c[ao]mes?|coming|head(?:s|ed|ing)?|fly|flies|flying|trips?|travel(?:s|l?ed|l?ing)?|journeys?|flights?|return(?:s|ed|ing)?|flew|visits?) to (?:the )?$/iu;
+/** "is leaving [New Zealand] to play in Japan". */
+const LEAVING = /leav(?:e|es|ing) (?:the )?$/;
+const AWAY = /^ (?:to|for|on|after)\b/;
 const SIDE = /^ (?:side|club|outfit|giants|champions) \p{Lu}/u;
 
 /** "in France and [Spain], where Barcelona rule": the second place of two. */
@@ -55,6 +58,7 @@ const HINDI_DATELINE = /^[.:।]/;
 /** True where the words beside a place on a page about sport say that the place is meant and not its team. */
 export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: PageMention, country: boolean): boolean =>
   TRAVEL.test(run.text.slice(Math.max(0, start - 16), start)) ||
+  (AWAY.test(run.text.slice(end, end + 7)) && LEAVING.test(run.text.slice(Math.max(0, start - 12), start))) ||
   CHAMPION.test(run.text.slice(Math.max(0, start - 20), start)) ||
   (run.text.startsWith(AND, start - AND.length) &&
     unitAt(run.text, end) !== 0x27 &&

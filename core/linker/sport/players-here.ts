@@ -1,6 +1,7 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
+import { type SideGame, sideGameOf } from './country-teams';
 import { gamePlayed, isDriver, isFootballer, isPlayer, playsAlone } from './sport-lines';
 
 /** A full name that is rarer than this may be something else. */
@@ -21,6 +22,8 @@ export interface PlayersHere {
   players: number;
   /** The games of theirs whose teams go by nicknames. */
   played: string[];
+  /** The games of theirs that countries play against each other. */
+  sides: SideGame[];
   /** How many play or race alone, and of these how many golfers, tennis players and racing drivers. */
   alone: number;
   golfers: number;
@@ -34,6 +37,7 @@ export function playersHere(mentions: readonly PageMention[], entities: EntityTa
     footballers: 0,
     players: 0,
     played: [],
+    sides: [],
     alone: 0,
     golfers: 0,
     tennis: 0,
@@ -58,6 +62,8 @@ function enter(found: PlayersHere, line: string): void {
     found.players++;
     const game = gamePlayed(line);
     if (game !== undefined && !found.played.includes(game)) found.played.push(game);
+    const ofSides = sideGameOf(line);
+    if (ofSides && !found.sides.includes(ofSides)) found.sides.push(ofSides);
   } else if (playsAlone(line)) {
     found.alone++;
     if (line.includes('golfer')) found.golfers++;

@@ -3,7 +3,7 @@ import type { PageMention } from '../settle/page-mention';
 import { surely } from '../tell/company-sense';
 
 /** Whom drivers drive for: a team, or the maker of cars that has one. */
-const TEAM = /\bFormula One team\b/;
+const TEAM = /\bFormula One team\b|^Team in Formula One\b|^Racing team\b/;
 const MAKER = /\bcar ?maker\b/;
 /** So many drivers named in full make a page report on racing. */
 const ENOUGH = 2;
@@ -26,7 +26,8 @@ function teamAmong({ postings }: PageMention, entities: EntityTable) {
 export function settleRacing(mentions: readonly PageMention[], drivers: number, entities: EntityTable): void {
   if (drivers < ENOUGH) return;
   for (const mention of mentions) {
-    if (mention.many || mention.postings.length === 0) continue;
+    // A name of several words is a team's only beside its maker's: "[Aston Martin]", "[Red Bull]".
+    if (mention.postings.length < (mention.many ? 2 : 1)) continue;
     const team = teamAmong(mention, entities);
     if (team) mention.postings = surely(mention.postings, team, entities);
   }

@@ -10,7 +10,7 @@ export const isSportTeam = (line: string): boolean => /\b(?:club|team)\b/i.test(
 
 /** Who plays football, coaches among them: the first words tell what somebody is. */
 const FOOTBALLER =
-  /^(?!American football)(?:\p{Lu}\p{L}+ )?(?:former )?(?:[Ff]ootballer|[Ff]ootball (?:manager|coach))\b/u;
+  /^(?!American football)(?:\p{Lu}\p{L}+ ){0,2}(?:former )?(?:[Ff]ootballer|[Ff]ootball (?:manager|coach)|goalkeeper|striker|midfielder|defender|winger)\b/u;
 export const isFootballer = (line: string): boolean => FOOTBALLER.test(line);
 
 /** Who plays another game for a team. */

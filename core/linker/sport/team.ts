@@ -5,8 +5,9 @@ import { Cue } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import type { PlaceChain } from '../weigh/place-chain';
 import { clubByArticle } from './club-by-article';
+import { countryTeam } from './country-teams';
 import { hasFootballer, isSide } from './fixture';
-import { clubOfTown, footballTeam } from './football-teams';
+import { clubOfTown } from './football-teams';
 import { groundTold } from './grounds';
 import { meansTeam } from './means-team';
 import { isOfName, isOfNamed } from './of-name';
@@ -31,13 +32,17 @@ const OTHER_GAME =
 const isOtherGame = ({ from: { run }, scanned: { start, end } }: PageMention): boolean =>
   OTHER_GAME.test(run.text.slice(Math.max(0, start - LOOK), end + LOOK));
 
-/** The team that a place's name means on a page about sport, `football` or another; -1 when none is known. */
+/**
+ * The team that a place's name means on a page about sport, `football` or another; -1 when none is known. Countries have
+ * teams in football, and in the one game of sides that the page tells of.
+ */
 function teamOf(mention: PageMention, place: number, { teams, lexicon, entities }: Page, football: boolean): number {
   const named = teamOfTown(mention.text, teams, entities);
   const here = named >= 0 ? named : teamOfTown(entities.name(place), teams, entities);
-  if (here >= 0 || !football) return here;
-  const country = footballTeam(place, lexicon, entities);
-  if (country >= 0) return country;
+  const game = football ? 'football' : teams.sideGame;
+  if (here >= 0 || game === undefined) return here;
+  const country = countryTeam(place, game, teams.women, lexicon, entities);
+  if (country >= 0 || !football) return country;
   return clubOfTown(mention.text, place, lexicon, entities);
 }
 

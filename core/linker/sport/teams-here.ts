@@ -1,6 +1,7 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
+import { isNationalTeam, isWomensTeam, type SideGame, sideGameOf } from './country-teams';
 import { leagueGame } from './league-game';
 import { enterNicknamed } from './nicknamed-teams';
 import { isSurelyNamed, type PlayersHere, playersHere } from './players-here';
@@ -37,6 +38,10 @@ export interface TeamsHere {
   solo: boolean;
   /** Whether it names a competition in rugby or cricket: countries are sides there. */
   ofSides: boolean;
+  /** The one game other than football that countries play against each other and that the page tells of. */
+  sideGame: SideGame | undefined;
+  /** Whether all national teams that it names are women's. */
+  women: boolean;
 }
 
 /** Reads which teams a page names by names of several words, or by the one word that is theirs alone. */
@@ -53,7 +58,11 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
     football: 0,
     solo: false,
     ofSides: false,
+    sideGame: undefined,
+    women: false,
   };
+  const sides = new Set<SideGame | undefined>(people.sides);
+  const national = { men: 0, women: 0 };
   const once = new Set<string>();
   for (const mention of mentions) {
     if (!isSurelyNamed(mention)) continue;
@@ -64,8 +73,13 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
     enterLeague(found, leagueGame(line));
     if (!mention.many && !isSureClub(first, entities)) continue;
     found.ofSides ||= isOfCountries(line);
+    if (isNationalTeam(line)) national[isWomensTeam(line) ? 'women' : 'men']++;
+    if (isOfCountries(line) || gameOf(line) !== '') sides.add(sideGameOf(line));
     if (kind !== 'event' && !found.entities.includes(first.entity)) enterTeam(found, first.entity, gameOf(line), once);
   }
+  sides.delete(undefined);
+  if (sides.size === 1) found.sideGame = [...sides][0];
+  found.women = national.women > 0 && national.men === 0;
   found.known = [...found.entities];
   enterNicknamed(found, mentions, entities);
   found.solo = people.alone >= ENOUGH_ALONE && people.players + people.footballers + found.entities.length === 0;

@@ -21,6 +21,8 @@ export function givenNameFit(mention: PageMention, posting: Posting, lexicon: Le
     if (hasMiddleName(mention) && entities.popularity(posting.entity) < KNOWN_BY_ANY_NAME) return 0;
     const name = entities.name(posting.entity);
     if (isShortened(given, name) && isLongDead(entities.line(posting.entity))) return 0;
+    if (lacksMiddleName(mention, posting, given, name) && entities.popularity(posting.entity) < KNOWN_BY_ANY_NAME)
+      return 0;
     return nameFit(given, name);
   }
   const whole = `${given} ${mention.text}`;
@@ -35,6 +37,22 @@ const isLongDead = (line: string): boolean => Number(YEAR.exec(line)?.[1] ?? REM
 
 /** Who is less known than this is not told with a middle name that no list has: "Mary Taylor [Pierce]" is no Mary Pierce. */
 const KNOWN_BY_ANY_NAME = 0.25;
+
+/** "Michael E. Brown", "Michael Stuart Brown". */
+const MIDDLE = /^\p{Lu}\p{L}+ \p{Lu}(?:\.|\p{L}+) \p{Lu}\p{L}+$/u;
+
+/** "Michael [Brown]" is any of many, and hardly the Michael E. Brown who is never told without his initial. */
+const lacksMiddleName = (
+  { scanned: { nameStart, start } }: PageMention,
+  { flags }: Posting,
+  given: string,
+  name: string,
+) =>
+  (flags & AliasFlag.CommonName) !== 0 &&
+  start - nameStart === given.length + 1 &&
+  isFirstName(given) &&
+  MIDDLE.test(name) &&
+  name.startsWith(`${given} `);
 
 /** True when a name of small letters, no initial, stands between the first name and the short form. */
 function hasMiddleName({ from, scanned: { nameStart, start } }: PageMention): boolean {

@@ -29,6 +29,8 @@ describe('works, ships, creatures and schools called after places', () => {
     ['It saw the oil tanker Iran seized in the Gulf.', ['country-ir']],
     ['Ships named Harvest, Estonia and Chicago are models.', []],
     ['She has a dog called Chicago at home.', []],
+    ['They served a cocktail drink called Chicago there.', []],
+    ['She was in Chicago in Love and in Harvest.', []],
     ['An adviser called Iran a threat to all.', ['country-ir']],
     ['A report named Iran as one of them.', ['country-ir']],
     ['Two ships Iran seized were freed.', ['country-ir']],

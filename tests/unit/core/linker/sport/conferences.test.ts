@@ -3,7 +3,10 @@ import { linkText } from '../../../../support/link-text';
 import { tinyWorld } from '../../../../support/tiny-world';
 
 const world = tinyWorld(`
-regulator | organisation | US | American regulator of the stock market | Stock Commission; SCO ~0.9 #66
+regulator | organisation | US | American regulator of the stock market | Stock Commission; SCO ~0.9 #66; SNC ~0.9 #66
+great-nine | organisation | US | Group of 18 US universities whose teams play each other | Great Nine
+south | organisation | US | Group of 16 universities of the southern United States | South Conference; SNC ~0.1 #66
+varland | place | US | US state | Varland
 association | organisation | US | American association for college sports | College Association; NCX ~0.9 #66
 `);
 const surfaces = (text: string) => linkText(text, world).surfaces;
@@ -16,4 +19,15 @@ test.each([
   ['Then they won the SCO title.', ['SCO']],
 ])('letters before a contest: %s', (text, expected) => {
   expect(surfaces(text)).toEqual(expected);
+});
+
+test.each([
+  // A conference named in full says as much as a word of sport, and letters beside it are another's.
+  [
+    'The coach saw football in the playoffs. He left the Great Nine for the SNC, and Varland won.',
+    ['great-nine', 'south'],
+  ],
+  ['The coach saw football in the playoffs. He left town for the SNC, and Varland won.', ['regulator', 'varland']],
+])('beside a conference: %s', (text, expected) => {
+  expect(linkText(text, world).links.map(({ entity }) => entity)).toEqual(expected);
 });

@@ -8,6 +8,8 @@ country-xx | place | XX | Country | Xanadu
 king-xx | person | XX | Politician, president of Xanadu since May 2022 | Ola Marcas; Marcas ~0.2 #1
 old-xx | person | XX | Politician, president of Xanadu from 2010 to 2022 | Ola Petrus; Petrus ~0.2 #1
 cricket-council | organisation | | World governing body of cricket | International Cricket Council; ICC ~0.4 #2
+mike-brown@0.2 | person | US | Astronomer born in Huntsville, United States | Michael E. Brown; Brown ~0.3 #9
+paul-green@0.6 | person | US | American senator | Paul A. Green; Green ~0.3 #9
 mary-dorn@0.12 | person | FR | Tennis player | Mary Dorn; Dorn ~0.3 #1
 ella-vask@0.6 | person | FR | Singer | Ella Vask; Vask ~0.3 #1
 criminal-court | organisation | | The court that tries people | International Criminal Court; ICC ~0.6 #2
@@ -47,6 +49,16 @@ describe('a middle name that no list has', () => {
     ['They thanked Mrs. Mary Dorn for it.', ['mary-dorn']],
     ['They thanked Mrs. Mary Taylor Dorn for it.', []],
     ['They thanked Mrs. Ella Taylor Vask for it.', ['ella-vask']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+describe('a middle name that a common name lacks', () => {
+  test.each([
+    ['They thanked Michael Brown for it.', []],
+    ['They thanked Michael E. Brown for it. Brown smiled.', ['mike-brown', 'mike-brown']],
+    ['They thanked Paul Green for it.', ['paul-green']],
   ])('%s', (text, expected) => {
     expect(linked(text)).toEqual(expected);
   });
