@@ -2,6 +2,7 @@
 import { AliasFlag } from '../../core/lexicon/lexicon';
 import type { Draft, DraftAlias } from '../model';
 import { romanisationVariants } from './romanise';
+import { slavicVariants } from './slavic-romanise';
 
 const JUNIOR = / Jr\.?$/;
 
@@ -23,13 +24,23 @@ export const ROMANISED: ReadonlySet<string> = new Set(
   'AE AF BH DJ DZ EG IQ IR JO KM KW LB LY MA MR OM PK PS QA SA SD SO SY TD TN YE EH'.split(' '),
 );
 
-/** Other romanisations of the English names of people whose own are in such a script. */
+/** States whose people's names reach English from Cyrillic. */
+const SLAVIC: ReadonlySet<string> = new Set(['UA', 'RU', 'BY']);
+
+/** The rule that spells names of a person otherwise in English; undefined for most. */
+function variantsFor({ native, country = '' }: Draft): ((name: string) => string[]) | undefined {
+  if (['ar', 'fa', 'ps', 'ku', 'ur'].includes(native?.lang ?? '') || ROMANISED.has(country))
+    return romanisationVariants;
+  return SLAVIC.has(country) ? slavicVariants : undefined;
+}
+
+/** Other romanisations of the English names of people whose own are in another script. */
 export function romanisedForms(draft: Draft): DraftAlias[] {
-  const script = draft.native?.lang ?? '';
-  if (!['ar', 'fa', 'ps', 'ku', 'ur'].includes(script) && !ROMANISED.has(draft.country ?? '')) return [];
+  const variantsOf = variantsFor(draft);
+  if (!variantsOf) return [];
   const english = [{ text: draft.name, flags: 0 }, ...draft.aliases.filter((alias) => alias.lang === 'en')];
   return english.flatMap(({ text, flags }) =>
-    romanisationVariants(text).map((variant) => ({
+    variantsOf(text).map((variant) => ({
       text: variant,
       lang: 'en',
       flags: AliasFlag.Generated | (flags & AliasFlag.Short),

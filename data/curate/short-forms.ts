@@ -9,10 +9,12 @@ interface Form {
 
 /** Words that belong to the surname after them. */
 const PARTICLES = new Set(
-  'al el ash ad an ar as at az bin ibn abu ben bar van von der den de del della di da dos das du la le ter ten st'.split(
+  'al el ash ad an ar as at az bin ibn abu ben بن bar van von der den de del della di da dos das du la le ter ten st'.split(
     ' ',
   ),
 );
+/** Son of: the father's name alone is his, and not the son's. */
+const SON_OF = new Set('bin ibn ben بن'.split(' '));
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** The younger and the elder, as Hebrew, Arabic and Persian write after the surname. */
 const GENERATIONS = new Set("הבן האב ג׳וניור ג'וניור الابن الأب جونيور پسر پدر جونیور".split(' '));
@@ -133,6 +135,7 @@ export function shortFormsOf(name: string): string[] {
   let first = words.length - 1;
   while (first > 1 && PARTICLES.has((words[first - 1] ?? '').toLowerCase())) first--;
   const surname = words.slice(first).join(' ');
+  if (SON_OF.has((words.at(-2) ?? '').toLowerCase())) return words.length > 2 ? [surname] : [];
   const bare = last.replace(/^(?:al|el|ash|ad|an|ar|as|at|az|аль|ас|аш|эль)[-‑]/i, '');
   const arabic = /^ال\p{Script=Arabic}{3,}$/u.test(last) ? [last.slice(2)] : [];
   return [...new Set([surname, last, bare, ...arabic])].filter((form) => form.length >= 3);
