@@ -13,6 +13,10 @@ const LEADER = 2;
 /** Names that mean the leader less often than this are others' as well. */
 const HARDLY = 0.15;
 const HARDLY_OF_COMMON = 0.3;
+/** The same, directly behind the country: "Denmark’s [Frederiksen]". */
+const HARDLY_OF_LAND = 0.04;
+/** Log-odds of it there. */
+const LEADER_OF_LAND = 3;
 /** Pages without a date are read by what the dataset tells without an end. */
 const TODAY = 99999998;
 
@@ -31,6 +35,15 @@ function namesCountry({ mentions, entities }: Page, index: number, country: stri
   return false;
 }
 
+/** "Norway’s [Støre]": the country with an ending of possession stands directly before. */
+function ownerOf({ mentions, entities }: Page, index: number): string {
+  const [before, mention] = [mentions[index - 1], mentions[index]];
+  const owner = before?.postings[0];
+  if (!before || !owner || !mention || before.from !== mention.from || !isCountry(owner.entity, entities)) return '';
+  const between = mention.from.run.text.slice(before.scanned.end, mention.scanned.start);
+  return between === '’s ' || between === "'s " ? entities.country(owner.entity) : '';
+}
+
 /**
  * Who leads a country is called by the surname alone where the country stands in the same paragraph: "[Marcos] said the
  * Philippines". Enters so for whoever leads it at the page's date, unless the page names another of the surname in full.
@@ -38,14 +51,18 @@ function namesCountry({ mentions, entities }: Page, index: number, country: stri
 export function fillHead(page: Page, { mention, candidates }: Candidates, index: number): void {
   if (mention.many || mention.left !== CLOSED || mention.right !== CLOSED) return;
   const { entities, day } = page;
+  const owner = ownerOf(page, index);
   for (const { posting, row, anchor } of candidates) {
-    if (!row[F.short] || anchor || row[F.commonWord] || row[F.caseless] || (row[F.priorShort] as number) >= LEADER)
-      continue;
-    if (posting.prior < (row[F.commonName] ? HARDLY_OF_COMMON : HARDLY)) continue;
+    const isOwned = owner !== '' && entities.country(posting.entity) === owner;
+    const leader = isOwned ? LEADER_OF_LAND : LEADER;
+    if (!row[F.short] || anchor || row[F.caseless] || (row[F.priorShort] as number) >= leader) continue;
+    if (!isOwned && row[F.commonWord]) continue;
+    const least = row[F.commonName] ? HARDLY_OF_COMMON : HARDLY;
+    if (posting.prior < (isOwned ? HARDLY_OF_LAND : least)) continue;
     if (entities.kind(posting.entity) !== 'person' || !LEADS.test(entities.line(posting.entity))) continue;
     const spans = entities.titles(posting.entity);
     if (!OFFICES.some((office) => titleFit(office, spans, day || TODAY).then === 1)) continue;
     if (candidates.some((other) => other.anchor)) return;
-    if (namesCountry(page, index, entities.country(posting.entity))) row[F.priorShort] = LEADER;
+    if (isOwned || namesCountry(page, index, entities.country(posting.entity))) row[F.priorShort] = leader;
   }
 }

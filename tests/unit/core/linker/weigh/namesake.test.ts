@@ -6,6 +6,8 @@ const world = tinyWorld(`
 ann-young-jr | person | US | Secretary | Karl F. Young Jr.; Young ~0.5 #1
 country-xx | place | XX | Country | Xanadu
 king-xx | person | XX | Politician, president of Xanadu since May 2022 | Ola Marcas; Marcas ~0.2 #1
+country-yy | place | YY | Country | Yarland
+head-yy | person | YY | Politician, prime minister of Yarland since May 2022 | Ida Storm; Storm ~0.05 #13
 old-xx | person | XX | Politician, president of Xanadu from 2010 to 2022 | Ola Petrus; Petrus ~0.2 #1
 cricket-council | organisation | | World governing body of cricket | International Cricket Council; ICC ~0.4 #2
 mike-brown@0.2 | person | US | Astronomer born in Huntsville, United States | Michael E. Brown; Brown ~0.3 #9
@@ -17,6 +19,7 @@ criminal-court | organisation | | The court that tries people | International Cr
 const offices: Record<string, { words: string[]; from?: number; to?: number }[]> = {
   'ann-young-jr': [{ words: ['health', 'secretary'], from: 20250101 }],
   'king-xx': [{ words: ['president'], from: 20220501 }],
+  'head-yy': [{ words: ['prime', 'minister'], from: 20220501 }],
   'old-xx': [{ words: ['president'], from: 20100101, to: 20220430 }],
 };
 world.entities.titles = (entity) => offices[world.entities.id(entity)] ?? [];
@@ -39,6 +42,10 @@ describe('who leads a country, by the surname alone', () => {
     ['Marcas said Xanadu would wait.', ['king-xx', 'country-xx']],
     ['Marcas said the others would wait.', []],
     ['Petrus said Xanadu would wait.', ['country-xx']],
+    // Directly behind the country a rare meaning, and a word, is the leader too.
+    ['Then Yarland’s Storm said so.', ['country-yy', 'head-yy']],
+    ['Then Xanadu’s Storm said so.', ['country-xx']],
+    ['Then Storm met others in Yarland.', ['country-yy']],
   ])('%s', (text, expected) => {
     expect(linked(text)).toEqual(expected);
   });
