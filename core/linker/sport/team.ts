@@ -17,6 +17,7 @@ import { isEastSide } from './side-east';
 import { bodyPostings } from './sport-body';
 import { isSportTeam } from './sport-lines';
 import { teamOfFirm, teamOfTown } from './team-of-name';
+import { teamOfGames } from './town-teams';
 
 /** How often a town's name means its club on a page about sport, and where a footballer of its is named. */
 const CLUB = 0.6;
@@ -34,11 +35,15 @@ const isOtherGame = ({ from: { run }, scanned: { start, end } }: PageMention): b
 
 /**
  * The team that a place's name means on a page about sport, `football` or another; -1 when none is known. Countries have
- * teams in football, and in the one game of sides that the page tells of.
+ * teams in football, and in the one game of sides that the page tells of; towns in those whose teams have nicknames.
  */
 function teamOf(mention: PageMention, place: number, { teams, lexicon, entities }: Page, football: boolean): number {
   const named = teamOfTown(mention.text, teams, entities);
   const here = named >= 0 ? named : teamOfTown(entities.name(place), teams, entities);
+  if (here < 0 && !football && teams.nicknamed.length > 0 && !isCountry(place, entities)) {
+    const ofGames = teamOfGames(mention.text, teams.nicknamed, lexicon, entities);
+    if (ofGames >= 0) return ofGames;
+  }
   const game = football ? 'football' : teams.sideGame;
   if (here >= 0 || game === undefined) return here;
   const country = countryTeam(place, game, teams.women, lexicon, entities);
