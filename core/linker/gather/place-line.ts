@@ -2,9 +2,9 @@
 
 import type { EntityTable } from '../../pack/entity-table';
 
-/** How the lines of parts of countries begin. */
+/** How the lines of parts of countries begin, the United Kingdom's among them. */
 export const REGION =
-  /^(?:State|Province|Region|(?:Union |Federal )?[Tt]erritory|Autonomous (?:region|district|oblast|republic)|Constituent republic|Krai|Municipality) (?:of|in) /;
+  /^(?:Country (?:of|in the \p{Ll}+ of) the United Kingdom|Part of the United Kingdom|(?:State|Province|Region|(?:Union |Federal )?[Tt]erritory|Autonomous (?:region|district|oblast|republic)|Constituent republic|Krai|Municipality) (?:of|in) )/u;
 
 export const isPart = (entity: number, entities: EntityTable): boolean =>
   REGION.test(entities.line(entity)) || PART_OF.test(entities.line(entity));

@@ -44,14 +44,16 @@ export function divisionBeside({ from, scanned }: PageMention): string {
 /** The last word before an item of a list. */
 export const DIVISION_CUES: CueWords = { cue: Cue.Division, before: ['as', 'like', 'including', 'of', 'and'] };
 
+/** Units of text before or after a name in which a list lies. */
+const LIST = 120;
 const LISTED =
-  /(?:^|[^\p{L}])(counties|provinces|districts|oblasts|governorates|departments|prefectures) (?:such as|like|including|of) (?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:, and |, | and ))*$/u;
+  /(?:^|[^\p{L}])(counties|provinces|regions|districts|oblasts|governorates|departments|prefectures) (?:such as|like|including|of) (?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:, and |, | and ))*$/u;
 
-/** "counties such as [Durham] and [Wake]": the noun is told before a list; '' when there is none. */
+/** "counties such as [Durham] and [Wake]", "the regions of Odesa, [Kharkiv], …": the noun is told before a list; '' = none. */
 export function divisionListed({ from, scanned }: PageMention): string {
   const { text } = from.run;
-  if (!(scanned.cues & Cue.Division)) return '';
-  const noun = LISTED.exec(text.slice(Math.max(0, scanned.start - LOOK), scanned.start))?.[1];
+  if (!(scanned.cues & Cue.Division) && unitAt(text, scanned.start - 2) !== 0x2c) return '';
+  const noun = LISTED.exec(text.slice(Math.max(0, scanned.start - LIST), scanned.start))?.[1];
   return noun === undefined ? '' : oneOf(noun);
 }
 
@@ -67,8 +69,6 @@ export function divisionReferred({ from, scanned }: PageMention): string {
   return noun === undefined ? '' : (FRENCH[noun.toLowerCase()] ?? '');
 }
 
-/** Units of text after a name in which a list ends. */
-const LIST = 120;
 const SHARED =
   /^(?:,? (?:and |or )?(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*?)*,? (?:and|or) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*? (\p{L}+s)\b/u;
 

@@ -19,6 +19,7 @@ jessore-bd | en: Jashore
 johannesburg-za | en: Joburg ~0.97, Jo'burg ~0.97
 kozhikode-in | en: Calicut ~0.9
 orkney-islands | en: Orkney ~0.97
+perth-gb | en: Perth ~0.15
 las-vegas-us | en: Vegas ~0.7
 nanjing-cn | en: Nanking ~0.85
 osmanabad-in | en: Dharashiv

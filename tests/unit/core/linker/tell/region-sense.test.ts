@@ -75,6 +75,12 @@ describe('the noun of division', () => {
     ['Drones hit the Kharkiv region at night.', 'en', ['Kharkiv = kharkiv-oblast']],
     ['Rain fell in the Tarnton region at night.', 'en', ['Tarnton = tarnton']],
     ['It won counties such as Wake and Durham last year.', 'en', ['Durham = durham-county']],
+    [
+      'Drones hit the regions of Nowhere, Kharkiv, and Kursk at night.',
+      'en',
+      ['Kharkiv = kharkiv-oblast', 'Kursk = kursk-oblast'],
+    ],
+    ['Drones hit the towns of Nowhere, Kharkiv, and Kursk at night.', 'en', ['Kharkiv = kharkiv', 'Kursk = kursk']],
     ['It won towns such as Wake and Durham last year.', 'en', ['Durham = durham']],
     ['Drones hit the city of Kharkiv at night.', 'en', ['Kharkiv = kharkiv']],
     ['Ils sont dans la région russe de Koursk depuis mai.', 'fr', ['Koursk = kursk-oblast']],
