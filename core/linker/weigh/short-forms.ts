@@ -21,8 +21,7 @@ export function givenNameFit(mention: PageMention, posting: Posting, lexicon: Le
     if (hasMiddleName(mention) && entities.popularity(posting.entity) < KNOWN_BY_ANY_NAME) return 0;
     const name = entities.name(posting.entity);
     if (isShortened(given, name) && isLongDead(entities.line(posting.entity))) return 0;
-    if (lacksMiddleName(mention, posting, given, name) && entities.popularity(posting.entity) < KNOWN_BY_ANY_NAME)
-      return 0;
+    if (lacksMiddleName(mention, posting, given, name) && isLittleTold(posting.entity, entities)) return 0;
     return nameFit(given, name);
   }
   const whole = `${given} ${mention.text}`;
@@ -40,6 +39,10 @@ const KNOWN_BY_ANY_NAME = 0.25;
 
 /** "Michael E. Brown", "Michael Stuart Brown". */
 const MIDDLE = /^\p{Lu}\p{L}+ \p{Lu}(?:\.|\p{L}+) \p{Lu}\p{L}+$/u;
+
+/** Whom papers hardly name; who holds an office they name without a middle name. */
+const isLittleTold = (entity: number, entities: EntityTable): boolean =>
+  entities.popularity(entity) < KNOWN_BY_ANY_NAME && entities.titles(entity).length === 0;
 
 /** "Michael [Brown]" is any of many, and hardly the Michael E. Brown who is never told without his initial. */
 const lacksMiddleName = (
