@@ -1,7 +1,7 @@
 import { columnOf, type Value } from './nested-columns';
 
 /** Raw bytes of a block before compression; a block is the smallest piece a reader unpacks. */
-const BLOCK_BYTES = 48 * 1024;
+const BLOCK_BYTES = 32 * 1024;
 /** The same of items seldom asked for: they take longer to unpack, and a twentieth less room. */
 const SELDOM_BLOCK_BYTES = 256 * 1024;
 /** A block that is so full is not tried again with more items; how often it is tried. */

@@ -24,7 +24,7 @@ test('items asked for often lie in smaller blocks, and none shares a block with 
     return inflateSync((files[file] as Uint8Array).subarray(offset, offset + length)).length;
   });
   const border = firsts.indexOf(OFTEN);
-  expect(Math.max(...rawBytes.slice(0, border))).toBeLessThanOrEqual(48 * 1024 + 64);
+  expect(Math.max(...rawBytes.slice(0, border))).toBeLessThanOrEqual(32 * 1024 + 64);
   expect(Math.max(...rawBytes.slice(border))).toBeGreaterThan(96 * 1024);
 });
 
