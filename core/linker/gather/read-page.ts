@@ -7,7 +7,7 @@ import { dropParts } from '../settle/headline-names';
 import type { PageMention } from '../settle/page-mention';
 import { placeMentions } from '../settle/place-mentions';
 import { settleSpans } from '../settle/settle';
-import { conferencesHere, settleConferences } from '../sport/conferences';
+import { collegesHere, settleConferences } from '../sport/conferences';
 import { settleFootball } from '../sport/footballers-here';
 import { settleRacing } from '../sport/racing';
 import { resultsHere } from '../sport/results-here';
@@ -59,9 +59,9 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const teams = teamsHere(mentions, entities);
   settleRacing(mentions, teams.people.drivers, entities);
   settleTournaments(mentions, teams.people, entities);
-  const conferences = conferencesHere(mentions, entities);
+  const { conferences, words } = collegesHere(mentions, entities);
   const sport =
-    sportHere(info.title, ordered, teams, resultsHere(mentions, entities) + conferences.size) ||
+    sportHere(info.title, ordered, teams, resultsHere(mentions, entities) + words) ||
     (tellsGames(mentions, entities) ? 'other' : '');
   if (sport === 'football') settleFootball(mentions, entities);
   if (sport === 'other' || conferences.size > 0) settleConferences(mentions, conferences, entities);

@@ -14,15 +14,32 @@ const CONFERENCE = /^Group of \d+ .*\buniversities\b/;
 const isConference = (entity: number, entities: EntityTable): boolean =>
   entities.kind(entity) === 'organisation' && CONFERENCE.test(entities.line(entity));
 
-/** The conferences of colleges that a page names in full; reports on their games name little else: "the [Big Ten]". */
-export function conferencesHere(mentions: readonly PageMention[], entities: EntityTable): ReadonlySet<number> {
-  const named = new Set<number>();
-  for (const { many, postings, from } of mentions) {
-    const only = postings.length === 1 ? postings[0] : undefined;
-    if (!many || !only || from.run.place === 'furniture') continue;
-    if (isConference(only.entity, entities)) named.add(only.entity);
+/** "[Ohio State]", "[Utah State]": universities as reports on their games call them. */
+const STATE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? State$/u;
+/** So many of these say as much as two words of sport, one fewer as one. */
+const ENOUGH_STATES = 3;
+
+/** What a page tells of games of colleges. */
+export interface CollegesHere {
+  /** Conferences named in full: "the [Big Ten]". */
+  conferences: ReadonlySet<number>;
+  /** How much it all tells of sport, as if by so many words. */
+  words: number;
+}
+
+/** Reads what of colleges' games a page names; reports on these name little else. */
+export function collegesHere(mentions: readonly PageMention[], entities: EntityTable): CollegesHere {
+  const conferences = new Set<number>();
+  const states = new Set<string>();
+  for (const { many, postings, from, text } of mentions) {
+    const first = postings[0];
+    if (!first || from.run.place === 'furniture' || entities.kind(first.entity) !== 'organisation') continue;
+    if (many && STATE.test(text)) states.add(text);
+    else if (postings.length === 1 && !(first.flags & AliasFlag.Acronym) && isConference(first.entity, entities))
+      conferences.add(first.entity);
   }
-  return named;
+  const words = Math.max(0, Math.min(states.size, ENOUGH_STATES) - 1);
+  return { conferences, words: conferences.size + words };
 }
 
 /** Bodies of games by their lines: "the [FIFA] tournament". */

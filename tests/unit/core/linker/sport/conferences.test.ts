@@ -7,6 +7,10 @@ regulator | organisation | US | American regulator of the stock market | Stock C
 great-nine | organisation | US | Group of 18 US universities whose teams play each other | Great Nine
 south | organisation | US | Group of 16 universities of the southern United States | South Conference; SNC ~0.1 #66
 varland | place | US | US state | Varland
+larkland | place | US | US state | Larkland
+larkland-state | organisation | US | American university | Larkland State University; Larkland State
+tarnland-state | organisation | US | American university | Tarnland State University; Tarnland State
+rilland-state | organisation | US | American university | Rilland State University; Rilland State
 association | organisation | US | American association for college sports | College Association; NCX ~0.9 #66
 `);
 const surfaces = (text: string) => linkText(text, world).surfaces;
@@ -30,4 +34,12 @@ test.each([
   ['The coach saw football in the playoffs. He left town for the SNC, and Varland won.', ['regulator', 'varland']],
 ])('beside a conference: %s', (text, expected) => {
   expect(linkText(text, world).links.map(({ entity }) => entity)).toEqual(expected);
+});
+
+test.each([
+  ['The wildcats and the seminoles met Larkland State, Tarnland State and Rilland State. Then Larkland won.', 3],
+  ['The dean and the deacons met Larkland State, Tarnland State and Rilland State. Then Larkland won.', 4],
+  ['The wildcats and the seminoles met Larkland State. Then Larkland won.', 2],
+])('short names of universities tell of their games: %s', (text, links) => {
+  expect(surfaces(text)).toHaveLength(links);
 });
