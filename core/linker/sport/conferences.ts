@@ -20,7 +20,7 @@ const STATE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? State$/u;
 const ENOUGH_STATES = 3;
 
 /** What a page tells of games of colleges. */
-export interface CollegesHere {
+interface CollegesHere {
   /** Conferences named in full: "the [Big Ten]". */
   conferences: ReadonlySet<number>;
   /** How much it all tells of sport, as if by so many words. */
