@@ -1,4 +1,5 @@
 import type { Posting } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
 import type { Anchor } from '../gather/anchors';
 import type { Page } from '../gather/page';
 import { isUnlikely } from '../gather/page-fit';
@@ -13,7 +14,7 @@ import { fillAlias } from './fill-row';
 import { isElders } from './namesake';
 import type { PlaceChain } from './place-chain';
 import type { Rows } from './rows';
-import { givenNameFit, isAnothersName, isShort, isSurnameAfter } from './short-forms';
+import { givenNameFit, isAnothersName, isGivenSo, isShort, isSurnameAfter } from './short-forms';
 
 /** One meaning of a mention with the values of its features. */
 export interface Candidate {
@@ -80,5 +81,18 @@ export function candidatesOf(
     if (candidates.length > 0) candidates.push(candidate);
     else candidates = [candidate];
   }
+  if (candidates.length > 1) candidates = asGiven(mention, candidates, entities);
   return { mention, candidates, refused };
+}
+
+/**
+ * "Ronald [Johnson]" is Ronald D. Johnson, who holds an office, and not Ron Johnson: of several whom a first name fits those
+ * that have it as it is written.
+ */
+function asGiven(mention: PageMention, candidates: Candidate[], entities: EntityTable): Candidate[] {
+  const given = candidates.filter(({ takesGiven }) => takesGiven);
+  const written = given.filter(({ posting }) => isGivenSo(mention, entities.name(posting.entity)));
+  if (written.length === given.length || !written.some(({ posting }) => entities.titles(posting.entity).length > 0))
+    return candidates;
+  return candidates.filter((candidate) => !candidate.takesGiven || written.includes(candidate));
 }

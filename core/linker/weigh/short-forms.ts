@@ -29,6 +29,10 @@ export function givenNameFit(mention: PageMention, posting: Posting, lexicon: Le
   return names.some(({ alias }) => lexicon.postings(alias).some(({ entity }) => entity === posting.entity)) ? 2 : 0;
 }
 
+/** True when the first name before the mention stands so in a full name. */
+export const isGivenSo = (mention: PageMention, fullName: string): boolean =>
+  fullName.startsWith(`${firstName(mention)} `);
+
 /** Whose life ended, or whose prize was won, before this is not called "Billy" today, but has a namesake who is. */
 const REMEMBERED = 1950;
 const YEAR = /(?:–(?=\d+\))| laureate of )(\d{4})/;

@@ -11,6 +11,7 @@ head-yy | person | YY | Politician, prime minister of Yarland since May 2022 | I
 old-xx | person | XX | Politician, president of Xanadu from 2010 to 2022 | Ola Petrus; Petrus ~0.2 #1
 cricket-council | organisation | | World governing body of cricket | International Cricket Council; ICC ~0.4 #2
 mike-brown@0.2 | person | US | Astronomer born in Huntsville, United States | Michael E. Brown; Brown ~0.3 #9
+ron-wood-senator@0.5 | person | US | American senator | Ron Wood; Wood ~0.3 #9
 ron-wood@0.2 | person | US | American ambassador | Ronald D. Wood; Wood ~0.3 #9
 paul-green@0.6 | person | US | American senator | Paul A. Green; Green ~0.3 #9
 mary-dorn@0.12 | person | FR | Tennis player | Mary Dorn; Dorn ~0.3 #1
@@ -69,6 +70,7 @@ describe('a middle name that a common name lacks', () => {
     ['They thanked Michael E. Brown for it. Brown smiled.', ['mike-brown', 'mike-brown']],
     ['They thanked Paul Green for it.', ['paul-green']],
     ['They thanked Ronald Wood for it.', ['ron-wood']],
+    ['They thanked Ron Wood for it.', ['ron-wood-senator']],
   ])('%s', (text, expected) => {
     expect(linked(text)).toEqual(expected);
   });
