@@ -2,16 +2,13 @@ import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 import { settleClubs } from './clubs-at-home';
+import { playsFootball } from './sport-lines';
 
 /** Share that a rare surname has of the only player known by it. */
 const SURE = 0.96;
 /** Units of the shortest surname that is thought rare. */
 const SHORTEST = 6;
 const COMMON = AliasFlag.CommonName | AliasFlag.CommonWord | AliasFlag.Acronym;
-
-/** What lines say of those who play: coaches and former players share their surnames with them. */
-const PLAYER =
-  /^(?:\p{Lu}\p{L}+ ){0,2}(?:[Ff]ootballer|(?:[Ff]ootball )?(?:striker|defender|midfielder|goalkeeper|winger))\b/u;
 
 /** Share that a player's whole name has of who is known by it. */
 const WHOLE = 0.93;
@@ -27,7 +24,7 @@ function settleFootballers(mentions: readonly PageMention[], entities: EntityTab
     const only = postings[0] as Posting;
     const share = many ? WHOLE : SURE;
     if (only.flags & COMMON || only.prior >= share || (!many && !(only.flags & AliasFlag.Short))) continue;
-    if (entities.kind(only.entity) !== 'person' || !PLAYER.test(entities.line(only.entity))) continue;
+    if (entities.kind(only.entity) !== 'person' || !playsFootball(entities.line(only.entity))) continue;
     mention.postings = [{ ...only, prior: share }];
   }
 }

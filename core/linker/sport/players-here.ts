@@ -1,8 +1,7 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
-import { type SideGame, sideGameOf } from './country-teams';
-import { gamePlayed, isDriver, isFootballer, isPlayer, playsAlone } from './sport-lines';
+import { gamePlayed, isDriver, isFootballer, isPlayer, playsAlone, type SideGame, sideGameOf } from './sport-lines';
 
 /** A full name that is rarer than this may be something else. */
 const SURE = 0.5;

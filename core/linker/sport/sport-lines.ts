@@ -13,6 +13,11 @@ const FOOTBALLER =
   /^(?!American football)(?:\p{Lu}\p{L}+ ){0,2}(?:former )?(?:[Ff]ootballer|[Ff]ootball (?:manager|coach)|goalkeeper|striker|midfielder|defender|winger)\b/u;
 export const isFootballer = (line: string): boolean => FOOTBALLER.test(line);
 
+/** Who plays it still: coaches and former players share their surnames with them. */
+const IN_FOOTBALL =
+  /^(?:\p{Lu}\p{L}+ ){0,2}(?:[Ff]ootballer|(?:[Ff]ootball )?(?:goalkeeper|striker|midfielder|defender|winger))\b/u;
+export const playsFootball = (line: string): boolean => IN_FOOTBALL.test(line);
+
 /** Who plays another game for a team. */
 const PLAYER =
   /\b(?:cricketer|(?:fast |spin )bowler|batter|batsman|rugby (?:union |league )?player|basketball player|American football player|quarterback|baseball player|(?:ice )?hockey player)\b/i;
@@ -34,3 +39,16 @@ export const isDriver = (line: string): boolean => DRIVER.test(line);
 const OF_COUNTRIES =
   /\b(?:rugby|cricket)\b.*\b(?:championship|competition|tournament)|\b(?:championship|competition|tournament)\b.*\b(?:rugby|cricket)\b/i;
 export const isOfCountries = (line: string): boolean => OF_COUNTRIES.test(line);
+
+/** Games that countries play against each other and that a page may be about. */
+export type SideGame = 'football' | 'cricket' | 'rugby union' | 'rugby league';
+
+/** The game of sides in the line of a player, a team or a competition; undefined for others. */
+export function sideGameOf(line: string): SideGame | undefined {
+  if (/\brugby\b/i.test(line)) return /\brugby league\b/i.test(line) ? 'rugby league' : 'rugby union';
+  return /\b(?:cricket(?:er)?|(?:fast |spin )bowler|batter|batsman)\b/i.test(line) ? 'cricket' : undefined;
+}
+
+/** "Women’s national football team of Spain": where these alone are named, countries are their sides. */
+export const isWomensTeam = (line: string): boolean => /\bwomen['’]s\b.*\bteam\b/i.test(line);
+export const isNationalTeam = (line: string): boolean => /\bnational\b.*\bteam\b/i.test(line);

@@ -1,11 +1,10 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
-import { isNationalTeam, isWomensTeam, type SideGame, sideGameOf } from './country-teams';
 import { leagueGame } from './league-game';
 import { enterNicknamed } from './nicknamed-teams';
 import { isSurelyNamed, type PlayersHere, playersHere } from './players-here';
-import { gameOf, isOfCountries } from './sport-lines';
+import { gameOf, isNationalTeam, isOfCountries, isWomensTeam, type SideGame, sideGameOf } from './sport-lines';
 
 const FOOTBALL = 'football';
 /** So many who play or race alone make countries and towns no teams. */

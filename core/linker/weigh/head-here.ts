@@ -51,11 +51,13 @@ function ownerOf({ mentions, entities }: Page, index: number): string {
 export function fillHead(page: Page, { mention, candidates }: Candidates, index: number): void {
   if (mention.many || mention.left !== CLOSED || mention.right !== CLOSED) return;
   const { entities, day } = page;
-  const owner = ownerOf(page, index);
+  let owner: string | undefined;
   for (const { posting, row, anchor } of candidates) {
+    if (!row[F.short] || anchor || row[F.caseless]) continue;
+    owner ??= ownerOf(page, index);
     const isOwned = owner !== '' && entities.country(posting.entity) === owner;
     const leader = isOwned ? LEADER_OF_LAND : LEADER;
-    if (!row[F.short] || anchor || row[F.caseless] || (row[F.priorShort] as number) >= leader) continue;
+    if ((row[F.priorShort] as number) >= leader) continue;
     if (!isOwned && row[F.commonWord]) continue;
     const least = row[F.commonName] ? HARDLY_OF_COMMON : HARDLY;
     if (posting.prior < (isOwned ? HARDLY_OF_LAND : least)) continue;
