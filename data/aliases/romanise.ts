@@ -1,6 +1,6 @@
 /** Other Latin spellings of Arabic and Persian names, by rule. */
 import { tableRows } from '../table-rows';
-import { foldKey } from './fold-key';
+import { otherSpellings } from './other-spellings';
 
 /** Spellings of one name, one group a line. */
 const SPELLINGS = `
@@ -64,22 +64,16 @@ const MOST = 8;
  * Up to eight spellings of a full name or surname: one word changed, or its article ("al-" as "el-"). The given one and
  * those that fold alike are left out.
  */
-export function romanisationVariants(name: string): string[] {
-  const variants: string[] = [];
-  const seen = new Set([foldKey(name)]);
-  const add = (variant: string) => {
-    const key = foldKey(variant);
-    if (!seen.has(key) && variants.length < MOST) variants.push(variant);
-    seen.add(key);
-  };
+export const romanisationVariants = (name: string): string[] => otherSpellings(name, spellingsOf(name), MOST);
+
+function* spellingsOf(name: string): Iterable<string> {
   const words = name.split(' ');
-  words.forEach((word, place) => {
+  for (const [place, word] of words.entries()) {
     const article = ARTICLE.exec(word)?.[0] ?? '';
     const stem = word.slice(article.length);
-    const put = (changed: string) => add([...words.slice(0, place), changed, ...words.slice(place + 1)].join(' '));
+    const put = (changed: string) => [...words.slice(0, place), changed, ...words.slice(place + 1)].join(' ');
     for (const other of GROUPS.get(stem.toLowerCase()) ?? [])
-      if (other.toLowerCase() !== stem.toLowerCase()) put(article + other);
-    if (/^al-/i.test(article)) put(`el-${stem}`);
-  });
-  return variants;
+      if (other.toLowerCase() !== stem.toLowerCase()) yield put(article + other);
+    if (/^al-/i.test(article)) yield put(`el-${stem}`);
+  }
 }

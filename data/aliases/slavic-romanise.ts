@@ -1,5 +1,5 @@
 /** Other Latin spellings of Ukrainian, Russian and Belarusian names, by rule. */
-import { foldKey } from './fold-key';
+import { otherSpellings } from './other-spellings';
 
 /** "Syrskyi", "Lavrovskiy", "Chaikovsky": endings of one adjective, as systems of romanisation have it. */
 const SURNAME = /(?<=\p{Ll}(?:sk|ck|zk))(?:yi|yy|iy|ii|ij|y|i)$/u;
@@ -22,15 +22,6 @@ export function slavicVariants(name: string): string[] {
   if (words.length < 2 || words.length > 3) return [];
   const firsts = endsOf(words[0] as string, FIRST, FIRST_ENDS);
   const lasts = endsOf(words.at(-1) as string, SURNAME, SURNAME_ENDS);
-  const seen = new Set([foldKey(name)]);
-  const variants: string[] = [];
-  for (const last of lasts) {
-    for (const first of firsts) {
-      const variant = [first, ...words.slice(1, -1), last].join(' ');
-      const key = foldKey(variant);
-      if (!seen.has(key) && variants.length < MOST) variants.push(variant);
-      seen.add(key);
-    }
-  }
-  return variants;
+  const spellings = lasts.flatMap((last) => firsts.map((first) => [first, ...words.slice(1, -1), last].join(' ')));
+  return otherSpellings(name, spellings, MOST);
 }

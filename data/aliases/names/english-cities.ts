@@ -18,11 +18,11 @@ hubli-in | en: Hubballi
 jessore-bd | en: Jashore
 johannesburg-za | en: Joburg ~0.97, Jo'burg ~0.97
 kozhikode-in | en: Calicut ~0.9
-orkney-islands | en: Orkney ~0.97
-perth-gb | en: Perth ~0.15
 las-vegas-us | en: Vegas ~0.7
 nanjing-cn | en: Nanking ~0.85
+orkney-islands | en: Orkney ~0.97
 osmanabad-in | en: Dharashiv
+perth-gb | en: Perth ~0.15
 philadelphia-us | en: Philly ~0.8
 port-elizabeth-za | en: Gqeberha
 qingdao-cn | en: Tsingtao ~0.4

