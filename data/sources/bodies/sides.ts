@@ -1,5 +1,5 @@
 /**
- * Clubs and teams of the leagues of rugby, cricket, Australian and Canadian football, women's football and hockey, read
+ * Clubs and teams of the leagues of rugby, cricket, football, Australian and Canadian football, basketball and hockey, read
  * from pages that list them; of each league one page, cited on the cards (tables sides and side-sources).
  */
 import { AliasFlag } from '../../../core/lexicon/lexicon';
@@ -33,15 +33,23 @@ const LEAGUES = {
   afl: 'Australian rules team of the Australian Football League',
   bbl: 'Cricket team of the Big Bash League',
   cfl: 'Team of the Canadian Football League',
+  euroleague: 'Basketball club of the EuroLeague',
   hundred: 'Cricket team of The Hundred',
+  ilt20: 'Cricket team of the International League T20',
+  isl: 'Football club of the Indian Super League',
+  khl: 'Ice hockey team of the Kontinental Hockey League',
+  nbl: 'Basketball team of the National Basketball League of Australia',
   nrl: 'Rugby team of the National Rugby League',
   nwsl: 'Football team of the National Women’s Soccer League',
   prem: 'Rugby club of the English Premiership',
   psl: 'Cricket team of the Pakistan Super League',
   pwhl: 'Ice hockey team of the Professional Women’s Hockey League',
+  sa20: 'Cricket team of the SA20',
+  spl: 'Football club of the Saudi Pro League',
   'super-league': 'Rugby club of the Super League',
   'super-rugby': 'Rugby team of Super Rugby Pacific',
   urc: 'Rugby team of the United Rugby Championship',
+  wsl: 'Football team of the Women’s Super League',
 } as const;
 const POPULARITY = 0.22;
 
