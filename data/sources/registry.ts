@@ -5,6 +5,7 @@ import { readExceptions } from '../resolve/read-exceptions';
 import { readAirlines } from './bodies/airlines';
 import { readBrands } from './bodies/brands';
 import { readClubs } from './bodies/clubs';
+import { readCollegeTeams } from './bodies/college-teams';
 import { readCompanies } from './bodies/companies';
 import { readGroups } from './bodies/groups';
 import { readListedCompanies } from './bodies/listed-companies';
@@ -66,6 +67,7 @@ export const SOURCES: readonly SourceReader[] = [
   { key: 'airlines', read: () => readAirlines() },
   { key: 'teams', read: () => readTeams() },
   { key: 'sides', read: () => readSides() },
+  { key: 'college-teams', read: () => readCollegeTeams() },
   { key: 'clubs', read: () => readClubs() },
   { key: 'national-teams', read: () => readNationalTeams() },
   { key: 'listed-companies', read: () => readListedCompanies() },

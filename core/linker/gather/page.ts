@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
+import type { CollegesHere } from '../sport/conferences';
 import type { TeamsHere } from '../sport/teams-here';
 import type { Sport } from '../words/sports';
 import type { PageEvidence } from './page-evidence';
@@ -18,6 +19,8 @@ export interface Page {
   sport: Sport;
   /** The teams named in full. */
   teams: TeamsHere;
+  /** What it tells of games of colleges. */
+  colleges: CollegesHere;
   lexicon: Lexicon;
   entities: EntityTable;
 }

@@ -59,12 +59,13 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const teams = teamsHere(mentions, entities);
   settleRacing(mentions, teams.people.drivers, entities);
   settleTournaments(mentions, teams.people, entities);
-  const { conferences, words } = collegesHere(mentions, entities);
-  const sport =
-    sportHere(info.title, ordered, teams, resultsHere(mentions, entities) + words) ||
-    (tellsGames(mentions, entities) ? 'other' : '');
+  const colleges = collegesHere(mentions, entities);
+  const told = sportHere(info.title, ordered, teams, resultsHere(mentions, entities) + colleges.words);
+  // What American colleges call football is another game.
+  const played = told === 'football' && colleges.words > teams.football ? 'other' : told;
+  const sport = played || (tellsGames(mentions, entities) ? 'other' : '');
   if (sport === 'football') settleFootball(mentions, entities);
-  if (sport === 'other' || conferences.size > 0) settleConferences(mentions, conferences, entities);
+  if (sport === 'other' || colleges.conferences.size > 0) settleConferences(mentions, colleges.conferences, entities);
   return {
     mentions,
     evidence,
@@ -72,6 +73,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
     day,
     sport,
     teams,
+    colleges,
     home: homeSpokenOf(info.host, info.lang, (country) => evidence.countries.shareOf(country)),
     lexicon,
     entities,

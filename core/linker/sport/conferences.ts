@@ -3,6 +3,8 @@ import type { EntityTable } from '../../pack/entity-table';
 import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
+import { SUREST } from '../tell/surest';
+import { isCollegeTeam } from './college-team';
 
 /** What is won or played for within a conference of colleges. */
 const CONTEST =
@@ -20,26 +22,30 @@ const STATE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? State$/u;
 const ENOUGH_STATES = 3;
 
 /** What a page tells of games of colleges. */
-interface CollegesHere {
+export interface CollegesHere {
   /** Conferences named in full: "the [Big Ten]". */
   conferences: ReadonlySet<number>;
-  /** How much it all tells of sport, as if by so many words. */
+  /** How much it all tells of games of colleges, as if by so many words. */
   words: number;
 }
 
 /** Reads what of colleges' games a page names; reports on these name little else. */
 export function collegesHere(mentions: readonly PageMention[], entities: EntityTable): CollegesHere {
   const conferences = new Set<number>();
+  const teams = new Set<number>();
   const states = new Set<string>();
   for (const { many, postings, from, text } of mentions) {
     const first = postings[0];
     if (!first || from.run.place === 'furniture' || entities.kind(first.entity) !== 'organisation') continue;
-    if (many && STATE.test(text)) states.add(text);
+    if (postings.length === 1 && isCollegeTeam(first.entity, entities)) teams.add(first.entity);
+    else if (many && STATE.test(text)) states.add(text);
     else if (postings.length === 1 && !(first.flags & AliasFlag.Acronym) && isConference(first.entity, entities))
       conferences.add(first.entity);
   }
   const words = Math.max(0, Math.min(states.size, ENOUGH_STATES) - 1);
-  return { conferences, words: conferences.size + words };
+  // Who names two conferences tells of nothing else.
+  const each = conferences.size > 1 ? 2 : 1;
+  return { conferences, words: conferences.size * each + teams.size + words };
 }
 
 /** Bodies of games by their lines: "the [FIFA] tournament". */
@@ -72,9 +78,13 @@ export function settleConferences(
   }
   if (!held) return;
   for (const mention of mentions) {
-    if (held.has(mention.scanned.alias))
-      mention.postings = mention.postings.filter(
-        ({ entity }) => isConference(entity, entities) || GAMES.test(entities.line(entity)),
-      );
+    if (!held.has(mention.scanned.alias)) continue;
+    const ofGames = mention.postings.filter(
+      ({ entity }) => isConference(entity, entities) || GAMES.test(entities.line(entity)),
+    );
+    // What is left is meant as surely as all meanings were.
+    const all = mention.postings.reduce((sum, { prior }) => sum + prior, 0);
+    mention.postings =
+      ofGames.length === 1 ? ofGames.map((only) => ({ ...only, prior: Math.min(SUREST, all) })) : ofGames;
   }
 }

@@ -21,6 +21,12 @@ const OF_TEAMS = /(?:^|[^\p{L}])(?:to|from|at|à|au|a|al|em|z|na|til|mot|с|у)\
 /** "Country of the United Kingdom", "Country in the north of …": parts whose lines tell no division. */
 const LAND = /^Country\b/;
 
+/** "City in Kentucky, United States". */
+const IN_STATE = / in ([^,]+), United States$/;
+/** "Louisville, [Florida] and Illinois": a town that lies elsewhere is none of the state's. */
+const liesElsewhere = (part: number, entity: number, entities: EntityTable): boolean =>
+  (IN_STATE.exec(entities.line(part))?.[1] ?? entities.name(entity)) !== entities.name(entity);
+
 /**
  * "Melbourne, [Australia]": the place before the comma lies in it; "Toronto, [Edmonton] and Montreal" are a list. Behind
  * a ground its town follows: "Estadio Santiago Bernabéu, [Madrid]".
@@ -28,7 +34,12 @@ const LAND = /^Country\b/;
 const lies = ({ parts }: PlaceChain, entity: number, entities: EntityTable): boolean =>
   parts.length > 0 &&
   (isCountry(entity, entities) || partOf(entity, entities) !== '' || LAND.test(entities.line(entity))
-    ? parts.some((part) => part !== entity && entities.country(part) === entities.country(entity))
+    ? parts.some(
+        (part) =>
+          part !== entity &&
+          entities.country(part) === entities.country(entity) &&
+          (isCountry(entity, entities) || !liesElsewhere(part, entity, entities)),
+      )
     : parts.some((part) => isGroundLine(entities.line(part))));
 
 /** "in [Seattle]’s 29-13 win": what only a team has. */

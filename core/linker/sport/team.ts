@@ -5,6 +5,7 @@ import { Cue } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import type { PlaceChain } from '../weigh/place-chain';
 import { clubByArticle } from './club-by-article';
+import { isCollegeTeam } from './college-team';
 import { countryTeam } from './country-teams';
 import { hasFootballer, isSide } from './fixture';
 import { clubOfTown } from './football-teams';
@@ -12,12 +13,12 @@ import { groundTold } from './grounds';
 import { meansTeam } from './means-team';
 import { isOfName, isOfNamed } from './of-name';
 import { isPlayedFor } from './played-for';
+import { nicknamedTeam, schoolPosting } from './school-or-town';
 import { isLabelled, isScored } from './score';
 import { isEastSide } from './side-east';
 import { bodyPostings } from './sport-body';
 import { isSportTeam } from './sport-lines';
 import { teamOfFirm, teamOfTown } from './team-of-name';
-import { teamOfGames } from './town-teams';
 
 /** How often a town's name means its club on a page about sport, and where a footballer of its is named. */
 const CLUB = 0.6;
@@ -37,12 +38,13 @@ const isOtherGame = ({ from: { run }, scanned: { start, end } }: PageMention): b
  * The team that a place's name means on a page about sport, `football` or another; -1 when none is known. Countries have
  * teams in football, and in the one game of sides that the page tells of; towns in those whose teams have nicknames.
  */
-function teamOf(mention: PageMention, place: number, { teams, lexicon, entities }: Page, football: boolean): number {
+function teamOf(mention: PageMention, place: number, page: Page, football: boolean): number {
+  const { teams, lexicon, entities } = page;
   const named = teamOfTown(mention.text, teams, entities);
   const here = named >= 0 ? named : teamOfTown(entities.name(place), teams, entities);
-  if (here < 0 && !football && teams.nicknamed.length > 0 && !isCountry(place, entities)) {
-    const ofGames = teamOfGames(mention.text, teams.nicknamed, lexicon, entities);
-    if (ofGames >= 0) return ofGames;
+  if (here < 0 && !football) {
+    const nicknamed = nicknamedTeam(mention.text, place, page);
+    if (nicknamed >= 0) return nicknamed;
   }
   const game = football ? 'football' : teams.sideGame;
   if (here >= 0 || game === undefined) return here;
@@ -88,8 +90,8 @@ export function teamPostings(
   const sport = teams.solo ? '' : page.sport;
   if (!sport && !(mention.postings.some(({ entity }) => entities.kind(entity) === 'place') && isSideHere(mention)))
     return bodyPostings(page, mention);
-  const ground = sport ? groundTold(mention, entities) : undefined;
-  if (ground) return [ground];
+  const only = sport ? (groundTold(mention, entities) ?? schoolPosting(page, mention)) : undefined;
+  if (only) return [only];
   const postings: Posting[] = [];
   let team: Posting | undefined;
   for (const posting of bodyPostings(page, mention)) {
@@ -109,7 +111,7 @@ export function teamPostings(
     if (meant < 0 && sport === 'other' && !teams.ofSides && isCountry(posting.entity, entities) && isOfNamed(mention))
       postings.push(posting);
     if (meant < 0 || team || (sport === 'football' && isOtherGame(mention))) continue;
-    const country = isCountry(posting.entity, entities);
+    const country = isCountry(posting.entity, entities) && !isCollegeTeam(meant, entities);
     const prior = Math.max(ofPlayer ? CLUB_OF_PLAYER : CLUB, posting.prior);
     // On such a page a town's name is its club's first, however many towns bear it.
     team = country ? { ...posting, entity: meant } : { entity: meant, flags: 0, prior };

@@ -1,0 +1,57 @@
+import { AliasFlag, type Posting } from '../../lexicon/lexicon';
+import { isCountry } from '../gather/country-id';
+import type { Page } from '../gather/page';
+import type { PageMention } from '../settle/page-mention';
+import { collegeTeam, isCollegeTeam } from './college-team';
+import { teamOfGames } from './town-teams';
+
+/** The team of the school of that name on a page about games of colleges; -1 for none. */
+const teamOfSchool = (school: string, { colleges, lexicon, entities }: Page): number =>
+  colleges.words > 0 ? collegeTeam(school, lexicon, entities) : -1;
+
+/** The only team of the town in the games of the page; -1 for none or several. */
+const teamOfTownHere = (town: string, place: number, { teams, lexicon, entities }: Page): number =>
+  teams.nicknamed.length > 0 && !isCountry(place, entities)
+    ? teamOfGames(town, teams.nicknamed, lexicon, entities)
+    : -1;
+
+/**
+ * The team that goes by a nickname and is called by a place's name alone: "Memphis" is the college's where the page
+ * tells of more colleges than of clubs, else the town's club; -1 when there is none.
+ */
+export function nicknamedTeam(text: string, place: number, page: Page): number {
+  const ofColleges = page.colleges.words >= page.teams.known.length;
+  const first = ofColleges ? teamOfSchool(text, page) : teamOfTownHere(text, place, page);
+  if (first >= 0) return first;
+  return ofColleges ? teamOfTownHere(text, place, page) : teamOfSchool(text, page);
+}
+
+/** So much of colleges' games must a page tell before names of people and bodies are their teams. */
+const ENOUGH = 2;
+/** How surely a school's name is that of its teams there. */
+const TEAM = 0.93;
+
+/**
+ * "[James Madison] made the playoff", "beat [Air Force]", "[Duke] won": the teams of schools that are called like
+ * somebody or a body, or like nothing else; undefined where there are none.
+ */
+export function schoolPosting(page: Page, mention: PageMention): Posting | undefined {
+  const { colleges, teams, entities } = page;
+  if (colleges.words < ENOUGH || colleges.words < teams.known.length) return undefined;
+  const entity = teamOfName(mention, page);
+  return entity < 0 || entities.name(entity) === mention.text ? undefined : { entity, flags: 0, prior: TEAM };
+}
+
+function teamOfName({ text, many, postings, from }: PageMention, page: Page): number {
+  const { entities } = page;
+  if (!postings[0] || from.run.place === 'furniture') return -1;
+  const known = postings.find(({ entity }) => isCollegeTeam(entity, entities));
+  if (known) return isSchool(text, known, page) ? known.entity : -1;
+  const kind = entities.kind(postings[0].entity);
+  // One word is mostly a player's surname: "Butler".
+  return kind === 'organisation' || (kind === 'person' && many) ? teamOfSchool(text, page) : -1;
+}
+
+/** Not their nickname, which several share. */
+const isSchool = (text: string, { entity, flags }: Posting, { entities }: Page): boolean =>
+  !(flags & AliasFlag.CommonName) && entities.name(entity).startsWith(`${text} `);
