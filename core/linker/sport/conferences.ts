@@ -12,7 +12,7 @@ const CONTEST =
 const LOOK = 28;
 
 /** Universities whose teams play each other, by their lines. */
-const CONFERENCE = /^Group of \d+ .*\buniversities\b/;
+const CONFERENCE = /^Group of (?:\d+ )?US universities\b/;
 const isConference = (entity: number, entities: EntityTable): boolean =>
   entities.kind(entity) === 'organisation' && CONFERENCE.test(entities.line(entity));
 

@@ -46,12 +46,16 @@ function teamOfName({ text, many, postings, from }: PageMention, page: Page): nu
   const { entities } = page;
   if (!postings[0] || from.run.place === 'furniture') return -1;
   const known = postings.find(({ entity }) => isCollegeTeam(entity, entities));
-  if (known) return isSchool(text, known, page) ? known.entity : -1;
+  // Duke and Gonzaga are names of people too.
+  const person = postings.some(
+    ({ entity, flags }) => flags & AliasFlag.CommonName && entities.kind(entity) === 'person',
+  );
+  if (known) return !person && isSchool(text, known, page) ? known.entity : -1;
   const kind = entities.kind(postings[0].entity);
   // One word is mostly a player's surname: "Butler".
   return kind === 'organisation' || (kind === 'person' && many) ? teamOfSchool(text, page) : -1;
 }
 
 /** Not their nickname, which several share. */
-const isSchool = (text: string, { entity, flags }: Posting, { entities }: Page): boolean =>
-  !(flags & AliasFlag.CommonName) && entities.name(entity).startsWith(`${text} `);
+const isSchool = (text: string, { entity }: Posting, { entities }: Page): boolean =>
+  entities.name(entity).startsWith(`${text} `);

@@ -12,12 +12,22 @@ const ENGLISH: ReadonlySet<string> = new Set('US GB CA AU NZ IE'.split(' '));
 const LOCAL = /^(?!.*\bUniversit).*\b(?:College|Polytechnic)s?\b/;
 const isReadOf = ({ wp }: RorRow): boolean => wp?.startsWith('en:') === true && isPopularTitle(wp.slice(3));
 
+/** Institutes, laboratories and offices within a government's bodies: "NOAA Office of Science Support". */
+const WITHIN =
+  /\b(?:Institut(?:e|o|es|os)?|Instytut|Centre|Center|Centro|Zentrum|Laborator(?:y|ies)|Academy of (?:\w+ )?Sciences|Geological Survey|College|Aziende|Fonds de [Rr]echerche)\b|^Office of |^NOAA .*Office/;
+/** Those that speak to the public. */
+const PUBLIC =
+  /(?<!NOAA )\b(?:Na[ct]ional(?:e|es)?|Nacionais|Nazionale|Federal|Statisti|Disease|Health|Petroleum|Security|Prediction|Meteorolog|European|Forensic|Standards|Joint Research|Helmholtz|Environment Institute)|^Office of the /;
+const isWithin = ({ n, wp, ty }: RorRow): boolean =>
+  wp === undefined && ty.includes('government') && WITHIN.test(n) && !PUBLIC.test(n);
+
 /**
  * True of what some Wikipedia has an article of, of bodies of states, and of what the English press is near; of colleges
  * elsewhere only those much read of.
  */
 export const isWritten = (row: RorRow): boolean => {
   const { wp, ty, cc, n } = row;
+  if (isWithin(row)) return false;
   if (ENGLISH.has(cc) || ty.includes('government')) return true;
   if (LOCAL.test(n)) return isReadOf(row);
   return wp !== undefined || !ty.includes('education');

@@ -19,7 +19,7 @@ export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
   const branches = countriesOfArticles(rows);
   for (const row of withoutBranches(rows)) {
     if (!isWritten(row)) {
-      leftOut('ror', 'a college few write of');
+      leftOut('ror', 'a college or office few write of');
       continue;
     }
     const bare = englishName(row);

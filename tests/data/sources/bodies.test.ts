@@ -42,6 +42,14 @@ describe('bodies', () => {
     const row = { ty: ['government'], cc: 'US', city: 'Annapolis', asof };
     expect(readRor([{ id: '1', n: 'State of Maryland', wd: 'Q1', ...row }])).toEqual([]);
   });
+  it('registry: no offices and institutes within a government that no encyclopaedia tells of', () => {
+    const row = { id: '1', wd: 'Q1', ty: ['government'], cc: 'US', city: 'Boulder', asof };
+    const ids = (n: string, wp?: string) => readRor([{ ...row, n, ...(wp && { wp }) }]).map(({ id }) => id);
+    expect(ids('NOAA Office of Science Support')).toEqual([]);
+    expect(ids('Mountain Science Center')).toEqual([]);
+    expect(ids('Mountain Science Center', 'en:Mountain Science Center')).toEqual(['mountain-science-center']);
+    expect(ids('National Institute of Statistics')).toEqual(['national-institute-of-statistics']);
+  });
   it('registry: a company is what its article is about, not the branch that is numbered', () => {
     const row = { id: '1', n: 'Airbus', wd: 'Q1', ty: ['company'], cc: 'DE', city: 'Hamburg', asof };
     const [company] = readRor([{ ...row, wp: 'en:Airbus' }]);

@@ -5,7 +5,7 @@ import { tinyWorld } from '../../../../support/tiny-world';
 const world = tinyWorld(`
 regulator | organisation | US | American regulator of the stock market | Stock Commission; SCO ~0.9 #66; SNC ~0.9 #66
 great-nine | organisation | US | Group of 18 US universities whose teams play each other | Great Nine
-south | organisation | US | Group of 16 universities of the southern United States | South Conference; SNC ~0.1 #66
+south | organisation | US | Group of 16 US universities, in the south | South Conference; SNC ~0.1 #66
 varland | place | US | US state | Varland
 larkland | place | US | US state | Larkland
 larkland-state | organisation | US | American university | Larkland State University; Larkland State
