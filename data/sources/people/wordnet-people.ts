@@ -47,6 +47,8 @@ const MISTAKEN_YEARS: ReadonlySet<string> = new Set([
 const OFFICE = /^(?:President|King|Queen|General|Lord|Lady|Sir) \S+$/;
 /** People whose article in the English Wikipedia is much read. */
 const MUCH_READ = 0.25;
+/** Whom WordNet knew alive about 2006 may be dead, and a line that said "born 1931" would tell that he lives. */
+const MAY_HAVE_LIVED_SINCE = 1900;
 
 /** A line of our own on whom WordNet tells more than a class; from its facts. */
 interface WordnetLine {
@@ -92,7 +94,8 @@ function personOf(row: WordnetRow, name: string, told: string | undefined): Draf
     popularity: known ? KNOWN_BY_SURNAME : single ? 0.08 : isPopularTitle(row.n) ? MUCH_READ : 0.15,
   });
   draft.codes.wordnet = row.id;
-  draft.line = `${told ?? whoIs(row)}${lifeOf(born, died)}`;
+  const mayLive = died === undefined && born !== undefined && born >= MAY_HAVE_LIVED_SINCE;
+  draft.line = `${told ?? whoIs(row)}${mayLive ? '' : lifeOf(born, died)}`;
   for (const text of new Set([row.n, ...(row.al ?? [])])) {
     if (text.length < 3 || text === name || TITLED.test(text)) continue;
     const alone = knownBy(text, row.n);

@@ -40,6 +40,14 @@ describe('WordNet', () => {
     const rows = [{ id: '1', k: 'person', n: 'Kenneth Kaunda', y: [1924, 1999], cls: ['statesman'] }];
     expect(readWordnetPeople(rows as never, [])[0]).toMatchObject({ line: 'Politician' });
   });
+  it.each([
+    [[1931, null], 'Philosopher'],
+    [[1899, null], 'Philosopher (born 1899)'],
+    [[1931, 2003], 'Philosopher (1931–2003)'],
+  ])('does not tell that somebody lives whom it knew alive about 2006: %j', (y, line) => {
+    const rows = [{ id: '1', k: 'person', n: 'Jane Roe', y, cls: ['philosopher'] }];
+    expect(readWordnetPeople(rows as never, [])[0]?.line).toBe(line);
+  });
   it('takes a line of our own before the class', () => {
     const rows = [{ id: '1', k: 'person', n: 'Jane Roe', y: [1724, 1804], cls: ['ruler'], nat: 'German' }];
     const lines = [{ id: 'jane-roe', l: 'German reformer of schools' }];
