@@ -1,5 +1,6 @@
-import type { Posting } from '../../lexicon/lexicon';
+import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { Bit } from '../scan/context-bits';
 import { endsLetters } from './ampersand';
 import { isArabicVerb } from './arabic-adjective';
 import { isClubAbroad } from './club-abroad';
@@ -11,10 +12,18 @@ import type { MentionFacts } from './mention-facts';
 import { isOtherEdition } from './other-paper';
 import { isOfCommittee, isOfPart } from './part-body';
 import { isClubsPlace } from './plain-noun';
+import { isSeatedAbroad } from './seat-after';
 import { signs } from './signature';
 
 /** Whether an organisation may be meant, as far as guards that know only of those tell. */
-export function mayBeBody({ mention, bodiless }: MentionFacts, posting: Posting, entities: EntityTable): boolean {
+export function mayBeBody(
+  { mention, bodiless, bits }: MentionFacts,
+  posting: Posting,
+  lexicon: Lexicon,
+  entities: EntityTable,
+): boolean {
+  // "Captain [Renault]"
+  if (bits & Bit.Ranked && !(bits & Bit.Upper) && !mention.many) return false;
   if (bodiless || endsLetters(mention) || isArabicVerb(mention)) return false;
   const { entity } = posting;
   const name = entities.name(entity);
@@ -28,6 +37,7 @@ export function mayBeBody({ mention, bodiless }: MentionFacts, posting: Posting,
     isClubsPlace(mention, line) ||
     isClubAbroad(mention, entities.country(entity), line) ||
     isForeignBody(mention, entity, entities) ||
+    isSeatedAbroad(mention, entity, line, lexicon, entities) ||
     isOtherEdition(mention, name) ||
     signs(mention)
   );

@@ -5,6 +5,7 @@ import { Bit } from '../scan/context-bits';
 import { OPEN } from '../settle/page-mention';
 import { isOtherWord } from './compound';
 import { speaks } from './country-adjective';
+import { isDirected } from './directed-body';
 import { isAnotherYears } from './edition';
 import { mayBeBody } from './may-be-body';
 import { mayBePerson } from './may-be-person';
@@ -14,6 +15,7 @@ import { isPartOfSounds } from './part-of-sounds';
 import { isCitizen } from './plain-noun';
 import { standsAlone } from './stands-alone';
 import { followsParticle } from './surname-particle';
+import { isTitleBy } from './title-by';
 import { isNoLandscape } from './waters';
 import { wellWritten } from './well-written';
 
@@ -40,9 +42,11 @@ export function mayStand(facts: MentionFacts, posting: Posting, lexicon: Lexicon
   if (followsParticle(mention)) return false;
   if (facts.everyday || facts.catalogued || mention.right === OPEN) return false;
   if (bits & Bit.Credit && kind !== 'place') return false;
+  if ((kind === 'organisation' || !mention.many) && isDirected(mention)) return false;
+  if (isTitleBy(mention, lexicon, entities)) return false;
   if (facts.othersFrom > 0 && entities.popularity(entity) < facts.othersFrom) return false;
   if (kind === 'event' && isAnotherYears(mention, entities.id(entity), entities.line(entity))) return false;
   if (kind === 'place' && !mayBePlace(facts, posting, entities)) return false;
-  if (kind === 'organisation' && !mayBeBody(facts, posting, entities)) return false;
+  if (kind === 'organisation' && !mayBeBody(facts, posting, lexicon, entities)) return false;
   return !isOtherWord(mention, posting, kind, entities);
 }

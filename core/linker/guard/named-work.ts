@@ -10,7 +10,7 @@ const LOOK = 96;
 /** "the film [Chicago]", "the ferry [Estonia]": one thing. */
 const THINGS =
   wordSet(`film movie musical novel album sitcom biopic opera ferry tanker frigate destroyer yacht liner freighter trawler
-  steamer submarine schooner warship racehorse nightclub`);
+  steamer submarine schooner warship racehorse horse colt filly mare gelding stallion nightclub`);
 const ONE =
   /(?:^|[^\p{L}])(?:the|a|an|his|her|their|its|this|\p{L}+-language|\p{Ll}+ed|TV|BBC|ITV|HBO|Netflix) (?:\p{Ll}+ ){0,2}?\p{Ll}+ ["“‘']?$/u;
 /** "ships named Britannia, [Alaska]", "the films Casablanca, [Chicago] and …": several. */
@@ -50,7 +50,7 @@ const DOES = /^ (?:\p{Ll}+ed|has|had|is|was|says|sank)\b/u;
 
 /** "taught at Columbia and [Georgetown]": at which one studies is a school, whatever town it is called after. */
 const SCHOOL =
-  /(?:^|[^\p{L}])(?:studied|studies|studying|taught|teaches|teaching|professors?|lecturer|lectured|degrees?|doctorate|educated|enrolled|scholar|fellow|student|students|graduate)(?: \p{Ll}+){0,4} at (?:\p{Lu}[\p{L}’' -]*(?:, and |, | and ))*$/u;
+  /(?:^|[^\p{L}])(?:studied|studies|studying|taught|teaches|teaching|professors?|lecturer|lectured|degrees?|doctorate|educated|enrolled|scholar|fellow|student|students|graduate|freshman|sophomore)(?: \p{Ll}+){0,4} at (?:\p{Lu}[\p{L}’' -]*(?:, and |, | and ))*$/u;
 
 const QUOTES = new Set([0x22, 0x27, 0x201c, 0x2018]);
 

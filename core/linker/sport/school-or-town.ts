@@ -7,7 +7,7 @@ import { teamOfGames } from './town-teams';
 
 /** The team of the school of that name on a page about games of colleges; -1 for none. */
 const teamOfSchool = (school: string, { colleges, lexicon, entities }: Page): number =>
-  colleges.words > 0 ? collegeTeam(school, lexicon, entities) : -1;
+  colleges.words === 0 ? -1 : collegeTeam(school, lexicon, entities);
 
 /** The only team of the town in the games of the page; -1 for none or several. */
 const teamOfTownHere = (town: string, place: number, { teams, lexicon, entities }: Page): number =>
@@ -31,6 +31,13 @@ const ENOUGH = 2;
 /** How surely a school's name is that of its teams there. */
 const TEAM = 0.93;
 
+/** "As a freshman at [Georgetown]", "his degree from [Stanford]": the school itself is meant. */
+const STUDIES =
+  /(?:^|[^\p{L}])(?:freshman|sophomore|junior|senior|students?|studied|studying|degrees?|graduated?|enrolled|professor|taught)(?: \p{Ll}+){0,3} (?:at|from|of) (?:the )?$/u;
+const LOOK = 48;
+const isStudiedAt = ({ from, scanned: { start } }: PageMention): boolean =>
+  STUDIES.test(from.run.text.slice(Math.max(0, start - LOOK), start));
+
 /**
  * "[James Madison] made the playoff", "beat [Air Force]", "[Duke] won": the teams of schools that are called like
  * somebody or a body, or like nothing else; undefined where there are none.
@@ -38,11 +45,13 @@ const TEAM = 0.93;
 export function schoolPosting(page: Page, mention: PageMention): Posting | undefined {
   const { colleges, teams, entities } = page;
   if (colleges.words < ENOUGH || colleges.words < teams.known.length) return undefined;
+  if (isStudiedAt(mention)) return undefined;
   const entity = teamOfName(mention, page);
   return entity < 0 || entities.name(entity) === mention.text ? undefined : { entity, flags: 0, prior: TEAM };
 }
 
-function teamOfName({ text, many, postings, from }: PageMention, page: Page): number {
+function teamOfName(mention: PageMention, page: Page): number {
+  const { text, many, postings, from } = mention;
   const { entities } = page;
   if (!postings[0] || from.run.place === 'furniture') return -1;
   const known = postings.find(({ entity }) => isCollegeTeam(entity, entities));
@@ -53,7 +62,7 @@ function teamOfName({ text, many, postings, from }: PageMention, page: Page): nu
   if (known) return !person && isSchool(text, known, page) ? known.entity : -1;
   const kind = entities.kind(postings[0].entity);
   // One word is mostly a player's surname: "Butler".
-  return kind === 'organisation' || (kind === 'person' && many) ? teamOfSchool(text, page) : -1;
+  return kind === 'organisation' || (kind === 'person' && many) ? teamOfSchool(mention.text, page) : -1;
 }
 
 /** Not their nickname, which several share. */

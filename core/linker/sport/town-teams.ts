@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { gameOf } from './sport-lines';
+import { gameOf, isNationalTeam } from './sport-lines';
 
 /** Names that begin with a town's are many; its teams are among the best known of them. */
 const MOST = 400;
@@ -14,7 +14,9 @@ export function teamOfGames(town: string, games: readonly string[], lexicon: Lex
   for (const alias of lexicon.prefix(town, MOST)) {
     for (const { entity } of lexicon.postings(alias)) {
       if (entity === only || entities.kind(entity) !== 'organisation') continue;
-      if (!entities.name(entity).startsWith(`${town} `) || !games.includes(gameOf(entities.line(entity)))) continue;
+      const line = entities.line(entity);
+      if (!entities.name(entity).startsWith(`${town} `) || !games.includes(gameOf(line)) || isNationalTeam(line))
+        continue;
       if (only >= 0) return -1;
       only = entity;
     }

@@ -28,6 +28,13 @@ const SHORT = new Set(
 export const isShortened = (given: string, fullName: string): boolean =>
   SHORT.has(given.toLowerCase()) && !fullName.includes(given);
 
+/** True when the text has in full what the full name has short: "James" for "Jim". */
+export function isLengthened(given: string, fullName: string): boolean {
+  const wanted = givenIn(given);
+  const [own = ''] = partsOf(fullName);
+  return !SHORT.has(wanted) && SHORT.has(own) && families.get(own) === families.get(wanted);
+}
+
 /** True of frequent first names and their short forms. */
 export function isFirstName(word: string): boolean {
   const small = word.toLowerCase();

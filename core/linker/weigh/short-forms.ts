@@ -6,7 +6,7 @@ import { Bit } from '../scan/context-bits';
 import { NOUN_CAPITALS } from '../scan/scan-run';
 import { nextStart, wordEnd } from '../scan/word-walk';
 import { CLOSED, OPEN, type PageMention } from '../settle/page-mention';
-import { isFirstName, isShortened, nameFit } from './name-fit';
+import { isFirstName, isLengthened, isShortened, nameFit } from './name-fit';
 
 export const isShort = (posting: Posting) => (posting.flags & AliasFlag.Short) !== 0;
 
@@ -21,6 +21,7 @@ export function givenNameFit(mention: PageMention, posting: Posting, lexicon: Le
     if (hasMiddleName(mention) && entities.popularity(posting.entity) < KNOWN_BY_ANY_NAME) return 0;
     const name = entities.name(posting.entity);
     if (isShortened(given, name) && isLongDead(entities.line(posting.entity))) return 0;
+    if (isLengthened(given, name) && isKnownAsNamed(posting.entity, entities)) return 0;
     if (lacksMiddleName(mention, posting, given, name) && isLittleTold(posting.entity, entities)) return 0;
     return nameFit(given, name);
   }
@@ -47,6 +48,11 @@ const MIDDLE = /^\p{Lu}\p{L}+ \p{Lu}(?:\.|\p{L}+) \p{Lu}\p{L}+$/u;
 /** Whom papers hardly name; who holds an office they name without a middle name. */
 const isLittleTold = (entity: number, entities: EntityTable): boolean =>
   entities.popularity(entity) < KNOWN_BY_ANY_NAME && entities.titles(entity).length === 0;
+
+/** "Jim Cummings" is what an actor goes by, and James Cummings another; who holds an office is called so too. */
+const KNOWN_IN_FULL = 0.4;
+const isKnownAsNamed = (entity: number, entities: EntityTable): boolean =>
+  entities.popularity(entity) < KNOWN_IN_FULL && entities.titles(entity).length === 0;
 
 /** "Michael [Brown]" is any of many, and hardly the Michael E. Brown who is never told without his initial. */
 const lacksMiddleName = (

@@ -1,4 +1,5 @@
 import type { Posting } from '../../lexicon/lexicon';
+import { fillFarTown, littleTown, ownStates } from '../gather/far-town';
 import { fillLands } from '../gather/land-here';
 import type { Page } from '../gather/page';
 import { contrast } from '../gather/page-fit';
@@ -61,11 +62,17 @@ function fillAgainst(page: Page, all: readonly Candidates[], chains: readonly Pl
   const { entities, home } = page;
   const trades = new Trades(page);
   let states: ReadonlySet<string> | undefined;
+  let own: ReadonlySet<string> | undefined;
   let shires: ReadonlySet<string> | undefined;
   for (let index = 0; index < all.length; index++) {
     const { mention, candidates } = all[index] as Candidates;
     settleParties(candidates, home, entities);
     trades.settle(mention, candidates);
+    const town = littleTown(candidates, entities);
+    if (town) {
+      own ??= ownStates(page);
+      fillFarTown(town, mention, own, entities);
+    }
     if (candidates.length < 2) continue;
     settleTown(candidates, chains[index] as PlaceChain, entities);
     if (areNamesakes(candidates, entities)) {

@@ -25,6 +25,7 @@ test.each([
   ['Then Varland’s Jack Rook stepped down.', ['varland-vikings']],
   ['The governor of Varland was there.', ['varland']],
   ['They live in Varland.', ['varland']],
+  ['He was a freshman at Varland.', []],
   ['Then Joan Mills made the playoff.', ['joan-mills-mules']],
   // A page that tells of colleges more than of clubs means the college.
   ['Then Tarn won it.', ['tarn-tigers']],

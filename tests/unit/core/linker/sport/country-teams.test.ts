@@ -12,6 +12,10 @@ bo-wren | person | IN | Indian cricketer | Bo Wren
 cy-finch | person | IN | Indian cricket batter | Cy Finch
 black-shirts | organisation | NZ | National men’s rugby team of New Zealand | Black Shirts; New Zealand national rugby union team
 indian-eleven | organisation | IN | National men’s cricket team of India | India national cricket team
+england@0.7 | place | GB | Country of the United Kingdom | England
+white-roses | organisation | GB | England's national women's rugby team | White Roses; England women's national rugby union team
+english-fifteen | organisation | GB | National men's rugby team of England | England rugby union team
+cup | event |  | Rugby union competition | Great Rugby Cup
 spain-women | organisation | ES | Women’s national football team of Spain | Red Ladies; Spain women's national football team
 spain-men | organisation | ES | Men’s national football team of Spain | Spain national football team
 `);
@@ -30,6 +34,8 @@ describe('countries on pages about sport', () => {
     [`${CRICKET}\nBo Wren and Cy Finch saved India.`, ['bo-wren', 'cy-finch', 'indian-eleven']],
     // Two games are told: neither is the page's.
     [`${RUGBY}\nAnn Teal met Bo Wren. New Zealand won.`, ['ann-teal', 'bo-wren']],
+    // The men's team is called after its country, and not meant.
+    [`${RUGBY}\nThe White Roses won the Great Rugby Cup. England sang.`, ['white-roses', 'cup', 'white-roses']],
     [`${FOOTBALL}\nThe Red Ladies played well. Spain won again.`, ['spain-women', 'spain-women']],
     [`${FOOTBALL}\nSpain won again.`, ['spain-men']],
   ])('are the teams of its game: %s', (text, expected) => {

@@ -23,6 +23,7 @@ test.each([
 const old = tinyWorld(`
 thomas-lark@0.3 | person | US | American politician (1743–1826) | Thomas Lark; Lark ~0.5 #1
 robert-tarn@0.3 | person | US | American politician | Robert Tarn; Tarn ~0.5 #1
+jim-vale@0.2 | person | US | American actor | Jim Vale; Vale ~0.5 #1
 william-crag@0.3 | person | GB | Physicist, Nobel laureate of 1915 | William Crag; Crag ~0.5 #1
 `);
 
@@ -30,6 +31,9 @@ test.each([
   ['Tommy Lark ran for the shop.', []],
   ['Thomas Lark wrote it. Lark signed.', ['Thomas Lark', 'Lark']],
   ['Bob Tarn ran for the shop.', ['Bob Tarn']],
+  // An actor goes by the name he has.
+  ['James Vale ran for the shop.', []],
+  ['Jim Vale ran for the shop.', ['Jim Vale']],
   ['Billy Crag ran for the shop.', []],
 ])('nobody calls the long dead by a short form: %s', (text, expected) => {
   expect(linkText(text, old, { lang: 'en' }).surfaces).toEqual(expected);
