@@ -18,12 +18,12 @@ export const LETTER_REPLACEMENTS: Readonly<Record<string, string>> = {
   ɗ: 'd',
   ƴ: 'y',
   ς: 'σ',
-  // Arabic script: one letter for the ways of writing it in Arabic, Persian, Urdu and Kurdish.
+  // Arabic script: one letter for the ways of writing it in Arabic, Persian, Urdu and Kurdish; in Urdu ے is another
+  // letter than ی: چلے "went" is not چلی, Chile.
   ٱ: 'ا',
   ى: 'ي',
   ی: 'ي',
   ې: 'ي',
-  ے: 'ي',
   ئ: 'ي',
   ک: 'ك',
   ڪ: 'ك',

@@ -26,6 +26,16 @@ const POLISH: AffixLists = {
   o: 'a u em ie',
   ek: 'ka kowi kiem ku',
   iec: 'ca cowi cem cu',
+  // Wrocław → Wrocławiu, Poznań → Poznania, Radom → Radomiu
+  aw: 'awiu awia awiem',
+  n: 'niu nia niem',
+  om: 'omiu omia omiem',
+  cz: 'czy',
+  // Katowice → Katowicach, Kielce → Kielc; Zabrze → Zabrzu, Opole → Opolu
+  ice: 'icach ic icom icami',
+  lce: 'lcach lc lcom lcami',
+  rze: 'rzu rza rzem',
+  ole: 'olu ola olem',
   // Paweł → Pawła
   awel: 'awla awlowi awlem awle',
 };
@@ -44,6 +54,8 @@ const CZECH_SLOVAK: AffixLists = {
   i: 'iho imu im ich imi',
   e: 'i em ich',
   ec: 'ce ci cem',
+  // Olomouc → Olomouci
+  ouc: 'ouce ouci oucem',
   // Pavel, Karel, Marek: the last vowel goes
   avel: 'avla avlu avlovi avlem',
   arel: 'arla arlu arlovi arlem',
@@ -52,8 +64,12 @@ const CZECH_SLOVAK: AffixLists = {
 
 const SOUTH: AffixLists = {
   '': 'a u om em e i',
-  a: 'e i u om o',
+  a: 'e i u om o oj',
+  // Rijeka → Rijeci
+  ka: 'ci',
   o: 'a u om',
+  // Trebinje → Trebinju
+  nje: 'nju nja njem',
   i: 'og oga om omu im ih a u',
   ac: 'ca cu cem',
   // Aleksandar → Aleksandra, Petar → Petra

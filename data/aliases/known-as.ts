@@ -13,6 +13,8 @@ abubakar-tafawa-balewa-university | Federal University of Technology ~0.1 short
 adobe-inc | Adobe ~0.75
 advanced-micro-devices | AMD ~0.93
 african-national-congress | ANC ~0.85
+airasia | Air Asia ~0.95
+al-qard-al-hassan | Qard al-Hassan ~0.95
 alaska-airlines | Alaska Air ~0.9
 all-progressives-congress | APC ~0.45
 american-civil-war | US Civil War ~0.97
@@ -21,6 +23,9 @@ american-international-group | AIG ~0.93
 amsterdam-airport-schiphol | Schiphol ~0.97
 amsterdam-airport-schiphol | Schiphol Airport ~0.98
 apollo-global-management | Apollo ~0.12 short
+as-suwayda-sy | Sweida province ~0.95
+as-suwayda-sy | Suwayda province ~0.95
+atlanta-dream | Dream ~0.04 short
 atletico-madrid | Atlético ~0.3 short
 australian-greens-party-au | Australian Greens ~0.95
 australian-greens-party-au | Greens ~0.15 short
@@ -52,15 +57,18 @@ canadian-pacific-kansas-city | CPKC ~0.95
 canadian-pacific-kansas-city | Canadian Pacific ~0.8
 carlyle-group | Carlyle ~0.4 short
 cbre-group | CBRE ~0.97
+celtic-fc | Celtic ~0.5 short
 center-for-strategic-and-international-studies | CSIS ~0.75
 centre-national-de-la-recherche-scientifique | CNRS ~0.95
 chanel | Chanel ~0.85
 charles-schwab-corporation | Schwab ~0.35 short
+chicago-sky | Sky ~0.03 short
 chicago-white-sox | White Sox ~0.97 short
 china-national-space-administration | CNSA ~0.8
 cluj-napoca-ro | Cluj ~0.8
 columbia-university | Columbia University ~0.95
 commonwealth-scientific-and-industrial-research-organisation | CSIRO ~0.97
+connecticut-sun | Sun ~0.02 short
 country-ag | Antigua & Barbuda ~0.98
 country-ba | Bosnia & Herzegovina ~0.98
 country-kn | St. Kitts & Nevis ~0.98
@@ -70,6 +78,7 @@ country-vc | St. Vincent & the Grenadines ~0.98
 country-vc | St Vincent & the Grenadines ~0.98
 csx-corporation | CSX ~0.93
 cvs-health | CVS ~0.93
+dallas-wings | Wings ~0.1 short
 dassault-aviation | Dassault ~0.7 short
 deere-company | Deere ~0.85
 dell-technologies | Dell ~0.9
@@ -82,6 +91,7 @@ ebay-inc | eBay ~0.97
 ecole-polytechnique-federale-de-lausanne | EPFL ~0.93
 economic-freedom-fighters | EFF ~0.5
 edmonton-oilers | Oilers ~0.8 short
+emirates-airline | Emirates ~0.5
 emirates-stadium | Emirates ~0.05 short
 emirates-stadium | the Emirates ~0.05 short
 environmental-protection-agency | EPA ~0.75
@@ -106,12 +116,14 @@ gavi | Gavi, the Vaccine Alliance ~0.98
 gchq | GCHQ ~0.97
 general-electric | GE ~0.9
 general-motors | GM ~0.85
+golden-state-valkyries | Valkyries ~0.4 short
 good-party-tr | IYI Party ~0.9
 green-bay-packers | Packers ~0.85 short
 green-party-of-england-and-wales-gb | Green Party ~0.2
 green-party-of-england-and-wales-gb | Greens ~0.12 short
 green-party-of-england-and-wales-gb | the Greens ~0.12 short
 hamad-bin-isa-al-khalifa | Hamad bin Isa ~0.95
+heart-of-midlothian | Hearts ~0.2 short
 heathrow-airport | Heathrow ~0.93
 hebrew-university-of-jerusalem | Hebrew University ~0.9
 hilton-worldwide | Hilton ~0.3 short
@@ -127,6 +139,7 @@ incheon-international-airport | Incheon Airport ~0.98
 independent-national-electoral-commission | INEC ~0.93
 india-meteorological-department | IMD ~0.5
 indian-space-research-organisation | ISRO ~0.96
+indiana-fever | Fever ~0.2 short
 ing-group | ING ~0.85
 inserm | Inserm ~0.93
 institute-for-fiscal-studies | IFS ~0.8
@@ -147,6 +160,7 @@ karolinska-institutet | Karolinska ~0.6 short
 karolinska-institutet | Karolinska Institute ~0.97
 khyber-pakhtunkhwa-pk | KP ~0.4
 laguardia-airport | LaGuardia ~0.7
+las-vegas-aces | Aces ~0.35 short
 le-figaro | Figaro ~0.55 short
 leeds-united | United ~0.05 short
 liberal-democratic-party-japan | LDP ~0.6
@@ -159,17 +173,21 @@ los-angeles-dodgers | Dodgers ~0.93 short
 los-angeles-international-airport | LAX ~0.9
 los-angeles-lakers | Lakers ~0.93 short
 los-angeles-police-department | LAPD ~0.97
+los-angeles-sparks | Sparks ~0.3 short
 lululemon-athletica | Lululemon ~0.97
 manchester-united | United ~0.2 short
 mao-zedong | Mao ~0.85 short
 marathon-petroleum | Marathon ~0.08 short
 massachusetts-institute-of-technology | MIT ~0.8
 met-office | Met Office ~0.97
+metropolitan-museum-of-art | the Met ~0.35 short
 mi5 | MI5 ~0.95
 mi6 | MI6 ~0.95
 ministry-of-defence-of-the-united-kingdom | MoD ~0.8
+minnesota-lynx | Lynx ~0.4 short
 mossos-desquadra | Mossos ~0.8
 move-forward-party-th | Move Forward ~0.3 short
+movement-toward-socialism-bo | Movement for Socialism ~0.8
 national-hockey-league | NHL ~0.97
 national-institutes-of-health | NIH ~0.93
 national-investigation-agency | NIA ~0.5
@@ -178,11 +196,13 @@ national-resistance-movement-ug | NRM ~0.5
 national-trust | National Trust ~0.75
 national-union-for-the-total-independence-of-angola-ao | Unita ~0.6
 nationalist-congress-party-in | NCP ~0.5
+naypyidaw-mm | Naypyitaw ~0.97
 ndtv | NDTV ~0.9
 new-democratic-party-ca | NDP ~0.55
 new-south-wales-au | NSW ~0.96
 new-york-city-police-department | NYPD ~0.97
 new-york-knicks | Knicks ~0.97 short
+new-york-liberty | Liberty ~0.1 short
 new-york-mets | Mets ~0.85 short
 new-york-university | NYU ~0.93
 new-york-yankees | Yankees ~0.85 short
@@ -206,9 +226,11 @@ people-for-the-ethical-treatment-of-animals | PETA ~0.92
 peoples-democratic-party | PDP ~0.45
 pg-e-corporation | PG&E ~0.97
 pheu-thai-party-th | Pheu Thai ~0.95
+phoenix-mercury | Mercury ~0.06 short
 pittsburgh-steelers | Steelers ~0.9 short
 plymouth-gb | Plymouth ~0.75
 popular-force-pe | Fuerza Popular ~0.9
+prado-museum | the Prado ~0.95
 rashtriya-janata-dal-in | RJD ~0.93
 reserve-bank-of-australia | RBA ~0.8
 reserve-bank-of-india | RBI ~0.4
@@ -222,6 +244,7 @@ rtve | RTVE ~0.9
 samajwadi-party-in | SP ~0.3
 san-francisco-49ers | 49ers ~0.95 short
 seattle-seahawks | Seahawks ~0.95 short
+seattle-storm | Storm ~0.05 short
 securities-and-exchange-commission | SEC ~0.6
 service-employees-international-union | SEIU ~0.95
 sheffield-united | United ~0.04 short
@@ -241,6 +264,7 @@ tokyo-international-airport | Haneda ~0.85
 tokyo-international-airport | Haneda Airport ~0.98
 toronto-blue-jays | Blue Jays ~0.9 short
 toronto-maple-leafs | Maple Leafs ~0.95 short
+toronto-tempo | Tempo ~0.15 short
 transportation-security-administration | TSA ~0.88
 uefa | UEFA ~0.95
 uk-health-security-agency | UKHSA ~0.97
@@ -264,6 +288,7 @@ valencia-es | Valencia ~0.5
 vancouver-canucks | Canucks ~0.95 short
 visa-inc | Visa ~0.25 short
 wafd-party-eg | Wafd ~0.5
+washington-mystics | Mystics ~0.6 short
 weizmann-institute-of-science | Weizmann Institute ~0.95
 west-ham-united | United ~0.03 short
 woodrow-wilson-international-center-for-scholars | Wilson Center ~0.95

@@ -95,6 +95,7 @@ import { LAND_NAMES } from './lands';
 import { LAWS_EVENTS } from './laws-events';
 import { NEAR_EAST } from './near-east';
 import { NEWS_EUROPE } from './news-europe';
+import { NORTH_THAI_BENGALI } from './north-thai-bengali';
 import { PARTY_NAMES } from './parties';
 import { PARTIES_REST } from './parties-rest';
 import { PEOPLE_OF_POLITICS } from './people-of-politics';
@@ -177,6 +178,7 @@ const TABLES = [
   HINDI_POLITICS_MIDEAST,
   HINDI_POLITICS_EAST,
   HINDI_POLITICS_RUSSIA_UKRAINE,
+  NORTH_THAI_BENGALI,
   HINDI_POLITICS_AFRICA,
   HINDI_BUSINESS,
   HINDI_ARTISTS,

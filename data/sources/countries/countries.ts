@@ -152,9 +152,15 @@ export function withArticle(name: string): string {
   return plural.test(name) ? `the ${name}` : name;
 }
 
+/** "BK", the United Kingdom in Turkish: two letters stand for clubs and firms wherever the page is not in that language. */
+const TWO_LETTERS = /^[A-Z]{2}$/;
+
 function addNames(draft: Draft, iso: string, lang: string, territories: Readonly<Record<string, string>>): void {
   const names = [territories[`${iso}-alt-short`], territories[iso], territories[`${iso}-alt-variant`]];
-  const clean = names.filter((name): name is string => name !== undefined && !/[([/]| - |–/.test(name));
+  const clean = names.filter(
+    (name): name is string =>
+      name !== undefined && !/[([/]| - |–/.test(name) && (lang === 'en' || !TWO_LETTERS.test(name)),
+  );
   const english = lang === 'en' ? [draft.name, ...clean.map(newsName), ...(FURTHER[iso] ?? [])] : clean;
   for (const text of english) if (lang === 'en' || !isAdjective(text)) draft.aliases.push(aliasOf(iso, text, lang));
 }

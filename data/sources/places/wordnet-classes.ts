@@ -28,6 +28,7 @@ export const FORMER_STATES = new Set([
   'West Germany',
   'Serbia and Montenegro',
   'Soviet Union',
+  'Jugoslavija',
   'Yugoslavia',
 ]);
 

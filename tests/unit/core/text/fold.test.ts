@@ -21,6 +21,7 @@ const CASES: readonly [name: string, text: string, folded: string][] = [
   ['Arabic hamza, alef, ya, ta marbuta', 'أحمد إيران آسيا القاهرة موسى', 'احمد ايران اسيا القاهره موسي'],
   ['Arabic vowels and tatweel', 'الشَّرْع الـشـرع', 'الشرع الشرع'],
   ['Persian ye and kaf, joiner parts words', 'اردوغان ترکیه حزب\u200cالله', 'اردوغان تركيه حزب الله'],
+  ['the two ye of Urdu are two letters', 'چلی چلے', 'چلي چلے'],
   ['Arabic digits', '١٢ ۳', '12 3'],
   ['Arabic presentation forms', 'ﷲ ﻻ', 'الله لا'],
   ['Hebrew points', 'שָׁלוֹם', 'שלום'],

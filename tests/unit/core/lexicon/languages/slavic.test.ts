@@ -88,6 +88,12 @@ const SERBIAN_BULGARIAN: Cases = [
     '[Северне Македоније~=Северна Македонија], [Северну Македонију~=Северна Македонија]',
   ],
   [
+    'Serbian countries in -ska',
+    ['Хрватска', 'Црна Гора'],
+    'у Хрватској, Црној Гори',
+    'у [Хрватској~=Хрватска], [Црној Гори~=Црна Гора]',
+  ],
+  [
     'Serbian first names',
     ['Александар Вучић'],
     'Александра Вучића, Александру Вучићу',
@@ -107,6 +113,12 @@ const POLISH: Cases = [
     ['Warszawa', 'Syria', 'Rosja'],
     'w Warszawie, Syrii, Rosję',
     'w [Warszawie~=Warszawa], [Syrii~=Syria], [Rosję~=Rosja]',
+  ],
+  [
+    'towns whose last consonant is soft, and those in the plural',
+    ['Wrocław', 'Poznań', 'Radom', 'Bydgoszcz', 'Katowice', 'Kielce', 'Opole', 'Zabrze'],
+    'we Wrocławiu, do Poznania, w Radomiu, Bydgoszczy, Katowicach, do Kielc, w Opolu, Zabrzu',
+    'we [Wrocławiu~=Wrocław], do [Poznania~=Poznań], w [Radomiu~=Radom], [Bydgoszczy~=Bydgoszcz], [Katowicach~=Katowice], do [Kielc~=Kielce], w [Opolu~=Opole], [Zabrzu~=Zabrze]',
   ],
   [
     'consonants that change',
@@ -137,7 +149,16 @@ const POLISH: Cases = [
   ['a vowel that goes', ['Paweł Wilk'], 'Pawła Wilka', '[Pawła Wilka~=Paweł Wilk]'],
   ['apostrophes', ['Joe', 'Blair'], "Joe'ego, Blair'a", "[Joe]'ego, [Blair]'a"],
 ];
-const CZECH_CROATIAN: Cases = [
+const CROATIAN: Cases = [
+  [
+    'countries in -ska, towns in -ka and -nje',
+    ['Hrvatska', 'Crna Gora', 'Rijeka', 'Trebinje'],
+    'u Hrvatskoj, Crnoj Gori, Rijeci, Trebinju',
+    'u [Hrvatskoj~=Hrvatska], [Crnoj Gori~=Crna Gora], [Rijeci~=Rijeka], [Trebinju~=Trebinje]',
+  ],
+];
+const CZECH_SLOVAK: Cases = [
+  ['towns in -ouc', ['Olomouc'], 'v Olomouci', 'v [Olomouci~=Olomouc]'],
   [
     'Slovak and Czech surnames',
     ['Fico', 'Babiš'],
@@ -169,7 +190,8 @@ for (const [language, lang, cases] of [
   ['Ukrainian', 'uk', UKRAINIAN],
   ['Serbian and Bulgarian', 'sr', SERBIAN_BULGARIAN],
   ['Polish', 'pl', POLISH],
-  ['Czech', 'cs', CZECH_CROATIAN],
+  ['Czech', 'cs', CZECH_SLOVAK],
+  ['Croatian', 'hr', CROATIAN],
 ] as const) {
   describe(language, () => {
     it.each(cases)('%s', (_, names, text, expected) => expect(marked(names, text, lang)).toBe(expected));
