@@ -1,4 +1,5 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
+import { isPartOfHead } from '../guard/self-contained';
 import { Bit } from '../scan/context-bits';
 import { CLOSED, type PageMention, UNSURE } from '../settle/page-mention';
 import { gameOf, isSportTeam } from '../sport/sport-lines';
@@ -43,8 +44,8 @@ export function fillAlias(
   if (bits & Bit.Quoted) row[F.quoted] = 1;
   if (bits & Bit.Alone) row[F.alone] = 1;
   if (mention.left !== CLOSED) row[mention.many ? F.leftLonger : F.leftUnsure] = 1;
-  if (mention.right !== CLOSED || bits & (Bit.RightHead | Bit.HeadOf))
-    row[mention.many ? F.rightLonger : F.rightUnsure] = 1;
+  const ofHead = (bits & Bit.HeadOf) !== 0 && ((bits & Bit.LeftUnsure) !== 0 || isPartOfHead(mention));
+  if (mention.right !== CLOSED || bits & Bit.RightHead || ofHead) row[mention.many ? F.rightLonger : F.rightUnsure] = 1;
   if (mention.many && mention.left === UNSURE) row[F.leftLonger] = 0.3;
   if (mention.many && mention.right === UNSURE) row[F.rightLonger] = 0.3;
   if (mention.from.run.place === 'furniture') row[F.furniture] = 1;

@@ -6,6 +6,7 @@ const world = tinyWorld(`
 lark-hospital | organisation | AU | Hospital in Sydney, Australia | Lark Hospital
 emirland | place | AE | Country | Emirland
 renaud@0.5 | organisation | FR | French carmaker | Renaud
+leyden | organisation | NL | University in Leyden, Netherlands | Leyden University
 kings-college | organisation | CA | University in Wolfville, Canada | King's College
 oxley | place | GB | City in England, United Kingdom | Oxley
 wolfville | place | CA | Town in Nova Scotia, Canada | Wolfville
@@ -24,6 +25,8 @@ describe('a name that is part of another', () => {
     ['The stage went to a rider (ABC Team Emirland).', []],
     ['The shares of Renaud fell.', ['Renaud']],
     ['The bar of Captain Renaud is full.', []],
+    ['The rules are strict, said Sarah de Lange of Leyden University on Monday.', ['Leyden University']],
+    ['The Friends of Leyden University met on Monday.', []],
     ["He went to King's College, Wolfville.", ["King's College", 'Wolfville']],
     ["He went to King's College, Oxley.", ['Oxley']],
     ['Reading list: Port Dam by Ivan McTeal; and others.', ['Ivan McTeal']],
