@@ -1,6 +1,7 @@
 import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
+import { freeBeforePersons } from './before-person';
 import { freeBehindPersons } from './behind-person';
 import { bodiesToldBefore } from './body-noun';
 import { isExcluded, isWhole } from './excluded';
@@ -24,6 +25,7 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
   freeLands(mentions, entities);
   freeBehindCountries(mentions, entities);
   freeKinds(mentions, entities);
+  freeBeforePersons(mentions, entities);
   let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;

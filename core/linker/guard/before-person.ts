@@ -1,0 +1,29 @@
+import type { EntityTable } from '../../pack/entity-table';
+import { Bit } from '../scan/context-bits';
+import { CLOSED, OPEN, type PageMention } from '../settle/page-mention';
+import { isFirstName } from '../weigh/name-fit';
+
+/** First name and surname right behind a name. */
+const PERSON = /^ (\p{Lu}\p{L}+) \p{Lu}[\p{L}’'-]+/u;
+const LOOK = 40;
+/** "кметът на [Варна] Благомир Коцев": Bulgarian and Macedonian put no comma before who holds the office. */
+const OF = / на $/;
+const PUT_SO = new Set(['bg', 'mk']);
+
+/**
+ * "the correspondent in [Kyiv] Christopher Miller": a place behind a preposition ends where a person's full name begins.
+ * Takes the mark of a longer name from such mentions.
+ */
+export function freeBeforePersons(mentions: readonly PageMention[], entities: EntityTable): void {
+  for (const mention of mentions) {
+    const { from, right, many, postings, scanned } = mention;
+    if (right !== OPEN || many || !(scanned.bits & Bit.Placing)) continue;
+    const [first] = postings;
+    if (!first || entities.kind(first.entity) !== 'place') continue;
+    const { text } = from.run;
+    const given = PERSON.exec(text.slice(scanned.end, scanned.end + LOOK))?.[1];
+    if (given === undefined) continue;
+    const ofOffice = PUT_SO.has(from.lang) && OF.test(text.slice(Math.max(0, scanned.start - 4), scanned.start));
+    if (ofOffice || isFirstName(given)) mention.right = CLOSED;
+  }
+}
