@@ -20,6 +20,9 @@ export function isMinistry(text: string): boolean {
   return (first === CAPITAL_M || first > LATIN_END) && MINISTRY_ABROAD.test(text);
 }
 
+/** What several armies call their chiefs; none of its words is a body's. */
+const CHIEFS = 'Joint Chiefs of Staff';
+
 /** "Duke University", "Temple University": the other word looks like an office or a house, but is this one's own. */
 const SCHOOL = /^(?!University )\S+ (?:University|College)$/;
 
@@ -27,7 +30,7 @@ const SCHOOL = /^(?!University )\S+ (?:University|College)$/;
 export function isGeneric(text: string, lang: string): boolean {
   const first = unitAt(text, 0);
   if (first === CAPITAL_M && MINISTRY.test(text)) return !/ of .* of /.test(text);
-  if (isMinistry(text)) return true;
+  if (isMinistry(text) || text === CHIEFS) return true;
   const { table } = wordsFor(lang);
   const plain = text.includes('’') ? text.replaceAll('’', "'") : text;
   let generic = false;

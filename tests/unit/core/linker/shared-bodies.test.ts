@@ -5,6 +5,7 @@ import { tinyWorld } from '../../../support/tiny-world';
 const world = tinyWorld(`
 house-us | organisation | US | Lower house of the United States | House of Representatives ~0.7; House ~0.04 #1
 house-ph | organisation | PH | Lower house of the Philippines | House of Representatives of the Philippines; House of Representatives ~0.05 #1
+chiefs-us@0.5 | organisation | US | Heads of the American armed forces | Joint Chiefs of Staff ~0.65
 senate-us | organisation | US | Upper house of the United States | Senate of the United States; Senate ~0.65 #1
 senate-ph | organisation | PH | Upper house of the Philippines | Senate of the Philippines; Senate ~0.1 #1
 party-us | organisation | US | Political party in the United States | Democratic Party ~0.75
@@ -36,6 +37,8 @@ rill-party-fj@0.1 | organisation | FJ | Political party in Fiji | Rill Party of 
 
 test.each([
   ['Leaders of the House of Representatives came. The Senate did not.', []],
+  ['The White House asked the Joint Chiefs of Staff.', ['white-house', 'chiefs-us']],
+  ['Manila asked the Joint Chiefs of Staff.', ['manila']],
   ['A lawmaker of the Republican Party came.', ['party-us-2']],
   ['A lawmaker of the Democratic Party came.', []],
   ['In Manila and Lima a lawmaker of the Republican Party came.', ['manila', 'lima']],
