@@ -1,4 +1,4 @@
-import { unitAt } from '../scan/char-class';
+import { classOf, UPPER, unitAt } from '../scan/char-class';
 import { lettersStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 
@@ -7,6 +7,15 @@ const DIRECTIONS = new Set(
   'North South East West Northern Southern Eastern Western Central Upper Lower Mid New Royal Team'.split(' '),
 );
 const SPACE = 0x20;
+
+/** "[Red Bull]–BORA–Hansgrohe": a body's name that goes on behind a dash with no known name. */
+export function goesOnJoined({ many, from, scanned: { end } }: PageMention): boolean {
+  const { text } = from.run;
+  const dash = unitAt(text, end);
+  if (!many || !(dash === 0x2d || (dash >= 0x2010 && dash <= 0x2013)) || classOf(unitAt(text, end + 1)) !== UPPER)
+    return false;
+  return !from.mentions.some(({ start }) => start === end + 1);
+}
 
 /** True of a body's name of several words, or a sponsor's of one, behind a word that lengthens it. */
 export function isDirected({ many, from, scanned: { start } }: PageMention): boolean {

@@ -22,7 +22,8 @@ export function joinsKnown(mention: PageMention, lexicon: Lexicon): boolean {
   const starts = scanned.bits & Bit.HyphenRight ? nextStart(text, scanned.end) : -1;
   const ends = scanned.bits & Bit.HyphenLeft ? previousEnd(text, scanned.start) : -1;
   return from.mentions.some((other) => {
-    if (other.start !== starts && other.end !== ends) return false;
+    // "Uno-X": a letter is no other half.
+    if ((other.start !== starts && other.end !== ends) || other.end - other.start < 2) return false;
     return lexicon.postings(other.alias).some(({ prior }) => prior >= MEANT);
   });
 }

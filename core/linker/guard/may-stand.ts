@@ -5,7 +5,7 @@ import { Bit } from '../scan/context-bits';
 import { OPEN } from '../settle/page-mention';
 import { isOtherWord } from './compound';
 import { speaks } from './country-adjective';
-import { isDirected } from './directed-body';
+import { goesOnJoined, isDirected } from './directed-body';
 import { isAnotherYears } from './edition';
 import { mayBeBody } from './may-be-body';
 import { mayBePerson } from './may-be-person';
@@ -43,6 +43,7 @@ export function mayStand(facts: MentionFacts, posting: Posting, lexicon: Lexicon
   if (facts.everyday || facts.catalogued || mention.right === OPEN) return false;
   if (bits & Bit.Credit && kind !== 'place') return false;
   if ((kind === 'organisation' || !mention.many) && isDirected(mention)) return false;
+  if (kind === 'organisation' && goesOnJoined(mention)) return false;
   if (isTitleBy(mention, lexicon, entities)) return false;
   if (facts.othersFrom > 0 && entities.popularity(entity) < facts.othersFrom) return false;
   if (kind === 'event' && isAnotherYears(mention, entities.id(entity), entities.line(entity))) return false;

@@ -10,6 +10,10 @@ import { isCollegeTeam } from './college-team';
 const CONTEST =
   /^ (?:(?:women|men)['’]s )?(?:[Tt]ournaments?|[Tt]ourney|[Cc]hampionships?|[Cc]hampions?|[Tt]itles?|[Oo]pener|[Ss]tandings|play|foes?|rivals?|teams?)(?!\p{L})/u;
 const LOOK = 28;
+const isContest = (text: string, end: number): boolean =>
+  unitAt(text, end) === 0x20 && CONTEST.test(text.slice(end, end + LOOK));
+/** "its first [Big Ten] title game" says as much as two words of sport. */
+const OF_CONTEST = 2;
 
 /** Universities whose teams play each other, by their lines. */
 const CONFERENCE = /^Group of (?:\d+ )?US universities\b/;
@@ -32,20 +36,23 @@ export interface CollegesHere {
 /** Reads what of colleges' games a page names; reports on these name little else. */
 export function collegesHere(mentions: readonly PageMention[], entities: EntityTable): CollegesHere {
   const conferences = new Set<number>();
+  let contests = 0;
   const teams = new Set<number>();
   const states = new Set<string>();
-  for (const { many, postings, from, text } of mentions) {
+  for (const { many, postings, from, text, scanned } of mentions) {
     const first = postings[0];
     if (!first || from.run.place === 'furniture' || entities.kind(first.entity) !== 'organisation') continue;
     if (postings.length === 1 && isCollegeTeam(first.entity, entities)) teams.add(first.entity);
     else if (many && STATE.test(text)) states.add(text);
-    else if (postings.length === 1 && !(first.flags & AliasFlag.Acronym) && isConference(first.entity, entities))
+    else if (postings.length === 1 && !(first.flags & AliasFlag.Acronym) && isConference(first.entity, entities)) {
       conferences.add(first.entity);
+      if (isContest(from.run.text, scanned.end)) contests = OF_CONTEST;
+    }
   }
   const words = Math.max(0, Math.min(states.size, ENOUGH_STATES) - 1);
   // Who names two conferences tells of nothing else.
   const each = conferences.size > 1 ? 2 : 1;
-  return { conferences, words: conferences.size * each + teams.size + words };
+  return { conferences, words: conferences.size * each + contests + teams.size + words };
 }
 
 /** Bodies of games by their lines: "the [FIFA] tournament". */
@@ -69,9 +76,7 @@ export function settleConferences(
     const { from, scanned, postings } = mention;
     if (!isLetters(mention)) continue;
     const isBeside = others.size > 0 && postings.some(({ entity }) => isConference(entity, entities));
-    const holds =
-      unitAt(from.run.text, scanned.end) === 0x20 && CONTEST.test(from.run.text.slice(scanned.end, scanned.end + LOOK));
-    if (isBeside || holds) {
+    if (isBeside || isContest(from.run.text, scanned.end)) {
       held ??= new Set();
       held.add(scanned.alias);
     }

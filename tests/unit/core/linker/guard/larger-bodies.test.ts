@@ -4,6 +4,7 @@ import { tinyWorld } from '../../../../support/tiny-world';
 
 const world = tinyWorld(`
 lark-hospital | organisation | AU | Hospital in Sydney, Australia | Lark Hospital
+red-ox | organisation | AT | Austrian drinks company | Red Ox
 emirland | place | AE | Country | Emirland
 renaud@0.5 | organisation | FR | French carmaker | Renaud
 leyden | organisation | NL | University in Leyden, Netherlands | Leyden University
@@ -23,6 +24,8 @@ describe('a name that is part of another', () => {
     ['They took him to the West Lark Hospital at night.', []],
     ['The stage went to a rider from Emirland.', ['Emirland']],
     ['The stage went to a rider (ABC Team Emirland).', []],
+    ['Riders of Red Ox–BORA–Hans and Red Ox met.', ['Red Ox']],
+    ['The Red Ox–Renaud deal was made.', ['Red Ox', 'Renaud']],
     ['The shares of Renaud fell.', ['Renaud']],
     ['The bar of Captain Renaud is full.', []],
     ['The rules are strict, said Sarah de Lange of Leyden University on Monday.', ['Leyden University']],
