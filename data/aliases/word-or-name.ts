@@ -7,7 +7,7 @@ import { isArticleAndWord, isEverydayAbroad, isOftenSaid } from './everyday-word
 export const isRatherWords = (key: string, draft: Draft | undefined): boolean =>
   isPhrase(key, draft) ||
   isNewspaperOrWords(key, draft) ||
-  ((isEverydayAbroad(key) || isLoanword(key, draft)) && isLittleKnown(draft));
+  (((isEverydayAbroad(key) && !isCityInKatakana(key, draft)) || isLoanword(key, draft)) && isLittleKnown(draft));
 
 /** Below this readers who meet the word in their own language do not think of the entity first. */
 const HEARD_OF = 0.45;
@@ -37,3 +37,15 @@ const isLoanword = (key: string, draft: Draft | undefined): boolean =>
   draft?.kind === 'place' &&
   /^\p{Script=Katakana}[\p{Script=Katakana}ー]*$/u.test(key) &&
   wordCount(draft.name.toLowerCase()) + nameCount(draft.name.toLowerCase()) > 0;
+
+/** Places read of beyond their country, which the Japanese list of frequent words counts with the words. */
+const READ_ABROAD = 0.35;
+/** Loanwords as short as these are said more often: カレー is curry before it is Calais. */
+const SHORTEST_IN_KATAKANA = 4;
+
+/** "サンフランシスコ", "マルセイユ": hardly said of anything but the place. */
+const isCityInKatakana = (key: string, draft: Draft | undefined): boolean =>
+  draft?.kind === 'place' &&
+  draft.popularity >= READ_ABROAD &&
+  key.length >= SHORTEST_IN_KATAKANA &&
+  /^\p{Script=Katakana}[\p{Script=Katakana}ー]*$/u.test(key);

@@ -48,9 +48,17 @@ function precedesOther(after: string, name: string): boolean {
   return next !== undefined && !joined(name).includes(joined(next));
 }
 
+/** "كوثر بن [هنية]": short forms of those who are called so begin with it, "[بن سلمان]". */
+const SON_IN_ARABIC = /(?:^| )(?:بن|بنت|ابن) $/;
+
 /** True of a person where the words beside a short name are another's of an Arabic family. */
 export function isOfOtherFamily(mention: PageMention, { entity, flags }: Posting, entities: EntityTable): boolean {
   const { many, text, from, scanned } = mention;
+  if (
+    (flags & AliasFlag.Short) !== 0 &&
+    SON_IN_ARABIC.test(from.run.text.slice(Math.max(0, scanned.start - 5), scanned.start))
+  )
+    return true;
   if (followsSon(from.run.text, scanned.start)) return hasOtherChain(mention, entities.name(entity));
   if (!(flags & AliasFlag.Short)) return false;
   if (many || text.includes('-')) {

@@ -10,6 +10,9 @@ mishal@0.5 | person | KW | Emir of Tarn | Mishal al-Rallan al-Tarsab; al-Tarsab 
 hamad@0.5 | person | QA | Qatari politician | Hamad bin Rassim Al Tarn; Rassim Al Tarn ~0.8; Hamad bin Rassim
 abdel@0.5 | person | SD | Sudanese general | Abdel Fattah al-Rillan; al-Rillan ~0.9 #1
 `);
+const arabic = tinyWorld(`
+saleh@0.5 | person | PS | Palestinian politician | صالح لاركي; لاركي ~0.9 #1
+`);
 const surfaces = (text: string) => linkText(text, world).surfaces;
 
 test.each([
@@ -26,4 +29,11 @@ test.each([
   ['Then Hamad bin Rassim met Sheikh Hamad bin Khalid bin Ali Rassim Al Tarn.', ['Hamad bin Rassim']],
 ])('of another family: %s', (text, expected) => {
   expect(surfaces(text)).toEqual(expected);
+});
+
+test.each([
+  ['قال صالح لاركي ذلك. وأضاف لاركي أمس', ['صالح لاركي', 'لاركي']],
+  ['المخرجة كوثر بن لاركي حصلت على الجائزة', []],
+])('behind “son of” in Arabic: %s', (text, expected) => {
+  expect(linkText(text, arabic, { lang: 'ar' }).surfaces).toEqual(expected);
 });
