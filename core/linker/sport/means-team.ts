@@ -77,12 +77,20 @@ const DAY = /^, \d/;
 /** Before another name in capitals the dash is that of a match. */
 const DASH = /^(?: \([\p{L} ]+\))? (?:[–—]|--?) ?(?!\p{Lu}{2})[\p{L}\d“"‘']/u;
 
+/** What has no team: North America, unlike the Europe of golf, and a division by its full name, "губернатор [Московской области]". */
+const CONTINENT = /^Continent\b/;
+const DIVISION =
+  / (?:област\p{L}{1,3}|кра[йеюя]\p{L}{0,2}|[Rr]egion|[Pp]rovince|[Oo]blast|[Pp]refecture|[Gg]overnorate)$/u;
+const hasNoTeam = ({ many, text }: PageMention, line: string): boolean =>
+  many && (CONTINENT.test(line) || DIVISION.test(text));
+
 /** On a page about sport the name of a place is a team's, unless the words beside say that the place is meant. */
 export function meansTeam(mention: PageMention, chain: PlaceChain, entity: number, entities: EntityTable): boolean {
   const { scanned, from } = mention;
   if (entities.kind(entity) !== 'place') return false;
   if (isPlayersClub(from.run.text, scanned.start, scanned.end, from.lang)) return true;
-  if (isGroundLine(entities.line(entity)) || lies(chain, entity, entities)) return false;
+  const line = entities.line(entity);
+  if (isGroundLine(line) || hasNoTeam(mention, line) || lies(chain, entity, entities)) return false;
   if (chain.regions.includes(entities.country(entity)) || isIn(mention)) return false;
   if (AT_WAR.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start))) return false;
   if (isOnlyPlace(mention, isCountry(entity, entities)) || isOfDay(mention)) return false;
