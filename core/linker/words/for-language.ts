@@ -1,5 +1,6 @@
 import { demonymsOf } from '../demonyms/demonym-of';
 import { baltic } from './baltic';
+import { catalan } from './catalan';
 import { czech } from './czech';
 import { dutch, nordic } from './dutch-nordic';
 import { english } from './english';
@@ -27,7 +28,7 @@ const byLanguage: Record<string, LanguageWords> = {
   de: german,
   fr: french,
   es: spanish,
-  ca: spanish,
+  ca: catalan,
   it: italian,
   pt: portuguese,
   nl: dutch,

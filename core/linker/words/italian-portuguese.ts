@@ -5,7 +5,7 @@ export const italian: LanguageWords = {
     esteri=foreign difesa=defence interno=interior cancelliere=chancellor segretario=secretary generale=general inviato=envoy
     ambasciatore=ambassador re=king regina=queen principe=prince papa=pope sindaco=mayor sindaca=mayor governatore=governor
     senatore=senator deputato=member+parliament leader capo=leader portavoce=spokesperson direttore=director giudice=judge
-    allenatore=coach candidato=candidate dittatore=dictator miliardario=billionaire`,
+    allenatore=coach candidato=candidate dittatore=dictator miliardario=billionaire ceo=chief+executive`,
   honorifics: 'signor signora dott dottor prof avv onorevole on',
   modifiers: 'ex nuovo nuova attuale il la lo del della dello',
   functions: `il lo la i gli le un uno una di del dello della dei degli delle a al alla ai e ed o ma se che chi cui come quando dove perché
@@ -31,7 +31,7 @@ export const portuguese: LanguageWords = {
     ministro=minister ministra=minister exteriores=foreign defesa=defence chanceler=foreign+minister secretário=secretary
     secretário-geral=secretary+general geral=general enviado=envoy embaixador=ambassador rei=king rainha=queen príncipe=prince
     papa=pope prefeito=mayor governador=governor senador=senator deputado=member+parliament líder=leader chefe=leader
-    porta-voz=spokesperson diretor=director juiz=judge treinador=coach candidato=candidate`,
+    porta-voz=spokesperson diretor=director juiz=judge treinador=coach candidato=candidate ceo=chief+executive`,
   honorifics: 'sr sra dr dra dom dona senhor senhora',
   modifiers: 'ex novo nova atual o a do da',
   functions: `o a os as um uma de do da dos das em no na nos nas e ou mas se que quem como quando onde por pelo pela para com sem sobre

@@ -7,7 +7,8 @@ export const spanish: LanguageWords = {
     general enviado=envoy embajador=ambassador embajadora=ambassador rey=king reina=queen príncipe=prince princesa=princess
     papa=pope alcalde=mayor alcaldesa=mayor gobernador=governor gobernadora=governor senador=senator senadora=senator
     diputado=member+parliament líder=leader jefe=leader jefa=leader portavoz=spokesperson director directora=director
-    juez=judge jueza=judge entrenador=coach candidato=candidate candidata=candidate dictador=dictator multimillonario=billionaire`,
+    juez=judge jueza=judge entrenador=coach candidato=candidate candidata=candidate dictador=dictator multimillonario=billionaire
+    ceo=chief+executive`,
   honorifics: 'sr sra srta don doña dr dra señor señora',
   modifiers: 'ex nuevo nueva actual antiguo antigua el la los del de saliente electo interino',
   functions: `el la los las un uno una unos unas de del al y o u e pero sino que quien cual cuando donde como si en con sin sobre bajo por
