@@ -50,17 +50,18 @@ function precedesOther(after: string, name: string): boolean {
 
 /** "كوثر بن [هنية]": short forms of those who are called so begin with it, "[بن سلمان]". */
 const SON_IN_ARABIC = /(?:^| )(?:بن|بنت|ابن) $/;
+const LONGEST_SON = 5;
+const ARABIC_FROM = 0x600;
+
+const followsSonInArabic = (text: string, start: number): boolean =>
+  unitAt(text, start - 2) >= ARABIC_FROM && SON_IN_ARABIC.test(text.slice(Math.max(0, start - LONGEST_SON), start));
 
 /** True of a person where the words beside a short name are another's of an Arabic family. */
 export function isOfOtherFamily(mention: PageMention, { entity, flags }: Posting, entities: EntityTable): boolean {
   const { many, text, from, scanned } = mention;
-  if (
-    (flags & AliasFlag.Short) !== 0 &&
-    SON_IN_ARABIC.test(from.run.text.slice(Math.max(0, scanned.start - 5), scanned.start))
-  )
-    return true;
   if (followsSon(from.run.text, scanned.start)) return hasOtherChain(mention, entities.name(entity));
   if (!(flags & AliasFlag.Short)) return false;
+  if (followsSonInArabic(from.run.text, scanned.start)) return true;
   if (many || text.includes('-')) {
     const name = entities.name(entity);
     return hasOtherFirst(mention, name) || (OF_FAMILY.test(text) && hasOtherChain(mention, name));
