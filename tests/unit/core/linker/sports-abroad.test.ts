@@ -10,6 +10,7 @@ test.each([
   ['Hebrew with small words attached', 'עלה למשחק ולדרבי, מול השוער והחלוץ, בטבלת הליגה', 'other'],
   ['Portuguese', 'O guarda-redes e o treinador da equipa viram o golo no jogo', 'football'],
   ['English basketball', 'The coach of the team saw the player add ten rebounds in the playoffs of the NBA', 'other'],
+  ['English baseball', 'He homered in the ninth inning, a walk-off, after four strikeouts', 'other'],
   ['English markets', 'Wall Street rebounds: in the season of earnings the goal of most players is a transfer', ''],
   ['Hebrew court', 'השופט קבע כי המשחק נגמר, שער הדולר עלה', ''],
   ['Arabic of a tournament', 'تبدأ مصر مشوارها في كأس أمم أفريقيا لكرة القدم أمام منتخب مالي', 'football'],
