@@ -8,8 +8,7 @@ export const SPORTS = new Set(
   playoff playoffs tries scrum batsman bowler afl nrl footy premiership goalscorer teammates team teams player players assists strikers midfielders defenders goalkeepers wingers
     signing signings transfer transfers goaltender goalie defenseman defenceman puck pitcher shortstop outfielder bullpen
     relegation relegated equaliser equalizer equalised goalless hat-trick free-kick
-    homer homers homered rbi rbis strikeout strikeouts at-bat at-bats walk-off fastball curveball
-    double-double double-doubles triple-double triple-doubles three-pointers free-throw free-throws backcourt frontcourt tip-off
+    homer homers homered rbi rbis strikeout strikeouts fastball curveball backcourt frontcourt
     infielder infield outfield baseman slugger dugout offseason rebounds touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
   spiel trainer stürmer torwart bundesliga mannschaft halbzeit elfmeter stadion verein cheftrainer treffer spieltag rekordmeister
   königsklasse achtelfinale viertelfinale halbfinale ligaphase seitenwechsel kantersieg hinspiel rückspiel
@@ -80,7 +79,7 @@ export const FOOTBALL = new Set(
 
 /** … and of other games. */
 export const OTHER_GAMES = new Set(
-  `homer homers homered rbi rbis strikeout strikeouts at-bat at-bats walk-off fastball curveball double-double double-doubles triple-double triple-doubles three-pointers free-throw free-throws backcourt frontcourt tip-off
+  `homer homers homered rbi rbis strikeout strikeouts fastball curveball backcourt frontcourt
   ncaa buzzer-beater buzzer-beaters three-pointer three-pointers layup layups longhorns gamecocks buckeyes jayhawks hoosiers boilermakers
   razorbacks seminoles hawkeyes wnba rugby afl nrl footy cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
   batsman bowler batter batting bowling bowlers wicketkeeper pacer spinner odi ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen rebounds

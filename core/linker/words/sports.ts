@@ -63,6 +63,15 @@ interface SportTold {
 
 const NOTHING: SportTold = { teams: 0, football: 0, footballers: 0, athletes: 0, results: 0, footballLeague: false };
 
+/** End of the word joined by a hyphen to the one that ends at `at`, "semi-final"; `at` where none is. */
+function joinedEnd(text: string, at: number, stop: number): number {
+  if (unitAt(text, at) !== HYPHEN) return at;
+  let end = at + 1;
+  while (end < stop && inWord(text, end)) end++;
+  return end > at + 1 ? end : at;
+}
+const HYPHEN = 0x2d;
+
 /** What kind of sport a page reports on, by the words of its beginning and by what else is told; '' = none. */
 export function sportOf(texts: Iterable<string>, told: SportTold = NOTHING): Sport {
   const met = new Set<string>();
@@ -74,6 +83,12 @@ export function sportOf(texts: Iterable<string>, told: SportTold = NOTHING): Spo
       if (!inWord(text, at)) continue;
       const from = at;
       while (at < stop && inWord(text, at)) at++;
+      const joined = joinedEnd(text, at, stop);
+      if (joined > at && isInTable(text, from, joined)) {
+        met.add(text.slice(from, joined).toLowerCase());
+        at = joined;
+        continue;
+      }
       let end = at < stop ? at : wordEnd(text, at);
       if (unitAt(text, from) >= EAST_FROM && !read) {
         readEast(text, stop, met);
