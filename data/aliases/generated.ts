@@ -58,8 +58,11 @@ function spelledOtherwise({ kind, aliases }: Draft): DraftAlias[] {
 /** News writes Saint Petersburg as St. Petersburg. */
 function saintForms({ name, aliases }: Draft): DraftAlias[] {
   if (!name.startsWith('Saint ')) return [];
-  const forms = [`St. ${name.slice(6)}`, `St ${name.slice(6)}`];
-  return forms
-    .filter((text) => !aliases.some((alias) => alias.text === text && alias.lang === 'en'))
+  const english = new Set(aliases.filter(({ lang }) => lang === 'en').map(({ text }) => text));
+  // "Saint James Parish" too.
+  const whole = [...english].filter((text) => text.startsWith(`${name} `));
+  return [name, ...whole]
+    .flatMap((text) => [`St. ${text.slice(6)}`, `St ${text.slice(6)}`])
+    .filter((text) => !english.has(text))
     .map((text) => ({ text, lang: 'en', flags: 0 }));
 }

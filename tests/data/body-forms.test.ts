@@ -40,6 +40,9 @@ describe('a body of a state', () => {
 it('a saint is shortened as in the news', () => {
   const forms = generatedAliases(draft('saint-petersburg-ru', 'place', 'Saint Petersburg', 'RU'));
   expect(forms.map(({ text }) => text)).toEqual(['St. Petersburg', 'St Petersburg']);
+  const parish = draft('saint-james-jm', 'place', 'Saint James', 'JM');
+  parish.aliases.push({ text: 'Saint James Parish', lang: 'en', flags: 0 });
+  expect(generatedAliases(parish).map(({ text }) => text)).toContain('St. James Parish');
 });
 
 describe('seats of government', () => {

@@ -97,10 +97,13 @@ KG . Region 0.08 after
 GE aj Autonomous_republic 0.14
 GE . Region 0.14
 BY . Region 0.1 after
-GB (bkm|cam|con|dby|dev|dor|ess|esx|gls|ham|hef|hrt|ken|lec|lin|nbl|nfk|ntt|nyk|oxf|rut|sfk|shr|som|sry|sts|war|wil|wor|wsx) County 0.38
+GB (bkm|cam|cma|con|dby|dev|dor|ess|esx|gls|ham|hef|hrt|ken|lan|lec|lin|nbl|nfk|ntt|nyk|oxf|rut|sfk|shr|som|sry|sts|war|wil|wor|wsx) County 0.38
 GB (cgn|cmn|gwn|mon|pem|pow) County 0.2
 GB (abd|fif) Council_area 0.2
 GB (ant|arm|fer) County 0.2 before
+GB dur County 0.3 before
+NZ (bop|can|hkb|mwt|ntl|ota|stl|tki|wko) Region 0.2
+JM (02|03|05|06|07|08|09|10|11|13|14) Parish 0.08 after
 RS vo Autonomous_province 0.3
 SE (w|h|i|k|m|n|s|x|z|ac|bd) County 0.15
 NO (01|02|06|07|08|11|18|19|20|34|42|46|50) County 0.15
