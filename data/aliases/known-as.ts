@@ -43,7 +43,6 @@ bhumjaithai-party-th | Bhumjaithai ~0.95
 block-inc | Block ~0.08 short
 bmw | BMW ~0.97
 booker-prize | Booker ~0.25 short
-boston-red-sox | Red Sox ~0.97 short
 british-medical-association | BMA ~0.85
 brookfield-asset-management | Brookfield ~0.35 short
 bundeswehr | Bundeswehr ~0.97
@@ -58,7 +57,6 @@ center-for-strategic-and-international-studies | CSIS ~0.75
 centre-national-de-la-recherche-scientifique | CNRS ~0.95
 chanel | Chanel ~0.85
 charles-schwab-corporation | Schwab ~0.35 short
-chicago-white-sox | White Sox ~0.97 short
 china-national-space-administration | CNSA ~0.8
 cluj-napoca-ro | Cluj ~0.8
 columbia-university | Columbia University ~0.95
@@ -153,7 +151,6 @@ liberation-tigers-of-tamil-eelam | Tamil Tigers ~0.97
 linde-plc | Linde ~0.25 short
 london-stansted-airport | Stansted ~0.85
 london-stansted-airport | Stansted Airport ~0.98
-los-angeles-dodgers | Dodgers ~0.93 short
 los-angeles-international-airport | LAX ~0.9
 los-angeles-police-department | LAPD ~0.97
 lululemon-athletica | Lululemon ~0.97
@@ -168,6 +165,7 @@ ministry-of-defence-of-the-united-kingdom | MoD ~0.8
 mossos-desquadra | Mossos ~0.8
 move-forward-party-th | Move Forward ~0.3 short
 movement-toward-socialism-bo | Movement for Socialism ~0.8
+national-hockey-league | NHL ~0.97
 national-institutes-of-health | NIH ~0.93
 national-investigation-agency | NIA ~0.5
 national-oceanic-and-atmospheric-administration | NOAA ~0.95
@@ -180,9 +178,7 @@ ndtv | NDTV ~0.9
 new-democratic-party-ca | NDP ~0.55
 new-south-wales-au | NSW ~0.96
 new-york-city-police-department | NYPD ~0.97
-new-york-mets | Mets ~0.85 short
 new-york-university | NYU ~0.93
-new-york-yankees | Yankees ~0.85 short
 newcastle-upon-tyne-gb | Newcastle ~0.45
 nigerian-national-petroleum-company-limited | NNPC ~0.93
 nike | Nike ~0.95
@@ -231,7 +227,6 @@ the-nikkei | Nikkei ~0.2 short
 the-nikkei | The Nikkei ~0.1
 tokyo-international-airport | Haneda ~0.85
 tokyo-international-airport | Haneda Airport ~0.98
-toronto-blue-jays | Blue Jays ~0.9 short
 transportation-security-administration | TSA ~0.88
 uefa | UEFA ~0.95
 uk-health-security-agency | UKHSA ~0.97

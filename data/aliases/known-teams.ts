@@ -4,8 +4,10 @@ atlanta-dream | Dream ~0.04 short
 atletico-madrid | Atlético ~0.3 short
 boston-bruins | Bruins ~0.6 short
 boston-celtics | Celtics ~0.85 short
+boston-red-sox | Red Sox ~0.97 short
 celtic-fc | Celtic ~0.5 short
 chicago-sky | Sky ~0.03 short
+chicago-white-sox | White Sox ~0.97 short
 connecticut-sun | Sun ~0.02 short
 dallas-wings | Wings ~0.1 short
 detroit-red-wings | Red Wings ~0.9 short
@@ -17,13 +19,15 @@ heart-of-midlothian | Hearts ~0.2 short
 indiana-fever | Fever ~0.2 short
 las-vegas-aces | Aces ~0.35 short
 leeds-united | United ~0.05 short
+los-angeles-dodgers | Dodgers ~0.93 short
 los-angeles-lakers | Lakers ~0.93 short
 los-angeles-sparks | Sparks ~0.3 short
 manchester-united | United ~0.2 short
 minnesota-lynx | Lynx ~0.4 short
-national-hockey-league | NHL ~0.97
 new-york-knicks | Knicks ~0.97 short
 new-york-liberty | Liberty ~0.1 short
+new-york-mets | Mets ~0.85 short
+new-york-yankees | Yankees ~0.85 short
 newcastle-united | United ~0.05 short
 paris-saint-germain | PSG ~0.9
 phoenix-mercury | Mercury ~0.06 short
@@ -32,6 +36,7 @@ san-francisco-49ers | 49ers ~0.95 short
 seattle-seahawks | Seahawks ~0.95 short
 seattle-storm | Storm ~0.05 short
 sheffield-united | United ~0.04 short
+toronto-blue-jays | Blue Jays ~0.9 short
 toronto-maple-leafs | Maple Leafs ~0.95 short
 toronto-tempo | Tempo ~0.15 short
 vancouver-canucks | Canucks ~0.95 short

@@ -32,10 +32,12 @@ const isNewspaperOrWords = (key: string, draft: Draft | undefined): boolean =>
 const isLittleKnown = (draft: Draft | undefined): boolean =>
   draft !== undefined && draft.kind !== 'person' && draft.popularity < HEARD_OF && !isOftenSaid(draft.name);
 
+const KATAKANA = /^\p{Script=Katakana}[\p{Script=Katakana}ー]*$/u;
+
 /** "コロナ": a town called by a word or name of English has in katakana the name of all that Japanese calls by it. */
 const isLoanword = (key: string, draft: Draft | undefined): boolean =>
   draft?.kind === 'place' &&
-  /^\p{Script=Katakana}[\p{Script=Katakana}ー]*$/u.test(key) &&
+  KATAKANA.test(key) &&
   wordCount(draft.name.toLowerCase()) + nameCount(draft.name.toLowerCase()) > 0;
 
 /** Places read of beyond their country, which the Japanese list of frequent words counts with the words. */
@@ -48,4 +50,4 @@ const isCityInKatakana = (key: string, draft: Draft | undefined): boolean =>
   draft?.kind === 'place' &&
   draft.popularity >= READ_ABROAD &&
   key.length >= SHORTEST_IN_KATAKANA &&
-  /^\p{Script=Katakana}[\p{Script=Katakana}ー]*$/u.test(key);
+  KATAKANA.test(key);

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { nextStart } from '../scan/word-walk';
-import type { PageMention } from '../settle/page-mention';
+import { meaningAt, type PageMention } from '../settle/page-mention';
 
 /** Bodies of which many bear one name, and that papers tell with their town. */
 const WITH_TOWN = /\b(?:university|college|school|hospital)\b/i;
@@ -19,9 +19,7 @@ export function isSeatedAbroad(
 ): boolean {
   const { text } = from.run;
   if (!text.startsWith(COMMA, end) || !WITH_TOWN.test(line)) return false;
-  const next = nextStart(text, end);
-  const place = from.mentions.find(({ start }) => start === next);
-  const first = place && lexicon.postings(place.alias)[0];
+  const first = meaningAt(from, nextStart(text, end), lexicon);
   if (!first || first.prior < SURE || entities.kind(first.entity) !== 'place') return false;
   const there = entities.country(first.entity);
   return there !== '' && there !== entities.country(entity);

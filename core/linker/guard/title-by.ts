@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import type { PageMention } from '../settle/page-mention';
+import { meaningAt, type PageMention } from '../settle/page-mention';
 
 const BY = ' by ';
 /** Those whose works bear titles. */
@@ -9,8 +9,6 @@ const WRITES = /\b(?:writer|novelist|author|poet|playwright|dramatist|essayist|c
 /** "[Amsterdam] by Ian McEwan": a title, whatever place it names. */
 export function isTitleBy({ from, scanned: { end } }: PageMention, lexicon: Lexicon, entities: EntityTable): boolean {
   if (!from.run.text.startsWith(BY, end)) return false;
-  const start = end + BY.length;
-  const writer = from.mentions.find((other) => other.start === start);
-  const first = writer && lexicon.postings(writer.alias)[0];
-  return first !== undefined && entities.kind(first.entity) === 'person' && WRITES.test(entities.line(first.entity));
+  const writer = meaningAt(from, end + BY.length, lexicon)?.entity;
+  return writer !== undefined && entities.kind(writer) === 'person' && WRITES.test(entities.line(writer));
 }

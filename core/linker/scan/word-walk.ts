@@ -14,7 +14,8 @@ export const BREAK = 8;
 
 const isSpace = (c: number) => c === 0x20 || c === 0xa0 || c === 0x202f || c === 0x2009 || c === 0x09;
 const isNewline = (c: number) => c === 0x0a || c === 0x0d;
-const isHyphen = (c: number) => (c >= 0x2010 && c <= 0x2013) || c === 0x2d;
+/** Hyphens and the short dashes that join words as they do. */
+export const isHyphen = (c: number) => (c >= 0x2010 && c <= 0x2013) || c === 0x2d;
 const isQuote = (c: number) =>
   c === 0x22 || c === 0x27 || (c >= 0x2018 && c <= 0x201f) || c === 0xab || c === 0xbb || c === 0x60;
 const isStop = (c: number) => c === 0x2e || c === 0x21 || c === 0x3f || c === 0x2026 || c === 0x3002 || c === 0x3b;

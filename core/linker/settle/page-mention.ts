@@ -41,6 +41,12 @@ export function meaningsOf(alias: number, lexicon: Lexicon): readonly Posting[] 
   return metonym ? all.filter((posting) => posting !== metonym) : all;
 }
 
+/** What the mention that begins at `start` of a run means first by itself; undefined where none begins there. */
+export function meaningAt({ mentions }: ScannedRun, start: number, lexicon: Lexicon): Posting | undefined {
+  const found = mentions.find((mention) => mention.start === start);
+  return found && lexicon.postings(found.alias)[0];
+}
+
 const MARKED = /\P{ASCII}/u;
 
 /** True of plain letters where a name has marks: "SAS" beside "Şas". */

@@ -43,11 +43,11 @@ const isStudiedAt = ({ from, scanned: { start } }: PageMention): boolean =>
  * somebody or a body, or like nothing else; undefined where there are none.
  */
 export function schoolPosting(page: Page, mention: PageMention): Posting | undefined {
-  const { colleges, teams, entities } = page;
+  const { colleges, teams } = page;
   if (colleges.words < ENOUGH || colleges.words < teams.known.length) return undefined;
   if (isStudiedAt(mention)) return undefined;
   const entity = teamOfName(mention, page);
-  return entity < 0 || entities.name(entity) === mention.text ? undefined : { entity, flags: 0, prior: TEAM };
+  return entity < 0 ? undefined : { entity, flags: 0, prior: TEAM };
 }
 
 function teamOfName(mention: PageMention, page: Page): number {
@@ -62,7 +62,7 @@ function teamOfName(mention: PageMention, page: Page): number {
   if (known) return !person && isSchool(text, known, page) ? known.entity : -1;
   const kind = entities.kind(postings[0].entity);
   // One word is mostly a player's surname: "Butler".
-  return kind === 'organisation' || (kind === 'person' && many) ? teamOfSchool(mention.text, page) : -1;
+  return kind === 'organisation' || (kind === 'person' && many) ? teamOfSchool(text, page) : -1;
 }
 
 /** Not their nickname, which several share. */

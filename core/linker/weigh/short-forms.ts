@@ -21,8 +21,9 @@ export function givenNameFit(mention: PageMention, posting: Posting, lexicon: Le
     if (hasMiddleName(mention) && entities.popularity(posting.entity) < KNOWN_BY_ANY_NAME) return 0;
     const name = entities.name(posting.entity);
     if (isShortened(given, name) && isLongDead(entities.line(posting.entity))) return 0;
-    if (isLengthened(given, name) && isKnownAsNamed(posting.entity, entities)) return 0;
-    if (lacksMiddleName(mention, posting, given, name) && isLittleTold(posting.entity, entities)) return 0;
+    if (isLengthened(given, name) && isToldInFull(posting.entity, KNOWN_IN_FULL, entities)) return 0;
+    if (lacksMiddleName(mention, posting, given, name) && isToldInFull(posting.entity, KNOWN_BY_ANY_NAME, entities))
+      return 0;
     return nameFit(given, name);
   }
   const whole = `${given} ${mention.text}`;
@@ -45,14 +46,12 @@ const KNOWN_BY_ANY_NAME = 0.25;
 /** "Michael E. Brown", "Michael Stuart Brown". */
 const MIDDLE = /^\p{Lu}\p{L}+ \p{Lu}(?:\.|\p{L}+) \p{Lu}\p{L}+$/u;
 
-/** Whom papers hardly name; who holds an office they name without a middle name. */
-const isLittleTold = (entity: number, entities: EntityTable): boolean =>
-  entities.popularity(entity) < KNOWN_BY_ANY_NAME && entities.titles(entity).length === 0;
-
 /** "Jim Cummings" is what an actor goes by, and James Cummings another; who holds an office is called so too. */
 const KNOWN_IN_FULL = 0.4;
-const isKnownAsNamed = (entity: number, entities: EntityTable): boolean =>
-  entities.popularity(entity) < KNOWN_IN_FULL && entities.titles(entity).length === 0;
+
+/** Who is less known than `bound` and holds no office is told only as his name stands in full. */
+const isToldInFull = (entity: number, bound: number, entities: EntityTable): boolean =>
+  entities.popularity(entity) < bound && entities.titles(entity).length === 0;
 
 /** "Michael [Brown]" is any of many, and hardly the Michael E. Brown who is never told without his initial. */
 const lacksMiddleName = (

@@ -28,7 +28,6 @@ export const FORMER_STATES = new Set([
   'West Germany',
   'Serbia and Montenegro',
   'Soviet Union',
-  'Jugoslavija',
   'Yugoslavia',
 ]);
 
@@ -102,7 +101,7 @@ export const UNCLEAR = new Set(
   (
     'Pentagon|Capitol|Vatican|isle|Wilderness|West|East|SoHo|D-layer|Appleton layer|Heaviside layer|Van Allen belt|' +
     'Rand|Reef|Village|Doris|Para|off-Broadway|Strand|Meuse|Alamo|Balkans|Gulf States|' +
-    'North|South|Midi|Leon|Iberia|Thule|Carolina|Dakota|Sierra|Camlan'
+    'North|South|Midi|Leon|Iberia|Thule|Carolina|Dakota|Sierra|Camlan|Jugoslavija'
   ).split('|'),
 );
 
