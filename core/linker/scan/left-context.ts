@@ -8,6 +8,7 @@ import { CASELESS, classOf, unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { isCredited } from './credit';
 import { enterPlaceNoun, GENITIVE, PLAIN, readGenitive, readHead } from './head-of';
+import { isVerbBefore } from './headline-word';
 import { isInLetters } from './mention-shape';
 import { demonymIn, leftOf, type Neighbour } from './neighbour';
 import { readPhrase } from './office-phrase';
@@ -32,6 +33,7 @@ const ALSO_NAMES = new Set(['will', 'may', 'grant', 'mark', 'drew', 'so', 'an', 
 
 /** True when a capitalised word may belong to a longer name; `inside` = it stands within a sentence. */
 function mayBeName(setting: RunSetting, word: Neighbour, inside: boolean): boolean {
+  if (isVerbBefore(setting, word)) return false;
   if (word.bits & PLAIN) return inside && (NAMING.has(word.word) || ALSO_NAMES.has(word.word));
   if (setting.nounCapitals && isAgentNoun(setting.text, word.start, word.end)) return false;
   return demonymIn(setting, word) === '';

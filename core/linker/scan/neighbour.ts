@@ -1,5 +1,5 @@
 import { demonymOf } from '../demonyms/demonym-of';
-import { CALENDAR, DEMONYM, HONORIFIC, LEADING_HEAD, TITLE } from '../words/language-words';
+import { DEMONYM } from '../words/language-words';
 import { CASELESS, classOf, isApostrophe, UPPER, unitAt } from './char-class';
 import type { RunSetting } from './run-setting';
 import { DOT, gapKind, isPossessive, nextStart, previousEnd, SPACE, wordEnd, wordStart } from './word-walk';
@@ -59,14 +59,23 @@ function nameBeforeSuffix(text: string, start: number, end: number): number {
   return end;
 }
 
+/**
+ * Words of offices, of address and of the calendar that a full stop cuts short: "St. Galler", "Gen. Dan Caine". A whole
+ * word ends its sentence before a stop: "in May. [Boeing] said", "bowed to the king. [Jordan]".
+ */
+const CUT = new Set(
+  `st gen col maj capt lt sgt sen rep gov pres mr mrs ms dr dra mme mlle mm mgr prof hon rev sr sra srta jr avv dott
+    ing dhr mevr dl dna gđa kh κα κος jan feb mar apr jun jul aug sept sep oct nov dec`.split(/\s+/),
+);
 /** What English writes before the name of a mountain or a fort. */
-const CUT = new Set(['mt', 'mts', 'ft']);
+const CUT_PLACES = new Set(['mt', 'mts', 'ft']);
+const LONGEST_CUT = 4;
 
-/** "St. Galler": words that a full stop cuts short. */
-const isCut = (found: Neighbour): boolean =>
-  (found.bits & (TITLE | HONORIFIC | CALENDAR)) !== 0 ||
-  ((found.bits & LEADING_HEAD) !== 0 && found.word === 'st') ||
-  (found.capital && found.end - found.start <= 3 && CUT.has(found.word));
+function isCut(found: Neighbour): boolean {
+  if (found.end - found.start > LONGEST_CUT) return false;
+  const { word } = found;
+  return CUT.has(word) || (found.capital && CUT_PLACES.has(word));
+}
 
 /** The word left of `at`, or undefined at the beginning of the text. A stop after an abbreviation counts as a space. */
 export function leftOf(setting: RunSetting, at: number): Neighbour | undefined {

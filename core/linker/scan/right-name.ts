@@ -3,6 +3,7 @@ import { isDivisions } from '../words/divisions';
 import * as W from '../words/language-words';
 import { unitAt } from './char-class';
 import { Bit } from './context-bits';
+import { endsInHeadline } from './headline-word';
 import { isInLetters } from './mention-shape';
 import { type Neighbour, rightOf } from './neighbour';
 import { isPortfolio } from './portfolio';
@@ -76,7 +77,7 @@ export function readName(setting: RunSetting, first: Neighbour, into: ScannedMen
   let at: Neighbour | undefined = first;
   for (let words = 0; at && at.gap === SPACE && at.capital && words < 4 && !isDivisions(at.word); words++) {
     if (isTicker(setting.text, at.start, at.end) || QUARTERS.has(at.word)) return;
-    if (isChair(setting, at) || isOfPolice(setting, at)) return;
+    if (endsInHeadline(setting, at) || isChair(setting, at) || isOfPolice(setting, at)) return;
     if (at.bits & W.HEAD) into.bits |= Bit.RightHead;
     else if (at.bits & PLAIN && !(at.bits & W.PLACE_NOUN) && at.word !== 'state' && !isAdjective(setting, at)) return;
     into.nameEnd = at.end;
