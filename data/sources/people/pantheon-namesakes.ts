@@ -10,6 +10,9 @@ const KNOWN_TO_ALL = 65;
 /** How often such a name is theirs, in news at large. */
 export const NAMESAKE_SHARE = 0.2;
 
+/** "George V": a ruler's number is no surname, however many have it. */
+const NUMBER = /^[IVX]+$/;
+
 const count = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
 
 /** What a name has of everybody's: both of its two words, or its first and last of three. */
@@ -27,6 +30,7 @@ export function namesakesAmong(rows: readonly PantheonRow[]): (row: PantheonRow)
   return ({ n, l }) => {
     const words = withoutBrackets(n).split(' ');
     const [first = '', second = ''] = words;
+    if (NUMBER.test(words.at(-1) ?? '')) return '';
     const many = (firsts.get(first) ?? 0) >= MANY_FIRST && (lasts.get(words.at(-1) ?? '') ?? 0) >= MANY_LAST;
     if (!many || l >= KNOWN_TO_ALL) return '';
     // "James Jones" is not James Earl Jones; Samuel L. Jackson is called so.

@@ -111,6 +111,12 @@ describe('people', () => {
     expect(same?.line).toBeUndefined();
     expect(same?.aliases).toContainEqual({ text: 'Jon Doe', lang: 'en', flags: 0 });
   });
+  it('who ruled by a number have no surname that many bear', () => {
+    const rulers = Array.from({ length: 8 }, (_, number) =>
+      row({ id: String(number), n: number === 0 ? 'George V' : 'George V (king)', o: 'POLITICIAN', y: 1865, l: 60 }),
+    );
+    expect(readPantheon([], rulers)[0]?.aliases.filter(({ prior }) => prior === 0.2)).toEqual([]);
+  });
   it('whose first name and surname many bear ask for evidence, but for those known to all', () => {
     const smiths = Array.from({ length: 8 }, (_, number) =>
       row({ id: String(number), n: `Kevin Smith (${number})`, l: 40 }),
