@@ -1,6 +1,7 @@
 /**
  * What those are known for of whom Pantheon tells a trade and a birthplace only: the office of former presidents and
- * ministers, the deed of others, each with the pages that tell it (tables known-for and known-for-sources).
+ * ministers, the deed of others, and when somebody died whom WordNet knew alive, each with the pages that tell it (tables
+ * known-for and known-for-sources).
  */
 import type { PartialDate, Source } from '../../../core/card/entity-card';
 import { laterDate } from '../../../core/card/partial-date';
@@ -14,7 +15,7 @@ import { lifeOf } from './wordnet-people';
 
 /** Dates are as the pages give them: YYYY, YYYY-MM or YYYY-MM-DD. */
 export interface KnownForRow {
-  /** Title of the article, as Pantheon has it. */
+  /** Title of the article, as Pantheon has it; of whom it does not list, WordNet's name. */
   p: string;
   /** ISO code of the country served, which need not be where somebody was born; none where the pages do not tell. */
   c?: string;
@@ -22,7 +23,7 @@ export interface KnownForRow {
   d?: PartialDate;
   /** Offices, the one that made somebody known first. */
   r?: readonly KnownOffice[];
-  /** The line of those who held no office. */
+  /** The line of those who held no office; none where only the day of death is told. */
   l?: string;
   /** Pages that tell the line. */
   s?: readonly string[];
@@ -47,20 +48,23 @@ export function readKnownFor(
   pages = readTable<CitedPage>('known-for-sources'),
 ): Draft[] {
   const pageOf = citedPages('known-for', 'known-for-sources', pages);
-  const listed = new Map<string | undefined, Draft>(
-    before.filter(({ origin }) => origin === 'pantheon').map((draft) => [draft.wikipedia, draft]),
-  );
+  const listed = new Map<string | undefined, Draft>([
+    ...before.filter(({ origin }) => origin === 'wordnet-people').map((draft) => [draft.name, draft] as const),
+    ...before.filter(({ origin }) => origin === 'pantheon').map((draft) => [draft.wikipedia, draft] as const),
+  ]);
+  const lines = new Map(before.toReversed().map(({ id, line }) => [id, line]));
   return rows.flatMap((row) => {
     const known = listed.get(row.p);
-    return known
-      ? [personOf(row, known, (keys) => keys.map((key) => pageOf(row.p, key)))]
-      : leftOut('known-for', 'not listed') || [];
+    if (!known) return leftOut('known-for', 'not listed') || [];
+    return [personOf(row, known, lines.get(known.id), (keys) => keys.map((key) => pageOf(row.p, key)))];
   });
 }
 
+/** @param line what WordNet says of somebody, or else Pantheon */
 function personOf(
   row: KnownForRow,
-  { id, name, popularity, born }: Draft,
+  { id, name, popularity, born, wikipedia }: Draft,
+  line: string | undefined,
   pagesOf: (keys: readonly string[]) => Source[],
 ): Draft {
   const roles = (row.r ?? []).map((office) => roleOf(office, pagesOf(office.s)));
@@ -68,14 +72,17 @@ function personOf(
   const asOf = all.reduce((date, source) => laterDate(date, source.date) ?? date, CITED.pantheon.date);
   const [first = CITED.pantheon] = all;
   const draft = draftFrom(first, { id, origin: 'known-for', kind: 'person', name, popularity, asOf });
+  const said = row.l ?? (roles.length === 0 ? line : undefined);
   return {
     ...draft,
     roles,
     sources: all,
     ...(row.c && { country: row.c }),
-    wikipedia: row.p,
+    ...(wikipedia && { wikipedia }),
+    // Without it two namesakes that are listed beside each other would be taken for one.
+    ...(born && { born }),
     ...(row.d && { died: row.d }),
-    ...(row.l && { line: row.d ? `${row.l}${lifeOf(yearOf(born), yearOf(row.d))}` : row.l }),
+    ...(said && { line: row.d ? `${said}${lifeOf(yearOf(born), yearOf(row.d))}` : said }),
   };
 }
 

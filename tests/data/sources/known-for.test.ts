@@ -8,6 +8,7 @@ import type { PantheonRow } from '../../../data/normalise/pantheon';
 import { merge } from '../../../data/resolve/merge';
 import type { CitedPage } from '../../../data/sources/cited-pages';
 import { type KnownForRow, readKnownFor } from '../../../data/sources/people/known-for';
+import { readWordnetPeople } from '../../../data/sources/people/wordnet-people';
 
 const PAGE: CitedPage = {
   id: 'profile',
@@ -76,6 +77,21 @@ describe('people of whom the table tells more', () => {
     expect(draft?.roles).toEqual([{ title: 'head of Chechnya', from: '2007', asOf: '2026-03', sources: [CITED] }]);
   });
 
+  it('may only have died, and keep what WordNet says of them', () => {
+    const wordnet = {
+      ...LISTED,
+      origin: 'wordnet-people',
+      wikipedia: undefined,
+      line: 'Chilean writer of songs',
+    } as const;
+    const row = { p: 'Ana Roe', d: '1973-09', s: ['profile'] };
+    const [draft] = readKnownFor([wordnet, { ...LISTED, line: undefined }], [row], [PAGE]);
+    expect(draft).toMatchObject({ id: 'ana-roe', died: '1973-09', line: 'Chilean writer of songs (1908–1973)' });
+    expect(draft?.wikipedia).toBeUndefined();
+  });
+
+  it('are not taken for a namesake of another time', () => expect(read({})[0]?.born).toBe(LISTED.born));
+
   it('are left out where Pantheon has no such article', () => expect(read({ p: 'Bob Roe' })).toEqual([]));
 
   it('name the row whose page nobody knows', () =>
@@ -85,14 +101,17 @@ describe('people of whom the table tells more', () => {
 describe('the tables of what people are known for', () => {
   const rows = readTable<KnownForRow>('known-for');
   const pages = readTable<CitedPage>('known-for-sources');
-  const listed = new Set(readTable<PantheonRow>('pantheon').map(({ n }) => n));
+  const listed = new Set([
+    ...readTable<PantheonRow>('pantheon').map(({ n }) => n),
+    ...readWordnetPeople().map(({ name }) => name),
+  ]);
 
   it.each([
     ['known-for', rows.map(({ p }) => p)],
     ['known-for-sources', pages.map(({ id }) => id)],
   ])('%s is in order, each once', (_, keys) => expect(keys).toEqual([...new Set(keys)].sort()));
 
-  it('tell of people of Pantheon', () =>
+  it('tell of people of Pantheon and WordNet', () =>
     expect(rows.map(({ p }) => p).filter((title) => !listed.has(title))).toEqual([]));
 
   it('have offices that end after they begin and before their holder', () => {
@@ -102,8 +121,8 @@ describe('the tables of what people are known for', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('tell an office or a line of everybody, in the style of the records', () => {
-    expect(rows.filter(({ r = [], l }) => r.length === 0 && !l).map(({ p }) => p)).toEqual([]);
+  it('tell an office, a line or a day of death of everybody, in the style of the records', () => {
+    expect(rows.filter(({ r = [], l, d }) => r.length === 0 && !l && !d).map(({ p }) => p)).toEqual([]);
     expect(rows.flatMap(({ r = [] }) => r.filter(({ u, a }) => !u && !a)).map(({ t }) => t)).toEqual([]);
     expect(rows.filter(({ l = '' }) => l.length > 100 || l.endsWith('.')).map(({ p }) => p)).toEqual([]);
   });
