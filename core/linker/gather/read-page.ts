@@ -11,6 +11,7 @@ import { collegesHere, settleConferences } from '../sport/conferences';
 import { settleFootball } from '../sport/footballers-here';
 import { settleRacing } from '../sport/racing';
 import { resultsHere } from '../sport/results-here';
+import { sideGameOfWords } from '../sport/side-words';
 import { sportHere } from '../sport/sport-here';
 import { tellsGames } from '../sport/tallies';
 import { teamsHere } from '../sport/teams-here';
@@ -64,6 +65,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   // What American colleges call football is another game.
   const played = told === 'football' && colleges.words > teams.football ? 'other' : told;
   const sport = played || (tellsGames(mentions, entities) ? 'other' : '');
+  if (sport === 'other' && teams.people.sides.length === 0) teams.sideGame ??= sideGameOfWords(info.title, ordered);
   if (sport === 'football') settleFootball(mentions, entities);
   if (sport === 'other' || colleges.conferences.size > 0) settleConferences(mentions, colleges.conferences, entities);
   return {

@@ -11,7 +11,15 @@ export function countryTeam(
   lexicon: Lexicon,
   entities: EntityTable,
 ): number {
-  const sort = women ? "women's national" : 'national';
-  const [team] = wholeNames(`${entities.name(country)} ${sort} ${game} team`, 'en', lexicon);
-  return team ? (lexicon.postings(team.alias)[0]?.entity ?? -1) : -1;
+  const land = entities.name(country);
+  const names = women
+    ? [`${land} women's national ${game} team`]
+    : // "England cricket team" plays for Wales too.
+      [`${land} national ${game} team`, `${land} ${game} team`];
+  for (const name of names) {
+    const [team] = wholeNames(name, 'en', lexicon);
+    const found = team && lexicon.postings(team.alias)[0]?.entity;
+    if (found !== undefined) return found;
+  }
+  return -1;
 }

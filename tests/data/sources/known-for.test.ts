@@ -78,14 +78,10 @@ describe('people of whom the table tells more', () => {
   });
 
   it('may only have died, and keep what WordNet says of them', () => {
-    const wordnet = {
-      ...LISTED,
-      origin: 'wordnet-people',
-      wikipedia: undefined,
-      line: 'Chilean writer of songs',
-    } as const;
+    const { wikipedia: _title, line: _line, ...listed } = LISTED;
+    const wordnet = { ...listed, origin: 'wordnet-people', line: 'Chilean writer of songs' };
     const row = { p: 'Ana Roe', d: '1973-09', s: ['profile'] };
-    const [draft] = readKnownFor([wordnet, { ...LISTED, line: undefined }], [row], [PAGE]);
+    const [draft] = readKnownFor([wordnet, { ...listed, wikipedia: 'Ana Roe (politician)' }], [row], [PAGE]);
     expect(draft).toMatchObject({ id: 'ana-roe', died: '1973-09', line: 'Chilean writer of songs (1908–1973)' });
     expect(draft?.wikipedia).toBeUndefined();
   });

@@ -34,6 +34,9 @@ describe('countries on pages about sport', () => {
     [`${CRICKET}\nBo Wren and Cy Finch saved India.`, ['bo-wren', 'cy-finch', 'indian-eleven']],
     // Two games are told: neither is the page's.
     [`${RUGBY}\nAnn Teal met Bo Wren. New Zealand won.`, ['ann-teal', 'bo-wren']],
+    // No player that we know is named.
+    [`${CRICKET}\nIndia beat Spain.`, ['indian-eleven']],
+    [`${CRICKET}\nThe women of India beat Spain.`, []],
     // The men's team is called after its country, and not meant.
     [`${RUGBY}\nThe White Roses won the Great Rugby Cup. England sang.`, ['white-roses', 'cup', 'white-roses']],
     [`${FOOTBALL}\nThe Red Ladies played well. Spain won again.`, ['spain-women', 'spain-women']],
