@@ -12,9 +12,9 @@ const ENGLISH: ReadonlySet<string> = new Set('US GB CA AU NZ IE'.split(' '));
 const LOCAL = /^(?!.*\bUniversit).*\b(?:College|Polytechnic)s?\b/;
 const isReadOf = ({ wp }: RorRow): boolean => wp?.startsWith('en:') === true && isPopularTitle(wp.slice(3));
 
-/** Institutes, laboratories and offices within a government's bodies: "NOAA Office of Science Support". */
+/** Institutes, laboratories, offices and programmes within a government's bodies: "NOAA Office of Science Support". */
 const WITHIN =
-  /\b(?:Institut(?:e|o|es|os)?|Instytut|Centre|Center|Centro|Zentrum|Laborator(?:y|ies)|Academy of (?:\w+ )?Sciences|Geological Survey|College|Aziende|Fonds de [Rr]echerche)\b|^Office of |^NOAA .*Office/;
+  /\b(?:Institut(?:e|o|es|os)?|Instytut|Centre|Center|Centro|Zentrum|Laborator(?:y|ies)|Academy of (?:\w+ )?Sciences|Geological Survey|College|Aziende|Fonds de [Rr]echerche)\b|^(?:Office|Division) of |^NOAA .*Office|(?:Technologies|Feedstocks|Systems|Deployment|Geothermal) Office$|Research Unit$|Branch$|(?:Affairs|Corona) Division$|(?:Development|Mapping|Centers|Research|Geospatial|Deposition|Science) Program$/;
 /** Those that speak to the public. */
 const PUBLIC =
   /(?<!NOAA )\b(?:Na[ct]ional(?:e|es)?|Nacionais|Nazionale|Federal|Statisti|Disease|Health|Petroleum|Security|Prediction|Meteorolog|European|Forensic|Standards|Joint Research|Helmholtz|Environment Institute)|^Office of the /;
