@@ -12,6 +12,7 @@ import { withReaders } from '../resolve/much-read';
 import { withPopularTitles } from '../resolve/popular-title';
 import { readExceptions } from '../resolve/read-exceptions';
 import { type Resolved, resolve } from '../resolve/resolve';
+import { readReviewed, review } from '../resolve/reviewed';
 import { dropSuperseded } from '../resolve/superseded';
 import { withTitles } from '../resolve/titles';
 import { cardOf } from './cards';
@@ -36,8 +37,11 @@ export interface Dataset {
 /** Resolves drafts (most trusted last), words them and connects them. */
 export function buildDataset(drafts: readonly Draft[]): Dataset {
   const resolved = resolve(drafts, readExceptions());
-  const { kept, dropped } = dropSuperseded(resolved.entities);
+  const { kept: present, dropped } = dropSuperseded(resolved.entities);
   for (const { origin } of dropped) reject(resolved, origin, 'office held by another');
+  const { kept, dropped: left, idle } = review(present, readReviewed());
+  for (const { draft, reason } of left) reject(resolved, draft.origin, reason);
+  resolved.conflicts.push(...idle.map((id) => `${id}: reviewed, and no such entity`));
   const entities = inPackOrder(withSpots(withReaders(withPopularTitles(withTitles(withoutQuotes(kept))))));
   const numbers = new Map(entities.map((draft, entity) => [draft.id, entity]));
   const numberOf = (id: string) => numbers.get(id) ?? numbers.get(lastRedirect(id, resolved.redirects));

@@ -165,3 +165,30 @@ const SELLS_FUEL =
 /** What shops a company has that is in a list of those with pumps, cafés or power lines. */
 export const shopTold = (description: string): string | undefined =>
   SELLS_FUEL.test(description) ? undefined : SHOPS.find(([pattern]) => pattern.test(description))?.[1];
+
+/** What those are called in a list of a kind of shops who make nothing of what they sell. */
+const SELLERS: Readonly<Record<string, string>> = {
+  'clothing company': 'clothing retailer',
+  'cosmetics company': 'cosmetics retailer',
+  'electronics company': 'electronics retailer',
+  'furniture company': 'furniture retailer',
+  'jewellery company': 'jewellery retailer',
+  'motorcycle maker': 'motorcycle dealer',
+  'shoe company': 'shoe retailer',
+  'sporting-goods company': 'sporting-goods retailer',
+  'toy company': 'toy retailer',
+  watchmaker: 'watch retailer',
+};
+const SELLS = /\bretail|\b(?:stores?|shops?|chain|dealers?|dealership)\b/i;
+const MAKES = /\bmanufactur|\bmakers?\b|\bdesign|\bbrand\b|\bfashion (?:house|label)|\bproduce/i;
+
+/** "parcel service" of who carries parcels and is not the post of a country. */
+const CARRIES = /\bcourier|\bparcel|\bpackage|\bexpress|\bdelivery|\blogistic|\bshipping company/i;
+const POST = /\bpost(?:s|al|e)?\b|\bmail\b/i;
+
+/** The noun of a seller or carrier whom a list counts among makers or posts; undefined where nothing says so. */
+export function sellerTold(noun: string, description: string): string | undefined {
+  if (noun === 'postal service')
+    return CARRIES.test(description) && !POST.test(description) ? 'parcel service' : undefined;
+  return SELLS.test(description) && !MAKES.test(description) ? SELLERS[noun] : undefined;
+}

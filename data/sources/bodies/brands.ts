@@ -15,7 +15,7 @@ import { readCountries } from '../countries/countries';
 import { draftFrom } from '../draft-from';
 import { isPopularTitle } from '../popular-titles';
 import { leftOut } from '../rejections';
-import { countryTold, shopTold, tradeTold } from './brand-descriptions';
+import { countryTold, sellerTold, shopTold, tradeTold } from './brand-descriptions';
 import { shorterBrandNames } from './brand-forms';
 import { brandHome, dealerTold, isWorldwide } from './brand-homes';
 import { codesOf, marketOf, onlyCountry } from './brand-markets';
@@ -142,7 +142,8 @@ function brandOf(
   }
   const active = country ? '' : marketOf(include);
   const trade = RUN.has(noun) || country !== market ? tradeTold(description) : undefined;
-  const what = reviewed?.what ?? trade ?? (RUN.has(noun) ? shopTold(description) : undefined) ?? noun;
+  const sold = RUN.has(noun) ? shopTold(description) : sellerTold(noun, description);
+  const what = reviewed?.what ?? trade ?? sold ?? noun;
   return { ...draft, wikidata: qid, what: `${what}${active}`, ...(country && { country }) };
 }
 

@@ -9,7 +9,7 @@ import { marketOf } from './brand-markets';
 import { headCompany, isFoundingYear } from './head-companies';
 import { internationalLine } from './international-bodies';
 import { oneWord } from './one-word';
-import { nounOf } from './ror-nouns';
+import { armOf, nounOf } from './ror-nouns';
 
 /** Letters beyond which a further name is one of statutes: nobody writes it in running text. */
 const LONG = 60;
@@ -39,10 +39,12 @@ export function bodyOf(
   const international = internationalLine(row.n, where);
   // The registry lists companies by branch, whose seat is not the company's.
   const company = row.ty.includes('company');
+  const arm = armOf(name, row);
   const branch = company && headCompany(row.id) === undefined;
   if (international) draft.line = international;
   else if (branch) draft.otherwise = `Company${marketOf(branches) || ` active in ${withArticle(country)}`}`;
   else if (company) draft.what = `company based in ${row.city}`;
+  else if (arm) draft.line = `${arm} of ${withArticle(country)}`;
   else draft.line = `${nounOf(name, row)} in ${where}`;
   if (row.est && (!company || isFoundingYear(row.id)))
     draft.facts.push({ text: `Founded in ${row.est}.`, asOf: row.asof, sources: [CITED.ror] });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countryTold, shopTold, tradeTold } from '../../../data/sources/bodies/brand-descriptions';
+import { countryTold, sellerTold, shopTold, tradeTold } from '../../../data/sources/bodies/brand-descriptions';
 import { dealerTold } from '../../../data/sources/bodies/brand-homes';
 import { marketOf, onlyCountry } from '../../../data/sources/bodies/brand-markets';
 import { readBrands } from '../../../data/sources/bodies/brands';
@@ -69,4 +69,15 @@ it('of chains of shops takes those that readers may know', () => {
   const names = new Set(readBrands().map(({ name }) => name));
   expect(names).toContain("McDonald's");
   expect(names).not.toContain('241 Pizza');
+});
+
+it.each([
+  ['electronics company', 'Danish chain of electronics stores', 'electronics retailer'],
+  ['electronics company', 'Chinese manufacturer with stores of its own', undefined],
+  ['sporting-goods company', 'English sportswear company', undefined],
+  ['postal service', 'Indian courier company', 'parcel service'],
+  ['postal service', 'Polish state-owned courier and postal services company', undefined],
+  ['bank', 'chain of banks', undefined],
+])('a %s whose description is “%s” is a %s', (noun, description, told) => {
+  expect(sellerTold(noun, description)).toBe(told);
 });

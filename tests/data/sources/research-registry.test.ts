@@ -25,8 +25,25 @@ it.each([
   ['University of Michigan Press', 'other', 'Organisation'],
   ['Department of Livestock Services', 'government', 'Government department'],
   ['Ministério da Saúde', 'government', 'Government ministry'],
+  ['Chester Zoo', 'archive', 'Zoo'],
+  ['Australian National Wildlife Collection', 'archive', 'Collection'],
+  ['Historic England', 'archive', 'Organisation'],
+  ["Ajuntament de L'Hospitalet", 'government', 'Government body'],
+  ['American Political Science Association', 'funder', 'Association'],
+  ['Bezos Earth Fund', 'funder', 'Funding body'],
+  ['Belfast City Council', 'government', 'Local authority'],
+  ['Government of Victoria', 'government', 'Government'],
+  ['New Zealand Police', 'government', 'Police force'],
 ])('%s (%s): %s', (name, type, noun) => {
   expect(nounOf(name, { ty: [type] })).toBe(noun);
+});
+
+it('tells the arms of a state as the state’s', () => {
+  const row = { id: 'x', cc: 'CA', city: 'Ottawa', asof };
+  const lineOf = (n: string, ty: string) => readRor([{ ...row, n, ty: [ty] } as never])[0]?.line;
+  expect(lineOf('Canadian Armed Forces', 'government')).toBe('Armed forces of Canada');
+  expect(lineOf('Royal Canadian Navy', 'government')).toBe('Navy of Canada');
+  expect(lineOf('Salvation Army', 'nonprofit')).toBe('Non-profit organisation in Ottawa, Canada');
 });
 
 it('puts no body of many states under the state of its seat', () => {
