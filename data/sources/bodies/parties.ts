@@ -18,6 +18,14 @@ const SPELT: Readonly<Record<string, string>> = {
   'Sinn Fein': 'Sinn Féin',
   'Workers Party of Great Britian': 'Workers Party of Britain',
 };
+/** Where papers of English write of labor; the list, an American one, writes so of the whole world. */
+const AMERICAN = new Set('US AU IL NF'.split(' '));
+const BRITISH: Readonly<Record<string, string>> = { Labor: 'Labour', Center: 'Centre' };
+const SPELLED = /\b(?:Labor|Center)\b/;
+/** A name as papers near the party spell it. */
+const spelledIn = (name: string, iso: string): string =>
+  AMERICAN.has(iso) ? name : name.replace(SPELLED, (word) => BRITISH[word] ?? word);
+
 /** What the list holds beside parties. */
 const NO_PARTY =
   /^(?:none|note|independent|other(?: minor parties)?|.*legislative bloc|.*coalition of .*)$|^(?:no formal|political) parties|\d{4}|;|:/i;
@@ -46,9 +54,10 @@ export function readParties(rows = readTable<PartyRow>('parties')): Draft[] {
 }
 
 function partyOf(row: PartyRow, country: string): Draft {
-  const name = SPELT[row.n] ?? row.n;
+  const listed = SPELT[row.n] ?? row.n;
+  const name = spelledIn(listed, row.iso);
   const draft = draftFrom(CITED.factbook, {
-    id: slugOf(name) && `${slugOf(name)}-${row.iso.toLowerCase()}`,
+    id: slugOf(listed) && `${slugOf(listed)}-${row.iso.toLowerCase()}`,
     origin: 'parties',
     kind: 'organisation',
     name,
@@ -69,12 +78,13 @@ function partyOf(row: PartyRow, country: string): Draft {
   return { ...draft, country: row.iso, what: 'political party' };
 }
 
-/** The other spelling of "Labor", and for the well-known the way news tells parties of one name apart. */
+/** The other spelling of "Labour" and "Centre", and for the well-known the way news tells parties of one name apart. */
 function otherWordings(name: string, iso: string): string[] {
-  const spelled = /\bLabou?r\b/.test(name) ? [name.replace(/\bLabou?r\b/, swap)] : [];
+  const spelled = WORD.test(name) ? [name.replace(WORD, (word) => OTHERWISE[word] ?? word)] : [];
   const people = demonym(iso);
   const bare = people !== undefined && WIDELY_READ.has(iso) && name.includes(' ') && !name.includes(people);
   return bare ? [...spelled, ...[name, ...spelled].map((one) => `${people} ${one.replace(/^The /, '')}`)] : spelled;
 }
 
-const swap = (word: string) => (word === 'Labor' ? 'Labour' : 'Labor');
+const WORD = /\b(?:Labou?r|Center|Centre)\b/;
+const OTHERWISE: Readonly<Record<string, string>> = { ...BRITISH, Labour: 'Labor', Centre: 'Center' };

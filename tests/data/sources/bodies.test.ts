@@ -203,7 +203,10 @@ it('words parties in both spellings and by their country', () => {
     'Israeli Labor Party',
     'Israeli Labour Party',
   ]);
-  expect(readParties([{ iso: 'MT', n: 'Labor Party', asof }])[0]?.aliases).toHaveLength(1);
+  const [malta] = readParties([{ iso: 'MT', n: 'Labor Party', asof }]);
+  expect(malta).toMatchObject({ id: 'labor-party-mt', name: 'Labour Party' });
+  expect(malta?.aliases.map(({ text }) => text)).toEqual(['Labor Party']);
+  expect(readParties([{ iso: 'SE', n: 'Center Party', asof }])[0]?.name).toBe('Centre Party');
 });
 
 it('leaves out parties that a territory shares with its state', () => {
