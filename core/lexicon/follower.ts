@@ -1,4 +1,4 @@
-import { HANGUL } from '../text/fold-classes';
+import { HANGUL, OTHER } from '../text/fold-classes';
 import { extend, spread } from '../text/hash';
 import { standsForCountry } from '../text/one-letter-names';
 import type { Reading } from '../text/reading';
@@ -45,7 +45,7 @@ export class Follower {
     this.text = text;
     if (this.rules !== rules) {
       this.rules = rules;
-      this.bending = rules.inflecting | HANGUL | HAS_APOSTROPHE;
+      this.bending = rules.inflecting | HANGUL | HAS_APOSTROPHE | (rules.other ? OTHER : 0);
       this.memo.clear();
     }
     this.found = [];

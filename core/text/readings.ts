@@ -3,7 +3,8 @@ import type { BeginningTable, EndingTable } from './affixes';
 import { byApostrophe } from './apostrophe-readings';
 import { ARABIC_PROCLITICS, WITHOUT_PROCLITICS } from './arabic';
 import { BALTIC_ENDINGS } from './baltic';
-import { ARABIC, CYRILLIC, GREEK, HANGUL, HEBREW, LATIN, UNIT_MASK } from './fold-classes';
+import { BENGALI, BENGALI_ENDINGS } from './bengali';
+import { ARABIC, CYRILLIC, GREEK, HANGUL, HEBREW, LATIN, OTHER, UNIT_MASK } from './fold-classes';
 import { FOLD } from './fold-units';
 import { GERMANIC_ENDINGS } from './germanic';
 import { GREEK_ENDINGS } from './greek';
@@ -22,6 +23,8 @@ export interface ReadingRules {
   lang: string;
   latin: EndingTable | undefined;
   arabic: BeginningTable | undefined;
+  /** Endings of a language in a script that has no bit of its own. */
+  other: EndingTable | undefined;
   /** Words in Arabic script may end in the link of Persian. */
   linking: boolean;
   /** Union of script bits whose capitalised words may be inflected. */
@@ -51,8 +54,18 @@ export function readingRules(lang: string): ReadingRules {
   const arabic = WITHOUT_PROCLITICS.has(lang) ? undefined : ARABIC_PROCLITICS;
   const linking = LINKING.has(lang);
   const inflecting = CYRILLIC | GREEK | (latin ? LATIN : 0) | (linking ? ARABIC : 0);
-  const attaching = HEBREW | HANGUL | (arabic ? ARABIC : 0);
-  return { lang, latin, arabic, linking, inflecting, attaching, reading: inflecting | attaching | HAS_APOSTROPHE };
+  const other = BENGALI.has(lang) ? BENGALI_ENDINGS : undefined;
+  const attaching = HEBREW | HANGUL | (arabic ? ARABIC : 0) | (other ? OTHER : 0);
+  return {
+    lang,
+    latin,
+    arabic,
+    other,
+    linking,
+    inflecting,
+    attaching,
+    reading: inflecting | attaching | HAS_APOSTROPHE,
+  };
 }
 
 function firstLetter({ start, units }: Tokens, k: number): number {
@@ -93,6 +106,7 @@ export function otherReadings(tokens: Tokens, k: number, rules: ReadingRules, ga
   if ((flags & GREEK) !== 0) byEnding(word, GREEK_ENDINGS, gate, out);
   if (rules.latin !== undefined && (flags & LATIN) !== 0 && !apostrophe) byEnding(word, rules.latin, gate, out);
   if (rules.linking && (flags & ARABIC) !== 0) byEnding(word, PERSIAN_LINKS, gate, out);
+  if (rules.other !== undefined && (flags & OTHER) !== 0) byEnding(word, rules.other, gate, out);
   if (particles !== undefined) byBeginning(word, particles, gate, out);
   if (out.length === 0) return NONE;
   spare = [];

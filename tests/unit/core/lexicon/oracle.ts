@@ -2,6 +2,7 @@ import { type AliasEntry, AliasFlag } from '../../../../core/lexicon/lexicon';
 import type { BeginningTable, EndingTable } from '../../../../core/text/affixes';
 import { isElision, isSuffix } from '../../../../core/text/apostrophes';
 import { ARABIC_PROCLITICS, WITHOUT_PROCLITICS } from '../../../../core/text/arabic';
+import { BENGALI, BENGALI_ENDINGS } from '../../../../core/text/bengali';
 import { GERMANIC_ENDINGS } from '../../../../core/text/germanic';
 import { GREEK_ENDINGS } from '../../../../core/text/greek';
 import { hashOf } from '../../../../core/text/hash';
@@ -143,6 +144,7 @@ function* ways(piece: Piece, lang: string, first: boolean, next: readonly Piece[
   if ((bends || marked) && has(/\p{sc=Cyrillic}/u)) yield* byEnding(piece, CYRILLIC_ENDINGS);
   if ((bends || marked) && has(/\p{sc=Greek}/u)) yield* byEnding(piece, GREEK_ENDINGS);
   if (bends && !marked && latin && has(/\p{sc=Latin}/u)) yield* byEnding(piece, latin);
+  if (BENGALI.has(lang) && has(/\p{sc=Bengali}/u)) yield* byEnding(piece, BENGALI_ENDINGS);
   if (first && !WITHOUT_PROCLITICS.has(lang) && has(/\p{sc=Arabic}/u)) yield* byBeginning(piece, ARABIC_PROCLITICS);
   if (first && has(/\p{sc=Hebrew}/u)) yield* byBeginning(piece, HEBREW_PREFIXES);
 }
