@@ -9,8 +9,17 @@ import type { Draft } from '../model';
 /** Why an entity is left out. */
 export const REASONS = ['a word', "another's name", "nobody's name", 'no body', 'no more'] as const;
 
+/** What is mended: the line, the name by which papers call a body (the list's stays another), the country. */
+interface Mended {
+  id: string;
+  l?: string;
+  n?: string;
+  /** ISO 3166 alpha-2 code. */
+  c?: string;
+}
+
 /** A row of data/resolve/reviewed.jsonl. */
-export type ReviewedRow = { id: string; drop: (typeof REASONS)[number] } | { id: string; l: string; c?: string };
+export type ReviewedRow = Mended | { id: string; drop: (typeof REASONS)[number] };
 
 interface Reviewed {
   kept: Draft[];
@@ -32,7 +41,12 @@ export function review(entities: readonly Draft[], rows: readonly ReviewedRow[])
     if (row) idle.delete(draft.id);
     if (!row) kept.push(draft);
     else if ('drop' in row) dropped.push({ draft, reason: row.drop });
-    else kept.push({ ...draft, line: row.l, ...(row.c && { country: row.c }) });
+    else kept.push(mended(draft, row));
   }
   return { kept, dropped, idle: [...idle.keys()] };
+}
+
+function mended(draft: Draft, { l, n, c }: Mended): Draft {
+  const aliases = n ? [...draft.aliases, { text: draft.name, lang: 'en', flags: 0 }] : draft.aliases;
+  return { ...draft, aliases, ...(n && { name: n }), ...(l && { line: l }), ...(c && { country: c }) };
 }

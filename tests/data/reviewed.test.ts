@@ -13,6 +13,10 @@ describe('what a reviewer mends', () => {
     expect(kept[0]).toMatchObject({ line: 'German railway company', country: 'DE' });
     expect(kept).toHaveLength(3);
   });
+  it('has the name papers use, and the list’s for another', () => {
+    const { kept } = review(entities, [{ id: 'lark-rail', n: 'Larkbahn' }]);
+    expect(kept[0]).toMatchObject({ name: 'Larkbahn', aliases: [{ text: 'lark-rail', lang: 'en', flags: 0 }] });
+  });
   it('is left out with its reason', () => {
     const { kept, dropped } = review(entities, [{ id: 'galapagos', drop: "another's name" }]);
     expect(kept.map(({ id }) => id)).toEqual(['lark-rail', 'wren-bank']);
@@ -38,7 +42,7 @@ describe('the reviewed table', () => {
     const wrong = rows.filter((row) =>
       'drop' in row
         ? !REASONS.includes(row.drop)
-        : row.l.length > 80 || row.l.endsWith('.') || !/^[\p{Lu}\d]/u.test(row.l) || !/^([A-Z]{2})?$/.test(row.c ?? ''),
+        : !(row.l ?? row.n) || !/^(?:[\p{Lu}\d].{1,78}[^.])?$/u.test(row.l ?? '') || !/^([A-Z]{2})?$/.test(row.c ?? ''),
     );
     expect(wrong).toEqual([]);
   });

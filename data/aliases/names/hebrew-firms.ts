@@ -5,7 +5,7 @@ audi-ag | he: אאודי ~0.95
 porsche | he: פורשה ~0.9
 opel | he: אופל ~0.7
 skoda-auto | he: סקודה ~0.9
-volkswagen-group | he: קבוצת פולקסווגן
+volkswagen | he: קבוצת פולקסווגן
 peugeot | he: פיג'ו ~0.95
 citroen | he: סיטרואן ~0.95
 dacia | he: דאצ'יה ~0.95

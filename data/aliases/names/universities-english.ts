@@ -20,5 +20,4 @@ university-of-nebraska-lincoln | en: University of Nebraska ~0.75
 university-of-north-carolina-at-chapel-hill | en: University of North Carolina ~0.85, UNC-Chapel Hill ~0.97
 university-of-wisconsin-madison | en: University of Wisconsin ~0.9, UW-Madison ~0.97
 university-of-georgia | en: University of Georgia ~0.95
-university-of-georgia-ge | en: University of Georgia ~0.05
 `;
