@@ -19,7 +19,7 @@ interface Mended {
 }
 
 /** A row of data/resolve/reviewed.jsonl. */
-export type ReviewedRow = Mended | { id: string; drop: (typeof REASONS)[number] };
+type ReviewedRow = Mended | { id: string; drop: (typeof REASONS)[number] };
 
 interface Reviewed {
   kept: Draft[];
