@@ -19,6 +19,9 @@ const REFUSED_HOSTS: Readonly<Record<string, string>> = {
   // Sites of answers made up by a machine: they tell of results before there are any.
   'eatsip365.com': 'a site of machine-made answers',
   'factually.co': 'a site of machine-made answers',
+  'hanna-ai.com': 'a site of machine-made digests',
+  'rbtfl.xyz': 'a site of machine-made digests',
+  'themonexus.com': 'a site of machine-made digests',
   'tinyorbit.com': 'a site of machine-made answers',
   'visualfoodie.com': 'a site of machine-made answers',
   'winenfood.com': 'a site of machine-made answers',
