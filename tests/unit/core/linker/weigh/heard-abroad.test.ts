@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { linkText } from '../../../../support/link-text';
+import { tinyWorld } from '../../../../support/tiny-world';
+
+// 9 = a short form and a frequent name.
+const world = tinyWorld(`
+emre-tarn@0.84 | person | TR | President of Türkiye | Emre Tarn; Tarn ~0.95 #9
+john-wren@0.84 | person | US | American secretary of state | John Wren; Wren ~0.95 #9
+ana-lark@0.4 | person | IT | Italian minister | Ana Lark; Lark ~0.95 #9
+`);
+
+test.each([
+  ['en', 'He was fined for insulting Tarn.', ['emre-tarn']],
+  ['fr', 'On lui reproche les mots sur Tarn.', []],
+  ['en', 'He was fined for insulting Wren.', []],
+  ['en', 'He was fined for insulting Lark.', []],
+  ['en', 'The singer Mila Tarn opened a shop. Tarn said so.', []],
+])('%s: %s', (lang, text, expected) => {
+  expect(linkText(text, world, { lang }).links.map(({ entity }) => entity)).toEqual(expected);
+});
