@@ -13,6 +13,7 @@ import { tookPicture } from './signature';
 import { isTitleWord } from './title-word';
 import { isUncalled } from './tones';
 import { isTownsName } from './town-of';
+import { isWholeFamily } from './whole-family';
 
 /** Whether a person may be meant, as far as guards that know only of persons tell. */
 export function mayBePerson(facts: MentionFacts, posting: Posting, entities: EntityTable): boolean {
@@ -26,6 +27,6 @@ export function mayBePerson(facts: MentionFacts, posting: Posting, entities: Ent
   if (number !== '' && !hasNumber(entity, number, entities)) return false;
   if (tookPicture(mention) || isUncalled(mention, posting, entities)) return false;
   if (isGlossedOtherwise(mention, entity, entities) || hasOtherSurname(mention)) return false;
-  if (isOfOtherFamily(mention, posting, entities)) return false;
+  if (isWholeFamily(mention) || isOfOtherFamily(mention, posting, entities)) return false;
   return !isBorne(facts) && !isGround(mention);
 }

@@ -104,7 +104,8 @@ export function isKnownThere(run: ScannedRun, index: number, start: number, end:
     if (alsoOne || isModifying(text) || isMany(text) || isSuffixed(run, other.end)) return true;
     if (end >= 0 && (isWherePlaced(other, run.lang) || isOwnersSeat(other, run.lang))) return true;
     const owner = other.inflected ? OWNER_ENDS[run.lang] : undefined;
-    if (owner !== undefined && text.endsWith(owner)) return true;
+    // "Jonas [Hummels]": a first name, and not whose he is.
+    if (owner !== undefined && text.endsWith(owner) && !isFirstName(text)) return true;
   }
   return false;
 }

@@ -115,5 +115,6 @@ const isPlace = (entity: number, entities: EntityTable): boolean => entities.kin
 const adjectiveBefore = ({ scanned: { titles, demonyms } }: PageMention): string =>
   titles.length === 0 && demonyms.length === 1 ? (demonyms[0] as string) : '';
 
-const adjectiveAfter = ({ from, scanned: { end } }: PageMention): string =>
+/** Country whose adjective stands right behind the mention, in languages that set it there; '' for none. */
+export const adjectiveAfter = ({ from, scanned: { end } }: PageMention): string =>
   ADJECTIVE_AFTER.has(from.lang) ? adjectiveBehind(from.run.text, end, from.lang) : '';

@@ -19,6 +19,8 @@ leverkusen | organisation | DE | German football club | Bayer Leverkusen
 klang-my | place | MY | City in Malaysia | Klang ~0.8
 foreign-office-de | organisation | DE | Foreign ministry of Germany | Auswärtiges Amt; Außenministerium ~0.95
 dortmund | organisation | DE | German football club | Borussia Dortmund
+karl-lark | person | DE | German footballer | Karl Lark; Lark ~0.95 #1
+jona | place | CH | Town in Switzerland | Jona ~0.8
 `);
 const linked = (text: string) => linkText(text, world, { lang: 'de' }).links.map(({ entity }) => entity);
 
@@ -126,4 +128,14 @@ test.each([
 
 test.each(['Der Klang war gut.', 'Im Norden regnet es.'])('nouns that towns are called: %s', (text) => {
   expect(linked(text)).toEqual([]);
+});
+
+test.each([
+  // The first name ends as the genitive of another name does.
+  ['Der frühere Profi Jonas Lark kam.', []],
+  ['Er dankte Lark.', ['karl-lark']],
+  ['Er sprach vom Erbe der Larks.', []],
+  ['Die Larks kamen nach Bern.', ['bern']],
+])('a surname, its genitive and its plural: %s', (text, entities) => {
+  expect(linked(text)).toEqual(entities);
 });
