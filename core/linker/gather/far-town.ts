@@ -3,21 +3,22 @@ import type { PageMention } from '../settle/page-mention';
 import type { Candidate } from '../weigh/candidates';
 import { F } from '../weigh/features';
 import type { Page } from './page';
-import { REGION, regionOf } from './place-line';
+import { regionOf } from './place-line';
+import { statesNamed } from './state-here';
 
 /** Towns of the United States that are known beyond their state need not be told with it. */
 const KNOWN = 0.25;
 /** How strange a town is whose state the page does not name. */
 const STRANGE = 1;
 
-/** The states of the United States that a page names, in lower case. */
-export function ownStates({ evidence, entities }: Page): Set<string> {
-  const names = new Set<string>();
+/** The states of the United States that a page names, also behind a county of theirs, in lower case. */
+export function ownStates(page: Page): Set<string> {
+  const { evidence, entities } = page;
+  const names = statesNamed(page, 'US');
   for (const entity of evidence.anchors.keys()) {
     if (entities.kind(entity) !== 'place' || entities.country(entity) !== 'US') continue;
-    if (REGION.test(entities.line(entity))) names.add(entities.name(entity).toLowerCase());
     // "Maricopa County, Arizona" is one name.
-    else if (evidence.anchors.of(entity)?.surface.includes(', ')) names.add(regionOf(entity, entities));
+    if (evidence.anchors.of(entity)?.surface.includes(', ')) names.add(regionOf(entity, entities));
   }
   return names;
 }

@@ -13,12 +13,12 @@ const ALIKE = 1.5;
 /** … and one so much less known not thought of: "He flew from Texas to Paris". */
 const UNHEARD = 1 / 6;
 
-/** Names of the states, provinces and regions that stand on the page in full, in lower case. */
-export function statesNamed({ evidence, entities }: Pick<Page, 'evidence' | 'entities'>): Set<string> {
+/** Names of the states, provinces and regions that stand on the page in full, in lower case; `country` = only its own. */
+export function statesNamed({ evidence, entities }: Pick<Page, 'evidence' | 'entities'>, country = ''): Set<string> {
   const names = new Set<string>();
   for (const entity of evidence.anchors.keys()) {
-    if (entities.kind(entity) === 'place' && REGION.test(entities.line(entity)))
-      names.add(entities.name(entity).toLowerCase());
+    if (entities.kind(entity) !== 'place' || (country !== '' && entities.country(entity) !== country)) continue;
+    if (REGION.test(entities.line(entity))) names.add(entities.name(entity).toLowerCase());
   }
   return names;
 }
