@@ -21,13 +21,14 @@ const PLAYERS = new Set(['basketball', 'footballers']);
 const isPlayerAndOfficial = (player: Draft, official: Draft) =>
   isOtherTrade(player, official) && official.origin !== 'curated' && official.roles.length > 0;
 
+/** Lists that tell a trade; who held an office is told by it in the second. */
+const tellsTrade = ({ origin, roles }: Draft) =>
+  origin === 'pantheon' || (origin === 'known-for' && roles.length === 0);
+
 /** David Gilmour plays the guitar, another is an ambassador; who was born in the same year may have changed trades. */
 const isOtherTrade = (player: Draft, official: Draft) =>
   PLAYERS.has(player.origin) ||
-  (player.origin === 'pantheon' &&
-    player.what !== undefined &&
-    player.what !== 'politician' &&
-    (!player.born || !official.born));
+  (tellsTrade(player) && player.what !== undefined && player.what !== 'politician' && (!player.born || !official.born));
 
 /** Sons follow fathers whose names theirs contain: "Idriss Déby" died in 2021, "Mahamat Idriss Déby" took office later. */
 export function tookOfficeAfterDeath(dead: Draft, holder: Draft): boolean {

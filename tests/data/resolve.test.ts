@@ -39,6 +39,8 @@ it('keeps the guitarist and the ambassador of one name apart', () => {
   expect(ids([player, official])).toHaveLength(2);
   expect(ids([{ ...player, what: 'politician' }, official])).toHaveLength(1);
   expect(ids([player, { ...official, born: '1946-03-06' }])).toHaveLength(1);
+  const known = { ...player, origin: 'known-for', line: 'English guitarist' };
+  expect(ids([player, known, official])).toHaveLength(2);
 });
 
 it('does not doubt the full name of whom a record tells', () => {
