@@ -12,6 +12,7 @@ import { endsTown, isOfCast, isTownLine } from './plain-noun';
 import { standsAlone } from './stands-alone';
 import { isStreetsName } from './street-name';
 import { precedesArticle } from './surname-particle';
+import { isThingAbroad } from './thing-abroad';
 import { isVillagesName } from './turkish-village';
 
 /** Towns less known than this say nothing in the news: "[Patterson] observed" is a man. */
@@ -32,7 +33,7 @@ export function mayBePlace(facts: MentionFacts, posting: Posting, entities: Enti
   const { entity } = posting;
   if (bits & Bit.Ranked && !mention.many) return false;
   if (facts.medium || isOfPlan(mention) || isPutInQuotes(facts) || mayBeWork(facts)) return false;
-  if (isOfCast(mention) || endsTown(mention) || isNamedAbroad(mention)) return false;
+  if (isOfCast(mention) || endsTown(mention) || isNamedAbroad(mention) || isThingAbroad(mention)) return false;
   // "театр «[Россия]»", but "название «[Республика Северная Македония]»".
   if (facts.quoted && !mention.many) return false;
   if ((facts.quoted || followsAmpersand(mention)) && !standsAlone(entity, entities)) return false;
