@@ -1,14 +1,18 @@
+/** Words of baseball, basketball and cricket alone, which tell that a page is about sport and that it is not about football. */
+const BATS_AND_BASKETS = `homer homers homered rbi rbis strikeout strikeouts fastball curveball backcourt frontcourt
+  odis t20 t20i t20is twenty20 lbw top-order half-century half-centuries wicketkeeping`;
+
 /** Words that reports of matches are full of, in several languages: on such pages a country's name means its team. */
 export const SPORTS = new Set(
   `match matches goal goals striker midfielder defender goalkeeper winger coach captain league cup cups rugby football soccer cricket tennis
-  hockey basketball baseball nba nfl quarterback touchdown innings wicket wickets batter batting bowling wicketkeeper pacer spinner odi odis t20 t20i t20is twenty20 lbw top-order half-century half-centuries wicketkeeping ipl overs batters bowlers bowled stumps captaincy allrounder all-rounder off-spinner tournament semifinal semi-final semi-finals semifinals quarter-final quarter-finals quarterfinals
+  hockey basketball baseball nba nfl quarterback touchdown innings wicket wickets batter batting bowling wicketkeeper pacer spinner odi ipl overs batters bowlers bowled stumps captaincy allrounder all-rounder off-spinner tournament semifinal semi-final semi-finals semifinals quarter-final quarter-finals quarterfinals
     ncaa buzzer-beater buzzer-beaters three-pointer three-pointers postseason layup layups wildcats longhorns gamecocks
     buckeyes jayhawks hoosiers boilermakers razorbacks seminoles hawkeyes tourney seeded unranked matchup top-seeded top-ranked overtime
   quarterfinal knockout halftime penalty stadium fixture squad teammate season club championship qualifier qualifiers
   playoff playoffs tries scrum batsman bowler afl nrl footy premiership goalscorer teammates team teams player players assists strikers midfielders defenders goalkeepers wingers
     signing signings transfer transfers goaltender goalie defenseman defenceman puck pitcher shortstop outfielder bullpen
     relegation relegated equaliser equalizer equalised goalless hat-trick free-kick
-    homer homers homered rbi rbis strikeout strikeouts fastball curveball backcourt frontcourt
+    ${BATS_AND_BASKETS}
     infielder infield outfield baseman slugger dugout offseason rebounds touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
   spiel trainer stürmer torwart bundesliga mannschaft halbzeit elfmeter stadion verein cheftrainer treffer spieltag rekordmeister
   königsklasse achtelfinale viertelfinale halbfinale ligaphase seitenwechsel kantersieg hinspiel rückspiel
@@ -79,10 +83,10 @@ export const FOOTBALL = new Set(
 
 /** … and of other games. */
 export const OTHER_GAMES = new Set(
-  `homer homers homered rbi rbis strikeout strikeouts fastball curveball backcourt frontcourt
+  `${BATS_AND_BASKETS}
   ncaa buzzer-beater buzzer-beaters three-pointer three-pointers layup layups longhorns gamecocks buckeyes jayhawks hoosiers boilermakers
   razorbacks seminoles hawkeyes wnba rugby afl nrl footy cricket tennis hockey basketball baseball nba nfl nhl mlb quarterback touchdown innings wicket wickets tries scrum
-  batsman bowler batter batting bowling bowlers wicketkeeper pacer spinner odi odis t20 t20i t20is twenty20 lbw top-order half-century half-centuries wicketkeeping ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen rebounds
+  batsman bowler batter batting bowling bowlers wicketkeeper pacer spinner odi ipl volleyball handball goaltender goalie defenseman defenceman puck shortstop outfielder bullpen rebounds
   infielder infield outfield baseman slugger dugout touchdowns inning lineout lineouts ruck maul fly-half scrum-half flanker
   mêlée rugbymen rugbyman ovalie brennus plaquage talonneur
   кхл нхл хоккей хоккейной шайбу шайбы шайбами
