@@ -20,11 +20,17 @@ const SPELT: Readonly<Record<string, string>> = {
 };
 /** Where papers of English write of labor; the list, an American one, writes so of the whole world. */
 const AMERICAN = new Set('US AU IL NF'.split(' '));
-const BRITISH: Readonly<Record<string, string>> = { Labor: 'Labour', Center: 'Centre' };
-const SPELLED = /\b(?:Labor|Center)\b/;
+const OTHER_SPELLING: Readonly<Record<string, string>> = {
+  Labor: 'Labour',
+  Center: 'Centre',
+  Labour: 'Labor',
+  Centre: 'Center',
+};
+const SPELT_AMERICAN = /\b(?:Labor|Center)\b/;
+const SPELT_EITHER_WAY = /\b(?:Labou?r|Center|Centre)\b/;
+const respelt = (name: string, words: RegExp): string => name.replace(words, (word) => OTHER_SPELLING[word] ?? word);
 /** A name as papers near the party spell it. */
-const spelledIn = (name: string, iso: string): string =>
-  AMERICAN.has(iso) ? name : name.replace(SPELLED, (word) => BRITISH[word] ?? word);
+const speltIn = (name: string, iso: string): string => (AMERICAN.has(iso) ? name : respelt(name, SPELT_AMERICAN));
 
 /** What the list holds beside parties. */
 const NO_PARTY =
@@ -55,7 +61,7 @@ export function readParties(rows = readTable<PartyRow>('parties')): Draft[] {
 
 function partyOf(row: PartyRow, country: string): Draft {
   const listed = SPELT[row.n] ?? row.n;
-  const name = spelledIn(listed, row.iso);
+  const name = speltIn(listed, row.iso);
   const draft = draftFrom(CITED.factbook, {
     id: slugOf(listed) && `${slugOf(listed)}-${row.iso.toLowerCase()}`,
     origin: 'parties',
@@ -80,11 +86,8 @@ function partyOf(row: PartyRow, country: string): Draft {
 
 /** The other spelling of "Labour" and "Centre", and for the well-known the way news tells parties of one name apart. */
 function otherWordings(name: string, iso: string): string[] {
-  const spelled = WORD.test(name) ? [name.replace(WORD, (word) => OTHERWISE[word] ?? word)] : [];
+  const spelled = SPELT_EITHER_WAY.test(name) ? [respelt(name, SPELT_EITHER_WAY)] : [];
   const people = demonym(iso);
   const bare = people !== undefined && WIDELY_READ.has(iso) && name.includes(' ') && !name.includes(people);
   return bare ? [...spelled, ...[name, ...spelled].map((one) => `${people} ${one.replace(/^The /, '')}`)] : spelled;
 }
-
-const WORD = /\b(?:Labou?r|Center|Centre)\b/;
-const OTHERWISE: Readonly<Record<string, string>> = { ...BRITISH, Labour: 'Labor', Centre: 'Center' };
