@@ -49,7 +49,8 @@ export function isDate(text: string, { start, end }: ScannedMention, lang: strin
 const EITHER_WAY = new Set(
   `party parties agreement accord accords treaty war wars army navy parliament ministry council court union
   league festival prize award airport university church city state states river island islands sea strait canal region
-  desert strip peninsula valley mountains mountain rainforest basin plateau delta ocean reef commission security
+  desert strip heights gulf peninsula valley mountains mountain rainforest basin plateau delta ocean reef
+  bridge gate commission security
   province district county club police forces force group movement front
   crisis genocide massacre revolution uprising famine coup attacks bombing bombings siege summit conference forum`.split(
     /\s+/,

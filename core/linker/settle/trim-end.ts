@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
-import { classOf, LOWER, unitAt } from '../scan/char-class';
+import { classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
+import { isDivision } from '../words/divisions';
 import { namesTheSame } from './same-name';
 
 /** "Wis.": one word whose full stop is its own. */
@@ -13,6 +14,15 @@ function isCut(alias: number, lexicon: Lexicon): boolean {
 const REPUBLIC = 'republi';
 
 /**
+ * "Gaza [strip]", "Tagus [river]": a word that has a capital in the name as known is part of it, written so or not; the
+ * word for a division, "Guizhou [province]", is left out by those who write it small.
+ */
+const isPart = (surface: string, from: number, length: number, whole: number): boolean =>
+  surface.length === whole &&
+  classOf(unitAt(surface, from)) === UPPER &&
+  !isDivision(surface.slice(from, from + length).toLowerCase());
+
+/**
  * Where the name ends when common words follow that it can do without, "Reuters [news agency]", or the full stop of
  * the sentence.
  */
@@ -22,8 +32,10 @@ export function trimmedEnd(run: ScannedRun, { start, end, alias }: ScannedMentio
     return end - 1;
   }
   let last = end;
+  const surface = lexicon.surface(alias);
   for (;;) {
     const space = text.lastIndexOf(' ', last - 1);
+    if (isPart(surface, space + 1 - start, last - space - 1, end - start)) break;
     if (space <= start || classOf(unitAt(text, space + 1)) !== LOWER || text.startsWith(REPUBLIC, space + 1)) break;
     last = space;
   }
