@@ -1,8 +1,7 @@
 import { unitAt } from '../scan/char-class';
+import { SPACE } from '../scan/signs';
 import { lettersEnd } from '../scan/word-walk';
 import { demonymOf } from './demonym-of';
-
-const SPACE = 0x20;
 
 /** Country that the word behind a name speaks of, "وزارة الخارجية [الإيرانية]" → IR; '' when it is no such adjective. */
 export function adjectiveBehind(text: string, end: number, lang: string): string {

@@ -1,6 +1,6 @@
 import { unitAt } from '../scan/char-class';
+import { DOT } from '../scan/signs';
 
-const DOT = 0x2e;
 /** "Tarn Manufacturing Co. ([TMC])": legal forms end in a stop of their own. */
 const FORM = /\s(?:Co|Inc|Corp|Ltd|Bros)$/;
 const AFTER_FORM = /^\.,? \($/;

@@ -1,7 +1,6 @@
 import { unitAt } from '../scan/char-class';
+import { AMPERSAND } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
-
-const AMPERSAND = 0x26;
 
 /** "Golf & [Country Club]", "IT&[BT]": an ampersand joins the name to the one before. */
 export const followsAmpersand = ({ from, scanned: { start } }: PageMention): boolean =>

@@ -1,4 +1,5 @@
 import { classOf, UPPER, unitAt } from '../scan/char-class';
+import { SPACE } from '../scan/signs';
 import { isHyphen, lettersStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 
@@ -6,7 +7,6 @@ import type { PageMention } from '../settle/page-mention';
 const DIRECTIONS = new Set(
   'North South East West Northern Southern Eastern Western Central Upper Lower Mid New Royal'.split(' '),
 );
-const SPACE = 0x20;
 
 /** "[Red Bull]–BORA–Hansgrohe": a body's name that goes on behind a dash with no known name. */
 export function goesOnJoined({ many, from, scanned: { end } }: PageMention): boolean {

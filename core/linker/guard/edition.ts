@@ -1,5 +1,6 @@
 import { classOf, DIGIT, unitAt } from '../scan/char-class';
 import type { ScannedMention } from '../scan/scan-run';
+import { SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
 
 /** "the 2018 and 2019 [Formula 1] seasons", "the 2022 [World Cup] final": one year's of what is held every year. */
@@ -7,7 +8,6 @@ const YEAR = /(?:^|[^\d])(?:19|20)\d\d(?:[–/-]\d\d)? $/u;
 const PART = /^ (?:seasons?|finals?|semi-finals?|draw|qualifiers?|playoffs?)(?!\p{L})/u;
 const YEAR_AFTER = /^ (?:19|20)\d\d(?![\d\p{L}–-])/u;
 
-const SPACE = 0x20;
 /** Units of text in which a year stands. */
 const LOOK = 12;
 

@@ -5,6 +5,7 @@ import { Bit } from '../scan/context-bits';
 import { Cue } from '../scan/cues';
 import { hasSwallowed } from '../scan/name-end';
 import { NOUN_CAPITALS, type ScannedMention, type ScannedRun } from '../scan/scan-run';
+import { HYPHEN } from '../scan/signs';
 import {
   beginsBody,
   beginsTitle,
@@ -61,7 +62,6 @@ const isEra = ({ text, from, scanned: { start } }: PageMention): boolean =>
 const isVersus = ({ text, from }: PageMention): boolean => text === 'VS' && from.lang !== 'nl';
 
 const PLUS = 0x2b;
-const HYPHEN = 0x2d;
 
 /** "[Virginia]-class submarines", "a [Queen Elizabeth]-class carrier": called after the first of their ships. */
 const isShipClass = ({ from, scanned: { end } }: PageMention): boolean =>

@@ -1,8 +1,8 @@
 import { classOf, UPPER, unitAt } from '../scan/char-class';
+import { SPACE } from '../scan/signs';
 import { wordsFor } from '../words/for-language';
 import { CALENDAR, FUNCTION, HONORIFIC, TITLE } from '../words/language-words';
 
-const SPACE = 0x20;
 const OTHERWISE = CALENDAR | FUNCTION | HONORIFIC | TITLE;
 /** What joins a name to a father's or a family's. */
 const SON = /^(?:[Bb]in|[Ii]bn|[Bb]int)$/;

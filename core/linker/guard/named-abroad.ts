@@ -1,7 +1,7 @@
 import { unitAt } from '../scan/char-class';
+import { HYPHEN } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
 
-const HYPHEN = 0x2d;
 /** Units of text beside a name. */
 const LOOK = 16;
 

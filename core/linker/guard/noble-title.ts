@@ -1,11 +1,11 @@
 import { unitAt } from '../scan/char-class';
+import { COMMA } from '../scan/signs';
 import { lettersStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { isFirstName, nameFit } from '../weigh/name-fit';
 
 /** Titles that pass from one bearer to the next. */
 const NOBLE = /^(?:Prince|Princess|Duke|Duchess|Earl|Countess|Marquess|Queen|King) of /;
-const COMMA = 0x2c;
 const SMALL_N = 0x6e;
 const THEN = /\bthen[ -]$/;
 

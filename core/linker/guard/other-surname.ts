@@ -1,8 +1,8 @@
 import { unitAt } from '../scan/char-class';
+import { SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
 
 const HINDI = 'hi';
-const SPACE = 0x20;
 /** Units of text that a surname takes. */
 const LOOK = 14;
 

@@ -2,12 +2,11 @@ import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { bareLetters } from '../../text/bare-letters';
 import { classOf, UPPER, unitAt } from '../scan/char-class';
+import { SPACE } from '../scan/signs';
 import { lettersStart } from '../scan/word-walk';
 import { OPEN, type PageMention } from '../settle/page-mention';
 import { isFirstName, nameFit } from '../weigh/name-fit';
 import { chainBefore, followsSon } from './name-chain';
-
-const SPACE = 0x20;
 
 /** What the names of fathers and families begin with. */
 const OF_FAMILY = /^(?:[Bb]in|[Ii]bn|[Bb]int|[Oo]uld|[Aa]l|[Ee]l)[ -]\p{Lu}/u;

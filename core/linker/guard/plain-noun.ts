@@ -1,5 +1,6 @@
 import { classOf, LOWER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
+import { HYPHEN } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
 
 /** Units of text beside such a word. */
@@ -78,7 +79,6 @@ const CAST = /(?:^|[^\p{L}])(?:cast|casts|remake|revival|sequel) of $/u;
 export const isOfCast = ({ from: { run }, scanned: { start } }: PageMention): boolean =>
   unitAt(run.text, start - 2) === 0x66 && CAST.test(run.text.slice(Math.max(0, start - 12), start));
 
-const HYPHEN = 0x2d;
 const SMALL = /\p{L}-(?:upon|on|in|under|by|next|le|la|les|lès|de|du|sur|sous|en|am|an|ob|bei|der)-$/u;
 
 /** "Barton-upon-[Humber]": the end of a town's name. */

@@ -1,4 +1,5 @@
 import { classOf, LOWER, unitAt } from '../scan/char-class';
+import { OPENING } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
 
 const OPEN = new Set([0x22, 0xab, 0xbb, 0x201c, 0x201e]);
@@ -38,13 +39,12 @@ const LOOK = 150;
 
 /** "זאזי ביטס ("[אטלנטה]")": a title in brackets behind a name. */
 const BRACKETED = /^["“”»]\)/u;
-const OPENED = 0x28;
 
 /** "„Der Himmel über [Berlin]“", "„[Paris], [Texas]“": a place at an end of a title that the words before tell of. */
 export function isTitled({ from, scanned: { start, end } }: PageMention): boolean {
   if (!TITLED.has(from.lang)) return false;
   const { text } = from.run;
   if (!OPEN.has(unitAt(text, start - 1)) && !CLOSE.has(unitAt(text, end))) return false;
-  if (unitAt(text, start - 2) === OPENED && BRACKETED.test(text.slice(end, end + 2))) return true;
+  if (unitAt(text, start - 2) === OPENING && BRACKETED.test(text.slice(end, end + 2))) return true;
   return WORKS.test(text.slice(Math.max(0, start - LOOK), start));
 }

@@ -1,5 +1,6 @@
 import { classOf, MARK, unitAt } from '../scan/char-class';
 import { Cue, type CueWords } from '../scan/cues';
+import { COMMA, SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
 
 const COPYRIGHT = /(?:copyright|©|\(c\))\s*(?:©\s*)?(?:\d{4}[–-]?)*,?\s*(?:by\s)?(?:the\s)?$/i;
@@ -29,9 +30,7 @@ const TAKEN =
   /^(?: ?\/ ?(?:The )?(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty|Associated Press|Imagn|Shutterstock|Alamy)|, (?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty)(?: (?:Photo|Images|Pictures)|\/))(?!\p{L})/u;
 /** Units of text that such an agency takes. */
 const LONGEST = 28;
-const COMMA = 0x2c;
 const SLASH = 0x2f;
-const SPACE = 0x20;
 
 /** True of the name of who took a picture, before the agency’s. */
 export function tookPicture({ from, scanned: { end } }: PageMention): boolean {

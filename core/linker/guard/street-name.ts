@@ -1,4 +1,5 @@
 import { isApostrophe, unitAt } from '../scan/char-class';
+import { SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
 
 /** A street with "of" behind it; "dans une rue de [Marseille]" is a street in the town. */
@@ -17,7 +18,6 @@ const STREETS: ReadonlyMap<string, RegExp> = new Map([
   ],
 ]);
 const LOOK = 40;
-const SPACE = 0x20;
 
 /** "rue de [Marseille]", "quai d’[Orsay]", "calle de [Toledo]": streets are called after places. */
 export const isStreetsName = ({ from: { lang, run }, scanned: { start } }: PageMention): boolean => {

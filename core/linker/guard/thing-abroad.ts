@@ -1,9 +1,8 @@
 import { unitAt } from '../scan/char-class';
+import { SPACE } from '../scan/signs';
 import { isHyphen, wordStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { tableOf, wordSet } from '../words/word-table';
-
-const SPACE = 0x20;
 
 const NORDIC = `filmen färjan fartyget båten fregatten tankfartyget lastfartyget romanen albumet musikalen færgen skibet tankskibet
   fergen ferja skipet tankskipet`;

@@ -1,10 +1,9 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import { classOf, UPPER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
+import { SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
 import { HONORIFIC, TITLE } from '../words/language-words';
-
-const SPACE = 0x20;
 
 /** "[Sheikh] Khalifa", "[King] Charles": a surname that is a title is the title before somebody's name. */
 export const isTitleWord = (

@@ -1,8 +1,7 @@
 import { classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
+import { SPACE } from '../scan/signs';
 import { wordStarting } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
-
-const SPACE = 0x20;
 
 /** What bears a name and is neither the firm, nor the person, nor the town or country of that name. */
 const WATERS = new Set('river rivers creek estuary tributary delta reservoir waterfall glacier lagoon'.split(' '));

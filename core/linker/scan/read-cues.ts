@@ -15,6 +15,7 @@ import { OFFICE_CUES } from '../tell/place-office';
 import { tableOf } from '../words/word-table';
 import { classOf, DIGIT, isApostrophe, LOWER, MARK, UPPER, unitAt } from './char-class';
 import { Cue, type CueWords } from './cues';
+import { COMMA, DOT, OPENING, SPACE } from './signs';
 import { lettersEnd, lettersStart } from './word-walk';
 
 const ALL: readonly CueWords[] = [
@@ -37,11 +38,6 @@ const ALL: readonly CueWords[] = [
 /** The words of all rules in one table each. */
 const BEFORE = tableOf(ALL.map(({ cue, before = [] }) => [cue, before] as const));
 const AFTER = tableOf(ALL.map(({ cue, after = [] }) => [cue, after] as const));
-
-const SPACE = 0x20;
-const COMMA = 0x2c;
-const DOT = 0x2e;
-const OPENING = 0x28;
 
 const isDash = (unit: number): boolean => unit === 0x2d || unit === 0x2013 || unit === 0x2014;
 const isQuote = (unit: number): boolean => unit === 0x22 || unit === 0x201c || unit === 0x2018;

@@ -1,8 +1,7 @@
 import type { Posting } from '../../lexicon/lexicon';
 import { unitAt } from '../scan/char-class';
+import { HYPHEN } from '../scan/signs';
 import { OPEN, type PageMention, UNSURE } from './page-mention';
-
-const HYPHEN_MINUS = 0x2d;
 
 /** Longer unknown names seen where capitals can be trusted, so that headlines do not cut them. */
 function longerNames(mentions: readonly PageMention[]): Set<string> {
@@ -11,7 +10,7 @@ function longerNames(mentions: readonly PageMention[]): Set<string> {
     if (mention.many) continue;
     const { text } = mention.from.run;
     // "Réunion Otan-Ukraine": the second word belongs to the third.
-    const paired = unitAt(text, mention.scanned.nameEnd) === HYPHEN_MINUS;
+    const paired = unitAt(text, mention.scanned.nameEnd) === HYPHEN;
     if (mention.right === OPEN && !paired)
       longer.add(text.slice(mention.scanned.start, mention.scanned.nameEnd).toLowerCase());
     if (mention.left === OPEN) longer.add(text.slice(mention.scanned.nameStart, mention.scanned.end).toLowerCase());

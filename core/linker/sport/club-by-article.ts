@@ -2,12 +2,12 @@ import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { Page } from '../gather/page';
 import { isApostrophe, unitAt } from '../scan/char-class';
+import { SPACE } from '../scan/signs';
 import { wordEnding } from '../scan/word-walk';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 import { wordSet } from '../words/word-table';
 import { clubOfTown, footballClub } from './football-teams';
 
-const SPACE = 0x20;
 /** How often a town's name with such an article means its club. */
 const SURE = 0.9;
 

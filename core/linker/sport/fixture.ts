@@ -1,6 +1,7 @@
 import { isApostrophe, unitAt } from '../scan/char-class';
 import { Cue, type CueWords } from '../scan/cues';
 import type { ScannedMention } from '../scan/scan-run';
+import { SPACE } from '../scan/signs';
 import { WordsBefore, wordStarting } from '../scan/word-walk';
 import { phraseBehind, phrasesBehind, withOwner } from '../words/phrases';
 import { isSportWord } from '../words/sports';
@@ -29,7 +30,6 @@ function isGame(text: string): boolean {
   return game !== '' && (ONLY_GAMES.has(game) || phrase.split(' ').some((word) => word !== game && isSportWord(word)));
 }
 
-const SPACE = 0x20;
 const V = 0x76;
 const S = 0x73;
 const isDash = (unit: number) => unit === 0x2d || unit === 0x2013 || unit === 0x2014;

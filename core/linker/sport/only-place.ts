@@ -1,4 +1,5 @@
 import { unitAt } from '../scan/char-class';
+import { COMMA } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
 import { isEastLand } from './east-land';
 import { isLeagueOfLand } from './league-of-land';
@@ -32,7 +33,6 @@ const isHeading = (text: string, start: number, end: number): boolean =>
   (unitAt(text, end) === COMMA || end === text.length) &&
   text.startsWith(AT, start - AT.length) &&
   /(?:^|[.!?”":]\s)At $/.test(text.slice(Math.max(0, start - 6), start));
-const COMMA = 0x2c;
 
 /** "[Seattle] Mayor Katie Nobody", "[Qatar]’s sovereign wealth fund": what teams have not. */
 const CIVIC =

@@ -1,12 +1,11 @@
 import { classOf, DIGIT, isApostrophe, unitAt } from '../scan/char-class';
 import { Cue, type CueWords } from '../scan/cues';
 import type { ScannedMention } from '../scan/scan-run';
+import { COMMA, SPACE } from '../scan/signs';
 import { lettersEnd, WordsBefore } from '../scan/word-walk';
 import { tableOf, wordSet } from '../words/word-table';
 import { isTallied } from './tallies';
 
-const SPACE = 0x20;
-const COMMA = 0x2c;
 const S = 0x73;
 
 /** Units of text beside a name in which a match is told. */

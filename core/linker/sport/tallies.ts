@@ -1,9 +1,7 @@
 import type { EntityTable } from '../../pack/entity-table';
 import { classOf, DIGIT, unitAt } from '../scan/char-class';
+import { OPENING, SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
-
-const SPACE = 0x20;
-const OPENING = 0x28;
 
 /** Units of text beside a name. */
 const LOOK = 48;

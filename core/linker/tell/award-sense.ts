@@ -2,6 +2,7 @@ import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { unitAt } from '../scan/char-class';
 import { Cue, type CueWords } from '../scan/cues';
+import { HYPHEN, SPACE } from '../scan/signs';
 import { wordEnding, wordStarting } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { wordSet } from '../words/word-table';
@@ -44,9 +45,6 @@ export function awardPostings(
   const sure = { ...prize, prior: TOLD_OF, flags: prize.flags & ~DOUBTFUL };
   return postings.map((posting) => (posting === prize ? sure : posting));
 }
-
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
 
 function speaksOfAward({ from, scanned: { start, end } }: PageMention): boolean {
   const { text } = from.run;

@@ -1,4 +1,5 @@
 import { unitAt } from '../scan/char-class';
+import { COMMA } from '../scan/signs';
 import { lettersEnd } from '../scan/word-walk';
 import { tableOf, wordSet } from '../words/word-table';
 
@@ -54,7 +55,6 @@ const KINDS: ReadonlySet<string> = new Set([
     'group corporation carrier bank utility developer operator giant producer supplier distributor owner parent',
   ),
 ]);
-const COMMA = 0x2c;
 
 const hasOneOf = (words: string, wanted: ReadonlySet<string>): boolean =>
   words.split(' ').some((word) => wanted.has(word));

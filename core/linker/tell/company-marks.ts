@@ -1,9 +1,6 @@
 import { classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
+import { AMPERSAND, DOT, OPENING, SPACE } from '../scan/signs';
 import { wordEnd, wordStarting } from '../scan/word-walk';
-
-const SPACE = 0x20;
-const AMPERSAND = 0x26;
-const DOT = 0x2e;
 
 /** Legal forms that firms alone have behind their names. */
 const FORMS = new Set(
@@ -35,14 +32,13 @@ const BRACKETED =
   /^ \( ?(?:(?:NYSE|NASDAQ|Nasdaq|LSE|LON|TSX|ASX|NSE) ?: ?)?(?:[ABE-HJKM-QS-Z]|[A-Z]{2,5})(?:\.[A-Z]{1,2})? ?\)/;
 /** "(+0,65%)", "(-1.2 %)": how far a share moved. */
 const MOVED = /^ \([+\-−–]\d{1,3}(?:[.,]\d{1,2})? ?%/;
-const BRACKET = 0x28;
 /** Units of text that such brackets take. */
 const LOOK = 24;
 
 /** True when the code of a share, or how far it moved, follows the name that ends at `end`. */
 export function hasTicker(text: string, end: number): boolean {
   if (unitAt(text, end) !== SPACE) return false;
-  if (unitAt(text, end + 1) === BRACKET) {
+  if (unitAt(text, end + 1) === OPENING) {
     const behind = text.slice(end, end + LOOK);
     return BRACKETED.test(behind) || MOVED.test(behind);
   }

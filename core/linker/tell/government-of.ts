@@ -2,6 +2,7 @@ import { AliasFlag } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
+import { HYPHEN, SPACE } from '../scan/signs';
 import { wordStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { wordSet } from '../words/word-table';
@@ -12,8 +13,6 @@ const GOVERNMENTS = wordSet(
 );
 const HEAD = /\b(?:president|prime minister|chancellor|premier)\b/i;
 
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
 /** How words of {@link GOVERNMENTS} end. */
 const LAST = new Set('toegn');
 /** Share of who is meant, at the least. */

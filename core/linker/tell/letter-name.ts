@@ -1,5 +1,6 @@
 import type { Posting } from '../../lexicon/lexicon';
 import { unitAt } from '../scan/char-class';
+import { SPACE } from '../scan/signs';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 
 /** The network that is called by one letter. */
@@ -20,8 +21,6 @@ const ENDS = /^(?:$|[.,;:!?)»”"’]|'s\b)/u;
 const GOES_ON =
   /^ (?:\(|that|as|and|or|to|in|on|at|by|from|for|after|before|late|early|earlier|yesterday|today|this|last|which|where|when|with|of|he|she|it|they|the|his|her|was|is|has|had|said|account|accounts|post|posts|user|users|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u;
 const ACCOUNT = /^ (?:accounts?|posts?|users?|feed|page|profile)(?!\p{L})/u;
-
-const SPACE = 0x20;
 
 function isWrittenOn({ from: { run, lang }, scanned: { start, end } }: PageMention): boolean {
   const behind = run.text.slice(end, end + LOOK);

@@ -2,10 +2,8 @@ import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { classOf, OTHER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
+import { COMMA, SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
-
-const SPACE = 0x20;
-const COMMA = 0x2c;
 
 /** How the lines of seas and rivers begin, and those of what is read. */
 const SEA = /^(?:ocean|sea|river)\b/i;

@@ -1,12 +1,11 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { unitAt } from '../scan/char-class';
+import { DOT, SPACE } from '../scan/signs';
 import { lettersStart } from '../scan/word-walk';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 import { tableOf } from '../words/word-table';
 
-const SPACE = 0x20;
-const DOT = 0x2e;
 const S = 0x73;
 
 /** What several who hold one office are called before their surnames, and the word for it among their offices. */

@@ -2,6 +2,7 @@ import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
+import { OPENING } from '../scan/signs';
 import { initials } from '../settle/larger-name';
 import type { PageMention } from '../settle/page-mention';
 
@@ -17,7 +18,6 @@ const isWord = ({ flags, entity }: Posting, entities: EntityTable): boolean =>
   entities.kind(entity) === 'organisation' &&
   (PARTY.test(entities.name(entity)) || PARTY.test(entities.line(entity)));
 
-const BRACKET = 0x28;
 const isParty = (posting: Posting | undefined, entities: EntityTable): posting is Posting =>
   posting !== undefined &&
   entities.kind(posting.entity) === 'organisation' &&
@@ -26,7 +26,7 @@ const isParty = (posting: Posting | undefined, entities: EntityTable): posting i
 /** "NCP ([SP])": letters in brackets behind a party, not its own, tell one half of it from the other. */
 function isFaction(mention: PageMention, before: PageMention | undefined, entities: EntityTable): boolean {
   const { scanned, from, postings, text } = mention;
-  if (!(scanned.bits & Bit.Bracketed) || unitAt(from.run.text, scanned.start - 1) !== BRACKET) return false;
+  if (!(scanned.bits & Bit.Bracketed) || unitAt(from.run.text, scanned.start - 1) !== OPENING) return false;
   if (before?.from !== from || before.scanned.end !== scanned.start - 2) return false;
   const [whole] = before.postings;
   if (!isParty(whole, entities) || !isParty(postings[0], entities)) return false;

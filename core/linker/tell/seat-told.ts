@@ -2,9 +2,8 @@ import type { EntityTable } from '../../pack/entity-table';
 import { adjectiveBehind } from '../demonyms/adjective-behind';
 import { isCountry } from '../gather/country-id';
 import { unitAt } from '../scan/char-class';
+import { SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
-
-const SPACE = 0x20;
 
 /** Between a body and its seat or country: "Ministry of Health in [Gaza]", "משרד הבריאות של [עזה]". */
 const SEATED = /^ (?:(?:of|in|in the|of the|de|de la|del|du|en|à|in|von|van|w|в|у|في|של|به|της|του|των|на) ?|ב)$/u;

@@ -1,8 +1,8 @@
 import { classOf, isApostrophe, MARK, unitAt } from '../scan/char-class';
+import { SPACE } from '../scan/signs';
 import { lettersEnd, lettersStart } from '../scan/word-walk';
 import { WordTable } from './word-table';
 
-const SPACE = 0x20;
 const S = 0x73;
 
 /** Words and phrases in lower case by that word of each which stands at a name: the last before it, the first behind. */

@@ -1,4 +1,5 @@
 import { inWord, isApostrophe, unitAt } from '../scan/char-class';
+import { HYPHEN } from '../scan/signs';
 import { wordEnd } from '../scan/word-walk';
 import { FOOTBALL, LOOSE, OTHER_GAMES, SPORTS } from './sport-words';
 import { readEast } from './sports-east';
@@ -70,7 +71,6 @@ function joinedEnd(text: string, at: number, stop: number): number {
   while (end < stop && inWord(text, end)) end++;
   return end > at + 1 ? end : at;
 }
-const HYPHEN = 0x2d;
 
 /** What kind of sport a page reports on, by the words of its beginning and by what else is told; '' = none. */
 export function sportOf(texts: Iterable<string>, told: SportTold = NOTHING): Sport {
