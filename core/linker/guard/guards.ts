@@ -3,6 +3,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
 import { freeBeforePersons } from './before-person';
 import { freeBehindPersons } from './behind-person';
+import { freeBehindStrangers } from './behind-stranger';
 import { bodiesToldBefore } from './body-noun';
 import { isExcluded, isWhole } from './excluded';
 import { followsName } from './follows-name';
@@ -21,6 +22,7 @@ const NONE: readonly Posting[] = [];
 /** Leaves of each mention's meanings those that may stand there, as far as one mention alone can tell. */
 export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, entities: EntityTable): void {
   freeBehindPersons(mentions, entities);
+  freeBehindStrangers(mentions, entities);
   freeLeaders(mentions, entities);
   freeLands(mentions, entities);
   freeBehindCountries(mentions, entities);

@@ -6,9 +6,9 @@ import { wordsFor } from '../words/for-language';
 import { HEAD, LEADING_HEAD } from '../words/language-words';
 import { wordSet } from '../words/word-table';
 
-/** In English a team only, "[Benfica] of José Mourinho". */
+/** In English a team or party only, "[Benfica] of José Mourinho", "the [MK Party] of Jacob Zuma". */
 const OF_COACH = ' of ';
-const TEAM = /\b(?:club|team)\b/i;
+const TEAM = /\b(?:club|team|party)\b/i;
 
 /** Joins a team, a party, a land or a government to who leads it. */
 const OF = /^ (?:de|di|do|da|von|van|av|af) $/;
@@ -41,7 +41,7 @@ const isKnown = (last: PageMention | undefined, { from }: PageMention, end: numb
   last.scanned.end === end &&
   last.postings.some(({ entity }) => entities.kind(entity) !== 'person');
 
-/** True when the sure name of a team ends before " of ". */
+/** True when the sure name of a team or party ends before " of ". */
 const isTeam = (last: PageMention | undefined, mention: PageMention, entities: EntityTable): boolean =>
   last?.from === mention.from &&
   last.scanned.end === mention.scanned.start - OF_COACH.length &&
@@ -51,7 +51,7 @@ const isTeam = (last: PageMention | undefined, mention: PageMention, entities: E
 /**
  * "el Ejecutivo de [Pedro Sánchez]", "il Napoli di [Conte]": who leads is no part of a larger name. Takes the mark of
  * one from full names of people, and from surnames behind the known name of a team, party or land. English makes titles
- * of works so; behind a team it is the coach.
+ * of works so; behind a team or party it is the coach or leader.
  */
 export function freeLeaders(mentions: readonly PageMention[], entities: EntityTable): void {
   let last: PageMention | undefined;

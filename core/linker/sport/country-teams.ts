@@ -12,10 +12,22 @@ export function countryTeam(
   entities: EntityTable,
 ): number {
   const land = entities.name(country);
-  const names = women
-    ? [`${land} women's national ${game} team`]
-    : // "England cricket team" plays for Wales too.
-      [`${land} national ${game} team`, `${land} ${game} team`];
+  for (const called of game === 'football' ? FOOTBALL : [game]) {
+    const names = women
+      ? [`${land} women's national ${called} team`]
+      : // "England cricket team" plays for Wales too.
+        [`${land} national ${called} team`, `${land} ${called} team`];
+    const found = teamCalled(names, lexicon);
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+/** What countries call the game in the names of their teams. */
+const FOOTBALL = ['football', 'soccer'];
+
+/** What the first of the names that is known means; -1 when none is. */
+function teamCalled(names: readonly string[], lexicon: Lexicon): number {
   for (const name of names) {
     const [team] = wholeNames(name, 'en', lexicon);
     const found = team && lexicon.postings(team.alias)[0]?.entity;

@@ -17,6 +17,8 @@ white-roses | organisation | GB | England's national women's rugby team | White 
 english-fifteen | organisation | GB | National men's rugby team of England | England rugby union team
 cup | event |  | Rugby union competition | Great Rugby Cup
 spain-women | organisation | ES | Women’s national football team of Spain | Red Ladies; Spain women's national football team
+country-ca@0.8 | place | CA | Country | Canada
+canada-men | organisation | CA | Men’s national football team of Canada | Canada national soccer team
 spain-men | organisation | ES | Men’s national football team of Spain | Spain national football team
 `);
 const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
@@ -41,6 +43,7 @@ describe('countries on pages about sport', () => {
     [`${RUGBY}\nThe White Roses won the Great Rugby Cup. England sang.`, ['white-roses', 'cup', 'white-roses']],
     [`${FOOTBALL}\nThe Red Ladies played well. Spain won again.`, ['spain-women', 'spain-women']],
     [`${FOOTBALL}\nSpain won again.`, ['spain-men']],
+    [`${FOOTBALL}\nCanada won again.`, ['canada-men']],
   ])('are the teams of its game: %s', (text, expected) => {
     expect(ids(text)).toEqual(expected);
   });
