@@ -35,6 +35,7 @@ import { isDatedWork } from './named-work';
 import { isPersianSurname } from './persian-surname';
 import { isMeeting } from './plain-noun';
 import { isPressLetters } from './press-letters';
+import { isRelative } from './relative';
 import { isTownsPaper } from './towns-paper';
 import { isVerbForm } from './verb-form';
 import { isWrittenSmall, KNOWN_SMALL } from './written-small';
@@ -142,6 +143,6 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
   if (bits & Bit.HyphenRight && mention.many && NOUN_CAPITALS.has(mention.from.lang)) return true;
   if (bits & Bit.RightHead && !(bits & Bit.RightUnsure)) return true;
   if (bits & (Bit.HyphenLeft | Bit.HyphenRight) && !mention.many && !joinsKnown(mention, lexicon)) return true;
-  if (isPartOfLarger(mention) || isNumberedHan(mention) || beginsPerson(mention)) return true;
+  if (isPartOfLarger(mention) || isNumberedHan(mention) || beginsPerson(mention) || isRelative(mention)) return true;
   return mention.right === OPEN && !mention.many;
 }

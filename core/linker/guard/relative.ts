@@ -1,0 +1,22 @@
+import { unitAt } from '../scan/char-class';
+import { Bit } from '../scan/context-bits';
+import { COMMA } from '../scan/signs';
+import type { PageMention } from '../settle/page-mention';
+
+/** Units of text behind a name. */
+const LOOK = 56;
+
+/** ", his elder brother", ", the youngest daughter", ", Hardik’s brother": whose relative somebody is. */
+const RELATIVE =
+  /^, (?:(?:his|her|their|the|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+['’]s)(?: \p{Ll}+)? )(?:brother|sister|son|daughter|wife|widow|husband|mother|father|nephew|niece|cousin|uncle|aunt|grandson|granddaughter)(?!\p{L}| of(?!\p{L}))/u;
+
+/**
+ * "Oburu [Odinga], his elder brother": a word that begins the sentence and is a first name for all we know, a surname, and
+ * whose relative that is. In English only; elsewhere in a sentence the first name's capital tells already.
+ */
+export const isRelative = ({ many, from: { run, lang }, scanned: { bits, end } }: PageMention): boolean =>
+  !many &&
+  (bits & Bit.LeftUnsure) !== 0 &&
+  lang === 'en' &&
+  unitAt(run.text, end) === COMMA &&
+  RELATIVE.test(run.text.slice(end, end + LOOK));
