@@ -1,8 +1,9 @@
-import type { Posting } from '../../lexicon/lexicon';
+import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../gather/country-id';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
+import { clubOfTown } from '../sport/football-teams';
 import { followsAmpersand } from './ampersand';
 import { isOfPlan } from './edition';
 import { isForeignForm } from './foreign-form';
@@ -24,11 +25,14 @@ const isOpponent = ({ from, scanned: { start } }: PageMention): boolean =>
 const AGAINST = 'against ';
 
 /** Where few know the place: whether something speaks or plays, or a thing is called after who is named. */
-const isNoTown = (facts: MentionFacts): boolean =>
-  facts.speaks || (facts.mention.many && isBorne(facts)) || isOpponent(facts.mention);
+const isNoTown = (facts: MentionFacts, entity: number, lexicon: Lexicon, entities: EntityTable): boolean =>
+  facts.speaks ||
+  (facts.mention.many && isBorne(facts)) ||
+  // The club of a town that has one takes its place on a page about football.
+  (isOpponent(facts.mention) && clubOfTown(facts.mention.text, entity, lexicon, entities) < 0);
 
 /** Whether a place may be meant, as far as guards that know only of places tell. */
-export function mayBePlace(facts: MentionFacts, posting: Posting, entities: EntityTable): boolean {
+export function mayBePlace(facts: MentionFacts, posting: Posting, lexicon: Lexicon, entities: EntityTable): boolean {
   const { mention, bits } = facts;
   const { entity } = posting;
   if (bits & Bit.Ranked && !mention.many) return false;
@@ -37,7 +41,7 @@ export function mayBePlace(facts: MentionFacts, posting: Posting, entities: Enti
   // "театр «[Россия]»", but "название «[Республика Северная Македония]»".
   if (facts.quoted && !mention.many) return false;
   if ((facts.quoted || followsAmpersand(mention)) && !standsAlone(entity, entities)) return false;
-  if (entities.popularity(entity) < HEARD_OF && isNoTown(facts)) return false;
+  if (entities.popularity(entity) < HEARD_OF && isNoTown(facts, entity, lexicon, entities)) return false;
   if (isForeignForm(mention, posting, entities) || precedesArticle(mention)) return false;
   if (isVillagesName(mention, entity, entities) || isStreetsName(mention)) return false;
   if (facts.house && isTownLine(entities.line(entity))) return false;

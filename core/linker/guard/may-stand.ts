@@ -47,7 +47,7 @@ export function mayStand(facts: MentionFacts, posting: Posting, lexicon: Lexicon
   if (isTitleBy(mention, lexicon, entities)) return false;
   if (facts.othersFrom > 0 && entities.popularity(entity) < facts.othersFrom) return false;
   if (kind === 'event' && isAnotherYears(mention, entities.id(entity), entities.line(entity))) return false;
-  if (kind === 'place' && !mayBePlace(facts, posting, entities)) return false;
+  if (kind === 'place' && !mayBePlace(facts, posting, lexicon, entities)) return false;
   if (kind === 'organisation' && !mayBeBody(facts, posting, lexicon, entities)) return false;
   return !isOtherWord(mention, posting, kind, entities);
 }

@@ -42,8 +42,9 @@ const lies = ({ parts }: PlaceChain, entity: number, entities: EntityTable): boo
       )
     : parts.some((part) => isGroundLine(entities.line(part))));
 
-/** "in [Seattle]’s 29-13 win": what only a team has. */
-const RESULT = /^['’]s \d{1,3}[-–]\d{1,3} (?:win|victory|loss|defeat|draw|rout|triumph)/;
+/** "in [Seattle]’s 29-13 win", "in [England]’s 2-0 against", "in [Boston]’s five": what only a team has. */
+const RESULT =
+  /^['’]s (?:[\p{Ll}-]+ ){0,2}?(?:\d{1,3}[-–]\d{1,3} (?:win|victory|loss|defeat|draw|rout|triumph|over|against)|(?:win|victory|loss|defeat|draw|rout|triumph|comeback) (?:over|against)|(?:squad|starting|five|XI|line-?up|midfield|dressing room|top order|innings)(?!\p{L}))/u;
 
 /** "left [Ireland] chasing shadows" is said of a side; "he left [Ireland] in May" of who goes away. */
 const LEFT = 'left ';
