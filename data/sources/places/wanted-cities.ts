@@ -12,7 +12,9 @@ import { TOWNS_IN_THE_NEWS } from './towns-in-the-news';
 /** Smaller places are met too seldom to be worth the mistakes their names bring … */
 export const SMALLEST = 15_000;
 /** … unless their names are hardly anything else's, see own-names.ts; then, smaller than this. */
-const SMALLEST_OF_OWN_NAME = 12_000;
+const SMALLEST_OF_OWN_NAME = 12_500;
+/** … and smaller than this when they are seats of a division. */
+const SMALLEST_SEAT = 11_500;
 /** Where wars are reported from; the source knows few numbers there, and seats by their rank. */
 const SMALLEST_AT_WAR = 5_000;
 const SEAT = /^PPLA/;
@@ -26,9 +28,8 @@ const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
 function smallestLike(city: City, hasOwnName: (town: City) => boolean): number {
   if (isPart(city)) return SMALLEST_PART;
   if (AT_WAR.has(city.country)) return SMALLEST_AT_WAR;
-  return city.population >= SMALLEST_OF_OWN_NAME && city.population < SMALLEST && hasOwnName(city)
-    ? SMALLEST_OF_OWN_NAME
-    : SMALLEST;
+  const smallest = SEAT.test(city.featureCode) ? SMALLEST_SEAT : SMALLEST_OF_OWN_NAME;
+  return city.population >= smallest && city.population < SMALLEST && hasOwnName(city) ? smallest : SMALLEST;
 }
 
 const isSeatAtWar = ({ country, population, featureCode, name }: City): boolean =>
