@@ -105,6 +105,7 @@ gchq | GCHQ ~0.97
 general-electric | GE ~0.9
 general-motors | GM ~0.85
 good-party-tr | IYI Party ~0.9
+greater-manchester-policeman | GMP ~0.3 short
 green-party-of-england-and-wales-gb | Green Party ~0.2
 green-party-of-england-and-wales-gb | Greens ~0.12 short
 green-party-of-england-and-wales-gb | the Greens ~0.12 short
@@ -159,6 +160,7 @@ marathon-petroleum | Marathon ~0.08 short
 massachusetts-institute-of-technology | MIT ~0.8
 met-office | Met Office ~0.97
 metropolitan-museum-of-art | the Met ~0.35 short
+metropolitan-police | the Met ~0.35 short
 mi5 | MI5 ~0.95
 mi6 | MI6 ~0.95
 ministry-of-defence-of-the-united-kingdom | MoD ~0.8
@@ -207,6 +209,7 @@ revolutionary-party-of-tanzania-tz | CCM ~0.5
 royal-air-force | RAF ~0.88
 royal-canadian-mounted-police | RCMP ~0.97
 royal-college-of-nursing | RCN ~0.8
+royal-military-academy-sandhurst | Royal Military Academy at Sandhurst ~0.98
 royal-national-lifeboat-institution | RNLI ~0.97
 royal-society-for-the-prevention-of-cruelty-to-animals | RSPCA ~0.95
 rtve | RTVE ~0.9
@@ -223,6 +226,7 @@ texas-ranger-division | Texas Rangers ~0.3
 texas-ranger-division | Rangers ~0.05 short
 the-bronx-us | Bronx ~0.93
 the-hershey-company | Hershey ~0.3 short
+the-nationals-au | Nationals ~0.1 short
 the-nikkei | Nikkei ~0.2 short
 the-nikkei | The Nikkei ~0.1
 tokyo-international-airport | Haneda ~0.85

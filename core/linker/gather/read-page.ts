@@ -66,7 +66,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const played = told === 'football' && colleges.words > teams.football ? 'other' : told;
   const sport = played || (tellsGames(mentions, entities) ? 'other' : '');
   if (sport === 'other' && teams.people.sides.length === 0) teams.sideGame ??= sideGameOfWords(info.title, ordered);
-  if (sport === 'football') settleFootball(mentions, entities);
+  if (sport === 'football') settleFootball(mentions, teams.women, entities);
   if (sport === 'other' || colleges.conferences.size > 0) settleConferences(mentions, colleges.conferences, entities);
   return {
     mentions,

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { isGeneric } from '../gather/generic-name';
-import { isApostrophe, unitAt } from '../scan/char-class';
+import { classOf, isApostrophe, UPPER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { Cue, type CueWords } from '../scan/cues';
 import { isPossessive, lettersStart } from '../scan/word-walk';
@@ -54,15 +54,22 @@ const THINGS = phrasesBehind([
 /** Before them: "the [José Martí] international airport". */
 const SORTS = phrasesBehind(['international', 'national', 'memorial', 'peace']);
 
+/** "[O'Brien] and Associates" */
+const FIRMS = phrasesBehind(['and associates', 'and sons', 'and partners', 'and brothers', 'and co', 'and company']);
+const AND = ' and ';
+
 export const THING_CUES: CueWords = {
   cue: Cue.Thing,
   before: [...NOUNS, ...BETWEEN, ...OF],
-  after: [...SORTS.words, ...THINGS.words],
+  after: [...SORTS.words, ...THINGS.words, ...FIRMS.words],
 };
 
 /** True when a thing that bears a person's name is meant and not the person. */
 export const isNamedAfter = ({ from, scanned: { nameStart, start, end, cues } }: PageMention): boolean =>
-  ((cues & Cue.Thing) !== 0 && (precedesThing(from.run.text, end) || followsThing(from.run.text, start, from.lang))) ||
+  ((cues & Cue.Thing) !== 0 &&
+    (precedesThing(from.run.text, end) ||
+      followsThing(from.run.text, start, from.lang) ||
+      beginsFirm(from.run.text, end))) ||
   (nameStart < start && followsThing(from.run.text, nameStart, from.lang));
 
 /** The phrase behind a name, without capitals: "the [Fulbright] Scholarship" is a name of its own. */
@@ -76,6 +83,9 @@ function precedesThing(text: string, end: number): boolean {
   if (sort !== '' && smallBehind(text, end + 1 + sort.length, THINGS) !== '') return true;
   return smallBehind(text, end, THINGS) !== '';
 }
+
+const beginsFirm = (text: string, end: number): boolean =>
+  phraseBehind(text, end, FIRMS) !== '' && classOf(unitAt(text, end + AND.length)) === UPPER;
 
 function followsThing(text: string, start: number, lang: string): boolean {
   const joint = unitAt(text, start - 1);

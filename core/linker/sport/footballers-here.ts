@@ -3,6 +3,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 import { settleClubs } from './clubs-at-home';
 import { playsFootball } from './sport-lines';
+import { settleWorldCup } from './tournaments';
 
 /** Share that a rare surname has of the only player known by it. */
 const SURE = 0.96;
@@ -29,8 +30,9 @@ function settleFootballers(mentions: readonly PageMention[], entities: EntityTab
   }
 }
 
-/** What a page about football, read as such, tells of names that elsewhere say too little. */
-export function settleFootball(mentions: readonly PageMention[], entities: EntityTable): void {
+/** What a page about football, of men or `women`, read as such, tells of names that elsewhere say too little. */
+export function settleFootball(mentions: readonly PageMention[], women: boolean, entities: EntityTable): void {
   settleFootballers(mentions, entities);
+  settleWorldCup(mentions, women, entities);
   settleClubs(mentions, entities);
 }

@@ -43,7 +43,7 @@ const OWNERS =
 
 /** "burgemeester van [Antwerpen]", "alcalde de [Sevilla]", "el ejército de [México]": who heads a town, what a country has. */
 const HEADED =
-  /(?:[Mm]ayor of|[Ee]mir of|[Ss]ultan of|[Kk]ing of|[Cc]rown [Pp]rince of|[Pp]rime [Mm]inister of|[Gg]overnment of|[Gg]overnors? of|[Ss]enators? (?:of|from)|[Ss]tate of|burgemeester van|alcald(?:e|esa) de|maire de|sindac[oa] di|(?:[Oo]ber)?[Bb]ürgermeister(?:in)? von|prefeit[oa] d[eoa]|мэр\p{L}{0,2}|мер\p{L}{0,2}|burmistrz\p{L}{0,2}|prezydent\p{L}{0,2} miasta|[Ee]jército de|[Gg]obierno de|[Pp]olicía de) $/u;
+  /(?:[Mm]ayor of|[Ee]mir of|[Ss]ultan of|[Kk]ing of|[Cc]rown [Pp]rince of|[Pp]rime [Mm]inister of|[Gg]overnment of|[Gg]overnors? of|[Ss]enators? (?:of|from)|[Ss]tate of|burgemeester van|alcald(?:e|esa) de|maire de|sindac[oa] di|(?:[Oo]ber)?[Bb]ürgermeister(?:in)? von|prefeit[oa] d[eoa]|мэр\p{L}{0,2}|мер\p{L}{0,2}|burmistrz\p{L}{0,2}|prezydent\p{L}{0,2} miasta|[Ee]jército de|[Gg]obierno de|[Pp]olicía de|[Rr]ules of(?: the)?|[Ll]aws? of(?: the)?|[Cc]itizens? of(?: the)?|[Pp]resident of(?: the)?|[Ee]mbass(?:y|ies) of(?: the)?) $/u;
 /** "بتوقيت [السعودية] و[قطر]", "hora de [España]", "horário de [Brasília]": whose clock tells when the game begins. */
 const CLOCK =
   /(?:توقيت (?:\p{L}+ و)?|به وقت |(?:^|[^\p{L}])(?:hora|horas|horário|heure|heures)(?: local(?:es)?)? (?:de |d['’]|do |da )(?:la )?)$/iu;

@@ -40,6 +40,8 @@ describe('things named after people', () => {
     ['Na przyjęciu był David Ben Gurion i inni.', 'pl', ['David Ben Gurion = ben-gurion']],
     ['Flights to David Ben Gurion National Airport were cut.', 'en', []],
     ['It landed at the David Ben Gurion airport at noon.', 'en', []],
+    ['It was sold by David Ben Gurion and Sons at noon.', 'en', []],
+    ['It was sold by David Ben Gurion and sons of his.', 'en', ['David Ben Gurion = ben-gurion']],
     ['It is called the David Ben Gurion telescope by all.', 'en', []],
     ['Then the Most Valuable Player Jack London spoke.', 'en', ['Jack London = jack-london']],
     ['He lives on Jack London Jr. Boulevard by the sea.', 'en', []],

@@ -23,3 +23,17 @@ test.each([
 ])('a tournament of another game: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
 });
+
+const football = tinyWorld(`
+world-cup | event | | Football tournament of national teams | FIFA World Cup; World Cup ~0.35 #1
+`);
+const GAME = 'The goalkeeper and the striker won the football match, and the coach praised the midfielder.';
+
+test.each([
+  [`${GAME} They left the World Cup early.`, ['world-cup']],
+  [`${GAME} They left the U-20 World Cup early.`, []],
+  [`${GAME} They left the rugby World Cup early.`, []],
+  ['They left the World Cup early.', []],
+])('the World Cup of football: %s', (text, expected) => {
+  expect(linkText(text, football).links.map(({ entity }) => entity)).toEqual(expected);
+});
