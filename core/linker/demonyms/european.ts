@@ -19,13 +19,13 @@ SI slowenisch* ES spanisch* SD sudanesisch* ZA südafrikanisch* SY syrisch* TW t
 UA ukrainisch* HU ungarisch* US amerikanisch* us-amerikanisch* VE venezolanisch* AE emiratisch*`;
 
 export const spanish = `AF afgan* DE alemán alemana SA saudí saudita DZ argelin* AR argentin* AM armeni* AU australian* AT austríac* AZ azerbaiyan* BE belga
-BY bielorrus* BO bolivian* BR brasileñ* GB británic* BG búlgar* CA canadiense CZ chec* CL chilen* CN chin* CO colombian* KR surcorean*
+BY bielorrus* BO bolivian* BR brasileñ* GB británic* BG búlgar* CA canadiense CZ checo checa checos checas CL chilen* CN chin* CO colombian* KR surcorean*
 KP norcorean* CR costarricense HR croata CU cuban* DK danés danesa EC ecuatorian* EG egipci* AE emiratí US estadounidense* american*
 SK eslovac* ES español* EE estoni* PH filipin* FI finlandés FR francés francesa GE georgian* GR grieg* GT guatemaltec* HN hondureñ*
 HU húngar* ID indonesi* IR iraní IQ iraquí IE irlandés IL israelí israelíes IT italian* JP japonés japonesa JO jordan* LB libanés libanesa
 LY libi* MA marroquí MX mexican* NI nicaragüense NG nigerian* NO norueg* NL neerlandés PK paquistaní PS palestin* PA panameñ*
 PY paraguay* PE peruan* PL polac* PT portugués QA catarí RO ruman* RU rus* SV salvadoreñ* SN senegalés RS serbi* SY siri* SE suec*
-CH suiz* ZA sudafrican* TN tunecin* TR turc* UA ucranian* UY uruguay* VE venezolan* YE yemení IN indi*`;
+CH suiz* ZA sudafrican* TN tunecin* TR turc* UA ucranian* UY uruguay* VE venezolan* YE yemení IN indio india indios indias indian*`;
 
 export const italian = `AF afghan* DE tedesc* SA saudita AR argentin* AU australian* AT austriac* BE belga BR brasilian* GB britannic* BG bulgar* CA canadese
 CN cinese KR sudcorean* KP nordcorean* HR croat* CU cuban* DK danese EG egizian* FR francese GE georgian* JP giapponese JO giordan*

@@ -96,6 +96,19 @@ const areOthers = (place: number, { postings }: PageMention, entities: EntityTab
 /** Letters that begin a name which goes on: "聯合國安全理事會（UN Security Council）". */
 const GOES_ON = /^ \p{Lu}/u;
 
+const isBody = ({ postings: [first] }: PageMention, entities: EntityTable): boolean =>
+  first !== undefined && entities.kind(first.entity) === 'organisation';
+
+/** "पाकिस्तान तहरीक-ए-इंसाफ ([पीटीआई])": one word in a script without capitals, known as a body, behind a body's whole name. */
+const isLetters = (short: PageMention, long: PageMention, entities: EntityTable): boolean =>
+  (short.scanned.bits & Bit.Caseless) !== 0 &&
+  !short.many &&
+  long.many &&
+  isBody(short, entities) &&
+  isBody(long, entities) &&
+  CLOSED_BRACKET.test(short.from.run.text.charAt(short.scanned.end));
+const CLOSED_BRACKET = /[)）]/;
+
 /**
  * Definitions in brackets, "Hayat Tahrir al-Sham (HTS)" or the other way round: alias number of the acronym → entity,
  * or {@link UNKNOWN} when the words before spell it but are not known. A person is known by initials alone: what follows
@@ -125,9 +138,10 @@ export function acronymDefinitions(
       const other = mentions[j] as PageMention;
       if (opensBracket(text, other.scanned.end, scanned.start)) before = other;
     }
-    const short = scanned.bits & Bit.Upper ? mention : before;
+    const short = scanned.bits & Bit.Upper || (before && isLetters(mention, before, entities)) ? mention : before;
     const long = short === mention ? before : mention;
-    if (!short || !(short.scanned.bits & Bit.Upper) || short.text.length < 2) continue;
+    if (!short || !(short.scanned.bits & (Bit.Upper | Bit.Caseless)) || short.text.length < 2) continue;
+    if (short === before && !(short.scanned.bits & Bit.Upper)) continue;
     if (short === mention && GOES_ON.test(text.slice(scanned.end, scanned.end + 2))) continue;
     const entity = long && entityOf(long);
     if (entity !== undefined && long && begins(long, short, areOthers(entity, short, entities))) {

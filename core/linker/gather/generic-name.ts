@@ -5,10 +5,12 @@ import { CONNECTOR, FUNCTION, GENERIC, HEAD, TITLE } from '../words/language-wor
 const ANY = GENERIC | HEAD | TITLE | FUNCTION | CONNECTOR;
 
 const CAPITAL_M = 0x4d;
+const SMALL_M = 0x6d;
 const LATIN_END = 0x250;
 
 /** Every country has a ministry of this and that; one that is told with its country has another "of". */
-const MINISTRY = /^(?:Ministry|Ministère|Ministerio|Ministério|Ministero)(?: \S+){2,5}$/;
+const MINISTRY =
+  /^(?:Ministry|[Mm]inistère|[Mm]inisterio|[Mm]inistério|[Mm]inistero)(?: \S+){2,5}$|^Minist[eé]rio Público$/;
 
 /** The same in languages that join the two by the genitive alone: "وزارة الصحة", "Министерство обороны". */
 const MINISTRY_ABROAD =
@@ -29,7 +31,7 @@ const SCHOOL = /^(?!University )\S+ (?:University|College)$/;
 /** True when every country could have a body of this name: "National Assembly", "Labour Party", "Supreme Court". */
 export function isGeneric(text: string, lang: string): boolean {
   const first = unitAt(text, 0);
-  if (first === CAPITAL_M && MINISTRY.test(text)) return !/ of .* of /.test(text);
+  if ((first === CAPITAL_M || first === SMALL_M) && MINISTRY.test(text)) return !/ of .* of /.test(text);
   if (isMinistry(text) || text === CHIEFS) return true;
   const { table } = wordsFor(lang);
   const plain = text.includes('’') ? text.replaceAll('’', "'") : text;

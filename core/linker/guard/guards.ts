@@ -5,6 +5,7 @@ import { freeBeforePersons } from './before-person';
 import { freeBehindPersons } from './behind-person';
 import { freeBehindStrangers } from './behind-stranger';
 import { bodiesToldBefore } from './body-noun';
+import { freeBranches } from './branch-of-land';
 import { isExcluded, isWhole } from './excluded';
 import { followsName } from './follows-name';
 import { freeKinds } from './kind-noun';
@@ -28,6 +29,7 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
   freeBehindCountries(mentions, entities);
   freeKinds(mentions, entities);
   freeBeforePersons(mentions, entities);
+  freeBranches(mentions, entities);
   let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;

@@ -5,6 +5,7 @@ import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 import { clubOfTown } from '../sport/football-teams';
 import { followsAmpersand } from './ampersand';
+import { endsGermanBody } from './branch-of-land';
 import { isOfPlan } from './edition';
 import { isForeignForm } from './foreign-form';
 import { isBorne, isPutInQuotes, type MentionFacts, mayBeWork } from './mention-facts';
@@ -43,7 +44,7 @@ export function mayBePlace(facts: MentionFacts, posting: Posting, lexicon: Lexic
   if ((facts.quoted || followsAmpersand(mention)) && !standsAlone(entity, entities)) return false;
   if (entities.popularity(entity) < HEARD_OF && isNoTown(facts, entity, lexicon, entities)) return false;
   if (isForeignForm(mention, posting, entities) || precedesArticle(mention)) return false;
-  if (isVillagesName(mention, entity, entities) || isStreetsName(mention)) return false;
+  if (isVillagesName(mention, entity, entities) || isStreetsName(mention) || endsGermanBody(mention)) return false;
   if (facts.house && isTownLine(entities.line(entity))) return false;
   if (facts.people && (mention.from.lang === 'de' || isCountry(entity, entities))) return false;
   return facts.placesFrom === 0 || entities.popularity(entity) >= facts.placesFrom;

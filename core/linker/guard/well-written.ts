@@ -58,5 +58,9 @@ export function wellWritten(mention: PageMention, posting: Posting, lexicon: Lex
   const surface = lexicon.surface(mention.scanned.alias);
   if (posting.flags & AliasFlag.CaseSensitive)
     return mention.scanned.inflected || spaced(mention.text) === spaced(surface) || isSpelledSo(mention.text, surface);
-  return mention.text === surface || (mention.text.length >= PRONOUNCED && !(posting.flags & AliasFlag.CommonWord));
+  if (mention.text === surface || MIXED.test(mention.text)) return true;
+  return mention.text.length >= PRONOUNCED && !(posting.flags & AliasFlag.CommonWord);
 }
+
+/** "SaS", "EuroMillions": capitals inside show that letters are meant, however the form is spelt in the dataset. */
+const MIXED = /^\p{Lu}+\p{Ll}+\p{Lu}/u;

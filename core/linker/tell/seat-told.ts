@@ -14,7 +14,7 @@ const SIDE_BY_SIDE: ReadonlySet<string> = new Set('ru uk be pl cs sk hr sr ar fa
 /** Languages whose adjectives of countries follow the noun: "وزارة الخارجية الإيرانية", "Ministerio de Exteriores iraní". */
 const ADJECTIVE_AFTER: ReadonlySet<string> = new Set('ar he fa es ca pt fr it'.split(' '));
 
-const OWNED = /^(?:['’]s |の|的)$/;
+const OWNED = /^(?:['’]s |の|的| (?:के|की|का|کے|کی|کا) )$/;
 
 /** Share that a place has at least among the meanings of its name. */
 const LIKELY = 0.5;
@@ -44,7 +44,7 @@ function countryAfter(mentions: readonly PageMention[], index: number, entities:
   }
   if (!next || next.scanned.start - scanned.end > LONGEST_JOINT) return '';
   const beside = next.scanned.start === scanned.end + 1 && unitAt(from.run.text, scanned.end) === SPACE;
-  if (beside && SIDE_BY_SIDE.has(from.lang)) return countryOf(next, entities, isCountry);
+  if (beside && SIDE_BY_SIDE.has(from.lang)) return countryOf(next, entities, isCountryOrGroup);
   if (!SEATED.test(from.run.text.slice(scanned.end, next.scanned.start))) return '';
   return countryOf(next, entities);
 }
@@ -76,7 +76,7 @@ const isPerson = (entity: number, entities: EntityTable): boolean => entities.ki
 const OWNER_IN_S: ReadonlySet<string> = new Set('de nl sv da nb no nn'.split(' '));
 const SMALL_S = 0x73;
 
-/** "Turkey's [Constitutional Court]", "カタールの[外務省]". */
+/** "Turkey's [Constitutional Court]", "カタールの[外務省]", "पाकिस्तान के [सुप्रीम कोर्ट]". */
 function countryBefore(mentions: readonly PageMention[], index: number, entities: EntityTable): string {
   const { scanned, from } = mentions[index] as PageMention;
   const owner = mentions[index - 1];
@@ -107,6 +107,10 @@ function countryOf(
   const found = postings.find(({ entity, prior }) => prior >= LIKELY && test(entity, entities));
   return found === undefined ? '' : entities.country(found.entity);
 }
+
+/** "وزارت خارجه [طالبان]": a group that governs has ministries, too. */
+const isCountryOrGroup = (entity: number, entities: EntityTable): boolean =>
+  isCountry(entity, entities) || entities.kind(entity) === 'group';
 
 const isPlace = (entity: number, entities: EntityTable): boolean => entities.kind(entity) === 'place';
 

@@ -15,3 +15,15 @@ test.each([
 ])('%s: a body of state and the adjective of a country behind it: %s', (lang, text, expected) => {
   expect(linkText(text, world, { lang }).links.map(({ entity }) => entity)).toEqual(expected);
 });
+
+const spain = tinyWorld(`
+tribunal | organisation | ES | Supreme court of Spain | Tribunal Alto
+`);
+test.each([
+  ['El Tribunal Alto indicó ayer que no.', ['tribunal']],
+  ['El Tribunal Alto checó ayer los datos.', ['tribunal']],
+  ['El Tribunal Alto indio dijo ayer que no.', []],
+  ['El Tribunal Alto checo dijo ayer que no.', []],
+])('verbs are no adjectives of countries: %s', (text, expected) => {
+  expect(linkText(text, spain, { lang: 'es' }).links.map(({ entity }) => entity)).toEqual(expected);
+});
