@@ -1,5 +1,5 @@
 import { demonymOf } from '../demonyms/demonym-of';
-import { DEMONYM } from '../words/language-words';
+import { DEMONYM, HONORIFIC, TITLE } from '../words/language-words';
 import { CASELESS, classOf, isApostrophe, UPPER, unitAt } from './char-class';
 import type { RunSetting } from './run-setting';
 import { DOT, gapKind, isPossessive, nextStart, previousEnd, SPACE, wordEnd, wordStart } from './word-walk';
@@ -8,8 +8,8 @@ import { DOT, gapKind, isPossessive, nextStart, previousEnd, SPACE, wordEnd, wor
 export class Neighbour {
   readonly start: number;
   readonly end: number;
-  /** Bits of words/language-words.ts. */
-  readonly bits: number;
+  /** Bits of words/language-words.ts; none of an initial. */
+  bits: number;
   /** Gap kind (word-walk.ts) between this word and the place looked from. */
   gap: number;
   readonly capital: boolean;
@@ -82,7 +82,10 @@ export function leftOf(setting: RunSetting, at: number): Neighbour | undefined {
   const end = previousEnd(setting.text, at);
   if (end < 0) return undefined;
   const found = new Neighbour(setting, wordStart(setting.text, end), end, gapKind(setting.text, end, at));
-  if (found.gap === DOT && (found.word.length === 1 || isCut(found))) found.gap = SPACE;
+  if (found.gap !== DOT) return found;
+  // "С. [Лавров]", "A. [Blinken]": the initial is no preposition; "M. [Macron]" is an address.
+  if (end - found.start === 1 && found.capital) found.bits &= HONORIFIC | TITLE;
+  if (end - found.start === 1 || isCut(found)) found.gap = SPACE;
   return found;
 }
 

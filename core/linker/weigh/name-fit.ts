@@ -1,5 +1,6 @@
 import { bareLetters } from '../../text/bare-letters';
 import { isFrequentFirstName } from '../words/first-names';
+import { latinInitials } from '../words/initials';
 
 /** Short names and the longer ones they stand for; each line one family. */
 const FAMILIES = `tom thomas tommy|joe joseph joey|bill william will billy|bob robert bobby rob|jim james jimmy|mike michael mick|
@@ -66,6 +67,9 @@ function remembered<Value>(work: (name: string) => Value): (name: string) => Val
 const partsOf = remembered((fullName): readonly string[] => bareLetters(fullName).split(/[\s.]+/));
 const givenIn = remembered((given) => bareLetters(given).replace(/\.$/, ''));
 
+/** True of "С." and "Дж.". */
+export const isInitial = (given: string): boolean => latinInitials(givenIn(given)) !== '';
+
 /** Spellings of names this long may differ by one letter, not the first: Ahmed, Achmed, but Annie, Fannie. */
 const NEAR = 5;
 
@@ -115,5 +119,5 @@ export function nameFit(given: string, fullName: string): number {
     const family = families.get(part);
     if (family !== undefined && family === families.get(wanted) && !(SHORT.has(part) && SHORT.has(wanted))) return 2;
   }
-  return wanted.length === 1 && parts[0]?.startsWith(wanted) ? 1 : 0;
+  return latinInitials(wanted).includes((parts[0] as string).charAt(0) || ' ') ? 1 : 0;
 }

@@ -6,13 +6,13 @@ import { Bit } from '../scan/context-bits';
 import { NOUN_CAPITALS } from '../scan/scan-run';
 import { nextStart, wordEnd } from '../scan/word-walk';
 import { CLOSED, OPEN, type PageMention } from '../settle/page-mention';
-import { isFirstName, isLengthened, isShortened, nameFit } from './name-fit';
+import { isFirstName, isInitial, isLengthened, isShortened, nameFit } from './name-fit';
 
 export const isShort = (posting: Posting) => (posting.flags & AliasFlag.Short) !== 0;
 
 /**
  * How the capitalised words before a short form agree with a candidate: 2 its own first name, 1 its initial,
- * 0 no such words or another's name. Scripts other than Latin are asked of the lexicon: "Владимир Путин" is an alias.
+ * 0 no such words or another's name. First names in other scripts than Latin are asked of the lexicon: "Владимир Путин" is an alias.
  */
 export function givenNameFit(mention: PageMention, posting: Posting, lexicon: Lexicon, entities: EntityTable): number {
   if (mention.left === CLOSED || entities.kind(posting.entity) !== 'person') return 0;
@@ -26,6 +26,7 @@ export function givenNameFit(mention: PageMention, posting: Posting, lexicon: Le
       return 0;
     return nameFit(given, name);
   }
+  if (isInitial(given)) return nameFit(given, entities.name(posting.entity));
   const whole = `${given} ${mention.text}`;
   const names = wholeNames(whole, mention.from.lang, lexicon);
   return names.some(({ alias }) => lexicon.postings(alias).some(({ entity }) => entity === posting.entity)) ? 2 : 0;

@@ -8,6 +8,11 @@ test.each([
   ['Ted', 'Ed Lark', 0],
   ['Bob', 'Rob Lark', 0],
   ['Mohamad', 'Mohammed Lark', 2],
+  ['S.', 'Sergey Lark', 1],
+  ['С.', 'Sergey Lark', 1],
+  ['Дж.', 'Joe Lark', 1],
+  ['Γ.', 'Giorgos Lark', 1],
+  ['Γ.', 'Nikos Lark', 0],
 ])('%s of %s: %s', (given, name, fit) => {
   expect(nameFit(given, name)).toBe(fit);
 });
