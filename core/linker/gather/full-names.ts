@@ -20,7 +20,7 @@ function namesInTitle(
   const run: Run = { key: -1, order: -1, text: title, place: 'title' };
   const scanned = settleSpans(scanRun(run, lexicon, lang), lexicon, entities);
   const titled: PageMention[] = [];
-  placeMentions(scanned, 0, lexicon, titled);
+  placeMentions(scanned, 0, { lexicon, entities }, titled);
   applyGuards(titled, lexicon, entities);
   settleTitleTowns(titled, mentions, entities);
   return titled;

@@ -42,7 +42,7 @@ function placedMentions(runs: readonly ScannedRun[], lexicon: Lexicon, entities:
     const run = settleSpans(scanned, lexicon, entities);
     if (run.run.place === 'body' && !isBlank(run.run.text)) paragraph++;
     const at = run.run.place === 'title' ? 0 : Math.max(1, paragraph);
-    placeMentions(run, at, lexicon, mentions);
+    placeMentions(run, at, { lexicon, entities }, mentions);
   }
   dropParts(mentions);
   return mentions;

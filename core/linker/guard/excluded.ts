@@ -36,6 +36,7 @@ import { isPersianSurname } from './persian-surname';
 import { isMeeting } from './plain-noun';
 import { isPressLetters } from './press-letters';
 import { isRelative } from './relative';
+import { isStateCode } from './state-code';
 import { isTownsPaper } from './towns-paper';
 import { isVerbForm } from './verb-form';
 import { isWrittenSmall, KNOWN_SMALL } from './written-small';
@@ -114,7 +115,7 @@ export function isWhole({ from: { run }, postings, scanned: { bits, start } }: P
 /** Shapes in which no known name is meant, whatever its meaning. */
 export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: EntityTable): boolean {
   const { bits } = mention.scanned;
-  if (isAdjective(mention)) return true;
+  if (isAdjective(mention) || isStateCode(mention)) return true;
   if (beginsWork(mention.from.run.text, mention.scanned)) return true;
   if (isTownsPaper(mention) || isLoneCapital(mention, lexicon) || isMeeting(mention) || isPressLetters(mention))
     return true;

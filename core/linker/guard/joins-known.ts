@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import { Bit } from '../scan/context-bits';
 import { nextStart, previousEnd } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
+import { hasStateCode } from './state-code';
 
 /** A word that hardly ever means the name is the word: "Post-Russland". */
 const MEANT = 0.05;
@@ -18,6 +19,7 @@ const AGENCY = 'РБК-';
 export function joinsKnown(mention: PageMention, lexicon: Lexicon): boolean {
   const { from, scanned } = mention;
   const { text } = from.run;
+  if (hasStateCode(mention)) return true;
   if (isOfOtherState(mention) || text.startsWith(AGENCY, scanned.start - AGENCY.length)) return false;
   const starts = scanned.bits & Bit.HyphenRight ? nextStart(text, scanned.end) : -1;
   const ends = scanned.bits & Bit.HyphenLeft ? previousEnd(text, scanned.start) : -1;

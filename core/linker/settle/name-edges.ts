@@ -89,6 +89,12 @@ const isSureGenitive = (text: string, { inflected }: ScannedMention, lang: strin
   !(most.flags & UNSURE_FORM) &&
   !ADJECTIVE.test(text);
 
+/**
+ * Languages that put an office, its body or country and its holder side by side; of one word only letters and countries
+ * are sure.
+ */
+export const SIDE_BY_SIDE = new Set(['id', 'ms']);
+
 /** True when a known name of several words, or such an acronym, starts at `start` (or ends at `end`) in the run. */
 export function isKnownThere(run: ScannedRun, index: number, start: number, end: number, alsoOne: boolean): boolean {
   const { mentions, run: source } = run;
@@ -114,23 +120,33 @@ export function isKnownThere(run: ScannedRun, index: number, start: number, end:
 const isCutRegion = (text: string): boolean =>
   text.length > 3 && text.endsWith('.') && !text.includes(' ') && regionAt(text, 0) !== undefined;
 
-/** Languages that put an office, its body and its holder side by side; of bodies only letters and longer names are sure. */
-export const SIDE_BY_SIDE = new Set(['id', 'ms']);
-
 /**
  * "Governor of [Texas] Greg Abbott", "посланник [ООН] Стаффан", "Juru Bicara [KPK] Budi Prasetyo": the name that follows
  * is the holder's. A surname behind the office is the first name of another, "министр [Аббас] Арагчи", and so is a town
  * that is called as people are, "poseł [Jarosław] Sachajko".
  */
-function isSeat(text: string, { bits, titles }: ScannedMention, lang: string, [most]: readonly Posting[]): boolean {
+function isSeat(
+  text: string,
+  { bits, titles }: ScannedMention,
+  lang: string,
+  [most]: readonly Posting[],
+  country: boolean,
+): boolean {
   if (bits & Bit.OfficeOf) return true;
   if (titles.length === 0 || most === undefined || most.flags & AliasFlag.Short) return false;
-  return GENITIVE.has(lang) ? !isFirstName(text) : SIDE_BY_SIDE.has(lang) && ((bits & Bit.Upper) !== 0 || isMany(text));
+  if (GENITIVE.has(lang)) return !isFirstName(text);
+  return SIDE_BY_SIDE.has(lang) && ((bits & Bit.Upper) !== 0 || isMany(text) || country);
 }
 
-/** True of a name that ends where it ends, whatever capitals follow. */
-export const isWholeThere = (text: string, scanned: ScannedMention, lang: string, postings: readonly Posting[]) =>
-  isSeat(text, scanned, lang, postings) ||
+/** True of a name, perhaps a `country`'s, that ends where it ends, whatever capitals follow. */
+export const isWholeThere = (
+  text: string,
+  scanned: ScannedMention,
+  lang: string,
+  postings: readonly Posting[],
+  country: boolean,
+) =>
+  isSeat(text, scanned, lang, postings, country) ||
   isWherePlaced(scanned, lang) ||
   isSureGenitive(text, scanned, lang, postings) ||
   isCutRegion(text);

@@ -1,4 +1,6 @@
 import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
+import { isCountry } from '../gather/country-id';
 import { isGeneric, isMinistry } from '../gather/generic-name';
 import { Bit } from '../scan/context-bits';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
@@ -6,7 +8,7 @@ import { nextStart, wordEnd } from '../scan/word-walk';
 import { hasLegalForm } from '../tell/company-marks';
 import { wordsFor } from '../words/for-language';
 import { isGivenName } from '../words/given-names';
-import { hasOrgan, isKnownThere, isMany, isModifying, isWholeThere, leftEnd } from './name-edges';
+import { hasOrgan, isKnownThere, isMany, isModifying, isWholeThere, leftEnd, SIDE_BY_SIDE } from './name-edges';
 import { CLOSED, lacksMarks, metonymAmong, OPEN, type PageMention, UNSURE } from './page-mention';
 import { followsHouse, isPartyPlural } from './party-plural';
 
@@ -30,7 +32,12 @@ function isFirstName(run: ScannedRun, index: number, postings: readonly Posting[
 }
 
 /** Adds the mentions of a run to those of its page. Two aliases of one span ("us" and "US") become one mention. */
-export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexicon, placed: PageMention[]): void {
+export function placeMentions(
+  run: ScannedRun,
+  paragraph: number,
+  { lexicon, entities }: { lexicon: Lexicon; entities: EntityTable },
+  placed: PageMention[],
+): void {
   if (run.mentions.length === 0) return;
   const { table } = wordsFor(run.lang);
   let last: PageMention | undefined;
@@ -70,6 +77,8 @@ export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexic
         scanned = { ...scanned, bits: bits & ~Bit.Placing };
       }
     }
+    // "Presiden Rusia [Putin]"
+    if (left && last && isCountryOfOffice(last, run, leftEnd(run.run.text, scanned), entities)) left = CLOSED;
     if (
       right &&
       isKnownThere(run, index, nextStart(run.run.text, scanned.end), -1, isModifying(text) || isMinistry(text))
@@ -77,7 +86,7 @@ export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexic
       right = CLOSED;
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
-    if (right && isWholeThere(text, scanned, run.lang, postings)) right = CLOSED;
+    if (right && isWholeThere(text, scanned, run.lang, postings, meansCountry(postings, entities))) right = CLOSED;
     if (right === OPEN && !many && hasOrgan(run, scanned)) right = CLOSED;
     if (right === CLOSED && bits & Bit.Caseless && !many && isFirstName(run, index, postings)) right = OPEN;
     const order = placed.length;
@@ -85,3 +94,21 @@ export function placeMentions(run: ScannedRun, paragraph: number, lexicon: Lexic
     placed.push(last);
   }
 }
+
+/** A name means the country this often. */
+const LIKELY = 0.5;
+const meansCountry = (postings: readonly Posting[], entities: EntityTable): boolean =>
+  postings.some(({ entity, prior }) => prior >= LIKELY && isCountry(entity, entities));
+
+/** True of a country behind an office, before the name of who holds it, which begins behind `end`. */
+const isCountryOfOffice = (
+  { from, scanned, postings }: PageMention,
+  run: ScannedRun,
+  end: number,
+  entities: EntityTable,
+): boolean =>
+  from === run &&
+  scanned.end === end &&
+  scanned.titles.length > 0 &&
+  SIDE_BY_SIDE.has(run.lang) &&
+  meansCountry(postings, entities);

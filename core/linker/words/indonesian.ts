@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words';
 
 /** Indonesian and Malay. */
 export const indonesian: LanguageWords = {
-  titles: `presiden=president capres=candidate wapres=vice+president wakil=vice perdana=prime menteri=minister menlu=foreign+minister
+  titles: `presiden=president pm=prime+minister capres=candidate wapres=vice+president wakil=vice perdana=prime menteri=minister menlu=foreign+minister
     menhan=defence+minister menkeu=finance+minister mendagri=interior+minister menko=minister mensesneg=minister
     mensos=minister luar=foreign negeri=foreign pertahanan=defence keuangan=finance ketua=chairman ketum=chairman
     pemimpin=leader kepala=leader kanselir=chancellor sekretaris=secretary sekjen=secretary+general dubes=ambassador

@@ -1,7 +1,7 @@
 import type { LanguageWords } from './language-words';
 
 export const turkish: LanguageWords = {
-  titles: `cumhurbaşkanı=president başkanı=president başkan=president devlet=president yardımcısı=vice başbakanı=prime+minister
+  titles: `cumhurbaşkanı=president cumhurbaşkanımız=president başbakanımız=prime+minister bakanımız=minister başkanı=president başkan=president devlet=president yardımcısı=vice başbakanı=prime+minister
     başbakan=prime+minister bakanı=minister bakan=minister dışişleri=foreign savunma=defence içişleri=interior maliye=finance
     şansölyesi=chancellor şansölye=chancellor temsilcisi=envoy özel=special büyükelçisi=ambassador sekreteri=secretary
     genel=general kralı=king kral=king prensi=prince veliaht=crown papa=pope lideri=leader lider=leader komutanı=commander

@@ -87,6 +87,13 @@ const CASES: readonly [name: string, lang: string, names: string[], text: string
     '[트럼프]는 [푸틴]을 [미국]이 [푸틴]에게 [미국]으로 [트럼프]도',
   ],
   [
+    'Korean offices without a space',
+    'ko',
+    ['윤석열', '트럼프', '한국은행', '국회'],
+    '윤석열대통령과 트럼프대통령은 한국은행총재, 국회의원들이 대통령은',
+    '[윤석열]대통령과 [트럼프]대통령은 [한국은행]총재, 국회의원들이 대통령은',
+  ],
+  [
     'Korean particles after particles',
     'ko',
     ['트럼프', '푸틴', '미국', '이란'],

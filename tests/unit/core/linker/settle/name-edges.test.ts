@@ -3,6 +3,8 @@ import { linkText } from '../../../../support/link-text';
 import { tinyWorld } from '../../../../support/tiny-world';
 
 const world = tinyWorld(`
+country-ru@0.9 | place | RU | Country | Rusia ~0.97
+putin@0.9 | person | RU | President of Russia | Vladimir Putin ~0.97; Putin ~0.95 #1
 kpk | organisation | ID | Anti-corruption agency | KPK
 weak | organisation | ID | Agency | BPX ~0.6
 gerindra | organisation | ID | Party | Partai Gerindra
@@ -19,6 +21,7 @@ test.each([
   ['id', 'Hal itu kata Sekjen Partai Gerindra Sugiono kemarin.', ['Partai Gerindra']],
   ['id', 'Demikian ujar Juru Bicara BPX Budi Prasetyo kepada para jurnalis.', ['BPX']],
   ['id', 'Hal itu kata Menteri Bima Arya kemarin.', []],
+  ['id', 'Hal itu kata Presiden Rusia Putin kemarin.', ['Rusia', 'Putin']],
   ['id', 'Laporan itu dari Lembaga KPK Watch kemarin.', []],
   ['pl', 'Mówił o tym poseł Jarosław Sachajko w piątek.', []],
   ['pl', 'Mówił o tym prezydent Krakowa Aleksander Miszalski w piątek.', ['Krakowa']],

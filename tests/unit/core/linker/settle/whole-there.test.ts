@@ -17,5 +17,5 @@ test.each([
   ['Polski', 'pl', true, sure, false],
   ['Japans', 'de', true, sure, false],
 ])('%s in %s: %s', (text, lang, inflected, postings, whole) => {
-  expect(isWholeThere(text, scanned(inflected), lang, postings)).toBe(whole);
+  expect(isWholeThere(text, scanned(inflected), lang, postings, false)).toBe(whole);
 });
