@@ -130,6 +130,11 @@ const isAnyOfThem = (text: string, { start, end }: Pick<ScannedMention, 'start' 
   ANY_OF_THEM.test(text.slice(Math.max(0, start - BEFORE), start)) &&
   !GOES_ON.test(text.slice(end, end + 10));
 
+/** "au [ministère de l’Éducation nationale]": in running text ministries have no capital. */
+const MINISTRIES = new Set(['ministère', 'ministerio', 'ministério', 'ministero']);
+const isMinistryThere = (text: string, start: number): boolean =>
+  MINISTRIES.has(text.slice(start, wordEnd(text, start)));
+
 /** "U.S. steel" is not the company U.S. Steel: a word of the name has lost its capital and means itself. */
 export function hasLostCapital(
   text: string,
@@ -137,7 +142,7 @@ export function hasLostCapital(
   lexicon: Lexicon,
   lang: string,
 ): boolean {
-  if (FIRST_ALONE.has(lang) && classOf(unitAt(text, start)) !== LOWER) return false;
+  if (FIRST_ALONE.has(lang) && (classOf(unitAt(text, start)) !== LOWER || isMinistryThere(text, start))) return false;
   if (!hasSmallWord(text, start, end)) return false;
   const written = text.slice(start, end).split(/\s+/);
   const known = lexicon.surface(alias).split(/\s+/);

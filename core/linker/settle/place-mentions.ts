@@ -111,4 +111,7 @@ const isCountryOfOffice = (
   scanned.end === end &&
   scanned.titles.length > 0 &&
   SIDE_BY_SIDE.has(run.lang) &&
-  meansCountry(postings, entities);
+  // "Presiden AS [Trump]"
+  ((scanned.bits & Bit.Upper) !== 0
+    ? postings.some(({ entity }) => isCountry(entity, entities))
+    : meansCountry(postings, entities));

@@ -87,6 +87,28 @@ eastern-tern | organisation | US | American company | Eastern Tern; EDT ~0.1 #66
   expect(links).toEqual(new Array(3).fill('electricite-de-tarn'));
 });
 
+test('letters of a script without capitals in brackets, which are another body elsewhere', () => {
+  const hindi = tinyWorld(`
+tarn-party | organisation | PK | Political party of Pakistan | तहरीक इंसाफ
+press-trust | organisation | IN | News agency of India | पीटीआई ~0.7
+`);
+  const text = 'कल तहरीक इंसाफ (पीटीआई) के नेता ने कहा। पीटीआई ने कहा।';
+  expect(linkText(text, hindi, { lang: 'hi' }).links.map(({ entity }) => entity)).toEqual(
+    new Array(3).fill('tarn-party'),
+  );
+});
+
+test('letters with small ones among them, spelt otherwise in another name', () => {
+  const slovak = tinyWorld(`
+freedom | organisation | SK | Political party of Slovakia | Sloboda a solidarita; SaS ~0.5 #2
+shas | organisation | IL | Political party of Israel | Şas ~0.1
+`);
+  const text = 'Strana Sloboda a solidarita (SaS) přišla. Potom SaS odešla.';
+  expect(linkText(text, slovak, { lang: 'cs' }).links.map(({ entity }) => entity)).toEqual(
+    new Array(3).fill('freedom'),
+  );
+});
+
 test('letters in brackets behind a name with a Turkish ending', () => {
   const text = 'Dün Lark Tern Party’nin (LTP) kongresi vardı. LTP kazandı.';
   expect(linkText(text, world, { lang: 'tr' }).links.map(({ entity }) => entity)).toEqual(

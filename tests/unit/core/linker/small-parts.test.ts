@@ -58,6 +58,9 @@ test.each([
   ['National University', 'en', true],
   ['University College', 'en', true],
   ['مجلس النواب', 'ar', true],
+  ['Ministerio Público', 'es', true],
+  ["ministère de l'Éducation", 'fr', true],
+  ['ministère de l’Éducation nationale', 'fr', true],
 ])('%s is generic: %s %s', (text, lang, expected) => {
   expect(isGeneric(text, lang)).toBe(expected);
 });

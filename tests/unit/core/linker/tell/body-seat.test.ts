@@ -5,20 +5,22 @@ import { tinyWorld } from '../../../../support/tiny-world';
 const names =
   'Foreign Ministry ~0.1 #1; Außenministerium ~0.1 #1; Министерство иностранных дел ~0.1 #1; МИД ~0.02 #66; MSZ ~0.02 #66; وزارة الخارجية ~0.1 #1; Ministerio de Exteriores ~0.1 #1; Ministerstwo Spraw Zagranicznych ~0.1 #1; משרד החוץ ~0.1 #1';
 const world = tinyWorld(`
+taliban@0.5 | group | AF | Armed movement that governs Afghanistan | Taliban; طالبان ~0.95
+af@0.3 | organisation | AF | Foreign ministry of Afghanistan | Foreign Ministry of Afghanistan; وزارت خارجه ~0.1 #1
 country-cn@0.9 | place | CN | Country | China; Китай; Китая; Chinas; Chin; סין
 country-ir@0.9 | place | IR | Country | Iran; Иран; Ирана; Irán; Iranu; איראן
 wu@0.5 | person | CN | Spokesman of the ministry | Wu Ping
 guest@0.5 | person | FR | Painter | Guy Martin
 country-il@0.9 | place | IL | Country | Israel; ישראל
 cn@0.3 | organisation | CN | Foreign ministry of China | Foreign Ministry of China; ${names}
-ir@0.3 | organisation | IR | Foreign ministry of Iran | Foreign Ministry of Iran; ${names}
+ir@0.3 | organisation | IR | Foreign ministry of Iran | Foreign Ministry of Iran; ${names}; وزارت خارجه ~0.1 #1
 fr@0.3 | organisation | FR | Foreign ministry of France | Foreign Ministry of France; ${names}
 il@0.3 | organisation | IL | Foreign ministry of Israel | Foreign Ministry of Israel; ${names}
 `);
 const ids = (lang: string, text: string) =>
   linkText(text, world, { lang })
     .links.map(({ entity }) => entity)
-    .filter((id) => !id.startsWith('country-') && id !== 'wu' && id !== 'guest');
+    .filter((id) => !id.startsWith('country-') && !['wu', 'guest', 'taliban'].includes(id));
 
 test.each<[lang: string, text: string, ids: string[]]>([
   ['en', 'Then China’s Foreign Ministry rejected the claim about Iran.', ['cn']],
@@ -38,6 +40,7 @@ test.each<[lang: string, text: string, ids: string[]]>([
   ['pl', 'Przyjechał szef MSZ Wu Ping i inni.', ['cn']],
   ['he', 'כך מסר משרד החוץ האיראני אתמול.', ['ir']],
   ['he', 'כך מסר משרד החוץ של סין אתמול.', ['cn']],
+  ['fa', 'وزارت خارجه طالبان گفت.', ['af']],
 ])('a ministry whose country the words beside tell, %s: %s', (lang, text, expected) => {
   expect(ids(lang, text)).toEqual(expected);
 });
