@@ -1,5 +1,5 @@
 import { unitAt } from '../scan/char-class';
-import { COMMA } from '../scan/signs';
+import { COMMA, HYPHEN } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
 import { isEastLand } from './east-land';
 import { isLeagueOfLand } from './league-of-land';
@@ -41,6 +41,13 @@ const CIVIC =
 const OWNERS =
   /(?:bids?|offers?|interest|invest(?:ments?|ors?)|money|fund(?:s|ing)?|sponsors?|owners?|takeover|consortium|fans|players) from (?:the )?$/u;
 
+/** "[US]-Präsident": of German compounds with a country only these speak of its team. */
+const GERMAN = 'de';
+const OF_TEAM =
+  /^-(?:Trainer|Coach|Star|Spieler|Kapitän|Sieg|Tor|Treffer|Team|Elf|National|Stürmer|Keeper|Profi|Fan|Teamchef|Sportdirektor|Verteidiger|Mittelfeld|Angreifer|Kicker|Legende|Talent|Niederlage|Duell|Spiel|Goalie|Idol|Anhänger|Auswahl|Kader|Remis|Debüt|Gegner|Verband)/u;
+const isGermanCompound = (text: string, end: number): boolean =>
+  unitAt(text, end) === HYPHEN && !OF_TEAM.test(text.slice(end, end + 16));
+
 /** "burgemeester van [Antwerpen]", "alcalde de [Sevilla]", "el ejército de [México]": who heads a town, what a country has. */
 const HEADED =
   /(?:[Mm]ayor of|[Ee]mir of|[Ss]ultan of|[Kk]ing of|[Cc]rown [Pp]rince of|[Pp]rime [Mm]inister of|[Gg]overnment of|[Gg]overnors? of|[Ss]enators? (?:of|from)|[Ss]tate of|burgemeester van|alcald(?:e|esa) de|maire de|sindac[oa] di|(?:[Oo]ber)?[Bb]ürgermeister(?:in)? von|prefeit[oa] d[eoa]|мэр\p{L}{0,2}|мер\p{L}{0,2}|burmistrz\p{L}{0,2}|prezydent\p{L}{0,2} miasta|[Ee]jército de|[Gg]obierno de|[Pp]olicía de|[Rr]ules of(?: the)?|[Ll]aws? of(?: the)?|[Cc]itizens? of(?: the)?|[Pp]resident of(?: the)?|[Ee]mbass(?:y|ies) of(?: the)?) $/u;
@@ -76,6 +83,7 @@ export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: Pa
     (IN_HINDI.test(run.text.slice(end, end + 12)) ||
       (start === 0 && HINDI_DATELINE.test(run.text.slice(end, end + 1))))) ||
   (country && isLeagueOfLand(run.text, start, end, lang)) ||
+  (country && lang === GERMAN && isGermanCompound(run.text, end)) ||
   (lang === 'pt' && !country && IN_PORTUGUESE.test(run.text.slice(Math.max(0, start - 24), start))) ||
   (lang === 'he' && IN_HEBREW.test(run.text.slice(Math.max(0, start - 12), start))) ||
   (lang === 'it' && IN_ITALIAN.test(run.text.slice(Math.max(0, start - 4), start)));

@@ -21,6 +21,8 @@ const ids = (text: string, lang: string) => linkText(text, world, { lang }).link
 const ENGLISH =
   'The coach praised the striker and the goalkeeper after the football match, a World Cup qualifier with three goals.';
 const DUTCH = 'Royal Antwerp FC won de beker, de trainer en de doelman prezen de voetballers na de wedstrijd.';
+const GERMAN =
+  'Im Fußball lobte der Trainer den Stürmer und den Torwart, die in der Bundesliga drei Tore schossen; das Spiel war spät.';
 const PERSIAN = 'سرمربی تیم فوتبال گفت مهاجم و دروازه‌بان آماده بازی لیگ هستند و گل زدند.';
 const TURKISH = 'Teknik direktör maçta gol atan forveti övdü, kaleci ve defans oyuncusu futbolda ligde iyiydi.';
 const ARABIC = 'سجل المهاجم هدف المباراة وأشاد المدرب بأداء الحارس في الدوري لكرة القدم.';
@@ -33,6 +35,8 @@ test.each([
   ['ar', `${ARABIC}\nفازت السعودية على قطر.`, ['team-sa', 'team-qa']],
   ['fa', `${PERSIAN}\nلیگ برتر ایران آغاز می‌شود.`, ['country-ir']],
   ['fa', `${PERSIAN}\nایران دو گل زد.`, ['team-ir']],
+  ['de', `${GERMAN}\nDann sprach die Iran-Botschaft.`, ['country-ir']],
+  ['de', `${GERMAN}\nDann gewann Iran wieder.`, ['team-ir']],
   ['tr', `${TURKISH}\nPortekiz 1. Futbol Ligi ekiplerinden geldi.`, ['country-pt']],
   ['tr', `${TURKISH}\nPortekiz iki gol attı.`, ['team-pt']],
 ])('whose mayor and what time it is are told of places, on a page about sport, %s: %s', (lang, text, expected) => {
