@@ -4,9 +4,8 @@ import type { PageMention } from '../settle/page-mention';
 
 const CLOSING = 0x29;
 const LETTERS = 2;
-const STATES = 'AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO';
-const STATE = new RegExp(`^(?:${STATES})$`);
-const STATE_BEHIND = new RegExp(`^-(?:${STATES})\\)`);
+const STATE = /^(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)$/;
+const STATE_BEHIND = /^-(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)\)/;
 
 /** "Rogério Marinho (PL-[RN])": in Portuguese the state of Brazil for which somebody sits. */
 export const isStateCode = ({ text, from: { lang, run }, scanned: { start, end } }: PageMention): boolean =>

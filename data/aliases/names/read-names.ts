@@ -107,7 +107,6 @@ import { PLAYERS_BASKETBALL } from './players-basketball';
 import { PRESS_NAMES } from './press';
 import { PRESS_REST } from './press-rest';
 import { READ_ABROAD } from './read-abroad';
-import { READ_AGAIN } from './read-again';
 import { READ_FAR } from './read-far';
 import { REGION_NAMES } from './regions';
 import { SEA_NAMES } from './seas';
@@ -210,7 +209,6 @@ const TABLES = [
   PRESS_NAMES,
   NEWS_EUROPE,
   READ_ABROAD,
-  READ_AGAIN,
   READ_FAR,
   REGION_NAMES,
   SIGHT_NAMES,
