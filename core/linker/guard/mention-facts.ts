@@ -22,6 +22,10 @@ const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName | Bit.Possessive;
 const EVERYDAY = FUNCTION | TITLE | HONORIFIC | CALENDAR | PLACING | SPEECH;
 const isEveryday = ({ word }: PageMention): boolean => (word & EVERYDAY) !== 0;
 
+/** "the [Met]": in English an article makes a name of such a word. */
+const isArticled = ({ from: { lang }, scanned: { bits } }: PageMention): boolean =>
+  lang === 'en' && (bits & Bit.Article) !== 0 && !(bits & Bit.Headline);
+
 /** Languages in which a hyphen joins two sides or places and makes no town's name: "Genoa-[Venezia]", "Atalanta-[Lazio]". */
 const PAIRING = new Set(['it', 'es', 'tr']);
 
@@ -67,7 +71,7 @@ export function readFacts(mention: PageMention, lexicon: Lexicon, entities: Enti
     demonym: isDemonym(mention),
     people: isPeople(mention),
     hyphened: (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many && !PAIRING.has(mention.from.lang),
-    everyday: (!(bits & Bit.Upper) && isEveryday(mention)) || isFrenchBody(mention),
+    everyday: (!(bits & Bit.Upper) && isEveryday(mention) && !isArticled(mention)) || isFrenchBody(mention),
     catalogued: isCatalogued(mention),
     quoted: isQuotedName(mention),
     medium: isQuotedPaper(mention) || isTitled(mention) || isChannel(mention),

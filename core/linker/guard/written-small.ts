@@ -9,13 +9,13 @@ export const KNOWN_SMALL = 0.5;
 /** … and several words: "pays baltes" hardly are anything else. */
 const SURE_SMALL = 0.9;
 
-/** "dpa" writes itself so, and hardly anything else does; so is what begins with a year: "2024 election". */
-const isWordSmall = ({ text, scanned, postings }: PageMention, lexicon: Lexicon): boolean =>
-  lexicon.surface(scanned.alias) === text &&
-  postings.some(
-    ({ flags, prior }) =>
-      prior >= KNOWN_SMALL && ((flags & AliasFlag.Acronym) !== 0 || classOf(unitAt(text, 0)) === DIGIT),
-  );
+/** "dpa" writes itself so, and hardly anything else does; what begins with digits has no capital: "2024 election", "76ers". */
+const isWordSmall = ({ text, many, scanned, postings }: PageMention, lexicon: Lexicon): boolean => {
+  if (lexicon.surface(scanned.alias) !== text) return false;
+  const digits = classOf(unitAt(text, 0)) === DIGIT;
+  if (digits && !many) return true;
+  return postings.some(({ flags, prior }) => prior >= KNOWN_SMALL && (digits || (flags & AliasFlag.Acronym) !== 0));
+};
 
 /** Armies, which reports of wars tell in every other line: "l'armée russe" is said of its soldiers there. */
 const ARMY = /\b(?:army|armed forces?|air force|aerospace forces|navy|military)\b/i;

@@ -8,6 +8,8 @@ pnf@0.4 | organisation | FR | Prosecutors for financial crime | parquet national
 baltic-states@0.5 | place | | Region in Europe | pays baltes ~0.97; kraje bałtyckie ~0.97; Baltic states
 jesuits@0.4 | organisation | VA | Order of the Catholic Church | compagnie de marche ~0.3; Jesuits
 cold-war@0.54 | event | | Rivalry of two blocs | guerre froide; Cold War
+sixers@0.4 | organisation | US | American basketball team | Tarn 76ers; 76ers ~0.95
+met@0.4 | organisation | GB | Police force of London | Metropolitan Police; the Met ~0.95
 euro@0.6 | organisation | | States with the euro | euro zone ~0.97; eurozone
 `);
 
@@ -19,6 +21,9 @@ test.each([
   ['fr', 'Une compagnie de marche est arrivée.', []],
   ['fr', 'Pendant la guerre froide, il vivait ici.', ['guerre froide']],
   ['en', 'A euro zone is no place.', []],
+  ['en', 'Then the 76ers left early.', ['76ers']],
+  ['en', 'Then the Met left early.', ['Met']],
+  ['en', 'Then she Met somebody.', []],
 ])('%s: %s', (lang, text, expected) => {
   expect(linkText(text, world, { lang }).surfaces).toEqual(expected);
 });
