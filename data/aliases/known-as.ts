@@ -6,6 +6,7 @@
  */
 import { AliasFlag } from '../../core/lexicon/lexicon';
 import type { DraftAlias } from '../model';
+import { FIRST_NAMES } from './known-first-names';
 import { TEAMS } from './known-teams';
 
 const NAMES = `
@@ -107,8 +108,8 @@ general-motors | GM ~0.85
 good-party-tr | IYI Party ~0.9
 greater-manchester-policeman | GMP ~0.3 short
 green-party-of-england-and-wales-gb | Green Party ~0.2
-green-party-of-england-and-wales-gb | Greens ~0.12 short
-green-party-of-england-and-wales-gb | the Greens ~0.12 short
+green-party-of-england-and-wales-gb | Greens ~0.2 short
+green-party-of-england-and-wales-gb | the Greens ~0.2 short
 hamad-bin-isa-al-khalifa | Hamad bin Isa ~0.95
 heathrow-airport | Heathrow ~0.93
 hebrew-university-of-jerusalem | Hebrew University ~0.9
@@ -264,7 +265,7 @@ let table: Map<string, DraftAlias[]> | undefined;
 
 function read(): Map<string, DraftAlias[]> {
   const known = new Map<string, DraftAlias[]>();
-  for (const line of [...NAMES.trim().split('\n'), ...TEAMS.trim().split('\n')]) {
+  for (const line of [NAMES, FIRST_NAMES, TEAMS].flatMap((table) => table.trim().split('\n'))) {
     const [, id = '', text = '', share = '', short] = /^(\S+) \| (.+) ~([\d.]+)( short)?$/.exec(line) ?? [];
     // Letters are acronyms: the flags for how a name looks say that they must be written so.
     const letters = /^[\p{Lu}&]+$/u.test(text) ? AliasFlag.Acronym | AliasFlag.CaseSensitive : 0;

@@ -8,6 +8,7 @@ boston-red-sox | Red Sox ~0.97 short
 celtic-fc | Celtic ~0.5 short
 chicago-sky | Sky ~0.03 short
 chicago-white-sox | White Sox ~0.97 short
+cleveland-cavaliers | Cavs ~0.95
 connecticut-sun | Sun ~0.02 short
 dallas-wings | Wings ~0.1 short
 detroit-red-wings | Red Wings ~0.9 short

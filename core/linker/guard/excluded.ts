@@ -32,6 +32,7 @@ import { joinsKnown } from './joins-known';
 import { isLoneCapital } from './lone-capital';
 import { isMemberTitle } from './member-title';
 import { isDatedWork } from './named-work';
+import { hasOtherConsonant } from './other-consonant';
 import { isPersianSurname } from './persian-surname';
 import { isMeeting } from './plain-noun';
 import { isPressLetters } from './press-letters';
@@ -126,7 +127,8 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
     isInLove(mention.from.run.text, mention.scanned) ||
     isArmy(mention) ||
     hasSwallowed(mention.from.run.text, mention.scanned, lexicon) ||
-    bendsAbroad(mention)
+    bendsAbroad(mention) ||
+    hasOtherConsonant(mention, lexicon)
   )
     return true;
   if (mention.from.run.place === 'byline') return true;

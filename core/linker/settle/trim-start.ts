@@ -24,6 +24,12 @@ function afterDivision(text: string, { start, end }: ScannedMention): number {
   return name > start && name < end ? name : start;
 }
 
+/** "Wali Kota [Surakarta]": the mayor's office ends in a word that names of towns begin with. */
+const TOWN = 'Kota ';
+const MAYOR = 'Wali ';
+const afterMayor = ({ run: { text }, lang }: ScannedRun, at: number): number =>
+  lang === 'id' && text.startsWith(TOWN, at) && text.startsWith(MAYOR, at - MAYOR.length) ? at + TOWN.length : at;
+
 /** Name of what an alias most often means, in lower case. */
 const officialName = (alias: number, lexicon: Lexicon, entities: EntityTable): string =>
   entities.name(lexicon.postings(alias)[0]?.entity as number).toLowerCase();
@@ -73,7 +79,7 @@ export function trimmedStart(
 ): number {
   const { text } = run.run;
   const { table } = wordsFor(run.lang);
-  let at = afterDivision(text, mention);
+  let at = afterMayor(run, afterDivision(text, mention));
   for (;;) {
     const end = wordEnd(text, at);
     const next = nextStart(text, end);
