@@ -111,4 +111,10 @@ shinzo-abe | en: Abe Shinzo
 fumio-kishida | en: Kishida Fumio
 taro-aso | en: Aso Taro
 sunnis | he: הסוני ~0.9, הסונים ~0.95, סונים ~0.95
+cairo-eg | fr: Caire ~0.95
+le-havre-fr | fr: Havre ~0.85
+european-central-bank | it: Bce ~0.97
+international-monetary-fund | it: Fmi ~0.95
+world-health-organization | it: Oms ~0.97
+international-criminal-court | it: Cpi ~0.6
 `;
