@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
-import { CASELESS, classOf, LOWER, unitAt } from '../scan/char-class';
+import { CASELESS, classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
 import { nextStart, wordEnd } from '../scan/word-walk';
 import { isDivision } from '../words/divisions';
@@ -24,11 +24,19 @@ function afterDivision(text: string, { start, end }: ScannedMention): number {
   return name > start && name < end ? name : start;
 }
 
-/** "Wali Kota [Surakarta]": the mayor's office ends in a word that names of towns begin with. */
+/**
+ * "Wali Kota [Surakarta]": the mayor's office ends in a word that names of towns begin with. Before the mayor's own name,
+ * "Wali [Kota Medan] Bobby", more words tell the town.
+ */
 const TOWN = 'Kota ';
 const MAYOR = 'Wali ';
-const afterMayor = ({ run: { text }, lang }: ScannedRun, at: number): number =>
-  lang === 'id' && text.startsWith(TOWN, at) && text.startsWith(MAYOR, at - MAYOR.length) ? at + TOWN.length : at;
+const afterMayor = ({ run: { text }, lang }: ScannedRun, at: number, end: number): number =>
+  lang === 'id' &&
+  text.startsWith(TOWN, at) &&
+  text.startsWith(MAYOR, at - MAYOR.length) &&
+  classOf(unitAt(text, end + 1)) !== UPPER
+    ? at + TOWN.length
+    : at;
 
 /** Name of what an alias most often means, in lower case. */
 const officialName = (alias: number, lexicon: Lexicon, entities: EntityTable): string =>
@@ -79,7 +87,7 @@ export function trimmedStart(
 ): number {
   const { text } = run.run;
   const { table } = wordsFor(run.lang);
-  let at = afterMayor(run, afterDivision(text, mention));
+  let at = afterMayor(run, afterDivision(text, mention), mention.end);
   for (;;) {
     const end = wordEnd(text, at);
     const next = nextStart(text, end);

@@ -116,5 +116,4 @@ le-havre-fr | fr: Havre ~0.85
 european-central-bank | it: Bce ~0.97
 international-monetary-fund | it: Fmi ~0.95
 world-health-organization | it: Oms ~0.97
-international-criminal-court | it: Cpi ~0.6
 `;
