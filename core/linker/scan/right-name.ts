@@ -27,13 +27,17 @@ export const PLAIN =
 
 /** Titles that are adjectives too: "Massachusetts General Hospital", "Amazon Prime Video". */
 const ALSO_ADJECTIVES = new Set(
-  'general special crown foreign finance defence defense interior supreme health energy education trade prime'.split(
+  'general special crown foreign finance defence defense interior supreme health energy education trade prime central grand'.split(
     ' ',
   ),
 );
 
 /** What is "national" as part of its name: "[Ronald Reagan] National Airport"; a country's guard or bank is its own. */
-const NATIONAL = new Set('airport park forest monument cemetery stadium'.split(' '));
+const NATIONAL = new Set(
+  'airport park forest monument cemetery stadium cathedral mosque zoo laboratory laboratories battlefield seashore'.split(
+    ' ',
+  ),
+);
 
 /** True when such a word belongs to a longer name rather than to an office. */
 function isAdjective(setting: RunSetting, { word, end }: Neighbour): boolean {
@@ -42,6 +46,7 @@ function isAdjective(setting: RunSetting, { word, end }: Neighbour): boolean {
   if (!national && !ALSO_ADJECTIVES.has(word)) return false;
   const next = rightOf(setting, end);
   if (national) return next?.gap === SPACE && next.capital && NATIONAL.has(next.word);
+  if (word === 'central' && next?.word === 'bank') return false;
   return (
     next?.gap === SPACE && next.capital && ((next.bits & W.HEAD) !== 0 || (word === 'prime' && !(next.bits & W.TITLE)))
   );

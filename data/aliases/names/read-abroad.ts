@@ -116,4 +116,9 @@ le-havre-fr | fr: Havre ~0.85
 european-central-bank | it: Bce ~0.97
 international-monetary-fund | it: Fmi ~0.95
 world-health-organization | it: Oms ~0.97
+shan-mm | en: Shan State ~0.97
+kachin-mm | en: Kachin State ~0.97
+rakhine-mm | en: Rakhine State ~0.98
+kayah-mm | en: Kayah State ~0.97, Karenni State ~0.97
+kayin-mm | en: Kayin State ~0.97, Karen State ~0.97
 `;
