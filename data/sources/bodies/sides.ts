@@ -31,8 +31,10 @@ export interface SideRow {
 const LEAGUES = {
   'a-league': 'Football club of the A-League',
   afl: 'Australian rules team of the Australian Football League',
+  allsvenskan: 'Swedish football club of the Allsvenskan',
   bbl: 'Cricket team of the Big Bash League',
   cfl: 'Team of the Canadian Football League',
+  eliteserien: 'Norwegian football club',
   euroleague: 'Basketball club of the EuroLeague',
   hundred: 'Cricket team of The Hundred',
   ilt20: 'Cricket team of the International League T20',
@@ -46,6 +48,7 @@ const LEAGUES = {
   pwhl: 'Ice hockey team of the Professional Women’s Hockey League',
   sa20: 'Cricket team of the SA20',
   spl: 'Football club of the Saudi Pro League',
+  'superliga-ro': 'Romanian football club of the SuperLiga',
   'super-league': 'Rugby club of the Super League',
   'super-rugby': 'Rugby team of Super Rugby Pacific',
   urc: 'Rugby team of the United Rugby Championship',
