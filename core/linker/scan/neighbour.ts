@@ -65,7 +65,7 @@ function nameBeforeSuffix(text: string, start: number, end: number): number {
  */
 const CUT = new Set(
   `st gen col maj capt lt sgt sen rep gov pres mr mrs ms dr dra mme mlle mm mgr prof hon rev sr sra srta jr avv dott
-    ing dhr mevr dl dna gđa kh κα κος jan feb mar apr jun jul aug sept sep oct nov dec`.split(/\s+/),
+    ing dhr mevr dl dna gđa kh κα κος дж jan feb mar apr jun jul aug sept sep oct nov dec`.split(/\s+/),
 );
 /** What English writes before the name of a mountain or a fort. */
 const CUT_PLACES = new Set(['mt', 'mts', 'ft']);

@@ -8,6 +8,7 @@ import { nextStart, wordEnd } from '../scan/word-walk';
 import { hasLegalForm } from '../tell/company-marks';
 import { wordsFor } from '../words/for-language';
 import { isGivenName } from '../words/given-names';
+import { startAtInitial } from './initial-before';
 import { hasOrgan, isKnownThere, isMany, isModifying, isWholeThere, leftEnd, SIDE_BY_SIDE } from './name-edges';
 import { CLOSED, lacksMarks, metonymAmong, OPEN, type PageMention, UNSURE } from './page-mention';
 import { followsHouse, isPartyPlural } from './party-plural';
@@ -46,6 +47,7 @@ export function placeMentions(
     const firm = (scanned.bits & BEFORE_FORM) !== 0 && hasLegalForm(run.run.text, scanned.end);
     // The form makes no longer name.
     if (firm) scanned = { ...scanned, bits: scanned.bits & ~BEFORE_FORM, nameEnd: scanned.end };
+    scanned = startAtInitial(scanned, run, placed);
     const all = lexicon.postings(scanned.alias);
     const metonym = metonymAmong(all);
     const postings = metonym ? all.filter((posting) => posting !== metonym) : all;
