@@ -96,6 +96,8 @@ const areOthers = (place: number, { postings }: PageMention, entities: EntityTab
 /** Letters that begin a name which goes on: "聯合國安全理事會（UN Security Council）". */
 const GOES_ON = /^ \p{Lu}/u;
 
+const CLOSED_BRACKET = /[)）]/;
+
 const isBody = ({ postings: [first] }: PageMention, entities: EntityTable): boolean =>
   first !== undefined && entities.kind(first.entity) === 'organisation';
 
@@ -107,7 +109,6 @@ const isLetters = (short: PageMention, long: PageMention, entities: EntityTable)
   isBody(short, entities) &&
   isBody(long, entities) &&
   CLOSED_BRACKET.test(short.from.run.text.charAt(short.scanned.end));
-const CLOSED_BRACKET = /[)）]/;
 
 /**
  * Definitions in brackets, "Hayat Tahrir al-Sham (HTS)" or the other way round: alias number of the acronym → entity,
@@ -138,16 +139,17 @@ export function acronymDefinitions(
       const other = mentions[j] as PageMention;
       if (opensBracket(text, other.scanned.end, scanned.start)) before = other;
     }
-    const short = scanned.bits & Bit.Upper || (before && isLetters(mention, before, entities)) ? mention : before;
-    const long = short === mention ? before : mention;
-    if (!short || !(short.scanned.bits & (Bit.Upper | Bit.Caseless)) || short.text.length < 2) continue;
-    if (short === before && !(short.scanned.bits & Bit.Upper)) continue;
-    if (short === mention && GOES_ON.test(text.slice(scanned.end, scanned.end + 2))) continue;
+    const bracketed =
+      (scanned.bits & Bit.Upper) !== 0 || (before !== undefined && isLetters(mention, before, entities));
+    const short = bracketed ? mention : before;
+    const long = bracketed ? before : mention;
+    if (!short || !(bracketed || short.scanned.bits & Bit.Upper) || short.text.length < 2) continue;
+    if (bracketed && GOES_ON.test(text.slice(scanned.end, scanned.end + 2))) continue;
     const entity = long && entityOf(long);
     if (entity !== undefined && long && begins(long, short, areOthers(entity, short, entities))) {
       if (entities.kind(entity) !== 'person' || spelledFrom(text, long.scanned.end, short.text) >= 0)
         defined.set(short.scanned.alias, entity);
-    } else if (short === mention) {
+    } else if (bracketed) {
       const start = spelledFrom(text, scanned.start - 1, mention.text);
       if (start < 0) continue;
       const phrase = text.slice(start, scanned.start - 1);

@@ -84,8 +84,9 @@ export function leftOf(setting: RunSetting, at: number): Neighbour | undefined {
   const found = new Neighbour(setting, wordStart(setting.text, end), end, gapKind(setting.text, end, at));
   if (found.gap !== DOT) return found;
   // "С. [Лавров]", "A. [Blinken]": the initial is no preposition; "M. [Macron]" is an address.
-  if (end - found.start === 1 && found.capital) found.bits &= HONORIFIC | TITLE;
-  if (end - found.start === 1 || isCut(found)) found.gap = SPACE;
+  const isLetter = end - found.start === 1;
+  if (isLetter && found.capital) found.bits &= HONORIFIC | TITLE;
+  if (isLetter || isCut(found)) found.gap = SPACE;
   return found;
 }
 

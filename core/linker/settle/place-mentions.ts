@@ -41,6 +41,7 @@ export function placeMentions(
 ): void {
   if (run.mentions.length === 0) return;
   const { table } = wordsFor(run.lang);
+  const sideBySide = SIDE_BY_SIDE.has(run.lang);
   let last: PageMention | undefined;
   for (let index = 0; index < run.mentions.length; index++) {
     let scanned = run.mentions[index] as ScannedMention;
@@ -80,7 +81,8 @@ export function placeMentions(
       }
     }
     // "Presiden Rusia [Putin]"
-    if (left && last && isCountryOfOffice(last, run, leftEnd(run.run.text, scanned), entities)) left = CLOSED;
+    if (sideBySide && left && last && isCountryOfOffice(last, run, leftEnd(run.run.text, scanned), entities))
+      left = CLOSED;
     if (
       right &&
       isKnownThere(run, index, nextStart(run.run.text, scanned.end), -1, isModifying(text) || isMinistry(text))
@@ -88,7 +90,8 @@ export function placeMentions(
       right = CLOSED;
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
-    if (right && isWholeThere(text, scanned, run.lang, postings, meansCountry(postings, entities))) right = CLOSED;
+    const country = sideBySide && right !== CLOSED && meansCountry(postings, entities);
+    if (right && isWholeThere(text, scanned, run.lang, postings, country)) right = CLOSED;
     if (right === OPEN && !many && hasOrgan(run, scanned)) right = CLOSED;
     if (right === CLOSED && bits & Bit.Caseless && !many && isFirstName(run, index, postings)) right = OPEN;
     const order = placed.length;
@@ -112,7 +115,6 @@ const isCountryOfOffice = (
   from === run &&
   scanned.end === end &&
   scanned.titles.length > 0 &&
-  SIDE_BY_SIDE.has(run.lang) &&
   // "Presiden AS [Trump]"
   ((scanned.bits & Bit.Upper) !== 0
     ? postings.some(({ entity }) => isCountry(entity, entities))

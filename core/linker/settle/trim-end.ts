@@ -32,11 +32,10 @@ export function trimmedEnd(run: ScannedRun, { start, end, alias }: ScannedMentio
     return end - 1;
   }
   let last = end;
-  const surface = lexicon.surface(alias);
   for (;;) {
     const space = text.lastIndexOf(' ', last - 1);
-    if (isPart(surface, space + 1 - start, last - space - 1, end - start)) break;
     if (space <= start || classOf(unitAt(text, space + 1)) !== LOWER || text.startsWith(REPUBLIC, space + 1)) break;
+    if (isPart(lexicon.surface(alias), space + 1 - start, last - space - 1, end - start)) break;
     last = space;
   }
   return last < end && namesTheSame(run, start, last, alias, lexicon) ? last : end;

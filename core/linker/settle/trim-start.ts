@@ -24,12 +24,13 @@ function afterDivision(text: string, { start, end }: ScannedMention): number {
   return name > start && name < end ? name : start;
 }
 
+const TOWN = 'Kota ';
+const MAYOR = 'Wali ';
+
 /**
  * "Wali Kota [Surakarta]": the mayor's office ends in a word that names of towns begin with. Before the mayor's own name,
  * "Wali [Kota Medan] Bobby", more words tell the town.
  */
-const TOWN = 'Kota ';
-const MAYOR = 'Wali ';
 const afterMayor = ({ run: { text }, lang }: ScannedRun, at: number, end: number): number =>
   lang === 'id' &&
   text.startsWith(TOWN, at) &&
