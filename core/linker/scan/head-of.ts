@@ -8,7 +8,7 @@ import { endsInPerson } from './person-of';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
 import { endsPair, endsPurpose, isWithinTitle } from './title-pair';
-import { BREAK, DOT, QUOTE, SPACE } from './word-walk';
+import { BREAK_GAP, DOT_GAP, QUOTE_GAP, SPACE_GAP } from './word-walk';
 
 /** Words that are never part of a longer name, whatever their capital. */
 export const PLAIN =
@@ -70,7 +70,7 @@ const isWhose = ({ text }: RunSetting, { word }: Neighbour, { start, end }: Scan
 export function readHead(setting: RunSetting, before: Neighbour, into: ScannedMention): void {
   const article = (before.bits & W.ARTICLE) !== 0 && !before.capital;
   const connector = article ? leftOf(setting, before.start) : before;
-  if (!connector || connector.gap !== SPACE) return;
+  if (!connector || connector.gap !== SPACE_GAP) return;
   if (connector.capital) {
     if (isWithinTitle(setting, connector)) into.bits |= Bit.HeadOf;
     return;
@@ -84,17 +84,17 @@ export function readHead(setting: RunSetting, before: Neighbour, into: ScannedMe
     return;
   }
   const head = leftOf(setting, connector.start);
-  if (!head || head.gap !== SPACE) return;
+  if (!head || head.gap !== SPACE_GAP) return;
   if (!(connector.bits & W.CONNECTOR) && !(head.capital && head.bits & W.HEAD)) return;
   const outer = leftOf(setting, head.start);
   // "la région russe de [Koursk]"
-  if (outer?.gap === SPACE && outer.bits & W.PLACE_NOUN && demonymIn(setting, head)) {
+  if (outer?.gap === SPACE_GAP && outer.bits & W.PLACE_NOUN && demonymIn(setting, head)) {
     enterPlaceNoun(outer, into);
     return;
   }
-  const longer = head.word === 'district' && outer?.gap === SPACE && outer.capital;
+  const longer = head.word === 'district' && outer?.gap === SPACE_GAP && outer.capital;
   // "the state of [New York]", but "Secretary of State of [New York]".
-  const state = head.word === 'state' && outer?.gap === SPACE && (outer.bits & W.ARTICLE) !== 0;
+  const state = head.word === 'state' && outer?.gap === SPACE_GAP && (outer.bits & W.ARTICLE) !== 0;
   const noble = head.capital && NOBLE.has(head.word) && !(head.word === 'prince' && outer?.word === 'crown');
   if (state) enterPlaceNoun(head, into);
   else if (head.bits & W.TITLE && !noble) into.bits |= Bit.OfficeOf;
@@ -102,7 +102,7 @@ export function readHead(setting: RunSetting, before: Neighbour, into: ScannedMe
   else if (connector.word === 'of' && !article && OF_PLACES.has(head.word)) into.bits |= Bit.Placing;
   else if (GOVERNMENTS.has(head.word) || (isWhose(setting, connector, into) && endsInPerson(setting, head))) return;
   else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR)) && !BEARINGS.has(head.word)) {
-    const starts = !outer || outer.gap === BREAK || outer.gap === DOT || outer.gap === QUOTE;
+    const starts = !outer || outer.gap === BREAK_GAP || outer.gap === DOT_GAP || outer.gap === QUOTE_GAP;
     const named = (head.bits & (W.HEAD | W.LEADING_HEAD)) !== 0 || NOBLE.has(head.word) || PAPERS.has(head.word);
     // "des Unabhängigkeitsstrebens von [Tschetschenien]": where all nouns have capitals only such nouns tell.
     if (setting.nounCapitals && !named) return;
@@ -125,9 +125,9 @@ export function readHead(setting: RunSetting, before: Neighbour, into: ScannedMe
  */
 export function readGenitive(setting: RunSetting, before: Neighbour, into: MentionContext): void {
   let at: Neighbour | undefined = before;
-  for (let words = 0; at && words < 3 && at.gap === SPACE && !(at.bits & W.CONNECTOR); words++) {
+  for (let words = 0; at && words < 3 && at.gap === SPACE_GAP && !(at.bits & W.CONNECTOR); words++) {
     if (at.capital) {
-      if (words > 0 && !(at.bits & PLAIN) && leftOf(setting, at.start)?.gap === SPACE) into.bits |= Bit.HeadOf;
+      if (words > 0 && !(at.bits & PLAIN) && leftOf(setting, at.start)?.gap === SPACE_GAP) into.bits |= Bit.HeadOf;
       return;
     }
     if (words === 0 && !(at.bits & W.GENERIC)) return;

@@ -14,12 +14,12 @@ import { demonymIn, leftOf, type Neighbour } from './neighbour';
 import { readPhrase } from './office-phrase';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
-import { BRACKET, COMMA, HYPHEN, QUOTE, SLASH, SPACE } from './word-walk';
+import { BRACKET_GAP, COMMA_GAP, HYPHEN_GAP, QUOTE_GAP, SLASH_GAP, SPACE_GAP } from './word-walk';
 
 const gapBits: Record<number, number> = {
-  [SLASH]: Bit.AfterSlash,
-  [BRACKET]: Bit.Bracketed,
-  [QUOTE]: Bit.Quoted,
+  [SLASH_GAP]: Bit.AfterSlash,
+  [BRACKET_GAP]: Bit.Bracketed,
+  [QUOTE_GAP]: Bit.Quoted,
 };
 
 /** With a capital they make another name: "Southern California", "the National Security Council". */
@@ -48,9 +48,9 @@ function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): 
   const { text } = setting;
   let at: Neighbour | undefined = first;
   let words = 0;
-  while (at && at.gap === SPACE && at.capital && !at.possessive && words < 4) {
+  while (at && at.gap === SPACE_GAP && at.capital && !at.possessive && words < 4) {
     const before = leftOf(setting, at.start);
-    const inside = before?.gap === SPACE || before?.gap === COMMA || before?.gap === BRACKET;
+    const inside = before?.gap === SPACE_GAP || before?.gap === COMMA_GAP || before?.gap === BRACKET_GAP;
     if (!mayBeName(setting, at, inside && !setting.headline)) break;
     if (words === 0 && isOfCountry(setting, at, into)) break;
     into.nameStart = at.start;
@@ -62,9 +62,9 @@ function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): 
     // Where capitals say little the words before a first name are others: "Ohio Nurse Tiffany [Putin] Sues".
     if (into.bits & Bit.LeftUnsure) into.nameStart = first.start;
     into.bits &= ~Bit.LeftUnsure;
-  } else if (words === 1 && (!at || (at.gap !== SPACE && at.gap !== COMMA && at.gap !== HYPHEN)))
+  } else if (words === 1 && (!at || (at.gap !== SPACE_GAP && at.gap !== COMMA_GAP && at.gap !== HYPHEN_GAP)))
     // "(West [Scotland])"
-    into.bits |= at?.gap === BRACKET && NAMING.has(first.word) ? 0 : Bit.LeftUnsure;
+    into.bits |= at?.gap === BRACKET_GAP && NAMING.has(first.word) ? 0 : Bit.LeftUnsure;
   return at;
 }
 
@@ -84,12 +84,15 @@ const isPrefix = ({ lang }: RunSetting, { word }: Neighbour): boolean =>
 export function readLeft(setting: RunSetting, from: number, into: ScannedMention, bare: boolean): void {
   if (setting.headline || setting.nounCapitals) into.bits |= Bit.LeftUnsure;
   const first = leftOf(setting, from);
-  if (!first || (first.gap !== SPACE && first.gap !== COMMA && first.gap !== HYPHEN && !gapBits[first.gap])) {
+  if (
+    !first ||
+    (first.gap !== SPACE_GAP && first.gap !== COMMA_GAP && first.gap !== HYPHEN_GAP && !gapBits[first.gap])
+  ) {
     into.bits |= Bit.SentenceStart;
     if (isCredited(setting, from, undefined)) into.bits |= Bit.Credit;
     return;
   }
-  if (first.gap === HYPHEN) {
+  if (first.gap === HYPHEN_GAP) {
     if (first.capital && !isPrefix(setting, first)) into.bits |= Bit.HyphenLeft;
     return;
   }
@@ -98,7 +101,7 @@ export function readLeft(setting: RunSetting, from: number, into: ScannedMention
     into.bits |= mark;
     return;
   }
-  if (first.gap === COMMA) {
+  if (first.gap === COMMA_GAP) {
     readPhrase(setting, first, false, into);
     return;
   }
@@ -113,7 +116,7 @@ export function readLeft(setting: RunSetting, from: number, into: ScannedMention
   const before = apart ? first : readName(setting, first, into);
   into.phraseStart = into.nameStart;
   if (isCredited(setting, into.nameStart, before)) into.bits |= Bit.Credit;
-  if (!before || before.gap !== SPACE) return;
+  if (!before || before.gap !== SPACE_GAP) return;
   if (before.bits & W.PLACING) into.bits |= Bit.Placing;
   if (before.bits & W.PLACE_NOUN) enterPlaceNoun(before, into);
   if (into.nameStart === from && before.capital && isRank(before.word) && !setting.headline) into.bits |= Bit.Ranked;

@@ -2,7 +2,7 @@ import { demonymOf } from '../demonyms/demonym-of';
 import { DEMONYM, HONORIFIC, TITLE } from '../words/language-words';
 import { CASELESS, classOf, isApostrophe, UPPER, unitAt } from './char-class';
 import type { RunSetting } from './run-setting';
-import { DOT, gapKind, isPossessive, nextStart, previousEnd, SPACE, wordEnd, wordStart } from './word-walk';
+import { DOT_GAP, gapKind, isPossessive, nextStart, previousEnd, SPACE_GAP, wordEnd, wordStart } from './word-walk';
 
 /** A word beside a mention, with what the tables say of it. */
 export class Neighbour {
@@ -82,11 +82,11 @@ export function leftOf(setting: RunSetting, at: number): Neighbour | undefined {
   const end = previousEnd(setting.text, at);
   if (end < 0) return undefined;
   const found = new Neighbour(setting, wordStart(setting.text, end), end, gapKind(setting.text, end, at));
-  if (found.gap !== DOT) return found;
+  if (found.gap !== DOT_GAP) return found;
   // "С. [Лавров]", "A. [Blinken]": the initial is no preposition; "M. [Macron]" is an address.
   const isLetter = end - found.start === 1;
   if (isLetter && found.capital) found.bits &= HONORIFIC | TITLE;
-  if (isLetter || isCut(found)) found.gap = SPACE;
+  if (isLetter || isCut(found)) found.gap = SPACE_GAP;
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { leftOf, type Neighbour } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { SPACE } from './word-walk';
+import { SPACE_GAP } from './word-walk';
 
 const ENVOYS = new Set('ambassador ambassadors envoy envoys emissary consul'.split(' '));
 const TO = 'to';
@@ -9,7 +9,7 @@ const TO = 'to';
 export function isSentTo(setting: RunSetting, { start, end }: Neighbour): boolean {
   if (end - start !== TO.length || !setting.text.startsWith(TO, start)) return false;
   const before = leftOf(setting, start);
-  return before?.gap === SPACE && ENVOYS.has(before.word);
+  return before?.gap === SPACE_GAP && ENVOYS.has(before.word);
 }
 
 const MINISTERS = new Set('minister ministers secretary secretaries'.split(' '));
@@ -20,7 +20,7 @@ const MOST = 7;
 /** "Minister of Foreign Affairs of [Kazakhstan]": what he is minister of makes no name with his country. */
 export function endsMinister(setting: RunSetting, last: Neighbour): boolean {
   let at: Neighbour | undefined = leftOf(setting, last.start);
-  for (let words = 0; at?.gap === SPACE && words < MOST; words++) {
+  for (let words = 0; at?.gap === SPACE_GAP && words < MOST; words++) {
     const { word } = at;
     if (at.capital ? MINISTERS.has(word) : !JOINING.has(word)) return at.capital;
     at = leftOf(setting, at.start);

@@ -3,7 +3,7 @@ import { unitAt } from './char-class';
 import { Bit, type MentionContext } from './context-bits';
 import { demonymIn, leftOf, type Neighbour, rightOf } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { COMMA, DOT, HYPHEN, lettersStart, SPACE } from './word-walk';
+import { COMMA_GAP, DOT_GAP, HYPHEN_GAP, lettersStart, SPACE_GAP } from './word-walk';
 
 const OFFICE = W.TITLE | W.HONORIFIC | W.MODIFIER;
 const SMALL = W.CONNECTOR | W.FUNCTION | W.PLACING;
@@ -29,7 +29,7 @@ function take(setting: RunSetting, word: Neighbour, into: MentionContext): boole
 function endsPlace(setting: RunSetting, article: Neighbour): boolean {
   if (!(article.bits & W.ARTICLE) || article.word !== 'the') return false;
   const before = leftOf(setting, article.start);
-  return before?.gap === SPACE && (before.bits & W.PLACING) !== 0;
+  return before?.gap === SPACE_GAP && (before.bits & W.PLACING) !== 0;
 }
 
 /**
@@ -41,7 +41,7 @@ export function readPhrase(setting: RunSetting, first: Neighbour, extended: bool
   let at: Neighbour | undefined = first;
   let joined = false;
   for (let step = 0; at && step < 8; step++) {
-    if (step > 0 && at.gap !== SPACE && at.gap !== HYPHEN) return;
+    if (step > 0 && at.gap !== SPACE_GAP && at.gap !== HYPHEN_GAP) return;
     if (step === 0 && !extended && at.bits & SMALL && (!(at.bits & OFFICE) || endsPlace(setting, at))) return;
     if (take(setting, at, into)) into.phraseStart = at.start;
     else if (at.bits & SMALL && !at.capital) {
@@ -55,7 +55,7 @@ export function readPhrase(setting: RunSetting, first: Neighbour, extended: bool
 /** True of a capital directly behind an office, or "Dr.": whoever holds it is named there. */
 const isHolder = (setting: RunSetting, last: number, { capital, gap }: Neighbour): boolean =>
   capital &&
-  (gap === SPACE || (gap === DOT && (last & W.HONORIFIC) !== 0)) &&
+  (gap === SPACE_GAP || (gap === DOT_GAP && (last & W.HONORIFIC) !== 0)) &&
   (last & (W.TITLE | W.HONORIFIC)) !== 0 &&
   !setting.nounCapitals &&
   !setting.headline;
@@ -70,7 +70,7 @@ export function readApposition(setting: RunSetting, first: Neighbour, into: Ment
   let last = 0;
   for (let step = 0; at && step < 6; step++) {
     const holds = isHolder(setting, last, at);
-    if (step > 0 && at.gap !== SPACE && at.gap !== HYPHEN && !holds) break;
+    if (step > 0 && at.gap !== SPACE_GAP && at.gap !== HYPHEN_GAP && !holds) break;
     if (!take(setting, at, into)) {
       if (holds) {
         Object.assign(into, { bits, titles, demonyms });
@@ -78,7 +78,7 @@ export function readApposition(setting: RunSetting, first: Neighbour, into: Ment
       }
       if (!(at.bits & SMALL) && !at.capital && !at.possessive) break;
     }
-    if (step > 0 && at.gap === COMMA) break;
+    if (step > 0 && at.gap === COMMA_GAP) break;
     last = at.bits;
     at = rightOf(setting, at.end);
   }

@@ -2,7 +2,7 @@ import { isFirstName } from '../weigh/name-fit';
 import { CALENDAR, FUNCTION, GENERIC, HEAD, HONORIFIC, LEADING_HEAD, PLACE_NOUN, TITLE } from '../words/language-words';
 import { leftOf, type Neighbour } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { SPACE } from './word-walk';
+import { SPACE_GAP } from './word-walk';
 
 /** Words of a person's name. */
 const LONGEST = 3;
@@ -22,13 +22,13 @@ const NO_TITLE = new Set(
 export function endsInPerson(setting: RunSetting, last: Neighbour): boolean {
   let at: Neighbour | undefined = last;
   let first = last;
-  for (let words = 0; at && at.gap === SPACE && at.capital && words < LONGEST; words++) {
+  for (let words = 0; at && at.gap === SPACE_GAP && at.capital && words < LONGEST; words++) {
     if (at.bits & (TITLE | HONORIFIC)) return words > 0 && !NO_TITLE.has(at.word);
     if (at.bits & FUNCTION) break;
     if (at.bits & THING) return false;
     first = at;
     at = leftOf(setting, at.start);
   }
-  if (at?.gap === SPACE && at.bits & (TITLE | HONORIFIC)) return !NO_TITLE.has(at.word);
+  if (at?.gap === SPACE_GAP && at.bits & (TITLE | HONORIFIC)) return !NO_TITLE.has(at.word);
   return first !== last && isFirstName(first.word);
 }

@@ -1,7 +1,7 @@
 import { wordSet } from '../words/word-table';
 import { type Neighbour, rightOf } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { SPACE } from './word-walk';
+import { SPACE_GAP } from './word-walk';
 
 /** What ministers are for and professors teach. */
 const SUBJECTS = wordSet(
@@ -21,7 +21,7 @@ const MOST = 4;
 export function isPortfolio(setting: RunSetting, first: Neighbour): boolean {
   if (!SUBJECTS.has(first.word)) return false;
   let at: Neighbour | undefined = rightOf(setting, first.end);
-  for (let words = 0; at && at.gap === SPACE && words < MOST; words++) {
+  for (let words = 0; at && at.gap === SPACE_GAP && words < MOST; words++) {
     if (OFFICES.has(at.word)) return at.capital;
     if (at.word !== 'and' && !SUBJECTS.has(at.word)) return false;
     at = rightOf(setting, at.end);

@@ -10,7 +10,7 @@ import { PLAIN, readName, readOf } from './right-name';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
 import { sharedHead } from './shared-head';
-import { COMMA, DOT, HYPHEN, isPossessive, SPACE } from './word-walk';
+import { COMMA_GAP, DOT_GAP, HYPHEN_GAP, isPossessive, SPACE_GAP } from './word-walk';
 
 /** Words after a name that make a place of it: "Berlin-based". */
 const SEATED = new Set(['based', 'born', 'basierte', 'stämmige', 'area']);
@@ -45,7 +45,7 @@ export function readRight(setting: RunSetting, from: number, into: ScannedMentio
   const next = rightOf(setting, from);
   if (!next) return;
   // "Martin Luther King Jr. Boulevard"
-  if (next.gap === DOT && next.capital && next.bits & W.HEAD && JUNIOR.test(setting.text.slice(from - 3, from))) {
+  if (next.gap === DOT_GAP && next.capital && next.bits & W.HEAD && JUNIOR.test(setting.text.slice(from - 3, from))) {
     into.bits |= Bit.RightHead;
     into.nameEnd = next.end;
     return;
@@ -58,14 +58,14 @@ export function readRight(setting: RunSetting, from: number, into: ScannedMentio
   // "Air India and Turkish Airlines": a name of several words is whole.
   const whole = head === 'airlines' && setting.text.slice(into.start, from).includes(' ');
   if (head !== '' && !whole) into.bits |= isDivisions(head) ? Bit.PlaceNoun | Bit.Division : Bit.RightHead;
-  if (next.gap === HYPHEN) {
+  if (next.gap === HYPHEN_GAP) {
     if (SEATED.has(next.word)) into.bits |= Bit.PlaceNoun;
     // "Bayern-Spieler"
     else if (setting.nounCapitals && isSportWord(next.word)) into.bits |= Bit.Sport;
     else if (next.capital && !setting.nounCapitals) into.bits |= Bit.HyphenRight;
     // "Konrad-Adenauer-Stiftung"
     else if (next.capital && next.bits & W.HEAD && !(into.bits & Bit.Upper)) into.bits |= Bit.HyphenRight;
-  } else if (next.gap === COMMA) {
+  } else if (next.gap === COMMA_GAP) {
     if (classOf(unitAt(setting.text, next.start)) === DIGIT) {
       if (next.end - next.start === 2) into.bits |= Bit.PersonTail;
       return;
@@ -73,7 +73,7 @@ export function readRight(setting: RunSetting, from: number, into: ScannedMentio
     if (next.bits & W.WHO) into.bits |= Bit.PersonTail;
     if (next.capital && (!(next.bits & PLAIN) || next.word === 'new')) into.bits |= Bit.CommaName;
     if (into.titles.length === 0) readApposition(setting, next, into);
-  } else if (next.gap === SPACE) {
+  } else if (next.gap === SPACE_GAP) {
     readNext(setting, next, into);
     if (next.bits & W.NATIONAL && !next.capital && isSportWord(rightOf(setting, next.end)?.word ?? '')) {
       into.bits |= Bit.RightHead;

@@ -10,7 +10,7 @@ import { isPortfolio } from './portfolio';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
 import { isTurkishOffice } from './turkish-office';
-import { SPACE } from './word-walk';
+import { SPACE_GAP } from './word-walk';
 
 /** Words that end a name, whatever their capital. */
 export const PLAIN =
@@ -45,10 +45,12 @@ function isAdjective(setting: RunSetting, { word, end }: Neighbour): boolean {
   const national = word === 'national';
   if (!national && !ALSO_ADJECTIVES.has(word)) return false;
   const next = rightOf(setting, end);
-  if (national) return next?.gap === SPACE && next.capital && NATIONAL.has(next.word);
+  if (national) return next?.gap === SPACE_GAP && next.capital && NATIONAL.has(next.word);
   if (word === 'central' && next?.word === 'bank') return false;
   return (
-    next?.gap === SPACE && next.capital && ((next.bits & W.HEAD) !== 0 || (word === 'prime' && !(next.bits & W.TITLE)))
+    next?.gap === SPACE_GAP &&
+    next.capital &&
+    ((next.bits & W.HEAD) !== 0 || (word === 'prime' && !(next.bits & W.TITLE)))
   );
 }
 
@@ -56,7 +58,7 @@ function isAdjective(setting: RunSetting, { word, end }: Neighbour): boolean {
 function isChair(setting: RunSetting, { bits, end }: Neighbour): boolean {
   if (!(bits & W.HEAD) || !(bits & W.TITLE)) return false;
   const next = rightOf(setting, end);
-  return next?.gap === SPACE && next.capital;
+  return next?.gap === SPACE_GAP && next.capital;
 }
 
 const POLICE = 'police';
@@ -65,7 +67,7 @@ const POLICE = 'police';
 function isOfPolice(setting: RunSetting, { start, end }: Neighbour): boolean {
   if (end - start !== POLICE.length || setting.text.slice(start, end).toLowerCase() !== POLICE) return false;
   const next = rightOf(setting, end);
-  return next?.gap === SPACE && next.capital && (next.bits & W.TITLE) !== 0 && (next.bits & W.HEAD) === 0;
+  return next?.gap === SPACE_GAP && next.capital && (next.bits & W.TITLE) !== 0 && (next.bits & W.HEAD) === 0;
 }
 
 /** "[Toyota] Q1 earnings" */
@@ -80,7 +82,7 @@ export function readName(setting: RunSetting, first: Neighbour, into: ScannedMen
   if (spellsShare(setting.text, into.start, into.end, first.start, first.end)) return;
   if (isPortfolio(setting, first) || isTurkishOffice(setting, first) || isHeritage(setting, first)) return;
   let at: Neighbour | undefined = first;
-  for (let words = 0; at && at.gap === SPACE && at.capital && words < 4 && !isDivisions(at.word); words++) {
+  for (let words = 0; at && at.gap === SPACE_GAP && at.capital && words < 4 && !isDivisions(at.word); words++) {
     if (isTicker(setting.text, at.start, at.end) || QUARTERS.has(at.word)) return;
     if (endsInHeadline(setting, at) || isChair(setting, at) || isOfPolice(setting, at)) return;
     if (at.bits & W.HEAD) into.bits |= Bit.RightHead;
@@ -94,7 +96,7 @@ export function readName(setting: RunSetting, first: Neighbour, into: ScannedMen
 /** "[University] of Maryland": perhaps the beginning of a longer name; letters are whole, "[D66] of Rob Jetten". */
 export function readOf(setting: RunSetting, connector: Neighbour, into: ScannedMention): void {
   const after = rightOf(setting, connector.end);
-  if (!after?.capital || after.gap !== SPACE || isInLetters(setting.text, into.start, into.end)) return;
+  if (!after?.capital || after.gap !== SPACE_GAP || isInLetters(setting.text, into.start, into.end)) return;
   into.bits |= Bit.RightUnsure;
   into.nameEnd = after.end;
 }

@@ -2,7 +2,7 @@ import { isDivisions } from '../words/divisions';
 import * as W from '../words/language-words';
 import { type Neighbour, rightOf } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { COMMA, SPACE } from './word-walk';
+import { COMMA_GAP, SPACE_GAP } from './word-walk';
 
 /** Heads that several names before them share: "the Orange, Vaal and Limpopo Rivers". */
 const SHARED = new Set(
@@ -19,10 +19,10 @@ export function sharedHead(setting: RunSetting, first: Neighbour): string {
   let joined = false;
   for (let step = 0; at && step < LIST; step++) {
     const and = (at.bits & W.AND) !== 0;
-    if (at.gap !== SPACE && at.gap !== COMMA) return '';
-    if (joined && at.gap === SPACE && isDivisions(at.word)) return at.word;
+    if (at.gap !== SPACE_GAP && at.gap !== COMMA_GAP) return '';
+    if (joined && at.gap === SPACE_GAP && isDivisions(at.word)) return at.word;
     if (!at.capital && !and) return '';
-    if (at.gap === SPACE && step === 0 && !and) return '';
+    if (at.gap === SPACE_GAP && step === 0 && !and) return '';
     if (joined && SHARED.has(at.word)) return at.word;
     joined ||= and;
     at = rightOf(setting, at.end);

@@ -1,7 +1,7 @@
 import { TITLE } from '../words/language-words';
 import { type Neighbour, rightOf } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { SPACE } from './word-walk';
+import { SPACE_GAP } from './word-walk';
 
 /** Words that an office of a body may have: "Yönetim Kurulu Başkanı". */
 const LONGEST = 5;
@@ -20,7 +20,7 @@ const BODY =
 export function isTurkishOffice(setting: RunSetting, first: Neighbour): boolean {
   if (setting.lang !== 'tr') return false;
   let at: Neighbour | undefined = first;
-  for (let words = 0; at && at.gap === SPACE && at.capital && words < LONGEST; words++) {
+  for (let words = 0; at && at.gap === SPACE_GAP && at.capital && words < LONGEST; words++) {
     const { word } = at;
     if (WORKERS.has(word) || ((at.bits & TITLE) !== 0 && OWNED.test(word) && !FIELDS.has(word))) return true;
     if (at.possessive || BODY.test(word)) return false;

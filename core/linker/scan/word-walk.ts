@@ -2,15 +2,15 @@ import type { WordTable } from '../words/word-table';
 import { classOf, inWord, isApostrophe, MARK, unitAt } from './char-class';
 
 /** What stands between two neighbouring words. */
-export const SPACE = 1;
-export const HYPHEN = 2;
+export const SPACE_GAP = 1;
+export const HYPHEN_GAP = 2;
 /** Full stop and space: an abbreviation, an initial, or the end of a sentence. */
-export const DOT = 3;
-export const COMMA = 4;
-export const SLASH = 5;
-export const QUOTE = 6;
-export const BRACKET = 7;
-export const BREAK = 8;
+export const DOT_GAP = 3;
+export const COMMA_GAP = 4;
+export const SLASH_GAP = 5;
+export const QUOTE_GAP = 6;
+export const BRACKET_GAP = 7;
+export const BREAK_GAP = 8;
 
 const isSpace = (c: number) => c === 0x20 || c === 0xa0 || c === 0x202f || c === 0x2009 || c === 0x09;
 const isNewline = (c: number) => c === 0x0a || c === 0x0d;
@@ -66,11 +66,11 @@ export function wordEnd(text: string, start: number): number {
 export function gapKind(text: string, from: number, to: number): number {
   if (to - from === 1) {
     const c = unitAt(text, from);
-    if (isSpace(c)) return SPACE;
-    if (isHyphen(c)) return HYPHEN;
-    if (c === 0x2f) return SLASH;
-    if (c === 0x28 || c === 0xff08) return BRACKET;
-    return c === 0x2e ? DOT : BREAK;
+    if (isSpace(c)) return SPACE_GAP;
+    if (isHyphen(c)) return HYPHEN_GAP;
+    if (c === 0x2f) return SLASH_GAP;
+    if (c === 0x28 || c === 0xff08) return BRACKET_GAP;
+    return c === 0x2e ? DOT_GAP : BREAK_GAP;
   }
   let stops = 0;
   let commas = 0;
@@ -84,14 +84,14 @@ export function gapKind(text: string, from: number, to: number): number {
     else if (c === 0x26 || c === 0x2c || c === 0x60c || c === 0x3001 || c === 0xff0c) commas++;
     else if (isQuote(c)) quotes++;
     else if (c === 0x28 || c === 0x29 || c === 0x5b || c === 0x5d || c === 0xff08 || c === 0xff09) brackets++;
-    else if (isNewline(c) || isStop(c)) return BREAK;
+    else if (isNewline(c) || isStop(c)) return BREAK_GAP;
     else others++;
   }
-  if (others > 0) return BREAK;
-  if (brackets > 0) return BRACKET;
-  if (commas > 0) return COMMA;
-  if (stops > 0) return quotes > 0 || stops > 1 ? BREAK : DOT;
-  return quotes > 0 ? QUOTE : SPACE;
+  if (others > 0) return BREAK_GAP;
+  if (brackets > 0) return BRACKET_GAP;
+  if (commas > 0) return COMMA_GAP;
+  if (stops > 0) return quotes > 0 || stops > 1 ? BREAK_GAP : DOT_GAP;
+  return quotes > 0 ? QUOTE_GAP : SPACE_GAP;
 }
 
 /** True when a possessive ’s stands at `end`. */

@@ -4,7 +4,7 @@ import { Bit } from '../scan/context-bits';
 import { leftOf, type Neighbour, rightOf } from '../scan/neighbour';
 import type { RunSetting } from '../scan/run-setting';
 import type { ScannedMention } from '../scan/scan-run';
-import { COMMA, SPACE } from '../scan/word-walk';
+import { COMMA_GAP, SPACE_GAP } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { isAct, isDeal, isOwnedByStates, joinsParties } from '../words/governments';
 import { ARTICLE, CONNECTOR, FUNCTION, PLACING, SPEECH } from '../words/language-words';
@@ -21,15 +21,15 @@ const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName;
 function isPlaced(setting: RunSetting, { bits, start }: ScannedMention): boolean {
   if (bits & PLACED) return true;
   const article = leftOf(setting, start);
-  if (article?.gap !== SPACE || !(bits & Bit.Article || article.bits & ARTICLE)) return false;
+  if (article?.gap !== SPACE_GAP || !(bits & Bit.Article || article.bits & ARTICLE)) return false;
   const before = leftOf(setting, article.start);
-  return before?.gap === SPACE && ((before.bits & PLACING) !== 0 || before.word === 'at');
+  return before?.gap === SPACE_GAP && ((before.bits & PLACING) !== 0 || before.word === 'at');
 }
 
 /** "Tehran denies", "Damascus reportedly hopes", "Beijing has endorsed". */
 function actsNext(setting: RunSetting, end: number): boolean {
   let at: Neighbour | undefined = rightOf(setting, end);
-  for (let step = 0; at && step < BETWEEN && at.gap === SPACE && !at.capital; step++) {
+  for (let step = 0; at && step < BETWEEN && at.gap === SPACE_GAP && !at.capital; step++) {
     if (at.bits & SPEECH || isAct(at.word)) return true;
     const passes = at.word.endsWith('ly') || (at.bits & FUNCTION && !(at.bits & (PLACING | CONNECTOR)));
     if (!passes) return false;
@@ -44,7 +44,7 @@ function ownsNext(setting: RunSetting, end: number): boolean {
   for (let step = 0; at && step < BETWEEN && !at.capital; step++) {
     if (isOwnedByStates(at.word)) return true;
     at = rightOf(setting, at.end);
-    if (at && at.gap !== SPACE) return false;
+    if (at && at.gap !== SPACE_GAP) return false;
   }
   return false;
 }
@@ -53,7 +53,7 @@ function ownsNext(setting: RunSetting, end: number): boolean {
 function dealsBefore(setting: RunSetting, start: number): boolean {
   let at: Neighbour | undefined = leftOf(setting, start);
   if (!at || !joinsParties(at.word)) return false;
-  for (let step = 0; at && step < 5 && (at.gap === SPACE || at.gap === COMMA); step++) {
+  for (let step = 0; at && step < 5 && (at.gap === SPACE_GAP || at.gap === COMMA_GAP); step++) {
     if (isDeal(at.word)) return true;
     if (!joinsParties(at.word) && !at.capital && !at.caseless) return false;
     at = leftOf(setting, at.start);

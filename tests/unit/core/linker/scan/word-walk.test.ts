@@ -1,43 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import {
-  BRACKET,
-  BREAK,
-  COMMA,
-  DOT,
+  BRACKET_GAP,
+  BREAK_GAP,
+  COMMA_GAP,
+  DOT_GAP,
   gapKind,
-  HYPHEN,
+  HYPHEN_GAP,
   isPossessive,
   nextStart,
   previousEnd,
-  QUOTE,
-  SLASH,
-  SPACE,
+  QUOTE_GAP,
+  SLASH_GAP,
+  SPACE_GAP,
   wordEnd,
   wordStart,
 } from '../../../../../core/linker/scan/word-walk';
 
 describe('what stands between two words', () => {
   test.each([
-    ['a b', SPACE],
-    ['a\u00a0b', SPACE],
-    ['a-b', HYPHEN],
-    ['a‑b', HYPHEN],
-    ['a–b', HYPHEN],
-    ['a/b', SLASH],
-    ['a. b', DOT],
-    ['a, b', COMMA],
-    ['a، b', COMMA],
-    ['a(b', BRACKET],
-    ['a（b', BRACKET],
-    ['a & b', COMMA],
-    ['a “b', QUOTE],
-    ['a «b', QUOTE],
-    ['a (b', BRACKET],
-    ['a: b', BREAK],
-    ['a! b', BREAK],
-    ['a.” b', BREAK],
-    ['a\nb', BREAK],
-    ['a — b', BREAK],
+    ['a b', SPACE_GAP],
+    ['a\u00a0b', SPACE_GAP],
+    ['a-b', HYPHEN_GAP],
+    ['a‑b', HYPHEN_GAP],
+    ['a–b', HYPHEN_GAP],
+    ['a/b', SLASH_GAP],
+    ['a. b', DOT_GAP],
+    ['a, b', COMMA_GAP],
+    ['a، b', COMMA_GAP],
+    ['a(b', BRACKET_GAP],
+    ['a（b', BRACKET_GAP],
+    ['a & b', COMMA_GAP],
+    ['a “b', QUOTE_GAP],
+    ['a «b', QUOTE_GAP],
+    ['a (b', BRACKET_GAP],
+    ['a: b', BREAK_GAP],
+    ['a! b', BREAK_GAP],
+    ['a.” b', BREAK_GAP],
+    ['a\nb', BREAK_GAP],
+    ['a — b', BREAK_GAP],
   ])('%j', (text, kind) => {
     expect(gapKind(text, 1, text.length - 1)).toBe(kind);
   });
@@ -65,5 +65,7 @@ test.each([
 });
 
 test('kinds of gaps are distinct', () => {
-  expect(new Set([SPACE, HYPHEN, DOT, COMMA, SLASH, QUOTE, BRACKET, BREAK]).size).toBe(8);
+  expect(new Set([SPACE_GAP, HYPHEN_GAP, DOT_GAP, COMMA_GAP, SLASH_GAP, QUOTE_GAP, BRACKET_GAP, BREAK_GAP]).size).toBe(
+    8,
+  );
 });
