@@ -12,6 +12,7 @@ import { KIN_CUES } from '../tell/kin';
 import { MEDIA_CUES } from '../tell/media-sense';
 import { ORIGIN_CUES } from '../tell/origin-sense';
 import { OFFICE_CUES } from '../tell/place-office';
+import { beforeQuote } from '../words/phrases';
 import { tableOf } from '../words/word-table';
 import { classOf, DIGIT, isApostrophe, LOWER, MARK, UPPER, unitAt } from './char-class';
 import { Cue, type CueWords } from './cues';
@@ -56,7 +57,15 @@ function markBefore(text: string, start: number): number {
   return unit === OPENING ? Cue.Shape | Cue.Sign : Cue.Sign;
 }
 
+/** What the word before a name in quotation marks sets off: "агентство «[Тасним]»". */
+const QUOTED = Cue.Company | Cue.Media;
+
 function cuesBefore(text: string, start: number): number {
+  const quote = beforeQuote(text, start);
+  if (quote < start && unitAt(text, quote - 1) === SPACE) {
+    const said = BEFORE.bitsAt(text, lettersStart(text, quote - 1), quote - 1);
+    return (said & QUOTED) | markBefore(text, start);
+  }
   if (unitAt(text, start - 1) !== SPACE || classOf(unitAt(text, start - 2)) >= MARK) return markBefore(text, start);
   const found = BEFORE.bitsAt(text, lettersStart(text, start - 1), start - 1);
   // "(the [Netherlands] and …"

@@ -9,6 +9,7 @@ import { hasLegalForm } from '../tell/company-marks';
 import { wordsFor } from '../words/for-language';
 import { isGivenName } from '../words/given-names';
 import { startAtInitial } from './initial-before';
+import { joinedPostings } from './joined-postings';
 import { hasOrgan, isKnownThere, isMany, isModifying, isWholeThere, leftEnd, SIDE_BY_SIDE } from './name-edges';
 import { CLOSED, lacksMarks, metonymAmong, OPEN, type PageMention, UNSURE } from './page-mention';
 import { followsHouse, isPartyPlural } from './party-plural';
@@ -59,9 +60,8 @@ export function placeMentions(
         last.metonym = metonym;
         continue;
       }
-      const known = last.postings;
-      const fresh = postings.filter(({ entity }) => !known.some((posting) => posting.entity === entity));
-      last.postings = [...known, ...fresh];
+      const alike = last.scanned.inflected === scanned.inflected;
+      last.postings = joinedPostings(last.postings, postings, alike);
       last.metonym ??= metonym;
       continue;
     }

@@ -10,8 +10,8 @@ function isCut(alias: number, lexicon: Lexicon): boolean {
   return surface.endsWith('.') && !surface.includes(' ');
 }
 
-/** "Česká republika": many languages call a state so in full. */
-const REPUBLIC = 'republi';
+/** "Česká republika", "Ruská federace": many languages call states so in full. */
+const STATES = ['republi', 'federa'] as const;
 
 /**
  * "Gaza [strip]", "Tagus [river]": a word that has a capital in the name as known is part of it, written so or not; the
@@ -34,7 +34,8 @@ export function trimmedEnd(run: ScannedRun, { start, end, alias }: ScannedMentio
   let last = end;
   for (;;) {
     const space = text.lastIndexOf(' ', last - 1);
-    if (space <= start || classOf(unitAt(text, space + 1)) !== LOWER || text.startsWith(REPUBLIC, space + 1)) break;
+    if (space <= start || classOf(unitAt(text, space + 1)) !== LOWER) break;
+    if (STATES.some((state) => text.startsWith(state, space + 1))) break;
     if (isPart(lexicon.surface(alias), space + 1 - start, last - space - 1, end - start)) break;
     last = space;
   }

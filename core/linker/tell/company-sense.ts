@@ -4,21 +4,17 @@ import { Bit } from '../scan/context-bits';
 import { Cue, type CueWords } from '../scan/cues';
 import { wordEnding } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
-import { phraseBefore, phraseBehind, phrasesBefore, phrasesBehind, withOwner } from '../words/phrases';
+import { beforeQuote, phraseBefore, phraseBehind, phrasesBefore, phrasesBehind, withOwner } from '../words/phrases';
 import { wordSet } from '../words/word-table';
 import { ACTS, actsAsCompany, COMPANY_NOUNS } from './company-acts';
 import { hasTicker } from './company-marks';
+import { COMPANIES_ABROAD, COMPANIES_BEHIND } from './told-kinds';
 
 /** Units of text beside a name. */
 const LOOK = 40;
 
 /** What a company is called before its name: "the carmaker". */
-const KINDS = phrasesBefore([
-  ...COMPANY_NOUNS,
-  ...wordSet(
-    `subsidiary rival einzelhändler autobauer konzern unternehmen hersteller constructeur entreprise fabricante empresa aerolínea azienda`,
-  ),
-]);
+const KINDS = phrasesBefore([...COMPANY_NOUNS, ...wordSet('subsidiary rival'), ...COMPANIES_ABROAD]);
 /** What else stands before it: "shares of", "tech giant". */
 const BEFORE =
   /(?:^|[^\p{L}])(?:(?:shares?|stake|stakes|shareholders|investors) (?:of|in)|(?:workers|employees|staff|executives|engineers|managers) (?:of|at)|(?:chief executive|ceo|chairman|chairwoman|co-founder|founder|shareholders|owner|parent|subsidiary|division|takeover|acquisition) of|(?:tech|retail|oil|e-commerce|software|chip|energy|banking) giant|(?:posts?|posted|posting|wrote|shared|published|messages?|statement|videos?|account|channels?) (?:\p{Ll}+ ){0,3}on) $/iu;
@@ -29,6 +25,7 @@ const ENDS = wordSet('of in at on giant');
 const OWNED = phrasesBehind([
   'chief executive',
   ...wordSet('shareholders shares stock ceo cfo investors headquarters'),
+  ...COMPANIES_BEHIND,
 ]);
 const SHARE = /^ share (?:fell|rose|dropped|jumped|slid|climbed|gained|tumbled|surged|plunged|closed)/iu;
 /** What workers, shops and the like are of; at the start of a sentence the word before may be a verb. */
@@ -75,7 +72,7 @@ function speaksOfCompany(mention: PageMention, staff: boolean, plans: boolean, f
   if (staff && !(scanned.bits & Bit.SentenceStart) && phraseBehind(text, owner, STAFF) !== '') return true;
   if (staff && owner === scanned.end && actsAsCompany(text, owner, plans)) return true;
   const { start } = scanned;
-  if (phraseBefore(text, start, KINDS) !== '') return true;
+  if (phraseBefore(text, beforeQuote(text, start), KINDS) !== '') return true;
   return ENDS.has(wordEnding(text, start - 1)) && BEFORE.test(text.slice(Math.max(0, start - LOOK), start));
 }
 

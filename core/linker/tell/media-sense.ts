@@ -4,24 +4,22 @@ import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
-import { phraseBefore, phraseBehind, phrasesBefore, phrasesBehind, withOwner } from '../words/phrases';
+import { beforeQuote, phraseBefore, phraseBehind, phrasesBefore, phrasesBehind, withOwner } from '../words/phrases';
 import { wordSet } from '../words/word-table';
+import { MEDIA_ABROAD, MEDIA_BEHIND } from './told-kinds';
 
 /** Units of text beside a name. */
 const LOOK = 32;
 
 /** What newspapers have. */
-const OWNED = phrasesBehind(
-  wordSet(`article report investigation interview editorial op-ed column columnist reporter journalist correspondent newspaper
+const OWNED = phrasesBehind([
+  ...wordSet(`article report investigation interview editorial op-ed column columnist reporter journalist correspondent newspaper
   poll podcast analysis readers`),
-);
+  ...MEDIA_BEHIND,
+]);
 const REPORTED = /^ (?:(?:first )?report(?:ed|s) (?:that|on|in)|wrote that|(?:has|have) learn(?:ed|t))\b/iu;
 /** What stands before the name of one. */
-const KINDS = phrasesBefore([
-  ...wordSet(`newspaper daily tabloid magazine broadcaster zeitung quotidien diario periódico quotidiano giornale avisen tidningen
-  gazeta dziennik`),
-  'news site',
-]);
+const KINDS = phrasesBefore([...wordSet('newspaper daily tabloid magazine broadcaster'), 'news site', ...MEDIA_ABROAD]);
 const TOLD = /(?:^|[^\p{L}])(?:told|tells) $/iu;
 /** Whose report it is, perhaps with others: "according to the Guardian and the [Independent],". */
 const CITED =
@@ -70,7 +68,7 @@ const speaksOfMedia = ({ from, scanned: { start, end } }: PageMention): boolean 
   const owner = withOwner(text, end);
   if (phraseBehind(text, owner, OWNED) !== '' || REPORTED.test(text.slice(owner, owner + LOOK))) return true;
   const told = beforeArticle(text, start);
-  if (phraseBefore(text, told, KINDS) !== '') return true;
+  if (phraseBefore(text, beforeQuote(text, told), KINDS) !== '') return true;
   if (TOLD.test(text.slice(Math.max(0, told - LOOK), told)) && WORDS.test(after)) return true;
   return CITED_END.test(after) && CITED.test(text.slice(Math.max(0, start - 2 * LOOK), start));
 };
@@ -89,12 +87,8 @@ const isQuoted = ({ from, scanned: { bits, start, end } }: PageMention): boolean
 const isVillage = ({ entity }: Posting, entities: EntityTable): boolean =>
   entities.kind(entity) === 'place' && entities.popularity(entity) < HEARD_OF;
 
-const isDoubted = ({ entity, flags, prior }: Posting, entities: EntityTable): boolean =>
-  (flags & (AliasFlag.CommonWord | AliasFlag.Short)) !== 0 &&
-  prior >= TELLING &&
-  prior < TOLD_OF &&
-  entities.kind(entity) === 'organisation' &&
-  MEDIA.test(entities.line(entity));
+const isDoubted = ({ entity, prior }: Posting, entities: EntityTable): boolean =>
+  prior >= TELLING && prior < TOLD_OF && entities.kind(entity) === 'organisation' && MEDIA.test(entities.line(entity));
 
 /**
  * The meanings of a name where the words beside speak of a newspaper or broadcaster: "a [Guardian] article", "he told

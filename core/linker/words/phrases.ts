@@ -64,3 +64,15 @@ export function phraseBehind(text: string, end: number, phrases: Phrases): strin
 /** Where a name that ends at `end` ends with its "’s", if it has one. */
 export const withOwner = (text: string, end: number): number =>
   isApostrophe(unitAt(text, end)) && (unitAt(text, end + 1) | SPACE) === S ? end + 2 : end;
+
+/** Opening quotation marks: « „ “ " ‘. */
+const isOpeningQuote = (unit: number): boolean =>
+  unit === 0xab || unit === 0x201e || unit === 0x201c || unit === 0x22 || unit === 0x2018;
+
+/** Where a name with its opening quotation mark starts, French with a space behind it: "агентство «[Тасним]»". */
+export function beforeQuote(text: string, start: number): number {
+  const last = unitAt(text, start - 1);
+  if (isOpeningQuote(last)) return start - 1;
+  const spaced = last === SPACE || last === 0xa0 || last === 0x202f;
+  return spaced && unitAt(text, start - 2) === 0xab ? start - 2 : start;
+}

@@ -1,5 +1,16 @@
 /** Other spellings and case forms of much-read names that neither sources nor rules give. */
 export const OTHER_SPELLINGS = `
+country-cn | pl: Chin ~0.9, Chinami, Chinach
+country-za | pl: RPA ~0.95
+country-ru | cs: Ruské federace, Ruskou federaci, Ruské federaci
+state-emergency-service-of-ukraine | uk: ДСНС, ДСНС України | ru: ГСЧС Украины, ГСЧС
+samsung | ko: 삼성 ~0.8, 삼성그룹 ~0.95
+parliament-of-ukraine | uk: Рада ~0.85, Раді ~0.85, Раду ~0.85
+dagens-nyheter | sv: DN ~0.9
+congress-of-the-republic-of-peru | es: Congreso de Perú, Congreso del Perú, Congreso de la República del Perú, Congreso peruano, Parlamento peruano | pt: Congresso do Peru | fr: Congrès péruvien
+die-zeit | de: Zeit Online
+hossein-amir-abdollahian | fa: امیر عبداللهیان, امیرعبداللهیان
+kostiantynivka-ua | pl: Kostiantynówka, Kostiantynówkę, Kostiantynówki
 country-de | pl: Niemczech, Niemiec ~0.8
 country-nz | pl: Nowej Zelandii, Nową Zelandią, Nową Zelandię
 law-and-justice | pl: Prawa i Sprawiedliwości, Prawu i Sprawiedliwości, Prawem i Sprawiedliwością

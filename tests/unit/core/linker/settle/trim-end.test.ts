@@ -7,6 +7,7 @@ gaza-strip | place | PS | Territory | Gaza Strip; Gaza
 golan-heights | place | | Plateau | Golan Heights; Golan
 tagus | place | | River | Tagus; Tagus River
 guizhou | place | CN | Province of China | Guizhou; Guizhou Province
+tarnia | place | CZ | State | Tarnland; Tarnská; Tarnská federace; Tarnská republika
 reuters | organisation | GB | News agency | Reuters; Reuters news agency
 `);
 
@@ -19,4 +20,11 @@ test.each([
   ['They told the Reuters news agency on Monday.', ['Reuters']],
 ])('%s', (text, marked) => {
   expect(linkText(text, world).links.map(({ start, end }) => text.slice(start, end))).toEqual(marked);
+});
+
+test.each([
+  ['Včera Tarnská federace mlčela.', ['Tarnská federace']],
+  ['Včera Tarnská republika mlčela.', ['Tarnská republika']],
+])('states in full: %s', (text, marked) => {
+  expect(linkText(text, world, { lang: 'cs' }).surfaces).toEqual(marked);
 });

@@ -28,6 +28,25 @@ test.each([
   expect(linkText(text, world).links.map(({ entity }) => entity)).toEqual(entities);
 });
 
+const abroad = tinyWorld(`
+lan-stores | organisation | RU | Russian company: retail | Льнянка ~0.2 #4
+tarn-stores | organisation | IT | Italian company: retail | Tarnetto ~0.2 #4; Тарнетто ~0.2 #4; تارنيتو ~0.2 #4
+`);
+
+test.each([
+  ['ru', 'Вчера компания «Льнянка» открыла магазин.', ['Льнянка']],
+  ['ru', 'Вчера в магазине была «Льнянка» из Тулы.', []],
+  ['ru', 'Он купил акции компании Тарнетто в мае.', ['Тарнетто']],
+  ['it', 'Lo ha detto l’amministratore delegato di Tarnetto a Milano.', ['Tarnetto']],
+  ['it', 'Lo ha detto la sorella di Tarnetto a Milano.', []],
+  ['de', 'Gestern sagte der Vorstandschef von Tarnetto ab.', ['Tarnetto']],
+  ['tr', 'O sabah yine Tarnetto hisseleri düştü.', ['Tarnetto']],
+  ['ar', 'قالت شركة تارنيتو أمس إنها ستغلق.', ['تارنيتو']],
+  ['ar', 'قالت شركة "تارنيتو" أمس إنها ستغلق.', ['تارنيتو']],
+])('words that speak of a company in other languages: %s %s', (lang, text, expected) => {
+  expect(linkText(text, abroad, { lang }).surfaces).toEqual(expected);
+});
+
 test.each([
   ['Then Air North and South Airlines agreed.', ['Air North', 'South Airlines']],
   ['Then South and North Airlines agreed.', []],

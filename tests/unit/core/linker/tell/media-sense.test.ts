@@ -30,6 +30,22 @@ describe('newspapers whose names are words', () => {
   });
 });
 
+const abroad = tinyWorld(`
+the-warden | organisation | RU | A Russian daily newspaper | Стражник ~0.3 #4; ستراج ~0.3; Warden ~0.3 #4
+`);
+
+describe('newspapers of other languages', () => {
+  test.each([
+    ['ru', 'Об этом сообщило вчера агентство «Стражник» из Тулы.', ['Стражник']],
+    ['ru', 'Вчера пришёл старый «Стражник» из Тулы.', []],
+    ['ar', 'نقلت أمس وكالة "ستراج" عن مسؤول.', ['ستراج']],
+    ['fr', 'Il le dit au quotidien « Warden » hier.', ['Warden']],
+    ['tr', 'O sabah yine Warden dergisi bunu yazdı.', ['Warden']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(linkText(text, abroad, { lang }).surfaces).toEqual(expected);
+  });
+});
+
 describe('one sense a page, where there is one meaning', () => {
   test.each([
     [
