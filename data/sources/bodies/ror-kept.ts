@@ -21,16 +21,19 @@ const PUBLIC =
 const isWithin = ({ n, wp, ty }: RorRow): boolean =>
   wp === undefined && ty.includes('government') && WITHIN.test(n) && !PUBLIC.test(n);
 
+/** Languages of Wikipedia that tell of universities beyond their own town; others have each private college. */
+const TOLD_IN: ReadonlySet<string> = new Set('en es fr de it pt ru ja ko'.split(' '));
+
 /**
- * True of what some Wikipedia has an article of, of bodies of states, and of what the English press is near; of colleges
- * elsewhere only those much read of.
+ * True of universities that one of the larger Wikipedias has an article of, of other bodies, and of what the English
+ * press is near; of colleges elsewhere only those much read of.
  */
 export const isWritten = (row: RorRow): boolean => {
   const { wp, ty, cc, n } = row;
   if (isWithin(row)) return false;
   if (ENGLISH.has(cc) || ty.includes('government')) return true;
   if (LOCAL.test(n)) return isReadOf(row);
-  return wp !== undefined || !ty.includes('education');
+  return !ty.includes('education') || (wp !== undefined && TOLD_IN.has(wp.slice(0, wp.indexOf(':'))));
 };
 
 /** Of several records with one article (a company's national branches) the one named like the article stays. */

@@ -60,6 +60,7 @@ it('names a body in English where registry and article do, under the id it had',
   expect(body).toMatchObject({ id: 'universidad-de-oviedo', name: 'University of Oviedo' });
   expect(body?.aliases).toContainEqual({ text: 'Universidad de Oviedo', lang: '', flags: 0 });
   expect(readRor([{ ...row, al, wp: 'es:Universidad de Oviedo' } as never])[0]?.name).toBe('Universidad de Oviedo');
+  expect(readRor([{ ...row, al, wp: 'id:Universitas Oviedo' } as never])).toEqual([]);
   expect(readRor([{ ...row, al } as never])).toEqual([]);
   expect(readRor([{ ...row, al, cc: 'US' } as never])).toHaveLength(1);
   const letters = { ...row, ty: ['government'], n: 'Water and Power Authority (WAPA)', al: [['WAPA', null, 'a']] };
