@@ -12,6 +12,8 @@ export interface Anchor {
   inTitle: boolean;
   /** Order of the last full name met while the page is weighed, -1 before. */
   lastNamed: number;
+  /** The same, names left out that only told whose relative that is: "her father, [Jean-Marie Le Pen]". */
+  lastToldPlainly: number;
 }
 
 /** Bits that tell of most entities that the page does not name them. */
@@ -38,7 +40,7 @@ export class Anchors {
 
   #addFirst(entity: number, surface: string, paragraph: number, order: number): Anchor {
     const inTitle = paragraph === 0;
-    const anchor = { paragraph, surface, order, count: 1, votes: 0, inTitle, lastNamed: -1 };
+    const anchor = { paragraph, surface, order, count: 1, votes: 0, inTitle, lastNamed: -1, lastToldPlainly: -1 };
     this.#known.set(entity, anchor);
     const word = (entity & (SKETCH - 1)) >>> 5;
     this.#sketch[word] = (this.#sketch[word] as number) | (1 << entity);

@@ -5,6 +5,7 @@ import type { PageMention } from '../settle/page-mention';
 import { CALENDAR, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from '../words/language-words';
 import { isDemonym, isPeople } from './country-adjective';
 import { isFrenchBody } from './french-body';
+import { isGermanPeople } from './german-people';
 import { goesOn, isStatesOwn } from './longer-body';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { isQuotedWork, isWork } from './named-work';
@@ -69,7 +70,7 @@ export function readFacts(mention: PageMention, lexicon: Lexicon, entities: Enti
     mention,
     bits,
     demonym: isDemonym(mention),
-    people: isPeople(mention),
+    people: isPeople(mention) || isGermanPeople(mention),
     hyphened: (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many && !PAIRING.has(mention.from.lang),
     everyday: (!(bits & Bit.Upper) && isEveryday(mention) && !isArticled(mention)) || isFrenchBody(mention),
     catalogued: isCatalogued(mention),

@@ -1,16 +1,5 @@
-/** A word that the dataset knows as one thing, and that pages of some languages write of another. */
-export interface Homograph {
-  langs: readonly string[];
-  /** What the word is taken for, and what it is there. */
-  usual: string;
-  meant: string;
-  /** When the usual meaning is written so in these languages: `never`, or where the page names it in full `too`. */
-  usualIf?: 'never' | 'too';
-  /** True when the words beside a mention tell the other meaning, for all mentions of the page. */
-  told?: (before: string, after: string) => boolean;
-  /** True when they tell the usual one, for this mention. */
-  usually?: (before: string, after: string) => boolean;
-}
+import { CLUBS } from './club-homographs';
+import type { Homograph } from './homograph';
 
 const PEOPLE =
   /^(?: (?:people|children|women|men|girls|boys|families|family|settlements?|camps?|populations?|activists?|origin|descent|heritage|rights|pupils|mothers|victims|ancestry|holocaust|language|Travell?ers|are|were|who|themselves|Kinder|Familien)\b|,? (?:and|und|en) (?:Sinti|Jews|Juden|Travell?ers|Gypsies|Gypsy)\b)/u;
@@ -22,15 +11,12 @@ const CLUB_BEFORE = /(?:\bAS|against|beat|defeated|\d|vs?\.?|gegen) $/iu;
 const CLUB_AFTER =
   /^(?:['’]s)? (?:FC|\d|beat|won|lost|drew|v\b|vs\b|coach|manager|captain|fans|striker|forward|midfielder|defender|goalkeeper|winger|Trainer|Stürmer)/u;
 
-/** "el [Madrid]": towns have no article; of them too it is said, "el [Madrid] de los Austrias". */
-const EL = /(?:^|\s)(?:[Ee]l|al|del) $/;
-const byEl = (before: string): boolean => EL.test(before);
-const withoutEl = (before: string, after: string): boolean => !EL.test(before) || /^ del? /.test(after);
-/** "il [Napoli]"; on a page that has it so the town is told by a preposition or begins with a day: "[Napoli], 3 maggio". */
-const IL = /(?:^|\s)(?:[Ii]l|[Uu]n|al|del|dal|nel|sul|col) $/;
-const byIl = (before: string): boolean => IL.test(before);
-const AT = /(?:^|\s)(?:[Aa]|[Dd]i|[Dd]a|[Ii]n|[Pp]er|verso) $/;
-const asTown = (before: string, after: string): boolean => AT.test(before) || (before === '' && after.startsWith(', '));
+/** "der [ICE] nach Berlin": the train, and the authority. */
+const TRAIN =
+  /^(?:-(?:Z[uü]g|Strecke|Sprinter|Bahnhof|Fahrt|Flotte|Verbindung|Halt|Linie|Trasse|Werk|Netz)| (?:\d|nach |der Deutschen Bahn|fiel|fuhr))/u;
+const RIDDEN = /(?:^|\s)(?:Der|[Ii]m|[Dd]en|[Dd]em|[Ee]in(?:en|em)?|[Mm]ehrere|[Pp]er|Zwei) $/u;
+const AUTHORITY_BEFORE = /(?:[Bb]ehörde|[Dd]ie|[Vv]on|[Dd]urch) $/u;
+const AUTHORITY_AFTER = /^-(?:Beamt|Agent|Einsatz|Einsätz|Razzi|Haft|Chef|Mitarbeit)/u;
 
 /** 金球奖 is of film or of football. */
 const FILM = /[电電]影|影[视視]|[电電][视視]|影[帝后]|导演|導演|演[员員]|奥斯卡|奧斯卡|好[莱萊][坞塢]|影片/u;
@@ -38,6 +24,7 @@ const FILM = /[电電]影|影[视視]|[电電][视視]|影[帝后]|导演|導演
 const CUP = /[欧歐]冠|[决決][赛賽]|[进進]球|冠[军軍]|[联聯][赛賽]|之旅/u;
 
 export const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map<string, Homograph>([
+  ...CLUBS,
   [
     'Roma',
     {
@@ -61,9 +48,27 @@ export const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map<string, Homogr
   // Italians call the town Milano; what the United Nations are called in Danish is in French a party's former name.
   ['Milan', { langs: ['it'], usual: 'milan-it', meant: 'ac-milan', usualIf: 'never', told: () => true }],
   ['FN', { langs: ['fr'], usual: 'united-nations', meant: 'national-rally', usualIf: 'never', told: () => true }],
-  ['Madrid', { langs: ['es'], usual: 'madrid-es', meant: 'real-madrid', told: byEl, usually: withoutEl }],
-  ['Barcelona', { langs: ['es'], usual: 'barcelona-es', meant: 'fc-barcelona', told: byEl, usually: withoutEl }],
-  ['Napoli', { langs: ['it'], usual: 'naples-it', meant: 'ssc-napoli', told: byIl, usually: asTown }],
+  [
+    'ICE',
+    {
+      langs: ['de'],
+      usual: 'us-immigration-and-customs-enforcement',
+      meant: '',
+      told: (before, after) => TRAIN.test(after) || RIDDEN.test(before),
+      usually: (before, after) => AUTHORITY_AFTER.test(after) || (AUTHORITY_BEFORE.test(before) && !TRAIN.test(after)),
+    },
+  ],
+  // Anatolia, which in full is not the agency's name.
+  [
+    'Anadolu',
+    {
+      langs: ['tr'],
+      usual: 'anadolu-agency',
+      meant: '',
+      told: () => true,
+      usually: (_before, after) => /^(?:['’]ya (?:konuş|açıkla|bilgi)| (?:muhabir|Ajans))/u.test(after),
+    },
+  ],
   [
     'ソフトバンク',
     {

@@ -1,12 +1,13 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
-import { HOMOGRAPHS, type Homograph } from './homographs';
+import type { Homograph } from './homograph';
+import { HOMOGRAPHS } from './homographs';
 
 type Told = 'meant' | 'usual' | '';
 
 /** Units of text beside a name. */
-const LOOK = 24;
+const LOOK = 32;
 /** What is told so means it as if it had no other meaning. */
 const SURE = 0.95;
 
@@ -27,13 +28,14 @@ export function settleTongues(mentions: readonly PageMention[], entities: Entity
     if (!word?.langs.includes(mention.from.lang) || mention.postings.length === 0) continue;
     const usual = entities.numberOf(word.usual);
     const meant = entities.numberOf(word.meant);
-    if (usual < 0 || meant < 0 || !mention.postings.some(({ entity }) => entity === usual)) continue;
+    if (usual < 0 || (meant < 0 && word.meant !== '') || !mention.postings.some(({ entity }) => entity === usual))
+      continue;
     const told = known.get(mention.text) ?? toldHere(word, mention.text, mentions, usual, meant, entities);
     known.set(mention.text, told);
     const other = told === 'meant' && !word.usually?.(...beside(mention)) && !follows(mention, mentions, usual);
     if (!other && word.usualIf !== 'never' && (told !== '' || !word.usualIf)) continue;
     mention.metonym = undefined;
-    mention.postings = other ? instead(mention.postings, usual, meant) : without(mention.postings, usual);
+    mention.postings = other && meant >= 0 ? instead(mention.postings, usual, meant) : without(mention.postings, usual);
   }
 }
 
@@ -61,8 +63,8 @@ function toldHere(
   meant: number,
   entities: EntityTable,
 ): Told {
-  const near = new Set([meant, ...entities.neighbours(meant)]);
-  const country = entities.country(meant);
+  const near = new Set(meant < 0 ? [] : [meant, ...entities.neighbours(meant)]);
+  const country = meant < 0 ? '' : entities.country(meant);
   let own = 0;
   let others = 0;
   for (const mention of mentions) {

@@ -4,6 +4,7 @@ import { OPEN, type PageMention } from '../settle/page-mention';
 import type { Candidate, Candidates } from './candidates';
 import { F } from './features';
 import { type Antecedents, isBorne, isShort, seemsBorne } from './short-forms';
+import { isToldAsKin } from './told-as-kin';
 
 /** Headings and captions are written in short forms, and the text that follows gives the full name. */
 const isAhead = ({ from }: PageMention): boolean => from.run.place === 'heading' || from.run.place === 'caption';
@@ -52,18 +53,30 @@ function isTold(mention: PageMention, candidates: readonly Candidate[]): boolean
   return told && bearers > 1;
 }
 
+/**
+ * When a bearer was last named in full, -1 = not yet. Beside a bearer whom the name more often means, who is named only
+ * as a relative is not thought of: "Marine Le Pen and her father Jean-Marie Le Pen. [Le Pen] …".
+ */
+function lastNamed({ posting, anchor }: Candidate, candidates: readonly Candidate[]): number {
+  if (!anchor || anchor.lastNamed === anchor.lastToldPlainly) return anchor?.lastNamed ?? -1;
+  const isChief = (other: Candidate) => isShort(other.posting) && (other.anchor?.lastNamed ?? -1) >= 0;
+  const chief = candidates.some((other) => isChief(other) && other.posting.prior > posting.prior);
+  return chief ? anchor.lastToldPlainly : anchor.lastNamed;
+}
+
 /** Enters where the full names of short forms stand; returns the order of the last of them that was read, -1 if none. */
 function fillFullNames(mention: PageMention, candidates: readonly Candidate[], entities: EntityTable): number {
   let latest = -1;
   const told = isTold(mention, candidates);
-  for (const { posting, row, anchor } of candidates) {
+  for (const candidate of candidates) {
+    const { posting, row, anchor } = candidate;
     // "the House" in Jakarta: a house of that name elsewhere was not named.
     if (row[F.genericAway] && entities.kind(posting.entity) === 'organisation') continue;
     if (!anchor || !isShort(posting)) continue;
     // "Imran Khan and Bushra Bibi": she is a Khan too, and not called so.
     if (told && !anchor.surface.includes(mention.text)) continue;
     row[anchor.lastNamed >= 0 || isAhead(mention) ? F.fullBefore : F.fullAfter] = 1;
-    latest = Math.max(latest, anchor.lastNamed);
+    latest = Math.max(latest, lastNamed(candidate, candidates));
   }
   if (latest < 0) fillBearers(candidates);
   return latest;
@@ -79,8 +92,9 @@ export function fillOrder(meanings: Candidates, antecedents: Antecedents, entiti
   const latest = fillFullNames(mention, candidates, entities);
   const unknown = antecedents.lastUnknown(alias);
   const namesake = antecedents.isSurname(alias) || candidates.some(isNamedBefore);
-  for (const { posting, row, anchor } of candidates) {
-    const last = anchor?.lastNamed ?? -1;
+  for (const candidate of candidates) {
+    const { posting, row, anchor } = candidate;
+    const last = lastNamed(candidate, candidates);
     if (!isShort(posting)) {
       if (unknown > last && mention.many) row[F.unknownNearer] = 1;
       const kind = entities.kind(posting.entity);
@@ -102,6 +116,8 @@ function remember({ mention, candidates, refused }: Candidates, antecedents: Ant
     antecedents.unknown(alias, mention.order, isBorne(mention), seemsBorne(mention));
   }
   for (const { posting, anchor, takesGiven } of candidates) {
-    if (anchor && (!isShort(posting) || takesGiven)) anchor.lastNamed = mention.order;
+    if (!anchor || !(takesGiven || !isShort(posting))) continue;
+    anchor.lastNamed = mention.order;
+    if (!mention.many || !isToldAsKin(mention)) anchor.lastToldPlainly = mention.order;
   }
 }

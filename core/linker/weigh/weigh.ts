@@ -44,7 +44,10 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
   for (let index = 0; index < all.length; index++) fillHere(page, all[index] as Candidates, index);
   for (let index = 0; index < all.length; index++) fillHead(page, all[index] as Candidates, index);
   fillAgainst(page, all, chains);
-  for (const anchor of evidence.anchors.values()) anchor.lastNamed = -1;
+  for (const anchor of evidence.anchors.values()) {
+    anchor.lastNamed = -1;
+    anchor.lastToldPlainly = -1;
+  }
   const antecedents = new Antecedents();
   for (const meanings of all) fillOrder(meanings, antecedents, entities);
   const weighed: WeighedMention[] = [];

@@ -29,3 +29,14 @@ test('a surname that the page has written of one bearer alone', () => {
   const text = 'They jailed Imran Khan and Bushra Bibi, and so Khan stayed away.';
   expect(linkText(text, khans).links.map(({ entity }) => entity)).toEqual(['imran-khan', 'bushra-bibi', 'imran-khan']);
 });
+
+test.each([
+  ['en', 'On Monday Rod Dell spoke with his daughter, Sara Dell, and Dell went home.', 'rod-dell'],
+  ['en', 'On Monday Rod Dell spoke. Then the mayor Sara Dell spoke, and Dell went home.', 'sara-dell'],
+  ['en', 'On Monday Sara Dell spoke with her father, Rod Dell, and Dell went home.', 'rod-dell'],
+  ['en', 'On Monday Rod Dell spoke. The mother of Sara Dell spoke, and Dell went home.', 'sara-dell'],
+  ['es', 'Ayer Rod Dell habló con su hija, la senadora Sara Dell, y luego Dell salió.', 'rod-dell'],
+  ['fr', 'Hier Rod Dell et sa fille Sara Dell se sont vus, puis Dell est parti.', 'rod-dell'],
+])('who is named only as a relative is not who the surname means next: %s %s', (lang, text, expected) => {
+  expect(linkText(text, world, { lang }).links.at(-1)?.entity).toBe(expected);
+});

@@ -21,6 +21,13 @@ naples-it | place | IT | City in Italy | Napoli
 ssc-napoli | organisation | IT | Italian football club | SSC Napoli
 madrid-es | place | ES | Capital of Spain | Madrid
 real-madrid | organisation | ES | Spanish football club | Real Madrid
+barcelona-es | place | ES | City in Spain | Barcelona
+fc-barcelona | organisation | ES | Spanish football club | FC Barcelona
+genoa-cfc | organisation | IT | Italian football club | Genoa CFC
+us-immigration-and-customs-enforcement | organisation | US | American agency | Immigration Enforcement; ICE #66
+anadolu-agency | organisation | TR | Turkish news agency | Anadolu Agency; Anadolu
+besiktas | organisation | TR | Turkish football club | Beşiktaş
+diego-maradona | person | AR | Argentine footballer | Diego Maradona; Maradona
 softbank-mobile | organisation | JP | Japanese mobile operator | ソフトバンク
 softbank-group | organisation | JP | Japanese investor | ソフトバンク本社
 `);
@@ -59,6 +66,19 @@ describe('words that name another thing in the language of the page', () => {
     ['es', 'Ayer ganó el Madrid por dos goles.', ['Madrid=real-madrid']],
     ['es', 'Ayer el Madrid derrotó al rival.', ['Madrid=real-madrid']],
     ['es', 'Así era el Madrid de los Austrias.', ['Madrid=madrid-es']],
+    ['es', 'El Madrid de Xabi Dell gana otra vez.', ['Madrid=real-madrid']],
+    ['es', 'El Madrid de Isabel Dell crece otra vez.', ['Madrid=madrid-es']],
+    ['es', 'El Barcelona de Hansi Dell viaja hoy.', ['Barcelona=fc-barcelona']],
+    ['es', 'La lluvia llegó hoy a Barcelona de noche.', ['Barcelona=barcelona-es']],
+    ['it', 'Ieri il Genoa ha battuto tutti.', ['Genoa=genoa-cfc']],
+    ['it', 'Ieri la vittoria del Maradona ha deciso tutto.', []],
+    ['it', 'Ieri si parlava di Maradona in tutta la città.', ['Maradona=diego-maradona']],
+    ['de', 'Gestern hielt der Zug, und im ICE nach Ulm war es warm.', []],
+    ['de', 'Gestern nahm die US-Behörde ICE viele fest.', ['ICE=us-immigration-and-customs-enforcement']],
+    ['tr', 'Dün yine Anadolu yakasında kar yağdı.', []],
+    ['tr', 'Dün yine bir Anadolu muhabiri sordu.', ['Anadolu=anadolu-agency']],
+    ['tr', 'Dün yine Beşiktaş Belediye Başkanı konuştu.', []],
+    ['tr', 'Dün yine Beşiktaş kazandı.', ['Beşiktaş=besiktas']],
     ['fr', 'Il vit à Milan depuis des années.', ['Milan=milan-it']],
     ['fr', 'Le FN a changé de nom.', ['FN=national-rally']],
     ['sv', 'Därefter fattade FN beslut om saken.', ['FN=united-nations']],
