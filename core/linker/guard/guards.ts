@@ -4,6 +4,7 @@ import type { PageMention } from '../settle/page-mention';
 import { freeBeforePersons } from './before-person';
 import { freeBehindPersons } from './behind-person';
 import { freeBehindStrangers } from './behind-stranger';
+import { freeBodiesBeforePersons } from './body-before-person';
 import { bodiesToldBefore } from './body-noun';
 import { freeBranches } from './branch-of-land';
 import { isExcluded, isWhole } from './excluded';
@@ -29,6 +30,7 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
   freeBehindCountries(mentions, entities);
   freeKinds(mentions, entities);
   freeBeforePersons(mentions, entities);
+  freeBodiesBeforePersons(mentions, entities);
   freeBranches(mentions, entities);
   let last: PageMention | undefined;
   for (const mention of mentions) {
