@@ -7,6 +7,7 @@ import { GENITIVE } from '../scan/head-of';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
 import { isFirstName } from '../weigh/name-fit';
 import { regionAt } from '../words/regions';
+import { hasOwnCase } from './side-by-case';
 
 /** Blank, hyphen, middle dot of any script, dash. */
 const joins = (unit: number): boolean =>
@@ -59,10 +60,6 @@ const OWNER_ENDS: Readonly<Record<string, string>> = {
   fi: 'n',
 };
 
-/** "Erdoğan [Ankara]'ya": an ending of its own makes another name of the word that follows. */
-const isSuffixed = ({ run, setting }: ScannedRun, end: number): boolean =>
-  setting?.suffixes === true && /['’]/.test(run.text.charAt(end));
-
 /** Names made of words that every country's bodies have, which only one has. */
 const OWN = new Set(['White House', 'Federal Reserve', 'Security Council']);
 
@@ -107,7 +104,7 @@ export function isKnownThere(run: ScannedRun, index: number, start: number, end:
     // "Ministerstwo Spraw Zagranicznych [Ukrainy]"
     if (end >= 0 && isMinistry(text)) return true;
     if (!OWN.has(text) && isGeneric(text, run.lang)) continue;
-    if (alsoOne || isModifying(text) || isMany(text) || isSuffixed(run, other.end)) return true;
+    if (alsoOne || isModifying(text) || isMany(text) || hasOwnCase(run, other.end)) return true;
     if (end >= 0 && (isWherePlaced(other, run.lang) || isOwnersSeat(other, run.lang))) return true;
     const owner = other.inflected ? OWNER_ENDS[run.lang] : undefined;
     // "Jonas [Hummels]": a first name, and not whose he is.

@@ -13,6 +13,7 @@ import { joinedPostings } from './joined-postings';
 import { hasOrgan, isKnownThere, isMany, isModifying, isWholeThere, leftEnd, SIDE_BY_SIDE } from './name-edges';
 import { CLOSED, lacksMarks, metonymAmong, OPEN, type PageMention, UNSURE } from './page-mention';
 import { followsHouse, isPartyPlural } from './party-plural';
+import { standsBeside } from './side-by-case';
 
 /** Letters as they stand here, beside a name of another language that has lost its marks: "SAS" is not "Şas". */
 const isSpeltSo = (text: string, { bits, alias }: ScannedMention, other: ScannedMention, lexicon: Lexicon): boolean =>
@@ -74,7 +75,12 @@ export function placeMentions(
     const plural = left === OPEN && isPartyPlural(text);
     if (left && (plural || !isGeneric(text, run.lang))) {
       const known = plural && followsHouse(run.run.text, scanned.start);
-      if (known || isKnownThere(run, index, -1, leftEnd(run.run.text, scanned), many || plural || isModifying(text))) {
+      const end = leftEnd(run.run.text, scanned);
+      if (
+        known ||
+        isKnownThere(run, index, -1, end, many || plural || isModifying(text)) ||
+        standsBeside(run, index, end, lexicon)
+      ) {
         left = CLOSED;
         // The preposition is that of the name before.
         scanned = { ...scanned, bits: bits & ~Bit.Placing };

@@ -4,6 +4,7 @@ import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
 import { readSpans, type ScannedMention, type ScannedRun } from '../scan/scan-run';
 import { nextStart, wordEnd } from '../scan/word-walk';
+import { beforeCase } from './case-behind';
 import { describes, hasLostCapital, hasPreposition, hasSmallArticle, hasSmallBeginning, isDate } from './described';
 import { startWithFirstName } from './first-name-before';
 import { endBeforeOffice } from './office-behind';
@@ -94,8 +95,9 @@ export function settleSpans(run: ScannedRun, lexicon: Lexicon, entities: EntityT
   for (let index = 0; index < run.mentions.length; index++) {
     const mention = run.mentions[index] as ScannedMention;
     const one = wordEnd(text, mention.start) >= mention.end;
+    const before = one ? beforeCase(run, mention, lexicon) : undefined;
     const whole = one && endBeforeOffice(text, mention) === mention.end;
-    const settled = whole ? undefined : settle(run, mention, lexicon, entities);
+    const settled = before ? readSpans(run, before) : whole ? undefined : settle(run, mention, lexicon, entities);
     if (settled) mentions ??= run.mentions.slice(0, index);
     if (mentions) mentions.push(...(settled ?? [mention]));
   }

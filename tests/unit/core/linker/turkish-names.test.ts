@@ -8,6 +8,10 @@ const NAMES = [
   ['openai', 'organisation', 'OpenAI', 'OpenAI'],
   ['tesla', 'organisation', 'Tesla', 'Tesla'],
   ['hokkaido', 'place', 'Hokkaido', 'Hokkaido'],
+  ['iran', 'place', 'Iran', 'İran'],
+  ['irani', 'person', 'Smriti Irani', 'Irani'],
+  ['trump', 'person', 'Donald Trump', 'Trump'],
+  ['zelensky', 'person', 'Volodymyr Zelensky', 'Zelenskiy'],
   ['parliament-tr', 'organisation', 'Grand National Assembly', 'TBMM'],
 ] as const;
 
@@ -25,6 +29,11 @@ test.each([
   ['Tesla Yönetim Kurulu Başkanı konuştu.', ['Tesla']],
   ['OpenAI Üst Yöneticisi konuştu.', ['OpenAI']],
   ['Hokkaido Barolar Birliği Başkanı konuştu.', []],
+  ["Dün Trump İran'ı uyardı.", ['Trump', 'İran']],
+  ['Dün Irani konuştu.', ['Irani']],
+  ["Trump Zelenskiy'i aradı.", ['Trump', 'Zelenskiy']],
+  ['Trump Zelenskiy ile buluştu.', ['Trump', 'Zelenskiy']],
+  ['Trump Zelenskiy Holding konuştu.', []],
   ['Hokkaido Hazine Bakanlığı açıkladı.', []],
 ])('%s', (text, surfaces) => {
   expect(linkText(text, { lexicon, entities }, { lang: 'tr' }).surfaces).toEqual(surfaces);
