@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
 import { CASELESS, classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
+import { Bit } from '../scan/context-bits';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
 import { nextStart, wordEnd } from '../scan/word-walk';
 import { isDivision } from '../words/divisions';
@@ -75,6 +76,12 @@ function isFirstName(word: string, alias: number, lexicon: Lexicon, entities: En
   return officialName(alias, lexicon, entities).startsWith(`${word} `);
 }
 
+/** "Selon [Les Républicains]": within a sentence French writes only the article of a name with a capital. */
+const hasOwnArticle = ({ lang }: ScannedRun, { bits, alias }: ScannedMention, article: string, lexicon: Lexicon) =>
+  lang === 'fr' &&
+  !(bits & (Bit.SentenceStart | Bit.Headline)) &&
+  lexicon.surface(alias).toLowerCase().startsWith(`${article} `);
+
 /**
  * Where the name itself begins: articles do not belong to it ("the [White House]", "The [United States]"), nor do
  * titles to a person's name ("President [Trump]"). An article of the official name stays, "[The Intercept]".
@@ -106,6 +113,7 @@ export function trimmedStart(
       if (!isBetterKnown(text.slice(next, mention.end), mention.alias, lexicon, entities)) return at;
       return next;
     }
+    if (article && !small && at === mention.start && hasOwnArticle(run, mention, word, lexicon)) return at;
     const kind = first === CASELESS && KINDS.has(word);
     const spare =
       (article || kind) &&

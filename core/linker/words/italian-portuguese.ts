@@ -8,7 +8,7 @@ export const italian: LanguageWords = {
     allenatore=coach candidato=candidate dittatore=dictator miliardario=billionaire ceo=chief+executive`,
   honorifics: 'signor signora dott dottor prof avv onorevole on',
   modifiers: 'ex nuovo nuova attuale il la lo del della dello',
-  functions: `il lo la i gli le un uno una di del dello della dei degli delle a al alla ai e ed o ma se che chi cui come quando dove perché
+  functions: `il lo la i gli le un uno una di del dello della dei degli delle a ad al alla ai e ed o ma se che chi cui come quando dove perché
     in nel nella con senza su sul sulla per tra fra da dal dalla contro dopo prima durante secondo questo questa quello quella
     suo sua loro più meno molto tutto tutti anche già ancora non sì è sono era ha hanno oggi ieri qui così ora poi mentre`,
   placing: 'a in da verso presso',
