@@ -122,7 +122,7 @@ rakhine-mm | en: Rakhine State ~0.98
 kayah-mm | en: Kayah State ~0.97, Karenni State ~0.97
 kayin-mm | en: Kayin State ~0.97, Karen State ~0.97
 spartak-moscow | ru: Спартак ~0.5
-zenit-st-petersburg | ru: Зенит ~0.5
+zenit-st-petersburg | ru: Зенит ~0.7
 cska-moscow | ru: ЦСКА ~0.5
 lokomotiv-moscow | ru: Локомотив ~0.4
 dynamo-moscow | ru: Динамо ~0.3

@@ -11,6 +11,24 @@ congress-of-the-republic-of-peru | es: Congreso de Perú, Congreso del Perú, Co
 die-zeit | de: Zeit Online
 hossein-amir-abdollahian | fa: امیر عبداللهیان, امیرعبداللهیان
 kostiantynivka-ua | pl: Kostiantynówka, Kostiantynówkę, Kostiantynówki
+country-ae | uk: ОАЕ
+united-states-department-of-the-treasury | uk: Мінфін США
+lille-osc | fr: LOSC ~0.9
+french-communist-party | fr: PCF ~0.9
+legia-warsaw | pl: Legia ~0.9, Legii ~0.9, Legię ~0.9, Legią ~0.9
+lechia-gdansk | pl: Lechia ~0.85, Lechii ~0.85, Lechię ~0.85
+saint-denis-fr | fr: Saint-Denis ~0.62
+bialystok-pl | pl: Białegostoku, Białymstoku, Białystokiem
+al-ahli-jeddah | ar: الأهلي ~0.25
+ismailia-eg | ar: الإسماعيلية ~0.8
+chabahar-ir | fa: چابهار
+kazerun-ir | fa: کازرون
+borazjan-ir | fa: برازجان
+panathinaikos | he: פנאתינייקוס
+khakassia-ru | ru: Хакасия
+ska-saint-petersburg | ru: СКА ~0.85
+fc-krasnodar | ru: ФК Краснодар, футбольный клуб Краснодар
+northern-state-sd | it: Nord ~0.01 | fr: Nord ~0.01
 country-de | pl: Niemczech, Niemiec ~0.8
 country-nz | pl: Nowej Zelandii, Nową Zelandią, Nową Zelandię
 law-and-justice | pl: Prawa i Sprawiedliwości, Prawu i Sprawiedliwości, Prawem i Sprawiedliwością
