@@ -4,6 +4,7 @@ import { Bit, type MentionContext } from './context-bits';
 import { isInLetters } from './mention-shape';
 import { demonymIn, leftOf, type Neighbour } from './neighbour';
 import { endsMinister, isSentTo } from './office-of';
+import { isPartOfLand } from './part-of-land';
 import { endsInPerson } from './person-of';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
@@ -97,6 +98,7 @@ export function readHead(setting: RunSetting, before: Neighbour, into: ScannedMe
   const state = head.word === 'state' && outer?.gap === SPACE_GAP && (outer.bits & W.ARTICLE) !== 0;
   const noble = head.capital && NOBLE.has(head.word) && !(head.word === 'prince' && outer?.word === 'crown');
   if (state) enterPlaceNoun(head, into);
+  else if (outer && isPartOfLand(setting, head, outer)) into.bits |= Bit.Placing;
   else if (head.bits & W.TITLE && !noble) into.bits |= Bit.OfficeOf;
   else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) enterPlaceNoun(head, into);
   else if (connector.word === 'of' && !article && OF_PLACES.has(head.word)) into.bits |= Bit.Placing;
