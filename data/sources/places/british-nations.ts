@@ -25,10 +25,14 @@ export function britishNations(): Draft[] {
   });
 }
 
+const WELSH = /^gb(?:bgw|cgn|cmn|cwy|den|fln|gwn|mon|ntl|pem|pow|rct|tof|vgl)$/;
+const SCOTTISH = /^gb(?:abd|agb|ans|clk|dgy|eay|edu|eln|erw|fif|ivc|mry|nay|nlk|pkn|rfw|say|scb|slk|wdu|wln)$/;
+const IRISH = /^gb(?:ant|arm|dow|fer)$/;
+
 /** Counties of the United Kingdom are told by its nation. */
 export function nationOf(code: string): string | undefined {
   if (!code.startsWith('gb')) return undefined;
-  if (/^gb(?:cgn|cmn|gwn|mon|pem|pow)$/.test(code)) return 'Wales';
-  if (/^gb(?:abd|fif)$/.test(code)) return 'Scotland';
-  return /^gb(?:ant|arm|fer)$/.test(code) ? 'Northern Ireland' : 'England';
+  if (WELSH.test(code)) return 'Wales';
+  if (SCOTTISH.test(code)) return 'Scotland';
+  return IRISH.test(code) ? 'Northern Ireland' : 'England';
 }

@@ -98,10 +98,14 @@ GE aj Autonomous_republic 0.14
 GE . Region 0.14
 BY . Region 0.1 after
 GB (bkm|cam|cma|con|dby|dev|dor|ess|esx|gls|ham|hef|hrt|ken|lan|lec|lin|nbl|nfk|ntt|nyk|oxf|rut|sfk|shr|som|sry|sts|war|wil|wor|wsx) County 0.38
-GB (cgn|cmn|gwn|mon|pem|pow) County 0.2
-GB (abd|fif) Council_area 0.2
-GB (ant|arm|fer) County 0.2 before
+GB (ery|nth) County 0.3
+GB (cgn|cmn|den|fln|gwn|mon|pem|pow) County 0.2
+GB (bgw|cwy|ntl|rct|tof|vgl) County_borough 0.15
+GB (abd|fif|agb|ans|clk|dgy|eay|edu|eln|erw|ivc|mry|nay|nlk|pkn|rfw|say|scb|slk|wdu|wln) Council_area 0.2
+GB (ant|arm|dow|fer) County 0.2 before
 GB dur County 0.3 before
+GB (cld|kir|kwl|nty|sft|sty|tam|trf|wrl) Metropolitan_borough 0.15
+GB (bas|bbd|cbf|che|chw|nel|nln|nnh|nsm|rcc|sgc|tfw|thr|tob|wbk|wnh|wnm) Unitary_authority 0.15
 NZ (bop|can|hkb|mwt|ntl|ota|stl|tki|wko) Region 0.2
 JM (02|03|05|06|07|08|09|10|11|13|14) Parish 0.08 after
 RS vo Autonomous_province 0.3
@@ -114,6 +118,6 @@ KH . Province 0.12 after
 BD [a-h] Division 0.12 after
 HR 18 County 0.15
 GH ah Region 0.12 after
-IE [a-z] Province 0.1
-IE .. County 0.1 before
+IE (c|l|m|u) Province 0.1
+IE . County 0.1 before
 `;
