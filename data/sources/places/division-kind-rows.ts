@@ -109,7 +109,29 @@ GB (bas|bbd|cbf|che|chw|nel|nln|nnh|nsm|rcc|sgc|tfw|thr|tob|wbk|wnh|wnm) Unitary
 NZ (bop|can|hkb|mwt|ntl|ota|stl|tki|wko) Region 0.2
 JM (02|03|05|06|07|08|09|10|11|13|14) Parish 0.08 after
 RS vo Autonomous_province 0.3
-SE (w|h|i|k|m|n|s|x|z|ac|bd) County 0.15
+AM (ag|av|gr|kt|sh|tv|vd) Province 0.1
+BJ (ak|al|ou) Department 0.06
+BW (ch|gh|kg|kl|kw) District 0.06
+CF (ac|bb|bk|hk|hm|kb|kg|lb|mb|mp|nm|op|uk|vk) Prefecture 0.06
+EE 44 County 0.08
+GH (aa|af|be|ue|uw|wn) Region 0.08
+GT (15|16|17|18|14) Department 0.08
+HN (fm|gd|ib|ol) Department 0.08
+HU (ba|bk|be|bz|cs|fe|gs|hb|jn|ke|no|so|sz) County 0.08
+LR (bm|cm|gb|gg|gk|gp|lo|mg|mo|ni|rg|ri|si) County 0.06
+LS (b|c|f|g|h|j|k) District 0.08
+NA (er|ha|ke|kh|ku|kw|od|oh|on|os|ot|ow) Region 0.08
+OM (mu|zu) Governorate 0.1
+PA (1|2|4|5|ky|nb) Province 0.08
+PG (cpk|ebr|ehg|epw|esw|hla|jwk|mba|mpl|nik|san|shm|wbk|whm) Province 0.08
+PY (5|6|7|10|12|13|14|16) Department 0.08
+RO (bh|if|mm|hr|cv|vr|mh|gj|dj|ph) County 0.08
+SB (ch|mk|ml|rb|te) Province 0.06
+SZ (hh|lu|sh) Region 0.06
+TD (ba|bo|cb|ee|eo|gr|hl|ka|lo|lr|ma|mc|me|mo|od|sa|si|ta|ti|wf) Province 0.08
+TG s Region 0.06
+ZM (04|08|10) Province 0.08
+SE (d|e|g|h|i|k|m|n|o|s|u|w|x|y|z|ac|bd) County 0.15
 NO (01|02|06|07|08|11|18|19|20|34|42|46|50) County 0.15
 FI \\d\\d Region 0.12
 KR (4[1-9]) Province 0.2 after

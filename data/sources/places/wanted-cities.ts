@@ -12,7 +12,7 @@ import { TOWNS_IN_THE_NEWS } from './towns-in-the-news';
 /** Smaller places are met too seldom to be worth the mistakes their names bring … */
 export const SMALLEST = 15_000;
 /** … unless their names are hardly anything else's, see own-names.ts; then, smaller than this. */
-const SMALLEST_OF_OWN_NAME = 14_500;
+const SMALLEST_OF_OWN_NAME = 14_800;
 /** … and smaller than this when they are seats of a division. */
 const SMALLEST_SEAT = 11_500;
 /** Where wars are reported from; the source knows few numbers there, and seats by their rank. */
