@@ -6,6 +6,7 @@ import { isFirstName } from '../weigh/name-fit';
 import { wordsFor } from '../words/for-language';
 import { HONORIFIC, TITLE } from '../words/language-words';
 import { isOtherEastCup } from './east-cup';
+import { isEastWord } from './short-name-east';
 
 /** Names that tell what a body is for, and may tell of a second thing. */
 const PURPOSE = /^(?:Ministry|Department|Office|Bureau|Committee|Commission|Council|Party) (?:of|for) /;
@@ -58,7 +59,7 @@ const isOtherCup = ({ many, text, from, scanned: { end } }: PageMention): boolea
 
 /** "the CAF [Champions League]": another game’s or continent’s. */
 export const isOtherLeague = (mention: PageMention): boolean =>
-  isOtherCup(mention) || isOthersLeague(mention) || isOtherEastCup(mention);
+  isOtherCup(mention) || isOthersLeague(mention) || isOtherEastCup(mention) || isEastWord(mention);
 
 const isOthersLeague = ({ text, from, scanned: { start } }: PageMention): boolean =>
   (text === 'Champions League' && ELSEWHERE.test(from.run.text.slice(Math.max(0, start - 10), start))) ||
