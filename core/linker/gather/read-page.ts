@@ -1,7 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageInfo } from '../document';
-import { classOf, OTHER, unitAt } from '../scan/char-class';
 import type { ScannedRun } from '../scan/scan-run';
 import { dropParts } from '../settle/headline-names';
 import type { PageMention } from '../settle/page-mention';
@@ -21,9 +20,9 @@ import { settleDefinedLetters } from './defined-letters';
 import { readFullNames } from './full-names';
 import { homeSpokenOf } from './home-country';
 import type { Page } from './page';
+import { paragraphsOf } from './paragraphs';
 import { settleMeanings } from './settle-meanings';
-
-const isBlank = (text: string): boolean => classOf(unitAt(text, 0)) >= OTHER && text.trim() === '';
+import { addSurnames } from './short-east';
 
 /** Runs mostly come as they stand on the page. */
 function inOrder(runs: readonly ScannedRun[]): readonly ScannedRun[] {
@@ -37,13 +36,11 @@ function inOrder(runs: readonly ScannedRun[]): readonly ScannedRun[] {
 /** The mentions of all runs, their spans mended, each with its paragraph. */
 function placedMentions(runs: readonly ScannedRun[], lexicon: Lexicon, entities: EntityTable): PageMention[] {
   const mentions: PageMention[] = [];
-  let paragraph = 0;
-  for (const scanned of runs) {
+  const paragraphs = paragraphsOf(runs);
+  runs.forEach((scanned, index) => {
     const run = settleSpans(scanned, lexicon, entities);
-    if (run.run.place === 'body' && !isBlank(run.run.text)) paragraph++;
-    const at = run.run.place === 'title' ? 0 : Math.max(1, paragraph);
-    placeMentions(run, at, { lexicon, entities }, mentions);
-  }
+    placeMentions(run, paragraphs[index] as number, { lexicon, entities }, mentions);
+  });
   dropParts(mentions);
   return mentions;
 }
@@ -53,6 +50,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const ordered = inOrder(runs);
   const mentions = placedMentions(ordered, lexicon, entities);
   settleMeanings(mentions, ordered, info, lexicon, entities);
+  addSurnames(mentions, ordered, lexicon, entities);
   const evidence = readFullNames(info, ordered, mentions, lexicon, entities);
   const acronyms = settleDefinedLetters(mentions, evidence, info.lang, lexicon, entities);
   settleCountNouns(mentions, evidence, entities);

@@ -22,6 +22,7 @@ import { settleOfficeLetters } from '../tell/office-letters';
 import { settleOfficeLists } from '../tell/office-list';
 import { settlePartyWords } from '../tell/party-word';
 import { settleShortened } from '../tell/shortened';
+import { settleStateCouncil } from '../tell/state-council';
 import { settleStateHouses } from '../tell/state-houses';
 import { settleToldTowns } from '../tell/title-town';
 import { settleTold } from '../tell/told-sense';
@@ -39,6 +40,7 @@ export function settleMeanings(
   applyGuards(mentions, lexicon, entities);
   settleTold(mentions, lexicon, entities);
   settleSeats(mentions, homeCountry(host, lang), lexicon, entities);
+  settleStateCouncil(mentions, entities);
   settleToldCourts(mentions, entities);
   settleBodiesAbroad(mentions, entities);
   settleShortened(mentions, entities);

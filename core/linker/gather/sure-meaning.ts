@@ -4,6 +4,7 @@ import { Bit } from '../scan/context-bits';
 import { NOUN_CAPITALS } from '../scan/scan-run';
 import { OPEN, type PageMention } from '../settle/page-mention';
 import { givenNameFit, isShort } from '../weigh/short-forms';
+import { titleFit } from '../weigh/title-fit';
 import { isGeneric } from './generic-name';
 import { isOfSiblings } from './home-country';
 import { isSureAlone } from './sure-name';
@@ -17,6 +18,16 @@ const MORE_OFTEN = 2;
 /** "Die Welt ist": an article and a noun where nouns and the first word of a sentence have capitals. */
 const beginsNoun = ({ from, scanned: { bits } }: PageMention): boolean =>
   NOUN_CAPITALS.has(from.lang) && (bits & Bit.SentenceStart) !== 0;
+
+/**
+ * 정청래 대표, 何立峰副总理: a name without capitals of whom the page says the office that he holds or held. Without it
+ * many may bear the name.
+ */
+const hasHisOffice = ({ scanned: { bits, titles } }: PageMention, { entity, prior }: Posting, entities: EntityTable) =>
+  (bits & Bit.Caseless) !== 0 &&
+  titles.length > 0 &&
+  prior >= SURE_MANY &&
+  titleFit(titles, entities.titles(entity), 0).fits === 1;
 
 /** The meaning a full name most likely has, before anything else is known; undefined when that is not sure enough. */
 export function sureMeaning(mention: PageMention, lexicon: Lexicon, entities: EntityTable): Posting | undefined {
@@ -33,7 +44,7 @@ export function sureMeaning(mention: PageMention, lexicon: Lexicon, entities: En
   if (isShort(best)) return best;
   if (mention.left === OPEN && !mention.many) return undefined;
   if (!mention.many || (best.flags & AliasFlag.CommonWord && beginsNoun(mention)))
-    return isSureAlone(best) ? best : undefined;
+    return isSureAlone(best) || hasHisOffice(mention, best, entities) ? best : undefined;
   return best.prior >= SURE_MANY ? best : undefined;
 }
 

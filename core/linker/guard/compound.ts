@@ -4,9 +4,11 @@ import { isCountry } from '../gather/country-id';
 import { CASELESS, classOf, unitAt } from '../scan/char-class';
 import { wordStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
-import { followsOffice } from '../tell/office-beside';
+import { isSportTeam } from '../sport/sport-lines';
 import { PLACE_NOUN, PLACING, TITLE } from '../words/language-words';
 import { isArabicAdjective } from './arabic-adjective';
+import { isHolder, isPlayer } from './behind-holder';
+import { isFirmsClub, isOfEastClub } from './east-club';
 
 /** A place known better than this is meant even so: "东京", Paris. */
 const WELL_KNOWN = 0.6;
@@ -61,10 +63,6 @@ const TOWN_BODY: ReadonlyMap<string, RegExp> = new Map([
   ['ko', /^(?: ?(?:FC|유나이티드)|대학|공업대학|은행|일보|맥주)/u],
 ]);
 
-/** "白宮幕僚長[威爾斯]": behind an office its holder is named, whatever place is written so. */
-const isHolder = ({ from: { lang, run }, scanned: { start } }: PageMention): boolean =>
-  lang === 'zh' && followsOffice(run.text, start);
-
 const beginsTownBody = ({ from, text, scanned: { end } }: PageMention): boolean =>
   !text.endsWith('市') && TOWN_BODY.get(from.lang)?.test(from.run.text.slice(end, end + 8)) === true;
 
@@ -106,6 +104,7 @@ const NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['آستانه', /^ (?!و )\p{L}/u],
   ['الرباط', /^ ال(?:صليبي|جانبي|داخلي)/u],
   ['太平洋', /^沖地震/u],
+  ['日本', /^シリーズ/u],
   // "함께 [가자]!": let us go; "그럴 [리가] 없다": it cannot be.
   ['가자', /^(?:[!?”"’'….]|$)/u],
   ['리가', /^(?: (?:없|있|만무)|[?!”"’'.,…]|$)/u],
@@ -130,12 +129,13 @@ const hasArticle = ({ from, scanned }: PageMention): boolean =>
 export function isOtherWord(mention: PageMention, { entity }: Posting, kind: string, entities: EntityTable): boolean {
   if (mention.many) return false;
   if (kind === 'organisation') {
+    if (isOfEastClub(mention) || (isFirmsClub(mention) && !isSportTeam(entities.line(entity)))) return true;
     return mention.text.length > SHORT && hasArticle(mention) && entities.popularity(entity) < BRAND;
   }
   if (kind !== 'place' || classOf(unitAt(mention.text, 0)) !== CASELESS) return false;
   if (beginsHanBody(mention) || beginsBureau(mention) || isNoun(mention) || isArabicAdjective(mention)) return true;
   if (isCountry(entity, entities)) return false;
-  if (beginsTownBody(mention) || isDotted(mention)) return true;
+  if (beginsTownBody(mention) || isPlayer(mention) || isOfEastClub(mention) || isDotted(mention)) return true;
   const popularity = entities.popularity(entity);
   if (popularity >= WELL_KNOWN) return false;
   if (isHolder(mention)) return true;

@@ -5,6 +5,8 @@ import type { PageMention } from '../settle/page-mention';
 import { isFirstName } from '../weigh/name-fit';
 import { wordsFor } from '../words/for-language';
 import { HONORIFIC, TITLE } from '../words/language-words';
+import { isOtherEastCup } from './east-cup';
+import { isEastWord } from './short-name-east';
 
 /** Names that tell what a body is for, and may tell of a second thing. */
 const PURPOSE = /^(?:Ministry|Department|Office|Bureau|Committee|Commission|Council|Party) (?:of|for) /;
@@ -56,7 +58,8 @@ const isOtherCup = ({ many, text, from, scanned: { end } }: PageMention): boolea
   (many || text === 'Mundial') && CUP_ABROAD.test(text) && OF_GAME.test(from.run.text.slice(end, end + 32));
 
 /** "the CAF [Champions League]": another game’s or continent’s. */
-export const isOtherLeague = (mention: PageMention): boolean => isOtherCup(mention) || isOthersLeague(mention);
+export const isOtherLeague = (mention: PageMention): boolean =>
+  isOtherCup(mention) || isOthersLeague(mention) || isOtherEastCup(mention) || isEastWord(mention);
 
 const isOthersLeague = ({ text, from, scanned: { start } }: PageMention): boolean =>
   (text === 'Champions League' && ELSEWHERE.test(from.run.text.slice(Math.max(0, start - 10), start))) ||

@@ -132,9 +132,8 @@ export function scanRuns(runs: readonly Run[], lexicon: Lexicon, lang = ''): Sca
 
 /** Reads the surroundings of other spans of a run than the scan found. */
 export function readSpans(run: ScannedRun, spans: readonly Occurrence[]): ScannedMention[] {
-  const { setting } = run;
-  if (setting === undefined) return [];
+  const setting = run.setting ?? settingOf(run.run, run.lang);
   const mentions = spans.map((span) => readMention(setting, span));
-  readContexts([{ ...run, mentions }]);
+  readContexts([{ ...run, mentions, setting }]);
   return mentions;
 }

@@ -46,6 +46,32 @@ const ofCountries = (text: string, start: number, end: number): boolean =>
 
 const sameScript = (a: number, b: number) => (isHan(a) && isHan(b)) || (isKatakana(a) && isKatakana(b));
 
+const PREFECTURE = 0x770c;
+/** "茨城県[境町]": a town behind its prefecture, not the border of it. */
+const MUNICIPALITY = /^\p{Script=Han}{1,3}?[市町村区郡]/u;
+/** What heads of state do, where a dictionary finds another word across the end of a name: 何立[峰会]见, 拜[登上]台. */
+const DOES =
+  /^(?:[等说說称稱与與和同对對向将將]|上[台任周月]|[会會](?:[见見谈談面晤])|通[话話过過]|通[电電][话話]|[时時]隔|明[年日天])/u;
+/** Names of as many characters are hardly made of others by chance. */
+const UNLIKE_WORDS = 3;
+
+/**
+ * True where a word across the end of a name in Han characters is none: the name's characters before it make no words, as
+ * those of names do, and what follows the name is a word by itself, 习近平|时隔, not 习近|平时|隔.
+ */
+function joinsByChance(text: string, start: number, end: number, segmenter: Intl.Segmenter): boolean {
+  const rest = text.slice(end, end + BESIDE);
+  if (unitAt(text, end - 1) === PREFECTURE) return MUNICIPALITY.test(rest);
+  if (!isHan(unitAt(text, end - 1))) return false;
+  for (const { index, segment } of segmenter.segment(text.slice(start, end + BESIDE))) {
+    if (segment.length === 1) continue;
+    if (start + index + segment.length <= end) return false;
+    break;
+  }
+  if (DOES.test(rest)) return true;
+  return end - start >= UNLIKE_WORDS && (segmenter.segment(rest).containing(0)?.segment.length ?? 0) > 1;
+}
+
 /**
  * True when a short name in Han characters or katakana begins or ends within a word of the text, by the dictionary of
  * Intl.Segmenter; where that is missing no name is. Asked of candidates only.
@@ -62,6 +88,11 @@ export function cutsWord(text: string, start: number, end: number, lang: string)
   const segments = segmenter.segment(text.slice(from, end + BESIDE));
   const cuts = (at: number) => (segments.containing(at - from)?.index ?? at - from) < at - from;
   return (
-    (left && cuts(start)) || (right && !isTownsNoun(text, start, end + 1) && cuts(end) && !precedesOffice(text, end))
+    (left && cuts(start)) ||
+    (right &&
+      !isTownsNoun(text, start, end + 1) &&
+      cuts(end) &&
+      !precedesOffice(text, end) &&
+      !joinsByChance(text, start, end, segmenter))
   );
 }

@@ -24,11 +24,18 @@ const PART = /^(?:[\p{Script=Katakana}ー]+州|\p{L}{2,}[省県縣]|\p{L}{3,}[�
 const isOpening = (unit: number): boolean => unit === 0x28 || unit === 0xff08 || unit === 0xb7 || unit === 0x30fb;
 const isClosing = (unit: number): boolean => unit === 0x29 || unit === 0xff09;
 
+/** "【[シカゴ]共同】", "（[ロンドン]＝時事）": from where a report is sent. */
+const SENT_BEFORE = /(?:【[^】]{0,12}|^[（(][^）)]{0,6})$/u;
+const SENT_BEHIND = /^(?:[^【】\n]{0,16}】|(?:共同|時事|[＝=])[^（）()]{0,12}[）)])/u;
+const isDateline = (text: string, start: number, end: number): boolean =>
+  SENT_BEFORE.test(text.slice(Math.max(0, start - 14), start)) && SENT_BEHIND.test(text.slice(end, end + LOOK));
+
 /** True where the words beside a place on a page about sport, in Chinese, Japanese or Korean, say that it is the place. */
 export function isEastLand(text: string, start: number, end: number, lang: string): boolean {
   const behind = BEHIND.get(lang);
   if (behind === undefined) return false;
   // "뮌헨(독일)", "PSG·프랑스)": where a club or a player comes from.
   if (isClosing(unitAt(text, end)) && isOpening(unitAt(text, start - 1))) return true;
+  if (lang === 'ja' && isDateline(text, start, end)) return true;
   return behind.test(text.slice(end, end + LOOK)) || PART.test(text.slice(start, end));
 }

@@ -14,13 +14,15 @@ const BEHIND = 24;
 const BEFORE = 6;
 
 /** "former", "next", and one character for a country, before an office: トランプ前米大統領. */
-const LED = /^(?:前|元|次期|暫定|新|現|故|代理|候任)*[米英仏独露豪伊韓中印]?/u;
+export const LED = /^(?:前|元|次期|暫定|新|現|故|代理|候任)*[米英仏独露豪伊韓中印]?/u;
 const CHARACTERS = /^[\p{Script=Han}\p{Script=Katakana}ー]+/u;
 /** A Korean word and the two after it. */
 const KOREAN = /^ ([가-힣]+)(?: ([가-힣]+))?(?: ([가-힣]+))?/u;
 /** What Korean writes onto an office. */
 const PARTICLES =
   /^(?:은|는|이|가|을|를|의|에|에게|에게서|께서|와|과|도|로|으로|만|보다|까지|측|측은|측이|이라고|라고|이라는|라는|직)?$/u;
+/** True of what Korean may write onto an office, and of nothing. */
+export const isKoreanEnding = (rest: string): boolean => PARTICLES.test(rest);
 /** A Korean word that ends in one of these is no country before an office. */
 const PARTED = /(?:[은는을를의]|에서|에게|에는|했다|한다)$/u;
 const HONORIFIC = /^(?:氏|さん|師|先生|女士| ?씨(?=$|[^가-힣]|[은는이가의와를도])| ?님)/u;

@@ -37,4 +37,20 @@ wimbledon-championships | zh: 溫布頓網球錦標賽, 溫網
 kashima-antlers | ja: 鹿島アントラーズ
 red-bull-racing | ja: レッドブル・レーシング | zh: 红牛车队
 valencia-cf | ja: バレンシアCF
+state-council-of-the-peoples-republic-of-china | zh: 国务院 ~0.8, 國務院 ~0.4 | ja: 中国国務院, 国務院 ~0.9 | ko: 중국 국무원, 국무원 ~0.9
+country-id | zh: 印尼
+komeito-jp | ja: 公明 ~0.7
+social-democratic-party-jp | ja: 社民 ~0.7
+hanshin-tigers | ja: 阪神 ~0.4
+urawa-red-diamonds | ja: レッズ ~0.5
+cincinnati-reds | ja: レッズ ~0.4
+taro-aso | ja: 麻生太郎 | zh: 麻生太郎
+gyeongju-kr | ko: 경주시, 경주 ~0.4
+gimcheon-kr | ko: 김천시, 김천 ~0.8
+pohang-kr | ko: 포항시, 포항 ~0.9
+country-cn | ja: 中
+country-jp | ja: 日
+country-kp | ja: 北
+country-fr | ja: 佛
+country-de | ja: 獨
 `;

@@ -150,15 +150,15 @@ incheon-kr | ko: 인천, 인천시, 인천광역시
 suncheon-kr | ko: 순천시
 kwangyang-kr | ko: 광양시
 seogwipo-kr | ko: 서귀포, 서귀포시
-gangwon-kr | ko: 강원도, 강원특별자치도
-gyeonggi-kr | ko: 경기도
+gangwon-kr | ko: 강원도, 강원 ~0.8, 강원특별자치도
+gyeonggi-kr | ko: 경기도, 경기 ~0.6
 jeju-kr | ko: 제주도, 제주특별자치도
-north-chungcheong-kr | ko: 충청북도, 충북
-south-chungcheong-kr | ko: 충청남도, 충남
-north-gyeongsang-kr | ko: 경상북도, 경북
-south-gyeongsang-kr | ko: 경상남도, 경남
-north-jeolla-kr | ko: 전라북도, 전북, 전북특별자치도
-south-jeolla-kr | ko: 전라남도, 전남
+north-chungcheong-kr | ko: 충청북도, 충북 ~0.9
+south-chungcheong-kr | ko: 충청남도, 충남 ~0.9
+north-gyeongsang-kr | ko: 경상북도, 경북 ~0.9
+south-gyeongsang-kr | ko: 경상남도, 경남 ~0.9
+north-jeolla-kr | ko: 전라북도, 전북 ~0.9, 전북특별자치도
+south-jeolla-kr | ko: 전라남도, 전남 ~0.9
 incheon-international-airport | ko: 인천국제공항, 인천공항
 gimpo-international-airport | ko: 김포국제공항, 김포공항
 gimhae-international-airport | ko: 김해국제공항, 김해공항

@@ -73,6 +73,20 @@ const CASES: readonly [name: string, lang: string, names: string[], text: string
   ['a metre after a number', 'zh', ['米'], '距离500米军事基地，五百米军营', '距离500米军事基地，五百米军营'],
   ['Chinese letters before kana are words', 'ja', ['美', '米'], '美スタイル、米アップル', '美スタイル、[米]アップル'],
   [
+    'one-letter countries in Korean headlines',
+    'ko',
+    ['美', '中', '日', '北'],
+    '美 관세에, 中 반발… “日과 협상”, 北·中 회담, 수사 中 도주, 한국의 美를, 5日 오전, 日 평균 기온',
+    '[美] 관세에, [中] 반발… “[日]과 협상”, [北]·[中] 회담, 수사 中 도주, 한국의 美를, 5日 오전, 日 평균 기온',
+  ],
+  [
+    'letters of Korean headlines elsewhere',
+    'ja',
+    ['日', '北', '中'],
+    '同日政府は、北側の、会議中政府は',
+    '同日政府は、北側の、会議中政府は',
+  ],
+  [
     'Korean particles',
     'ko',
     ['이스라엘', '서울', '바이든'],

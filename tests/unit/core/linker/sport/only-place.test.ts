@@ -77,6 +77,10 @@ test.each([
   ['ko', '독일 원정에서 졌다', '독일', false],
   ['ko', '독일이 이겼다', '독일', false],
   ['en', 'Bayern (Germany) won', 'Germany', false],
+  ['ja', '【シカゴ共同】米大リーグは４日', 'シカゴ', true],
+  ['ja', '【ロサンゼルス＝帯津智昭】米大リーグ', 'ロサンゼルス', true],
+  ['ja', '（ロンドン＝時事）プレミアリーグ', 'ロンドン', true],
+  ['ja', '試合（ロンドン）でシカゴが勝った', 'シカゴ', false],
 ])('%s: %s', (lang, text, name, expected) => {
   const start = text.indexOf(name);
   expect(isEastLand(text, start, start + name.length, lang)).toBe(expected);
