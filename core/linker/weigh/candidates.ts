@@ -63,7 +63,7 @@ export function candidatesOf(
     if (bare && !told && kind === 'place' && REGION.test(entities.line(entity))) continue;
     if (isElsewhereThan(chain, entity, entities)) continue;
     if (short && !anchor && posting.prior < RARE && isUnlikely(page, mention, entity)) continue;
-    const fit = short ? givenNameFit(mention, posting, lexicon, entities) : 0;
+    const fit = short ? givenNameFit(mention, posting, anchor !== undefined, lexicon, entities) : 0;
     const epithet = kind === 'person' && !(short && isSurnameAfter(mention));
     if (isAnothersName(mention, fit, epithet) || (fit > 0 && isElders(page, mention, entity))) {
       refused = true;
