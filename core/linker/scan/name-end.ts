@@ -1,5 +1,6 @@
 import type { Lexicon, Occurrence } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
+import { isRegion } from '../words/regions';
 import { isHebrew, unitAt } from './char-class';
 import { isTownsNoun } from './word-cut';
 import { isPossessive } from './word-walk';
@@ -32,9 +33,24 @@ function townEnd(text: string, { start, end }: Occurrence): number {
   return OF_TOWN.test(text.slice(end, end + 12)) && !CITIES.has(text.slice(start, space)) ? space : -1;
 }
 
+const STATE = ' state';
+/** Names that mean more than the state where they stand alone. */
+const WITH_NOUN = new Set(['new york', 'washington']);
+
+/** Where the state's name ends in "[Ohio] state officials", whose university is Ohio State; -1 in others. */
+function stateEnd(text: string, { start, end }: Occurrence): number {
+  const space = end - STATE.length;
+  if (space <= start || !text.startsWith(STATE, space)) return -1;
+  const name = text.slice(start, space).toLowerCase();
+  return isRegion(name, 'US') && !WITH_NOUN.has(name) ? space : -1;
+}
+
+/** Where the name ends before a small noun that is no part of it; -1 in others. */
+const nounStart = (text: string, found: Occurrence): number => Math.max(townEnd(text, found), stateEnd(text, found));
+
 /** "[ニューヨーク]市場", "[洛阳]市委", "[Norwich] city centre": the name without what belongs to the noun behind it. */
 export function withoutNoun(text: string, found: Occurrence, lexicon: Lexicon, lang: string): Occurrence {
-  const cut = isTownsNoun(text, found.start, found.end) ? found.end - 1 : townEnd(text, found);
+  const cut = isTownsNoun(text, found.start, found.end) ? found.end - 1 : nounStart(text, found);
   if (cut < 0) return found;
   const [town] = wholeNames(text.slice(found.start, cut), lang, lexicon);
   return town ? { ...town, start: found.start, end: cut } : found;
