@@ -19,6 +19,7 @@ import { type PlaceChain, placeChain } from './place-chain';
 import { Rows } from './rows';
 import { fillShires, shiresNamed } from './shire';
 import { Antecedents } from './short-forms';
+import { TitledBefore } from './titled-before';
 import { Trades } from './trade-beside';
 
 export interface WeighedMention {
@@ -46,7 +47,11 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
   fillAgainst(page, all, chains);
   for (const anchor of evidence.anchors.values()) anchor.lastNamed = -1;
   const antecedents = new Antecedents();
-  for (const meanings of all) fillOrder(meanings, antecedents, entities);
+  const titled = new TitledBefore();
+  for (const meanings of all) {
+    fillOrder(meanings, antecedents, entities);
+    titled.settle(meanings);
+  }
   const weighed: WeighedMention[] = [];
   for (const { mention, candidates } of all) {
     if (candidates.length === 0) continue;
