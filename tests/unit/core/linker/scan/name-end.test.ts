@@ -54,3 +54,18 @@ test.each([
 ])('the noun of a state is written small and no university: %s', (text, surfaces) => {
   expect(linkText(text, states, { lang: 'en' }).surfaces).toEqual(surfaces);
 });
+
+const letters = tinyWorld(`
+oakland | place | US | City in California, United States | Oakland ~0.9
+oakland-athletics | organisation | US | Baseball team of Major League Baseball | Oakland A's ~0.9
+hammarby | organisation | SE | Swedish football club | Hammarby IF; Hammarby
+`);
+
+test.each([
+  ['He lived in Oakland as a boy.', ['Oakland']],
+  ['They saw the Oakland A’s at noon.', ['Oakland A’s']],
+  ['They saw Hammarby IF at noon.', ['Hammarby IF']],
+  ['They would see Hammarby if it rained.', ['Hammarby']],
+])('letters at the end of a name need their capitals: %s', (text, surfaces) => {
+  expect(linkText(text, letters, { lang: 'en' }).surfaces).toEqual(surfaces);
+});
