@@ -76,7 +76,7 @@ function fillAgainst(page: Page, all: readonly Candidates[], chains: readonly Pl
     const town = littleTown(candidates, entities);
     if (town) {
       own ??= ownStates(page);
-      fillFarTown(town, mention, own, entities);
+      fillFarTown(town, mention, own, page);
     }
     if (candidates.length < 2) continue;
     settleTown(candidates, chains[index] as PlaceChain, entities);
