@@ -15,19 +15,23 @@ export interface ToldTown {
 
 /** Where the first sentence of a paragraph says that the place it is about lies: "Moscow is a hamlet in Scotland". */
 interface DefinedTown {
-  country: string;
-  /** Its state in lower case, '' unknown. */
-  region: string;
+  /** The countries that the sentence names: one that it lies near is no harm. */
+  countries: ReadonlySet<string>;
+  /** The states in lower case. */
+  regions: ReadonlySet<string>;
   /** A village or less: no known town, unless in the state told. */
   small: boolean;
 }
 
 const DEFINED =
-  /^[^.]{0,160}? (?:is|was) an? (?:[\p{L}-]+,? ){0,4}?(city|town|municipality|commune|township|parish|suburb|settlement|community|locality|village|hamlet|barangay|census-designated place)(?:,? (?:and|of)\b[^.;]{0,60})?,? (?:in|on|near|located|situated|within)\b/u;
+  /^[^.]{0,160}? is an? (?:[\p{L}-]+,? ){0,4}?(city|town|municipality|commune|township|parish|suburb|settlement|community|locality|village|hamlet|barangay|census-designated place)(?:,? (?:and|of)\b[^.;]{0,60})?,? (?:(?:located|situated) )?(?:in|within)\b/u;
 const LOOK = 280;
 const SMALL = /\b(?:village|hamlet|civil parish|barangay|unincorporated community|place)\b/;
 /** What ends the sentence. */
 const STOP = /[.;](?:\s|$)/;
+
+/** What comes between where it lies, which the sentence does not tell, and what it lies beside: "in the north, near Turkey". */
+const BESIDE = /\b(?:near|border(?:s|ing)?|from|with|to|between|close|opposite|like|unlike)\b/;
 
 /** How often a name means the country or the part of one that it tells here. */
 const LIKELY = 0.2;
@@ -47,22 +51,23 @@ export function definedTown(
   const rest = scanned.end + defined[0].length;
   const stop = text.slice(defined[0].length).search(STOP);
   const end = rest + (stop < 0 ? LOOK : stop);
-  let country = '';
-  let region = '';
+  const countries = new Set<string>();
+  const regions = new Set<string>();
   for (let i = index + 1; i < mentions.length; i++) {
     const other = mentions[i] as PageMention;
     if (other.from !== from || other.scanned.end > end) break;
     if (other.scanned.start < rest) continue;
     const land = landOf(other, entities);
     if (land === undefined) continue;
-    if (entities.country(land) !== country) region = '';
-    country = entities.country(land);
+    if (countries.size === 0 && BESIDE.test(from.run.text.slice(rest, other.scanned.start))) return undefined;
+    countries.add(entities.country(land));
     const name = REGION.test(entities.line(land)) ? entities.name(land).toLowerCase() : regionOf(land, entities);
-    if (isRegion(name, country)) region = name;
+    if (isRegion(name, entities.country(land))) regions.add(name);
   }
-  if (country === '') return undefined;
-  const town = { country, region, small: SMALL.test(defined[0]) };
-  return { lands: [country], region, isElsewhere: (entity) => isElsewhere(town, entity, entities) };
+  if (countries.size === 0) return undefined;
+  const town = { countries, regions, small: SMALL.test(defined[0]) };
+  const [region = ''] = regions;
+  return { lands: [...countries], region, isElsewhere: (entity) => isElsewhere(town, entity, entities) };
 }
 
 /** The country, the part of one or the county that a name means. */
@@ -80,18 +85,24 @@ const PART = /^(?:County|Parish|District|Department|Governorate|Oblast|Voivodesh
 
 /** How the lines of towns begin. */
 const TOWN = /^(?:City|Town|Capital|The most populous city)\b/;
-/** Countries and what they hold to be their towns or others do: "Hong Kong is a city in China". */
-const CLAIMED = new Set(['CN HK', 'CN MO', 'CN TW', 'RU UA', 'IL PS', 'IL SY', 'RS XK', 'GE RU', 'CY TR', 'EH MA']);
+/** Countries and what they hold to be their towns, or others do: "Hong Kong is a city in China". */
+const CLAIMED = new Set(
+  'CN HK,CN MO,CN TW,RU UA,IL PS,IL SY,RS XK,GE RU,CY TR,EH MA,DK GL,DK FO,PR US,GU US,FR GP,FR MQ,FR RE,FR NC,FR PF,FR GF,AW NL,CW NL,BM GB,GB GI'.split(
+    ',',
+  ),
+);
+const isClaimed = (a: string, b: string): boolean => CLAIMED.has(a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** True of a place that lies elsewhere, or that is no such town. */
-function isElsewhere({ country, region, small }: DefinedTown, entity: number, entities: EntityTable): boolean {
+function isElsewhere({ countries, regions, small }: DefinedTown, entity: number, entities: EntityTable): boolean {
   if (entities.kind(entity) !== 'place') return false;
-  const own = entities.country(entity);
-  if (own === '') return false;
-  if (own !== country) return !CLAIMED.has([own, country].sort().join(' '));
+  const country = entities.country(entity);
+  if (country === '') return false;
+  if (!countries.has(country)) return ![...countries].some((told) => isClaimed(told, country));
   const line = entities.line(entity);
-  if (isCountry(entity, entities) || (REGION.test(line) && (small || region !== ''))) return true;
+  const told = [...regions].some((region) => isRegion(region, country));
+  if (isCountry(entity, entities) || (REGION.test(line) && (small || told))) return true;
   const there = regionOf(entity, entities);
-  if (region !== '' && there !== region && (isRegion(there, country) || TOWN.test(line))) return true;
-  return small && (region === '' || country === 'GB') && TOWN.test(line);
+  if (told && !regions.has(there) && (isRegion(there, country) || TOWN.test(line))) return true;
+  return small && (!told || country === 'GB') && TOWN.test(line);
 }

@@ -63,7 +63,8 @@ export function settleToldTowns(mentions: readonly PageMention[], entities: Enti
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as PageMention;
     const { alias, bits } = mention.scanned;
-    const chain = bits & Bit.CommaName ? placeChain(mentions, index, entities) : NO_CHAIN;
+    const chain =
+      bits & Bit.CommaName && mayBePlace(mention, entities) ? placeChain(mentions, index, entities) : NO_CHAIN;
     const defined = definedTown(mentions, index, entities);
     const here = defined ?? (chain.town && chain.region !== '' ? asTold(chain, entities) : undefined);
     if (here) {
@@ -80,6 +81,9 @@ export function settleToldTowns(mentions: readonly PageMention[], entities: Enti
     }
   }
 }
+
+const mayBePlace = ({ postings }: PageMention, entities: EntityTable): boolean =>
+  postings.some(({ entity }) => entities.kind(entity) === 'place');
 
 /** Where the name of the mention at `index` stands in the headings before it. */
 const headingsBefore = (mentions: readonly PageMention[], index: number): number[] =>

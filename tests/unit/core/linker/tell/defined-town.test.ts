@@ -27,6 +27,7 @@ test.each([
   // The one that everybody knows.
   ['Paris is a city in France. Once Paris burnt.', ['paris', 'country-fr', 'paris']],
   ['Krosno is a town in Poland. The church of Krosno is old.', ['krosno', 'country-pl', 'krosno']],
+  ['Paris is a city in France, not far from Poland. Once Paris burnt.', ['paris', 'country-fr', 'country-pl', 'paris']],
   ['Hong Kong is a city in China.', ['country-hk', 'country-cn']],
   ['Then Cuba was a friend of a village in Scotland.', ['country-cu', 'scotland']],
 ])('the town that a text is about: %s', (text, expected) => {
