@@ -21,7 +21,7 @@ export interface KnownAlias {
   caseSensitive: boolean;
   /** The alias is one unit of a script without spaces: 米. */
   unit: boolean;
-  /** The alias ends with the dot of an abbreviation: "Inc."; that of "U.S.A." is part of the word. */
+  /** The alias ends with the dot of an abbreviation: "Inc.", "W.Va."; that of "U.S.A." is part of the word. */
   dot: boolean;
 }
 
@@ -252,7 +252,7 @@ export class AliasStore {
       upper: (bits & UPPER) !== 0,
       caseSensitive: ((postings[0]?.flags ?? 0) & AliasFlag.CaseSensitive) !== 0,
       unit: canonical.length === 1 && kindOf(FOLD[canonical[0] as number] as number) === KIND_RUN,
-      dot: units[length - 1] === 0x2e && /(^|[^.\p{L}])\p{L}+\.$/u.test(surface),
+      dot: units[length - 1] === 0x2e && /(?:^|[^.\p{L}])\p{L}+\.$|\p{L}{2}\.$/u.test(surface),
     };
     this.known[this.homeOf(known.alias)] = known;
     return known;

@@ -47,15 +47,16 @@ const PARTY_LOOK = 3;
 
 /**
  * "[Westlake]" on a page about Washington is hardly the one in Ohio, the only one known; a lawmaker's town needs its state
- * on the page. `named` = the states of the United States there.
+ * on the page; where gardaí are asked it is not in America. `named` = the states of the United States there.
  */
 export function fillFarTown(
   { posting, row }: Candidate,
   { from, scanned: { start } }: PageMention,
   named: ReadonlySet<string>,
-  entities: EntityTable,
+  { evidence: { bodies }, entities }: Pick<Page, 'evidence' | 'entities'>,
 ): void {
   if (row[F.regionFits] || row[F.regionStrange] || named.has(regionOf(posting.entity, entities))) return;
-  if (named.size > 0 || PARTY.test(from.run.text.slice(Math.max(0, start - PARTY_LOOK), start)))
+  const abroad = bodies.countries.length > 0 && !bodies.countries.includes('US');
+  if (named.size > 0 || abroad || PARTY.test(from.run.text.slice(Math.max(0, start - PARTY_LOOK), start)))
     row[F.regionStrange] = STRANGE;
 }

@@ -9,6 +9,7 @@ import { settleSpans } from '../settle/settle';
 import { settleTitleTowns } from '../tell/title-town';
 import { PageEvidence } from './page-evidence';
 import { isShared, knownByShort, sureMeaning } from './sure-meaning';
+import { toldByBodies } from './told-by-bodies';
 
 /** The names in a title that stands in none of the page's runs. */
 function namesInTitle(
@@ -50,5 +51,7 @@ export function readFullNames(
     const known = posting ? undefined : knownByShort(mention, entities);
     if (known) evidence.countries.addBearer(entities.country(known.entity));
   }
+  evidence.bodies = toldByBodies(runs, mentions, lexicon, entities);
+  for (const country of evidence.bodies.countries) evidence.countries.addBearer(country);
   return evidence;
 }

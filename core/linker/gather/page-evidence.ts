@@ -2,12 +2,15 @@ import type { EntityTable } from '../../pack/entity-table';
 import { Anchors } from './anchors';
 import { CountryVotes } from './country-votes';
 import { TiesHere } from './ties-here';
+import { NOTHING_TOLD, type ToldByBodies } from './told-by-bodies';
 
 /** What the full names on a page say about its other names. */
 export class PageEvidence {
   readonly anchors: Anchors;
   readonly countries: CountryVotes;
   readonly ties: TiesHere;
+  /** Where the bodies are that it names. */
+  bodies: ToldByBodies = NOTHING_TOLD;
 
   constructor(entities: EntityTable) {
     this.anchors = new Anchors();

@@ -13,13 +13,14 @@ const ALIKE = 1.5;
 /** … and one so much less known not thought of: "He flew from Texas to Paris". */
 const UNHEARD = 1 / 6;
 
-/** Names of the states, provinces and regions that stand on the page in full, in lower case; `country` = only its own. */
+/** Names of the states, provinces and regions that stand on the page in full or in a body's name, in lower case; `country` = only its own. */
 export function statesNamed({ evidence, entities }: Pick<Page, 'evidence' | 'entities'>, country = ''): Set<string> {
   const names = new Set<string>();
   for (const entity of evidence.anchors.keys()) {
     if (entities.kind(entity) !== 'place' || (country !== '' && entities.country(entity) !== country)) continue;
     if (REGION.test(entities.line(entity))) names.add(entities.name(entity).toLowerCase());
   }
+  for (const [name, land] of evidence.bodies.regions) if (country === '' || land === country) names.add(name);
   return names;
 }
 

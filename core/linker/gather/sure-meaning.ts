@@ -34,7 +34,7 @@ export function sureMeaning(mention: PageMention, lexicon: Lexicon, entities: En
   let best: Posting | undefined;
   let unsure = 0;
   for (const posting of mention.postings) {
-    if (isShort(posting) && givenNameFit(mention, posting, lexicon, entities) < 2) {
+    if (isShort(posting) && givenNameFit(mention, posting, false, lexicon, entities) < 2) {
       if (mention.many && entities.kind(posting.entity) === 'organisation') unsure = Math.max(unsure, posting.prior);
       continue;
     }

@@ -34,12 +34,15 @@ const DEAD = /\(\d{3,4}–\d{4}\)/;
 const POSTED =
   /^, (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}?(?:head|director|manager|analyst|economist|strategist|lecturer|professor|researcher|partner|coordinator|officer|lawyer|attorney|consultant|adviser|spokes(?:man|woman|person)|CEO) (?:of|at|for|with|in)\b/u;
 const SAYING = new Set(['said', 'says']);
+/** What is told of schools that bear a statesman's name, and of his namesakes before the courts of today. */
+const PRESENT = /^(?:,? \d{1,3}[-–]\d{1,3}(?![\d-])| goes on trial| hosts )/;
+const LOOK_PRESENT = 16;
 
 /**
  * What the words beside a person's full name tell of a namesake who is not known: "told" surely, "[Michael Jordan], a
  * nurse from Leeds", "aged" of whoever holds an office or is one of a list, "[Donald Tusk], 41, of Cardiff"; others' ages
  * are told so too. "plain" of those of lists, "living" of the dead: "said [Andrew Jackson], head of trading at", "posted" of
- * artists: "Judge [Paul Simon]", the trade of who has another: "composer [John Adams]".
+ * artists: "Judge [Paul Simon]", "present" of dead statesmen: "beat [George Washington] 58-40", the trade of who has another: "composer [John Adams]".
  */
 function strangeness({ many, from, scanned }: PageMention): string {
   if (!many) return '';
@@ -48,6 +51,7 @@ function strangeness({ many, from, scanned }: PageMention): string {
   if (isTrade(before)) return before;
   if (SAYING.has(before) && POSTED.test(text.slice(scanned.end, scanned.end + LOOK))) return 'living';
   if (from.lang === 'en' && followsPost(text, scanned.start)) return 'posted';
+  if (from.lang === 'en' && PRESENT.test(text.slice(scanned.end, scanned.end + LOOK_PRESENT))) return 'present';
   if (scanned.titles.length > 0) return '';
   if (PLAIN_TRADES.has(before)) return 'plain';
   const next = unitAt(text, scanned.end);
@@ -64,6 +68,7 @@ function isNot(entity: number, strange: string, entities: EntityTable): boolean 
   if (isTrade(strange)) return hasOtherTrade(strange, entities.line(entity));
   if (strange === 'plain') return ONLY_LISTED.test(entities.line(entity));
   if (strange === 'posted') return entities.titles(entity).length === 0 && isArtist(entities.line(entity));
+  if (strange === 'present') return entities.titles(entity).length > 0 && DEAD.test(entities.line(entity));
   if (strange === 'living') return DEAD.test(entities.line(entity));
   return strange === 'told' || entities.titles(entity).length > 0 || entities.popularity(entity) <= LISTED;
 }

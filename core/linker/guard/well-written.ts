@@ -39,8 +39,8 @@ function isLetters(mention: PageMention, { flags }: Posting, lexicon: Lexicon): 
 const hasLostMark = (text: string, { flags }: Posting, surface: string): boolean =>
   (flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive)) !== 0 && lacksMarks(text, surface);
 
-/** "Zanu PF" is Zanu-PF. */
-const spaced = (name: string): string => name.replaceAll('-', ' ');
+/** "Zanu PF" is Zanu-PF, and "W. Va." is W.Va. */
+const spaced = (name: string): string => name.replaceAll('-', ' ').replaceAll('. ', '.');
 
 /** "Cedeao" and "Cédéao", "Säpo" and "Sapo": letters that are spoken as a word, with and without its marks. */
 const isSpelledSo = (text: string, surface: string): boolean =>

@@ -1,6 +1,8 @@
 import type { Lexicon, Occurrence } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
-import { isHebrew, unitAt } from './char-class';
+import { isRegion } from '../words/regions';
+import { classOf, isHebrew, UPPER, unitAt } from './char-class';
+import { SPACE } from './signs';
 import { isTownsNoun } from './word-cut';
 import { isPossessive } from './word-walk';
 
@@ -32,9 +34,38 @@ function townEnd(text: string, { start, end }: Occurrence): number {
   return OF_TOWN.test(text.slice(end, end + 12)) && !CITIES.has(text.slice(start, space)) ? space : -1;
 }
 
+const STATE = ' state';
+/** Names that mean more than the state where they stand alone. */
+const WITH_NOUN = new Set(['new york', 'washington']);
+
+/** Where the state's name ends in "[Ohio] state officials", whose university is Ohio State; -1 in others. */
+function stateEnd(text: string, { start, end }: Occurrence): number {
+  const space = end - STATE.length;
+  if (space <= start || !text.startsWith(STATE, space)) return -1;
+  const name = text.slice(start, space).toLowerCase();
+  return isRegion(name, 'US') && !WITH_NOUN.has(name) ? space : -1;
+}
+
+const TWO = 2;
+/** Words of English that letters in names become without their capitals. */
+const LETTERS_SMALL = new Set('as us if it is in an at be by or so to no on up me we he do go am of'.split(' '));
+
+/** Where the town's name ends in "lost to [Oakland] as it rained", whose team is the Oakland A's; -1 in others. */
+function lettersEnd(text: string, { start, end, alias }: Occurrence, lexicon: Lexicon, lang: string): number {
+  const space = end - TWO - 1;
+  if (lang !== 'en' || space <= start || unitAt(text, space) !== SPACE) return -1;
+  if (!LETTERS_SMALL.has(text.slice(space + 1, end))) return -1;
+  const surface = lexicon.surface(alias);
+  return classOf(unitAt(surface, surface.lastIndexOf(' ') + 1)) === UPPER ? space : -1;
+}
+
+/** Where the name ends before a small word that is no part of it; -1 in others. */
+const smallEnd = (text: string, found: Occurrence, lexicon: Lexicon, lang: string): number =>
+  Math.max(townEnd(text, found), stateEnd(text, found), lettersEnd(text, found, lexicon, lang));
+
 /** "[ニューヨーク]市場", "[洛阳]市委", "[Norwich] city centre": the name without what belongs to the noun behind it. */
 export function withoutNoun(text: string, found: Occurrence, lexicon: Lexicon, lang: string): Occurrence {
-  const cut = isTownsNoun(text, found.start, found.end) ? found.end - 1 : townEnd(text, found);
+  const cut = isTownsNoun(text, found.start, found.end) ? found.end - 1 : smallEnd(text, found, lexicon, lang);
   if (cut < 0) return found;
   const [town] = wholeNames(text.slice(found.start, cut), lang, lexicon);
   return town ? { ...town, start: found.start, end: cut } : found;

@@ -10,6 +10,7 @@ import { PLAIN, readName, readOf } from './right-name';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
 import { sharedHead } from './shared-head';
+import { DOT } from './signs';
 import { COMMA_GAP, DOT_GAP, HYPHEN_GAP, isPossessive, SPACE_GAP } from './word-walk';
 
 /** Words after a name that make a place of it: "Berlin-based". */
@@ -68,6 +69,11 @@ export function readRight(setting: RunSetting, from: number, into: ScannedMentio
   } else if (next.gap === COMMA_GAP) {
     if (classOf(unitAt(setting.text, next.start)) === DIGIT) {
       if (next.end - next.start === 2) into.bits |= Bit.PersonTail;
+      return;
+    }
+    // "Oxford, Miss.": the state, and no lady.
+    if (next.word === 'miss' && unitAt(setting.text, next.end) === DOT) {
+      into.bits |= Bit.CommaName;
       return;
     }
     if (next.bits & W.WHO) into.bits |= Bit.PersonTail;

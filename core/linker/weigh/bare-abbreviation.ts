@@ -2,8 +2,12 @@ import { classOf, DIGIT, unitAt } from '../scan/char-class';
 import type { PageMention } from '../settle/page-mention';
 import type { PlaceChain } from './place-chain';
 
-/** "WI", "N.Y.", "Wis." */
-const ABBREVIATED = /^(?:[A-Z]\.?[A-Z]\.?|[A-Z][a-z]+\.)$/;
+/** "WI", "N.Y.", "Wis.", "W.Va." */
+const ABBREVIATED = /^(?:[A-Z]\.?[A-Z]\.?|(?:[A-Z]\. ?)?[A-Z][a-z]+\.)$/;
+
+/** "Wis.", "Miss.": what may be a word before a full stop. */
+export const isCutWord = (text: string): boolean => CUT.test(text);
+const CUT = /^[A-Z][a-z]+\.$/;
 
 /** Such as are said without a place before them; years "before Christ" are told with a figure. */
 const SAID = new Set(['B.C.']);

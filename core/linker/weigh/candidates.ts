@@ -7,7 +7,7 @@ import { REGION } from '../gather/place-line';
 import { asShortForm, isSureAlone } from '../gather/sure-name';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
-import { isBareAbbreviation } from './bare-abbreviation';
+import { isBareAbbreviation, isCutWord } from './bare-abbreviation';
 import { fillChain, isElsewhereThan } from './chain-fit';
 import { F } from './features';
 import { fillAlias } from './fill-row';
@@ -60,10 +60,12 @@ export function candidatesOf(
     // "34 counties in NC" on a page about North Carolina; letters of other states are no words: "KP".
     const told =
       anchor !== undefined && ((mention.scanned.bits & Bit.Placing) !== 0 || entities.country(entity) !== 'US');
-    if (bare && !told && kind === 'place' && REGION.test(entities.line(entity))) continue;
+    // A word with the full stop of its sentence is no help to itself: "the mayor of [Alta.]"
+    const cut = anchor?.surface === mention.text && isCutWord(mention.text);
+    if (bare && (!told || cut) && kind === 'place' && REGION.test(entities.line(entity))) continue;
     if (isElsewhereThan(chain, entity, entities)) continue;
     if (short && !anchor && posting.prior < RARE && isUnlikely(page, mention, entity)) continue;
-    const fit = short ? givenNameFit(mention, posting, lexicon, entities) : 0;
+    const fit = short ? givenNameFit(mention, posting, anchor !== undefined, lexicon, entities) : 0;
     const epithet = kind === 'person' && !(short && isSurnameAfter(mention));
     if (isAnothersName(mention, fit, epithet) || (fit > 0 && isElders(page, mention, entity))) {
       refused = true;

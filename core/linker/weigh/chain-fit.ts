@@ -32,8 +32,16 @@ export function isElsewhereThan(chain: PlaceChain, entity: number, entities: Ent
   if (!chain.town || chain.region === '' || chain.region === APART) return false;
   if (!chain.regions.includes(country)) return true;
   const region = regionOf(entity, entities);
-  return region !== chain.region && isRegion(region, country);
+  return region !== chain.region && (isRegion(region, country) || isOfNoState(chain, entity, entities));
 }
+
+/** "Washington, Pa.", "New York, Texas": no state, and neither the capital nor the largest city, lies in another state. */
+const isOfNoState = ({ region, parts }: PlaceChain, entity: number, entities: EntityTable): boolean =>
+  parts.length === 0 &&
+  entities.country(entity) === 'US' &&
+  ITSELF.test(entities.line(entity)) &&
+  !entities.name(entity).toLowerCase().startsWith(region);
+const ITSELF = /^(?:The (?:capital|most populous city)|State) of /;
 
 /** Log-odds of a town that is told with its state, however rarely its name alone means it: "Paris, Texas". */
 const TOLD = 2;

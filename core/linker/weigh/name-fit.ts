@@ -107,7 +107,8 @@ export function nameFit(given: string, fullName: string): number {
   const parts = partsOf(fullName);
   for (let i = 0; i < parts.length - 1; i++) {
     const part = parts[i] as string;
-    if (part === wanted) return 2;
+    // "J. Jones" is no Sam J. Jones.
+    if (part === wanted && (i === 0 || wanted.length > 1)) return 2;
     if (
       part.length >= NEAR &&
       wanted.length >= NEAR &&

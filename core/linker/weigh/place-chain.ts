@@ -5,6 +5,7 @@ import { isPart, regionOf } from '../gather/place-line';
 import { classOf, UPPER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import type { ScannedMention } from '../scan/scan-run';
+import { DOT } from '../scan/signs';
 import { nextStart, wordStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { regionAt } from '../words/regions';
@@ -57,7 +58,8 @@ function isAfterName(text: string, start: number): boolean {
 }
 
 /** What ends an apposition or the place of a dateline: in "Jordan, Minnesota, and Ohio" a list goes on. */
-const CLOSES = /^(?:$|[.;:)!?]|, (?!(?:and|or|but) )\p{Ll}| (?:[—–]|--?) | \(\p{Lu}{2})/u;
+const CLOSES =
+  /^(?:$|[.;:)!?]|, (?!(?:and|or|but|dan|y|e|et|ou|und|oder|i|og|och|ve|și|ja|és) )\p{Ll}| (?:[—–]|--?) | \(\p{Lu}{2})/u;
 
 /** ", Minnesota, closed": the region is told of the town before it, and is no item of a list. */
 const isClosed = (text: string, start: number, name: string): boolean =>
@@ -129,9 +131,14 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     LIES_IN.has(text.slice(before.scanned.end, Math.max(scanned.start, before.scanned.end)));
   const afterKnown = before?.from === mention.from && before.scanned.end === scanned.start - 2;
   const afterPlace = afterKnown && before.postings.some(({ entity }) => entities.kind(entity) === 'place');
-  const unknown = !afterPlace && isAfterName(text, scanned.start) ? unknownTown(text, scanned) : 0;
+  const parts = (joined || inside) && before ? partsIn(before, mention, entities) : [];
+  // "Wayne, [Neb.]": its dot tells enough, whoever else may be called Wayne.
+  const isCut = text.charCodeAt(scanned.end - 1) === DOT;
+  const cut = joined && isCut;
+  const isUnknown = cut ? parts.length === 0 : !afterPlace;
+  const unknown = isUnknown && isAfterName(text, scanned.start) ? unknownTown(text, scanned) : 0;
   // "Cory Stevens, Georgia's father"
-  const afterUnknown = afterKnown && unknown < 1 ? 0 : unknown;
+  const afterUnknown = afterKnown && !cut && unknown < 1 ? 0 : unknown;
   const there = after ? '' : countryAround(mention, next, entities);
   if (!after && !joined && !inside && !afterUnknown && there === '') return NO_CHAIN;
   const regions: string[] = there === '' ? [] : [there];
@@ -144,7 +151,8 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     const region = regionAt(text, told);
     if (region) regions.push(region.country);
     name = region?.name ?? '';
-    town = region !== undefined && (region.abbreviated || isClosed(text, told, name));
+    // In "N.Y., Conn., and" states are told.
+    town = region !== undefined && !isCut && (region.abbreviated || isClosed(text, told, name));
     if (next?.from === mention.from && next.scanned.start === start) {
       for (const entity of likely(next, entities)) {
         if (isCountry(entity, entities) || isShire(entity, entities)) regions.push(entities.country(entity));
@@ -157,7 +165,7 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     town,
     region: name,
     afterUnknown,
-    parts: (joined || inside) && before ? partsIn(before, mention, entities) : [],
+    parts,
     within,
   };
 }

@@ -13,10 +13,12 @@ export const isShire = (entity: number, entities: EntityTable): boolean =>
 const TELLS = 0.8;
 const UNHEARD = 1 / 6;
 
-/** Countries of the counties that the page names in full. */
+/** Countries of the counties that the page names in full, and the only one that bodies on it are of. */
 export function shiresNamed({ evidence, entities }: Pick<Page, 'evidence' | 'entities'>): Set<string> {
   const countries = new Set<string>();
   for (const entity of evidence.anchors.keys()) if (isShire(entity, entities)) countries.add(entities.country(entity));
+  const [first = '', ...others] = new Set(evidence.bodies.countries);
+  if (first !== '' && others.length === 0) countries.add(first);
   return countries;
 }
 

@@ -1,11 +1,12 @@
 import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
-import { classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
+import { classOf, LOWER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { NOUN_CAPITALS } from '../scan/scan-run';
-import { nextStart, wordEnd } from '../scan/word-walk';
+import { wordEnd } from '../scan/word-walk';
 import { CLOSED, OPEN, type PageMention } from '../settle/page-mention';
+import { hasMiddleName, hasUnknownInitial, middleName } from './middle-name';
 import { isFirstName, isInitial, isLengthened, isShortened, nameFit } from './name-fit';
 
 export const isShort = (posting: Posting) => (posting.flags & AliasFlag.Short) !== 0;
@@ -13,13 +14,24 @@ export const isShort = (posting: Posting) => (posting.flags & AliasFlag.Short) !
 /**
  * How the capitalised words before a short form agree with a candidate: 2 its own first name, 1 its initial,
  * 0 no such words or another's name. First names in other scripts than Latin are asked of the lexicon: "Владимир Путин" is an alias.
+ * `named` = the page has the candidate's full name.
  */
-export function givenNameFit(mention: PageMention, posting: Posting, lexicon: Lexicon, entities: EntityTable): number {
+export function givenNameFit(
+  mention: PageMention,
+  posting: Posting,
+  named: boolean,
+  lexicon: Lexicon,
+  entities: EntityTable,
+): number {
   if (mention.left === CLOSED || entities.kind(posting.entity) !== 'person') return 0;
   const given = firstName(mention);
   if (/[A-Za-z]/.test(given)) {
-    if (hasMiddleName(mention) && entities.popularity(posting.entity) < KNOWN_BY_ANY_NAME) return 0;
     const name = entities.name(posting.entity);
+    if (hasMiddleName(mention)) {
+      if (entities.popularity(posting.entity) < KNOWN_BY_ANY_NAME) return 0;
+      // "C. Shanelle [Booker]" goes by her second name.
+      if (isInitial(given)) return nameFit(middleName(mention), name);
+    } else if (hasUnknownInitial(mention, posting, named, entities)) return 0;
     if (isShortened(given, name) && isLongDead(entities.line(posting.entity))) return 0;
     if (isLengthened(given, name) && isToldInFull(posting.entity, KNOWN_IN_FULL, entities)) return 0;
     if (lacksMiddleName(mention, posting, given, name) && isToldInFull(posting.entity, KNOWN_BY_ANY_NAME, entities))
@@ -66,13 +78,6 @@ const lacksMiddleName = (
   isFirstName(given) &&
   MIDDLE.test(name) &&
   name.startsWith(`${given} `);
-
-/** True when a name of small letters, no initial, stands between the first name and the short form. */
-function hasMiddleName({ from, scanned: { nameStart, start } }: PageMention): boolean {
-  const { text } = from.run;
-  const middle = nextStart(text, wordEnd(text, nameStart));
-  return middle + 2 < start && classOf(unitAt(text, middle)) === UPPER && classOf(unitAt(text, middle + 1)) === LOWER;
-}
 
 /**
  * True when capitalised words before the mention surely make it another's name: "Jane Blair" is no Tony. Before a

@@ -19,6 +19,7 @@ import { type PlaceChain, placeChain } from './place-chain';
 import { Rows } from './rows';
 import { fillShires, shiresNamed } from './shire';
 import { Antecedents } from './short-forms';
+import { TitledBefore } from './titled-before';
 import { Trades } from './trade-beside';
 
 export interface WeighedMention {
@@ -49,7 +50,11 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
     anchor.lastToldPlainly = -1;
   }
   const antecedents = new Antecedents();
-  for (const meanings of all) fillOrder(meanings, antecedents, entities);
+  const titled = new TitledBefore();
+  for (const meanings of all) {
+    fillOrder(meanings, antecedents, entities);
+    titled.settle(meanings);
+  }
   const weighed: WeighedMention[] = [];
   for (const { mention, candidates } of all) {
     if (candidates.length === 0) continue;
@@ -74,7 +79,7 @@ function fillAgainst(page: Page, all: readonly Candidates[], chains: readonly Pl
     const town = littleTown(candidates, entities);
     if (town) {
       own ??= ownStates(page);
-      fillFarTown(town, mention, own, entities);
+      fillFarTown(town, mention, own, page);
     }
     if (candidates.length < 2) continue;
     settleTown(candidates, chains[index] as PlaceChain, entities);

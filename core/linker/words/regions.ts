@@ -3,10 +3,10 @@ const REGIONS: Record<string, string> = {
   US: `alabama|ala|al|alaska|ak|arizona|ariz|az|arkansas|ark|ar|california|calif|ca|colorado|colo|co|connecticut|conn|ct|delaware|
 del|de|florida|fla|fl|georgia|ga|hawaii|hi|idaho|id|illinois|ill|il|indiana|ind|in|iowa|ia|kansas|kan|ks|kentucky|ky|louisiana|
 la|maine|me|maryland|md|massachusetts|mass|ma|michigan|mich|mi|minnesota|minn|mn|mississippi|miss|ms|missouri|mo|montana|mont|mt|
-nebraska|neb|ne|nevada|nev|nv|new hampshire|nh|new jersey|nj|new mexico|nm|new york|ny|north carolina|nc|north dakota|nd|ohio|oh|
-oklahoma|okla|ok|oregon|ore|or|pennsylvania|pa|rhode island|ri|south carolina|sc|south dakota|sd|tennessee|tenn|tn|texas|tex|tx|
-utah|ut|vermont|vt|virginia|va|washington|wash|wa|west virginia|wv|wisconsin|wis|wi|wyoming|wyo|wy|puerto rico`,
-  CA: 'ontario|ont|on|quebec|québec|que|qc|british columbia|bc|alberta|alta|ab|manitoba|man|mb|saskatchewan|sask|sk|nova scotia|ns|new brunswick|nb',
+nebraska|neb|ne|nevada|nev|nv|new hampshire|nh|new jersey|nj|new mexico|nm|nmex|n mex|new york|ny|north carolina|nc|north dakota|nd|ndak|n dak|ohio|oh|
+oklahoma|okla|ok|oregon|ore|or|pennsylvania|pa|rhode island|ri|south carolina|sc|south dakota|sd|sdak|s dak|tennessee|tenn|tn|texas|tex|tx|
+utah|ut|vermont|vt|virginia|va|washington|wash|wa|west virginia|wv|wva|w va|wisconsin|wis|wi|wyoming|wyo|wy|puerto rico`,
+  CA: 'ontario|ont|on|quebec|québec|que|qc|british columbia|bc|alberta|alta|ab|manitoba|man|mb|saskatchewan|sask|sk|nova scotia|ns|new brunswick|nb|prince edward island|pei',
   AU: 'new south wales|nsw|queensland|qld|victoria|vic|tasmania|south australia|western australia',
   GB: 'england|scotland|wales|northern ireland',
 };

@@ -38,3 +38,34 @@ test.each([
 ])('the noun of a town is written small and no club: %s', (text, surfaces) => {
   expect(linkText(text, towns, { lang: 'en' }).surfaces).toEqual(surfaces);
 });
+
+const states = tinyWorld(`
+ohio | place | US | State of the United States | Ohio ~0.9
+ohio-state-buckeyes | organisation | US | Sports teams of the Ohio State University | Ohio State ~0.9
+new-york-state | place | US | State of the United States | New York State ~0.9
+rakhine | place | MM | State of Myanmar | Rakhine State ~0.9
+`);
+
+test.each([
+  ['They asked Ohio state officials at noon.', ['Ohio']],
+  ['They asked Ohio State at noon.', ['Ohio State']],
+  ['They asked New York state officials at noon.', ['New York state']],
+  ['They fled to Rakhine state at noon.', ['Rakhine state']],
+])('the noun of a state is written small and no university: %s', (text, surfaces) => {
+  expect(linkText(text, states, { lang: 'en' }).surfaces).toEqual(surfaces);
+});
+
+const letters = tinyWorld(`
+oakland | place | US | City in California, United States | Oakland ~0.9
+oakland-athletics | organisation | US | Baseball team of Major League Baseball | Oakland A's ~0.9
+hammarby | organisation | SE | Swedish football club | Hammarby IF; Hammarby
+`);
+
+test.each([
+  ['He lived in Oakland as a boy.', ['Oakland']],
+  ['They saw the Oakland A’s at noon.', ['Oakland A’s']],
+  ['They saw Hammarby IF at noon.', ['Hammarby IF']],
+  ['They would see Hammarby if it rained.', ['Hammarby']],
+])('letters at the end of a name need their capitals: %s', (text, surfaces) => {
+  expect(linkText(text, letters, { lang: 'en' }).surfaces).toEqual(surfaces);
+});

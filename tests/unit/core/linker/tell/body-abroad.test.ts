@@ -27,3 +27,16 @@ test.each([
 ])('verbs are no adjectives of countries: %s', (text, expected) => {
   expect(linkText(text, spain, { lang: 'es' }).links.map(({ entity }) => entity)).toEqual(expected);
 });
+
+const soldiers = tinyWorld(`
+country-us@0.9 | place | US | Country in North America | America
+country-iq@0.7 | place | IQ | Country in Asia | Iraq
+iraqi-army@0.4 | organisation | IQ | Army of Iraq | Army ~0.8
+`);
+test.each([
+  ['Once America was in Iraq. There Army Gen. Bob Nobody spoke.', ['country-us', 'country-iq']],
+  ['Once America was in Iraq. There Army men spoke.', ['country-us', 'country-iq', 'iraqi-army']],
+  ['It is in Iraq. There Army Gen. Bob Nobody spoke.', ['country-iq', 'iraqi-army']],
+])('a service before a rank cut short is American: %s', (text, expected) => {
+  expect(linkText(text, soldiers).links.map(({ entity }) => entity)).toEqual(expected);
+});

@@ -3,7 +3,10 @@ import { linkText } from '../../../../support/link-text';
 import { tinyWorld } from '../../../../support/tiny-world';
 
 const world = tinyWorld(`
-rome-it | place | IT | Capital of Italy | Rome ~0.92
+rome-it@0.9 | place | IT | Capital of Italy | Rome ~0.92
+country-it | place | IT | Country in Southern Europe | Italy
+milan-it | place | IT | City in Italy | Milan
+country-cu@0.8 | place | CU | Country in the Caribbean | Cuba
 rome-us | place | US | Town in Georgia, United States | Rome ~0.015
 georgia-us | place | US | State of the United States | Georgia ~0.9
 ohio | place | US | State of the United States | Ohio
@@ -46,6 +49,22 @@ describe('a town told with another state, or beside a town abroad', () => {
     ['Once in Lark, Ohio, then in Lark, Virginia, they met. Then Lark slept.', ['ohio', 'lark-us', 'lark-us']],
     ['He spoke in Hollow Park, Cape Town, where the party met.', ['cape-town-za']],
     ['He spoke in Hollow Park on Monday.', ['hollow-park-us']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+describe('a town told once with its state, whose name is better known abroad', () => {
+  test.each([
+    ['He came from Rome, Georgia, in May. Police in Rome were glad.', ['rome-us', 'georgia-us', 'rome-us']],
+    ['He came from Cuba, Ohio, in May. Police in Cuba were glad.', ['ohio']],
+    ['heading: The mayor of Rome\nHe came from Rome, Georgia, in May.', ['rome-us', 'rome-us', 'georgia-us']],
+    ['He came from Rome, Georgia, in May. In Rome, Mayor Ann Nobody spoke.', ['rome-us', 'georgia-us', 'rome-us']],
+    // What may not be the same town.
+    ['From Rome, Georgia, in May. Rome is in Italy.', ['rome-us', 'georgia-us', 'rome-it', 'country-it']],
+    ['From Rome, Georgia, in May. Milan and Rome.', ['rome-us', 'georgia-us', 'milan-it', 'rome-it']],
+    ['From Rome, Georgia, in May. He moved to Rome at last.', ['rome-us', 'georgia-us', 'rome-it']],
+    ['Police in Rome were glad.', ['rome-it']],
   ])('%s', (text, expected) => {
     expect(linked(text)).toEqual(expected);
   });

@@ -11,12 +11,15 @@ const NAMES = [
   ['north-carolina', 'State of the United States', 'NC'],
   ['johnstown', 'Town in Pennsylvania, the United States', 'Johnstown'],
   ['british-columbia', 'Province of Canada', 'B.C.'],
+  ['west-virginia', 'State of the United States', 'W.Va.'],
+  ['mississippi', 'State of the United States', 'Miss.'],
+  ['jane-wayne', 'American singer', 'Wayne'],
 ] as const;
 const entities = new ArrayEntities(
   NAMES.map(([id, line, name]) => ({
     id,
     name,
-    kind: 'place',
+    kind: id === 'jane-wayne' ? 'person' : 'place',
     line,
     country: 'US',
     popularity: 0.5,
@@ -26,9 +29,9 @@ const entities = new ArrayEntities(
 );
 const lexicon = openLexicon(
   writeLexicon(
-    NAMES.map(([, , alias], entity) => {
+    NAMES.map(([id, , alias], entity) => {
       const flags = alias.endsWith('.') ? AliasFlag.Acronym | AliasFlag.CaseSensitive : 0;
-      return { alias, entity, lang: 'en', prior: 0.9, flags };
+      return { alias, entity, lang: 'en', prior: id === 'jane-wayne' ? 0.05 : 0.9, flags };
     }),
   ),
 );
@@ -37,6 +40,14 @@ test.each([
   ['He spoke in Johnstown, Pa. (AP)', ['Johnstown', 'Pa.']],
   ['He spoke in Coalfield, Pa., on Friday.', ['Pa.']],
   ['Then Mike Nobody, R-Pa., spoke.', ['Pa.']],
+  ['He spoke in Coalfield, W.Va., on Friday.', ['W.Va.']],
+  ['He spoke in Coalfield, W. Va., on Friday.', ['W. Va.']],
+  ['Then Mike Nobody, D-W.Va., spoke.', ['W.Va.']],
+  ['He spoke in Coalfield, Miss., on Friday.', ['Miss.']],
+  ['He spoke in Wayne, Miss. Then he left.', ['Miss.']],
+  ['WAYNE, Miss. — He spoke.', ['Miss.']],
+  ['He asked the mayor of Miss. Then he left.', []],
+  ['In Miss. Robinson we trust.', []],
   ['She asked Pa. He said no.', []],
   ['Pa was asleep.', []],
   ['Then a line to B.C.’s coast was near.', ['B.C.']],
@@ -65,6 +76,8 @@ tripoli-ly | place | LY | Capital of Libya | Tripoli ~0.85
 tripoli-lb | place | LB | City in Lebanon | Tripoli ~0.12
 new-york-state | place | US | State of the United States | New York ~0.2
 stevens | person | US | American writer | Ann Stevens; Stevens ~0.1 #1
+washington@0.9 | place | US | The capital of the United States, seat of its president | Washington ~0.8
+washington-state | place | US | State of the United States | Washington ~0.2
 `);
   test.each([
     ['Police in Jordan, Minnesota, closed it.', ['minnesota']],
@@ -85,6 +98,10 @@ stevens | person | US | American writer | Ann Stevens; Stevens ~0.1 #1
     ['They met in Athens, Georgia, on Monday.', ['athens-us', 'georgia-state']],
     ['They met in Tripoli in Lebanon.', ['tripoli-lb', 'country-lb']],
     ['They met in Tripoli on Monday.', ['tripoli-ly']],
+    ['They met in Washington, Ohio, on Monday.', ['ohio']],
+    ['They met in Washington, Minn., on Monday.', []],
+    ['They met in New York, Ohio, on Monday.', ['ohio']],
+    ['They met in Washington on Monday.', ['washington']],
   ])('%s', (text, expected) => {
     expect(linkText(text, world).links.map(({ entity }) => entity)).toEqual(expected);
   });

@@ -1,0 +1,87 @@
+import type { Lexicon } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
+import { unitAt } from '../scan/char-class';
+import type { ScannedRun } from '../scan/scan-run';
+import { SPACE } from '../scan/signs';
+import { wordEnd } from '../scan/word-walk';
+import type { PageMention } from '../settle/page-mention';
+import { isShire } from '../weigh/shire';
+import { type Region, regionAt } from '../words/regions';
+import { wordSet } from '../words/word-table';
+import { REGION } from './place-line';
+
+/** Bodies of one country alone, by words of their names and titles; each country's are asked for in this order. */
+const BODIES: readonly (readonly [country: string, words: readonly string[]])[] = [
+  ['GB', ['Crown Court', 'Sheriff Court', 'Procurator Fiscal', 'procurator fiscal', 'Police Scotland']],
+  ['IE', ['Gardaí', 'gardaí', 'Gardai', 'gardai', 'Garda Síochána', 'An Garda', 'Garda station']],
+  ['CA', ['RCMP', 'Ontario Provincial Police']],
+  ['US', ['Highway Patrol', 'County Sheriff', 'state trooper', 'State Trooper']],
+  ['AU', ['NSW Police', 'Country Fire Authority']],
+];
+
+/** What follows a county or state that such a body serves: "[Lancashire] Fire and Rescue", "the [Ohio] Elections Commission". */
+const SERVING = wordSet(
+  `Police Fire Constabulary Council Ambulance Court Highway Elections Department Commission Division Bureau Supreme
+  Attorney Legislature Secretary Sheriff National Rural`,
+);
+/** How often the name means that county or state. */
+const LIKELY = 0.5;
+
+/** Where bodies named on a page are: their countries, as often as it tells them, and whose the counties and states are. */
+export interface ToldByBodies {
+  countries: readonly string[];
+  /** Countries by the names of those counties and states in lower case. */
+  regions: ReadonlyMap<string, string>;
+}
+
+export const NOTHING_TOLD: ToldByBodies = { countries: [], regions: new Map() };
+
+/**
+ * Reads what bodies on an English page tell of where it is: "Lancashire Police", "Lincoln Crown Court". Of a county that is
+ * part of a body's name no card is shown.
+ */
+export function toldByBodies(
+  runs: readonly ScannedRun[],
+  mentions: readonly PageMention[],
+  lexicon: Lexicon,
+  entities: EntityTable,
+): ToldByBodies {
+  const countries: string[] = [];
+  for (const { run, lang } of runs) {
+    if (lang !== 'en' || run.place === 'furniture') continue;
+    for (const [country, words] of BODIES) if (words.some((word) => run.text.includes(word))) countries.push(country);
+  }
+  const regions = new Map<string, string>();
+  for (const mention of mentions) {
+    if (mention.from.lang !== 'en' || mention.from.run.place === 'furniture') continue;
+    const region =
+      regionOfBody(mention) ?? (mention.postings.length === 0 ? regionServed(mention, lexicon, entities) : undefined);
+    if (region === undefined) continue;
+    countries.push(region.country);
+    regions.set(region.name, region.country);
+  }
+  return countries.length === 0 ? NOTHING_TOLD : { countries, regions };
+}
+
+/** True when the word after the blank at `end` is one of those that follow a county or state in a body's name. */
+const isServed = (text: string, end: number): boolean =>
+  unitAt(text, end) === SPACE && SERVING.has(text.slice(end + 1, wordEnd(text, end + 1)));
+
+/** The county or state that a mention would mean if the name of a body that nobody knows did not go on: "[Ohio] Elections Commission". */
+function regionServed({ from, scanned }: PageMention, lexicon: Lexicon, entities: EntityTable): Told | undefined {
+  if (!isServed(from.run.text, scanned.end)) return undefined;
+  const [land] = lexicon.postings(scanned.alias);
+  if (!land || land.prior < LIKELY || !isLand(land.entity, entities)) return undefined;
+  return { name: entities.name(land.entity).toLowerCase(), country: entities.country(land.entity) };
+}
+
+/** The state that the name of a known body begins with: "[Utah Highway Patrol]". */
+function regionOfBody({ text, many }: PageMention): Told | undefined {
+  const region = many ? regionAt(text, 0) : undefined;
+  return region && region.name !== '' && isServed(text, region.name.length) ? region : undefined;
+}
+
+type Told = Pick<Region, 'name' | 'country'>;
+
+const isLand = (entity: number, entities: EntityTable): boolean =>
+  isShire(entity, entities) || (entities.kind(entity) === 'place' && REGION.test(entities.line(entity)));
