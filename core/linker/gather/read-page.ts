@@ -8,6 +8,7 @@ import type { PageMention } from '../settle/page-mention';
 import { placeMentions } from '../settle/place-mentions';
 import { settleSpans } from '../settle/settle';
 import { collegesHere, settleConferences } from '../sport/conferences';
+import { tellsCricket } from '../sport/cricket-told';
 import { settleFootball } from '../sport/footballers-here';
 import { settleRacing } from '../sport/racing';
 import { resultsHere } from '../sport/results-here';
@@ -64,8 +65,10 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const told = sportHere(info.title, ordered, teams, resultsHere(mentions, entities) + colleges.words);
   // What American colleges call football is another game.
   const played = told === 'football' && colleges.words > teams.football ? 'other' : told;
-  const sport = played || (tellsGames(mentions, entities) ? 'other' : '');
-  if (sport === 'other' && teams.people.sides.length === 0) teams.sideGame ??= sideGameOfWords(info.title, ordered);
+  const cricket = played !== 'football' && teams.sideGame === undefined && tellsCricket(info.title, ordered);
+  const sport = played || (cricket || tellsGames(mentions, entities) ? 'other' : '');
+  if (sport === 'other' && teams.people.sides.length === 0)
+    teams.sideGame ??= sideGameOfWords(info.title, ordered, cricket);
   if (sport === 'football') settleFootball(mentions, teams.women, entities);
   if (sport === 'other' || colleges.conferences.size > 0) settleConferences(mentions, colleges.conferences, entities);
   return {
