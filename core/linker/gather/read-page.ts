@@ -7,6 +7,7 @@ import { dropParts } from '../settle/headline-names';
 import type { PageMention } from '../settle/page-mention';
 import { placeMentions } from '../settle/place-mentions';
 import { settleSpans } from '../settle/settle';
+import { americanTold } from '../sport/american-words';
 import { collegesHere, settleConferences } from '../sport/conferences';
 import { tellsCricket } from '../sport/cricket-told';
 import { settleFootball } from '../sport/footballers-here';
@@ -58,7 +59,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const acronyms = settleDefinedLetters(mentions, evidence, info.lang, lexicon, entities);
   settleCountNouns(mentions, evidence, entities);
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
-  const teams = teamsHere(mentions, entities);
+  const teams = teamsHere(mentions, americanTold(info.title, ordered), entities);
   settleRacing(mentions, teams.people.drivers, entities);
   settleTournaments(mentions, teams.people, entities);
   const colleges = collegesHere(mentions, entities);
@@ -66,11 +67,11 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   // What American colleges call football is another game.
   const played = told === 'football' && colleges.words > teams.football ? 'other' : told;
   const cricket = played !== 'football' && teams.sideGame === undefined && tellsCricket(info.title, ordered);
-  const sport = played || (cricket || tellsGames(mentions, entities) ? 'other' : '');
+  const sport = played || (cricket || teams.told || tellsGames(mentions, entities) ? 'other' : '');
   if (sport === 'other' && teams.people.sides.length === 0)
     teams.sideGame ??= sideGameOfWords(info.title, ordered, cricket);
   if (sport === 'football') settleFootball(mentions, teams.women, entities);
-  if (sport === 'other' || colleges.conferences.size > 0) settleConferences(mentions, colleges.conferences, entities);
+  settleConferences(mentions, colleges.conferences, sport === 'other', entities);
   return {
     mentions,
     evidence,

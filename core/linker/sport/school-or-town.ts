@@ -3,16 +3,20 @@ import { isCountry } from '../gather/country-id';
 import type { Page } from '../gather/page';
 import type { PageMention } from '../settle/page-mention';
 import { collegeTeam, isCollegeTeam } from './college-team';
+import type { TeamsHere } from './teams-here';
 import { teamOfGames } from './town-teams';
 
 /** The team of the school of that name on a page about games of colleges; -1 for none. */
 const teamOfSchool = (school: string, { colleges, lexicon, entities }: Page): number =>
   colleges.words === 0 ? -1 : collegeTeam(school, lexicon, entities);
 
+/** Whether a page tells of clubs of women alone, or of men alone as most that do not say; undefined where of both. */
+const womenOf = ({ clubs }: TeamsHere): boolean | undefined => (clubs.men && clubs.women ? undefined : clubs.women);
+
 /** The only team of the town in the games of the page; -1 for none or several. */
 const teamOfTownHere = (town: string, place: number, { teams, lexicon, entities }: Page): number =>
   teams.nicknamed.length > 0 && !isCountry(place, entities)
-    ? teamOfGames(town, teams.nicknamed, lexicon, entities)
+    ? teamOfGames(town, teams.nicknamed, womenOf(teams), lexicon, entities)
     : -1;
 
 /**
