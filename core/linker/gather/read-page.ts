@@ -17,7 +17,7 @@ import { sideGameOfWords } from '../sport/side-words';
 import { sportHere } from '../sport/sport-here';
 import { tellsGames } from '../sport/tallies';
 import { teamsHere } from '../sport/teams-here';
-import { settleTournaments } from '../sport/tournaments';
+import { settleTennis, settleTournaments } from '../sport/tournaments';
 import { settleCountNouns } from '../tell/count-noun';
 import { settleDefinedLetters } from './defined-letters';
 import { readFullNames } from './full-names';
@@ -70,6 +70,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const sport = played || (cricket || teams.told || tellsGames(mentions, entities) ? 'other' : '');
   if (sport === 'other' && teams.people.sides.length === 0)
     teams.sideGame ??= sideGameOfWords(info.title, ordered, cricket);
+  settleTennis(mentions, teams.people, sport === 'football', entities);
   if (sport === 'football') settleFootball(mentions, teams.women, entities);
   settleConferences(mentions, colleges.conferences, sport === 'other', entities);
   return {

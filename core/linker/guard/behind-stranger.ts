@@ -51,7 +51,9 @@ function meanings(mention: PageMention, entities: EntityTable): readonly Posting
   if (FIRM.test(before.slice(-FIRM_LOOK))) return postings.filter(({ entity }) => entities.kind(entity) === 'place');
   const [, word = '', first = '', last, article] = NAMED_OF.exec(before) ?? [];
   if (!last || wordsFor('en').table.bitsAt(last, 0, last.length) & THING) return [];
-  const who = { before: word, first, last, article: article !== undefined };
+  const joint = article === undefined ? OF : OF_THE;
+  const at = scanned.start - joint.length - last.length - 1 - first.length;
+  const who = { before: word, at, first, last, article: article !== undefined };
   const meant = bodies(mention, who, entities);
   return meant.length > 0 ? meant : homesOf(mention, who, entities);
 }

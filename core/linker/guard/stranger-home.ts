@@ -23,6 +23,8 @@ import { wordSet } from '../words/word-table';
 export interface Stranger {
   /** The word before it, '' where none is. */
   before: string;
+  /** Where it starts in the run. */
+  at: number;
   /** His first names or initials. */
   first: string;
   last: string;
@@ -48,6 +50,12 @@ const OF_THINGS =
 /** A name that others than places have too means the place this often. */
 const SURE = 0.5;
 
+/** "the Center for Radiation Therapy of [Beverly Hills]": what a body is for. */
+const PURPOSE = /\p{Lu}[\p{L}’'.-]* (?:for|of|on|in|to) (?:the )?$/u;
+const PURPOSE_LOOK = 32;
+/** Words that name things and hardly people. */
+const ABSTRACT = /(?:tion|ity|logy|graphy|apy|istry|ism|ship|hood|ics|ture)$/;
+
 /** "[France] beat", "[Bulgaria], who": what only people do. */
 const DOES =
   /^(?:, (?:who|\d{2}(?!\d))|,? (?:\d|(?:beat|beats|defeated|won|lost|scored|finished|clinched|edged|retired|was (?:first|second|third|fourth|fifth|last))(?!\p{L})))/u;
@@ -55,7 +63,9 @@ const DOES_LOOK = 16;
 const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('ss');
 
 /** True of words that a person may be called: no things, no groups, no offices. */
-export function isStranger({ before, first, last }: Stranger, { from, scanned }: PageMention): boolean {
+export function isStranger({ before, first, last, at }: Stranger, { from, scanned }: PageMention): boolean {
+  const { text } = from.run;
+  if (ABSTRACT.test(last) || PURPOSE.test(text.slice(Math.max(0, at - PURPOSE_LOOK), at))) return false;
   const { table } = wordsFor('en');
   const bitsOf = (word: string) => table.bitsAt(word, 0, word.length);
   if (DETERMINERS.has(before.toLowerCase())) return false;
@@ -71,7 +81,7 @@ export function isStranger({ before, first, last }: Stranger, { from, scanned }:
   if (NO_FIRST.has(small)) return false;
   if (given.length > 2 && bitsOf(given) & OF_THINGS && !isFirstName(small)) return false;
   if (bitsOf(last) & (CALENDAR | DEMONYM)) return false;
-  return !isPlural(last) || DOES.test(from.run.text.slice(scanned.end, scanned.end + DOES_LOOK));
+  return !isPlural(last) || DOES.test(text.slice(scanned.end, scanned.end + DOES_LOOK));
 }
 
 /** The places where somebody whom nobody knows may be from; none where what stands before "of" may be a thing. */

@@ -30,6 +30,7 @@ test.each([
   ['Karol Nobody of Slovania won it, Jing-Qian Nobody of the Nethers did not.', ['Slovania', 'Nethers']],
   ['It was Wat Moor Nobody of Waycross who sang.', ['Waycross']],
   ['Then Lubo Bachevas of Slovania, who lost to Franci Clavet of Slovania, left.', ['Slovania', 'Slovania']],
+  ['Then the Bureau for Radio Wave of Slovania met, and so did Radio Therapy of Slovania.', []],
   ['Then Sons Liberty of Slovania met.', []],
   ['Then Air Corps of Slovania flew.', []],
   ['The Ayr Corpse of Slovania flew.', []],
