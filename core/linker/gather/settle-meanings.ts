@@ -21,6 +21,7 @@ import { readOfficeBeside } from '../tell/office-beside';
 import { settleOfficeLetters } from '../tell/office-letters';
 import { settleOfficeLists } from '../tell/office-list';
 import { settlePartyWords } from '../tell/party-word';
+import { settleShips } from '../tell/ship-name';
 import { settleShortened } from '../tell/shortened';
 import { settleStateHouses } from '../tell/state-houses';
 import { settleToldTowns } from '../tell/title-town';
@@ -42,6 +43,7 @@ export function settleMeanings(
   settleToldCourts(mentions, entities);
   settleBodiesAbroad(mentions, entities);
   settleShortened(mentions, entities);
+  settleShips(mentions, entities);
   settleTongues(mentions, entities);
   settleKin(mentions, entities);
   settleGovernments(mentions, entities);

@@ -16,6 +16,7 @@ import { freeBehindCountries } from './of-country';
 import { freeLands } from './of-land';
 import { freeLeaders } from './of-leader';
 import { isPartOfHead } from './self-contained';
+import { freeSpeakers } from './speaker-line';
 import { hasOtherTone } from './tones';
 
 const NONE: readonly Posting[] = [];
@@ -30,6 +31,7 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
   freeKinds(mentions, entities);
   freeBeforePersons(mentions, entities);
   freeBranches(mentions, entities);
+  freeSpeakers(mentions);
   let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;
