@@ -12,6 +12,7 @@ import { settleBodiesAbroad } from '../tell/body-abroad';
 import { settleSeats } from '../tell/body-seat';
 import { settleCommonPlaces } from '../tell/common-place';
 import { settleCompanies } from '../tell/company-list';
+import { settleCompanyTowns } from '../tell/company-town';
 import { settleToldCourts } from '../tell/court-told';
 import { settleGovernments } from '../tell/government-of';
 import { settleKin } from '../tell/kin';
@@ -52,6 +53,7 @@ export function settleMeanings(
   settleOfTheirTime(mentions, entities);
   settleLists(mentions, entities);
   settleCompanies(mentions, entities);
+  settleCompanyTowns(mentions, entities);
   settleAirlines(mentions, entities);
   for (const mention of mentions) mention.postings = postingsAtHome(mention, entities);
   settleCommonPlaces(mentions, entities);
