@@ -5,6 +5,7 @@ import type { PageMention } from '../settle/page-mention';
 import { CALENDAR, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from '../words/language-words';
 import { isDemonym, isPeople } from './country-adjective';
 import { isFrenchBody } from './french-body';
+import { isListedTitle } from './listed-title';
 import { goesOn, isStatesOwn } from './longer-body';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { isQuotedWork, isWork } from './named-work';
@@ -74,7 +75,7 @@ export function readFacts(mention: PageMention, lexicon: Lexicon, entities: Enti
     everyday: (!(bits & Bit.Upper) && isEveryday(mention) && !isArticled(mention)) || isFrenchBody(mention),
     catalogued: isCatalogued(mention),
     quoted: isQuotedName(mention),
-    medium: isQuotedPaper(mention) || isTitled(mention) || isChannel(mention),
+    medium: isQuotedPaper(mention) || isTitled(mention) || isListedTitle(mention) || isChannel(mention),
     bodiless:
       goesOnInQuotes(mention) ||
       isPlainNoun(mention) ||
