@@ -24,17 +24,21 @@ const WORDS: readonly (readonly [game: string, words: ReadonlySet<string>])[] = 
   ],
   ['ice hockey', wordSet('puck goaltender goaltenders goalie defenseman defenceman slapshot power-play')],
 ];
-/** Schools and colleges play these games too, and call their teams alike. */
-const SCHOOLS = wordSet('school schools varsity freshman sophomore college colleges university ncaa prep preps');
-const OF_SCHOOL = 1 << WORDS.length;
-const TABLE = tableOf([...WORDS.map(([, words], at) => [1 << at, words] as const), [OF_SCHOOL, SCHOOLS]]);
-const SKETCH = new WordSketch([...WORDS.flatMap(([, words]) => [...words]), ...SCHOOLS]);
+/** Schools and colleges play these games too, and call their teams alike; votes are won as well. */
+const OTHERS = wordSet(
+  `school schools varsity freshman sophomore college colleges university ncaa prep preps
+  vote votes voted council lawmakers legislature verdict lawsuit election`,
+);
+const OF_OTHERS = 1 << WORDS.length;
+const TABLE = tableOf([...WORDS.map(([, words], at) => [1 << at, words] as const), [OF_OTHERS, OTHERS]]);
+const SKETCH = new WordSketch([...WORDS.flatMap(([, words]) => [...words]), ...OTHERS]);
 
 /** What the words of a page tell of American games. */
 export interface AmericanTold {
   /** The one of which it has several words; undefined for none or several games. */
   game: string | undefined;
-  schools: boolean;
+  /** Whether it tells of schools or of votes. */
+  others: boolean;
 }
 
 const HYPHEN = 0x2d;
@@ -43,7 +47,7 @@ const isOfWord = (text: string, at: number): boolean => inWord(text, at) || text
 /** Reads the beginning of an English page. */
 export function americanTold(title: string, runs: readonly ScannedRun[]): AmericanTold {
   const met: Set<string>[] = WORDS.map(() => new Set());
-  let schools = false;
+  let others = false;
   let left = LOOK;
   for (const text of [title, ...bodies(runs)]) {
     const stop = Math.min(left, text.length);
@@ -53,14 +57,14 @@ export function americanTold(title: string, runs: readonly ScannedRun[]): Americ
       while (at < text.length && isOfWord(text, at)) at++;
       if (at - from < FEWEST || !SKETCH.mayHold(text, from, at)) continue;
       const games = TABLE.bitsAt(text, from, at);
-      if (games & OF_SCHOOL) schools = true;
+      if (games & OF_OTHERS) others = true;
       else if (games !== 0) met[31 - Math.clz32(games)]?.add(text.slice(from, at).toLowerCase());
     }
     left -= text.length;
     if (left <= 0) break;
   }
   const told = WORDS.filter((_, at) => (met[at]?.size ?? 0) >= ENOUGH);
-  return { game: told.length === 1 ? told[0]?.[0] : undefined, schools };
+  return { game: told.length === 1 ? told[0]?.[0] : undefined, others };
 }
 
 function* bodies(runs: readonly ScannedRun[]): Iterable<string> {

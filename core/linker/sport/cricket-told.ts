@@ -13,8 +13,17 @@ const WORDS = wordSet(
   `cricket cricketer cricketers wicket wickets overs innings stumps lbw batsman batsmen bowler bowlers bowled batted
   unbeaten umpire umpires toss declared odi odis t20 t20i twenty20 century half-century`,
 );
-const SKETCH = new WordSketch(WORDS);
-const TABLE = tableOf([[1, WORDS]]);
+/** In news of many kinds countries are not sides because one item tells of a match. */
+const NEWS = wordSet(
+  'vote votes voted election elections parliament minister ministers president embassy troops treaty sanctions police',
+);
+const SKETCH = new WordSketch([...WORDS, ...NEWS]);
+const CRICKET = 1;
+const OTHER = 2;
+const TABLE = tableOf([
+  [CRICKET, WORDS],
+  [OTHER, NEWS],
+]);
 const FEWEST = 3;
 
 /** What is told of a match of cricket alone, in the words of its reports. */
@@ -34,15 +43,17 @@ const SHAPES: readonly RegExp[] = [
   /\b(?:first|second|third|fourth|fifth|sixth|final|opening|one-off|drawn) (?:day-night )?Tests?(?= (?:against|at|in|on|between|match|series)\b|[.,;])/u,
 ];
 const SHAPES_ENOUGH = 2;
+/** … and so many among news of other kinds. */
+const AMONG_NEWS = 4;
 
-/** Different words of cricket at the beginning of a text, each once. */
-function* wordsOf(text: string, stop: number): Iterable<string> {
+/** Words of one kind at the beginning of a text. */
+function* wordsOf(text: string, stop: number, kind: number): Iterable<string> {
   for (let at = 0; at < stop; at++) {
     if (!inWord(text, at)) continue;
     const from = at;
     while (at < text.length && inWord(text, at)) at++;
     if (at - from < FEWEST || !SKETCH.mayHold(text, from, at)) continue;
-    if (TABLE.bitsAt(text, from, at) !== 0) yield text.slice(from, at).toLowerCase();
+    if (TABLE.bitsAt(text, from, at) === kind) yield text.slice(from, at).toLowerCase();
   }
 }
 
@@ -55,7 +66,7 @@ export function tellsCricket(title: string, runs: readonly ScannedRun[]): boolea
   const texts: string[] = [];
   let left = LOOK;
   for (const text of [title, ...bodies(runs)]) {
-    for (const word of wordsOf(text, Math.min(left, text.length))) met.add(word);
+    for (const word of wordsOf(text, Math.min(left, text.length), CRICKET)) met.add(word);
     texts.push(text.slice(0, left));
     left -= text.length;
     if (left <= 0) break;
@@ -66,9 +77,10 @@ export function tellsCricket(title: string, runs: readonly ScannedRun[]): boolea
     const found = texts.map((text) => shape.exec(text)?.[0]).find((one) => one !== undefined);
     if (found === undefined) continue;
     shapes++;
-    for (const word of wordsOf(found, found.length)) met.delete(word);
+    for (const word of wordsOf(found, found.length, CRICKET)) met.delete(word);
   }
-  return shapes >= SHAPES_ENOUGH || (shapes > 0 && met.size > 0);
+  if (shapes < SHAPES_ENOUGH && (shapes === 0 || met.size === 0)) return false;
+  return shapes >= AMONG_NEWS || texts.every((text) => [...wordsOf(text, text.length, OTHER)].length === 0);
 }
 
 function* bodies(runs: readonly ScannedRun[]): Iterable<string> {

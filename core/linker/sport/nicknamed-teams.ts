@@ -14,8 +14,8 @@ export function enterNicknamed(
 ): void {
   for (const game of found.people.played)
     if (found.nicknamed.length === 0) enterByNicknames(found, game, ENOUGH_NICKNAMES, mentions, entities);
-  const { game, schools } = american;
-  if (game !== undefined && !schools) {
+  const { game, others } = american;
+  if (game !== undefined && !others) {
     // "eight homers … two-run … the [Mariners]": beside words of the game one team of it is enough.
     if (found.nicknamed.length === 0) enterByNicknames(found, game, 1, mentions, entities);
     found.told = found.nicknamed.includes(game) && found.known.length > 0;

@@ -62,7 +62,7 @@ export function sportHere(title: string, runs: readonly ScannedRun[], teams: Tea
     athletes,
     results,
     footballLeague,
-    nicknamed: !teams.schools && nicknamed.some((game) => AMERICAN.has(game)),
+    nicknamed: !teams.others && nicknamed.some((game) => AMERICAN.has(game)),
     american: nicknamed.includes(GRIDIRON),
   });
 }

@@ -54,8 +54,8 @@ export interface TeamsHere {
   clubs: { men: boolean; women: boolean };
   /** Whether it names a team of an American game that its words tell. */
   told: boolean;
-  /** Whether it tells of schools. */
-  schools: boolean;
+  /** Whether it tells of schools or of votes. */
+  others: boolean;
 }
 
 /**
@@ -79,7 +79,7 @@ export function teamsHere(mentions: readonly PageMention[], american: AmericanTo
     women: false,
     clubs: { men: false, women: false },
     told: false,
-    schools: american.schools,
+    others: american.others,
   };
   const sides = new Set<SideGame | undefined>(people.sides);
   const national = { men: 0, women: 0 };

@@ -29,6 +29,7 @@ test.each([
   ['Then Lark and Tarn hit eight homers, and the Tiggers of our school won on a two-run shot.', ['lark', 'tarn']],
   ['The Lark Lions beat Tarn 5-3.', ['lark-lions', 'tarn-tigers']],
   ['The Lark Lions beat Tarn 5-3 in a school game.', ['lark-lions']],
+  ['The Lark Lions beat Tarn 5-3 in a vote.', ['lark-lions']],
   ['The Lark Lions gave money to Tarn.', ['lark-lions', 'tarn']],
   ['Great Football League: Dale beat Vale 24-17.', ['great-league', 'dale-bears', 'vale-bulls']],
   ['GFL: Dale beat Vale 24-17.', ['great-league', 'dale-bears', 'vale-bulls']],

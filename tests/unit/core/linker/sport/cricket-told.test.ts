@@ -26,6 +26,7 @@ test.each([
   'The vote was 245 for and four against. Then Yvania and Zwania were among those who declared it drawn.',
   'Then they counted 103 women for every 100 men; Yvania has 300 for four regions and Zwania a century.',
   'Somebody took 362 wickets as a bowler and led Yvania in Zwania to win it for a century or so they say.',
+  'Then Yvania were 245 for four at stumps, we heard. Then the parliament of Zwania voted on a treaty with it.',
   'Women won by five wickets with an over to spare, Yvania and Zwania said, and made it in their 50 overs.',
 ])('no cricket of men: %s', (text) => {
   expect(ids(text)).not.toContain('yv-eleven');
