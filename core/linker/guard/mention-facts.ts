@@ -14,6 +14,7 @@ import { isChannel } from './other-paper';
 import { isForeignPolicy, isHouse, isPlainNoun, isPlayed } from './plain-noun';
 import { goesOnInQuotes, isQuotedName, isQuotedPaper, isTitled } from './quoted-name';
 import { numberAfter } from './ruler-number';
+import { endsTitle } from './title-end';
 import { type Land, landBeside } from './waters';
 import { withoutMark } from './well-written';
 
@@ -104,7 +105,7 @@ export function isBorne(facts: MentionFacts): boolean {
 
 /** Whether a work, a ship, a creature or a school may be called so. */
 export function mayBeWork(facts: MentionFacts): boolean {
-  facts.work ??= isWork(facts.mention, true);
+  facts.work ??= isWork(facts.mention, true) || endsTitle(facts.mention);
   return facts.work;
 }
 
