@@ -6,7 +6,9 @@ import { dropParts } from '../settle/headline-names';
 import type { PageMention } from '../settle/page-mention';
 import { placeMentions } from '../settle/place-mentions';
 import { settleSpans } from '../settle/settle';
+import { americanTold } from '../sport/american-words';
 import { collegesHere, settleConferences } from '../sport/conferences';
+import { tellsCricket } from '../sport/cricket-told';
 import { settleFootball } from '../sport/footballers-here';
 import { settleRacing } from '../sport/racing';
 import { resultsHere } from '../sport/results-here';
@@ -14,7 +16,7 @@ import { sideGameOfWords } from '../sport/side-words';
 import { sportHere } from '../sport/sport-here';
 import { tellsGames } from '../sport/tallies';
 import { teamsHere } from '../sport/teams-here';
-import { settleTournaments } from '../sport/tournaments';
+import { settleTennis, settleTournaments } from '../sport/tournaments';
 import { settleCountNouns } from '../tell/count-noun';
 import { settleDefinedLetters } from './defined-letters';
 import { readFullNames } from './full-names';
@@ -55,17 +57,20 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const acronyms = settleDefinedLetters(mentions, evidence, info.lang, lexicon, entities);
   settleCountNouns(mentions, evidence, entities);
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
-  const teams = teamsHere(mentions, entities);
+  const teams = teamsHere(mentions, americanTold(info.title, ordered), entities);
   settleRacing(mentions, teams.people.drivers, entities);
   settleTournaments(mentions, teams.people, entities);
   const colleges = collegesHere(mentions, entities);
   const told = sportHere(info.title, ordered, teams, resultsHere(mentions, entities) + colleges.words);
   // What American colleges call football is another game.
   const played = told === 'football' && colleges.words > teams.football ? 'other' : told;
-  const sport = played || (tellsGames(mentions, entities) ? 'other' : '');
-  if (sport === 'other' && teams.people.sides.length === 0) teams.sideGame ??= sideGameOfWords(info.title, ordered);
+  const cricket = played !== 'football' && teams.sideGame === undefined && tellsCricket(info.title, ordered);
+  const sport = played || (cricket || teams.told || tellsGames(mentions, entities) ? 'other' : '');
+  if (sport === 'other' && teams.people.sides.length === 0)
+    teams.sideGame ??= sideGameOfWords(info.title, ordered, cricket);
+  settleTennis(mentions, teams.people, sport === 'football', entities);
   if (sport === 'football') settleFootball(mentions, teams.women, entities);
-  if (sport === 'other' || colleges.conferences.size > 0) settleConferences(mentions, colleges.conferences, entities);
+  settleConferences(mentions, colleges.conferences, sport === 'other', entities);
   return {
     mentions,
     evidence,

@@ -17,6 +17,7 @@ import { freeBehindCountries } from './of-country';
 import { freeLands } from './of-land';
 import { freeLeaders } from './of-leader';
 import { isPartOfHead } from './self-contained';
+import { freeSpeakers } from './speaker-line';
 import { hasOtherTone } from './tones';
 
 const NONE: readonly Posting[] = [];
@@ -32,6 +33,7 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
   freeBeforePersons(mentions, entities);
   freeBodiesBeforePersons(mentions, entities);
   freeBranches(mentions, entities);
+  freeSpeakers(mentions);
   let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;

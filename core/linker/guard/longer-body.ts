@@ -18,10 +18,16 @@ const KNOWN = 0.4;
 const COURT = 'Tribunal Supremo';
 const OF_ELECTIONS = /^ (?:de Elecciones|Electoral|Popular)(?!\p{L})/u;
 
+/** "the [British Museum] of Natural History": another one. */
+const COLLECTION = /(?:Museum|Academy|Gallery|Library|College|Institute|School)$/;
+const OF_FIELD =
+  /^ of (?:Natural|Modern|Contemporary|Fine|Applied|Art|Arts|Sciences?|History|Medicine|Technology|Music|Design|Industry|Archa?eology|Surgeons|Physicians)(?!\p{L})/u;
+
 /** "the [Ministry of Foreign Affairs] and Trade", "[Party for Democracy] and Progress": the name goes on. */
 export function goesOn({ many, text, from, scanned: { end } }: PageMention, lexicon: Lexicon): boolean {
   const run = from.run.text;
   if (text === COURT) return OF_ELECTIONS.test(run.slice(end, end + 16));
+  if (many && COLLECTION.test(text) && OF_FIELD.test(run.slice(end, end + 20))) return true;
   if (!many || !run.startsWith(AND, end) || !PURPOSE.test(text)) return false;
   const start = end + AND.length;
   if (classOf(unitAt(run, start)) !== UPPER) return false;

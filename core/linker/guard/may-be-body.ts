@@ -14,6 +14,7 @@ import { isOfCommittee, isOfPart } from './part-body';
 import { isClubsPlace } from './plain-noun';
 import { isSeatedAbroad } from './seat-after';
 import { signs } from './signature';
+import { isSpokenAbroad } from './spoken-letters';
 
 /** Whether an organisation may be meant, as far as guards that know only of those tell. */
 export function mayBeBody(
@@ -33,6 +34,7 @@ export function mayBeBody(
     isOfCommittee(mention) ||
     isOnlyThere(mention, posting, entities) ||
     isHonour(mention) ||
+    isSpokenAbroad(mention) ||
     isOtherTeam(mention, line) ||
     isClubsPlace(mention, line) ||
     isClubAbroad(mention, entities.country(entity), line) ||

@@ -8,6 +8,7 @@ import { followsAmpersand } from './ampersand';
 import { endsGermanBody } from './branch-of-land';
 import { isOfPlan } from './edition';
 import { isForeignForm } from './foreign-form';
+import { isIrishCounty } from './irish-county';
 import { isBorne, isPutInQuotes, type MentionFacts, mayBeWork } from './mention-facts';
 import { isNamedAbroad } from './named-abroad';
 import { endsTown, isOfCast, isTownLine } from './plain-noun';
@@ -45,6 +46,7 @@ export function mayBePlace(facts: MentionFacts, posting: Posting, lexicon: Lexic
   if (entities.popularity(entity) < HEARD_OF && isNoTown(facts, entity, lexicon, entities)) return false;
   if (isForeignForm(mention, posting, entities) || precedesArticle(mention)) return false;
   if (isVillagesName(mention, entity, entities) || isStreetsName(mention) || endsGermanBody(mention)) return false;
+  if (isIrishCounty(mention, entities.country(entity), entities.line(entity))) return false;
   if (facts.house && isTownLine(entities.line(entity))) return false;
   if (facts.people && (mention.from.lang === 'de' || isCountry(entity, entities))) return false;
   return facts.placesFrom === 0 || entities.popularity(entity) >= facts.placesFrom;

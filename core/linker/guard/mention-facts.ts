@@ -6,6 +6,7 @@ import { CALENDAR, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from '../words/
 import { isDemonym, isPeople } from './country-adjective';
 import { isFrenchBody } from './french-body';
 import { isGermanPeople } from './german-people';
+import { isListedTitle } from './listed-title';
 import { goesOn, isStatesOwn } from './longer-body';
 import { isCatalogued, isNamedAfter, isOfState } from './named-after';
 import { isQuotedWork, isWork } from './named-work';
@@ -14,6 +15,7 @@ import { isChannel } from './other-paper';
 import { isForeignPolicy, isHouse, isPlainNoun, isPlayed } from './plain-noun';
 import { goesOnInQuotes, isQuotedName, isQuotedPaper, isTitled } from './quoted-name';
 import { numberAfter } from './ruler-number';
+import { endsTitle } from './title-end';
 import { type Land, landBeside } from './waters';
 import { withoutMark } from './well-written';
 
@@ -75,7 +77,7 @@ export function readFacts(mention: PageMention, lexicon: Lexicon, entities: Enti
     everyday: (!(bits & Bit.Upper) && isEveryday(mention) && !isArticled(mention)) || isFrenchBody(mention),
     catalogued: isCatalogued(mention),
     quoted: isQuotedName(mention),
-    medium: isQuotedPaper(mention) || isTitled(mention) || isChannel(mention),
+    medium: isQuotedPaper(mention) || isTitled(mention) || isListedTitle(mention) || isChannel(mention),
     bodiless:
       goesOnInQuotes(mention) ||
       isPlainNoun(mention) ||
@@ -104,7 +106,7 @@ export function isBorne(facts: MentionFacts): boolean {
 
 /** Whether a work, a ship, a creature or a school may be called so. */
 export function mayBeWork(facts: MentionFacts): boolean {
-  facts.work ??= isWork(facts.mention, true);
+  facts.work ??= isWork(facts.mention, true) || endsTitle(facts.mention);
   return facts.work;
 }
 

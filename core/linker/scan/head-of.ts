@@ -29,11 +29,10 @@ const BEARINGS = new Set('n s e w ne nw se sw nne nnw sse ssw ene ese wnw wsw'.s
 /** Languages that join nouns by the genitive alone. */
 export const GENITIVE = new Set('ru uk be pl cs sk bg mk sr hr bs sh sl el ro'.split(' '));
 
-/** What countries and cities have: "the government of [Jordan]", "the invasion of [Georgia]". */
+/** What countries and cities have: "the government of [Jordan]", "the invasion of [Georgia]", "the Jews of [Russia]". */
 const OF_PLACES = new Set(
-  'government people citizens population army parliament independence invasion annexation occupation liberation'.split(
-    ' ',
-  ),
+  `government people citizens population army parliament independence invasion annexation occupation liberation
+  jews muslims christians catholics protestants hindus sikhs buddhists kurds arabs`.split(/\s+/),
 );
 
 /** What has a capital in many languages before the country it governs: "el Gobierno de [México]", "the Presidency of the [Security Council]". */

@@ -10,7 +10,7 @@ const LONGEST = 3;
 const THING = HEAD | GENERIC | LEADING_HEAD | PLACE_NOUN | CALENDAR;
 /** Titles that make one name with the place, "Prince William of Wales", and parts of offices, "State Opening of". */
 const NO_TITLE = new Set(
-  `king queen prince princess duke duchess earl count countess saint st state vice deputy prime foreign defence defense
+  `king queen prince princess duke duchess earl count countess lord lady baron baroness saint st state vice deputy prime foreign defence defense
   finance interior justice energy economy trade health education environment treasury special crown chief
   executive supreme whip agent head`.split(/\s+/),
 );

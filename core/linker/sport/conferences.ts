@@ -8,10 +8,15 @@ import { isCollegeTeam } from './college-team';
 
 /** What is won or played for within a conference of colleges. */
 const CONTEST =
-  /^ (?:(?:women|men)['’]s )?(?:[Tt]ournaments?|[Tt]ourney|[Cc]hampionships?|[Cc]hampions?|[Tt]itles?|[Oo]pener|[Ss]tandings|play|foes?|rivals?|teams?)(?!\p{L})/u;
+  /^ (?:(?:women|men)['’]s )?(?:[Tt]ournaments?|[Tt]ourney|[Cc]hampionships?|[Cc]hampions?|[Tt]itles?|[Oo]pener|[Ss]tandings|play|foes?|rivals?|teams?|games?(?! plan))(?!\p{L})/u;
+/** … whatever else the page tells of. */
+const SURE_CONTEST =
+  /^ (?:(?:women|men)['’]s )?(?:(?:[Ff]ootball|[Bb]asketball|[Bb]aseball) )?(?:[Tt]ournaments?|[Tt]ourney|[Cc]hampionships?|[Cc]hampions?|[Tt]itles?|[Oo]pener|[Ss]tandings)(?!\p{L})/u;
 const LOOK = 28;
 const isContest = (text: string, end: number): boolean =>
   unitAt(text, end) === 0x20 && CONTEST.test(text.slice(end, end + LOOK));
+const isSureContest = (text: string, end: number): boolean =>
+  unitAt(text, end) === 0x20 && SURE_CONTEST.test(text.slice(end, end + LOOK));
 /** "its first [Big Ten] title game" says as much as two words of sport. */
 const OF_CONTEST = 2;
 
@@ -64,19 +69,25 @@ const isLetters = ({ postings: [first], scanned: { bits } }: PageMention): boole
 
 /**
  * On a page about sport letters before a contest are those of who holds it, everywhere on the page: "the [SEC] title" is
- * not won from the regulator. So are those of a conference beside `others`: "to the [SEC] from the Big Ten".
+ * not won from the regulator. So are those of a conference beside `others`: "to the [SEC] from the Big Ten". Without
+ * `sport` told only what is surely a contest makes conferences of letters.
  */
 export function settleConferences(
   mentions: readonly PageMention[],
   others: ReadonlySet<number>,
+  sport: boolean,
   entities: EntityTable,
 ): void {
   let held: Set<number> | undefined;
   for (const mention of mentions) {
     const { from, scanned, postings } = mention;
     if (!isLetters(mention)) continue;
-    const isBeside = others.size > 0 && postings.some(({ entity }) => isConference(entity, entities));
-    if (isBeside || isContest(from.run.text, scanned.end)) {
+    const { text } = from.run;
+    const ofConference = () => postings.some(({ entity }) => isConference(entity, entities));
+    const told =
+      (others.size > 0 && ofConference()) ||
+      (sport ? isContest(text, scanned.end) : isSureContest(text, scanned.end) && ofConference());
+    if (told) {
       held ??= new Set();
       held.add(scanned.alias);
     }

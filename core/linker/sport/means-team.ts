@@ -73,8 +73,12 @@ const AT_WAR =
 /** "[МОСКВА], 13 июля", "[MILAN] (AP) – From": the place of a dateline, which begins its paragraph. */
 const isOfDay = ({ from: { run }, scanned: { start, end, bits } }: PageMention): boolean =>
   start === 0 &&
-  (DAY.test(run.text.slice(end, end + 4)) || ((bits & Bit.Upper) !== 0 && DASH.test(run.text.slice(end, end + LOOK))));
+  (DAY.test(run.text.slice(end, end + 4)) ||
+    ((bits & Bit.Upper) !== 0 && MONTH.test(run.text.slice(end, end + 16))) ||
+    ((bits & Bit.Upper) !== 0 && DASH.test(run.text.slice(end, end + LOOK))));
 const DAY = /^, \d/;
+/** "[LAHORE], March 4:" */
+const MONTH = /^, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?!\d)/u;
 /** Before another name in capitals the dash is that of a match. */
 const DASH = /^(?: \([\p{L} ]+\))? (?:[–—]|--?) ?(?!\p{Lu}{2})[\p{L}\d“"‘']/u;
 

@@ -1,19 +1,30 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../gather/country-id';
 import type { Page } from '../gather/page';
 import type { PageMention } from '../settle/page-mention';
 import { collegeTeam, isCollegeTeam } from './college-team';
+import type { TeamsHere } from './teams-here';
 import { teamOfGames } from './town-teams';
 
 /** The team of the school of that name on a page about games of colleges; -1 for none. */
 const teamOfSchool = (school: string, { colleges, lexicon, entities }: Page): number =>
   colleges.words === 0 ? -1 : collegeTeam(school, lexicon, entities);
 
+/** Whether a page tells of clubs of women alone, or of men alone as most that do not say; undefined where of both. */
+const womenOf = ({ clubs }: TeamsHere): boolean | undefined => (clubs.men && clubs.women ? undefined : clubs.women);
+
 /** The only team of the town in the games of the page; -1 for none or several. */
-const teamOfTownHere = (town: string, place: number, { teams, lexicon, entities }: Page): number =>
-  teams.nicknamed.length > 0 && !isCountry(place, entities)
-    ? teamOfGames(town, teams.nicknamed, lexicon, entities)
-    : -1;
+function teamOfTownHere(town: string, place: number, { teams, lexicon, entities }: Page): number {
+  if (teams.nicknamed.length === 0 || isCountry(place, entities)) return -1;
+  const team = teamOfGames(town, teams.nicknamed, womenOf(teams), lexicon, entities);
+  return team >= 0 && isOfOtherRugby(team, teams, entities) ? -1 : team;
+}
+
+/** Clubs of rugby league are told by their competition, and few reports name both kinds of rugby. */
+const THIRTEEN = /\brugby club of the (?:Super League|NRL)\b|\brugby league\b/i;
+const isOfOtherRugby = (team: number, { known }: TeamsHere, entities: EntityTable): boolean =>
+  THIRTEEN.test(entities.line(team)) && !known.some((other) => THIRTEEN.test(entities.line(other)));
 
 /**
  * The team that goes by a nickname and is called by a place's name alone: "Memphis" is the college's where the page

@@ -1,10 +1,12 @@
 import type { ScannedRun } from '../scan/scan-run';
 import type { SideGame } from './sport-lines';
 
+const CRICKET = 'cricket';
+
 /** Words that reports of one game alone have. */
 const WORDS: readonly (readonly [game: SideGame, words: RegExp])[] = [
   [
-    'cricket',
+    CRICKET,
     /(?<!\p{L})(?:cricket|ODIs?|T20I?s?|Twenty20|wickets?|wicketkeeper|batsm[ae]n|bowlers?|bowled|lbw|half-century|half-centuries|spinners?|seamers?|pacers?|yorkers?)(?![\p{L}\d])/gu,
   ],
   [
@@ -20,11 +22,13 @@ const WOMEN = /(?<!\p{L})[Ww]om[ae]n(?!\p{L})/u;
 
 /**
  * The one game that a page about sport tells of by its words, where it names no player, team or cup that we know:
- * "[Sri Lanka] beat [England] by 16 runs in the second ODI"; undefined when several games or none are told.
+ * "[Sri Lanka] beat [England] by 16 runs in the second ODI"; undefined when several games or none are told. `cricket` =
+ * it is told by more than words (cricket-told.ts).
  */
-export function sideGameOfWords(title: string, runs: readonly ScannedRun[]): SideGame | undefined {
+export function sideGameOfWords(title: string, runs: readonly ScannedRun[], cricket: boolean): SideGame | undefined {
   const texts = [title, ...runs.filter(({ run }) => run.place === 'body').map(({ run }) => run.text)];
-  const told = WORDS.filter(([, words]) => {
+  const told = WORDS.filter(([game, words]) => {
+    if (cricket && game === CRICKET) return true;
     const met = new Set(texts.flatMap((text) => text.match(words) ?? []));
     return met.size >= ENOUGH;
   });

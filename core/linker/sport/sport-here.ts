@@ -35,6 +35,10 @@ function* proseOf(title: string, runs: readonly ScannedRun[], league: boolean, r
   for (const run of runs) if (isProse(run)) yield run.run.text;
 }
 
+/** Games whose teams go by nicknames, and the one that its country calls football. */
+const GRIDIRON = 'american football';
+const AMERICAN = new Set([GRIDIRON, 'ice hockey', 'basketball', 'baseball']);
+
 /** So many teams told by nicknames need no player beside them. */
 const ENOUGH_KNOWN = 4;
 
@@ -58,5 +62,7 @@ export function sportHere(title: string, runs: readonly ScannedRun[], teams: Tea
     athletes,
     results,
     footballLeague,
+    nicknamed: !teams.others && nicknamed.some((game) => AMERICAN.has(game)),
+    american: nicknamed.includes(GRIDIRON),
   });
 }

@@ -51,4 +51,6 @@ export function sideGameOf(line: string): SideGame | undefined {
 
 /** "Women’s national football team of Spain": where these alone are named, countries are their sides. */
 export const isWomensTeam = (line: string): boolean => /\bwomen['’]s\b.*\bteam\b/i.test(line);
+/** True of women's clubs and leagues too. */
+export const isOfWomen = (line: string): boolean => /\bwom[ae]n|\bWNBA\b/i.test(line);
 export const isNationalTeam = (line: string): boolean => /\bnational\b.*\bteam\b/i.test(line);

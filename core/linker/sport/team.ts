@@ -64,6 +64,12 @@ const isSideHere = ({ from: { run, lang }, scanned }: PageMention): boolean =>
 const isOfPlayer = ({ from: { run }, scanned: { cues, end } }: PageMention): boolean =>
   (cues & Cue.Side) !== 0 && hasFootballer(run.text, end);
 
+/** "at [Sialkot]", "in [Kandy]": in cricket no more than the town where it is played. */
+const isVenue = ({ from: { run }, scanned: { start } }: PageMention, place: number, page: Page): boolean =>
+  page.teams.sideGame === 'cricket' &&
+  (run.text.startsWith(' at ', start - 4) || run.text.startsWith(' in ', start - 4)) &&
+  !isCountry(place, page.entities);
+
 /** "[SV] Elversberg": letters that many clubs have. */
 const LETTERS = 3;
 
@@ -108,7 +114,14 @@ export function teamPostings(
       meant = teamOf(mention, posting.entity, page, sport === 'football');
       known.set(posting.entity, meant);
     }
-    if (meant < 0 && sport === 'other' && !teams.ofSides && isCountry(posting.entity, entities) && isOfNamed(mention))
+    if (meant < 0 && isVenue(mention, posting.entity, page)) postings.push(posting);
+    else if (
+      meant < 0 &&
+      sport === 'other' &&
+      !teams.ofSides &&
+      isCountry(posting.entity, entities) &&
+      isOfNamed(mention)
+    )
       postings.push(posting);
     if (meant < 0 || team || (sport === 'football' && isOtherGame(mention))) continue;
     const country = isCountry(posting.entity, entities) && !isCollegeTeam(meant, entities);

@@ -1,10 +1,19 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
+import type { AmericanTold } from './american-words';
 import { leagueGame } from './league-game';
 import { enterNicknamed } from './nicknamed-teams';
 import { isSurelyNamed, type PlayersHere, playersHere } from './players-here';
-import { gameOf, isNationalTeam, isOfCountries, isWomensTeam, type SideGame, sideGameOf } from './sport-lines';
+import {
+  gameOf,
+  isNationalTeam,
+  isOfCountries,
+  isOfWomen,
+  isWomensTeam,
+  type SideGame,
+  sideGameOf,
+} from './sport-lines';
 
 const FOOTBALL = 'football';
 /** So many who play or race alone make countries and towns no teams. */
@@ -41,10 +50,19 @@ export interface TeamsHere {
   sideGame: SideGame | undefined;
   /** Whether all national teams that it names are women's. */
   women: boolean;
+  /** Whether it names leagues or clubs of men, and of women, that go by nicknames. */
+  clubs: { men: boolean; women: boolean };
+  /** Whether it names a team of an American game that its words tell. */
+  told: boolean;
+  /** Whether it tells of schools or of votes. */
+  others: boolean;
 }
 
-/** Reads which teams a page names by names of several words, or by the one word that is theirs alone. */
-export function teamsHere(mentions: readonly PageMention[], entities: EntityTable): TeamsHere {
+/**
+ * Reads which teams a page names by names of several words, or by the one word that is theirs alone. `american` = what
+ * its words tell.
+ */
+export function teamsHere(mentions: readonly PageMention[], american: AmericanTold, entities: EntityTable): TeamsHere {
   const people = playersHere(mentions, entities);
   const found: TeamsHere = {
     people,
@@ -59,6 +77,9 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
     ofSides: false,
     sideGame: undefined,
     women: false,
+    clubs: { men: false, women: false },
+    told: false,
+    others: american.others,
   };
   const sides = new Set<SideGame | undefined>(people.sides);
   const national = { men: 0, women: 0 };
@@ -69,6 +90,8 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
     const kind = entities.kind(first.entity);
     if (kind !== 'event' && kind !== 'organisation') continue;
     const line = entities.line(first.entity);
+    const played = leagueGame(line) || gameOf(line);
+    if (played !== '' && played !== FOOTBALL) found.clubs[isOfWomen(line) ? 'women' : 'men'] = true;
     enterLeague(found, leagueGame(line));
     if (!mention.many && !isSureClub(first, entities)) continue;
     found.ofSides ||= isOfCountries(line);
@@ -80,7 +103,7 @@ export function teamsHere(mentions: readonly PageMention[], entities: EntityTabl
   if (sides.size === 1) found.sideGame = [...sides][0];
   found.women = national.women > 0 && national.men === 0;
   found.known = [...found.entities];
-  enterNicknamed(found, mentions, entities);
+  enterNicknamed(found, mentions, american, entities);
   found.solo = people.alone >= ENOUGH_ALONE && people.players + people.footballers + found.entities.length === 0;
   return found;
 }

@@ -1,4 +1,5 @@
 import type { EntityTable } from '../../pack/entity-table';
+import { Bit } from '../scan/context-bits';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 import type { PlayersHere } from './players-here';
 
@@ -17,6 +18,43 @@ export function settleTournaments(
     const [first] = mention.postings;
     if (first && entities.kind(first.entity) === 'event' && other.test(entities.line(first.entity)))
       mention.postings = mention.postings.slice(1);
+  }
+}
+
+/** "the [Wimbledon] semi-finals", "won [Wimbledon]" */
+const STAGE =
+  /^(?:['’]s)? (?:(?:men['’]s|women['’]s|ladies['’]?|singles|doubles|mixed|junior) )*(?:finals?|semi-?finals?|quarter-?finals?|titles?|champions?|championships?|trophy|singles|doubles|crown|winners?|qualifying|Centre Court|seeds?|debut)(?!\p{L})/u;
+const STAGE_LOOK = 40;
+const WON = /(?:^|[^\p{L}])(?:[Ww](?:o|i)n(?:s|ning)?|reach(?:es|ed)?|retain(?:s|ed)?|lifts?|lifted) (?:the )?$/u;
+const WON_LOOK = 14;
+const IN = ' in ';
+/** How surely it is then the tournament. */
+const EVENT = 0.93;
+
+const isDateline = ({ scanned: { start, bits } }: PageMention): boolean => start === 0 && (bits & Bit.Upper) !== 0;
+
+/**
+ * A tournament of tennis that goes by its place is meant among tennis players and where a stage or a title is told; "in
+ * [Wimbledon]" and behind a dateline's capitals the place may be. On a page about football neither is, as far as it
+ * names no tennis player.
+ */
+export function settleTennis(
+  mentions: readonly PageMention[],
+  { tennis }: PlayersHere,
+  football: boolean,
+  entities: EntityTable,
+): void {
+  for (const mention of mentions) {
+    const { postings, from, scanned } = mention;
+    const [first] = postings;
+    if (!first || entities.kind(first.entity) !== 'event' || !TENNIS.test(entities.line(first.entity))) continue;
+    const { text } = from.run;
+    const told =
+      STAGE.test(text.slice(scanned.end, scanned.end + STAGE_LOOK)) ||
+      WON.test(text.slice(Math.max(0, scanned.start - WON_LOOK), scanned.start));
+    if (football && tennis === 0 && !told) mention.postings = postings.slice(1);
+    else if ((tennis > 0 || told) && !text.startsWith(IN, scanned.start - IN.length) && !isDateline(mention))
+      mention.postings = [{ ...first, flags: 0, prior: EVENT }];
   }
 }
 

@@ -12,7 +12,7 @@ type Rank = 'country' | 'state' | 'town' | 'premier';
 
 /** Offices of the states of a federation, before the name. */
 const STATE_BEFORE =
-  /(?:\b(?:governor|senators?|gentle(?:man|woman|lady)|congress(?:man|woman)|attorney general|legislature) (?:of|from|for) (?:the state of )?|\b(?:sen|rep|gov|senator|governor|congress(?:man|woman))\.? \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2} (?:of|from) |\([DRI]-)$/iu;
+  /(?:\b(?:governor|senators?|gentle(?:man|woman|lady)|congress(?:man|woman)|attorney general|legislature) (?:of|from|for) (?:the state of )?|\belected to the (?:U\.?S\.? )?(?:senate|house|congress) from |\b(?:sen|rep|gov|senator|governor|congress(?:man|woman))\.? \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2} (?:of|from) |\([DRI]-)$/iu;
 /** The same office in other languages: "gobernador de [Florida]", "מושל [ניו יורק]". */
 const STATE_ABROAD =
   /(?:^|[^\p{L}])(?:gobernadora?|governadora?|gouverneure?|gouverneurin|governatore|governatrice|senadora?|sénat(?:eur|rice)|senator(?:in)?) (?:de (?:la )?|do |da |du |del |della |di |von |de l['’])$|(?:^|[^\p{L}])[והלבמכש]{0,2}מושלת? $/iu;
@@ -27,6 +27,8 @@ const LAW =
 /** "upstate [New York]": no city has that. */
 const UPSTATE = /\bupstate $/i;
 
+/** "in the Senate representing [New York]" */
+const SITS = /\b(?:[Ss]enate|[Hh]ouse|[Cc]ongress) representing $/;
 const REPRESENTS = /\brepresent(?:s|ed|ing) $/;
 /** What only a state’s lawmaker does: "represented [New York] in Congress". */
 const IN_CONGRESS =
@@ -91,6 +93,7 @@ export function officeBehind({ from, scanned: { end } }: PageMention): Rank | ''
 export function officeBeside({ from, scanned: { start, end } }: PageMention, behind: Rank | ''): Rank | '' {
   const { text } = from.run;
   const before = follows(text, start) ? text.slice(Math.max(0, start - LOOK), start) : '';
+  if (SITS.test(before)) return 'state';
   if (REPRESENTS.test(before)) return IN_CONGRESS.test(text.slice(end, end + LOOK)) ? 'state' : '';
   if (behind === 'state' || STATE_BEFORE.test(before) || UPSTATE.test(before) || STATE_ABROAD.test(before))
     return 'state';

@@ -60,9 +60,25 @@ interface SportTold {
   /** Results and grounds; each says as much as a word. */
   results: number;
   footballLeague: boolean;
+  /** Whether a league or team of a game is named whose teams go by nicknames, and whether it is American football. */
+  nicknamed: boolean;
+  american: boolean;
 }
 
-const NOTHING: SportTold = { teams: 0, football: 0, footballers: 0, athletes: 0, results: 0, footballLeague: false };
+const NOTHING: SportTold = {
+  teams: 0,
+  football: 0,
+  footballers: 0,
+  athletes: 0,
+  results: 0,
+  footballLeague: false,
+  nicknamed: false,
+  american: false,
+};
+/** What Americans call football, and the others of their words are none of soccer. */
+const FOOTBALL_WORD = 'football';
+/** So many results beside such a league or team are of its game. */
+const ENOUGH_RESULTS = 2;
 
 /** End of the word joined by a hyphen to the one that ends at `at`, "semi-final"; `at` where none is. */
 function joinedEnd(text: string, at: number, stop: number): number {
@@ -114,9 +130,12 @@ function kindOf(met: readonly string[], told: SportTold): Sport {
   const players = footballers >= (results > 0 ? 1 : ENOUGH_PLAYERS) && any ? footballers : 0;
   const few = teams > 0 ? 1 : FEW_WORDS;
   if (athletes >= ENOUGH_OTHERS && met.length >= few && players === 0 && football === 0) return 'other';
+  const ofFootball =
+    met.some((word) => FOOTBALL.has(word) && !(told.american && word === FOOTBALL_WORD)) ||
+    (told.footballLeague && results > 0);
+  if (told.nicknamed && results >= ENOUGH_RESULTS && !ofFootball && football + footballers === 0) return 'other';
   if (words + named + players < ENOUGH && loose < ENOUGH_LOOSE) return '';
   const others = met.filter((word) => OTHER_GAMES.has(word)).length;
-  const ofFootball = met.some((word) => FOOTBALL.has(word)) || (told.footballLeague && results > 0);
   const clubs = named > 0 && football * 2 > teams;
   // "awarded for handball", "he played cricket as a boy": one word of another game among footballers and their clubs.
   if (others > (players > 0 || (clubs && ofFootball) ? 1 : 0)) return 'other';

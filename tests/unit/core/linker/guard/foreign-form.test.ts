@@ -40,6 +40,8 @@ describe('words beside that tell another thing', () => {
     ['The Atlantic reported on the chat.', []],
     ['They sailed across the Atlantic in May.', ['Atlantic=atlantic-ocean']],
     ['She lives in upstate New York with him.', ['New York=new-york-state']],
+    ['He was in the Senate representing New York then.', ['New York=new-york-state']],
+    ['She was elected to the Senate from New York then.', ['New York=new-york-state']],
     ['She lives in New York City with him.', ['New York City=new-york-city']],
     ['In Germany and France writers at Fox disagree.', ['Germany=country-de', 'France=country-fr']],
     [

@@ -14,6 +14,8 @@ supreme-court | organisation | US | The highest American court | Supreme Court
 larkia | place | US | State of the United States | Larkia
 humber | place | GB | Estuary in England | Humber
 casablanca@0.9 | place | MA | City in Morocco | Casablanca
+museum | organisation | GB | Museum in London | Larkish Museum
+uno | organisation | US | The world organisation | Uno ~0.9 #66
 west-bank | place | PS | Occupied territory | West Bank
 `);
 
@@ -34,6 +36,9 @@ test.each([
   ['Then the Supreme Court ruled.', ['Supreme Court']],
   ['It lies at Barton-upon-Humber, by the Humber.', ['Humber']],
   ['The last member of the cast of Casablanca died in Casablanca.', ['Casablanca']],
+  ['It lies in the Larkish Museum of Natural History.', []],
+  ['It lies in the Larkish Museum of Acme.', ['Larkish Museum']],
+  ['Then they played Uno again.', []],
   ['RAMALLAH, West Bank: The ministry spoke.', ['West Bank']],
 ])('a name that goes on or is another’s: %s', (text, surfaces) => {
   expect(linkText(text, world).surfaces).toEqual(surfaces);

@@ -51,7 +51,7 @@ test.each([
   // Rugby is told by its league and a club.
   [
     'Olympique XV recevra Brook ; la saison du Top Lands est finie, et Stone est qualifié. Tarn a perdu (22-11) chez Lark.',
-    ['lark-xv', 'top-lands'],
+    ['lark-xv', 'top-lands', 'lark-xv'],
   ],
   [
     'The Top Lands office opened in Brook, where the mayor gave a long speech to the people of Stone yesterday.',

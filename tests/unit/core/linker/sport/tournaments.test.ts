@@ -37,3 +37,21 @@ test.each([
 ])('the World Cup of football: %s', (text, expected) => {
   expect(linkText(text, football).links.map(({ entity }) => entity)).toEqual(expected);
 });
+
+const place = tinyWorld(`
+lark-lawns | event | GB | Tennis tournament in Lark, held since 1877 | Lark ~0.65
+lark | place | GB | City in England, the United Kingdom | Lark ~0.3
+bob-baker | person | US | Italian tennis player | Bob Baker
+tarn | place | GB | City in England, the United Kingdom | Tarn
+`);
+
+test.each([
+  ['Then Bob Baker lost at Lark to somebody.', ['bob-baker', 'lark-lawns']],
+  ['Then Bob Baker lived in Lark for years.', ['bob-baker', 'lark']],
+  ['LARK, England - Then Bob Baker lost.', ['lark', 'bob-baker']],
+  ['Then they lost in the Lark semi-finals.', ['lark-lawns']],
+  ['Then they won Lark again.', ['lark-lawns']],
+  [`${GAME} Then Lark 2 Tarn 1, they said.`, []],
+])('a tournament that goes by its place: %s', (text, expected) => {
+  expect(linkText(text, place).links.map(({ entity }) => entity)).toEqual(expected);
+});

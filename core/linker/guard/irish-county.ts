@@ -1,0 +1,20 @@
+import { unitAt } from '../scan/char-class';
+import { SPACE } from '../scan/signs';
+import type { PageMention } from '../settle/page-mention';
+
+/** "a native of Co. [Galway]", but the firm "Harvey & Co. [Galway]". */
+const COUNTY = /(?<!(?:and|&) )(?<!\p{L})Co\.? $/u;
+const LOOK = 8;
+const HOMES = new Set(['IE', 'GB']);
+const TOWN = /^(?:City|Town|Village)\b/;
+
+/** True of the town where an Irish county called like it is meant. */
+export const isIrishCounty = (
+  { from: { run }, scanned: { start } }: PageMention,
+  country: string,
+  line: string,
+): boolean =>
+  unitAt(run.text, start - 1) === SPACE &&
+  HOMES.has(country) &&
+  COUNTY.test(run.text.slice(Math.max(0, start - LOOK), start)) &&
+  TOWN.test(line);
