@@ -44,6 +44,11 @@ const NO_FIRST = wordSet(
   united independent revolutionary popular progressive public private special secret forgotten beautiful native indigenous
   national state federal central premier major minor general high top best master olympic`,
 );
+/** … and that end them. */
+const NO_LAST = wordSet(
+  `coalition federation confederation network initiative chapter diocese archdiocese consulate embassy choir orchestra
+  trust league lobby cooperative syndicate archive archives registry militia legion`,
+);
 const OF_THINGS =
   TITLE | HONORIFIC | GENERIC | HEAD | LEADING_HEAD | PLACE_NOUN | DEMONYM | MODIFIER | CALENDAR | FUNCTION;
 
@@ -80,7 +85,7 @@ export function isStranger({ before, first, last, at }: Stranger, { from, scanne
   const small = given.toLowerCase();
   if (NO_FIRST.has(small)) return false;
   if (given.length > 2 && bitsOf(given) & OF_THINGS && !isFirstName(small)) return false;
-  if (bitsOf(last) & (CALENDAR | DEMONYM)) return false;
+  if (bitsOf(last) & (CALENDAR | DEMONYM) || NO_LAST.has(last.toLowerCase())) return false;
   return !isPlural(last) || DOES.test(text.slice(scanned.end, scanned.end + DOES_LOOK));
 }
 

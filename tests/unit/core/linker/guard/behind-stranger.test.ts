@@ -31,6 +31,7 @@ test.each([
   ['It was Wat Moor Nobody of Waycross who sang.', ['Waycross']],
   ['Then Lubo Bachevas of Slovania, who lost to Franci Clavet of Slovania, left.', ['Slovania', 'Slovania']],
   ['Then the Bureau for Radio Wave of Slovania met, and so did Radio Therapy of Slovania.', []],
+  ['Then Peace Coalition of Slovania met.', []],
   ['Then Sons Liberty of Slovania met.', []],
   ['Then Air Corps of Slovania flew.', []],
   ['The Ayr Corpse of Slovania flew.', []],
