@@ -58,8 +58,11 @@ function wasCalled({ offices }: Bearer, office: string): boolean {
   return false;
 }
 
-const holds = ({ posting }: Bearer, office: string, entities: EntityTable): boolean =>
-  posting !== undefined &&
-  (OFFICES_BESIDE.get(office) ?? []).some(
-    (words) => titleFit(words, entities.titles(posting.entity), 0).fits === WHOLE,
-  );
+/** True of who holds the office by what is known of him; where the page says which is his, it has to be that one. */
+function holds({ posting, offices }: Bearer, office: string, entities: EntityTable): boolean {
+  const meanings = OFFICES_BESIDE.get(office);
+  if (posting === undefined || meanings === undefined) return false;
+  // "外務大臣" and "外相" are one.
+  if (offices.size > 0 && ![...offices].some((told) => OFFICES_BESIDE.get(told) === meanings)) return false;
+  return meanings.some((words) => titleFit(words, entities.titles(posting.entity), 0).fits === WHOLE);
+}

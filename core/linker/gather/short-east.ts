@@ -1,11 +1,13 @@
 import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { readSpans, type ScannedRun } from '../scan/scan-run';
-import { CLOSED, type PageMention } from '../settle/page-mention';
+import type { ScannedRun } from '../scan/scan-run';
+import type { PageMention } from '../settle/page-mention';
 import { Bearers } from './east-bearers';
-import { type FullName, readSurname, type ShortForm } from './east-short-forms';
+import { type FullName, readSurname } from './east-short-forms';
 import { surnamesOf } from './east-surnames';
+import { readHanja } from './hanja-surnames';
 import { paragraphsOf } from './paragraphs';
+import { mentionsOf } from './short-mentions';
 import { sureMeaning } from './sure-meaning';
 
 const LANGUAGES = new Set(['ja', 'ko', 'zh']);
@@ -14,53 +16,6 @@ interface Here {
   lexicon: Lexicon;
   entities: EntityTable;
   people: Map<string, Bearers>;
-}
-
-/** The surname with his office behind it means the one who was named in full, as surely as the full name does. */
-const asShort = ({ entity, prior }: Posting): Posting => ({
-  entity,
-  flags: AliasFlag.Short,
-  prior: Math.max(EVEN, prior),
-});
-const EVEN = 0.5;
-
-/** Gives a mention that stands there already its meaning; true when it needs no other. */
-function isThere({ start, end, posting }: ShortForm, beside: readonly PageMention[], entities: EntityTable): boolean {
-  for (const mention of beside) {
-    const { scanned } = mention;
-    if (scanned.end <= start || scanned.start >= end) continue;
-    if (mention.postings.some(({ entity }) => entity === posting.entity)) return true;
-    const same = scanned.start === start && scanned.end === end;
-    if (same) {
-      const people = mention.postings.filter(({ entity }) => entities.kind(entity) === 'person');
-      mention.postings = [...people, asShort(posting)];
-      mention.metonym = undefined;
-      return true;
-    }
-    if (scanned.start <= start && scanned.end >= end && mention.postings.length > 0) return true;
-  }
-  return false;
-}
-
-function toMention(scannedRun: ScannedRun, short: ShortForm, paragraph: number): PageMention | undefined {
-  const { start, end, alias, posting } = short;
-  const [scanned] = readSpans(scannedRun, [{ start, end, alias, inflected: false, clitic: 0 }]);
-  return (
-    scanned && {
-      from: scannedRun,
-      scanned,
-      order: 0,
-      paragraph,
-      text: scannedRun.run.text.slice(start, end),
-      many: false,
-      word: 0,
-      left: CLOSED,
-      right: CLOSED,
-      postings: [asShort(posting)],
-      firm: false,
-      metonym: undefined,
-    }
-  );
 }
 
 /** Whom a full name means if it is not somebody unknown: as sure as the surname alone then is. */
@@ -92,13 +47,15 @@ function surnamesHere(
   const fullNames = fullNamesOf(beside, run.lang, here);
   const added: PageMention[] = [];
   for (const [surname, bearers] of here.people) {
-    for (const short of readSurname(surname, bearers, run, fullNames, here.entities)) {
-      const mention = isThere(short, beside, here.entities) ? undefined : toMention(run, short, paragraph);
-      if (mention) added.push(mention);
-    }
+    const found = readSurname(surname, bearers, run, fullNames, here.entities);
+    added.push(...mentionsOf(found, run, beside, paragraph, here.entities));
   }
   return added;
 }
+
+/** A run's mentions with those added that no list has, in order. */
+const withMore = (beside: readonly PageMention[], added: readonly PageMention[]): readonly PageMention[] =>
+  added.length === 0 ? beside : [...beside, ...added].sort((a, b) => a.scanned.start - b.scanned.start);
 
 /**
  * Adds to the mentions of a page in Japanese, Korean or Chinese the surnames with an office behind them whose bearers it
@@ -113,16 +70,21 @@ export function addSurnames(
   if (!runs.some(({ lang }) => LANGUAGES.has(lang))) return;
   const here: Here = { lexicon, entities, people: new Map() };
   const paragraphs = paragraphsOf(runs);
-  const all: PageMention[] = [];
   let next = 0;
-  runs.forEach((scannedRun, index) => {
+  const parts = runs.map((run, index) => {
     const from = next;
-    while (mentions[next]?.from.run === scannedRun.run) next++;
+    while (mentions[next]?.from.run === run.run) next++;
     const beside = mentions.slice(from, next);
-    const added = surnamesHere(scannedRun, beside, paragraphs[index] as number, here);
-    if (added.length > 0) beside.push(...added);
-    all.push(...(added.length > 0 ? beside.sort((a, b) => a.scanned.start - b.scanned.start) : beside));
+    return withMore(beside, surnamesHere(run, beside, paragraphs[index] as number, here));
   });
+  if (here.people.size === 0) return;
+  runs.forEach((run, index) => {
+    if (run.lang !== 'ko') return;
+    const part = parts[index] as readonly PageMention[];
+    const found = readHanja(run.run.text, here.people, entities);
+    parts[index] = withMore(part, mentionsOf(found, run, part, paragraphs[index] as number, entities));
+  });
+  const all = parts.flat();
   if (all.length === mentions.length) return;
   mentions.splice(0, mentions.length, ...all);
   mentions.forEach((mention, order) => {

@@ -15,8 +15,22 @@ const isGame = ({ text, from, scanned }: PageMention): boolean =>
     ({ start, end }) => start === scanned.end + 1 && MUNICIPALITY.test(from.run.text.slice(start, end)),
   );
 
+/** "자동차 경주", "경주 대회", and a paragraph about races: a race, and not the town. */
+const RACED = /(?:자동차|달리기|자전거|오토바이|보트|요트|썰매|드론|말|개|전차|마차|F1|거리|릴레이) $/u;
+const RACE = /^ ?(?:대회|차량|차를|마가|마의|용|거리|코스|트랙|도중)/u;
+const RACING = /경마|기수|레이싱|레이스|그랑프리|결승선|서킷|완주/u;
+function isRace({ text, from: { run }, scanned: { start, end } }: PageMention): boolean {
+  if (text !== '경주') return false;
+  return (
+    RACED.test(run.text.slice(Math.max(0, start - 5), start)) ||
+    RACE.test(run.text.slice(end, end + 4)) ||
+    RACING.test(run.text)
+  );
+}
+
 /** True where a short name of East Asia is the word it is written like. */
 export const isEastWord = (mention: PageMention): boolean => {
   const { text, from, scanned } = mention;
-  return WORDS.get(text)?.test(from.run.text.slice(scanned.end, scanned.end + 4)) === true || isGame(mention);
+  if (WORDS.get(text)?.test(from.run.text.slice(scanned.end, scanned.end + 4))) return true;
+  return isGame(mention) || isRace(mention);
 };
