@@ -51,7 +51,7 @@ export function readFullNames(
     const known = posting ? undefined : knownByShort(mention, entities);
     if (known) evidence.countries.addBearer(entities.country(known.entity));
   }
-  evidence.bodies = toldByBodies(runs, mentions, lexicon, entities);
+  evidence.bodies = toldByBodies(mentions, lexicon, entities);
   for (const country of evidence.bodies.countries) evidence.countries.addBearer(country);
   return evidence;
 }

@@ -1,23 +1,26 @@
-import type { Lexicon } from '../../lexicon/lexicon';
+import { AliasFlag, type Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { unitAt } from '../scan/char-class';
-import type { ScannedRun } from '../scan/scan-run';
 import { SPACE } from '../scan/signs';
 import { wordEnd } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { isShire } from '../weigh/shire';
+import { phraseBehind, phrasesBehind } from '../words/phrases';
 import { type Region, regionAt } from '../words/regions';
 import { wordSet } from '../words/word-table';
 import { REGION } from './place-line';
 
-/** Bodies of one country alone, by words of their names and titles; each country's are asked for in this order. */
-const BODIES: readonly (readonly [country: string, words: readonly string[]])[] = [
-  ['GB', ['Crown Court', 'Sheriff Court', 'Procurator Fiscal', 'procurator fiscal', 'Police Scotland']],
-  ['IE', ['Gardaí', 'gardaí', 'Gardai', 'gardai', 'Garda Síochána', 'An Garda', 'Garda station']],
-  ['CA', ['RCMP', 'Ontario Provincial Police']],
-  ['US', ['Highway Patrol', 'County Sheriff', 'state trooper', 'State Trooper']],
-  ['AU', ['NSW Police', 'Country Fire Authority']],
-];
+/** Bodies of one country alone that towns and counties have: "Lincoln [Crown Court]", "[Westport] Garda station". */
+const LOCAL_COUNTRY: ReadonlyMap<string, string> = new Map([
+  ['crown court', 'GB'],
+  ['sheriff court', 'GB'],
+  ['garda station', 'IE'],
+  ['highway patrol', 'US'],
+]);
+const LOCAL_WORDS = phrasesBehind(LOCAL_COUNTRY.keys());
+
+/** The lines of forces that serve in one country: "British police force". */
+const FORCE = /police force$|^Police and security service of /;
 
 /** What follows a county or state that such a body serves: "[Lancashire] Fire and Rescue", "the [Ohio] Elections Commission". */
 const SERVING = wordSet(
@@ -40,25 +43,27 @@ export const NOTHING_TOLD: ToldByBodies = { countries: [], regions: new Map() };
  * Reads what bodies on an English page tell of where it is: "Lancashire Police", "Lincoln Crown Court". Of a county that is
  * part of a body's name no card is shown.
  */
-export function toldByBodies(
-  runs: readonly ScannedRun[],
-  mentions: readonly PageMention[],
-  lexicon: Lexicon,
-  entities: EntityTable,
-): ToldByBodies {
+export function toldByBodies(mentions: readonly PageMention[], lexicon: Lexicon, entities: EntityTable): ToldByBodies {
   const countries: string[] = [];
-  for (const { run, lang } of runs) {
-    if (lang !== 'en' || run.place === 'furniture') continue;
-    for (const [country, words] of BODIES) if (words.some((word) => run.text.includes(word))) countries.push(country);
-  }
   const regions = new Map<string, string>();
   for (const mention of mentions) {
-    if (mention.from.lang !== 'en' || mention.from.run.place === 'furniture') continue;
+    const { from, scanned, postings, many } = mention;
+    if (from.lang !== 'en' || from.run.place === 'furniture') continue;
+    const [body] = postings;
+    const isBody = body !== undefined && entities.kind(body.entity) === 'organisation';
     const region =
-      regionOfBody(mention) ?? (mention.postings.length === 0 ? regionServed(mention, lexicon, entities) : undefined);
-    if (region === undefined) continue;
-    countries.push(region.country);
-    regions.set(region.name, region.country);
+      (many && regionOfBody(mention)) || (postings.length === 0 ? regionServed(mention, lexicon, entities) : undefined);
+    if (region) {
+      countries.push(region.country);
+      regions.set(region.name, region.country);
+    } else if (isBody) {
+      const country = entities.country(body.entity);
+      const sure = body.prior >= LIKELY && !(body.flags & AliasFlag.Short) && country !== '';
+      if (sure && FORCE.test(entities.line(body.entity))) countries.push(country);
+    } else {
+      const country = LOCAL_COUNTRY.get(phraseBehind(from.run.text, scanned.end, LOCAL_WORDS));
+      if (country !== undefined) countries.push(country);
+    }
   }
   return countries.length === 0 ? NOTHING_TOLD : { countries, regions };
 }
@@ -75,9 +80,11 @@ function regionServed({ from, scanned }: PageMention, lexicon: Lexicon, entities
   return { name: entities.name(land.entity).toLowerCase(), country: entities.country(land.entity) };
 }
 
-/** The state that the name of a known body begins with: "[Utah Highway Patrol]". */
-function regionOfBody({ text, many }: PageMention): Told | undefined {
-  const region = many ? regionAt(text, 0) : undefined;
+/** The state that the name of a known body begins with: "[Utah Highway Patrol]", "[New York Police Department]". */
+function regionOfBody({ text }: PageMention): Told | undefined {
+  const first = text.indexOf(' ');
+  if (!isServed(text, first) && !isServed(text, text.indexOf(' ', first + 1))) return undefined;
+  const region = regionAt(text, 0);
   return region && region.name !== '' && isServed(text, region.name.length) ? region : undefined;
 }
 
