@@ -122,7 +122,8 @@ LR (bm|cm|gb|gg|gk|gp|lo|mg|mo|ni|rg|ri|si) County 0.06
 LS (b|c|f|g|h|j|k) District 0.08
 NA (er|ha|ke|kh|ku|kw|od|oh|on|os|ot|ow) Region 0.08
 OM (mu|zu) Governorate 0.1
-PA (1|2|4|5|ky|nb) Province 0.08
+PA (1|2|4|5) Province 0.08
+PA (ky|nb) Indigenous_region 0.08
 PG (cpk|ebr|ehg|epw|esw|hla|jwk|mba|mpl|nik|san|shm|wbk|whm) Province 0.08
 PY (5|6|7|10|12|13|14|16) Department 0.08
 RO (bh|if|mm|hr|cv|vr|mh|gj|dj|ph) County 0.08
