@@ -57,7 +57,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const acronyms = settleDefinedLetters(mentions, evidence, info.lang, lexicon, entities);
   settleCountNouns(mentions, evidence, entities);
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
-  const teams = teamsHere(mentions, americanTold(info.title, ordered), entities);
+  const teams = teamsHere(mentions, () => americanTold(info.title, ordered), entities);
   settleRacing(mentions, teams.people.drivers, entities);
   settleTournaments(mentions, teams.people, entities);
   const colleges = collegesHere(mentions, entities);

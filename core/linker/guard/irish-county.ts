@@ -1,10 +1,12 @@
 import { unitAt } from '../scan/char-class';
-import { SPACE } from '../scan/signs';
+import { DOT, SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
 
 /** "a native of Co. [Galway]", but the firm "Harvey & Co. [Galway]". */
 const COUNTY = /(?<!(?:and|&) )(?<!\p{L})Co\.? $/u;
 const LOOK = 8;
+/** "Co" or "Co." */
+const isLast = (unit: number): boolean => unit === 0x6f || unit === DOT;
 const HOMES = new Set(['IE', 'GB']);
 const TOWN = /^(?:City|Town|Village)\b/;
 
@@ -15,6 +17,7 @@ export const isIrishCounty = (
   line: string,
 ): boolean =>
   unitAt(run.text, start - 1) === SPACE &&
+  isLast(unitAt(run.text, start - 2)) &&
   HOMES.has(country) &&
   COUNTY.test(run.text.slice(Math.max(0, start - LOOK), start)) &&
   TOWN.test(line);

@@ -17,6 +17,9 @@ const WORDS = wordSet(
 const NEWS = wordSet(
   'vote votes voted election elections parliament minister ministers president embassy troops treaty sanctions police',
 );
+/** Letters that every one of {@link WORDS} has: where none is nothing else need be read. */
+const HINT =
+  /wicket|overs|innings|stumps|lbw|bowl|batt|batsm|cricket|unbeaten|umpire|toss|declared|odi|t20|twenty20|century/i;
 const SKETCH = new WordSketch([...WORDS, ...NEWS]);
 const CRICKET = 1;
 const OTHER = 2;
@@ -66,7 +69,8 @@ export function tellsCricket(title: string, runs: readonly ScannedRun[]): boolea
   const texts: string[] = [];
   let left = LOOK;
   for (const text of [title, ...bodies(runs)]) {
-    for (const word of wordsOf(text, Math.min(left, text.length), CRICKET)) met.add(word);
+    const hinted = HINT.test(text.slice(0, left));
+    for (const word of hinted ? wordsOf(text, Math.min(left, text.length), CRICKET) : []) met.add(word);
     texts.push(text.slice(0, left));
     left -= text.length;
     if (left <= 0) break;

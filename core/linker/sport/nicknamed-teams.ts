@@ -9,12 +9,14 @@ import type { TeamsHere } from './teams-here';
 export function enterNicknamed(
   found: TeamsHere,
   mentions: readonly PageMention[],
-  american: AmericanTold,
+  american: () => AmericanTold,
   entities: EntityTable,
 ): void {
   for (const game of found.people.played)
     if (found.nicknamed.length === 0) enterByNicknames(found, game, ENOUGH_NICKNAMES, mentions, entities);
-  const { game, others } = american;
+  if (found.nicknamed.length === 0 && !mentions.some((mention) => bearsNickname(mention, entities))) return;
+  const { game, others } = american();
+  found.others = others;
   if (game !== undefined && !others) {
     // "eight homers … two-run … the [Mariners]": beside words of the game one team of it is enough.
     if (found.nicknamed.length === 0) enterByNicknames(found, game, 1, mentions, entities);
@@ -22,6 +24,12 @@ export function enterNicknamed(
   }
   if (found.nicknamed.length > 0) addNicknamed(found, mentions, entities);
 }
+
+/** True of a name that means some team by its nickname. */
+const bearsNickname = ({ postings }: PageMention, entities: EntityTable): boolean =>
+  postings[0] !== undefined &&
+  (postings[0].flags & AliasFlag.Short) !== 0 &&
+  postings.some(({ entity }) => entities.kind(entity) === 'organisation' && gameOf(entities.line(entity)) !== '');
 
 /** So many nicknames of its teams beside one of its players make a game that of the page. */
 const ENOUGH_NICKNAMES = 3;

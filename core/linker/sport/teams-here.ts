@@ -62,7 +62,11 @@ export interface TeamsHere {
  * Reads which teams a page names by names of several words, or by the one word that is theirs alone. `american` = what
  * its words tell.
  */
-export function teamsHere(mentions: readonly PageMention[], american: AmericanTold, entities: EntityTable): TeamsHere {
+export function teamsHere(
+  mentions: readonly PageMention[],
+  american: () => AmericanTold,
+  entities: EntityTable,
+): TeamsHere {
   const people = playersHere(mentions, entities);
   const found: TeamsHere = {
     people,
@@ -79,7 +83,7 @@ export function teamsHere(mentions: readonly PageMention[], american: AmericanTo
     women: false,
     clubs: { men: false, women: false },
     told: false,
-    others: american.others,
+    others: false,
   };
   const sides = new Set<SideGame | undefined>(people.sides);
   const national = { men: 0, women: 0 };

@@ -1,5 +1,7 @@
+import { unitAt } from '../scan/char-class';
+import { COMMA, SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
-import { wordSet } from '../words/word-table';
+import { tableOf, wordSet } from '../words/word-table';
 
 /** What people are to each other, in English, Spanish, Portuguese, French, Italian and German. */
 const KIN = wordSet(`father mother son daughter brother sister husband wife widow widower cousin nephew niece uncle aunt
@@ -10,20 +12,30 @@ const KIN = wordSet(`father mother son daughter brother sister husband wife wido
 /** "the son of [Joe Biden]": the name is whose relative somebody is. */
 const OF = wordSet('of de do da dos di del della du des von vom');
 
-/** Units of text before a name. */
-const LOOK = 56;
+const IS_KIN = 1;
+const IS_OF = 2;
+const TABLE = tableOf([
+  [IS_KIN, KIN],
+  [IS_OF, OF],
+]);
 
 /** Words between the relation and the name: "her father, the party’s founder ". */
 const MOST_BETWEEN = 4;
-const APART = /[.;:!?()]/;
 
 /** True when a name only tells whose relative somebody is: "her father [Jean-Marie Le Pen]". */
 export function isToldAsKin({ from: { run }, scanned: { start } }: PageMention): boolean {
-  const before = run.text.slice(Math.max(0, start - LOOK), start);
-  const words = (before.split(APART).at(-1) as string).trim().split(' ');
-  for (let at = words.length - 1; at >= Math.max(0, words.length - 1 - MOST_BETWEEN); at--) {
-    const word = (words[at] as string).replace(',', '').toLowerCase();
-    if (KIN.has(word)) return !OF.has(words[at + 1] ?? '');
+  const { text } = run;
+  let behind = start;
+  let next = 0;
+  for (let words = 0; words <= MOST_BETWEEN; words++) {
+    const gap = unitAt(text, behind - 1) === SPACE && unitAt(text, behind - 2) === COMMA ? 2 : 1;
+    if (unitAt(text, behind - 1) !== SPACE) return false;
+    const end = behind - gap;
+    const from = text.lastIndexOf(' ', end - 1) + 1;
+    const bits = TABLE.bitsAt(text, from, end);
+    if (bits & IS_KIN) return (next & IS_OF) === 0;
+    next = bits;
+    behind = from;
   }
   return false;
 }
