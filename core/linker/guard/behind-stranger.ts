@@ -1,8 +1,7 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { classOf, UPPER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
-import { DOT } from '../scan/signs';
+import { hasCapital } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { wordsFor } from '../words/for-language';
 import { GENERIC, HEAD, LEADING_HEAD, PLACE_NOUN, TITLE } from '../words/language-words';
@@ -60,14 +59,6 @@ function meanings(mention: PageMention, entities: EntityTable): readonly Posting
   return meant.length > 0 ? meant : homesOf(mention, who, entities);
 }
 
-/** True when a word with a capital stands before the "of" or "of the" before a name. */
-function followsName(text: string, start: number): boolean {
-  const end = start - (text.startsWith(OF_THE, start - OF_THE.length) ? OF_THE.length : OF.length);
-  const dotted = unitAt(text, end - 1) === DOT ? end - 1 : end;
-  const from = text.lastIndexOf(' ', dotted - 1) + 1;
-  return classOf(unitAt(text, from)) === UPPER;
-}
-
 /**
  * "Jairam Ramesh of the [Congress]", "Joao Pedro of [Brighton & Hove Albion]", "Karol Kucera of [Slovakia]": in English a
  * body or a home behind what looks like the name of a person whom nobody knows. Takes the mark of a part of a larger
@@ -79,9 +70,8 @@ export function freeBehindStrangers(mentions: readonly PageMention[], entities: 
     if (!(scanned.bits & Bit.HeadOf) || postings.length === 0 || from.lang !== 'en') continue;
     if (scanned.bits & Bit.Headline) continue;
     const { text } = from.run;
-    if (!text.startsWith(OF, scanned.start - OF.length) && !text.startsWith(OF_THE, scanned.start - OF_THE.length))
-      continue;
-    if (!followsName(text, scanned.start)) continue;
+    const joint = [OF_THE, OF].find((of) => text.startsWith(of, scanned.start - of.length));
+    if (joint === undefined || !hasCapital(text, scanned.start - joint.length)) continue;
     const meant = meanings(mention, entities);
     if (meant.length === 0) continue;
     mention.postings = meant;

@@ -2,7 +2,6 @@ import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
 import { isGlossedOtherwise } from './glossed';
-import { isListedTitle } from './listed-title';
 import { isBorne, type MentionFacts, mayBeWork } from './mention-facts';
 import { isInn, isWork } from './named-work';
 import { isOthersTitle } from './noble-title';
@@ -23,7 +22,7 @@ export function mayBePerson(facts: MentionFacts, posting: Posting, entities: Ent
   if (bits & (Bit.AfterSlash | Bit.Credit)) return false;
   if (mayBeWork(facts) && isWork(mention, false)) return false;
   if ((bits & Bit.Ranked && isInn(mention)) || isTitleWord(mention, posting)) return false;
-  if (isTownsName(mention) || isListedTitle(mention)) return false;
+  if (isTownsName(mention) || facts.listed) return false;
   if (isOthersTitle(mention, entities.name(entity))) return false;
   if (number !== '' && !hasNumber(entity, number, entities)) return false;
   if (tookPicture(mention) || isUncalled(mention, posting, entities)) return false;

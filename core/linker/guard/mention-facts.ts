@@ -47,6 +47,8 @@ export interface MentionFacts {
   readonly quoted: boolean;
   /** A paper or a channel. */
   readonly medium: boolean;
+  /** The end of a title that stands in a list or whose maker follows. */
+  readonly listed: boolean;
   /** A noun, or a part of a longer name: no body. */
   readonly bodiless: boolean;
   /** What is named speaks: no little-known town. */
@@ -68,6 +70,7 @@ export interface MentionFacts {
 
 export function readFacts(mention: PageMention, lexicon: Lexicon, entities: EntityTable): MentionFacts {
   const { bits } = mention.scanned;
+  const listed = isListedTitle(mention);
   return {
     mention,
     bits,
@@ -77,7 +80,8 @@ export function readFacts(mention: PageMention, lexicon: Lexicon, entities: Enti
     everyday: (!(bits & Bit.Upper) && isEveryday(mention) && !isArticled(mention)) || isFrenchBody(mention),
     catalogued: isCatalogued(mention),
     quoted: isQuotedName(mention),
-    medium: isQuotedPaper(mention) || isTitled(mention) || isListedTitle(mention) || isChannel(mention),
+    medium: isQuotedPaper(mention) || isTitled(mention) || listed || isChannel(mention),
+    listed,
     bodiless:
       goesOnInQuotes(mention) ||
       isPlainNoun(mention) ||

@@ -1,6 +1,6 @@
-import { classOf, UPPER, unitAt } from '../scan/char-class';
+import { unitAt } from '../scan/char-class';
 import { COMMA, SPACE } from '../scan/signs';
-import { wordEnding } from '../scan/word-walk';
+import { hasCapital, wordEnding } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { wordSet } from '../words/word-table';
 
@@ -15,7 +15,7 @@ const LOOK = 64;
 function followsCapital(text: string, end: number): boolean {
   const joint = text.lastIndexOf(' ', end - 1);
   const last = text.startsWith('the ', joint + 1) ? text.lastIndexOf(' ', joint - 1) : joint;
-  return classOf(unitAt(text, text.lastIndexOf(' ', last - 1) + 1)) === UPPER;
+  return hasCapital(text, last);
 }
 
 /** "their album The Moon and [Antarctica]", "the film Paris, [Texas]": the end of a title without quotation marks. */

@@ -1,5 +1,5 @@
 import type { WordTable } from '../words/word-table';
-import { classOf, inWord, isApostrophe, MARK, unitAt } from './char-class';
+import { classOf, inWord, isApostrophe, MARK, UPPER, unitAt } from './char-class';
 
 /** What stands between two neighbouring words. */
 export const SPACE_GAP = 1;
@@ -135,3 +135,7 @@ export class WordsBefore {
     this.bits = this.start < end ? this.#table.bitsAt(this.#text, this.start, end) : 0;
   }
 }
+
+/** True when the word that ends at `end`, with whatever is written onto it, begins with a capital. */
+export const hasCapital = (text: string, end: number): boolean =>
+  classOf(unitAt(text, text.lastIndexOf(' ', end - 1) + 1)) === UPPER;
