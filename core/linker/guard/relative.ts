@@ -2,13 +2,19 @@ import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { COMMA } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
+import { RELATIVES } from '../words/relatives';
 
 /** Units of text behind a name. */
 const LOOK = 56;
 
 /** ", his elder brother", ", the youngest daughter", ", Hardik’s brother": whose relative somebody is. */
-const RELATIVE =
-  /^, (?:(?:his|her|their|the|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+['’]s)(?: \p{Ll}+)? )(?:brother|sister|son|daughter|wife|widow|husband|mother|father|nephew|niece|cousin|uncle|aunt|grandson|granddaughter)(?!\p{L}| of(?!\p{L}))/u;
+const WHOSE =
+  /^, (?:(?:his|her|their|the|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+['’]s) (?:\p{Ll}+ )?)(\p{Ll}+)(?!\p{L}| of(?!\p{L}))/u;
+
+function tellsWhose(behind: string): boolean {
+  const noun = WHOSE.exec(behind)?.[1];
+  return noun !== undefined && RELATIVES.has(noun);
+}
 
 /**
  * "Oburu [Odinga], his elder brother": a word that begins the sentence and is a first name for all we know, a surname, and
@@ -19,4 +25,4 @@ export const isRelative = ({ many, from: { run, lang }, scanned: { bits, end } }
   (bits & Bit.LeftUnsure) !== 0 &&
   lang === 'en' &&
   unitAt(run.text, end) === COMMA &&
-  RELATIVE.test(run.text.slice(end, end + LOOK));
+  tellsWhose(run.text.slice(end, end + LOOK));

@@ -2,12 +2,14 @@ import type { EntityTable } from '../../pack/entity-table';
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import { phrasesBefore } from '../words/phrases';
+import { RELATIVES } from '../words/relatives';
 import { wordSet } from '../words/word-table';
 
-/** What people are to each other. */
-const KIN =
-  wordSet(`friend brother sister son daughter husband wife cousin boss colleague uncle aunt nephew niece girlfriend boyfriend
-  roommate fiancé fiancée co-host dad mom mum grandson granddaughter`);
+/** What people are to each other, who call each other by first names. */
+const KIN: ReadonlySet<string> = new Set([
+  ...RELATIVES,
+  ...wordSet('friend boss colleague girlfriend boyfriend roommate fiancé fiancée co-host dad mom mum'),
+]);
 
 /** The words of {@link KIN} before a name, and "and I" behind it. */
 export const KIN_CUES: CueWords = { cue: Cue.Kin, before: phrasesBefore(KIN).words, after: ['and'] };

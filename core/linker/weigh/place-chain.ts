@@ -1,7 +1,6 @@
-import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../gather/country-id';
-import { isPart, regionOf } from '../gather/place-line';
+import { regionOf } from '../gather/place-line';
 import { classOf, UPPER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import type { ScannedMention } from '../scan/scan-run';
@@ -9,6 +8,7 @@ import { DOT } from '../scan/signs';
 import { nextStart, wordStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { regionAt } from '../words/regions';
+import { closesAt, countryAround, LIKELY, liesIn, likelyPlaces, townAround } from './place-around';
 import { isShire } from './shire';
 
 /** A place's neighbours in a chain of commas: "Seattle, Washington", "Paris, Texas". */
@@ -28,18 +28,9 @@ export interface PlaceChain {
 }
 
 export const NO_CHAIN: PlaceChain = { regions: [], town: false, region: '', afterUnknown: 0, parts: [], within: '' };
-/** Meanings rarer than this are left out of account. */
-const LIKELY = 0.2;
-
-function likely(mention: PageMention, entities: EntityTable): number[] {
-  return mention.postings
-    .filter(({ entity, prior }) => prior >= LIKELY && entities.kind(entity) === 'place')
-    .map((posting) => posting.entity);
-}
-
 /** What the place before may mean; a town that lies here counts however rarely its name means it, "Athens, [Georgia]". */
 function partsIn(before: PageMention, { text, postings }: PageMention, entities: EntityTable): number[] {
-  const parts = likely(before, entities);
+  const parts = likelyPlaces(before, entities);
   const here = regionAt(text, 0)?.name ?? text.toLowerCase();
   const [land] = postings;
   const country = land && isCountry(land.entity, entities) ? entities.country(land.entity) : '';
@@ -57,53 +48,17 @@ function isAfterName(text: string, start: number): boolean {
   return classOf(unitAt(text, wordStart(text, start - 2))) === UPPER;
 }
 
-/** What ends an apposition or the place of a dateline: in "Jordan, Minnesota, and Ohio" a list goes on. */
-const CLOSES =
-  /^(?:$|[.;:)!?]|, (?!(?:and|or|but|dan|y|e|et|ou|und|oder|i|og|och|ve|și|ja|és) )\p{Ll}| (?:[—–]|--?) | \(\p{Lu}{2})/u;
-
 /** ", Minnesota, closed": the region is told of the town before it, and is no item of a list. */
 const isClosed = (text: string, start: number, name: string): boolean =>
-  name !== '' &&
-  text.slice(start, start + name.length).toLowerCase() === name &&
-  CLOSES.test(text.slice(start + name.length, start + name.length + 6));
-
-/** How often the name of a town that tells where a quarter lies means that town. */
-const SURE_TOWN = 0.9;
-
-/** "in [Hanover Park], Cape Town, where": the country of the town that alone is meant after the comma. */
-function townAround({ scanned }: PageMention, next: PageMention, entities: EntityTable): string {
-  const [only] = next.postings;
-  if (!(scanned.bits & Bit.Placing) || !only || only.prior < SURE_TOWN) return '';
-  if (entities.kind(only.entity) !== 'place' || isCountry(only.entity, entities) || isPart(only.entity, entities))
-    return '';
-  const { end } = next.scanned;
-  return CLOSES.test(next.from.run.text.slice(end, end + 6)) ? entities.country(only.entity) : '';
-}
+  name !== '' && text.slice(start, start + name.length).toLowerCase() === name && closesAt(text, start + name.length);
 
 /** "in Orchard Park, [New York]": a preposition of place before the unknown name. */
 const IN_UNKNOWN = /(?:^|\s)(?:in|near|from|at|outside|of) (?:the )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}, $/u;
 const LOOK = 48;
 
-/** What stands between a place and the larger one it lies in, besides the comma: "Bahawalpur in [Punjab]". */
-const LIES_IN = new Set([' in ', ' in the ', ' à ', ' en ']);
-const LONGEST_JOINT = 8;
-
 /** How surely the unknown name before the comma is a town's in the place at `start`. */
 const unknownTown = (text: string, { start, end }: ScannedMention): number =>
-  CLOSES.test(text.slice(end, end + 6)) && IN_UNKNOWN.test(text.slice(Math.max(0, start - LOOK), start)) ? 1 : 0.5;
-
-/** "[Tripoli] in Lebanon": the country told after a place, if one of several of the name lies there; else ''. */
-function countryAround(mention: PageMention, next: PageMention | undefined, entities: EntityTable): string {
-  const { scanned, from, postings } = mention;
-  if (next?.from !== from || postings.length < 2 || next.scanned.start - scanned.end > LONGEST_JOINT) return '';
-  if (!LIES_IN.has(from.run.text.slice(scanned.end, Math.max(scanned.end, next.scanned.start)))) return '';
-  const land = likely(next, entities).find(
-    (entity) => isCountry(entity, entities) || isPart(entity, entities) || isShire(entity, entities),
-  );
-  const country = land === undefined ? '' : entities.country(land);
-  const lies = ({ entity }: Posting) => entities.kind(entity) === 'place' && entities.country(entity) === country;
-  return country !== '' && postings.some(lies) ? country : '';
-}
+  closesAt(text, end) && IN_UNKNOWN.test(text.slice(Math.max(0, start - LOOK), start)) ? 1 : 0.5;
 
 /** "Cleveland, Cuyahoga County, [Ohio]": the county that stands between a town and its state. */
 const COUNTY = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2} (?:County|Parish), /u;
@@ -125,10 +80,7 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     before?.from === mention.from &&
     before.scanned.bits & Bit.CommaName &&
     nextStart(text, before.scanned.end) === scanned.start;
-  const inside =
-    before?.from === mention.from &&
-    scanned.start - before.scanned.end <= LONGEST_JOINT &&
-    LIES_IN.has(text.slice(before.scanned.end, Math.max(scanned.start, before.scanned.end)));
+  const inside = before?.from === mention.from && liesIn(text, before.scanned.end, scanned.start);
   const afterKnown = before?.from === mention.from && before.scanned.end === scanned.start - 2;
   const afterPlace = afterKnown && before.postings.some(({ entity }) => entities.kind(entity) === 'place');
   const parts = (joined || inside) && before ? partsIn(before, mention, entities) : [];
@@ -154,7 +106,7 @@ export function placeChain(mentions: readonly PageMention[], index: number, enti
     // In "N.Y., Conn., and" states are told.
     town = region !== undefined && !isCut && (region.abbreviated || isClosed(text, told, name));
     if (next?.from === mention.from && next.scanned.start === start) {
-      for (const entity of likely(next, entities)) {
+      for (const entity of likelyPlaces(next, entities)) {
         if (isCountry(entity, entities) || isShire(entity, entities)) regions.push(entities.country(entity));
       }
       if (regions.length === 0) within = townAround(mention, next, entities);

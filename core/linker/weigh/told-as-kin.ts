@@ -1,13 +1,14 @@
 import { unitAt } from '../scan/char-class';
 import { COMMA, SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
+import { RELATIVES } from '../words/relatives';
 import { tableOf, wordSet } from '../words/word-table';
 
-/** What people are to each other, in English, Spanish, Portuguese, French, Italian and German. */
-const KIN = wordSet(`father mother son daughter brother sister husband wife widow widower cousin nephew niece uncle aunt
-  grandson granddaughter grandfather padre madre hijo hija hermano hermana esposo esposa marido mujer viuda viudo primo
-  prima pai mãe filho filha irmão irmã mulher viúva père mère fils fille frère sœur soeur femme épouse mari veuve figlio
-  figlia fratello sorella marito moglie vedova vater mutter sohn tochter bruder schwester ehemann ehefrau witwe`);
+/** What people are to each other in Spanish, Portuguese, French, Italian and German. */
+const ABROAD =
+  wordSet(`padre madre hijo hija hermano hermana esposo esposa marido mujer viuda viudo primo prima pai mãe filho
+  filha irmão irmã mulher viúva père mère fils fille frère sœur soeur femme épouse mari veuve figlio figlia fratello sorella
+  marito moglie vedova vater mutter sohn tochter bruder schwester ehemann ehefrau witwe`);
 
 /** "the son of [Joe Biden]": the name is whose relative somebody is. */
 const OF = wordSet('of de do da dos di del della du des von vom');
@@ -15,7 +16,8 @@ const OF = wordSet('of de do da dos di del della du des von vom');
 const IS_KIN = 1;
 const IS_OF = 2;
 const TABLE = tableOf([
-  [IS_KIN, KIN],
+  [IS_KIN, RELATIVES],
+  [IS_KIN, ABROAD],
   [IS_OF, OF],
 ]);
 
