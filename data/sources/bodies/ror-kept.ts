@@ -10,6 +10,9 @@ const ENGLISH: ReadonlySet<string> = new Set('US GB CA AU NZ IE'.split(' '));
 
 /** Colleges, which world news writes of where they are much read of, or near. */
 const LOCAL = /^(?!.*\bUniversit).*\b(?:College|Polytechnic)s?\b/;
+/** Schools for a county's or a church's young people, and a university's laboratories: the same wherever they are. */
+const SMALL =
+  /\b(?:Community College|Community and Technical College|Technical Community College|Seminary|Theolog\w+|Bible (?:College|Institute)|Mahavidyalaya)\b|^Laboratoires? d|^Klinik und /;
 const isReadOf = ({ wp }: RorRow): boolean => wp?.startsWith('en:') === true && isPopularTitle(wp.slice(3));
 
 /** Institutes, laboratories, offices and programmes within a government's bodies: "NOAA Office of Science Support". */
@@ -31,6 +34,7 @@ const TOLD_IN: ReadonlySet<string> = new Set('en es fr de it pt ru ja ko'.split(
 export const isWritten = (row: RorRow): boolean => {
   const { wp, ty, cc, n } = row;
   if (isWithin(row)) return false;
+  if (SMALL.test(n) && !ty.includes('government')) return isReadOf(row);
   if (ENGLISH.has(cc) || ty.includes('government')) return true;
   if (LOCAL.test(n)) return isReadOf(row);
   return !ty.includes('education') || (wp !== undefined && TOLD_IN.has(wp.slice(0, wp.indexOf(':'))));

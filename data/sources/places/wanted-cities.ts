@@ -15,6 +15,9 @@ export const SMALLEST = 15_000;
 const SMALLEST_OF_OWN_NAME = 14_800;
 /** … and smaller than this when they are seats of a division. */
 const SMALLEST_SEAT = 11_500;
+/** … and no smaller than this, but for seats, where towns are so many that news from elsewhere hardly names the small. */
+const SMALLEST_OF_MANY = 20_000;
+const MANY_TOWNS = new Set(['IN', 'BR', 'PK', 'TZ', 'MG']);
 /** Where wars are reported from; the source knows few numbers there, and seats by their rank. */
 const SMALLEST_AT_WAR = 5_000;
 const SEAT = /^PPLA/;
@@ -28,7 +31,9 @@ const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
 function smallestLike(city: City, hasOwnName: (town: City) => boolean): number {
   if (isPart(city)) return SMALLEST_PART;
   if (AT_WAR.has(city.country)) return SMALLEST_AT_WAR;
-  const smallest = SEAT.test(city.featureCode) ? SMALLEST_SEAT : SMALLEST_OF_OWN_NAME;
+  const seat = SEAT.test(city.featureCode);
+  if (!seat && MANY_TOWNS.has(city.country)) return SMALLEST_OF_MANY;
+  const smallest = seat ? SMALLEST_SEAT : SMALLEST_OF_OWN_NAME;
   return city.population >= smallest && city.population < SMALLEST && hasOwnName(city) ? smallest : SMALLEST;
 }
 
