@@ -235,6 +235,8 @@ it.each([
   ['Thomas J. Barrack Jr.', 'thomas barrack'],
   ['AT&T Inc.', 'at and t'],
   ['Société Générale SA', 'societe generale'],
+  ['Elizabeth II', 'elizabeth ii'],
+  ['John Paul II', 'john paul'],
 ])('folds %s', (name, folded) => {
   expect(foldName(name)).toBe(folded);
 });

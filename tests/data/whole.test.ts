@@ -58,6 +58,12 @@ describe('the whole dataset', () => {
     const counts = (draft: Draft) => draft.facts.filter(({ text }) => / people live in /.test(text)).length;
     expect(wrong((draft) => counts(draft) > 1)).toEqual([]);
   });
+  it('never takes one monarch for another of the name', () => {
+    const number = (name = '') =>
+      /^\p{L}+ ([IVX]+)(?!\p{L})/u.exec(name.replace(/^(?:Pope|Emperor|Queen|King) /, ''))?.[1];
+    const mixed = ({ name, wikipedia }: Draft) => new Set([name, wikipedia].map(number).filter(Boolean)).size > 1;
+    expect(wrong((draft) => draft.kind === 'person' && mixed(draft))).toEqual([]);
+  });
   it('words every entity in one decent line', () => {
     const faults = dataset.rows.flatMap(({ id, line }) => (faultOf(line) ? [`${id}: ${line} (${faultOf(line)})`] : []));
     expect(faults).toEqual([]);
