@@ -2,6 +2,7 @@ import { type AliasEntry, AliasFlag } from '../../core/lexicon/lexicon';
 import type { Draft } from '../model';
 import { claimsOf } from './claims';
 import { isAlsoFirstName } from './flag-alias';
+import { isHeldSurname } from './held-surname';
 import { metonymEntries } from './metonym-entries';
 import { metonymsOf } from './metonyms';
 import { type Claim, sharePriors } from './priors';
@@ -65,6 +66,7 @@ function entriesOf(key: string, all: readonly Claimed[], entities: readonly Draf
       ...(coinedFrom !== undefined && { coinedFrom }),
       ...(isRead(draft, key) && { read: true }),
       ...(isSpelled(alias.text, kept, draft) && { spelled: true }),
+      ...(isHeldSurname(key, kept, draft) && { held: true }),
       ...(prior !== undefined && { prior }),
     });
   }

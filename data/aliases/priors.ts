@@ -18,6 +18,8 @@ export interface Claim {
   coinedFrom?: number;
   /** True of four letters or more that stand for a body with a record of its own. */
   spelled?: boolean;
+  /** True of the surname, hardly anybody else's, of somebody who holds an office: held-surname.ts. */
+  held?: boolean;
   /** True of a region or city that a much-read article is called after: the form is said of it, and hardly of anybody. */
   read?: boolean;
   /** True of a city whose country has the form too: "Алжир" is Algeria before it is Algiers. */
@@ -34,6 +36,8 @@ const ABROAD_SAID = 40;
 const COINED = 1;
 /** … of letters that only one known body has, which the news names: UNODC, NLRB. */
 const SPELLED = 2;
+/** … and of a rare surname whose bearer holds an office of state. */
+const HELD = 1;
 
 const isCoined = (key: string, flags: number, from: number): boolean =>
   /^\p{Script=Latin}+$/u.test(key) &&
@@ -67,7 +71,8 @@ export function sharePriors(key: string, claims: readonly Claim[]): number[] {
   const read = claims.some((claim) => claim.read);
   const plain = !(flags & (AliasFlag.CommonWord | AliasFlag.CommonName));
   const spelled = plain && claims.length === 1 && claims[0]?.spelled === true;
-  const mass = coined ? COINED : spelled ? SPELLED : unknownMass(key, flags, { shortOnly, fame, read });
+  const held = shortOnly && claims.length === 1 && claims[0]?.held === true;
+  const mass = coined ? COINED : spelled ? SPELLED : held ? HELD : unknownMass(key, flags, { shortOnly, fame, read });
   const unknown = mass * strange;
   const whole = weights.reduce((sum, weight) => sum + weight, unknown);
   const given = claims.reduce((sum, claim) => sum + (claim.prior ?? 0), 0);

@@ -11,7 +11,7 @@ import { isBareAbbreviation, isCutWord } from './bare-abbreviation';
 import { fillChain, isElsewhereThan } from './chain-fit';
 import { F } from './features';
 import { fillAlias } from './fill-row';
-import { isHeardAbroad } from './heard-abroad';
+import { isHeardOf } from './heard-of';
 import { isElders } from './namesake';
 import type { PlaceChain } from './place-chain';
 import type { Rows } from './rows';
@@ -73,7 +73,7 @@ export function candidatesOf(
     }
     const row = rows.next();
     fillAlias(row, mention, posting, entities.popularity(entity), anchor !== undefined);
-    if (row[F.commonName] && isHeardAbroad(mention, posting, entities)) row[F.commonName] = 0;
+    if (row[F.commonName] && isHeardOf(mention, posting, entities)) row[F.commonName] = 0;
     fillChain(row, chain, entity, entities);
     // Capes and lakes have no country of their own: "Cape Canaveral, Florida".
     if (postings.length === 1 && entities.country(entity) === '') row[F.regionStrange] = 0;
