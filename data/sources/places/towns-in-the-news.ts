@@ -9,33 +9,86 @@ const ROWS = `
 147625 | Lachin
 173364 | Qardaha
 174823 | Meghri
+253643 | Skiathos
+255688 | Patmos
+257056 | Mykonos
 282108 | Sebastia
 283636 | Huwara
 294247 | Metula
+313947 | Göreme
+332288 | Lalibela
 349340 | Sharm el-Sheikh
+362041 | Abu Simbel
 371745 | Kutum
 377472 | Bentiu
 486816 | Sudzha
+509026 | Plesetsk
+542681 | Krasnaya Polyana
+606086 | Gällivare
+666611 | Snagov
 679448 | Deveselu
 690237 | Velyka Novosilka
 706757 | Soledar
 708251 | Hostomel
 710915 | Chasiv Yar
+733462 | Bansko
+765028 | Medyka
+776092 | Białowieża
 779303 | Kirkenes
 786772 | Preševo
 792173 | Bujanovac
+1228051 | Sigiriya
 1254832 | Tawang
 1267776 | Kargil
+1270448 | Hampi
 1848976 | Wajima
 2058430 | Whyalla
+2063036 | Port Lincoln
+2063042 | Port Hedland
+2063056 | Port Augusta
+2068823 | Kalgoorlie
+2071223 | Fremantle
 2073985 | Coober Pedy
+2087894 | Rabaul
+2127202 | Anadyr
+2145110 | Wagga Wagga
+2152286 | Queanbeyan
+2154787 | Nowra
+2155135 | Noosa Heads
+2156049 | Murwillumbah
+2156404 | Mudgee
+2157109 | Mooloolaba
+2158977 | Mallacoota
+2159630 | Longreach
+2160063 | Lismore
+2160744 | Lakemba
+2162255 | Jindabyne
+2164129 | Gympie
+2164849 | Gosford
+2166144 | Frankston
+2166370 | Footscray
+2167817 | Echuca
+2169460 | Dandenong
+2169956 | Cronulla
+2170577 | Cooma
+2172710 | Caloundra
+2172880 | Byron Bay
+2175411 | Blacktown
+2176639 | Batemans Bay
+2176947 | Bankstown
+2177233 | Bairnsdale
+2178174 | Albury
 2345172 | Dapchi
 2346076 | Chibok
+2447513 | Arlit
 2449893 | Tessalit
 2522975 | Taormina
 2524869 | Cutro
 2524928 | Corleone
+2595331 | Ksamil
+2629833 | Húsavík
 2634135 | Whitby
+2636744 | Strabane
 2636790 | Stornoway
 2639989 | Port Talbot
 2643791 | Lockerbie
@@ -45,29 +98,71 @@ const ROWS = `
 2657355 | Amesbury
 2657821 | Aberfan
 2657928 | Zermatt
+2658168 | Verbier
 2658813 | St. Moritz
+2659992 | Lauterbrunnen
+2660253 | Interlaken
 2660461 | Gstaad
+2661698 | Ascona
+2661750 | Andermatt
 2745706 | Veldhoven
+2764957 | Sölden
 2774347 | Kitzbühel
+2775183 | Ischgl
+2781520 | Braunau am Inn
 2783307 | Zeebrugge
+2791834 | Malmedy
 2802583 | Bastogne
+2858964 | Oberstdorf
 2861422 | Oberammergau
 2914177 | Grünheide
+2918258 | Grafenwöhr
+2942688 | Büchel
+2950881 | Berchtesgaden
+2971074 | Val-d'Isère
+2972607 | Tignes
 2976742 | Saint-Tropez
+2989467 | Oradour-sur-Glane
+2994768 | Megève
 3019280 | Évian-les-Bains
 3021668 | Deauville
 3023065 | Courchevel
 3027301 | Chamonix
+3064268 | Terezín
+3077889 | Český Krumlov
+3096576 | Karpacz
+3141332 | Røros
+3166596 | Sestriere
+3168320 | San Gimignano
 3170051 | Positano
 3170092 | Portofino
+3171874 | Orvieto
+3174032 | Maranello
+3174664 | Livigno
+3177872 | Courmayeur
 3177952 | Cortina d'Ampezzo
+3179067 | Cernobbio
+3181730 | Bormio
+3182722 | Assisi
 3183121 | Amatrice
 3183130 | Amalfi
+3192682 | Portorož
+3197373 | Kranjska Gora
 3197538 | Kotor
+3197710 | Korčula
+3197986 | Knin
+3198815 | Jasenovac
+3199180 | Hvar
+3323982 | Alpbach
 3408073 | Alcântara
+3415496 | Keflavík
+3416888 | Grindavík
+3419842 | Sisimiut
 3423146 | Ilulissat
 3440939 | Punta del Este
 3532511 | Ayotzinapa
+3622193 | Quepos
+3652764 | Puerto Ayora
 3858677 | El Calafate
 3871781 | San Pedro de Atacama
 3874926 | Puerto Williams
@@ -85,6 +180,7 @@ const ROWS = `
 5113664 | Cooperstown
 5123831 | Lake Placid
 5127321 | Montauk
+5130327 | Oyster Bay
 5137622 | Seneca Falls
 5152794 | East Palestine
 5313667 | Sedona
@@ -103,7 +199,9 @@ const ROWS = `
 6032673 | Lac-Mégantic
 6170118 | Tumbler Ridge
 6204696 | Queenstown
+6696480 | McMurdo Station
 6945986 | La Malbaie
+8348460 | Cabramatta
 9409192 | Wadeye
 9937668 | Beidaihe
 `;

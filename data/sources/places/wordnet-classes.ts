@@ -25,6 +25,8 @@ export const EVENTS = new Set(
 export const FORMER_STATES = new Set([
   'Czechoslovakia',
   'East Germany',
+  'North Vietnam',
+  'South Vietnam',
   'West Germany',
   'Serbia and Montenegro',
   'Soviet Union',
