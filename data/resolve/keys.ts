@@ -38,14 +38,16 @@ function fullNames(draft: Draft): Set<string> {
 
 /** For comparing names of different sources: no marks, articles, initials, punctuation, company forms, nor what tells a son from a father. */
 export function foldName(name: string): string {
-  return bareLetters(name)
-    .replace(/['’ʼ.,]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^the /, '')
-    .replace(/ (?:inc|corp|corporation|company|co|plc|ltd|llc|group|holdings|sa|ag|se|nv)$/, '')
-    // A number tells monarchs apart, who have one name.
-    .replace(/(?<=\p{L} \p{L}+) (?:jr|sr|iii|ii)$/u, '')
-    .replace(/(?<=\p{L} )\p{L} (?=\p{L})/gu, '')
-    .trim();
+  return (
+    bareLetters(name)
+      .replace(/['’ʼ.,]/g, '')
+      .replace(/&/g, ' and ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .replace(/^the /, '')
+      .replace(/ (?:inc|corp|corporation|company|co|plc|ltd|llc|group|holdings|sa|ag|se|nv)$/, '')
+      // A number tells monarchs apart, who have one name.
+      .replace(/(?<=\p{L} \p{L}+) (?:jr|sr|iii|ii)$/u, '')
+      .replace(/(?<=\p{L} )\p{L} (?=\p{L})/gu, '')
+      .trim()
+  );
 }
