@@ -6,6 +6,7 @@ import { dropParts } from '../settle/headline-names';
 import type { PageMention } from '../settle/page-mention';
 import { placeMentions } from '../settle/place-mentions';
 import { settleSpans } from '../settle/settle';
+import { partNeighbours } from '../settle/side-by-side';
 import { americanTold } from '../sport/american-words';
 import { collegesHere, settleConferences } from '../sport/conferences';
 import { tellsCricket } from '../sport/cricket-told';
@@ -43,6 +44,7 @@ function placedMentions(runs: readonly ScannedRun[], lexicon: Lexicon, entities:
     const run = settleSpans(scanned, lexicon, entities);
     placeMentions(run, paragraphs[index] as number, { lexicon, entities }, mentions);
   });
+  partNeighbours(mentions, { lexicon, entities });
   dropParts(mentions);
   return mentions;
 }

@@ -11,8 +11,8 @@ import { isGivenName } from '../words/given-names';
 import { startAtInitial } from './initial-before';
 import { joinedPostings } from './joined-postings';
 import { hasOrgan, isKnownThere, isMany, isModifying, isWholeThere, leftEnd, SIDE_BY_SIDE } from './name-edges';
-import { CLOSED, lacksMarks, metonymAmong, OPEN, type PageMention, UNSURE } from './page-mention';
 import { withoutOpener } from './opener';
+import { CLOSED, lacksMarks, metonymAmong, OPEN, type PageMention, UNSURE } from './page-mention';
 import { followsHouse, isPartyPlural } from './party-plural';
 import { standsBeside } from './side-by-case';
 
