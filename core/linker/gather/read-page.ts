@@ -23,6 +23,7 @@ import { settleDefinedLetters } from './defined-letters';
 import { readFullNames } from './full-names';
 import { homeSpokenOf } from './home-country';
 import type { Page } from './page';
+import { addPageNames } from './page-names';
 import { paragraphsOf } from './paragraphs';
 import { settleMeanings } from './settle-meanings';
 import { addSurnames } from './short-east';
@@ -55,6 +56,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const mentions = placedMentions(ordered, lexicon, entities);
   settleMeanings(mentions, ordered, info, lexicon, entities);
   addSurnames(mentions, ordered, lexicon, entities);
+  addPageNames(mentions, ordered, { lexicon, entities });
   const evidence = readFullNames(info, ordered, mentions, lexicon, entities);
   const acronyms = settleDefinedLetters(mentions, evidence, info.lang, lexicon, entities);
   settleCountNouns(mentions, evidence, entities);
