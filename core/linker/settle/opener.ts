@@ -22,10 +22,6 @@ const SOFT_LAST = /[ьъ]$/iu;
 const disagrees = (word: string, name: string): boolean =>
   VOWEL_LAST.test(name) && !VOWEL_LAST.test(word) && !SOFT_LAST.test(word) && !isFirstName(word);
 
-/** True when some meaning is a person. */
-const mayMeanPerson = (postings: readonly Posting[], entities: EntityTable): boolean =>
-  postings.some(({ entity }) => entities.kind(entity) === 'person');
-
 const MARKS = Bit.LeadingHead | Bit.HyphenLeft;
 
 /**
@@ -43,9 +39,12 @@ export function withoutOpener(
   const gap = unitAt(text, start - 1);
   if (gap !== SPACE && gap !== HYPHEN) return scanned;
   const from = wordStart(text, start - 1);
-  if (classOf(unitAt(text, from)) !== UPPER || !mayMeanPerson(postings, entities)) return scanned;
-  if (isCabinetBefore(text, from, start - 1)) return { ...scanned, nameStart: start, bits: bits & ~MARKS };
-  if (gap === HYPHEN) return scanned;
+  if (classOf(unitAt(text, from)) !== UPPER) return scanned;
+  const person = postings.findIndex(({ entity }) => entities.kind(entity) === 'person');
+  // "O Governo [Montenegro]": the government tells that he is meant, and not the land.
+  if (person >= 0 && isCabinetBefore(text, from, start - 1))
+    return { ...scanned, nameStart: start, bits: bits & ~MARKS };
+  if (gap === HYPHEN || person !== 0) return scanned;
   const opens = openersOf(lang)?.bitsAt(text, from, start - 1) === 1;
   // "Cumbre [Trump]-Putin" is no mountain.
   if (bits & Bit.LeadingHead) return opens && bits & Bit.HyphenRight ? { ...scanned, bits: bits & ~MARKS } : scanned;

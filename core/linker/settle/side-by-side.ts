@@ -125,12 +125,12 @@ export function partNeighbours(mentions: readonly PageMention[], world: World): 
     const { from, scanned } = mention;
     if (mention.right !== CLOSED && mention.many && isSeat(mention, LIKELY, world) && !precedesLetters(mention))
       mention.right = CLOSED;
-    if (mention.left === CLOSED || scanned.bits & Bit.Headline || unitAt(from.run.text, scanned.start - 1) !== SPACE)
-      continue;
+    if (scanned.bits & Bit.Headline || unitAt(from.run.text, scanned.start - 1) !== SPACE) continue;
     // A name before may overlap another.
     for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
       const before = mentions[at] as PageMention;
       if (before.from !== from || before.scanned.end !== scanned.start - 1) continue;
+      if (mention.left === CLOSED && before.right === CLOSED) continue;
       if (
         isWhereAndWho(before, mention, world) ||
         hasCaseOfItsOwn(before, mention, world) ||

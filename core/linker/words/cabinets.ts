@@ -10,7 +10,7 @@ const BEHIND = 2;
 const TABLE = tableOf([
   [
     BEFORE,
-    wordSet(`gouvernement cabinet governo esecutivo gobierno ejecutivo gabinete govern executiu administración administração
+    wordSet(`gouvernement governo esecutivo gobierno ejecutivo gabinete govern executiu administración administração
       amministrazione regierung kabinett kabinet regering regeringen regeringens regjeringen regjeringens guvern guvernul
       guvernului cabinetul cabinetului rząd rządu rządowi rządem rządzie gabinet gabinetu vláda vlády vládě vláde vládu vládou
       kabinetu vlada vlade vladi vladu vlado влада владе влади владу правительство правительства правительству
