@@ -3,7 +3,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { HYPHEN, SPACE } from '../scan/signs';
-import { lettersEnd, wordStart } from '../scan/word-walk';
+import { wordEnd, wordStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { isCabinetBefore, isCabinetBehind } from '../words/cabinets';
 
@@ -30,7 +30,9 @@ function isHeadsName({ from: { run }, scanned: { start, end } }: PageMention): b
   const { text } = run;
   const gap = unitAt(text, start - 1);
   if ((gap === SPACE || gap === HYPHEN) && isCabinetBefore(text, wordStart(text, start - 1), start - 1)) return true;
-  return unitAt(text, end) === HYPHEN && isCabinetBehind(text, end + 1, lettersEnd(text, end + 1));
+  const next = unitAt(text, end);
+  if (next !== HYPHEN && next !== SPACE) return false;
+  return isCabinetBehind(text, end + 1, wordEnd(text, end + 1), next === SPACE);
 }
 
 /** "Governo [Lula]", "le gouvernement [Lecornu]", "het kabinet-[Jetten]", "[Merz]-Regierung": who heads a government of his name. */

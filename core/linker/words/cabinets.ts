@@ -1,11 +1,12 @@
 /**
  * Words of many languages for a government that is called after who heads it: before his name, "Guvernul [Bolojan]",
- * "Rząd [Tuska]", or behind it, "[Merz]-Regierung", "[Orbán]-kormány".
+ * "Rząd [Tuska]", or behind it, "[Merz]-Regierung", "[Orbán]-kormány", "[Orpon] hallitus".
  */
 import { tableOf, wordSet } from './word-table';
 
 const BEFORE = 1;
-const BEHIND = 2;
+const JOINED = 2;
+const BEHIND = 4;
 
 const TABLE = tableOf([
   [
@@ -15,12 +16,17 @@ const TABLE = tableOf([
       guvernului cabinetul cabinetului rząd rządu rządowi rządem rządzie gabinet gabinetu vláda vlády vládě vláde vládu vládou
       kabinetu vlada vlade vladi vladu vlado влада владе влади владу правительство правительства правительству
       правительством правительстве кабинет кабинета кабинету кабинетом уряд уряду урядом урядові κυβέρνηση κυβέρνησης
-      правителството kabinet pemerintahan`),
+      правителството kabinet pemerintahan حكومة وحكومة لحكومة دولت کابینه ממשלת לממשלת בממשלת שממשלת`),
+  ],
+  [
+    JOINED,
+    wordSet(`regierung kabinett kormány kormánya kormányt kormánynak kormánnyal kormányból kormányban kormányra kormányzat
+      regering regeringen regeringens regjeringen regjeringens kabinet`),
   ],
   [
     BEHIND,
-    wordSet(`regierung kabinett kormány kormánya kormányt kormánynak kormánnyal kormányból kormányban kormányra kormányzat
-      regering regeringen regeringens regjeringen regjeringens kabinet`),
+    wordSet(`hallitus hallituksen hallitukselle hallitusta valitsus valitsuse valitsusele hükümeti hükümetinin hükümetine
+      hükümetini hükûmeti सरकार`),
   ],
 ]);
 
@@ -28,6 +34,6 @@ const TABLE = tableOf([
 export const isCabinetBefore = (text: string, start: number, end: number): boolean =>
   (TABLE.bitsAt(text, start, end) & BEFORE) !== 0;
 
-/** True of such a word that a hyphen joins to the name before it: "kormány". */
-export const isCabinetBehind = (text: string, start: number, end: number): boolean =>
-  (TABLE.bitsAt(text, start, end) & BEHIND) !== 0;
+/** True of such a word that a hyphen joins to the name before it, "kormány", or that is `apart` from it, "hallitus". */
+export const isCabinetBehind = (text: string, start: number, end: number, apart: boolean): boolean =>
+  (TABLE.bitsAt(text, start, end) & (apart ? BEHIND : JOINED)) !== 0;
