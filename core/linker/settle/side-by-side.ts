@@ -3,58 +3,23 @@
 import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../gather/country-id';
-import { classOf, LOWER, unitAt } from '../scan/char-class';
+import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { isInLetters } from '../scan/mention-shape';
 import { SPACE } from '../scan/signs';
 import { wordEnd } from '../scan/word-walk';
 import { isFirstName } from '../weigh/name-fit';
-import { wordsFor } from '../words/for-language';
-import { AND, CONNECTOR } from '../words/language-words';
 import { phraseBefore, phrasesBefore } from '../words/phrases';
-import { wordSet } from '../words/word-table';
 import { CLOSED, type PageMention } from './page-mention';
+import { isWhereAndWho } from './where-and-who';
 
 interface World {
   lexicon: Lexicon;
   entities: EntityTable;
 }
 
-/** How often a name means its own, and how often it does where the other may be a first name or a frequent surname. */
+/** How often a name means its own. */
 const LIKELY = 0.6;
-const SURE = 0.85;
-/** A frequent surname means the one of the news this often. */
-const SOMETIMES = 0.3;
-
-/** Languages without cases that put a verb behind its subject, "A [Bruxelles] [Meloni] ha incontrato". */
-const PLACED = new Set('it fr es ca gl pt ro id ms vi'.split(' '));
-/** Places that are first names too, and are none in our list. */
-const ALSO_NAMES = wordSet(
-  'paris sofia sofía santiago asia milan vienna trinidad lourdes mercedes asunción concepción israel india',
-);
-
-const mayBeFirstName = (word: string): boolean => isFirstName(word) || ALSO_NAMES.has(word.toLowerCase());
-
-/** True when a small word stands behind that goes on with no name: a verb, or "and". */
-function precedesVerb({ from: { run, lang }, scanned: { end } }: PageMention): boolean {
-  const { text } = run;
-  if (unitAt(text, end) !== SPACE || classOf(unitAt(text, end + 1)) !== LOWER) return false;
-  const bits = wordsFor(lang).table.bitsAt(text, end + 1, wordEnd(text, end + 1));
-  return (bits & CONNECTOR) === 0 || (bits & AND) !== 0;
-}
-
-/** "À [Moscou] [Poutine] rejette": where it is, and who does it there. */
-function isWhereAndWho(where: PageMention, who: PageMention, { entities }: World): boolean {
-  if (!PLACED.has(who.from.lang) || !(where.scanned.bits & Bit.Placing)) return false;
-  const [place] = where.postings;
-  const [person] = who.postings;
-  if (!place || !person || entities.kind(place.entity) !== 'place' || entities.kind(person.entity) !== 'person')
-    return false;
-  const surely = person.prior >= SURE && place.prior >= SURE;
-  const likely = person.prior >= (place.prior >= SURE ? SOMETIMES : LIKELY) && place.prior >= LIKELY;
-  if (!(mayBeFirstName(where.text) ? surely : likely) || isFirstName(who.text)) return false;
-  return precedesVerb(who);
-}
 
 /** Languages that decline the last word of a name alone. */
 const LAST_DECLINED = new Set('hu fi et'.split(' '));
@@ -132,7 +97,7 @@ export function partNeighbours(mentions: readonly PageMention[], world: World): 
       if (before.from !== from || before.scanned.end !== scanned.start - 1) continue;
       if (mention.left === CLOSED && before.right === CLOSED) continue;
       if (
-        isWhereAndWho(before, mention, world) ||
+        isWhereAndWho(before, mention, world.entities) ||
         hasCaseOfItsOwn(before, mention, world) ||
         isSeatAndHolder(before, mention, world)
       )

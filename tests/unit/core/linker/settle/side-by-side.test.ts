@@ -9,6 +9,7 @@ hanoi@0.7 | place | VN | City | Hà Nội ~0.97
 country-de@0.9 | place | DE | Country | Đức ~0.97
 ann-tarn@0.9 | person | US | President | Ann Tarn ~0.97; Tarn ~0.97 #1
 bob-lark@0.9 | person | US | Senator | Bob Lark ~0.97; Lark ~0.2 #9
+harka@0.7 | organisation | PS | Movement | Harka ~0.97
 moszka@0.7 | place | RU | City | Moszka ~0.97
 `;
 const world = tinyWorld(source);
@@ -19,6 +20,10 @@ test.each([
   ['fr', 'À Larne Tarn reçoit le ministre.', ['Larne', 'Tarn']],
   ['es', 'En Larne Tarn recibe al ministro.', ['Larne', 'Tarn']],
   ['id', 'Di Larne Tarn menolak.', ['Larne', 'Tarn']],
+  ['it', 'Nel Larne Tarn attacca ancora.', ['Larne', 'Tarn']],
+  ['es', 'En el Larne Tarn recibe al ministro.', ['Larne', 'Tarn']],
+  ['it', 'A Larne Harka ha negato.', ['Larne', 'Harka']],
+  ['es', 'Ayer el Larne Tarn recibe al ministro.', []],
   ['fr', 'À Larne Lark reçoit le ministre.', []],
   ['fr', 'À Larne Tarn.', []],
   ['fr', 'À Larne Tarn Hotel on dort.', []],
