@@ -5,6 +5,7 @@ import { classOf, MARK, UPPER, unitAt } from '../scan/char-class';
 import { NOUN_CAPITALS, type ScannedRun } from '../scan/scan-run';
 import { HYPHEN, SPACE } from '../scan/signs';
 import { lettersEnd, lettersStart } from '../scan/word-walk';
+import { PARTICLES } from '../settle/name-particles';
 import type { PageMention } from '../settle/page-mention';
 import { isFirstName } from '../weigh/name-fit';
 import { wordsFor } from '../words/for-language';
@@ -51,6 +52,9 @@ function readByLast(mention: PageMention, { lexicon, entities }: World): ByLast 
   if (!posting || posting.flags & AliasFlag.Short || entities.kind(posting.entity) !== 'person') return undefined;
   const surface = lexicon.surface(scanned.alias);
   const last = surface.lastIndexOf(' ');
+  // "Jan van Zanen" is Van Zanen.
+  const before = surface.slice(surface.lastIndexOf(' ', last - 1) + 1, last);
+  if (PARTICLES.has(before.toLowerCase()) || classOf(unitAt(before, 0)) !== UPPER) return undefined;
   if (last < 1 || meansHim(surface.slice(last + 1), from.lang, posting.entity, lexicon)) return undefined;
   const firm = surname.slice(0, Math.max(FIRM_AT_LEAST, Math.min(FIRM, surname.length - 2)));
   return { posting, alias: scanned.alias, given: surface.slice(0, last), surname, firm };

@@ -7,6 +7,7 @@ jan-larek | person | PL | Polish politician, minister of justice | Jan Larek ~0.
 carl-larek | person | PL | Polish painter | Carl Larek ~0.95
 ivan-tarnitsa | person | UA | Ukrainian diplomat | Иван Тарница ~0.95
 dan-tarn | person | GB | British politician | Dan Tarn ~0.95
+jan-harsen | person | NL | Dutch politician | Jan van Harsen ~0.95
 dan-oslon | person | GB | British politician | Dan Oslon ~0.95
 oslon | place | NO | City in Norway | Oslon ~0.95
 rahul-gandhi | person | IN | Indian politician | राहुल गांधी ~0.95
@@ -36,6 +37,7 @@ test.each([
   ['a double name', 'pl', 'Jan Larek mówił długo. Potem Nowak-Larek wyszła.', ['Jan Larek']],
   ['the noun', 'de', 'Dan Tarn schwieg. Der Tarn fiel, und Tarn lag da.', ['Dan Tarn']],
   ['a place', 'nl', 'Dan Oslon zweeg. Daarna zei Oslon niets.', ['Dan Oslon', 'Oslon']],
+  ['a name with its particle', 'nl', 'Jan van Harsen zweeg. Daarna zei Van Harsen niets.', ['Jan van Harsen']],
   ['English', 'en', 'Dan Tarn was silent. Then Tarn spoke.', ['Dan Tarn']],
 ])('not the surname: %s', (_, lang, text, expected) => {
   const { links, surfaces } = linkText(text, world, { lang });
