@@ -16,7 +16,6 @@ import { sureMeaning } from './sure-meaning';
 
 /** Languages that put the surname last and write it with a capital. */
 const BY_LAST = new Set('de nl sv da no nb nn fi pl cs sk ru uk be bg sr hr bs sl ro it fr el'.split(' '));
-export const namesByLast = (lang: string): boolean => BY_LAST.has(lang);
 
 const SHORTEST = 4;
 /** Letters that stay when a surname is declined: "Żurek", "Żurka". */

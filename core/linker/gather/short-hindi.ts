@@ -20,7 +20,7 @@ const OF_MANY = wordSet(
 const SHORTEST = 3;
 
 /** A word of a full name, and whose it is; undefined when several are called so. */
-export type HindiNames = Map<string, { short: Omit<ShortForm, 'start' | 'end'>; first: boolean } | undefined>;
+type HindiNames = Map<string, { short: Omit<ShortForm, 'start' | 'end'>; first: boolean } | undefined>;
 
 /** The words of the full names on a page in Hindi that no list has for who bears them. */
 export function hindiNames(mentions: readonly PageMention[], { lexicon, entities }: World): HindiNames {
