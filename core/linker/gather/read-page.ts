@@ -6,6 +6,7 @@ import { dropParts } from '../settle/headline-names';
 import type { PageMention } from '../settle/page-mention';
 import { placeMentions } from '../settle/place-mentions';
 import { settleSpans } from '../settle/settle';
+import { partNeighbours } from '../settle/side-by-side';
 import { americanTold } from '../sport/american-words';
 import { collegesHere, settleConferences } from '../sport/conferences';
 import { tellsCricket } from '../sport/cricket-told';
@@ -22,6 +23,7 @@ import { settleDefinedLetters } from './defined-letters';
 import { readFullNames } from './full-names';
 import { homeSpokenOf } from './home-country';
 import type { Page } from './page';
+import { addPageNames } from './page-names';
 import { paragraphsOf } from './paragraphs';
 import { settleMeanings } from './settle-meanings';
 import { addSurnames } from './short-east';
@@ -43,6 +45,7 @@ function placedMentions(runs: readonly ScannedRun[], lexicon: Lexicon, entities:
     const run = settleSpans(scanned, lexicon, entities);
     placeMentions(run, paragraphs[index] as number, { lexicon, entities }, mentions);
   });
+  partNeighbours(mentions, { lexicon, entities });
   dropParts(mentions);
   return mentions;
 }
@@ -53,6 +56,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const mentions = placedMentions(ordered, lexicon, entities);
   settleMeanings(mentions, ordered, info, lexicon, entities);
   addSurnames(mentions, ordered, lexicon, entities);
+  addPageNames(mentions, ordered, { lexicon, entities });
   const evidence = readFullNames(info, ordered, mentions, lexicon, entities);
   const acronyms = settleDefinedLetters(mentions, evidence, info.lang, lexicon, entities);
   settleCountNouns(mentions, evidence, entities);

@@ -13,22 +13,30 @@ function enter(langs: string, beginnings: string): void {
 enter(
   'ru be',
   `представител заместител защитник нападающ полузащитник вратар голкипер форвард тренер игрок футболист хоккеист президент
-  директор глав депутат сенатор спикер капитан основател совладел владел акционер журналист корреспондент клуб`,
+  директор глав депутат сенатор спикер капитан основател совладел владел акционер журналист корреспондент клуб сотрудник
+  офицер бойц боец агент член политик чиновник следовател`,
 );
 enter(
   'uk',
   `представник заступник захисник нападник півзахисник воротар голкіпер форвард тренер грав футболіст президент директор голов
-  очільник речни депутат нардеп капітан засновник власник журналіст кореспондент клуб`,
+  очільник речни депутат нардеп капітан засновник власник журналіст кореспондент клуб співробітник офіцер бійц боєць агент
+  член політик чиновник слідч`,
 );
 enter(
   'pl',
   `obrońc napastnik pomocnik bramkarz trener piłkarz zawodnik prezes wiceprezes szef rzecznik rzeczniczk posłan poseł posł
-  kapitan dyrektor lider liderk senator działacz dziennikarz klub`,
+  kapitan dyrektor lider liderk senator senatorow działacz dziennikarz klub posłow polity radn europosł europosłow członk
+  członek agent funkcjonariusz oficer`,
 );
 enter(
   'cs sk',
   `obránc útočník záložník brankář trenér kouč hráč šéf předsed predsed poslan mluvčí hovorc prezident ředitel riaditeľ kapitán
-  senátor novinář klub`,
+  senátor novinář klub politi člen europoslan zastupitel agent důstojn`,
+);
+enter(
+  'sr hr bs sh sl',
+  `poslani zastupni funkcioner član predstavni trener igrač napadač golman predsedni predsjedni lider kapiten odborni glasnogovorni
+  portparol direktor ministar kandidat novinar посланиц посланик функционер члан представни тренер играч председни лидер портпарол`,
 );
 
 /** First name and surname right behind a name. */

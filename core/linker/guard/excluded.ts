@@ -128,7 +128,7 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
     isArmy(mention) ||
     hasSwallowed(mention.from.run.text, mention.scanned, lexicon) ||
     bendsAbroad(mention) ||
-    hasOtherConsonant(mention, lexicon)
+    hasOtherConsonant(mention, lexicon, entities)
   )
     return true;
   if (mention.from.run.place === 'byline') return true;

@@ -11,6 +11,7 @@ import { isGivenName } from '../words/given-names';
 import { startAtInitial } from './initial-before';
 import { joinedPostings } from './joined-postings';
 import { hasOrgan, isKnownThere, isMany, isModifying, isWholeThere, leftEnd, SIDE_BY_SIDE } from './name-edges';
+import { withoutOpener } from './opener';
 import { CLOSED, lacksMarks, metonymAmong, OPEN, type PageMention, UNSURE } from './page-mention';
 import { followsHouse, isPartyPlural } from './party-plural';
 import { standsBeside } from './side-by-case';
@@ -68,6 +69,7 @@ export function placeMentions(
     }
     const text = run.run.text.slice(scanned.start, scanned.end);
     const many = isMany(text);
+    scanned = withoutOpener(run, scanned, postings, entities);
     const word = many ? 0 : table.bitsAt(run.run.text, scanned.start, scanned.end);
     const { bits } = scanned;
     let left = scanned.nameStart < scanned.start - scanned.clitic ? OPEN : CLOSED;

@@ -3,40 +3,45 @@ import type { EntityTable } from '../../pack/entity-table';
 import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { HYPHEN, SPACE } from '../scan/signs';
-import { wordStart } from '../scan/word-walk';
+import { wordEnd, wordStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
-import { wordSet } from '../words/word-table';
+import { isCabinetBefore, isCabinetBehind } from '../words/cabinets';
 
-/** Governments that are called after who heads them, by a name that follows at once. */
-const GOVERNMENTS = wordSet(
-  'gouvernement governo gobierno govern regierung kabinett kabinet administración administração amministrazione',
-);
 const HEAD = /\b(?:president|prime minister|chancellor|premier)\b/i;
+const HEADS = new Set(['president', 'prime', 'chancellor', 'premier']);
+/** Who stands in for them. */
+const SECOND = new Set(['vice', 'deputy']);
 
-/** How words of {@link GOVERNMENTS} end. */
-const LAST = new Set('toegn');
+/** True of who heads a government or did so. */
+const isHead = (entity: number, entities: EntityTable): boolean =>
+  entities.kind(entity) === 'person' &&
+  (HEAD.test(entities.line(entity)) ||
+    entities
+      .titles(entity)
+      .some(({ words }) => words.some((word) => HEADS.has(word)) && !words.some((word) => SECOND.has(word))));
+
 /** Share of who is meant, at the least. */
 const SURE = 0.9;
+/** Another head of that name is meant so many times more seldom: Roberto Fico beside Robert. */
+const RARER = 5;
 
-/** True when a word ends before the name that may be one of {@link GOVERNMENTS}: a cheap look at its last letter. */
-function mayFollow(text: string, start: number): boolean {
+/** True when such a government is told beside the name. */
+function isHeadsName({ from: { run }, scanned: { start, end } }: PageMention): boolean {
+  const { text } = run;
   const gap = unitAt(text, start - 1);
-  return (gap === SPACE || gap === HYPHEN) && LAST.has(text.charAt(start - 2));
+  if ((gap === SPACE || gap === HYPHEN) && isCabinetBefore(text, wordStart(text, start - 1), start - 1)) return true;
+  const next = unitAt(text, end);
+  if (next !== HYPHEN && next !== SPACE) return false;
+  return isCabinetBehind(text, end + 1, wordEnd(text, end + 1), next === SPACE);
 }
 
-/** "Governo [Lula]", "le gouvernement [Lecornu]", "het kabinet-[Jetten]": who heads a government of his name. */
+/** "Governo [Lula]", "le gouvernement [Lecornu]", "het kabinet-[Jetten]", "[Merz]-Regierung": who heads a government of his name. */
 export function settleGovernments(mentions: readonly PageMention[], entities: EntityTable): void {
   for (const mention of mentions) {
-    const { many, from, scanned, postings } = mention;
-    const { text } = from.run;
-    if (many || postings.length === 0 || from.lang === 'en' || !mayFollow(text, scanned.start)) continue;
-    const word = text.slice(wordStart(text, scanned.start - 1), scanned.start - 1).toLowerCase();
-    if (!GOVERNMENTS.has(word)) continue;
-    const heads = postings.filter(
-      ({ entity }) => entities.kind(entity) === 'person' && HEAD.test(entities.line(entity)),
-    );
-    const [head] = heads;
-    if (head === undefined || heads.length > 1) continue;
+    const { from, scanned, postings } = mention;
+    if (postings.length === 0 || from.lang === 'en' || !isHeadsName(mention)) continue;
+    const [head, next] = postings.filter(({ entity }) => isHead(entity, entities));
+    if (head === undefined || (next && next.prior * RARER > head.prior)) continue;
     const flags = head.flags & ~(AliasFlag.Short | AliasFlag.CommonName | AliasFlag.CommonWord);
     mention.postings = [{ ...head, flags, prior: Math.max(SURE, head.prior) }];
     mention.scanned = { ...scanned, bits: scanned.bits & ~(Bit.LeftUnsure | Bit.HyphenLeft) };

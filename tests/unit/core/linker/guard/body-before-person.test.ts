@@ -13,6 +13,11 @@ test.each([
   ['uk', 'Представник ГУР Вадим Тарненко мовчав.', ['ГУР']],
   ['uk', 'Учора фабрика ГУР Вадим Тарненко мовчала.', []],
   ['pl', 'Wczoraj trener Lechii John Tarner milczał.', ['Lechii']],
+  ['pl', 'Posłowie Lechii John Tarner i Jan Marn milczeli.', ['Lechii']],
+  ['pl', 'Wczoraj politycy Lechii John Tarner i Jan Marn milczeli.', ['Lechii']],
+  ['uk', 'Співробітники ГУР Вадим Тарненко та Іван Марко мовчали.', ['ГУР']],
+  ['sr', 'Poslanici Lechii Jovan Tarner i Petar Marn su ćutali.', ['Lechii']],
+  ['sr', 'Utakmica Lechii Jovan Tarner je gotova.', []],
   ['pl', 'Wczoraj mecz Lechii John Tarner milczał.', []],
   ['uk', 'Учора представник Львів Вадим Тарненко мовчав.', []],
 ])('%s: %s', (lang, text, expected) => {

@@ -1,0 +1,62 @@
+import type { ScannedRun } from '../scan/scan-run';
+import type { PageMention } from '../settle/page-mention';
+import type { ShortForm } from './east-short-forms';
+import { type ByLast, peopleByLast, surnamesIn, type World } from './last-names';
+import { paragraphsOf } from './paragraphs';
+import { hindiNames, hindiShortForms } from './short-hindi';
+import { mentionsOf } from './short-mentions';
+
+/** The surnames of a page's people where they stand alone, by run; whose surname another has too is left out. */
+function surnamesHere(
+  runs: readonly ScannedRun[],
+  people: Iterable<ByLast>,
+  world: World,
+): ReadonlyMap<ScannedRun, ShortForm[]> {
+  const found = new Map<ScannedRun, ShortForm[]>();
+  for (const person of people) {
+    const his = runs.map((run) => (run.run.place === 'furniture' ? [] : surnamesIn(run, person, world)));
+    if (his.includes(undefined)) continue;
+    runs.forEach((run, index) => {
+      const forms = his[index] ?? [];
+      if (forms.length > 0) found.set(run, [...(found.get(run) ?? []), ...forms]);
+    });
+  }
+  return found;
+}
+
+/** Of a span that means something else than people nobody is made: "Berlin" behind Isaiah Berlin. */
+function isElse({ start, end }: ShortForm, beside: readonly PageMention[], { entities }: World): boolean {
+  return beside.some(
+    ({ scanned, postings }) =>
+      scanned.start < end && scanned.end > start && postings.some(({ entity }) => entities.kind(entity) !== 'person'),
+  );
+}
+
+/**
+ * Adds to the mentions of a page the surnames, in Hindi the first names too, of whom it names in full and no list knows
+ * by them: "Waldemar Żurek … [Żurka]", "राहुल गांधी … [राहुल] ने".
+ */
+export function addPageNames(mentions: PageMention[], runs: readonly ScannedRun[], world: World): void {
+  const people = peopleByLast(mentions, world);
+  const hindi = runs.some(({ lang }) => lang === 'hi') ? hindiNames(mentions, world) : undefined;
+  if (people.size === 0 && !hindi?.size) return;
+  const surnames = surnamesHere(runs, people.values(), world);
+  const paragraphs = paragraphsOf(runs);
+  const added: PageMention[] = [];
+  runs.forEach((run, index) => {
+    const words = hindi && run.lang === 'hi' && run.run.place !== 'furniture' ? hindiShortForms(run, hindi) : [];
+    const shorts = [...(surnames.get(run) ?? []), ...words];
+    if (shorts.length === 0) return;
+    const beside = mentions.filter(({ from }) => from.run === run.run);
+    const free = shorts.filter((short) => !isElse(short, beside, world));
+    added.push(...mentionsOf(free, run, beside, paragraphs[index] as number, world.entities));
+  });
+  if (added.length === 0) return;
+  const places = new Map(runs.map(({ run }, index) => [run, index]));
+  const placeOf = ({ from }: PageMention): number => places.get(from.run) ?? 0;
+  mentions.push(...added);
+  mentions.sort((a, b) => placeOf(a) - placeOf(b) || a.scanned.start - b.scanned.start);
+  mentions.forEach((mention, order) => {
+    mention.order = order;
+  });
+}

@@ -1,0 +1,71 @@
+import { AliasFlag, type Posting } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
+import { classOf, LOWER, unitAt } from '../scan/char-class';
+import { Bit } from '../scan/context-bits';
+import { SPACE } from '../scan/signs';
+import { lettersStart, wordEnd } from '../scan/word-walk';
+import { isFirstName } from '../weigh/name-fit';
+import { wordsFor } from '../words/for-language';
+import { AND, CONNECTOR, PLACING } from '../words/language-words';
+import { wordSet } from '../words/word-table';
+import type { PageMention } from './page-mention';
+
+/** How often a name means its own, and how often it does where the other may be a first name or a frequent surname. */
+const LIKELY = 0.6;
+const SURE = 0.85;
+/** A frequent surname means the one of the news this often. */
+const SOMETIMES = 0.3;
+
+/** Languages without cases that put a verb behind its subject, "A [Bruxelles] [Meloni] ha incontrato". */
+const PLACED = new Set('it fr es ca gl pt ro id ms vi'.split(' '));
+/** Places that are first names too, and are none in our list. */
+const ALSO_NAMES = wordSet(
+  'paris sofia sofía santiago asia milan vienna trinidad lourdes mercedes asunción concepción israel india',
+);
+
+/** True when a small word stands behind that goes on with no name: a verb, or "and". */
+function precedesVerb({ from: { run, lang }, scanned: { end } }: PageMention): boolean {
+  const { text } = run;
+  if (unitAt(text, end) !== SPACE || classOf(unitAt(text, end + 1)) !== LOWER) return false;
+  const bits = wordsFor(lang).table.bitsAt(text, end + 1, wordEnd(text, end + 1));
+  return (bits & CONNECTOR) === 0 || (bits & AND) !== 0;
+}
+
+/** Prepositions of Italian and Portuguese with the article in them: "al Quirinale", "dal Vaticano". */
+const WITH_ARTICLE = wordSet(
+  'al allo alla ai agli alle nel nello nella nei negli nelle dal dallo dalla dai ao à aos às',
+);
+const ARTICLES = wordSet('el la los las le les il lo i gli o a os as');
+
+/** True of a name behind a preposition of place, perhaps with an article between: "en el [Kremlin]". */
+function isPlaced({ from: { run, lang }, scanned: { start, clitic, bits } }: PageMention): boolean {
+  if (bits & Bit.Placing) return true;
+  const { text } = run;
+  const end = start - clitic - 1;
+  if (clitic > 0 || unitAt(text, end) !== SPACE) return false;
+  const from = lettersStart(text, end);
+  const word = text.slice(from, end).toLowerCase();
+  if (WITH_ARTICLE.has(word)) return true;
+  if (!ARTICLES.has(word) || unitAt(text, from - 1) !== SPACE) return false;
+  return (wordsFor(lang).table.bitsAt(text, lettersStart(text, from - 1), from - 1) & PLACING) !== 0;
+}
+
+/** True of the likely name of a person, or the sure one of a body that is nothing else. */
+function mayAct({ entity, prior, flags }: Posting, likely: number, entities: EntityTable): boolean {
+  const kind = entities.kind(entity);
+  if (kind === 'person') return prior >= likely;
+  return (kind === 'organisation' || kind === 'group') && prior >= SURE && !(flags & AliasFlag.CommonWord);
+}
+
+/** "À [Moscou] [Poutine] rejette", "A [Gaza] [Hamas] ha detto": where it is, and who does it there. */
+export function isWhereAndWho(where: PageMention, who: PageMention, entities: EntityTable): boolean {
+  if (!PLACED.has(who.from.lang)) return false;
+  const [place] = where.postings;
+  const [one] = who.postings;
+  if (!place || !one || place.prior < LIKELY || entities.kind(place.entity) !== 'place') return false;
+  const sure = place.prior >= SURE;
+  const doubted = isFirstName(where.text) || ALSO_NAMES.has(where.text.toLowerCase());
+  if (doubted && !sure) return false;
+  if (!mayAct(one, doubted ? SURE : sure ? SOMETIMES : LIKELY, entities) || isFirstName(who.text)) return false;
+  return isPlaced(where) && precedesVerb(who);
+}
