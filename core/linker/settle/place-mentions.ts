@@ -8,6 +8,7 @@ import { nextStart, wordEnd } from '../scan/word-walk';
 import { hasLegalForm } from '../tell/company-marks';
 import { wordsFor } from '../words/for-language';
 import { isGivenName } from '../words/given-names';
+import { followsDotted } from './dotted-letters';
 import { startAtInitial } from './initial-before';
 import { joinedPostings } from './joined-postings';
 import { hasOrgan, isKnownThere, isMany, isModifying, isWholeThere, leftEnd, SIDE_BY_SIDE } from './name-edges';
@@ -76,14 +77,16 @@ export function placeMentions(
     if (left && (plural || !isGeneric(text, run.lang))) {
       const known = plural && followsHouse(run.run.text, scanned.start);
       const end = leftEnd(run.run.text, scanned);
+      const dotted = followsDotted(run, index, end);
       if (
         known ||
+        dotted ||
         isKnownThere(run, index, -1, end, many || plural || isModifying(text)) ||
         standsBeside(run, index, end, lexicon)
       ) {
         left = CLOSED;
-        // The preposition is that of the name before.
-        scanned = { ...scanned, bits: bits & ~Bit.Placing };
+        // The preposition is that of the name before, and so is an article before letters that may end a sentence.
+        scanned = { ...scanned, bits: bits & ~(dotted ? Bit.Placing | Bit.Article : Bit.Placing) };
       }
     }
     // "Presiden Rusia [Putin]"
