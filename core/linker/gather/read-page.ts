@@ -18,6 +18,7 @@ import { tellsGames } from '../sport/tallies';
 import { teamsHere } from '../sport/teams-here';
 import { settleTennis, settleTournaments } from '../sport/tournaments';
 import { settleCountNouns } from '../tell/count-noun';
+import { settlePapersAbroad } from '../tell/paper-abroad';
 import { settleDefinedLetters } from './defined-letters';
 import { readFullNames } from './full-names';
 import { homeSpokenOf } from './home-country';
@@ -25,6 +26,7 @@ import type { Page } from './page';
 import { paragraphsOf } from './paragraphs';
 import { settleMeanings } from './settle-meanings';
 import { addSurnames } from './short-east';
+import { addPapers } from './short-papers';
 
 /** Runs mostly come as they stand on the page. */
 function inOrder(runs: readonly ScannedRun[]): readonly ScannedRun[] {
@@ -53,9 +55,11 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const mentions = placedMentions(ordered, lexicon, entities);
   settleMeanings(mentions, ordered, info, lexicon, entities);
   addSurnames(mentions, ordered, lexicon, entities);
+  addPapers(mentions, ordered, lexicon, entities);
   const evidence = readFullNames(info, ordered, mentions, lexicon, entities);
   const acronyms = settleDefinedLetters(mentions, evidence, info.lang, lexicon, entities);
   settleCountNouns(mentions, evidence, entities);
+  settlePapersAbroad(mentions, evidence, entities);
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
   const teams = teamsHere(mentions, () => americanTold(info.title, ordered), entities);
   settleRacing(mentions, teams.people.drivers, entities);
