@@ -95,8 +95,11 @@ export function placeMentions(
     if (
       right &&
       isKnownThere(run, index, nextStart(run.run.text, scanned.end), -1, isModifying(text) || isMinistry(text))
-    )
+    ) {
       right = CLOSED;
+      // "the [US] Caesar Act": the noun is that of the name behind.
+      if (run.lang === 'en' && isModifying(text)) scanned = { ...scanned, bits: scanned.bits & ~Bit.RightHead };
+    }
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
     const country = sideBySide && right !== CLOSED && meansCountry(postings, entities);
