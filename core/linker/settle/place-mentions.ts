@@ -92,13 +92,12 @@ export function placeMentions(
     // "Presiden Rusia [Putin]"
     if (sideBySide && left && last && isCountryOfOffice(last, run, leftEnd(run.run.text, scanned), entities))
       left = CLOSED;
-    if (
-      right &&
-      isKnownThere(run, index, nextStart(run.run.text, scanned.end), -1, isModifying(text) || isMinistry(text))
-    ) {
+    const next = right ? nextStart(run.run.text, scanned.end) : -1;
+    if (right && isKnownThere(run, index, next, -1, isModifying(text) || isMinistry(text))) {
       right = CLOSED;
-      // "the [US] Caesar Act": the noun is that of the name behind.
-      if (run.lang === 'en' && isModifying(text)) scanned = { ...scanned, bits: scanned.bits & ~Bit.RightHead };
+      // "the [US] Caesar Act": the noun is that of the known name behind.
+      if (run.lang === 'en' && isModifying(text) && isKnownThere(run, index, next, -1, false))
+        scanned = { ...scanned, bits: scanned.bits & ~Bit.RightHead };
     }
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
