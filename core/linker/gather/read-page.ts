@@ -17,6 +17,7 @@ import { sportHere } from '../sport/sport-here';
 import { tellsGames } from '../sport/tallies';
 import { teamsHere } from '../sport/teams-here';
 import { settleTennis, settleTournaments } from '../sport/tournaments';
+import { settleCommittees } from '../tell/committee-abroad';
 import { settleCountNouns } from '../tell/count-noun';
 import { settlePapersAbroad } from '../tell/paper-abroad';
 import { settleDefinedLetters } from './defined-letters';
@@ -60,6 +61,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const acronyms = settleDefinedLetters(mentions, evidence, info.lang, lexicon, entities);
   settleCountNouns(mentions, evidence, entities);
   settlePapersAbroad(mentions, evidence, entities);
+  settleCommittees(mentions, evidence, entities);
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
   const teams = teamsHere(mentions, () => americanTold(info.title, ordered), entities);
   settleRacing(mentions, teams.people.drivers, entities);
