@@ -21,6 +21,7 @@ import { settleCommittees } from '../tell/committee-abroad';
 import { settleCountNouns } from '../tell/count-noun';
 import { settlePapersAbroad } from '../tell/paper-abroad';
 import { settleDefinedLetters } from './defined-letters';
+import { settleDoubleSurnames } from './double-surname';
 import { readFullNames } from './full-names';
 import { homeSpokenOf } from './home-country';
 import type { Page } from './page';
@@ -55,6 +56,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const ordered = inOrder(runs);
   const mentions = placedMentions(ordered, lexicon, entities);
   settleMeanings(mentions, ordered, info, lexicon, entities);
+  settleDoubleSurnames(mentions, lexicon, entities);
   addSurnames(mentions, ordered, lexicon, entities);
   addPapers(mentions, ordered, lexicon, entities);
   const evidence = readFullNames(info, ordered, mentions, lexicon, entities);
