@@ -7,6 +7,8 @@ import type { PageMention } from './page-mention';
 
 /** What ends names and is cut short by a full stop of its own. */
 const CUT = wordSet('Jr Sr Jnr Snr Bros Inc Co Corp Ltd');
+/** The form that is written small. */
+const PLC = ' plc';
 const NEWLINE = 0x0a;
 
 /** True where the text goes on with a capital or not at all: a full stop there may end the sentence. */
@@ -26,7 +28,7 @@ const withStop = (text: string, start: number, end: number): number =>
 /** Where a link ends: the legal form of a firm belongs to its name, "[Toyota Motor Corp] said", "[Tata Motors Ltd]". */
 export function shownEnd({ from: { run }, scanned: { start, end }, firm }: PageMention): number {
   const { text } = run;
-  const form = firm ? legalFormEnd(text, end) : -1;
+  const form = firm || text.startsWith(PLC, end) ? legalFormEnd(text, end) : -1;
   const goesOn = form >= 0 && unitAt(text, form) === SPACE && classOf(unitAt(text, form + 1)) === UPPER;
   return withStop(text, start, form < 0 || goesOn ? end : form);
 }
