@@ -16,8 +16,8 @@ test.each([
   ['They went to US District Judge Ann Nobody.', ['US']],
   ['They went to the US District Court at noon.', ['US District Court']],
   ['They wanted the US Tarn Act to end.', ['US', 'Tarn Act']],
-  ['They came to the 47th Asean Summit and to the ASEAN Summit.', ['Asean', 'ASEAN']],
-  ['They came to the TRN Summit and the TRN Embassy.', []],
+  ['They came to the 47th ASEAN Summit and to the US Summit.', []],
+  ['They came to the TRN District and the TRN Embassy.', []],
   ['They came to the US Widget Museum.', []],
 ])('letters before what is theirs: %s', (text, names) => {
   expect(linkText(text, world).surfaces).toEqual(names);
