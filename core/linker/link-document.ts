@@ -5,6 +5,7 @@ import type { Page } from './gather/page';
 import { readPage } from './gather/read-page';
 import { reasonsFor } from './reasons';
 import type { ScannedRun } from './scan/scan-run';
+import { shownEnd } from './settle/shown-end';
 import type { Candidate } from './weigh/candidates';
 import { type Decision, decide } from './weigh/decide';
 import { Rows } from './weigh/rows';
@@ -69,7 +70,7 @@ function toLink(page: Page, decision: Decision, weights: Float64Array): Link | u
   return {
     run: from.run.key,
     start: chosen.takesGiven ? scanned.nameStart : scanned.start,
-    end: scanned.end,
+    end: shownEnd(mention),
     entity: page.entities.id(chosen.posting.entity),
     confidence: Math.round(confidence * 1000) / 1000,
     reasons: reasonsFor(page, mention, chosen, weights, ruler),

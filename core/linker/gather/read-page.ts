@@ -18,8 +18,11 @@ import { sportHere } from '../sport/sport-here';
 import { tellsGames } from '../sport/tallies';
 import { teamsHere } from '../sport/teams-here';
 import { settleTennis, settleTournaments } from '../sport/tournaments';
+import { settleCommittees } from '../tell/committee-abroad';
 import { settleCountNouns } from '../tell/count-noun';
+import { settlePapersAbroad } from '../tell/paper-abroad';
 import { settleDefinedLetters } from './defined-letters';
+import { settleDoubleSurnames } from './double-surname';
 import { readFullNames } from './full-names';
 import { homeSpokenOf } from './home-country';
 import type { Page } from './page';
@@ -27,6 +30,7 @@ import { addPageNames } from './page-names';
 import { paragraphsOf } from './paragraphs';
 import { settleMeanings } from './settle-meanings';
 import { addSurnames } from './short-east';
+import { addPapers } from './short-papers';
 
 /** Runs mostly come as they stand on the page. */
 function inOrder(runs: readonly ScannedRun[]): readonly ScannedRun[] {
@@ -55,11 +59,15 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const ordered = inOrder(runs);
   const mentions = placedMentions(ordered, lexicon, entities);
   settleMeanings(mentions, ordered, info, lexicon, entities);
+  settleDoubleSurnames(mentions, lexicon, entities);
   addSurnames(mentions, ordered, lexicon, entities);
   addPageNames(mentions, ordered, { lexicon, entities });
+  addPapers(mentions, ordered, lexicon, entities);
   const evidence = readFullNames(info, ordered, mentions, lexicon, entities);
   const acronyms = settleDefinedLetters(mentions, evidence, info.lang, lexicon, entities);
   settleCountNouns(mentions, evidence, entities);
+  settlePapersAbroad(mentions, evidence, entities);
+  settleCommittees(mentions, evidence, entities);
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
   const teams = teamsHere(mentions, () => americanTold(info.title, ordered), entities);
   settleRacing(mentions, teams.people.drivers, entities);

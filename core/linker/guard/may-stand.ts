@@ -13,6 +13,7 @@ import { mayBePlace } from './may-be-place';
 import type { MentionFacts } from './mention-facts';
 import { isPartOfSounds } from './part-of-sounds';
 import { isCitizen } from './plain-noun';
+import { gavePicture } from './press-letters';
 import { standsAlone } from './stands-alone';
 import { followsParticle } from './surname-particle';
 import { isTitleBy } from './title-by';
@@ -41,7 +42,8 @@ export function mayStand(facts: MentionFacts, posting: Posting, lexicon: Lexicon
   if (kind === 'person') return mayBePerson(facts, posting, entities);
   if (followsParticle(mention)) return false;
   if (facts.everyday || facts.catalogued || mention.right === OPEN) return false;
-  if (bits & Bit.Credit && kind !== 'place') return false;
+  if (bits & Bit.Credit && kind !== 'place' && !(kind === 'organisation' && gavePicture(mention, posting)))
+    return false;
   if (isSponsor(mention)) return false;
   if (kind === 'organisation' && (isDirected(mention) || goesOnJoined(mention))) return false;
   if (isTitleBy(mention, lexicon, entities)) return false;

@@ -5,7 +5,7 @@ import { CLOSED, type PageMention } from '../settle/page-mention';
 
 /** What transcripts say of who speaks, behind the letters of where. */
 const ROLE =
-  /^ (?:CHIEF |SENIOR |NATIONAL |NEWS )*(?:CO-)?(?:ANCHOR|HOST|REPORTER|CORRESPONDENT|CONTRIBUTOR|ANALYST|COMMENTATOR|METEOROLOGIST)(?:[:;,.(]| \(|$)/u;
+  /^ (?:[A-Z]+ ){0,3}(?:CO-)?(?:ANCHOR|HOST|REPORTER|CORRESPONDENT|CONTRIBUTOR|ANALYST|COMMENTATOR|METEOROLOGIST)(?:[:;,.(]| \(| AND |$)/u;
 const LOOK = 48;
 
 /** "WOLF BLITZER, [CNN] ANCHOR:": in a line of capitals the letters are a whole name. */

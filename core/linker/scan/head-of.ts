@@ -35,6 +35,8 @@ const OF_PLACES = new Set(
   jews muslims christians catholics protestants hindus sikhs buddhists kurds arabs`.split(/\s+/),
 );
 
+const OF_PARTIES = new Set('republican republicans democrat democrats independent'.split(' '));
+
 /** What has a capital in many languages before the country it governs: "el Gobierno de [México]", "the Presidency of the [Security Council]". */
 const GOVERNMENTS = new Set(
   'government presidency chairmanship gobierno ejecutivo gouvernement governo executivo govern regierung turma superintendência plenário plenario'.split(
@@ -101,6 +103,8 @@ export function readHead(setting: RunSetting, before: Neighbour, into: ScannedMe
   else if (head.bits & W.TITLE && !noble) into.bits |= Bit.OfficeOf;
   else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) enterPlaceNoun(head, into);
   else if (connector.word === 'of' && !article && OF_PLACES.has(head.word)) into.bits |= Bit.Placing;
+  // "Rand Paul, Republican of [Kentucky], said": the state for which somebody sits.
+  else if (connector.word === 'of' && !article && OF_PARTIES.has(head.word)) into.bits |= Bit.Placing;
   else if (GOVERNMENTS.has(head.word) || (isWhose(setting, connector, into) && endsInPerson(setting, head))) return;
   else if (head.capital && !(head.bits & (W.FUNCTION | W.CALENDAR)) && !BEARINGS.has(head.word)) {
     const starts = !outer || outer.gap === BREAK_GAP || outer.gap === DOT_GAP || outer.gap === QUOTE_GAP;

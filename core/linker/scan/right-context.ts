@@ -5,6 +5,7 @@ import { CASELESS, classOf, DIGIT, unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { rightOf } from './neighbour';
 import { readNext } from './next-word';
+import { isOfLetters } from './of-letters';
 import { readApposition } from './office-phrase';
 import { PLAIN, readName, readOf } from './right-name';
 import type { RunSetting } from './run-setting';
@@ -80,6 +81,7 @@ export function readRight(setting: RunSetting, from: number, into: ScannedMentio
     if (next.capital && (!(next.bits & PLAIN) || next.word === 'new')) into.bits |= Bit.CommaName;
     if (into.titles.length === 0) readApposition(setting, next, into);
   } else if (next.gap === SPACE_GAP) {
+    if (isOfLetters(setting, next, into)) return;
     readNext(setting, next, into);
     if (next.bits & W.NATIONAL && !next.capital && isSportWord(rightOf(setting, next.end)?.word ?? '')) {
       into.bits |= Bit.RightHead;

@@ -41,7 +41,8 @@ const NATIONAL = new Set(
 
 /** True when such a word belongs to a longer name rather than to an office. */
 function isAdjective(setting: RunSetting, { word, end }: Neighbour): boolean {
-  if (unitAt(setting.text, end) === 0x2f) return true;
+  // "[AP] Photo/Susan Walsh": a credit.
+  if (unitAt(setting.text, end) === 0x2f) return word !== 'photo';
   const national = word === 'national';
   if (!national && !ALSO_ADJECTIVES.has(word)) return false;
   const next = rightOf(setting, end);

@@ -113,9 +113,11 @@ export function isKnownThere(run: ScannedRun, index: number, start: number, end:
   return false;
 }
 
-/** "in Glendale, [Ariz.] Patrick threw it": the stop of a state's abbreviation may end the sentence. */
+/** "in Glendale, [Ariz.] Patrick threw it": the stop of a state's abbreviation may end the sentence, "[Washington, D.C.] Trump". */
 const isCutRegion = (text: string): boolean =>
-  text.length > 3 && text.endsWith('.') && !text.includes(' ') && regionAt(text, 0) !== undefined;
+  text.length > 3 &&
+  text.endsWith('.') &&
+  (text.endsWith(' D.C.') || (!text.includes(' ') && regionAt(text, 0) !== undefined));
 
 /**
  * "Governor of [Texas] Greg Abbott", "посланник [ООН] Стаффан", "Juru Bicara [KPK] Budi Prasetyo": the name that follows

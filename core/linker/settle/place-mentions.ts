@@ -8,6 +8,7 @@ import { nextStart, wordEnd } from '../scan/word-walk';
 import { hasLegalForm } from '../tell/company-marks';
 import { wordsFor } from '../words/for-language';
 import { isGivenName } from '../words/given-names';
+import { followsDotted } from './dotted-letters';
 import { startAtInitial } from './initial-before';
 import { joinedPostings } from './joined-postings';
 import { hasOrgan, isKnownThere, isMany, isModifying, isWholeThere, leftEnd, SIDE_BY_SIDE } from './name-edges';
@@ -78,24 +79,28 @@ export function placeMentions(
     if (left && (plural || !isGeneric(text, run.lang))) {
       const known = plural && followsHouse(run.run.text, scanned.start);
       const end = leftEnd(run.run.text, scanned);
+      const dotted = followsDotted(run, index, end);
       if (
         known ||
+        dotted ||
         isKnownThere(run, index, -1, end, many || plural || isModifying(text)) ||
         standsBeside(run, index, end, lexicon)
       ) {
         left = CLOSED;
-        // The preposition is that of the name before.
-        scanned = { ...scanned, bits: bits & ~Bit.Placing };
+        // The preposition is that of the name before, and so is an article before letters that may end a sentence.
+        scanned = { ...scanned, bits: bits & ~(dotted ? Bit.Placing | Bit.Article : Bit.Placing) };
       }
     }
     // "Presiden Rusia [Putin]"
     if (sideBySide && left && last && isCountryOfOffice(last, run, leftEnd(run.run.text, scanned), entities))
       left = CLOSED;
-    if (
-      right &&
-      isKnownThere(run, index, nextStart(run.run.text, scanned.end), -1, isModifying(text) || isMinistry(text))
-    )
+    const next = right ? nextStart(run.run.text, scanned.end) : -1;
+    if (right && isKnownThere(run, index, next, -1, isModifying(text) || isMinistry(text))) {
       right = CLOSED;
+      // "the [US] Caesar Act": the noun is that of the known name behind.
+      if (run.lang === 'en' && isModifying(text) && isKnownThere(run, index, next, -1, false))
+        scanned = { ...scanned, bits: scanned.bits & ~Bit.RightHead };
+    }
     if (left && bits & Bit.LeftUnsure) left = bits & Bit.Upper && !(bits & Bit.Headline) ? CLOSED : UNSURE;
     if (right && bits & Bit.RightUnsure) right = UNSURE;
     const country = sideBySide && right !== CLOSED && meansCountry(postings, entities);

@@ -4,10 +4,12 @@ import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
 import { readSpans, type ScannedMention, type ScannedRun } from '../scan/scan-run';
 import { nextStart, wordEnd } from '../scan/word-walk';
+import { acrossNickname } from './across-nickname';
 import { beforeCase } from './case-behind';
 import { describes, hasLostCapital, hasPreposition, hasSmallArticle, hasSmallBeginning, isDate } from './described';
 import { startWithFirstName } from './first-name-before';
 import { endBeforeOffice } from './office-behind';
+import { afterOffice, withJunior } from './office-in-name';
 import { isSmallEvent } from './small-event';
 import { toldByPlace } from './told-by-place';
 import { trimmedEnd } from './trim-end';
@@ -39,6 +41,22 @@ function kindOfAll(meanings: readonly Posting[], entities: EntityTable): Kind | 
   return kind;
 }
 
+/** Where a name ends: before the office of a `person`, with "Jr.". */
+function settledEnd(
+  run: ScannedRun,
+  mention: ScannedMention,
+  person: boolean,
+  lexicon: Lexicon,
+  entities: EntityTable,
+): number {
+  const { text } = run.run;
+  const office = person ? endBeforeOffice(text, mention) : mention.end;
+  if (office < mention.end) return office;
+  const end = trimmedEnd(run, mention, lexicon);
+  const only = person ? lexicon.postings(mention.alias)[0] : undefined;
+  return only ? withJunior(text, end, entities.name(only.entity)) : end;
+}
+
 /** What stands in place of a mention; undefined when it needs no mending. */
 function settle(
   run: ScannedRun,
@@ -61,14 +79,20 @@ function settle(
   }
   const told = kind === 'event' || kind === 'person' ? undefined : toldByPlace(run, mention, lexicon, entities);
   if (told) return readSpans(run, told);
-  const trimmed = trimmedStart(run, mention, lexicon, entities, kind === 'person');
+  const office = kind === 'person' ? afterOffice(run, mention, lexicon, entities) : mention.start;
+  const trimmed = office > mention.start ? office : trimmedStart(run, mention, lexicon, entities, kind === 'person');
   const only = kind === 'person' && trimmed === mention.start ? lexicon.postings(mention.alias)[0] : undefined;
-  const start = only ? startWithFirstName(text, mention, entities.name(only.entity)) : trimmed;
-  const office = kind === 'person' ? endBeforeOffice(text, mention) : mention.end;
-  const end = kind === 'event' ? mention.end : office < mention.end ? office : trimmedEnd(run, mention, lexicon);
+  const start = only ? startWithFirstName(run, mention, entities.name(only.entity)) : trimmed;
+  const end = kind === 'event' ? mention.end : settledEnd(run, mention, kind === 'person', lexicon, entities);
   if (start === mention.start && end === mention.end) return undefined;
   const trimmedTo = { ...mention, start, end, clitic: start === mention.start ? mention.clitic : 0 };
   const plain = start > mention.start && end === mention.end ? withoutArticle(run, trimmedTo, lexicon) : undefined;
+  if (office > mention.start) {
+    // "[Fed] Governor [Stephen Miran]"
+    const bodies = lexicon.scan(text.slice(mention.start, office), run.lang);
+    const before = bodies.map((one) => ({ ...one, start: one.start + mention.start, end: one.end + mention.start }));
+    return readSpans(run, [...before, trimmedTo]);
+  }
   return readSpans(run, plain ? [trimmedTo, plain] : [trimmedTo]);
 }
 
@@ -97,7 +121,14 @@ export function settleSpans(run: ScannedRun, lexicon: Lexicon, entities: EntityT
     const one = wordEnd(text, mention.start) >= mention.end;
     const before = one ? beforeCase(run, mention, lexicon) : undefined;
     const whole = one && endBeforeOffice(text, mention) === mention.end;
-    const settled = before ? readSpans(run, before) : whole ? undefined : settle(run, mention, lexicon, entities);
+    const named = acrossNickname(run, mention, lexicon, entities);
+    const settled = named
+      ? readSpans(run, [named])
+      : before
+        ? readSpans(run, before)
+        : whole
+          ? undefined
+          : settle(run, mention, lexicon, entities);
     if (settled) mentions ??= run.mentions.slice(0, index);
     if (mentions) mentions.push(...(settled ?? [mention]));
   }

@@ -18,14 +18,20 @@ function capitalised(text: string, at: number): string {
   return classOf(unitAt(text, at + 1)) === UPPER || word === SMALL ? word : '';
 }
 
-/** True when a legal form follows the name that ends at `end`: "[Intel] Corp", "[JPMorgan Chase] & Co". */
-export function hasLegalForm(text: string, end: number): boolean {
+/** Where the legal form ends that follows the name which ends at `end`, "[Intel] Corp", "[JPMorgan Chase] & Co"; -1 for none. */
+export function legalFormEnd(text: string, end: number): number {
   const joined = unitAt(text, end) === SPACE && unitAt(text, end + 1) === AMPERSAND;
-  const word = capitalised(text, joined ? end + 2 : end);
-  if (joined) return word === 'co' || word === 'company';
-  if (!BEFORE_FORM.has(word)) return FORMS.has(word);
-  return FORMS.has(capitalised(text, end + 1 + word.length));
+  const at = joined ? end + 2 : end;
+  const word = capitalised(text, at);
+  const last = at + 1 + word.length;
+  if (joined) return word === 'co' || word === 'company' ? last : -1;
+  if (!BEFORE_FORM.has(word)) return FORMS.has(word) ? last : -1;
+  const form = capitalised(text, last);
+  return FORMS.has(form) ? last + 1 + form.length : -1;
 }
+
+/** True when a legal form follows the name that ends at `end`. */
+export const hasLegalForm = (text: string, end: number): boolean => legalFormEnd(text, end) >= 0;
 
 /** "(F)", "( INTC )", "(NYSE: BA)"; a single letter may be a party's. */
 const BRACKETED =

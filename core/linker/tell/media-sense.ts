@@ -36,7 +36,8 @@ export const MEDIA_CUES: CueWords = {
   after: [...OWNED.words, 'first', 'reported', 'reports', 'wrote', 'has', 'have'],
 };
 
-const MEDIA =
+/** What newspapers and broadcasters are said to be. */
+export const MEDIA =
   /newspaper|news (?:publisher|site|magazine|agency|channel)|broadcaster|magazine|\b(?:weekly|daily|tabloid)\b/i;
 /** Names that many newspapers have, "the Times", tell none of them. */
 const TELLING = 0.06;
@@ -62,8 +63,8 @@ const THE = ' the ';
 const beforeArticle = (text: string, start: number): number =>
   text.slice(Math.max(0, start - THE.length), start).toLowerCase() === THE ? start - THE.length + 1 : start;
 
-const speaksOfMedia = ({ from, scanned: { start, end } }: PageMention): boolean => {
-  const { text } = from.run;
+/** True where the words beside what stands from `start` to `end` speak of a newspaper or broadcaster. */
+export function speaksOfMedia(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + LOOK);
   const owner = withOwner(text, end);
   if (phraseBehind(text, owner, OWNED) !== '' || REPORTED.test(text.slice(owner, owner + LOOK))) return true;
@@ -71,7 +72,7 @@ const speaksOfMedia = ({ from, scanned: { start, end } }: PageMention): boolean 
   if (phraseBefore(text, beforeQuote(text, told), KINDS) !== '') return true;
   if (TOLD.test(text.slice(Math.max(0, told - LOOK), told)) && WORDS.test(after)) return true;
   return CITED_END.test(after) && CITED.test(text.slice(Math.max(0, start - 2 * LOOK), start));
-};
+}
 
 /** What stands before the name of a newspaper that German has in quotation marks: "dem „[Spiegel]“". */
 const NAMED = /(?:^|[^\p{L}])(?:de[mrs]|die|das|laut|im|vom|beim|zum|gegenüber) [„“"»«]$/iu;
@@ -112,7 +113,9 @@ export function mediaPostings(
     }
   }
   const postings = villages > 0 && isThanked(mention) ? withoutVillages(all, entities) : all;
-  return doubted === 1 && only && (quoted || speaksOfMedia(mention))
+  return doubted === 1 &&
+    only &&
+    (quoted || speaksOfMedia(mention.from.run.text, mention.scanned.start, mention.scanned.end))
     ? surely(postings, only, quoted ? QUOTED : TOLD_OF)
     : postings;
 }

@@ -12,7 +12,7 @@ type Rank = 'country' | 'state' | 'town' | 'premier';
 
 /** Offices of the states of a federation, before the name. */
 const STATE_BEFORE =
-  /(?:\b(?:governor|senators?|gentle(?:man|woman|lady)|congress(?:man|woman)|attorney general|legislature) (?:of|from|for) (?:the state of )?|\belected to the (?:U\.?S\.? )?(?:senate|house|congress) from |\b(?:sen|rep|gov|senator|governor|congress(?:man|woman))\.? \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2} (?:of|from) |\([DRI]-)$/iu;
+  /(?:\b(?:governor|senators?|gentle(?:man|woman|lady)|congress(?:man|woman)|attorney general|legislature) (?:of|from|for) (?:the state of )?|\belected to the (?:U\.?S\.? )?(?:senate|house|congress) from |\b(?:sen|rep|gov|senator|governor|congress(?:man|woman))\.? \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2} (?:of|from) |\([DRI]-|\b(?:republican|democrat|independent) (?:of|from) )$/iu;
 /** The same office in other languages: "gobernador de [Florida]", "מושל [ניו יורק]". */
 const STATE_ABROAD =
   /(?:^|[^\p{L}])(?:gobernadora?|governadora?|gouverneure?|gouverneurin|governatore|governatrice|senadora?|sénat(?:eur|rice)|senator(?:in)?) (?:de (?:la )?|do |da |du |del |della |di |von |de l['’])$|(?:^|[^\p{L}])[והלבמכש]{0,2}מושלת? $/iu;

@@ -6,29 +6,14 @@ import { Bit } from '../scan/context-bits';
 import { Cue } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import { divisionBeside, divisionListed, divisionReferred, divisionShared, partOf } from './division-told';
+import { governedPostings } from './governed-part';
 import { isPartAbroad } from './part-abroad';
+import { partNamedAfter } from './part-of-town';
 import { makesLaw, officeBehind, officeBeside } from './place-office';
 import { SUREST } from './surest';
 
-/** Names of parts of countries, made of a town's name. */
-const PARTS = 'Oblast Governorate Province Region District County Department Prefecture Voivodeship State'.split(' ');
-
 /** Units of text behind a name. */
 const LOOK = 60;
-
-/** The part of a country named after a town, "Kharkiv Oblast"; -1 when the dataset has none. */
-function partNamedAfter(town: number, lexicon: Lexicon, entities: EntityTable): number {
-  for (const part of PARTS) {
-    const name = `${entities.name(town)} ${part}`;
-    for (const { alias } of wholeNames(name, 'en', lexicon)) {
-      const found = lexicon.postings(alias).find(({ entity }) => {
-        return entities.country(entity) === entities.country(town) && partOf(entity, entities) !== '';
-      });
-      if (found) return found.entity;
-    }
-  }
-  return -1;
-}
 
 /** Nouns that always make another place of a town's name; "the Paris region" is Paris and its surroundings. */
 const STRICT = new Set('county province oblast governorate prefecture voivodeship district'.split(' '));
@@ -130,7 +115,8 @@ export function regionPostings(
   const listed = divisionListed(mention) || divisionReferred(mention);
   if (bits & Bit.Division || listed !== '')
     return hasDistrict(mention) ? postings : partsTold(mention, postings, listed, lexicon, entities, known);
-  return places < 2 ? postings : ranksTold(mention, postings, entities);
+  const governed = governedPostings(mention, postings, lexicon, entities, known);
+  return places < 2 ? governed : ranksTold(mention, governed, entities);
 }
 
 /** The meanings of the rank that an office beside tells. */

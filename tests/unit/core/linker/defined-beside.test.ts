@@ -51,7 +51,7 @@ test.each([
   const firms = tinyWorld(
     'tarn-mill | organisation | US | American company | Tarn Mill Manufacturing Co; TMM ~0.5 #66',
   );
-  expect(linkText(text, firms).surfaces).toEqual(['Tarn Mill Manufacturing Co', 'TMM', 'TMM']);
+  expect(linkText(text, firms).surfaces).toEqual(['Tarn Mill Manufacturing Co.', 'TMM', 'TMM']);
 });
 
 test('letters of the land in brackets behind its town', () => {

@@ -4,6 +4,8 @@ import { tinyWorld } from '../../../support/tiny-world';
 
 const world = tinyWorld(`
 luis-cabo | person | AR | Argentine politician | Luis Cabo; Toto Cabo
+joko-dodo | person | ID | President of Indonesia | Joko Dodo; Lt-Gen Joko Dodo; Jokowi ~0.9; Dodo ~0.5 #1
+marc-oak | person | PH | Philippine politician | Marc Oak Jr.; Marc Oak
 hamdan-dagal | person | SD | Sudanese general | Mohamed Hamdan Dagal; Hemeti Dagal
 kent-bank | organisation | EG | Bank of Egypt | CBE ~0.9 #66
 tarn-us@0.12 | place | US | Town in Ohio, United States | Tarn
@@ -20,6 +22,11 @@ test.each([
   ['Then Lt. General Mohamed Hamdan ‘Hemeti’ Dagal left.', ['Mohamed Hamdan ‘Hemeti’ Dagal']],
   ['Then Minister Luis ‘Toto’ Cabo left.', ['Luis ‘Toto’ Cabo']],
   ['Then Toto Cabo left.', ['Toto Cabo']],
+  ['Then Joko "Jokowi" Dodo left.', ['Joko "Jokowi" Dodo']],
+  ['Then President Joko ‘Lucky’ Dodo left.', ['Joko ‘Lucky’ Dodo']],
+  ['Then Lt-Gen Joko ‘Lucky’ Dodo left.', ['Joko ‘Lucky’ Dodo']],
+  ['Then Ann ‘Lucky’ Dodo left.', []],
+  ['Then Marc Oak Jr left.', ['Marc Oak Jr']],
   ['Then Luis and Ann Cabo left.', ['Ann Cabo']],
 ])('a nickname between first name and surname: %s', (text, expected) => {
   expect(surfaces(text)).toEqual(expected);

@@ -63,13 +63,13 @@ jay | person | US | American politician | Ann Jay; Jay #1
 `);
 
 test.each([
-  ['Then Tarn Corp. fell by 5 %.', ['Tarn']],
-  ['Then Tarn PBC and Tarn GmbH fell.', ['Tarn', 'Tarn']],
-  ['Then Tarn Corp’s shares fell by 5 %.', ['Tarn']],
-  ['Then Tarn Group Inc said so.', ['Tarn']],
-  ['Then Brook Motor & Co and Tarn plc fell.', ['Brook Motor', 'Tarn']],
+  ['Then Tarn Corp. fell by 5 %.', ['Tarn Corp.']],
+  ['Then Tarn PBC and Tarn GmbH fell.', ['Tarn PBC', 'Tarn GmbH']],
+  ['Then Tarn Corp’s shares fell by 5 %.', ['Tarn Corp']],
+  ['Then Tarn Group Inc said so.', ['Tarn Group Inc']],
+  ['Then Brook Motor & Co and Tarn plc fell.', ['Brook Motor & Co', 'Tarn plc']],
   ['Then Lark Corp. fell, as did Ann Jay Ltd.', []],
-  ['Then Jay (J) fell, as did Jay Inc.', ['Jay', 'Jay']],
+  ['Then Jay (J) fell, as did Jay Inc.', ['Jay', 'Jay Inc']],
   ['Then Jay ( JAY ) fell.', ['Jay']],
   ['Then Jay (NYSE: JYX) fell.', ['Jay']],
   ['Then Jay (R) fell.', []],

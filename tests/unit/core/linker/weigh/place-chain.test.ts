@@ -10,6 +10,7 @@ const NAMES = [
   ['pennsylvania', 'State of the United States', 'Pa.'],
   ['north-carolina', 'State of the United States', 'NC'],
   ['johnstown', 'Town in Pennsylvania, the United States', 'Johnstown'],
+  ['new-jersey', 'State of the United States', 'N.J.'],
   ['british-columbia', 'Province of Canada', 'B.C.'],
   ['west-virginia', 'State of the United States', 'W.Va.'],
   ['mississippi', 'State of the United States', 'Miss.'],
@@ -51,6 +52,7 @@ test.each([
   ['She asked Pa. He said no.', []],
   ['Pa was asleep.', []],
   ['Then a line to B.C.’s coast was near.', ['B.C.']],
+  ['Then N.J. voters chose her.', ['N.J.']],
   ['Then they found a coin of 90 B.C. at last.', []],
 ])('a state cut short stands after a place or a party: %s', (text, surfaces) => {
   expect(linkText(text, { lexicon, entities }).surfaces).toEqual(surfaces);
