@@ -4,7 +4,7 @@ import { OPEN, type PageMention } from '../settle/page-mention';
 import type { Candidate, Candidates } from './candidates';
 import { F } from './features';
 import { type Antecedents, isBorne, isShort, seemsBorne } from './short-forms';
-import { isToldAsKin } from './told-as-kin';
+import { Told, toldAsKin } from './told-as-kin';
 
 /** Headings and captions are written in short forms, and the text that follows gives the full name. */
 const isAhead = ({ from }: PageMention): boolean => from.run.place === 'heading' || from.run.place === 'caption';
@@ -53,14 +53,25 @@ function isTold(mention: PageMention, candidates: readonly Candidate[]): boolean
   return told && bearers > 1;
 }
 
+/** Names read between somebody and the one whose relative he is: "David Ellison, son of [Oracle]’s founder Larry Ellison". */
+const MOST_BETWEEN = 4;
+/** In an apposition the other is meant unless the name is so many times oftener that of the one told there. */
+const HARDLY = 10;
+
 /**
- * When a bearer was last named in full, -1 = not yet. Beside a bearer whom the name more often means, who is named only
- * as a relative is not thought of: "Marine Le Pen and her father Jean-Marie Le Pen. [Le Pen] …".
+ * When a bearer was last named in full, -1 = not yet. Beside a bearer whom the name as often means, who is named only as a
+ * relative is not thought of: "Marine Le Pen and her father Jean-Marie Le Pen. [Le Pen] …"; in an apposition to another's
+ * name hardly ever: "Jeb Bush, brother of George W. Bush, … [Bush]".
  */
 function lastNamed({ posting, anchor }: Candidate, candidates: readonly Candidate[]): number {
   if (!anchor || anchor.lastNamed === anchor.lastToldPlainly) return anchor?.lastNamed ?? -1;
-  const isChief = (other: Candidate) => isShort(other.posting) && (other.anchor?.lastNamed ?? -1) >= 0;
-  const chief = candidates.some((other) => isChief(other) && other.posting.prior > posting.prior);
+  const apposed = anchor.lastApposed === anchor.lastNamed;
+  const chief = candidates.some((other) => {
+    const last = isShort(other.posting) && other.posting !== posting ? (other.anchor?.lastNamed ?? -1) : -1;
+    if (last < 0) return false;
+    const many = apposed && last >= anchor.lastNamed - MOST_BETWEEN ? HARDLY : 1;
+    return other.posting.prior * many >= posting.prior;
+  });
   return chief ? anchor.lastToldPlainly : anchor.lastNamed;
 }
 
@@ -118,6 +129,8 @@ function remember({ mention, candidates, refused }: Candidates, antecedents: Ant
   for (const { posting, anchor, takesGiven } of candidates) {
     if (!anchor || !(takesGiven || !isShort(posting))) continue;
     anchor.lastNamed = mention.order;
-    if (!mention.many || !isToldAsKin(mention)) anchor.lastToldPlainly = mention.order;
+    const told = mention.many ? toldAsKin(mention) : Told.No;
+    if (told === Told.No) anchor.lastToldPlainly = mention.order;
+    else if (told === Told.Apposed) anchor.lastApposed = mention.order;
   }
 }
