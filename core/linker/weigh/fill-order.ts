@@ -1,4 +1,6 @@
 import type { EntityTable } from '../../pack/entity-table';
+import type { Anchors } from '../gather/anchors';
+import { isToldRelative } from '../guard/relative';
 import { Bit } from '../scan/context-bits';
 import { OPEN, type PageMention } from '../settle/page-mention';
 import type { Candidate, Candidates } from './candidates';
@@ -53,8 +55,6 @@ function isTold(mention: PageMention, candidates: readonly Candidate[]): boolean
   return told && bearers > 1;
 }
 
-/** Names read between somebody and the one whose relative he is: "David Ellison, son of [Oracle]’s founder Larry Ellison". */
-const MOST_BETWEEN = 4;
 /** In an apposition the other is meant unless the name is so many times oftener that of the one told there. */
 const HARDLY = 10;
 
@@ -65,11 +65,9 @@ const HARDLY = 10;
  */
 function lastNamed({ posting, anchor }: Candidate, candidates: readonly Candidate[]): number {
   if (!anchor || anchor.lastNamed === anchor.lastToldPlainly) return anchor?.lastNamed ?? -1;
-  const apposed = anchor.lastApposed === anchor.lastNamed;
+  const many = anchor.lastApposed === anchor.lastNamed ? HARDLY : 1;
   const chief = candidates.some((other) => {
-    const last = isShort(other.posting) && other.posting !== posting ? (other.anchor?.lastNamed ?? -1) : -1;
-    if (last < 0) return false;
-    const many = apposed && last >= anchor.lastNamed - MOST_BETWEEN ? HARDLY : 1;
+    if (!isShort(other.posting) || other.posting === posting || (other.anchor?.lastNamed ?? -1) < 0) return false;
     return other.posting.prior * many >= posting.prior;
   });
   return chief ? anchor.lastToldPlainly : anchor.lastNamed;
@@ -97,7 +95,12 @@ function fillFullNames(mention: PageMention, candidates: readonly Candidate[], e
  * Enters who was named before the mention, and notes who is named here, known or unknown. Of all that is entered only
  * this depends on the order: call it for every mention of the page, in order.
  */
-export function fillOrder(meanings: Candidates, antecedents: Antecedents, entities: EntityTable): void {
+export function fillOrder(
+  meanings: Candidates,
+  antecedents: Antecedents,
+  anchors: Anchors,
+  entities: EntityTable,
+): void {
   const { mention, candidates } = meanings;
   const { alias } = mention.scanned;
   const latest = fillFullNames(mention, candidates, entities);
@@ -116,14 +119,24 @@ export function fillOrder(meanings: Candidates, antecedents: Antecedents, entiti
     else if (last >= 0 && last === latest) row[F.nearest] = 1;
     else if (last < latest) row[F.rivalNearer] = 1;
   }
-  remember(meanings, antecedents);
+  remember(meanings, antecedents, anchors);
   if (isElsewhere(candidates)) antecedents.unknown(alias, mention.order, true);
 }
 
+/**
+ * "Tim Walz and his wife Gwen [Walz]", "Oburu [Odinga], his elder brother": somebody unknown who is told as the relative of
+ * one whom the page has named, and to whom the surname goes on belonging.
+ */
+function isKinOfNamed(mention: PageMention, anchors: Anchors): boolean {
+  if (!mention.postings.some(({ entity }) => (anchors.of(entity)?.lastNamed ?? -1) >= 0)) return false;
+  return toldAsKin(mention) === Told.Kin || isToldRelative(mention);
+}
+
 /** Notes who was named here in full, known or unknown. */
-function remember({ mention, candidates, refused }: Candidates, antecedents: Antecedents): void {
+function remember({ mention, candidates, refused }: Candidates, antecedents: Antecedents, anchors: Anchors): void {
   const { alias } = mention.scanned;
-  if (mention.left === OPEN && candidates.length === 0 && (refused || mention.postings.length > 0)) {
+  const unknown = mention.left === OPEN && candidates.length === 0 && (refused || mention.postings.length > 0);
+  if (unknown && !isKinOfNamed(mention, anchors)) {
     antecedents.unknown(alias, mention.order, isBorne(mention), seemsBorne(mention));
   }
   for (const { posting, anchor, takesGiven } of candidates) {

@@ -36,7 +36,7 @@ export const Told = {
   No: 0,
   /** "her father [Jean-Marie Le Pen]", "she is the daughter of [Jean-Marie Le Pen]" */
   Kin: 1,
-  /** "Jeb Bush, brother of [George W. Bush], …": of another name, which stands before. */
+  /** "Jeb Bush, brother of [George W. Bush], …": of one who bears the surname too and was named just before. */
   Apposed: 2,
 } as const;
 
@@ -58,12 +58,31 @@ const isAbbreviated = (text: string, from: number, till: number): boolean =>
   till - from <= ABBREVIATED && classOf(unitAt(text, from)) === UPPER;
 const ABBREVIATED = 5;
 
-/** What stands before the relation or the owner that begins at `start`: an apposition's comma, a form of "to be", or other words. */
-function beginning(text: string, start: number, end: number): number {
-  let at = start;
+/** Units from a surname to the comma of what is told of its bearer: "Robert Kennedy Jr., 53, a nephew". */
+const MOST_AFTER = 12;
+
+/** True when the surname of the name `text.slice(start, end)` stands before the comma at `comma`, as its relative's may. */
+function isNamesake(text: string, start: number, end: number, comma: number): boolean {
+  const surname = text.slice(Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end);
+  const low = comma - surname.length - MOST_AFTER;
+  return text.slice(Math.max(0, low), comma).includes(surname);
+}
+
+/** The name asked about, and where what is told of it ends. */
+interface Named {
+  start: number;
+  end: number;
+  close: number;
+}
+
+/** What stands before the relation or the owner that begins at `at`: an apposition's comma, a form of "to be", or other words. */
+function beginning(text: string, at: number, { start, end, close }: Named): number {
   for (let words = 0; words <= MOST_BEFORE; words++) {
     if (unitAt(text, at - 1) !== SPACE) return Told.No;
-    if (unitAt(text, at - 2) === COMMA) return closes(text, end) ? Told.Apposed : Told.No;
+    if (unitAt(text, at - 2) === COMMA) {
+      if (!closes(text, close)) return Told.No;
+      return isNamesake(text, start, end, at - 2) ? Told.Apposed : Told.Kin;
+    }
     const from = lettersStart(text, at - 1);
     const bits = TABLE.bitsAt(text, from, at - 1);
     if (bits & IS_BEING) return Told.Kin;
@@ -84,7 +103,7 @@ function ownerTold(text: string, start: number, end: number): number {
     to = lettersEnd(text, from);
   }
   if (!(TABLE.bitsAt(text, from, to) & IS_KIN) || !closes(text, to)) return Told.No;
-  return beginning(text, start, to);
+  return beginning(text, start, { start, end, close: to });
 }
 
 /** Whether a name only tells whose relative somebody is, see {@link Told}. */
@@ -103,7 +122,7 @@ export function toldAsKin({ many, left, from: { run }, scanned }: PageMention): 
     if (gap > 1 && !(bits & IS_KIN)) break;
     if (unitAt(text, till - 1) === DOT && !isAbbreviated(text, from, till)) break;
     if (bits & IS_KIN) {
-      if (next & IS_OF) return beginning(text, from, end);
+      if (next & IS_OF) return beginning(text, from, { start, end, close: end });
       return words <= MOST_BETWEEN ? Told.Kin : Told.No;
     }
     next = bits;

@@ -50,7 +50,7 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
   const antecedents = new Antecedents();
   const titled = new TitledBefore();
   for (const meanings of all) {
-    fillOrder(meanings, antecedents, entities);
+    fillOrder(meanings, antecedents, evidence.anchors, entities);
     titled.settle(meanings);
   }
   const weighed: WeighedMention[] = [];

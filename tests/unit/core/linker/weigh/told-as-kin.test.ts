@@ -23,6 +23,10 @@ describe('the relative in an apposition does not take the surname', () => {
     ['Ada Dell, Rod Dell’s daughter, came. On Monday Dell spoke.', 'ada-dell'],
     ["Ada Dell is Rod Dell's eldest daughter. On Monday Dell spoke.", 'ada-dell'],
     ['Bo Nill, son of Jo Nill, came. Ada Dell, daughter of Rod Dell, came. On Monday Dell spoke.', 'ada-dell'],
+    [
+      'Ada Dell came to see us and them, and said so to all of us. Dell, daughter of Rod Dell, left. On Monday Dell spoke.',
+      'ada-dell',
+    ],
     // Of whom the surname tells less often, if not hardly ever.
     ['Rod Dell, brother of Ada Dell, came. On Monday Dell spoke.', 'rod-dell'],
     ["Rod Dell, Ada Dell's brother, came. On Monday Dell spoke.", 'rod-dell'],
@@ -34,6 +38,22 @@ describe('the relative in an apposition does not take the surname', () => {
     ['Hil Marsh, wife of Bo Marsh, came. On Monday Marsh spoke.', 'hil-marsh'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected);
+  });
+});
+
+describe('an unknown relative leaves the surname to the known one', () => {
+  test.each([
+    ['Ada Dell came with her mother Zelda Dell. On Monday Dell spoke.', 'ada-dell'],
+    ['Ada Dell came with her husband, Otto Dell. On Monday Dell spoke.', 'ada-dell'],
+    ['Ada Dell came with her husband Otto Dell and their son Udo Dell. On Monday Dell spoke.', 'ada-dell'],
+    ['Ada Dell came. At home Otto Dell, her elder brother, wept. On Monday Dell spoke.', 'ada-dell'],
+    ['Ada Dell’s brother Otto Dell came. On Monday Dell spoke.', 'ada-dell'],
+    // Nobody's relative, or nobody's who was named.
+    ['Ada Dell came with her neighbour Otto Dell. On Monday Dell spoke.', undefined],
+    ['In Ada Dell’s day Otto Dell, 45, of Cork came. On Monday Dell spoke.', undefined],
+    ['There his brother Otto Dell came. On Monday Dell spoke.', undefined],
+  ])('%s', (text, expected) => {
+    expect(linkText(text, world).links.filter(({ start }) => start > text.indexOf('Monday'))[0]?.entity).toBe(expected);
   });
 });
 
