@@ -25,6 +25,7 @@ import type { Page } from './page';
 import { paragraphsOf } from './paragraphs';
 import { settleMeanings } from './settle-meanings';
 import { addSurnames } from './short-east';
+import { addFirstWords } from './surname-first';
 
 /** Runs mostly come as they stand on the page. */
 function inOrder(runs: readonly ScannedRun[]): readonly ScannedRun[] {
@@ -53,6 +54,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const mentions = placedMentions(ordered, lexicon, entities);
   settleMeanings(mentions, ordered, info, lexicon, entities);
   addSurnames(mentions, ordered, lexicon, entities);
+  addFirstWords(mentions, ordered, lexicon, entities);
   const evidence = readFullNames(info, ordered, mentions, lexicon, entities);
   const acronyms = settleDefinedLetters(mentions, evidence, info.lang, lexicon, entities);
   settleCountNouns(mentions, evidence, entities);
