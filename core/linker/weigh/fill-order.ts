@@ -1,10 +1,10 @@
 import type { EntityTable } from '../../pack/entity-table';
 import type { Anchors } from '../gather/anchors';
-import { isToldRelative } from '../guard/relative';
 import { Bit } from '../scan/context-bits';
 import { OPEN, type PageMention } from '../settle/page-mention';
 import type { Candidate, Candidates } from './candidates';
 import { F } from './features';
+import { isKinOfNamed, lastNamed } from './last-named';
 import { type Antecedents, isBorne, isShort, seemsBorne } from './short-forms';
 import { Told, toldAsKin } from './told-as-kin';
 
@@ -55,26 +55,9 @@ function isTold(mention: PageMention, candidates: readonly Candidate[]): boolean
   return told && bearers > 1;
 }
 
-/** In an apposition the other is meant unless the name is so many times oftener that of the one told there. */
-const HARDLY = 10;
-
-/**
- * When a bearer was last named in full, -1 = not yet. Beside a bearer whom the name as often means, who is named only as a
- * relative is not thought of: "Marine Le Pen and her father Jean-Marie Le Pen. [Le Pen] …"; in an apposition to another's
- * name hardly ever: "Jeb Bush, brother of George W. Bush, … [Bush]".
- */
-function lastNamed({ posting, anchor }: Candidate, candidates: readonly Candidate[]): number {
-  if (!anchor || anchor.lastNamed === anchor.lastToldPlainly) return anchor?.lastNamed ?? -1;
-  const many = anchor.lastApposed === anchor.lastNamed ? HARDLY : 1;
-  const chief = candidates.some((other) => {
-    if (!isShort(other.posting) || other.posting === posting || (other.anchor?.lastNamed ?? -1) < 0) return false;
-    return other.posting.prior * many >= posting.prior;
-  });
-  return chief ? anchor.lastToldPlainly : anchor.lastNamed;
-}
-
 /** Enters where the full names of short forms stand; returns the order of the last of them that was read, -1 if none. */
-function fillFullNames(mention: PageMention, candidates: readonly Candidate[], entities: EntityTable): number {
+function fillFullNames(meanings: Candidates, entities: EntityTable): number {
+  const { mention, candidates } = meanings;
   let latest = -1;
   const told = isTold(mention, candidates);
   for (const candidate of candidates) {
@@ -85,7 +68,7 @@ function fillFullNames(mention: PageMention, candidates: readonly Candidate[], e
     // "Imran Khan and Bushra Bibi": she is a Khan too, and not called so.
     if (told && !anchor.surface.includes(mention.text)) continue;
     row[anchor.lastNamed >= 0 || isAhead(mention) ? F.fullBefore : F.fullAfter] = 1;
-    latest = Math.max(latest, lastNamed(candidate, candidates));
+    latest = Math.max(latest, lastNamed(candidate, meanings));
   }
   if (latest < 0) fillBearers(candidates);
   return latest;
@@ -103,12 +86,12 @@ export function fillOrder(
 ): void {
   const { mention, candidates } = meanings;
   const { alias } = mention.scanned;
-  const latest = fillFullNames(mention, candidates, entities);
+  const latest = fillFullNames(meanings, entities);
   const unknown = antecedents.lastUnknown(alias);
   const namesake = antecedents.isSurname(alias) || candidates.some(isNamedBefore);
   for (const candidate of candidates) {
     const { posting, row, anchor } = candidate;
-    const last = lastNamed(candidate, candidates);
+    const last = lastNamed(candidate, meanings);
     if (!isShort(posting)) {
       if (unknown > last && mention.many) row[F.unknownNearer] = 1;
       const kind = entities.kind(posting.entity);
@@ -121,15 +104,6 @@ export function fillOrder(
   }
   remember(meanings, antecedents, anchors);
   if (isElsewhere(candidates)) antecedents.unknown(alias, mention.order, true);
-}
-
-/**
- * "Tim Walz and his wife Gwen [Walz]", "Oburu [Odinga], his elder brother": somebody unknown who is told as the relative of
- * one whom the page has named, and to whom the surname goes on belonging.
- */
-function isKinOfNamed(mention: PageMention, anchors: Anchors): boolean {
-  if (!mention.postings.some(({ entity }) => (anchors.of(entity)?.lastNamed ?? -1) >= 0)) return false;
-  return toldAsKin(mention) === Told.Kin || isToldRelative(mention);
 }
 
 /** Notes who was named here in full, known or unknown. */

@@ -57,6 +57,18 @@ describe('an unknown relative leaves the surname to the known one', () => {
   });
 });
 
+describe('who was named once, paragraphs ago', () => {
+  test.each([
+    ['Ada Dell came.\nShe was born when Rod Dell was mayor.\nOn Monday Dell spoke.', 'ada-dell'],
+    ['Ada Dell came.\nShe was born when Rod Dell was mayor, and Dell spoke.', 'rod-dell'],
+    ['Ada Dell came.\nThen Rod Dell came.\nRod Dell spoke.\nOn Monday Dell spoke.', 'rod-dell'],
+    ['Rod Dell came.\nThen Ada Dell came.\nOn Monday Dell spoke.', 'ada-dell'],
+    ['Bo Marsh came.\nThen Hil Marsh came.\nOn Monday Marsh spoke.', 'hil-marsh'],
+  ])('%s', (text, expected) => {
+    expect(last(text)).toBe(expected);
+  });
+});
+
 describe('the relative who is spoken of', () => {
   test.each([
     ['On Monday Ada Dell spoke. The father of Rod Dell spoke, and Dell went home.', 'rod-dell'],
