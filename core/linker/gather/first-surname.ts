@@ -4,6 +4,7 @@ import { unitAt } from '../scan/char-class';
 import { SPACE } from '../scan/signs';
 import { lettersEnd } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
+import { isFirstName } from '../weigh/name-fit';
 import { SURNAMES_FIRST } from '../words/east-surnames';
 import { tableOf } from '../words/word-table';
 import { sureMeaning } from './sure-meaning';
@@ -47,6 +48,17 @@ function knightBefore({ from: { run, lang }, scanned: { start } }: PageMention):
   return '';
 }
 
+/** Countries whose people are called by either name. */
+const BY_FIRST = 'BD';
+/** Units of the shortest first name that tells who is meant. */
+const SHORTEST = 5;
+
+/** "Salahuddin Ahmed … [Salahuddin]": where the surnames are everybody's, and the first name is hardly so. */
+function isByFirst(word: string, entity: number, entities: EntityTable): boolean {
+  if (word.length < SHORTEST || isFirstName(word) || entities.country(entity) !== BY_FIRST) return false;
+  return entities.name(entity).startsWith(`${word} `);
+}
+
 /** The full names in one run of people who are called by their first word. */
 export function namesIn(beside: readonly PageMention[], lexicon: Lexicon, entities: EntityTable): readonly Called[] {
   const names: Called[] = [];
@@ -55,11 +67,14 @@ export function namesIn(beside: readonly PageMention[], lexicon: Lexicon, entiti
     const { end, alias } = mention.scanned;
     const { text } = mention.from.run;
     const before = knightBefore(mention);
-    const start = before === '' ? surnameStart(text, mention.scanned.start, end) : mention.scanned.start;
-    const posting = start < 0 ? undefined : sureMeaning(mention, lexicon, entities);
+    const surname = before === '' ? surnameStart(text, mention.scanned.start, end) : -1;
+    const start = surname < 0 ? mention.scanned.start : surname;
+    const word = text.slice(start, lettersEnd(text, start));
+    if (surname < 0 && before === '' && !isByFirst(word, mention.postings[0]?.entity ?? 0, entities)) continue;
+    const posting = sureMeaning(mention, lexicon, entities);
     if (!posting || entities.kind(posting.entity) !== 'person') continue;
-    if (before === '' && !COUNTRIES.has(entities.country(posting.entity))) continue;
-    names.push({ word: text.slice(start, lettersEnd(text, start)), before, start, alias, posting });
+    if (surname >= 0 && !COUNTRIES.has(entities.country(posting.entity))) continue;
+    names.push({ word, before, start, alias, posting });
   }
   return names;
 }

@@ -14,6 +14,9 @@ kim-min-seok@0.4 | person | KR | Prime minister | Kim Min-seok; Kim ~0.1 #1
 li-us@0.4 | person | US | Politician | Li Yard
 stopper@0.4 | person | GB | Writer | Tom Stopper
 denton@0.4 | person | GB | Actor | Judi Denton
+salahuddin@0.4 | person | BD | Politician | Salahuddin Ahmed
+yunus@0.4 | person | BD | Politician | Mohammad Yunus
+rafiq@0.4 | person | PK | Politician | Rafiquddin Ahmed
 cho-jp@0.4 | person | JP | Politician | Cho Tamura
 moon-jae-in@0.4 | person | KR | President | Moon Jae-in
 `);
@@ -28,6 +31,7 @@ describe('the surname that stands first, alone', () => {
     ['At noon Han Duck-soo spoke. The court said Han was free.', ['han-duck-soo', 'han-duck-soo']],
     ['At noon Moon Jae-in spoke. Moon said so.', ['moon-jae-in', 'moon-jae-in']],
     ['At noon Commerce Minister Wang Wentao spoke. Wang left.', ['wang-wentao', 'wang-wentao']],
+    ['At noon Salahuddin Ahmed spoke. On Monday Salahuddin left.', ['salahuddin', 'salahuddin']],
     // Who was named last.
     ['At noon Wang Yi met Alexandr Wang. On Monday he said Wang left.', ['wang-yi', 'alexandr-wang', 'alexandr-wang']],
   ])('%s', (text, expected) => {
@@ -44,6 +48,8 @@ describe('other uses of the word', () => {
       'Wang Yi spoke. Alexandr Wang came. On Monday others said Wang left.',
       ['wang-yi', 'alexandr-wang', 'alexandr-wang'],
     ],
+    ['At noon Mohammad Yunus spoke. On Monday Mohammad left.', ['yunus']],
+    ['At noon Rafiquddin Ahmed spoke. On Monday Rafiquddin left.', ['rafiq']],
     ['At noon Wang Yi and Wang Huning spoke. Wang left.', ['wang-yi', 'wang-huning']],
     ['At noon Li Yard spoke. On Monday Li left.', ['li-us']],
     ['At noon Cho Tamura spoke. On Monday Cho left.', ['cho-jp']],
