@@ -20,10 +20,15 @@ function isWhole(text: string, start: number, end: number): boolean {
   return classOf(before) >= OTHER && before !== HYPHEN && classOf(behind) >= OTHER && behind !== HYPHEN;
 }
 
-/** Where a capital says little more is asked: "Moon said", not "Moon rises". */
+/** Where a capital says nothing. */
+const STARTS = Bit.SentenceStart | Bit.Headline | Bit.Quoted | Bit.Bracketed;
+
+/** There more is asked: "Moon said", not "Moon rises"; in other languages "Han" and "Ma" are what any sentence begins with. */
 function maySpeakOf({ bits }: ScannedMention, { word }: Called, lang: string): boolean {
-  if (bits & Bit.SentenceStart && (lang !== 'en' || ALSO_WORDS.has(word.toLowerCase())))
-    return (bits & Bit.Speech) !== 0;
+  if (bits & STARTS) {
+    if (lang !== 'en') return false;
+    if (ALSO_WORDS.has(word.toLowerCase())) return (bits & Bit.Speech) !== 0;
+  }
   return (bits & (Bit.Article | Bit.LeadingHead | Bit.HeadOf)) === 0;
 }
 
@@ -31,6 +36,7 @@ function maySpeakOf({ bits }: ScannedMention, { word }: Called, lang: string): b
 interface Here {
   names: readonly Called[];
   beside: readonly PageMention[];
+  entities: EntityTable;
 }
 
 /** The people of one surname, as a page is read. */
@@ -47,7 +53,7 @@ class Bearers {
   }
 
   /** The short forms in one run. */
-  shortFormsIn(scannedRun: ScannedRun, { names, beside }: Here): readonly ShortForm[] {
+  shortFormsIn(scannedRun: ScannedRun, { names, beside, entities }: Here): readonly ShortForm[] {
     const { run, lang } = scannedRun;
     const { text } = run;
     const { word, before } = this.first;
@@ -60,7 +66,11 @@ class Bearers {
       if (!isWhole(text, from, end)) continue;
       const full = names.find(({ start }) => start === at);
       if (full) this.#name(full);
-      else if (isWithin(at, end, beside)) this.#last = undefined;
+      const owner = full ? -1 : ownerOf(at, end, beside);
+      if (owner >= 0) {
+        if (entities.kind(owner) === 'person') this.#last = undefined;
+        continue;
+      }
       const bearer = this.#last ?? (AHEAD.has(run.place) ? this.first : undefined);
       if (full || !bearer || this.#several) continue;
       const { alias, posting } = bearer;
@@ -78,11 +88,13 @@ class Bearers {
 /** Places that are written in short forms before the text gives the full name. */
 const AHEAD: ReadonlySet<string> = new Set(['title', 'heading', 'caption']);
 
-/** True within another's full name: "Alexandr [Wang]". */
-const isWithin = (start: number, end: number, beside: readonly PageMention[]): boolean =>
-  beside.some(
+/** Whose name another mention is that the word `start`…`end` stands in, -1 if none: "Alexandr [Wang]", "[Park] Avenue". */
+function ownerOf(start: number, end: number, beside: readonly PageMention[]): number {
+  const longer = beside.find(
     ({ many, postings, scanned }) => many && postings.length > 0 && scanned.start <= start && scanned.end >= end,
   );
+  return longer?.postings[0]?.entity ?? -1;
+}
 
 /**
  * Adds to the mentions of a page the surnames of Chinese and Korean people whom it names in full, and who are called by the
@@ -114,7 +126,7 @@ export function addFirstWords(
     if (!LANGUAGES.has(run.lang) || run.run.place === 'furniture') return;
     for (const bearers of people.values()) {
       const part = parts[index] as readonly PageMention[];
-      const found = bearers.shortFormsIn(run, { names: named.get(run) ?? NONE, beside: part });
+      const found = bearers.shortFormsIn(run, { names: named.get(run) ?? NONE, beside: part, entities });
       parts[index] = withMore(part, mentionsOf(found, run, part, paragraphs[index] as number, entities));
     }
   });

@@ -48,9 +48,10 @@ export function lastNamed(candidate: Candidate, { mention, candidates }: Candida
 
 /**
  * "Tim Walz and his wife Gwen [Walz]", "Oburu [Odinga], his elder brother": somebody unknown who is told as the relative of
- * one whom the page has named, and to whom the surname goes on belonging.
+ * the only one of the surname whom the page has named, and to whom it goes on belonging.
  */
 export function isKinOfNamed(mention: PageMention, anchors: Anchors): boolean {
-  if (!mention.postings.some(({ entity }) => (anchors.of(entity)?.lastNamed ?? -1) >= 0)) return false;
+  const named = mention.postings.filter(({ entity }) => (anchors.of(entity)?.lastNamed ?? -1) >= 0);
+  if (named.length !== 1) return false;
   return toldAsKin(mention) === Told.Kin || isToldRelative(mention);
 }

@@ -75,5 +75,6 @@ describe('knights by their first names', () => {
 
 test('in other languages', () => {
   expect(linked('Hier Wang Yi est venu. Puis le ministre Wang a parlé.', 'fr')).toEqual(['wang-yi', 'wang-yi']);
+  expect(linked('I går talade Han Duck-soo. Han sade det. ”Han är fri”, sade de.', 'sv')).toEqual(['han-duck-soo']);
   expect(linked('Ayer Han Duck-soo vino. Han llegado muchos.', 'es')).toEqual(['han-duck-soo']);
 });

@@ -48,7 +48,8 @@ describe('an unknown relative leaves the surname to the known one', () => {
     ['Ada Dell came with her husband Otto Dell and their son Udo Dell. On Monday Dell spoke.', 'ada-dell'],
     ['Ada Dell came. At home Otto Dell, her elder brother, wept. On Monday Dell spoke.', 'ada-dell'],
     ['Ada Dell’s brother Otto Dell came. On Monday Dell spoke.', 'ada-dell'],
-    // Nobody's relative, or nobody's who was named.
+    ['Ada Dell came. Rod Dell came with his wife Zelda Dell. On Monday Dell spoke.', undefined],
+    // Of one of two, of nobody, or of nobody named.
     ['Ada Dell came with her neighbour Otto Dell. On Monday Dell spoke.', undefined],
     ['In Ada Dell’s day Otto Dell, 45, of Cork came. On Monday Dell spoke.', undefined],
     ['There his brother Otto Dell came. On Monday Dell spoke.', undefined],
