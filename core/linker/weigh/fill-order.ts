@@ -68,7 +68,7 @@ function fillFullNames(meanings: Candidates, entities: EntityTable): number {
     // "Imran Khan and Bushra Bibi": she is a Khan too, and not called so.
     if (told && !anchor.surface.includes(mention.text)) continue;
     row[anchor.lastNamed >= 0 || isAhead(mention) ? F.fullBefore : F.fullAfter] = 1;
-    latest = Math.max(latest, lastNamed(candidate, meanings));
+    latest = Math.max(latest, lastNamed(candidate, meanings, entities));
   }
   if (latest < 0) fillBearers(candidates);
   return latest;
@@ -91,7 +91,7 @@ export function fillOrder(
   const namesake = antecedents.isSurname(alias) || candidates.some(isNamedBefore);
   for (const candidate of candidates) {
     const { posting, row, anchor } = candidate;
-    const last = lastNamed(candidate, meanings);
+    const last = lastNamed(candidate, meanings, entities);
     if (!isShort(posting)) {
       if (unknown > last && mention.many) row[F.unknownNearer] = 1;
       const kind = entities.kind(posting.entity);

@@ -1,5 +1,6 @@
 /** Who of several bearers of a surname a page has named last, those told in passing left out. */
 
+import type { EntityTable } from '../../pack/entity-table';
 import type { Anchors } from '../gather/anchors';
 import { isToldRelative } from '../guard/relative';
 import type { PageMention } from '../settle/page-mention';
@@ -14,7 +15,7 @@ const HARDLY = 10;
 const FAR_OFTENER = 3;
 
 /**
- * True of a bearer whom the page has named once, in passing and some paragraphs ago, after one whom the surname far oftener
+ * True of somebody whom the page has named once, in passing and some paragraphs ago, after one whom the surname far oftener
  * means: "Justin Trudeau … born when Pierre Trudeau was in office. ¶ [Trudeau] …".
  */
 function isPassed({ posting, anchor }: Candidate, mention: PageMention, candidates: readonly Candidate[]): boolean {
@@ -33,10 +34,10 @@ function isPassed({ posting, anchor }: Candidate, mention: PageMention, candidat
  * relative is not thought of: "Marine Le Pen and her father Jean-Marie Le Pen. [Le Pen] …"; in an apposition to another's
  * name hardly ever: "Jeb Bush, brother of George W. Bush, … [Bush]".
  */
-export function lastNamed(candidate: Candidate, { mention, candidates }: Candidates): number {
+export function lastNamed(candidate: Candidate, { mention, candidates }: Candidates, entities: EntityTable): number {
   const { posting, anchor } = candidate;
   if (!anchor || anchor.lastNamed < 0) return -1;
-  if (isPassed(candidate, mention, candidates)) return -1;
+  if (entities.kind(posting.entity) === 'person' && isPassed(candidate, mention, candidates)) return -1;
   if (anchor.lastNamed === anchor.lastToldPlainly) return anchor.lastNamed;
   const many = anchor.lastApposed === anchor.lastNamed ? HARDLY : 1;
   const chief = candidates.some((other) => {
