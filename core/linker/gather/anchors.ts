@@ -14,7 +14,12 @@ export interface Anchor {
   lastNamed: number;
   /** The same, names left out that only told whose relative that is: "her father, [Jean-Marie Le Pen]". */
   lastToldPlainly: number;
+  /** The last of those told so in an apposition to another's name: "Jeb Bush, brother of [George W. Bush]", -1 if none. */
+  lastApposed: number;
 }
+
+/** What an anchor has before the page is weighed. */
+export const UNREAD = { lastNamed: -1, lastToldPlainly: -1, lastApposed: -1 };
 
 /** Bits that tell of most entities that the page does not name them. */
 const SKETCH = 1024;
@@ -40,7 +45,7 @@ export class Anchors {
 
   #addFirst(entity: number, surface: string, paragraph: number, order: number): Anchor {
     const inTitle = paragraph === 0;
-    const anchor = { paragraph, surface, order, count: 1, votes: 0, inTitle, lastNamed: -1, lastToldPlainly: -1 };
+    const anchor = { paragraph, surface, order, count: 1, votes: 0, inTitle, ...UNREAD };
     this.#known.set(entity, anchor);
     const word = (entity & (SKETCH - 1)) >>> 5;
     this.#sketch[word] = (this.#sketch[word] as number) | (1 << entity);

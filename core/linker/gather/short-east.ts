@@ -7,7 +7,7 @@ import { type FullName, readSurname } from './east-short-forms';
 import { surnamesOf } from './east-surnames';
 import { readHanja } from './hanja-surnames';
 import { paragraphsOf } from './paragraphs';
-import { mentionsOf } from './short-mentions';
+import { enterParts, mentionsOf, withMore } from './short-mentions';
 import { sureMeaning } from './sure-meaning';
 
 const LANGUAGES = new Set(['ja', 'ko', 'zh']);
@@ -53,10 +53,6 @@ function surnamesHere(
   return added;
 }
 
-/** A run's mentions with those added that no list has, in order. */
-const withMore = (beside: readonly PageMention[], added: readonly PageMention[]): readonly PageMention[] =>
-  added.length === 0 ? beside : [...beside, ...added].sort((a, b) => a.scanned.start - b.scanned.start);
-
 /**
  * Adds to the mentions of a page in Japanese, Korean or Chinese the surnames with an office behind them whose bearers it
  * named in full before: 정청래 대표 … [정 대표], 植田和男総裁 … [植田]氏, 李强总理 … [李总理]. No list has them.
@@ -84,10 +80,5 @@ export function addSurnames(
     const found = readHanja(run.run.text, here.people, entities);
     parts[index] = withMore(part, mentionsOf(found, run, part, paragraphs[index] as number, entities));
   });
-  const all = parts.flat();
-  if (all.length === mentions.length) return;
-  mentions.splice(0, mentions.length, ...all);
-  mentions.forEach((mention, order) => {
-    mention.order = order;
-  });
+  enterParts(mentions, parts);
 }

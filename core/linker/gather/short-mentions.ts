@@ -66,3 +66,17 @@ export function mentionsOf(
   }
   return made;
 }
+
+/** A run's mentions with those added that no list has, in order. */
+export const withMore = (beside: readonly PageMention[], added: readonly PageMention[]): readonly PageMention[] =>
+  added.length === 0 ? beside : [...beside, ...added].sort((a, b) => a.scanned.start - b.scanned.start);
+
+/** Puts the mentions of all runs in the place of a page's mentions, when some were added. */
+export function enterParts(mentions: PageMention[], parts: readonly (readonly PageMention[])[]): void {
+  const all = parts.flat();
+  if (all.length === mentions.length) return;
+  mentions.splice(0, mentions.length, ...all);
+  mentions.forEach((mention, order) => {
+    mention.order = order;
+  });
+}

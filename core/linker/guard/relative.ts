@@ -16,13 +16,13 @@ function tellsWhose(behind: string): boolean {
   return noun !== undefined && RELATIVES.has(noun);
 }
 
+/** True when it is told behind the name whose relative that is: "Oburu [Odinga], his elder brother". In English only. */
+export const isToldRelative = ({ from: { run, lang }, scanned: { end } }: PageMention): boolean =>
+  lang === 'en' && unitAt(run.text, end) === COMMA && tellsWhose(run.text.slice(end, end + LOOK));
+
 /**
- * "Oburu [Odinga], his elder brother": a word that begins the sentence and is a first name for all we know, a surname, and
- * whose relative that is. In English only; elsewhere in a sentence the first name's capital tells already.
+ * A word that begins the sentence and is a first name for all we know, a surname, and whose relative that is. Elsewhere in
+ * a sentence the first name's capital tells already.
  */
-export const isRelative = ({ many, from: { run, lang }, scanned: { bits, end } }: PageMention): boolean =>
-  !many &&
-  (bits & Bit.LeftUnsure) !== 0 &&
-  lang === 'en' &&
-  unitAt(run.text, end) === COMMA &&
-  tellsWhose(run.text.slice(end, end + LOOK));
+export const isRelative = (mention: PageMention): boolean =>
+  !mention.many && (mention.scanned.bits & Bit.LeftUnsure) !== 0 && isToldRelative(mention);

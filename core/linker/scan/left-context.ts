@@ -4,13 +4,14 @@ import { beginsClub, isBeitar } from '../words/clubs';
 import { isRank } from '../words/divisions';
 import { isGivenName } from '../words/given-names';
 import * as W from '../words/language-words';
-import { CASELESS, classOf, unitAt } from './char-class';
+import { CASELESS, classOf, DIGIT, unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { isCredited } from './credit';
 import { enterPlaceNoun, GENITIVE, PLAIN, readGenitive, readHead } from './head-of';
 import { isVerbBefore } from './headline-word';
 import { isInLetters } from './mention-shape';
 import { demonymIn, leftOf, type Neighbour } from './neighbour';
+import { officeOfRepublic } from './office-of';
 import { readPhrase } from './office-phrase';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
@@ -43,6 +44,18 @@ function mayBeName(setting: RunSetting, word: Neighbour, inside: boolean): boole
 const isOfCountry = ({ lang, text }: RunSetting, { start, end }: Neighbour, { inflected }: ScannedMention): boolean =>
   inflected && GENITIVE.has(lang) && isInLetters(text, start, end);
 
+/** The letters of time zones. */
+const ZONES = new Set('gmt bst cet cest eet est edt et pst pdt pt utc ist aest aedt sgt hkt jst'.split(' '));
+const LONGEST_ZONE = 4;
+
+/** "12.51am GMT [Queensland]’s": what tells the time is no part of a name. */
+function isZone({ text }: RunSetting, at: Neighbour, before: Neighbour | undefined): boolean {
+  const { start, end } = at;
+  if (end - start > LONGEST_ZONE || before?.gap !== SPACE_GAP || !ZONES.has(at.word) || !isInLetters(text, start, end))
+    return false;
+  return classOf(unitAt(text, before.start)) === DIGIT || before.word === 'am' || before.word === 'pm';
+}
+
 /** Capitalised words left of the mention that may make one longer name with it; returns the first word that does not. */
 function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): Neighbour | undefined {
   const { text } = setting;
@@ -51,7 +64,7 @@ function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): 
   while (at && at.gap === SPACE_GAP && at.capital && !at.possessive && words < 4) {
     const before = leftOf(setting, at.start);
     const inside = before?.gap === SPACE_GAP || before?.gap === COMMA_GAP || before?.gap === BRACKET_GAP;
-    if (!mayBeName(setting, at, inside && !setting.headline)) break;
+    if (!mayBeName(setting, at, inside && !setting.headline) || isZone(setting, at, before)) break;
     if (words === 0 && isOfCountry(setting, at, into)) break;
     into.nameStart = at.start;
     words++;
@@ -121,6 +134,11 @@ export function readLeft(setting: RunSetting, from: number, into: ScannedMention
   if (before.bits & W.PLACE_NOUN) enterPlaceNoun(before, into);
   if (into.nameStart === from && before.capital && isRank(before.word) && !setting.headline) into.bits |= Bit.Ranked;
   if (before.bits & W.ARTICLE && before.word === 'the') into.bits |= Bit.Article;
+  const office = before.bits & W.LEADING_HEAD && setting.lang === 'en' ? officeOfRepublic(setting, before) : undefined;
+  if (office) {
+    readPhrase(setting, office, false, into);
+    return;
+  }
   if (before.bits & W.LEADING_HEAD && (before.capital || before.caseless || setting.lang !== 'en'))
     into.bits |= Bit.LeadingHead;
   if (into.nameStart === from) {

@@ -1,3 +1,4 @@
+import { TITLE } from '../words/language-words';
 import { leftOf, type Neighbour } from './neighbour';
 import type { RunSetting } from './run-setting';
 import { SPACE_GAP } from './word-walk';
@@ -26,4 +27,17 @@ export function endsMinister(setting: RunSetting, last: Neighbour): boolean {
     at = leftOf(setting, at.start);
   }
   return false;
+}
+
+const REPUBLIC = ['the', 'of'];
+
+/** "President of the Republic [Joseph Aoun]": the office that ends with the word, which is no part of the name behind it. */
+export function officeOfRepublic(setting: RunSetting, last: Neighbour): Neighbour | undefined {
+  if (last.word !== 'republic') return undefined;
+  let at = leftOf(setting, last.start);
+  for (const word of REPUBLIC) {
+    if (at?.gap !== SPACE_GAP || at.word !== word) return undefined;
+    at = leftOf(setting, at.start);
+  }
+  return at?.gap === SPACE_GAP && at.bits & TITLE ? at : undefined;
 }

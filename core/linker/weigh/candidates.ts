@@ -12,7 +12,7 @@ import { fillChain, isElsewhereThan } from './chain-fit';
 import { F } from './features';
 import { fillAlias } from './fill-row';
 import { isHeardOf } from './heard-of';
-import { isElders } from './namesake';
+import { isElders, isJuniors } from './namesake';
 import type { PlaceChain } from './place-chain';
 import type { Rows } from './rows';
 import { givenNameFit, isAnothersName, isGivenSo, isShort, isSurnameAfter } from './short-forms';
@@ -67,7 +67,12 @@ export function candidatesOf(
     if (short && !anchor && posting.prior < RARE && isUnlikely(page, mention, entity)) continue;
     const fit = short ? givenNameFit(mention, posting, anchor !== undefined, lexicon, entities) : 0;
     const epithet = kind === 'person' && !(short && isSurnameAfter(mention));
-    if (isAnothersName(mention, fit, epithet) || (fit > 0 && isElders(page, mention, entity))) {
+    const elders = (fit > 0 || (short && mention.many)) && kind === 'person' && isElders(page, mention, posting);
+    if (
+      elders ||
+      isAnothersName(mention, fit, epithet) ||
+      (kind === 'person' && isJuniors(mention, entities.name(entity)))
+    ) {
       refused = true;
       continue;
     }

@@ -1,10 +1,12 @@
 import type { EntityTable } from '../../pack/entity-table';
+import type { Anchors } from '../gather/anchors';
 import { Bit } from '../scan/context-bits';
 import { OPEN, type PageMention } from '../settle/page-mention';
 import type { Candidate, Candidates } from './candidates';
 import { F } from './features';
+import { isKinOfNamed, lastNamed } from './last-named';
 import { type Antecedents, isBorne, isShort, seemsBorne } from './short-forms';
-import { isToldAsKin } from './told-as-kin';
+import { Told, toldAsKin } from './told-as-kin';
 
 /** Headings and captions are written in short forms, and the text that follows gives the full name. */
 const isAhead = ({ from }: PageMention): boolean => from.run.place === 'heading' || from.run.place === 'caption';
@@ -53,19 +55,9 @@ function isTold(mention: PageMention, candidates: readonly Candidate[]): boolean
   return told && bearers > 1;
 }
 
-/**
- * When a bearer was last named in full, -1 = not yet. Beside a bearer whom the name more often means, who is named only
- * as a relative is not thought of: "Marine Le Pen and her father Jean-Marie Le Pen. [Le Pen] …".
- */
-function lastNamed({ posting, anchor }: Candidate, candidates: readonly Candidate[]): number {
-  if (!anchor || anchor.lastNamed === anchor.lastToldPlainly) return anchor?.lastNamed ?? -1;
-  const isChief = (other: Candidate) => isShort(other.posting) && (other.anchor?.lastNamed ?? -1) >= 0;
-  const chief = candidates.some((other) => isChief(other) && other.posting.prior > posting.prior);
-  return chief ? anchor.lastToldPlainly : anchor.lastNamed;
-}
-
 /** Enters where the full names of short forms stand; returns the order of the last of them that was read, -1 if none. */
-function fillFullNames(mention: PageMention, candidates: readonly Candidate[], entities: EntityTable): number {
+function fillFullNames(meanings: Candidates, entities: EntityTable): number {
+  const { mention, candidates } = meanings;
   let latest = -1;
   const told = isTold(mention, candidates);
   for (const candidate of candidates) {
@@ -76,7 +68,7 @@ function fillFullNames(mention: PageMention, candidates: readonly Candidate[], e
     // "Imran Khan and Bushra Bibi": she is a Khan too, and not called so.
     if (told && !anchor.surface.includes(mention.text)) continue;
     row[anchor.lastNamed >= 0 || isAhead(mention) ? F.fullBefore : F.fullAfter] = 1;
-    latest = Math.max(latest, lastNamed(candidate, candidates));
+    latest = Math.max(latest, lastNamed(candidate, meanings, entities));
   }
   if (latest < 0) fillBearers(candidates);
   return latest;
@@ -86,15 +78,20 @@ function fillFullNames(mention: PageMention, candidates: readonly Candidate[], e
  * Enters who was named before the mention, and notes who is named here, known or unknown. Of all that is entered only
  * this depends on the order: call it for every mention of the page, in order.
  */
-export function fillOrder(meanings: Candidates, antecedents: Antecedents, entities: EntityTable): void {
+export function fillOrder(
+  meanings: Candidates,
+  antecedents: Antecedents,
+  anchors: Anchors,
+  entities: EntityTable,
+): void {
   const { mention, candidates } = meanings;
   const { alias } = mention.scanned;
-  const latest = fillFullNames(mention, candidates, entities);
+  const latest = fillFullNames(meanings, entities);
   const unknown = antecedents.lastUnknown(alias);
   const namesake = antecedents.isSurname(alias) || candidates.some(isNamedBefore);
   for (const candidate of candidates) {
     const { posting, row, anchor } = candidate;
-    const last = lastNamed(candidate, candidates);
+    const last = lastNamed(candidate, meanings, entities);
     if (!isShort(posting)) {
       if (unknown > last && mention.many) row[F.unknownNearer] = 1;
       const kind = entities.kind(posting.entity);
@@ -105,19 +102,22 @@ export function fillOrder(meanings: Candidates, antecedents: Antecedents, entiti
     else if (last >= 0 && last === latest) row[F.nearest] = 1;
     else if (last < latest) row[F.rivalNearer] = 1;
   }
-  remember(meanings, antecedents);
+  remember(meanings, antecedents, anchors);
   if (isElsewhere(candidates)) antecedents.unknown(alias, mention.order, true);
 }
 
 /** Notes who was named here in full, known or unknown. */
-function remember({ mention, candidates, refused }: Candidates, antecedents: Antecedents): void {
+function remember({ mention, candidates, refused }: Candidates, antecedents: Antecedents, anchors: Anchors): void {
   const { alias } = mention.scanned;
-  if (mention.left === OPEN && candidates.length === 0 && (refused || mention.postings.length > 0)) {
+  const unknown = mention.left === OPEN && candidates.length === 0 && (refused || mention.postings.length > 0);
+  if (unknown && !isKinOfNamed(mention, anchors)) {
     antecedents.unknown(alias, mention.order, isBorne(mention), seemsBorne(mention));
   }
   for (const { posting, anchor, takesGiven } of candidates) {
     if (!anchor || !(takesGiven || !isShort(posting))) continue;
     anchor.lastNamed = mention.order;
-    if (!mention.many || !isToldAsKin(mention)) anchor.lastToldPlainly = mention.order;
+    const told = mention.many ? toldAsKin(mention) : Told.No;
+    if (told === Told.No) anchor.lastToldPlainly = mention.order;
+    else if (told === Told.Apposed) anchor.lastApposed = mention.order;
   }
 }

@@ -8,7 +8,7 @@ dan daniel danny|dave david|steve stephen steven|tony anthony antony|liz elizabe
 chris christopher|matt matthew|nick nicholas|ben benjamin bibi|sam samuel samantha|alex alexander alexandra|ed edward eddie ted|
 andy andrew|greg gregory|jeff jeffrey|ken kenneth|larry lawrence|pete peter|ron ronald|don donald|rick richard dick|
 tim timothy|vlad vladimir volodymyr|sergei sergey|alexei aleksei alexey|yuri yury|mohammed muhammad mohammad mohamed muhammed mohamad|
-ahmed ahmad|hussein hossein husayn husein hüseyin|yousef yusuf youssef|ibrahim ebrahim|abdul abdel|jack john johnny|harry henry|charlie charles|
+ahmed ahmad|hussein hossein husayn husein hüseyin|yousef yusuf youssef|ibrahim ebrahim|abdul abdel|jack|john johnny|harry henry|charlie charles|
 gus angus|meg margaret maggie|sue susan|deb deborah|pam pamela|jen jennifer jenny|jon jonathan|fred frederick|doug douglas|
 phil philip|ray raymond|walt walter|max maximilian|gene eugene|vic victor|val valerie`;
 

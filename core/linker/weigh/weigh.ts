@@ -1,4 +1,5 @@
 import type { Posting } from '../../lexicon/lexicon';
+import { UNREAD } from '../gather/anchors';
 import { fillFarTown, littleTown, ownStates } from '../gather/far-town';
 import { fillLands } from '../gather/land-here';
 import type { Page } from '../gather/page';
@@ -45,14 +46,11 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
   for (let index = 0; index < all.length; index++) fillHere(page, all[index] as Candidates, index);
   for (let index = 0; index < all.length; index++) fillHead(page, all[index] as Candidates, index);
   fillAgainst(page, all, chains);
-  for (const anchor of evidence.anchors.values()) {
-    anchor.lastNamed = -1;
-    anchor.lastToldPlainly = -1;
-  }
+  for (const anchor of evidence.anchors.values()) Object.assign(anchor, UNREAD);
   const antecedents = new Antecedents();
   const titled = new TitledBefore();
   for (const meanings of all) {
-    fillOrder(meanings, antecedents, entities);
+    fillOrder(meanings, antecedents, evidence.anchors, entities);
     titled.settle(meanings);
   }
   const weighed: WeighedMention[] = [];

@@ -28,3 +28,21 @@ test.each([
 ])('%s', (text, expected) => {
   expect(surfaces(text)).toEqual(expected);
 });
+
+const people = tinyWorld(`
+joe-own@0.5 | person | KZ | President of Kazakhstan | Joe Own
+queen-land@0.5 | place | AU | State of Australia | Queenland ~0.95
+`);
+
+// The republic is the office's, and the hour no part of a name.
+test.each([
+  ['President of the Republic Joe Own came.', ['Joe Own']],
+  ['On Monday the President of the Republic Joe Own came.', ['Joe Own']],
+  ['On Monday the heart of the Republic Joe Own came.', []],
+  ['On Monday Republic Joe Own came.', []],
+  ['At 12.51am GMT Queenland’s treasurer spoke.', ['Queenland']],
+  ['10:30 BST Queenland won.', ['Queenland']],
+  ['They saw the GMT Queenland’s crew.', []],
+])('%s', (text, expected) => {
+  expect(linkText(text, people).surfaces).toEqual(expected);
+});

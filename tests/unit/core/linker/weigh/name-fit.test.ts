@@ -7,6 +7,10 @@ test.each([
   ['Ted', 'Edward Lark', 2],
   ['Ted', 'Ed Lark', 0],
   ['Bob', 'Rob Lark', 0],
+  // Many are called Jack from the first.
+  ['Jack', 'John Lark', 0],
+  ['Jack', 'Jack Lark', 2],
+  ['Johnny', 'John Lark', 2],
   ['Mohamad', 'Mohammed Lark', 2],
   ['S.', 'Sergey Lark', 1],
   ['С.', 'Sergey Lark', 1],

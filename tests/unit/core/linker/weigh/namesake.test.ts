@@ -40,6 +40,33 @@ describe('father and son', () => {
   });
 });
 
+const families = tinyWorld(`
+rob-penn-jr@0.6 | person | US | Secretary | Rob F. Penn Jr.; Rob F. Penn ~0.25 #1; Penn ~0.3 #1
+rob-penn@0.4 | person | US | Senator (1920–1968) | Rob F. Penn ~0.7; Penn ~0.1 #1
+luther-dean@0.4 | person | US | Activist (1929–1968) | Luther Dean, Jr.; Luther Dean ~0.93
+john-gray@0.5 | person | US | President (1917–1963) | John Gray
+`);
+families.entities.titles = (entity) =>
+  families.entities.id(entity) === 'rob-penn-jr' ? [{ words: ['health', 'secretary'] }] : [];
+const named = (text: string) => linkText(text, families).links.map(({ entity }) => entity);
+
+describe('father and son of one full name', () => {
+  test.each([
+    ['At noon the health secretary, Rob F. Penn, spoke of Rob F. Penn Jr.', ['rob-penn-jr', 'rob-penn-jr']],
+    ['At noon Rob F. Penn, Bobby’s father, spoke.', ['rob-penn']],
+    ['His father, Rob F. Penn, spoke.', ['rob-penn']],
+    ['They thanked Rob F. Penn Jr. for it. At noon Rob F. Penn spoke.', ['rob-penn-jr', 'rob-penn']],
+    ['At noon Rob F. Penn was killed. ', ['rob-penn']],
+    ['At noon Rob F. Penn ran for the Senate in 1964.', ['rob-penn']],
+    ['At noon Luther Dean was killed.', ['luther-dean']],
+    ['At noon John Gray, who was a pilot, died.', ['john-gray']],
+    ['At noon John Gray, Jr., died.', []],
+    ['At noon John Gray, Jane and Tom came.', ['john-gray']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
 describe('who leads a country, by the surname alone', () => {
   test.each([
     ['Marcas said Xanadu would wait.', ['king-xx', 'country-xx']],
