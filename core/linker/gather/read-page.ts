@@ -71,7 +71,8 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const told = sportHere(info.title, ordered, teams, resultsHere(mentions, entities) + colleges.words);
   // What American colleges call football is another game.
   const played = told === 'football' && colleges.words > teams.football ? 'other' : told;
-  const cricket = played !== 'football' && teams.sideGame === undefined && tellsCricket(info.title, ordered);
+  const undecided = teams.sideGame === undefined || (teams.sideGame === 'cricket' && played === '');
+  const cricket = played !== 'football' && undecided && tellsCricket(info.title, ordered);
   const sport = played || (cricket || teams.told || tellsGames(mentions, entities) ? 'other' : '');
   if (sport === 'other' && teams.people.sides.length === 0)
     teams.sideGame ??= sideGameOfWords(info.title, ordered, cricket);
