@@ -7,6 +7,8 @@ country-yv@0.9 | place | YV | Country | Yvania
 country-zw@0.9 | place | ZW | Country | Zwania
 yv-eleven | organisation | YV | National men’s cricket team of Yvania | Yvania national cricket team
 zw-eleven | organisation | ZW | National men’s cricket team of Zwania | Zwania national cricket team
+larkata@0.6 | place | YV | City in Yvania | Larkata
+larkata-riders | organisation | YV | Cricket team of the Yvanian league | Larkata Riders
 `);
 const ids = (text: string) => linkText(text, world).links.map(({ entity }) => entity);
 
@@ -36,4 +38,12 @@ test.each([
   'Women won by five wickets with an over to spare, Yvania and Zwania said, and made it in their 50 overs.',
 ])('no cricket of men: %s', (text) => {
   expect(ids(text)).not.toContain('yv-eleven');
+});
+
+test.each([
+  ['The Yvania national cricket team won the 2nd ODI. Larkata hosts the next match.', true],
+  ['The Yvania national cricket team won the 2nd ODI, Larkata, by four wickets.', true],
+  ['The Yvania national cricket team won the 2nd ODI. Then Larkata won.', false],
+])('a town where countries play: %s', (text, linked) => {
+  expect(ids(text)).toEqual(linked ? ['yv-eleven', 'larkata'] : ['yv-eleven']);
 });
