@@ -20,7 +20,7 @@ const CLUB = 0.5;
 const LONGEST = 32;
 /** What stands there: "beat", "lost 2-1 at", "were held by". */
 const BETWEEN =
-  /^(?:['’]s)? (?:(?:have|has|had|were|was) )?(?:(?:beat|beats|beaten|defeat(?:ed|s)?|thrash(?:ed)?|hammered|edged?|stun(?:ned|s)?|overcame|downed|trounced|routed)(?: by| at)?|(?:held|beaten|thrashed|hammered|stunned) by|(?:los[te]|loses?|won|wins?|dr[ae]ws?)(?: \d{1,2}[-–]\d{1,2})? (?:to|at|with|against)) $/u;
+  /^(?:['’]s)? (?:(?:have|has|had|were|was) )?(?:(?:beat|beats|beaten|defeat(?:ed|s)?|thrash(?:ed)?|hammered|edged?|stun(?:ned|s)?|overcame|downed|trounced|routed)(?: by| at)?|(?:held|beaten|thrashed|hammered|stunned) by|(?:los[te]|loses?|won|wins?|dr[ae]ws?)(?: \d{1,2}[-–]\d{1,2})? (?:to|at|with|against)) $/iu;
 /** What may stand behind the second of two whose names say little: "Liverpool beat Leeds to host the contest" is of cities. */
 const ENDS = /^(?:$|[.,;:]| \d{1,2}[-–]\d|(?:['’]s)? (?:at|on|after|when|despite|thanks|last|again|through)(?!\p{L}))/u;
 
@@ -41,6 +41,9 @@ function clubOf({ postings, text }: PageMention, game: string, lexicon: Lexicon,
   if (game !== FOOTBALL)
     return place && !isCountry(place.entity, entities) ? teamOfGames(text, [game], false, lexicon, entities) : -1;
   if (place) return clubOfTown(text, place.entity, lexicon, entities);
+  // "Spurs"
+  const [only, other] = postings.filter(({ entity }) => gameOf(entities.line(entity)) === FOOTBALL);
+  if (only && !other) return only.entity;
   return postings.length === 0 ? -1 : footballClub(text, lexicon, entities);
 }
 
@@ -92,7 +95,9 @@ function enterPair(first: PageMention, second: PageMention, told: Told, lexicon:
     enterBoth(first, second, lexicon, entities);
     return;
   }
-  const unsure = one ? second : first;
+  const [sure, unsure] = one ? [first, second] : [second, first];
+  const [named, ...rest] = sure.postings;
+  if (named) sure.postings = [{ ...named, flags: 0, prior: Math.max(SURE, named.prior) }, ...rest];
   const club = isOfWomen(line) ? -1 : clubOf(unsure, gameOf(line), lexicon, entities);
   enterClub(unsure, club, entities);
 }
