@@ -10,10 +10,13 @@ import { ALSO_CALLED, LAST_WORDS, NICKNAMES } from '../words/club-words';
 import { wordSet } from '../words/word-table';
 import { gameOf } from './sport-lines';
 
-/** "City analysts", "City watchdog": of London's trade in money. */
-const OF_MONEY = wordSet(
+/** "City analysts" are of London's trade in money, "Town hall", "Forest fires" of no club. */
+const OF_OTHERS = wordSet(
   `analyst analysts firm firms minister banker bankers trader traders source sources regulator regulators watchdog investor
-  investors broker brokers lawyer lawyers grandee economist economists institutions jobs bonuses centre center limits`,
+  investors broker brokers lawyer lawyers grandee economist economists institutions jobs bonuses centre center limits hall halls
+  council councils councillors officials official police residents authorities leaders fire fires ranger rangers service services
+  management cover loss planners planning dwellers life workers employees buses schools streets park parks aide aides
+  insiders guards grounds gates gardens court courts clerk lines commissioners`,
 );
 
 interface Club {
@@ -98,7 +101,7 @@ function isName(run: ScannedRun, start: number, { word, articled }: Called, alia
   const scanned = readWord(run, start, word, alias);
   if (scanned.bits & (Bit.Headline | Bit.Article | Bit.Upper)) return false;
   if (scanned.nameStart < start || scanned.nameEnd > end || classOf(unitAt(text, end + 1)) === UPPER) return false;
-  return classOf(unitAt(text, end + 1)) !== LOWER || !OF_MONEY.has(wordStarting(text, end + 1));
+  return classOf(unitAt(text, end + 1)) !== LOWER || !OF_OTHERS.has(wordStarting(text, end + 1));
 }
 
 /** The mentions of clubs in a run by the words they are called by. */

@@ -26,6 +26,7 @@ test.each([
   ['Dale City lost to Hill City, and City left.', ['dale-city', 'hill-city']],
   ['Stone Palace lost. At Lark Palace they wept, and Palace officials said so.', ['stone-palace']],
   ['We saw that Arsenal sold its guns, and the Gunners left.', ['arsenal']],
+  ['Fell Forest lost. Forest fires and City hall were told.', ['fell-forest']],
   ['Then City left, and Forest too.', []],
 ])('what else is called so: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
