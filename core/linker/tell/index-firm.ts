@@ -17,13 +17,14 @@ const BEHIND =
 
 /** The meanings where the firm is told that an index of shares is called after: the firm, or none. */
 export function firmPostings(
-  { text, scanned: { start, end }, from: { run, lang } }: PageMention,
+  { text, many, scanned: { start, end }, from: { run, lang } }: PageMention,
   postings: readonly Posting[],
   lexicon: Lexicon,
   entities: EntityTable,
 ): readonly Posting[] {
   const [first] = postings;
-  if (lang !== 'en' || !first || !entities.line(first.entity).startsWith(INDEX)) return postings;
+  if (lang !== 'en' || !many || !first || entities.kind(first.entity) !== 'organisation') return postings;
+  if (!entities.line(first.entity).startsWith(INDEX)) return postings;
   if (!BEFORE.test(run.text.slice(Math.max(0, start - LOOK), start)) && !BEHIND.test(run.text.slice(end, end + LOOK)))
     return postings;
   const [firm] = FIRMS.flatMap((form) => wholeNames(`${text} ${form}`, lang, lexicon));
