@@ -6,6 +6,7 @@ import { isBorne, type MentionFacts, mayBeWork } from './mention-facts';
 import { isInn, isWork } from './named-work';
 import { isOthersTitle } from './noble-title';
 import { hasOtherSurname } from './other-surname';
+import { isOfPair } from './paired-name';
 import { isOfOtherFamily } from './patronym';
 import { isGround } from './plain-noun';
 import { hasNumber } from './ruler-number';
@@ -19,7 +20,7 @@ import { isWholeFamily } from './whole-family';
 export function mayBePerson(facts: MentionFacts, posting: Posting, entities: EntityTable): boolean {
   const { mention, bits, number } = facts;
   const { entity } = posting;
-  if (bits & (Bit.AfterSlash | Bit.Credit)) return false;
+  if (bits & Bit.Credit || (bits & Bit.AfterSlash && !isOfPair(mention))) return false;
   if (mayBeWork(facts) && isWork(mention, false)) return false;
   if ((bits & Bit.Ranked && isInn(mention)) || isTitleWord(mention, posting)) return false;
   if (isTownsName(mention) || facts.listed) return false;

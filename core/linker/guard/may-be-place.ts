@@ -9,6 +9,8 @@ import { endsGermanBody } from './branch-of-land';
 import { isOfPlan } from './edition';
 import { isForeignForm } from './foreign-form';
 import { isIrishCounty } from './irish-county';
+import { isJoinedTail } from './joined-tail';
+import { isListedWork } from './listed-work';
 import { isBorne, isPutInQuotes, type MentionFacts, mayBeWork } from './mention-facts';
 import { isNamedAbroad } from './named-abroad';
 import { endsTown, isOfCast, isTownLine } from './plain-noun';
@@ -39,7 +41,15 @@ export function mayBePlace(facts: MentionFacts, posting: Posting, lexicon: Lexic
   const { entity } = posting;
   if (bits & Bit.Ranked && !mention.many) return false;
   if (facts.medium || isOfPlan(mention) || isPutInQuotes(facts) || mayBeWork(facts)) return false;
-  if (isOfCast(mention) || endsTown(mention) || isNamedAbroad(mention) || isThingAbroad(mention)) return false;
+  if (
+    isJoinedTail(mention) ||
+    isOfCast(mention) ||
+    endsTown(mention) ||
+    isNamedAbroad(mention) ||
+    isThingAbroad(mention) ||
+    isListedWork(mention)
+  )
+    return false;
   // "театр «[Россия]»", but "название «[Республика Северная Македония]»".
   if (facts.quoted && !mention.many) return false;
   if ((facts.quoted || followsAmpersand(mention)) && !standsAlone(entity, entities)) return false;

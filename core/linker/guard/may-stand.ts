@@ -12,6 +12,7 @@ import { mayBePerson } from './may-be-person';
 import { mayBePlace } from './may-be-place';
 import type { MentionFacts } from './mention-facts';
 import { isPartOfSounds } from './part-of-sounds';
+import { isPlaceOfEvent } from './place-of-event';
 import { isCitizen } from './plain-noun';
 import { gavePicture } from './press-letters';
 import { standsAlone } from './stands-alone';
@@ -49,6 +50,7 @@ export function mayStand(facts: MentionFacts, posting: Posting, lexicon: Lexicon
   if (isTitleBy(mention, lexicon, entities)) return false;
   if (facts.othersFrom > 0 && entities.popularity(entity) < facts.othersFrom) return false;
   if (kind === 'event' && isAnotherYears(mention, entities.id(entity), entities.line(entity))) return false;
+  if (kind === 'event' && isPlaceOfEvent(mention)) return false;
   if (kind === 'place' && !mayBePlace(facts, posting, lexicon, entities)) return false;
   if (kind === 'organisation' && !mayBeBody(facts, posting, lexicon, entities)) return false;
   return !isOtherWord(mention, posting, kind, entities);

@@ -12,6 +12,7 @@ import { endBeforeOffice } from './office-behind';
 import { afterOffice, withJunior } from './office-in-name';
 import { isSmallEvent } from './small-event';
 import { toldByPlace } from './told-by-place';
+import { withTown } from './town-before';
 import { trimmedEnd } from './trim-end';
 import { trimmedStart } from './trim-start';
 
@@ -119,7 +120,8 @@ export function settleSpans(run: ScannedRun, lexicon: Lexicon, entities: EntityT
   for (let index = 0; index < run.mentions.length; index++) {
     const mention = run.mentions[index] as ScannedMention;
     const one = wordEnd(text, mention.start) >= mention.end;
-    const before = one ? beforeCase(run, mention, lexicon) : undefined;
+    const town = one ? withTown(run, mention, lexicon) : undefined;
+    const before = town ? [town] : one ? beforeCase(run, mention, lexicon) : undefined;
     const whole = one && endBeforeOffice(text, mention) === mention.end;
     const named = acrossNickname(run, mention, lexicon, entities);
     const settled = named

@@ -11,7 +11,7 @@ const SHORTEST_RUN = 36;
 /** Words without which no report on cricket goes, and which few other texts have. */
 const WORDS = wordSet(
   `cricket cricketer cricketers wicket wickets overs innings stumps lbw batsman batsmen bowler bowlers bowled batted
-  unbeaten umpire umpires toss declared odi odis t20 t20i twenty20 century half-century`,
+  unbeaten umpire umpires toss declared odi odis t20 t20i t20is twenty20 century half-century`,
 );
 /** In news of many kinds countries are not sides because one item tells of a match. */
 const NEWS = wordSet(
@@ -28,6 +28,28 @@ const TABLE = tableOf([
   [OTHER, NEWS],
 ]);
 const FEWEST = 3;
+
+/** What is said of cricket alone, each with a word without which it is not there; one of them is enough. */
+const SURE_SHAPES: readonly (readonly [hint: string, shape: RegExp])[] = [
+  // "2nd T20I", "the next ODI", "the first Ashes Test"
+  [
+    'T20I',
+    /(?<!\p{L})(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|opening|final|next) T20I(?!\p{L})/iu,
+  ],
+  [
+    'ODI',
+    /(?<!\p{L})(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|opening|final|next) ODI(?!\p{L})/iu,
+  ],
+  [
+    'Ashes Test',
+    /(?<!\p{L})(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|opening|final|next) Ashes Test(?!\p{L})/iu,
+  ],
+  [' Test', /(?<!\p{L})\d{1,2}(?:st|nd|rd|th) (?:\p{Lu}\p{L}+ )?Test(?= (?:at|against|in|on|match)\b|[,.;:]|$)/u],
+  [' to b', /(?<!\p{L})(?:opt(?:s|ed)?|ch(?:oo|o)se|elect(?:s|ed)?|decide[sd]?) to (?:bat|bowl)(?!\p{L})/u],
+  ['toss', /(?<!\p{L})w[io]n(?:s|ning)? the toss(?:,? and)? (?:\p{L}+ to )?(?:bat|bowl|field)/u],
+];
+const isSurelyTold = (text: string): boolean =>
+  SURE_SHAPES.some(([hint, shape]) => text.includes(hint) && shape.test(text));
 
 /** What is told of a match of cricket alone, in the words of its reports. */
 const SHAPES: readonly RegExp[] = [
@@ -75,8 +97,9 @@ export function tellsCricket(title: string, runs: readonly ScannedRun[]): boolea
     left -= text.length;
     if (left <= 0) break;
   }
-  if (met.size === 0) return false;
-  let shapes = 0;
+  const sure = texts.some(isSurelyTold);
+  if (met.size === 0 && !sure) return false;
+  let shapes = sure ? SHAPES_ENOUGH : 0;
   for (const shape of SHAPES) {
     const found = texts.map((text) => shape.exec(text)?.[0]).find((one) => one !== undefined);
     if (found === undefined) continue;

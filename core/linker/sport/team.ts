@@ -64,11 +64,16 @@ const isSideHere = ({ from: { run, lang }, scanned }: PageMention): boolean =>
 const isOfPlayer = ({ from: { run }, scanned: { cues, end } }: PageMention): boolean =>
   (cues & Cue.Side) !== 0 && hasFootballer(run.text, end);
 
-/** "at [Sialkot]", "in [Kandy]": in cricket no more than the town where it is played. */
-const isVenue = ({ from: { run }, scanned: { start } }: PageMention, place: number, page: Page): boolean =>
+/** Where it is played: "at [Sialkot]", "3rd ODI, [Multan]", "[Lahore] hosts the next". */
+const AT_VENUE =
+  /(?: at| in| before|(?: Test| ODI| T20I| match| Stadium| Ground| Oval| Gabba| Park|[’']s|\p{Lu}{2}),|(?:^|[.!?] )(?:At|In)) $/u;
+const HOSTS = /^ (?:(?:will|is to|to|had|has) )?host(?:s|ed|ing)?(?!\p{L})/u;
+
+/** A town that in cricket is no more than where it is played. */
+const isVenue = ({ from: { run }, scanned: { start, end } }: PageMention, place: number, page: Page): boolean =>
   page.teams.sideGame === 'cricket' &&
-  (run.text.startsWith(' at ', start - 4) || run.text.startsWith(' in ', start - 4)) &&
-  !isCountry(place, page.entities);
+  !isCountry(place, page.entities) &&
+  (AT_VENUE.test(run.text.slice(Math.max(0, start - 12), start)) || HOSTS.test(run.text.slice(end, end + 16)));
 
 /** "[SV] Elversberg": letters that many clubs have. */
 const LETTERS = 3;

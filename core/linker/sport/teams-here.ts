@@ -101,7 +101,7 @@ export function teamsHere(
     found.ofSides ||= isOfCountries(line);
     if (isNationalTeam(line)) national[isWomensTeam(line) ? 'women' : 'men']++;
     if (isOfCountries(line) || gameOf(line) !== '') sides.add(sideGameOf(line));
-    if (kind !== 'event' && !found.entities.includes(first.entity)) enterTeam(found, first.entity, gameOf(line), once);
+    if (kind !== 'event' && !found.entities.includes(first.entity)) enterTeam(found, first.entity, line, once);
   }
   sides.delete(undefined);
   if (sides.size === 1) found.sideGame = [...sides][0];
@@ -120,12 +120,17 @@ function enterLeague(found: TeamsHere, game: string): void {
   if (game !== FOOTBALL && !found.nicknamed.includes(game)) found.nicknamed.push(game);
 }
 
-/** Enters a team of a game, '' = it was none; `once` = the games that a team plays. */
-function enterTeam(found: TeamsHere, team: number, game: string, once: Set<string>): void {
+const CRICKET = 'cricket';
+
+/** Enters a team of a game by its line; `once` = the games that a team plays. */
+function enterTeam(found: TeamsHere, team: number, line: string, once: Set<string>): void {
+  const game = gameOf(line);
   if (game === '') return;
   found.entities.push(team);
   if (game === FOOTBALL) found.football++;
   if (once.has(game) && !found.games.includes(game)) found.games.push(game);
-  if ((once.has(game) || game !== FOOTBALL) && !found.nicknamed.includes(game)) found.nicknamed.push(game);
+  // Where countries play cricket towns are where they do, and no clubs of a league.
+  const ofLands = game === CRICKET && isNationalTeam(line);
+  if ((once.has(game) || game !== FOOTBALL) && !ofLands && !found.nicknamed.includes(game)) found.nicknamed.push(game);
   once.add(game);
 }

@@ -5,6 +5,7 @@ import { articlePostings } from './article-sense';
 import { awardPostings } from './award-sense';
 import { companyPostings } from './company-sense';
 import { elderPostings } from './elder-sense';
+import { firmPostings } from './index-firm';
 import { letterPostings } from './letter-name';
 import { magazinePostings } from './magazine';
 import { mediaPostings } from './media-sense';
@@ -26,6 +27,7 @@ export function settleTold(mentions: readonly PageMention[], lexicon: Lexicon, e
   for (const mention of told) mention.postings = magazinePostings(mention, mention.postings, entities);
   for (const mention of told) mention.postings = awardPostings(mention, mention.postings, entities);
   for (const mention of told) mention.postings = companyPostings(mention, mention.postings, entities);
+  for (const mention of told) mention.postings = firmPostings(mention, mention.postings, lexicon, entities);
   for (const mention of told) mention.postings = letterPostings(mention, mention.postings);
   for (const mention of told) mention.postings = originPostings(mention, mention.postings, entities);
   for (const mention of told) mention.postings = elderPostings(mention, mention.postings, entities);

@@ -1,3 +1,4 @@
+import { classOf, UPPER, unitAt } from '../scan/char-class';
 import { tableOf, wordSet } from './word-table';
 
 /** What English headlines tell of somebody, in the present as they do. */
@@ -28,7 +29,7 @@ const VERBS = wordSet(
   surpasses surrenders survives suspects suspends sweeps swears tackles takes talks tanks taps targets teases tells tests thanks threatens throws
   thwarts tightens topples tops toughens touts trades trails travels triggers trims triumphs tumbles turns unloads unveils upholds urges
   uses vacates vetoes vies visits votes vows waives walks wants warns weakens weighs welcomes whips widens wins withdraws withholds
-  wonders worries wraps yields`,
+  wonders worries wraps yields thrashes thumps hammers batters destroys humiliates demolishes`,
 );
 
 /** What somebody or some land has in headlines, none of which makes a longer name of him or it: "[Trump] Plan". */
@@ -44,16 +45,49 @@ const NOUNS = wordSet(
   assassination shooting indictment impeachment pardon pardons conviction sentence funeral wedding birthday book memoir album film movie`,
 );
 
+/** What ends like a verb and makes names longer: "[Tata] Engineering", "Racing [Club]"; and names. */
+const NO_VERBS = wordSet(
+  `airing banking beijing being boeing boxing broadcasting building chongqing clothing consulting cycling drilling during engineering
+  evening farming fishing fleming flying golding harding hearing holding housing king kipling learning lending listing living
+  manning manufacturing marketing meeting mining morning nanjing packaging parking peking planning printing processing
+  publishing racing reading recycling refining rowling sailing savings shipping shopping sibling spring steering sterling
+  sporting string swimming tailing testing trading training viking wedding wing wyoming xining`,
+);
+
 const VERB = 1;
+const NOUN = 2;
+const NO_VERB = 4;
 const TABLE = tableOf([
   [VERB, VERBS],
-  [2, NOUNS],
+  [NOUN, NOUNS],
+  [NO_VERB, NO_VERBS],
 ]);
 
-/** True of a verb that no name goes on with in a headline, whatever its capital: "[Zelensky] Heads To [Washington]". */
-export const isHeadlineVerb = (text: string, start: number, end: number): boolean =>
-  (TABLE.bitsAt(text, start, end) & VERB) !== 0;
+const ING = 'ing';
+/** Units of the shortest verb that ends so; surnames of the East are shorter: "Ding". */
+const SHORTEST = 6;
+
+/** True of a verb that no name goes on with in a headline, whatever its capital: "[Zelensky] Heads To [Washington]", "Firing [Powell]". */
+export function isHeadlineVerb(text: string, start: number, end: number): boolean {
+  const bits = TABLE.bitsAt(text, start, end);
+  if (bits & VERB) return true;
+  return (bits & NO_VERB) === 0 && end - start >= SHORTEST && text.slice(end - 3, end).toLowerCase() === ING;
+}
 
 /** True of such a verb and of a noun that makes no longer name: "[Macron] Plan". */
 export const isHeadlineWord = (text: string, start: number, end: number): boolean =>
-  TABLE.bitsAt(text, start, end) !== 0;
+  (TABLE.bitsAt(text, start, end) & (VERB | NOUN)) !== 0 || isHeadlineVerb(text, start, end);
+
+const ENDINGS = ['', 's', 'es'];
+
+/** True of a verb in capitals amid small letters: "Trump SLAMS Powell", "Liverpool CRUSH Everton". */
+export function isShoutedVerb(text: string, start: number, end: number): boolean {
+  if (end - start < ING.length || !hasCapitals(text, start, end)) return false;
+  const word = text.slice(start, end);
+  return ENDINGS.some((ending) => TABLE.bitsAt(word + ending, 0, word.length + ending.length) & VERB);
+}
+
+function hasCapitals(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (classOf(unitAt(text, at)) !== UPPER) return false;
+  return true;
+}

@@ -14,6 +14,11 @@ test.each([
   ['Hamas Rejects Lark Plan', ['Lark']],
   ['Larkworks Recalls Trucks Over Risk', ['Larkworks']],
   ['Osprey Lark Baker Meadow Opens Today', []],
+  ['Lark Leaving Office After Vote', ['Lark']],
+  ['Hamas Accused Of Helping Kite', ['Kite']],
+  ['Lark SLAMS Kite over rates and fees', ['Lark', 'Kite']],
+  ['Lark CRUSH Kite at home and win', ['Lark', 'Kite']],
+  ['Lark NHTC Kite at home and win', []],
   // No verb of a headline where capitals mark names.
   ['They walked along Lark Heads before dawn.', []],
 ])('verbs and nouns that have their capital from the headline: %s', (text, expected) => {

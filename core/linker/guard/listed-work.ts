@@ -1,0 +1,38 @@
+import { COMMA } from '../scan/signs';
+import { wordEnding } from '../scan/word-walk';
+import type { PageMention } from '../settle/page-mention';
+import { wordSet } from '../words/word-table';
+
+/** Words behind which works are listed. */
+const LISTS = wordSet(
+  'films film movies movie novels books plays albums songs include includes included including in wrote directed as',
+);
+/** Units before a name in which its list begins. */
+const LOOK = 160;
+
+/** What begins a list of works: "His films include", "Films:", "starred in", "He wrote Brazil,". */
+const BEGINS =
+  /(?<!\p{L})(?:(?:[Ff]ilms?|[Ff]ilmography|[Mm]ovies?|[Nn]ovels?|[Pp]lays?|[Aa]lbums?|[Ss]ongs?)(?: (?:include[ds]?|including|such as|are|were)|:)|(?:[Ss]tarr(?:ed|ing)|roles?) in|wrote|directed) (?=\p{Lu})/gu;
+/** What tells that the members are titles: "The Russia House", "To Have and Have Not". */
+const TITLE =
+  /^(?:and |or )?(?:(?:The|A|An|My|To) \p{Lu}|\p{Lu}[\p{L}’']+ (?:(?:and|of|in|to|for|from|on|with|at) )+(?:(?:the|a|an) )?\p{Lu})/u;
+/** Whom one writes to and the news are no titles: "The Guardian". */
+const ENDS = /[.;!?](?= |$|\n)|\n/u;
+
+/** "He wrote [Brazil], The Russia House and", "Films: Harry Potter and the Stone, [Casablanca]": true of a title in a list of works. */
+export function isListedWork({ from: { run, lang }, scanned: { start, end }, many }: PageMention): boolean {
+  if (lang !== 'en' || many) return false;
+  const { text } = run;
+  const colon = text.startsWith(': ', start - 2);
+  if (text.charCodeAt(start - 2) !== COMMA && !colon && !LISTS.has(wordEnding(text, start - 1))) return false;
+  const from = Math.max(0, start - LOOK);
+  const before = [...text.slice(from, end).matchAll(BEGINS)].at(-1);
+  if (!before) return false;
+  const list = text.slice(from + before.index + before[0].length, end + LOOK);
+  const stop = ENDS.exec(list)?.index ?? list.length;
+  if (stop + from + before.index + before[0].length < end) return false;
+  const members = list.slice(0, stop).split(/, (?:and )?| and (?=\p{Lu})/u);
+  return members.length > 1 && members.every(isCapital) && members.some((member) => TITLE.test(member));
+}
+
+const isCapital = (member: string): boolean => /^["“‘]?[\p{Lu}\d]/u.test(member);
