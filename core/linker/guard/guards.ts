@@ -19,6 +19,7 @@ import { freeLeaders } from './of-leader';
 import { isPartOfHead } from './self-contained';
 import { freeSpeakers } from './speaker-line';
 import { hasOtherTone } from './tones';
+import { freeSyllables } from './vietnamese-lands';
 
 const NONE: readonly Posting[] = [];
 
@@ -34,6 +35,7 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
   freeBodiesBeforePersons(mentions, entities);
   freeBranches(mentions, entities);
   freeSpeakers(mentions);
+  freeSyllables(mentions);
   let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;
