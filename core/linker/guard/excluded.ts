@@ -26,6 +26,7 @@ import { OPEN, type PageMention } from '../settle/page-mention';
 import { endsTicker, isSpacedTicker, isTicker } from '../tell/company-marks';
 import { MODIFIER } from '../words/language-words';
 import { isCoalition } from './coalition-name';
+import { isCommonWord } from './common-word';
 import { beginsPerson, isNumberedHan } from './compound';
 import { isEdition } from './edition';
 import { joinsKnown } from './joins-known';
@@ -131,7 +132,7 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
     hasOtherConsonant(mention, lexicon)
   )
     return true;
-  if (mention.from.run.place === 'byline') return true;
+  if (mention.from.run.place === 'byline' || isCommonWord(mention)) return true;
   if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon, entities)) return true;
   if (bits & Bit.Money) return true;
   if (
