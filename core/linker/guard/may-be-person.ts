@@ -1,6 +1,7 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
+import { isOfRelative } from './family-name';
 import { isGlossedOtherwise } from './glossed';
 import { isBorne, type MentionFacts, mayBeWork } from './mention-facts';
 import { isInn, isWork } from './named-work';
@@ -28,5 +29,6 @@ export function mayBePerson(facts: MentionFacts, posting: Posting, entities: Ent
   if (tookPicture(mention) || isUncalled(mention, posting, entities)) return false;
   if (isGlossedOtherwise(mention, entity, entities) || hasOtherSurname(mention)) return false;
   if (isWholeFamily(mention) || isOfOtherFamily(mention, posting, entities)) return false;
+  if (isOfRelative(mention, entities.name(entity))) return false;
   return !isBorne(facts) && !isGround(mention);
 }
