@@ -38,9 +38,14 @@ function capitalsBefore(text: string, start: number): string[] {
   return words;
 }
 
-/** How a word fits the names of who has names with hyphens too. */
+/** "Luís" and "Luiz" are one name. */
+const spelt = (word: string): string => bareLetters(word).replace(/z$/, 's').replace(/y$/, 'i');
+
+/** Whether a first name is one of the bearer's, who may have hyphens among his. */
 const fits = (word: string, fullName: string): boolean =>
-  nameFit(word, fullName) > 0 || (!HYPHENS.test(word) && nameFit(word, fullName.replaceAll('-', ' ')) > 0);
+  nameFit(word, fullName) > 0 ||
+  nameFit(spelt(word), fullName.split(' ').map(spelt).join(' ')) > 0 ||
+  (!HYPHENS.test(word) && nameFit(word, fullName.replaceAll('-', ' ')) > 0);
 
 /**
  * "Yann [Le Pen]", "Tomás [Díaz Ayuso]", "تركي [بن سلمان]": where a surname of several words stands behind a first name
@@ -53,6 +58,5 @@ export function isOfRelative({ many, text, from, scanned: { start } }: PageMenti
     return SONS.has(given) || isGivenName(given);
   }
   if (classOf(unitAt(text, 0)) === CASELESS || !bareLetters(fullName).endsWith(` ${bareLetters(text)}`)) return false;
-  const words = capitalsBefore(from.run.text, start);
-  return words.some(isFirstName) && !words.some((word) => fits(word, fullName));
+  return capitalsBefore(from.run.text, start).some((word) => isFirstName(word) && !fits(word, fullName));
 }

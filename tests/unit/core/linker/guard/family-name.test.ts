@@ -18,6 +18,7 @@ test.each([
   ['Bart De Wever was er. Gisteren sprak premier De Wever.', 'nl', ['Bart De Wever', 'De Wever']],
   ['Ontem Fábio Luís Lula da Silva falou.', 'pt', []],
   ['Ontem Luiz Inácio Lula da Silva falou.', 'pt', ['Luiz Inácio Lula da Silva']],
+  ['Luiz Inácio Lula da Silva falou. Luís Lula da Silva falou.', 'pt', ['Luiz Inácio Lula da Silva', 'Lula da Silva']],
   ['Ontem o presidente Lula da Silva falou.', 'pt', ['Lula da Silva']],
   ['Isabel Díaz Ayuso y Tomás Díaz Ayuso.', 'es', ['Isabel Díaz Ayuso']],
   ['الأمير تركي بن سلمان حضر', 'ar', []],
