@@ -26,8 +26,8 @@ const isColour = (after: string): boolean => {
 const GREEN = /^Grüne[nrms]?$/;
 
 const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readonly CommonWord[]>([
-  // Morning, a newspaper, and a state of Malaysia.
-  ['tr', [{ word: /^Sabah$/, unless: /Malezya|Borneo|[Ee]yalet|Saravak/ }]],
+  // Morning, a newspaper, and a state of Malaysia; a region, and its sea.
+  ['tr', [{ word: /^Ege$/ }, { word: /^Sabah$/, unless: /Malezya|Borneo|[Ee]yalet|Saravak/ }]],
   ['az', [{ word: /^Sabah$/, unless: /Malayziya|Borneo/ }]],
   // The river, and the party.
   [
@@ -65,6 +65,8 @@ const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readon
         before: /(?:["״“„]|(?:עיתון|בעיתון|כתב|עורך|באתר|אתר) )[בלמשוהכ]?$/u,
         after: /^ היום(?!\p{L})/u,
       },
+      // The forces of the United States are more than their army.
+      { word: /^צבא (?:ארצות הברית|ארה["״]ב)$/u },
       { word: /^ישראל$/, after: /^ היום["״”]? (?:דיווח|מדווח|פרסם|מפרסם|חשף|כתב|כותב|טוען|ציטט|מסר)(?!\p{L})/u },
     ],
   ],
@@ -105,6 +107,7 @@ const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readon
       },
     ],
   ],
+  ['zh', [{ word: /^美[军軍]$/u }]],
   ['es', [{ word: /^Vox$/, after: /^ (?:populi|dei|clamantis|media)(?!\p{L})/iu }]],
   ['pt', [{ word: /^Vox$/, after: /^ (?:populi|dei|clamantis|media)(?!\p{L})/iu }]],
 ]);

@@ -29,6 +29,7 @@ import { isCoalition } from './coalition-name';
 import { isCommonWord } from './common-word';
 import { beginsPerson, isNumberedHan } from './compound';
 import { isEdition } from './edition';
+import { hasOtherAccent } from './greek-accent';
 import { joinsKnown } from './joins-known';
 import { isLoneCapital } from './lone-capital';
 import { isMemberTitle } from './member-title';
@@ -129,7 +130,8 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
     isArmy(mention) ||
     hasSwallowed(mention.from.run.text, mention.scanned, lexicon) ||
     bendsAbroad(mention) ||
-    hasOtherConsonant(mention, lexicon)
+    hasOtherConsonant(mention, lexicon) ||
+    hasOtherAccent(mention, lexicon.surface(mention.scanned.alias))
   )
     return true;
   if (mention.from.run.place === 'byline' || isCommonWord(mention)) return true;

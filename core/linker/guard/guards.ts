@@ -1,6 +1,7 @@
 import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
+import { settleBleus } from '../sport/bleus';
 import { freeBeforePersons } from './before-person';
 import { freeBehindPersons } from './behind-person';
 import { freeBehindStrangers } from './behind-stranger';
@@ -9,6 +10,7 @@ import { bodiesToldBefore } from './body-noun';
 import { freeBranches } from './branch-of-land';
 import { isExcluded, isWhole } from './excluded';
 import { followsName } from './follows-name';
+import { freeRivers } from './german-river';
 import { freeKinds } from './kind-noun';
 import { isOtherLeague } from './longer-body';
 import { mayStand } from './may-stand';
@@ -36,6 +38,8 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
   freeBranches(mentions, entities);
   freeSpeakers(mentions);
   freeSyllables(mentions);
+  freeRivers(mentions, entities);
+  settleBleus(mentions);
   let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;
