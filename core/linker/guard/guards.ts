@@ -12,6 +12,7 @@ import { isExcluded, isWhole } from './excluded';
 import { followsName } from './follows-name';
 import { freeRivers } from './german-river';
 import { freeKinds } from './kind-noun';
+import { freeLetters } from './letters-abroad';
 import { isOtherLeague } from './longer-body';
 import { mayStand } from './may-stand';
 import { readFacts } from './mention-facts';
@@ -40,6 +41,7 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
   freeSyllables(mentions);
   freeRivers(mentions, entities);
   settleBleus(mentions);
+  freeLetters(mentions, entities);
   let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;
