@@ -11,6 +11,7 @@ const ROW = /\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+ und $/u;
 /** "CDU-Politiker [Rhein]" */
 const OFFICER =
   /(?:[Mm]inister(?:präsident)?(?:in)?|[Pp]olitiker(?:in)?|[Cc]hef(?:in)?|[Pp]räsident(?:in)?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|Herr|Frau|Kollegen?|Parteifreund|[Vv]orsitzende[rn]?) $/u;
+const AND = ' und ';
 const LOOK = 56;
 
 /** True when the page has somebody of that surname in full: "Boris [Rhein]". */
@@ -23,6 +24,17 @@ const isSurnameHere = (text: string, mentions: readonly PageMention[], entities:
       entities.kind(other.postings[0].entity) === 'person',
   );
 
+/** "Weser, Ems und [Elbe]": behind another river. */
+const followsPlace = (
+  { from, scanned: { start } }: PageMention,
+  mentions: readonly PageMention[],
+  entities: EntityTable,
+) =>
+  mentions.some(
+    ({ from: { run }, scanned: { end }, postings: [first] }) =>
+      run === from.run && end === start - AND.length && first !== undefined && entities.kind(first.entity) === 'place',
+  );
+
 /** "Ministerpräsident [Rhein]", "Boris Rhein … [Rhein] sagte": in German a river has an article, and a surname has none. */
 export function freeRivers(mentions: readonly PageMention[], entities: EntityTable): void {
   for (const mention of mentions) {
@@ -32,7 +44,10 @@ export function freeRivers(mentions: readonly PageMention[], entities: EntityTab
     if (!RIVER.test(entities.line(first.entity))) continue;
     const before = from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
     const named = isSurnameHere(text, mentions, entities) || (scanned.bits & Bit.Speech) !== 0;
-    if (OFFICER.test(before) || (!ARTICLED.test(before) && (ROW.test(before) || named)))
+    if (
+      OFFICER.test(before) ||
+      (!ARTICLED.test(before) && (named || (ROW.test(before) && !followsPlace(mention, mentions, entities))))
+    )
       mention.postings = postings.filter(({ entity }) => entities.kind(entity) === 'person');
   }
 }

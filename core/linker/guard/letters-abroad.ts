@@ -59,7 +59,8 @@ const isNamed = (country: string, letters: string, mentions: readonly PageMentio
 export function freeLetters(mentions: readonly PageMention[], entities: EntityTable): void {
   for (const mention of mentions) {
     const { text, many, postings, scanned, from } = mention;
-    if (many || text.length > LONGEST || !ASCII.test(text) || !(scanned.bits & Bit.Upper) || postings.length === 0) continue;
+    if (many || text.length > LONGEST || !ASCII.test(text) || !(scanned.bits & Bit.Upper) || postings.length === 0)
+      continue;
     const { lang } = from;
     const only = OF_ONE.get(text);
     if (only !== undefined && only !== lang) mention.postings = [];

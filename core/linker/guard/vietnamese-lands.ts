@@ -28,9 +28,12 @@ const WORDS: ReadonlyMap<string, RegExp> = new Map([
 const OTHERS = new Set(['Nga', 'Lào', 'Úc', 'Ý']);
 const LOOK = 20;
 
-/** Who is called by the last syllable of a name: "ông [Đức]", "bị can [Nga]"; but children, "trẻ em", and men, "đàn ông". */
+/**
+ * Who is called by the last syllable of a name: "ông [Đức]", "bị can [Nga]"; but children, "trẻ em", men, "đàn ông", and
+ * "tiếng Anh [Mỹ]", American English.
+ */
 const CALLED =
-  /(?:^|[^\p{L}])(?:(?<!(?:trẻ|chị|anh|đàn|ngư|cha|mày|thiếu) )(?:ông|bà|anh|chị|cô|em)|bầu|cậu|chú|thím|dì|cụ|bé|vợ|chồng|bị can|bị cáo|nghi phạm|nghi can|đối tượng|nạn nhân|nghệ sĩ|thầy|luật sư|bác sĩ|võ sư|đạo diễn|tên) $/iu;
+  /(?:(?:^|[^\p{L}])(?:(?<!(?:[Tt]rẻ|chị|anh|[Đđ]àn|ngư) )(?:[ôÔ]ng|[bB]à|[cC]hị|[cC]ô|[eE]m|anh)|[bB]ầu|[cC]ậu|[tT]hầy|[bB]ị can|[bB]ị cáo)|(?:^|[.!?:“"] ?)Anh) $/u;
 /** A surname of Vietnam, one or two names and the syllable. */
 const FULL =
   /(?:^|[^\p{L}])(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Mai|Hà|Đào|Đoàn|Tạ|Lương|Tô|Cao|Thái|Vương|La|Phùng|Triệu|Quách|Mạc|Kiều|Tống|Lưu|Trịnh|Lại|Châu|Chu|Tăng|Từ|Nghiêm|Thân|Doãn|Khuất|Quản)(?: \p{Lu}\p{L}+){0,3} $/u;

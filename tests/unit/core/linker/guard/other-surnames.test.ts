@@ -6,6 +6,7 @@ const world = tinyWorld(`
 country-cn | place | CN | Country in Asia | Chine
 country-ir | place | IR | Country in Asia | Irán
 rome-it | place | IT | Capital of Italy | Roma
+weser | place | DE | River in Germany | Ems
 rhine | place | DE | River in Europe | Rhein
 boris-rhein | person | DE | German politician | Boris Rhein
 gustavo-petro | person | CO | President of Colombia | Gustavo Petro; Petru ~0.9 #1
@@ -34,6 +35,7 @@ test.each([
   ['Gestern sprach Ministerpräsident Rhein dort.', 'de', []],
   ['Boris Rhein kam. Später ging Rhein wieder.', 'de', ['Boris Rhein']],
   ['Gestern trat der Rhein über die Ufer.', 'de', ['Rhein']],
+  ['Gestern stiegen Weser, Ems und Rhein an.', 'de', ['Ems', 'Rhein']],
   ['Hochwasser an Mosel und Rhein.', 'de', ['Rhein']],
   ['Dopis prezidenta Petru Kolářovi.', 'cs', []],
   ['Dnes řekl Petru, že přijde.', 'cs', ['Petru']],
