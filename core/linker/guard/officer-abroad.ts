@@ -1,4 +1,4 @@
-import { unitAt } from '../scan/char-class';
+import { classOf, UPPER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
@@ -17,15 +17,21 @@ const OFFICERS: ReadonlyMap<string, RegExp> = new Map(
   }).map(([lang, nouns]) => [lang, new RegExp(`${ARTICLE}(?:ex[ -]|vice[ -])?(?:${nouns})${RANK} $`, 'iu')]),
 );
 const LOOK = 40;
-/** "il presidente Usa": letters stand so for all that. */
+/** "il presidente Usa": letters stand so for all that, and lands before the name, "il premier Israele Netanyahu". */
 const SHORTEST = 4;
 
 /** "el fiscal [Irán]", "il ministro [Cuba]": a surname, as the place would have a preposition before it. */
-export const isOfficersName = ({ many, text, from: { lang, run }, scanned: { start, bits } }: PageMention): boolean =>
+export const isOfficersName = ({
+  many,
+  text,
+  from: { lang, run },
+  scanned: { start, end, bits },
+}: PageMention): boolean =>
   !many &&
   text.length >= SHORTEST &&
   !(bits & (Bit.Upper | Bit.Headline)) &&
   unitAt(run.text, start - 1) === SPACE &&
+  classOf(unitAt(run.text, end + 1)) !== UPPER &&
   OFFICERS.get(lang)?.test(run.text.slice(Math.max(0, start - LOOK), start)) === true;
 
 /** "[Chiné]" is no Chine of the French: Italian puts this mark on the last letter of surnames, and of no place. */
