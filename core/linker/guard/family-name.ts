@@ -57,6 +57,7 @@ export function isOfRelative({ many, text, from, scanned: { start } }: PageMenti
     const given = from.run.text.slice(wordStart(from.run.text, start - 1), start - 1);
     return SONS.has(given) || isGivenName(given);
   }
-  if (classOf(unitAt(text, 0)) === CASELESS || !bareLetters(fullName).endsWith(` ${bareLetters(text)}`)) return false;
-  return capitalsBefore(from.run.text, start).some((word) => isFirstName(word) && !fits(word, fullName));
+  if (classOf(unitAt(text, 0)) === CASELESS) return false;
+  const others = capitalsBefore(from.run.text, start).filter((word) => isFirstName(word) && !fits(word, fullName));
+  return others.length > 0 && bareLetters(fullName).endsWith(` ${bareLetters(text)}`);
 }
