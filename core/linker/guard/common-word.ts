@@ -95,6 +95,8 @@ const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readon
   ],
   // Thought, and a newspaper; Ghent has no article there.
   ['ro', [{ word: /^Gândul(?:ui)?$/ }]],
+  // Letters of a party, where the people's deputies are named.
+  ['uk', [{ word: /^ЄС$/, before: /(?<!\p{L})(?:[Нн]ардеп\p{L}*(?: від)?|[Фф]ракці\p{L}+) ["«“]?$/u }]],
   // Dawn, a club and papers; the town of Nigeria is Зария.
   ['ru', [{ word: /^Зар[яиюей]+$/, unless: /Нигери/ }]],
   [

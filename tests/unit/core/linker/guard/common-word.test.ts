@@ -13,6 +13,7 @@ le-parisien | organisation | FR | French newspaper | Le Parisien
 confederation-pl | organisation | PL | Political party in Poland | Konfederacja
 ghent-be | place | BE | City in Belgium | Gândul
 zaria-ng | place | NG | City in Nigeria | Заря
+european-union | organisation | | Union of countries | ЄС ~0.95 #66
 moderna | organisation | US | American biotechnology company | Moderna
 vox-spain | organisation | ES | Political party in Spain | Vox
 `);
@@ -40,6 +41,8 @@ test.each([
   ['Konfederacja barska upadła.', 'pl', []],
   ['Konfederacja chce zmian.', 'pl', ['Konfederacja']],
   ['Ministrul a spus pentru Gândul.', 'ro', []],
+  ['Учора нардепи ЄС голосували.', 'uk', []],
+  ['Учора лідери ЄС голосували.', 'uk', ['ЄС']],
   ['Вчера Заря победила.', 'ru', []],
   ['Här kräver Moderna tider nytt.', 'sv', []],
   ['Nu säljer Moderna vaccin.', 'sv', ['Moderna']],
