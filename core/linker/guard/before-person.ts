@@ -9,6 +9,8 @@ const LOOK = 40;
 /** "кметът на [Варна] Благомир Коцев": Bulgarian and Macedonian put no comma before who holds the office. */
 const OF = / на $/;
 const PUT_SO = new Set(['bg', 'mk']);
+/** "Wali Kota [Madiun] Maidi": the mayor's office, the town, and who holds it. */
+const MAYOR = 'Wali Kota ';
 
 /**
  * "the correspondent in [Kyiv] Christopher Miller": a place behind a preposition ends where a person's full name begins.
@@ -17,10 +19,12 @@ const PUT_SO = new Set(['bg', 'mk']);
 export function freeBeforePersons(mentions: readonly PageMention[], entities: EntityTable): void {
   for (const mention of mentions) {
     const { from, right, many, postings, scanned } = mention;
-    if (right !== OPEN || many || !(scanned.bits & Bit.Placing)) continue;
+    if (right === CLOSED || many || !(scanned.bits & (Bit.Placing | Bit.PlaceNoun))) continue;
     const [first] = postings;
     if (!first || entities.kind(first.entity) !== 'place') continue;
     const { text } = from.run;
+    if (from.lang === 'id' && text.startsWith(MAYOR, scanned.start - MAYOR.length)) mention.right = CLOSED;
+    if (right !== OPEN || !(scanned.bits & Bit.Placing)) continue;
     const given = PERSON.exec(text.slice(scanned.end, scanned.end + LOOK))?.[1];
     if (given === undefined) continue;
     const ofOffice = PUT_SO.has(from.lang) && OF.test(text.slice(Math.max(0, scanned.start - 4), scanned.start));

@@ -26,8 +26,10 @@ import { OPEN, type PageMention } from '../settle/page-mention';
 import { endsTicker, isSpacedTicker, isTicker } from '../tell/company-marks';
 import { MODIFIER } from '../words/language-words';
 import { isCoalition } from './coalition-name';
+import { isCommonWord } from './common-word';
 import { beginsPerson, isNumberedHan } from './compound';
 import { isEdition } from './edition';
+import { hasOtherAccent } from './greek-accent';
 import { joinsKnown } from './joins-known';
 import { isLoneCapital } from './lone-capital';
 import { isMemberTitle } from './member-title';
@@ -128,10 +130,11 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
     isArmy(mention) ||
     hasSwallowed(mention.from.run.text, mention.scanned, lexicon) ||
     bendsAbroad(mention) ||
-    hasOtherConsonant(mention, lexicon, entities)
+    hasOtherConsonant(mention, lexicon, entities) ||
+    hasOtherAccent(mention, lexicon.surface(mention.scanned.alias))
   )
     return true;
-  if (mention.from.run.place === 'byline') return true;
+  if (mention.from.run.place === 'byline' || isCommonWord(mention)) return true;
   if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon, entities)) return true;
   if (bits & Bit.Money) return true;
   if (

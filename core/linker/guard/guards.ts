@@ -1,6 +1,7 @@
 import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
+import { settleBleus } from '../sport/bleus';
 import { freeBeforePersons } from './before-person';
 import { freeBehindPersons } from './behind-person';
 import { freeBehindStrangers } from './behind-stranger';
@@ -9,7 +10,9 @@ import { bodiesToldBefore } from './body-noun';
 import { freeBranches } from './branch-of-land';
 import { isExcluded, isWhole } from './excluded';
 import { followsName } from './follows-name';
+import { freeRivers } from './german-river';
 import { freeKinds } from './kind-noun';
+import { freeLetters } from './letters-abroad';
 import { isOtherLeague } from './longer-body';
 import { mayStand } from './may-stand';
 import { readFacts } from './mention-facts';
@@ -19,6 +22,7 @@ import { freeLeaders } from './of-leader';
 import { isPartOfHead } from './self-contained';
 import { freeSpeakers } from './speaker-line';
 import { hasOtherTone } from './tones';
+import { freeSyllables } from './vietnamese-lands';
 
 const NONE: readonly Posting[] = [];
 
@@ -34,6 +38,10 @@ export function applyGuards(mentions: readonly PageMention[], lexicon: Lexicon, 
   freeBodiesBeforePersons(mentions, entities);
   freeBranches(mentions, entities);
   freeSpeakers(mentions);
+  freeSyllables(mentions);
+  freeRivers(mentions, entities);
+  settleBleus(mentions);
+  freeLetters(mentions, entities);
   let last: PageMention | undefined;
   for (const mention of mentions) {
     if (mention.postings.length === 0) continue;

@@ -15,6 +15,7 @@ import { isClubsPlace } from './plain-noun';
 import { isSeatedAbroad } from './seat-after';
 import { signs } from './signature';
 import { isSpokenAbroad } from './spoken-letters';
+import { isToldAsPerson } from './told-as-former';
 
 /** Whether an organisation may be meant, as far as guards that know only of those tell. */
 export function mayBeBody(
@@ -41,6 +42,7 @@ export function mayBeBody(
     isForeignBody(mention, entity, entities) ||
     isSeatedAbroad(mention, entity, line, lexicon, entities) ||
     isOtherEdition(mention, name) ||
+    isToldAsPerson(mention) ||
     signs(mention)
   );
 }

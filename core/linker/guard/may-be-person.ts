@@ -1,6 +1,10 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
+import { isCaseOfGiven } from './case-of-given';
+import { endsSurname } from './double-surname';
+import { isOfRelative } from './family-name';
+import { isGermanShip } from './german-ship';
 import { isGlossedOtherwise } from './glossed';
 import { isBorne, type MentionFacts, mayBeWork } from './mention-facts';
 import { isInn, isWork } from './named-work';
@@ -8,6 +12,7 @@ import { isOthersTitle } from './noble-title';
 import { hasOtherSurname } from './other-surname';
 import { isOfPair } from './paired-name';
 import { isOfOtherFamily } from './patronym';
+import { followsAmir } from './persian-surname';
 import { isGround } from './plain-noun';
 import { hasNumber } from './ruler-number';
 import { tookPicture } from './signature';
@@ -29,5 +34,7 @@ export function mayBePerson(facts: MentionFacts, posting: Posting, entities: Ent
   if (tookPicture(mention) || isUncalled(mention, posting, entities)) return false;
   if (isGlossedOtherwise(mention, entity, entities) || hasOtherSurname(mention)) return false;
   if (isWholeFamily(mention) || isOfOtherFamily(mention, posting, entities)) return false;
+  if (isOfRelative(mention, entities.name(entity)) || isCaseOfGiven(mention, entities.name(entity))) return false;
+  if (endsSurname(mention) || followsAmir(mention) || isGermanShip(mention)) return false;
   return !isBorne(facts) && !isGround(mention);
 }

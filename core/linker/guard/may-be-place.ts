@@ -6,6 +6,7 @@ import type { PageMention } from '../settle/page-mention';
 import { clubOfTown } from '../sport/football-teams';
 import { followsAmpersand } from './ampersand';
 import { endsGermanBody } from './branch-of-land';
+import { endsBroadcaster } from './broadcaster';
 import { isOfPlan } from './edition';
 import { isForeignForm } from './foreign-form';
 import { isIrishCounty } from './irish-county';
@@ -13,11 +14,14 @@ import { isJoinedTail } from './joined-tail';
 import { isListedWork } from './listed-work';
 import { isBorne, isPutInQuotes, type MentionFacts, mayBeWork } from './mention-facts';
 import { isNamedAbroad } from './named-abroad';
+import { isMarkedLast, isOfficersName } from './officer-abroad';
 import { endsTown, isOfCast, isTownLine } from './plain-noun';
 import { standsAlone } from './stands-alone';
 import { isStreetsName } from './street-name';
+import { isChineseName } from './surname-of-place';
 import { precedesArticle } from './surname-particle';
 import { isThingAbroad } from './thing-abroad';
+import { isToldAsPerson } from './told-as-former';
 import { isVillagesName } from './turkish-village';
 
 /** Towns less known than this say nothing in the news: "[Patterson] observed" is a man. */
@@ -56,6 +60,8 @@ export function mayBePlace(facts: MentionFacts, posting: Posting, lexicon: Lexic
   if (entities.popularity(entity) < HEARD_OF && isNoTown(facts, entity, lexicon, entities)) return false;
   if (isForeignForm(mention, posting, entities) || precedesArticle(mention)) return false;
   if (isVillagesName(mention, entity, entities) || isStreetsName(mention) || endsGermanBody(mention)) return false;
+  if (isOfficersName(mention) || isMarkedLast(mention, lexicon.surface(mention.scanned.alias))) return false;
+  if (endsBroadcaster(mention) || isChineseName(mention) || isToldAsPerson(mention)) return false;
   if (isIrishCounty(mention, entities.country(entity), entities.line(entity))) return false;
   if (facts.house && isTownLine(entities.line(entity))) return false;
   if (facts.people && (mention.from.lang === 'de' || isCountry(entity, entities))) return false;

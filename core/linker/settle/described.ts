@@ -135,6 +135,13 @@ const MINISTRIES = new Set(['ministère', 'ministerio', 'ministério', 'minister
 const isMinistryThere = (text: string, start: number): boolean =>
   MINISTRIES.has(text.slice(start, wordEnd(text, start)));
 
+/** "[thua Đức]", lost to Germany: in Vietnamese no Thừa Đức, whose first syllable has another tone. */
+function beginsOtherwise(text: string, start: number, surface: string): boolean {
+  const first = text.slice(start, wordEnd(text, start));
+  const known = surface.slice(0, first.length);
+  return classOf(unitAt(first, 0)) === LOWER && classOf(unitAt(known, 0)) === UPPER && first !== known.toLowerCase();
+}
+
 /** "U.S. steel" is not the company U.S. Steel: a word of the name has lost its capital and means itself. */
 export function hasLostCapital(
   text: string,
@@ -143,6 +150,7 @@ export function hasLostCapital(
   lang: string,
 ): boolean {
   if (FIRST_ALONE.has(lang) && (classOf(unitAt(text, start)) !== LOWER || isMinistryThere(text, start))) return false;
+  if (lang === 'vi' && beginsOtherwise(text, start, lexicon.surface(alias))) return true;
   if (!hasSmallWord(text, start, end)) return false;
   const written = text.slice(start, end).split(/\s+/);
   const known = lexicon.surface(alias).split(/\s+/);

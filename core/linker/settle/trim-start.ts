@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
-import { CASELESS, classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
+import { CASELESS, classOf, LOWER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
 import { nextStart, wordEnd } from '../scan/word-walk';
@@ -28,17 +28,9 @@ function afterDivision(text: string, { start, end }: ScannedMention): number {
 const TOWN = 'Kota ';
 const MAYOR = 'Wali ';
 
-/**
- * "Wali Kota [Surakarta]": the mayor's office ends in a word that names of towns begin with. Before the mayor's own name,
- * "Wali [Kota Medan] Bobby", more words tell the town.
- */
-const afterMayor = ({ run: { text }, lang }: ScannedRun, at: number, end: number): number =>
-  lang === 'id' &&
-  text.startsWith(TOWN, at) &&
-  text.startsWith(MAYOR, at - MAYOR.length) &&
-  classOf(unitAt(text, end + 1)) !== UPPER
-    ? at + TOWN.length
-    : at;
+/** "Wali Kota [Surakarta]": the mayor's office ends in a word that names of towns begin with. */
+const afterMayor = ({ run: { text }, lang }: ScannedRun, at: number): number =>
+  lang === 'id' && text.startsWith(TOWN, at) && text.startsWith(MAYOR, at - MAYOR.length) ? at + TOWN.length : at;
 
 /** Name of what an alias most often means, in lower case. */
 const officialName = (alias: number, lexicon: Lexicon, entities: EntityTable): string =>
@@ -95,7 +87,7 @@ export function trimmedStart(
 ): number {
   const { text } = run.run;
   const { table } = wordsFor(run.lang);
-  let at = afterMayor(run, afterDivision(text, mention), mention.end);
+  let at = afterMayor(run, afterDivision(text, mention));
   for (;;) {
     const end = wordEnd(text, at);
     const next = nextStart(text, end);
@@ -109,6 +101,8 @@ export function trimmedStart(
     const article = found & FUNCTION && !PARTICLES.has(word);
     const small = first === LOWER;
     if (found & TITLE && !small && isFirstName(word, mention.alias, lexicon, entities)) return at;
+    // "Sri Mulyani"
+    if (found & HONORIFIC && !small && officialName(mention.alias, lexicon, entities).startsWith(`${word} `)) return at;
     if (article && !small && officialName(mention.alias, lexicon, entities).startsWith(`${word} `)) {
       if (!isBetterKnown(text.slice(next, mention.end), mention.alias, lexicon, entities)) return at;
       return next;

@@ -1,6 +1,7 @@
 import { unitAt } from '../scan/char-class';
 import { COMMA, HYPHEN } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
+import { isBehindTown } from './behind-town';
 import { isEastLand } from './east-land';
 import { isLeagueOfLand } from './league-of-land';
 import { isToldPlace } from './place-told';
@@ -63,7 +64,10 @@ const IN_HINDI = /^ (?:में|दौर[ेा]|टेस्ट|सरका�
 const HINDI_DATELINE = /^[.:।]/;
 
 /** True where the words beside a place on a page about sport say that the place is meant and not its team. */
-export const isOnlyPlace = ({ scanned: { start, end }, from: { run, lang } }: PageMention, country: boolean): boolean =>
+export const isOnlyPlace = (mention: PageMention, country: boolean): boolean =>
+  (country && isBehindTown(mention)) || isToldBeside(mention, country);
+
+const isToldBeside = ({ scanned: { start, end }, from: { run, lang } }: PageMention, country: boolean): boolean =>
   TRAVEL.test(run.text.slice(Math.max(0, start - 16), start)) ||
   (AWAY.test(run.text.slice(end, end + 7)) && LEAVING.test(run.text.slice(Math.max(0, start - 12), start))) ||
   CHAMPION.test(run.text.slice(Math.max(0, start - 20), start)) ||

@@ -11,7 +11,7 @@ type Meanings = readonly (readonly string[])[];
 const EAST = 0x3041;
 /** Code units that are looked at behind and before a name. */
 const BEHIND = 24;
-const BEFORE = 6;
+const BEFORE = 11;
 
 /** "former", "next", and one character for a country, before an office: トランプ前米大統領. */
 export const LED = /^(?:前|元|次期|暫定|新|現|故|代理|候任)*[米英仏独露豪伊韓中印]?/u;

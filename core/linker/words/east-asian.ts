@@ -51,6 +51,7 @@ const BESIDE = `
 議員 议员 의원=senator|representative|member
 司令官 司令 사령관=commander|chief
 幕僚长 幕僚長 办公厅主任 首席補佐官=chief+staff
+国家安全事务助理 国家安全事务顾问 国家安全顾问 国家安全顧問 国安顾问 国安顧問 国家安全保障担当補佐官 安保担当補佐官 補佐官 국가안보보좌관 안보보좌관 국가안보실장=national+security+adviser|national+security+advisor
 参謀総長 总参谋长 參謀總長 참모총장=chief+staff
 将军 將軍 장군=general|commander
 会長 社長 회장=chairman|president|chief+executive

@@ -88,7 +88,9 @@ const FIRST = new Set(
   diana dustin dwayne éamon eamon eamonn eoghan euan ewan fergal hamish jodie kaitlyn keisha kipchumba kwame latoya lindiwe
   mahesh manish mpho ngozi nhlanhla niamh nikhil nikki nirmala nitin nomvula oluwaseun olumide pádraig padraig pankaj
   pooja priyanka rakesh ramesh róisín roisin sandeep sanjeev séamus seamus sinéad sinead siobhán siobhan sipho smriti
-  suresh sushma thabo tracey vickie vicki vinod`.split(/\s+/),
+  suresh sushma thabo tracey vickie vicki vinod
+  branislav budimir dušan gordana jadranka ljiljana milorad mladen nebojša piero siniša
+  snežana tomislav vesna zdravko`.split(/\s+/),
 );
 
 /** True of a first name in lower case that is hardly anything else. */

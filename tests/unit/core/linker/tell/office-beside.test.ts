@@ -14,6 +14,8 @@ const WORLD: readonly (readonly [id: string, country: string, office: string, na
   ['elon-musk', 'US', 'chief executive', ['ja:マスク氏']],
   ['jerome-powell', 'US', 'chair', ['ja:パウエル']],
   ['colin-powell', 'US', 'chairman', ['ja:パウエル']],
+  ['fed-chair', 'US', 'chair', ['zh:鲍威尔']],
+  ['adviser', 'GB', 'national security adviser', ['zh:鲍威尔']],
   ['he-lifeng', 'CN', 'vice premier', ['zh:何立峰']],
   ['country-us', 'US', '', ['ja:アメリカ', 'zh:美国', 'ko:미국']],
   ['country-jp', 'JP', '', ['ja:日本']],
@@ -44,6 +46,11 @@ const lexicon = openLexicon(
   ),
 );
 const surfaces = (lang: string, text: string) => linkText(text, { lexicon, entities }, { lang }).surfaces;
+
+test('a national security adviser is not who heads the central bank', () => {
+  const ids = (text: string) => linkText(text, { lexicon, entities }, { lang: 'zh' }).links.map(({ entity }) => entity);
+  expect(ids('英国国家安全顾问鲍威尔到访。')).not.toContain('fed-chair');
+});
 
 describe('an office written onto a surname', () => {
   test.each([
