@@ -18,6 +18,9 @@ const HEARD_OF = 0.25;
 const OF_MANY =
   /(?:[iy]?[cć]h?|[oei]va?|in[ae]?|skiy?|ska|cki|enko|[eo]z|s[eoø]n|sson|escu|idis|opoulos|yan|ian|shvili|adze|oğlu|oglu|ko)$/;
 
+/** Their surnames are met all over the world, and no list of ours has half of them. */
+const ENGLISH = new Set(['US', 'GB', 'IE', 'CA', 'AU', 'NZ']);
+
 const LATIN = /\p{Script=Latin}/u;
 
 const holders = new WeakMap<Draft, boolean>();
@@ -26,7 +29,7 @@ const holders = new WeakMap<Draft, boolean>();
 function isHolder(draft: Draft): boolean {
   let holds = holders.get(draft);
   if (holds === undefined) {
-    const { kind, name, origin, popularity, roles, aliases } = draft;
+    const { kind, name, country = '', origin, popularity, roles, aliases } = draft;
     const english = aliases
       .filter(({ lang, flags, text }) => lang === 'en' && flags & AliasFlag.Short && !text.includes(' '))
       .map(({ text }) => text);
@@ -34,6 +37,7 @@ function isHolder(draft: Draft): boolean {
       kind === 'person' &&
       origin === 'curated' &&
       popularity >= HEARD_OF &&
+      !ENGLISH.has(country) &&
       roles.some(({ office, to }) => office !== undefined && to === undefined) &&
       english.length > 0 &&
       english.every((text) => name.endsWith(` ${text}`) && isRare(foldKey(text)));

@@ -71,8 +71,9 @@ export function sharePriors(key: string, claims: readonly Claim[]): number[] {
   const read = claims.some((claim) => claim.read);
   const plain = !(flags & (AliasFlag.CommonWord | AliasFlag.CommonName));
   const spelled = plain && claims.length === 1 && claims[0]?.spelled === true;
-  const held = shortOnly && claims.length === 1 && claims[0]?.held === true;
-  const mass = coined ? COINED : spelled ? SPELLED : held ? HELD : unknownMass(key, flags, { shortOnly, fame, read });
+  const held = shortOnly && claims.length === 1 && claims[0]?.held === true ? HELD : Number.POSITIVE_INFINITY;
+  const usual = coined ? COINED : spelled ? SPELLED : unknownMass(key, flags, { shortOnly, fame, read });
+  const mass = Math.min(usual, held);
   const unknown = mass * strange;
   const whole = weights.reduce((sum, weight) => sum + weight, unknown);
   const given = claims.reduce((sum, claim) => sum + (claim.prior ?? 0), 0);

@@ -7,20 +7,7 @@ import type { PageMention } from '../settle/page-mention';
 import { placeMentions } from '../settle/place-mentions';
 import { settleSpans } from '../settle/settle';
 import { partNeighbours } from '../settle/side-by-side';
-import { americanTold } from '../sport/american-words';
-import { addClubWords } from '../sport/club-words';
-import { collegesHere, settleConferences } from '../sport/conferences';
-import { tellsCricket } from '../sport/cricket-told';
-import { settleFaced } from '../sport/faced-clubs';
-import { settleFootball } from '../sport/footballers-here';
-import { settleRacing } from '../sport/racing';
-import { resultsHere } from '../sport/results-here';
-import { settleNicknames } from '../sport/shared-nickname';
-import { sideGameOfWords } from '../sport/side-words';
-import { sportHere } from '../sport/sport-here';
-import { tellsGames } from '../sport/tallies';
-import { teamsHere } from '../sport/teams-here';
-import { settleTennis, settleTournaments } from '../sport/tournaments';
+import { readSport, settleClubs } from '../sport/read-sport';
 import { settleCommittees } from '../tell/committee-abroad';
 import { settleCountNouns } from '../tell/count-noun';
 import { settlePapersAbroad } from '../tell/paper-abroad';
@@ -64,10 +51,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const mentions = placedMentions(ordered, lexicon, entities);
   settleMeanings(mentions, ordered, info, lexicon, entities);
   settleDoubleSurnames(mentions, lexicon, entities);
-  const american = () => americanTold(info.title, ordered);
-  settleFaced(mentions, ordered, () => american().others, lexicon, entities);
-  settleNicknames(mentions, entities);
-  addClubWords(mentions, ordered, entities);
+  settleClubs(mentions, ordered, info.title, lexicon, entities);
   addSurnames(mentions, ordered, lexicon, entities);
   addPageNames(mentions, ordered, { lexicon, entities });
   addPapers(mentions, ordered, lexicon, entities);
@@ -78,21 +62,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   settlePapersAbroad(mentions, evidence, entities);
   settleCommittees(mentions, evidence, entities);
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
-  const teams = teamsHere(mentions, american, entities);
-  settleRacing(mentions, teams.people.drivers, entities);
-  settleTournaments(mentions, teams.people, entities);
-  const colleges = collegesHere(mentions, entities);
-  const told = sportHere(info.title, ordered, teams, resultsHere(mentions, entities) + colleges.words);
-  // What American colleges call football is another game.
-  const played = told === 'football' && colleges.words > teams.football ? 'other' : told;
-  const undecided = teams.sideGame === undefined || (teams.sideGame === 'cricket' && played === '');
-  const cricket = played !== 'football' && undecided && tellsCricket(info.title, ordered);
-  const sport = played || (cricket || teams.told || tellsGames(mentions, entities) ? 'other' : '');
-  if (sport === 'other' && teams.people.sides.length === 0)
-    teams.sideGame ??= sideGameOfWords(info.title, ordered, cricket);
-  settleTennis(mentions, teams.people, sport === 'football', entities);
-  if (sport === 'football') settleFootball(mentions, teams.women, entities);
-  settleConferences(mentions, colleges.conferences, sport === 'other', entities);
+  const { sport, teams, colleges } = readSport(mentions, ordered, info.title, entities);
   return {
     mentions,
     evidence,

@@ -33,7 +33,7 @@ test.each([
   ['Ontem, em Roma, o treinador falou.', 'pt', ['Roma']],
   ['Gestern stützten Günther, Wüst und Rhein ihn.', 'de', []],
   ['Gestern sprach Ministerpräsident Rhein dort.', 'de', []],
-  ['Boris Rhein kam. Später ging Rhein wieder.', 'de', ['Boris Rhein']],
+  ['Boris Rhein kam. Später ging Rhein wieder.', 'de', ['Boris Rhein', 'Rhein']],
   ['Gestern trat der Rhein über die Ufer.', 'de', ['Rhein']],
   ['Gestern stiegen Weser, Ems und Rhein an.', 'de', ['Ems', 'Rhein']],
   ['Hochwasser an Mosel und Rhein.', 'de', ['Rhein']],
