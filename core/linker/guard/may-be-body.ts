@@ -4,6 +4,7 @@ import { Bit } from '../scan/context-bits';
 import { endsLetters } from './ampersand';
 import { isArabicVerb } from './arabic-adjective';
 import { isClubAbroad } from './club-abroad';
+import { goesOnJoined, isDirected } from './directed-body';
 import { isForeignBody } from './foreign-body';
 import { isHonour } from './honour';
 import { isOnlyThere } from './house-there';
@@ -17,32 +18,37 @@ import { signs } from './signature';
 import { isSpokenAbroad } from './spoken-letters';
 import { isToldAsPerson } from './told-as-former';
 
-/** Whether an organisation may be meant, as far as guards that know only of those tell. */
-export function mayBeBody(
-  { mention, bodiless, bits }: MentionFacts,
-  posting: Posting,
-  lexicon: Lexicon,
-  entities: EntityTable,
-): boolean {
+/** Whether no organisation is meant, whichever is called so. */
+const isNoBody = ({ mention, bodiless, bits }: MentionFacts): boolean =>
   // "Captain [Renault]"
-  if (bits & Bit.Ranked && !(bits & Bit.Upper) && !mention.many) return false;
-  if (bodiless || endsLetters(mention) || isArabicVerb(mention)) return false;
+  ((bits & Bit.Ranked) !== 0 && !(bits & Bit.Upper) && !mention.many) ||
+  bodiless ||
+  endsLetters(mention) ||
+  isArabicVerb(mention) ||
+  isOfCommittee(mention) ||
+  isHonour(mention) ||
+  isSpokenAbroad(mention) ||
+  isToldAsPerson(mention) ||
+  signs(mention) ||
+  isDirected(mention) ||
+  goesOnJoined(mention);
+
+/** Whether an organisation may be meant, as far as guards that know only of those tell. */
+export function mayBeBody(facts: MentionFacts, posting: Posting, lexicon: Lexicon, entities: EntityTable): boolean {
+  facts.noBody ??= isNoBody(facts);
+  if (facts.noBody) return false;
+  const { mention } = facts;
   const { entity } = posting;
   const name = entities.name(entity);
   const line = entities.line(entity);
   return !(
     isOfPart(mention, name, line) ||
-    isOfCommittee(mention) ||
     isOnlyThere(mention, posting, entities) ||
-    isHonour(mention) ||
-    isSpokenAbroad(mention) ||
     isOtherTeam(mention, line) ||
     isClubsPlace(mention, line) ||
     isClubAbroad(mention, entities.country(entity), line) ||
     isForeignBody(mention, entity, entities) ||
     isSeatedAbroad(mention, entity, line, lexicon, entities) ||
-    isOtherEdition(mention, name) ||
-    isToldAsPerson(mention) ||
-    signs(mention)
+    isOtherEdition(mention, name)
   );
 }

@@ -21,20 +21,36 @@ import { isUncalled } from './tones';
 import { isTownsName } from './town-of';
 import { isWholeFamily } from './whole-family';
 
+/** Whether no person is meant, whoever is called so. */
+function isNoPerson(facts: MentionFacts): boolean {
+  const { mention, bits } = facts;
+  if (bits & Bit.Credit || (bits & Bit.AfterSlash && !isOfPair(mention))) return true;
+  if (mayBeWork(facts) && isWork(mention, false)) return true;
+  return (
+    ((bits & Bit.Ranked) !== 0 && isInn(mention)) ||
+    isTownsName(mention) ||
+    facts.listed ||
+    tookPicture(mention) ||
+    hasOtherSurname(mention) ||
+    isWholeFamily(mention) ||
+    endsSurname(mention) ||
+    followsAmir(mention) ||
+    isGermanShip(mention) ||
+    isBorne(facts) ||
+    isGround(mention)
+  );
+}
+
 /** Whether a person may be meant, as far as guards that know only of persons tell. */
 export function mayBePerson(facts: MentionFacts, posting: Posting, entities: EntityTable): boolean {
-  const { mention, bits, number } = facts;
+  facts.noPerson ??= isNoPerson(facts);
+  if (facts.noPerson) return false;
+  const { mention, number } = facts;
   const { entity } = posting;
-  if (bits & Bit.Credit || (bits & Bit.AfterSlash && !isOfPair(mention))) return false;
-  if (mayBeWork(facts) && isWork(mention, false)) return false;
-  if ((bits & Bit.Ranked && isInn(mention)) || isTitleWord(mention, posting)) return false;
-  if (isTownsName(mention) || facts.listed) return false;
-  if (isOthersTitle(mention, entities.name(entity))) return false;
+  const name = entities.name(entity);
   if (number !== '' && !hasNumber(entity, number, entities)) return false;
-  if (tookPicture(mention) || isUncalled(mention, posting, entities)) return false;
-  if (isGlossedOtherwise(mention, entity, entities) || hasOtherSurname(mention)) return false;
-  if (isWholeFamily(mention) || isOfOtherFamily(mention, posting, entities)) return false;
-  if (isOfRelative(mention, entities.name(entity)) || isCaseOfGiven(mention, entities.name(entity))) return false;
-  if (endsSurname(mention) || followsAmir(mention) || isGermanShip(mention)) return false;
-  return !isBorne(facts) && !isGround(mention);
+  if (isTitleWord(mention, posting) || isOthersTitle(mention, name) || isUncalled(mention, posting, entities))
+    return false;
+  if (isGlossedOtherwise(mention, entity, entities) || isOfOtherFamily(mention, posting, entities)) return false;
+  return !isOfRelative(mention, name) && !isCaseOfGiven(mention, name);
 }

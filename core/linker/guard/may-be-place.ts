@@ -39,29 +39,40 @@ const isNoTown = (facts: MentionFacts, entity: number, lexicon: Lexicon, entitie
   // The club of a town that has one takes its place on a page about football.
   (isOpponent(facts.mention) && clubOfTown(facts.mention.text, entity, lexicon, entities) < 0);
 
-/** Whether a place may be meant, as far as guards that know only of places tell. */
-export function mayBePlace(facts: MentionFacts, posting: Posting, lexicon: Lexicon, entities: EntityTable): boolean {
+/** Whether no place is meant, whatever places are called so. */
+function isNoPlace(facts: MentionFacts, lexicon: Lexicon): boolean {
   const { mention, bits } = facts;
-  const { entity } = posting;
-  if (bits & Bit.Ranked && !mention.many) return false;
-  if (facts.medium || isOfPlan(mention) || isPutInQuotes(facts) || mayBeWork(facts)) return false;
-  if (
+  if (bits & Bit.Ranked && !mention.many) return true;
+  if (facts.medium || isOfPlan(mention) || isPutInQuotes(facts) || mayBeWork(facts)) return true;
+  // "театр «[Россия]»", but "название «[Республика Северная Македония]»".
+  if (facts.quoted && !mention.many) return true;
+  return (
     isJoinedTail(mention) ||
     isOfCast(mention) ||
     endsTown(mention) ||
     isNamedAbroad(mention) ||
     isThingAbroad(mention) ||
-    isListedWork(mention)
-  )
-    return false;
-  // "театр «[Россия]»", but "название «[Республика Северная Македония]»".
-  if (facts.quoted && !mention.many) return false;
+    isListedWork(mention) ||
+    precedesArticle(mention) ||
+    isStreetsName(mention) ||
+    endsGermanBody(mention) ||
+    isOfficersName(mention) ||
+    isMarkedLast(mention, lexicon.surface(mention.scanned.alias)) ||
+    endsBroadcaster(mention) ||
+    isChineseName(mention) ||
+    isToldAsPerson(mention)
+  );
+}
+
+/** Whether a place may be meant, as far as guards that know only of places tell. */
+export function mayBePlace(facts: MentionFacts, posting: Posting, lexicon: Lexicon, entities: EntityTable): boolean {
+  facts.noPlace ??= isNoPlace(facts, lexicon);
+  if (facts.noPlace) return false;
+  const { mention } = facts;
+  const { entity } = posting;
   if ((facts.quoted || followsAmpersand(mention)) && !standsAlone(entity, entities)) return false;
   if (entities.popularity(entity) < HEARD_OF && isNoTown(facts, entity, lexicon, entities)) return false;
-  if (isForeignForm(mention, posting, entities) || precedesArticle(mention)) return false;
-  if (isVillagesName(mention, entity, entities) || isStreetsName(mention) || endsGermanBody(mention)) return false;
-  if (isOfficersName(mention) || isMarkedLast(mention, lexicon.surface(mention.scanned.alias))) return false;
-  if (endsBroadcaster(mention) || isChineseName(mention) || isToldAsPerson(mention)) return false;
+  if (isForeignForm(mention, posting, entities) || isVillagesName(mention, entity, entities)) return false;
   if (isIrishCounty(mention, entities.country(entity), entities.line(entity))) return false;
   if (facts.house && isTownLine(entities.line(entity))) return false;
   if (facts.people && (mention.from.lang === 'de' || isCountry(entity, entities))) return false;

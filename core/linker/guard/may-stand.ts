@@ -5,7 +5,7 @@ import { Bit } from '../scan/context-bits';
 import { OPEN } from '../settle/page-mention';
 import { isOtherWord } from './compound';
 import { speaks } from './country-adjective';
-import { goesOnJoined, isDirected, isSponsor } from './directed-body';
+import { isSponsor } from './directed-body';
 import { isAnotherYears } from './edition';
 import { mayBeBody } from './may-be-body';
 import { mayBePerson } from './may-be-person';
@@ -27,6 +27,15 @@ const isOnlyAdjective = ({ demonym, mention }: MentionFacts, kind: Kind): boolea
   (mention.from.lang === 'en' || isCitizen(mention) || kind !== 'place') &&
   !(kind === 'person' && speaks(mention));
 
+/** Whether nobody but a person is meant, whatever is called so. */
+const isOnlyPerson = (facts: MentionFacts, lexicon: Lexicon, entities: EntityTable): boolean =>
+  facts.everyday ||
+  facts.catalogued ||
+  facts.mention.right === OPEN ||
+  followsParticle(facts.mention) ||
+  isSponsor(facts.mention) ||
+  isTitleBy(facts.mention, lexicon, entities);
+
 /** Whether what is named may be meant by the mention, as far as that alone can tell. */
 export function mayStand(facts: MentionFacts, posting: Posting, lexicon: Lexicon, entities: EntityTable): boolean {
   const { mention, bits, marked, land } = facts;
@@ -41,13 +50,10 @@ export function mayStand(facts: MentionFacts, posting: Posting, lexicon: Lexicon
   if ((facts.hyphened || bits & Bit.Ampersand) && !standsAlone(entity, entities)) return false;
   if (land !== '' && isNoLandscape(land, kind, entities.line(entity))) return false;
   if (kind === 'person') return mayBePerson(facts, posting, entities);
-  if (followsParticle(mention)) return false;
-  if (facts.everyday || facts.catalogued || mention.right === OPEN) return false;
+  facts.onlyPerson ??= isOnlyPerson(facts, lexicon, entities);
+  if (facts.onlyPerson) return false;
   if (bits & Bit.Credit && kind !== 'place' && !(kind === 'organisation' && gavePicture(mention, posting)))
     return false;
-  if (isSponsor(mention)) return false;
-  if (kind === 'organisation' && (isDirected(mention) || goesOnJoined(mention))) return false;
-  if (isTitleBy(mention, lexicon, entities)) return false;
   if (facts.othersFrom > 0 && entities.popularity(entity) < facts.othersFrom) return false;
   if (kind === 'event' && isAnotherYears(mention, entities.id(entity), entities.line(entity))) return false;
   if (kind === 'event' && isPlaceOfEvent(mention)) return false;

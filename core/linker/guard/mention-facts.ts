@@ -62,7 +62,11 @@ export interface MentionFacts {
   /** The number of a ruler, '' without. */
   readonly number: string;
   readonly land: Land;
-  /** Asked of few meanings: undefined until then. */
+  /** Asked of few mentions, and then once for all of their meanings: undefined until then. */
+  noPlace: boolean | undefined;
+  noPerson: boolean | undefined;
+  noBody: boolean | undefined;
+  onlyPerson: boolean | undefined;
   bearsName: boolean | undefined;
   work: boolean | undefined;
   quotedWork: boolean | undefined;
@@ -96,6 +100,10 @@ export function readFacts(mention: PageMention, lexicon: Lexicon, entities: Enti
     othersFrom: bodiesRefused(mention, lexicon),
     number: numberAfter(mention),
     land: landBeside(mention),
+    noPlace: undefined,
+    noPerson: undefined,
+    noBody: undefined,
+    onlyPerson: undefined,
     bearsName: undefined,
     work: undefined,
     quotedWork: undefined,
