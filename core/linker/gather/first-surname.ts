@@ -55,7 +55,7 @@ const SHORTEST = 5;
 
 /** "Salahuddin Ahmed … [Salahuddin]": where the surnames are everybody's, and the first name is hardly so. */
 function isByFirst(word: string, entity: number, entities: EntityTable): boolean {
-  if (word.length < SHORTEST || isFirstName(word) || entities.country(entity) !== BY_FIRST) return false;
+  if (word.length < SHORTEST || isFirstName(word)) return false;
   return entities.name(entity).startsWith(`${word} `);
 }
 
@@ -63,14 +63,17 @@ function isByFirst(word: string, entity: number, entities: EntityTable): boolean
 export function namesIn(beside: readonly PageMention[], lexicon: Lexicon, entities: EntityTable): readonly Called[] {
   const names: Called[] = [];
   for (const mention of beside) {
-    if (!mention.many) continue;
+    const [first] = mention.postings;
+    if (!mention.many || !first || entities.kind(first.entity) !== 'person') continue;
     const { end, alias } = mention.scanned;
     const { text } = mention.from.run;
     const before = knightBefore(mention);
     const surname = before === '' ? surnameStart(text, mention.scanned.start, end) : -1;
+    const byFirst = entities.country(first.entity) === BY_FIRST;
+    if (surname < 0 && before === '' && !byFirst) continue;
     const start = surname < 0 ? mention.scanned.start : surname;
     const word = text.slice(start, lettersEnd(text, start));
-    if (surname < 0 && before === '' && !isByFirst(word, mention.postings[0]?.entity ?? 0, entities)) continue;
+    if (surname < 0 && before === '' && !isByFirst(word, first.entity, entities)) continue;
     const posting = sureMeaning(mention, lexicon, entities);
     if (!posting || entities.kind(posting.entity) !== 'person') continue;
     if (surname >= 0 && !COUNTRIES.has(entities.country(posting.entity))) continue;

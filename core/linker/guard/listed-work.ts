@@ -5,8 +5,21 @@ import { wordSet } from '../words/word-table';
 
 /** Words behind which works are listed. */
 const LISTS = wordSet(
-  'films film movies movie novels books plays albums songs include includes included including in wrote directed as',
+  'films film movies movie novels books plays albums songs include includes included including wrote directed as',
 );
+const IN = 'in';
+/** Of all that is said to be in places, these are in works. */
+const PLAYED_IN = /(?:[Ss]tarr(?:ed|ing)|roles?) in $/;
+const LONGEST_PLAYED = 'starring in '.length;
+
+/** True behind a word that lists works. */
+function followsList(text: string, start: number): boolean {
+  const word = wordEnding(text, start - 1);
+  return word === IN ? PLAYED_IN.test(text.slice(Math.max(0, start - LONGEST_PLAYED), start)) : LISTS.has(word);
+}
+
+/** One of these is in every list of them. */
+const TELLS = /wrote|directed|tarr(?:ed|ing)|roles?|ilm|ovie|ovel|lays?|lbum|ong/;
 /** Units before a name in which its list begins. */
 const LOOK = 160;
 
@@ -24,8 +37,9 @@ export function isListedWork({ from: { run, lang }, scanned: { start, end }, man
   if (lang !== 'en' || many) return false;
   const { text } = run;
   const colon = text.startsWith(': ', start - 2);
-  if (text.charCodeAt(start - 2) !== COMMA && !colon && !LISTS.has(wordEnding(text, start - 1))) return false;
+  if (text.charCodeAt(start - 2) !== COMMA && !colon && !followsList(text, start)) return false;
   const from = Math.max(0, start - LOOK);
+  if (!TELLS.test(text.slice(from, start))) return false;
   const before = [...text.slice(from, end).matchAll(BEGINS)].at(-1);
   if (!before) return false;
   const list = text.slice(from + before.index + before[0].length, end + LOOK);

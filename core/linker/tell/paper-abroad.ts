@@ -1,3 +1,4 @@
+import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../gather/country-id';
 import type { PageEvidence } from '../gather/page-evidence';
@@ -56,10 +57,11 @@ export function settlePapersAbroad(
   { countries }: PageEvidence,
   entities: EntityTable,
 ): void {
+  const isBody = ({ entity }: Posting): boolean => entities.kind(entity) === 'organisation';
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as PageMention;
     const { text, from, postings } = mention;
-    if (text.length > LONGEST || from.lang !== 'en' || postings.length === 0) continue;
+    if (text.length > LONGEST || from.lang !== 'en' || !postings.some(isBody)) continue;
     const name = (text.startsWith(THE) ? text.slice(THE.length) : text).toLowerCase();
     const having = CALLED_SO.get(name);
     if (having === undefined) continue;
