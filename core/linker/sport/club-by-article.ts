@@ -7,6 +7,7 @@ import { wordEnding } from '../scan/word-walk';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 import { wordSet } from '../words/word-table';
 import { clubOfTown, footballClub } from './football-teams';
+import { OTHER_LANDS } from './side-club';
 
 /** How often a town's name with such an article means its club. */
 const SURE = 0.9;
@@ -31,6 +32,44 @@ const LOOK = 24;
 /** "il [Lecce] di Di Francesco": the coach of a club. */
 const COACHED = /^ d(?:i|el|ell['’]) ?\p{Lu}/u;
 
+/** Languages that put such an article before clubs of other countries too. */
+const ABROAD: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['it', wordSet('il al del dal nel sul col')],
+  ['es', wordSet('el al del')],
+  ['pt', wordSet('o ao do no pelo')],
+]);
+/** "el Liverpool de los Beatles" is the town, "il Liverpool Festival" none. */
+const GOES_ON = /^(?: d[eio]s? | del | \p{Lu}|-)/u;
+/** Towns whose wines have such an article. */
+const WINES = new Set(['Bordeaux', 'Porto']);
+/** Where these are spoken towns may have articles, or {@link HOMES} tells. */
+const SPOKEN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['it', ['IT']],
+  ['es', ['ES']],
+  ['pt', ['PT', 'BR']],
+]);
+/** Of capitals too much is told: "el París de la moda". */
+const CITY = /^(?:City|Town|Port)\b/;
+
+/** The football club of a town abroad that an article makes a club; -1 for none. */
+function clubAbroad({ lexicon, entities }: Page, mention: PageMention): number {
+  const { lang, run } = mention.from;
+  const articles = ABROAD.get(lang);
+  const [town] = mention.postings;
+  if (articles === undefined || town === undefined || mention.many || !isPlace(town, entities)) return -1;
+  const line = entities.line(town.entity);
+  if (
+    !CITY.test(line) ||
+    WINES.has(entities.name(town.entity)) ||
+    SPOKEN.get(lang)?.includes(entities.country(town.entity))
+  )
+    return -1;
+  if (!hasArticle(mention, articles) || OWN.test(entities.name(town.entity))) return -1;
+  if (GOES_ON.test(run.text.slice(mention.scanned.end, mention.scanned.end + LONGEST))) return -1;
+  const club = clubOfTown(mention.text, town.entity, lexicon, entities);
+  return club < 0 || OTHER_LANDS.has(entities.country(club)) ? -1 : club;
+}
+
 /** "City in Spain", "Town in Sicily, Italy"; regions and rivers have articles. */
 const TOWN = /^(?:City|Town|Capital|Village|Municipality|Port)\b/;
 /** "el [Madrid]" is told from the city of an age by the words of the tongue. */
@@ -51,8 +90,11 @@ const mayEnd = ({ right, from: { lang, run }, scanned: { end } }: PageMention): 
  * "ha firmato per il [Torino]", "el presidente del [Valencia]": a town of the country with an article is its football
  * club, on whatever page; no town is left where the club is not known. Undefined of all else.
  */
-export function clubByArticle({ lexicon, entities }: Page, mention: PageMention): readonly Posting[] | undefined {
+export function clubByArticle(page: Page, mention: PageMention): readonly Posting[] | undefined {
+  const { lexicon, entities } = page;
   const home = HOMES.get(mention.from.lang);
+  const abroad = mention.right === CLOSED ? clubAbroad(page, mention) : -1;
+  if (abroad >= 0) return [{ entity: abroad, flags: 0, prior: SURE }];
   if (home === undefined || !mayEnd(mention) || mention.text === TOLD_APART) return undefined;
   const [country, articles] = home;
   const behind = country === 'IT' ? WOMEN.get(mention.text) : undefined;

@@ -9,6 +9,8 @@ import { type CollegesHere, collegesHere, settleConferences } from './conference
 import { tellsCricket } from './cricket-told';
 import { settleFaced } from './faced-clubs';
 import { settleFootball } from './footballers-here';
+import { settleJoined } from './joined-sides';
+import { settleEmployers } from './players-club';
 import { settleRacing } from './racing';
 import { resultsHere } from './results-here';
 import { settleNicknames } from './shared-nickname';
@@ -27,6 +29,8 @@ export function settleClubs(
   entities: EntityTable,
 ): void {
   settleFaced(mentions, runs, () => americanTold(title, runs).others, lexicon, entities);
+  settleJoined(mentions, lexicon, entities);
+  settleEmployers(mentions, runs, lexicon, entities);
   settleNicknames(mentions, entities);
   addClubWords(mentions, runs, entities);
 }

@@ -20,12 +20,14 @@ const BEATS =
   routed gewann gewannen verlor verloren unterlag unterlagen besiegte besiegten besiegt schlug schlugen schlägt bezwang battu bat battent dominé domine venció vence vencieron derrotó
   derrota derrotaron goleó batte battuto venceu bateu goleou versloeg verslaat klopte slo slog slår vandt vant vann
   pokonał pokonała pokonali обыграл обыграла обыграли победил победила победили разгромил разгромила разгромили обіграв обіграла переміг
-  перемогла`);
+  перемогла porazil porazila porazilo porazili besegrade besegrar legyőzte νίκησε învins bătut`);
 /** What it does by itself; others are told with "to" or "against": states are won and lost as well. */
 const FARES = wordSet(`lost lose loses won win wins drew draw draws gewinnt verliert
   perdu perd gagné gagne incliné incline ganó gana ganaron perdió pierde empató empata vince vinto perde perso pareggia
   pareggiato perdeu empatou ganhou verloor tapte tabte förlorade wygrał wygrała wygrali przegrał przegrała przegrali zremisował
-  zremisowała zremisowali проиграл проиграла проиграли сыграл сыграла програв програла`);
+  zremisowała zremisowali проиграл проиграла проиграли сыграл сыграла
+  програв програла vyhrál vyhrála vyhrálo prohrál prohrála prohrálo vyhral vyhrala prehral prehrala kikapott κέρδισε έχασε
+  pierdut câștigat ניצחה הפסידה`);
 
 /** Small words between a side and its verb. */
 const AUXILIARIES = wordSet("have has had were was a ont s'est s’est ha han hat haben war");

@@ -15,6 +15,10 @@ rome | place | IT | Capital of Italy | Rome; Roma
 as-roma@0.3 | organisation | IT | Italian football club | AS Roma
 latium | place | IT | Region of Italy | Lazio
 ss-lazio@0.3 | organisation | IT | Italian football club | SS Lazio
+lipsia | place | DE | City in Germany | Leipzig; Lipsia
+rb-leipzig@0.3 | organisation | DE | German football club | RB Leipzig
+bordeaux | place | FR | City in France | Bordeaux
+bordeaux-fc@0.3 | organisation | FR | French football club | FC Bordeaux
 cairo | place | EG | Capital of Egypt | Cairo
 `);
 const ids = (text: string, lang: string) => linkText(text, world, { lang }).links.map(({ entity }) => entity);
@@ -32,6 +36,12 @@ test.each([
   ['Domani apre il Torino Film Festival.', 'it', []],
   ['La storia della Roma antica e i comuni del Lazio.', 'it', ['rome', 'latium']],
   ['Las lluvias en Valencia y el tren de Valencia.', 'es', ['valencia', 'valencia']],
+  ['Il Lipsia ha vinto.', 'it', ['rb-leipzig']],
+  ['O Leipzig joga hoje.', 'pt', ['rb-leipzig']],
+  ['El Leipzig fichó a un portero.', 'es', ['rb-leipzig']],
+  ['El Leipzig de Bach.', 'es', []],
+  ['Vado a Lipsia.', 'it', ['lipsia']],
+  ['Il Bordeaux è un vino.', 'it', ['bordeaux']],
   ['Der Bürgermeister sprach al Valencia.', 'de', ['valencia']],
 ])('a town with an article: %s', (text, lang, expected) => {
   expect(ids(text, lang)).toEqual(expected);
