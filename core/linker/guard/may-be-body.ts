@@ -9,6 +9,7 @@ import { isHonour } from './honour';
 import { isOnlyThere } from './house-there';
 import { isOtherTeam } from './longer-body';
 import type { MentionFacts } from './mention-facts';
+import { isOfOtherGender } from './other-gender';
 import { isOtherEdition } from './other-paper';
 import { isOfCommittee, isOfPart } from './part-body';
 import { isClubsPlace } from './plain-noun';
@@ -42,6 +43,7 @@ export function mayBeBody(
     isForeignBody(mention, entity, entities) ||
     isSeatedAbroad(mention, entity, line, lexicon, entities) ||
     isOtherEdition(mention, name) ||
+    isOfOtherGender(mention, lexicon) ||
     isToldAsPerson(mention) ||
     signs(mention)
   );
