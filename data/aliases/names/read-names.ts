@@ -111,6 +111,8 @@ import { READ_FAR } from './read-far';
 import { REGION_NAMES } from './regions';
 import { SEA_NAMES } from './seas';
 import { SENATORS_AMERICA } from './senators-america';
+import { SERBIAN_PEOPLE } from './serbian-people';
+import { SERBIAN_WORLD } from './serbian-world';
 import { SIGHT_NAMES } from './sights';
 import { SOUTH_ASIA_NAMES } from './south-asia';
 import { OTHER_SPELLINGS } from './spellings';
@@ -211,6 +213,8 @@ const TABLES = [
   READ_ABROAD,
   READ_FAR,
   REGION_NAMES,
+  SERBIAN_PEOPLE,
+  SERBIAN_WORLD,
   SIGHT_NAMES,
   OTHER_SPELLINGS,
   TAIWAN_NAMES,

@@ -99,6 +99,12 @@ const SERBIAN_BULGARIAN: Cases = [
     'Александра Вучића, Александру Вучићу',
     '[Александра Вучића~=Александар Вучић], [Александру Вучићу~=Александар Вучић]',
   ],
+  [
+    'Serbian bodies',
+    ['Европски парламент', 'Уједињене нације'],
+    'Европског парламента, Уједињених нација',
+    '[Европског парламента~=Европски парламент], [Уједињених нација~=Уједињене нације]',
+  ],
   ['Bulgarian names do not bend', ['Борисов'], 'с Борисов', 'с [Борисов]'],
 ];
 const POLISH: Cases = [
@@ -167,6 +173,12 @@ const SOUNDS: Cases = [
     ['Макрон', 'Абу Даби', 'Марко Рубио', 'Марк Руте', 'Барак Обама', 'Јаник Синер'],
     'Makronom, u Abu Dabiju, Marka Rubija, Marku Ruteu, Baraka Obame, Janika Sinera',
     '[Makronom~=Макрон], u [Abu Dabiju~=Абу Даби], [Marka Rubija~=Марко Рубио], [Marku Ruteu~=Марк Руте], [Baraka Obame~=Барак Обама], [Janika Sinera~=Јаник Синер]',
+  ],
+  [
+    'bodies',
+    ['Европски парламент', 'Уједињене нације'],
+    'Evropskog parlamenta, Ujedinjenih nacija',
+    '[Evropskog parlamenta~=Европски парламент], [Ujedinjenih nacija~=Уједињене нације]',
   ],
   ['marks are sounds', ['Шарл', 'Мо'], 'Sarl, Mo', 'Sarl, Mo'],
   ['letters that Serbian lacks', ['Макрон'], 'Macron', 'Macron'],
