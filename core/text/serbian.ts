@@ -18,6 +18,13 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 /** Shorter words are said more often than they are names. */
 const SHORTEST = 3;
 
+/** Everyday words, and cases of such, that would be names by sound: "Puno" of Pune, "Toga" of Togo, "Meni" of Maine. */
+export const SOUND_WORDS: ReadonlySet<string> = new Set(
+  `мене мени мена мено тога том пуно пуна пуне пуни пуну пуном пуног мале мала мали малу малом мало малог саме сама сами самом
+  само меса месу месо месом чита читу читав маску маска маске маском раду рада раде радом рад радо
+  дела делу делом дели кита кити киту шарлот`.split(/\s+/),
+);
+
 /** The word in Cyrillic, one letter for one sound; '' when a letter is none of Serbian's. */
 export function cyrillicOf(word: string): string {
   let out = '';
@@ -54,7 +61,7 @@ export function bySound(word: Word, gate: Gate, out: Reading[]): void {
   const { tokens, k } = word;
   if (gate.wanted !== ALL_RULES || ((tokens.flags[k] as number) & IS_TANGLED) !== 0) return;
   const name = cyrillicOf(spelt(tokens, k));
-  if (name.length < SHORTEST) return;
+  if (name.length < SHORTEST || SOUND_WORDS.has(name)) return;
   const start = tokens.origin + (tokens.start[k] as number);
   const end = tokens.origin + (tokens.end[k] as number);
   const propose = (front: string, inflected: boolean) => {

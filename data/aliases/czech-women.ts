@@ -27,7 +27,7 @@ export function czechWomen(draft: Draft): DraftAlias[] {
   const first = name.slice(0, name.length - surname.length - 1);
   const [given = ''] = first.split(' ');
   if (!SURNAME.test(surname) || SLAVIC.test(surname) || /[eou]$/.test(surname) || OF_MEN.has(given)) return [];
-  if (!isWomansName(given)) return [];
+  if (!name.endsWith(` ${surname}`) || !isWomansName(given)) return [];
   const woman = `${surname.replace(/a$/, '')}ová`;
   const prior = aliases.find(({ text, lang }) => text === surname && lang === 'en')?.prior;
   return [

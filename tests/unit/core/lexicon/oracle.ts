@@ -9,7 +9,7 @@ import { hashOf } from '../../../../core/text/hash';
 import { HEBREW_PREFIXES } from '../../../../core/text/hebrew';
 import { KOREAN_PARTICLES } from '../../../../core/text/korean';
 import { standsForCountry } from '../../../../core/text/one-letter-names';
-import { cyrillicOf, SOUND_ENDINGS, SOUND_SPELT } from '../../../../core/text/serbian';
+import { cyrillicOf, SOUND_ENDINGS, SOUND_SPELT, SOUND_WORDS } from '../../../../core/text/serbian';
 import { CYRILLIC_ENDINGS } from '../../../../core/text/slavic-cyrillic';
 import { LATIN_SLAVIC_ENDINGS } from '../../../../core/text/slavic-latin';
 import { tokenise } from '../../../../core/text/tokenise';
@@ -134,7 +134,7 @@ function* byApostrophe(piece: Piece, lang: string): Generator<Way> {
 
 function* bySound(piece: Piece): Generator<Way> {
   const folded = cyrillicOf(piece.text.toLowerCase());
-  if (folded.length < 3) return;
+  if (folded.length < 3 || SOUND_WORDS.has(folded)) return;
   const { start, end } = piece;
   yield { word: folded, start, end, inflected: false, head: false, tail: false };
   for (const way of byEnding({ ...piece, folded }, SOUND_ENDINGS)) if (way.word.length >= 3) yield way;

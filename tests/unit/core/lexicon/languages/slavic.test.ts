@@ -181,6 +181,7 @@ const SOUNDS: Cases = [
     '[Evropskog parlamenta~=Европски парламент], [Ujedinjenih nacija~=Уједињене нације]',
   ],
   ['marks are sounds', ['Шарл', 'Мо'], 'Sarl, Mo', 'Sarl, Mo'],
+  ['everyday words', ['Того', 'Пуне', 'Маск'], 'Toga, Puno, Masku', 'Toga, Puno, Masku'],
   ['letters that Serbian lacks', ['Макрон'], 'Macron', 'Macron'],
 ];
 const CROATIAN: Cases = [
