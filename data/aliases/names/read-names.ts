@@ -111,8 +111,7 @@ import { READ_FAR } from './read-far';
 import { REGION_NAMES } from './regions';
 import { SEA_NAMES } from './seas';
 import { SENATORS_AMERICA } from './senators-america';
-import { SERBIAN_PEOPLE } from './serbian-people';
-import { SERBIAN_WORLD } from './serbian-world';
+import { SERBIAN } from './serbian';
 import { SIGHT_NAMES } from './sights';
 import { SOUTH_ASIA_NAMES } from './south-asia';
 import { OTHER_SPELLINGS } from './spellings';
@@ -213,8 +212,6 @@ const TABLES = [
   READ_ABROAD,
   READ_FAR,
   REGION_NAMES,
-  SERBIAN_PEOPLE,
-  SERBIAN_WORLD,
   SIGHT_NAMES,
   OTHER_SPELLINGS,
   TAIWAN_NAMES,
@@ -265,6 +262,7 @@ const TABLES = [
   ...ENGLISH_NAMES,
   ...FAR_ASIA,
   ...NEAR_EAST,
+  ...SERBIAN,
 ];
 
 let table: Map<string, DraftAlias[]> | undefined;
