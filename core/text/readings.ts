@@ -13,6 +13,7 @@ import { KOREAN_PARTICLES } from './korean';
 import { LINKING, mayBeLinked, PERSIAN_LINKS } from './persian';
 import { type Gate, type Reading, Word } from './reading';
 import { ROMANIAN_ENDINGS } from './romanian';
+import { bySound, SOUND_SPELT } from './serbian';
 import { CYRILLIC_ENDINGS } from './slavic-cyrillic';
 import { LATIN_SLAVIC_ENDINGS } from './slavic-latin';
 import { HAS_APOSTROPHE, Tokens } from './tokens';
@@ -25,6 +26,8 @@ export interface ReadingRules {
   arabic: BeginningTable | undefined;
   /** Endings of a language in a script that has no bit of its own. */
   other: EndingTable | undefined;
+  /** Words in Latin letters may be those of Cyrillic. */
+  sounds: boolean;
   /** Words in Arabic script may end in the link of Persian. */
   linking: boolean;
   /** Union of script bits whose capitalised words may be inflected. */
@@ -61,6 +64,7 @@ export function readingRules(lang: string): ReadingRules {
     latin,
     arabic,
     other,
+    sounds: SOUND_SPELT.has(lang),
     linking,
     inflecting,
     attaching,
@@ -105,6 +109,7 @@ export function otherReadings(tokens: Tokens, k: number, rules: ReadingRules, ga
   if ((flags & HANGUL) !== 0) byEnding(word, KOREAN_PARTICLES, gate, out);
   if ((flags & GREEK) !== 0) byEnding(word, GREEK_ENDINGS, gate, out);
   if (rules.latin !== undefined && (flags & LATIN) !== 0 && !apostrophe) byEnding(word, rules.latin, gate, out);
+  if (rules.sounds && (flags & LATIN) !== 0 && !apostrophe) bySound(word, gate, out);
   if (rules.linking && (flags & ARABIC) !== 0) byEnding(word, PERSIAN_LINKS, gate, out);
   if (rules.other !== undefined && (flags & OTHER) !== 0) byEnding(word, rules.other, gate, out);
   if (particles !== undefined) byBeginning(word, particles, gate, out);

@@ -21,7 +21,8 @@ const POLISH: AffixLists = {
   // Biały, Stany, Emiraty
   y: 'ego emu ym ow om ami ach',
   i: 'iego iemu im ich',
-  e: 'ych ym ymi',
+  // Joe → Joego, Joemu, Joem
+  e: 'ych ym ymi ego emu em',
   ie: 'ich im imi',
   o: 'a u em ie',
   ek: 'ka kowi kiem ku',
@@ -42,10 +43,14 @@ const POLISH: AffixLists = {
 
 const CZECH_SLOVAK: AffixLists = {
   '': 'a u ovi em e om y',
-  a: 'y e u ou o ove ej',
+  // Fiala → Fialovi
+  a: 'y e u ou o ove ovi ej',
   ha: 'ze',
   ka: 'ce',
   ra: 're',
+  // Kaja → Kaji; Maria → Marii
+  ja: 'ji',
+  ia: 'ii',
   ie: 'ii',
   o: 'a u em e om ovi',
   // dům → domu
@@ -60,6 +65,13 @@ const CZECH_SLOVAK: AffixLists = {
   avel: 'avla avlu avlovi avlem',
   arel: 'arla arlu arlovi arlem',
   ek: 'ka ku kovi kem',
+  // Andrej, Sergej → Sergeji; Babiš, Aleš, Miloš, Tomáš, Lukáš: never any s, or Parisi were Paris
+  ej: 'eji',
+  bis: 'bisi',
+  les: 'lesi',
+  los: 'losi',
+  mas: 'masi',
+  kas: 'kasi',
 };
 
 const SOUTH: AffixLists = {

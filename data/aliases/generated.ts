@@ -3,6 +3,7 @@ import type { Draft, DraftAlias } from '../model';
 import { inCapitals, spokenAcronyms } from './acronym-forms';
 import { democraticForms, egyptianForms } from './arabic-forms';
 import { bodyForms } from './body-forms';
+import { czechWomen } from './czech-women';
 import { inHebrew, withoutArticle } from './hebrew-aliases';
 import { juniors, romanisedForms } from './person-forms';
 import { placeForms } from './place-forms';
@@ -20,6 +21,7 @@ export function generatedAliases(draft: Draft, country?: string): DraftAlias[] {
     ...withoutArticle(draft),
     ...stormNames(draft),
     ...juniors(draft),
+    ...czechWomen(draft),
     ...spelledOtherwise(draft),
     ...inHebrew(draft),
     ...egyptianForms(draft),

@@ -24,3 +24,20 @@ export function commonNames(): ReadonlySet<string> {
   }
   return names;
 }
+
+let women: Set<string> | undefined;
+
+/** True of a first name that some locale gives to women and none to men. */
+export function isWomansName(first: string): boolean {
+  women ??= readWomen();
+  return women.has(canonical(first));
+}
+
+function readWomen(): Set<string> {
+  const lists = Object.values(allLocales).map(
+    ({ person }) => (person as { first_name?: Names } | undefined)?.first_name,
+  );
+  const given = new Set(lists.flatMap((list) => list?.female ?? []).map((form) => canonical(form)));
+  for (const form of lists.flatMap((list) => list?.male ?? [])) given.delete(canonical(form));
+  return given;
+}

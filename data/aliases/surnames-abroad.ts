@@ -7,7 +7,7 @@ import { isEverydayAbroad } from './everyday-words';
 import { isAlsoFirstName } from './flag-alias';
 
 /** Languages in letters of their own, in which nobody writes a name as English does. */
-const OWN_LETTERS: ReadonlySet<string> = new Set('he el ar fa ru uk ja ko zh'.split(' '));
+const OWN_LETTERS: ReadonlySet<string> = new Set('he el ar fa ru uk sr ja ko zh'.split(' '));
 
 /**
  * The one word that English knows a person by, the surname or the first name, in languages in which only our lists tell

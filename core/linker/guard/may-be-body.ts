@@ -10,6 +10,7 @@ import { isHonour } from './honour';
 import { isOnlyThere } from './house-there';
 import { isOtherTeam } from './longer-body';
 import type { MentionFacts } from './mention-facts';
+import { isOfOtherGender } from './other-gender';
 import { isOtherEdition } from './other-paper';
 import { isOfCommittee, isOfPart } from './part-body';
 import { isClubsPlace } from './plain-noun';
@@ -19,7 +20,7 @@ import { isSpokenAbroad } from './spoken-letters';
 import { isToldAsPerson } from './told-as-former';
 
 /** Whether no organisation is meant, whichever is called so. */
-const isNoBody = ({ mention, bodiless, bits }: MentionFacts): boolean =>
+const isNoBody = ({ mention, bodiless, bits }: MentionFacts, lexicon: Lexicon): boolean =>
   // "Captain [Renault]"
   ((bits & Bit.Ranked) !== 0 && !(bits & Bit.Upper) && !mention.many) ||
   bodiless ||
@@ -28,6 +29,7 @@ const isNoBody = ({ mention, bodiless, bits }: MentionFacts): boolean =>
   isOfCommittee(mention) ||
   isHonour(mention) ||
   isSpokenAbroad(mention) ||
+  isOfOtherGender(mention, lexicon) ||
   isToldAsPerson(mention) ||
   signs(mention) ||
   isDirected(mention) ||
@@ -35,7 +37,7 @@ const isNoBody = ({ mention, bodiless, bits }: MentionFacts): boolean =>
 
 /** Whether an organisation may be meant, as far as guards that know only of those tell. */
 export function mayBeBody(facts: MentionFacts, posting: Posting, lexicon: Lexicon, entities: EntityTable): boolean {
-  facts.noBody ??= isNoBody(facts);
+  facts.noBody ??= isNoBody(facts, lexicon);
   if (facts.noBody) return false;
   const { mention } = facts;
   const { entity } = posting;

@@ -14,8 +14,12 @@ const BRITAIN = 'Anh';
 const mayBeBritain = (text: string): boolean => text.length === BRITAIN.length && /^[aAÁáÀàẢảÃãẠạ][nN][hH]$/.test(text);
 const OF_BRITAIN =
   /(?:Thủ tướng|Ngoại trưởng|Bộ trưởng [\p{L} ]{2,24}|Nữ hoàng|Vua|Quốc vương|nước|tại|ở|từ|sang|đến|tới|và|giữa|với|[Cc]hính phủ|[Qq]uốc hội|[Qq]uân đội|công dân|người|cảnh sát|báo|[–-]|,) $/u;
+/** "[Anh], Pháp và Đức họp": first of several countries. */
+const AMONG =
+  /^(?:,| và) (?:Pháp|Đức|Mỹ|Nga|Ý|Italia|Italy|Canada|Úc|Australia|Nhật Bản|Ba Lan|Ukraine|Trung Quốc|Ấn Độ|EU)(?!\p{L})/u;
+const LONGEST = 16;
 const isNoBritain = (text: string, start: number, end: number): boolean =>
-  !OF_BRITAIN.test(text.slice(Math.max(0, start - 36), start)) ||
+  !(OF_BRITAIN.test(text.slice(Math.max(0, start - 36), start)) || AMONG.test(text.slice(end, end + LONGEST))) ||
   /^ (?:ấy|ta|em|trai)(?!\p{L})/u.test(text.slice(end, end + 6));
 
 /** "[Đức] Bà", Our Lady, "[Đức] Giáo hoàng": of whom is holy, and not Germany. */

@@ -1,3 +1,4 @@
+import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { PageMention } from '../settle/page-mention';
 
 const VIETNAMESE = 'vi';
@@ -48,6 +49,14 @@ const before = ({ from, scanned: { start } }: PageMention): string =>
 const isWord = ({ text, from, scanned: { end } }: PageMention): boolean =>
   WORDS.get(text)?.test(from.run.text.slice(end + 1, end + LOOK)) === true;
 
+/** The share of such a syllable that is the country. */
+const USUAL = 0.9;
+/** "Mỹ", the United States: with its tone it is no English "my". */
+const asWritten = (posting: Posting): Posting =>
+  posting.flags & AliasFlag.CommonWord
+    ? { ...posting, flags: posting.flags & ~AliasFlag.CommonWord, prior: Math.max(posting.prior, USUAL) }
+    : posting;
+
 /**
  * Drops countries of one syllable where it is the first of a word, or the last of the name of somebody of whom the page
  * speaks: "Trần Thị [Nga] bị khởi tố. [Nga] khai", if nothing on the page tells of the country.
@@ -64,5 +73,8 @@ export function freeSyllables(mentions: readonly PageMention[]): void {
     else if (OF_LAND.test(told)) lands.add(mention.text);
     if (CALLED.test(told) || isWord(mention)) mention.postings = [];
   }
-  for (const mention of found) if (called.has(mention.text) && !lands.has(mention.text)) mention.postings = [];
+  for (const mention of found) {
+    if (called.has(mention.text) && !lands.has(mention.text)) mention.postings = [];
+    else if (mention.postings.length === 1) mention.postings = mention.postings.map(asWritten);
+  }
 }

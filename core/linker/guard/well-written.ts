@@ -9,6 +9,7 @@ const PRONOUNCED = 4;
 
 /** Letters of the shortest names, which without their marks are other words: "Sam" is not Turkish Şam. */
 const SHORTEST = 4;
+const LATIN_END = 0x250;
 
 /**
  * Such a name of another language when the text has it without the mark of its first letter, else ''. A letter with
@@ -17,7 +18,8 @@ const SHORTEST = 4;
 export function withoutMark({ text, scanned, many }: PageMention, lexicon: Lexicon): string {
   if (many || scanned.bits & Bit.Caseless || unitAt(text, 0) >= 0x80) return '';
   const surface = lexicon.surface(scanned.alias);
-  if (surface.length > SHORTEST || unitAt(surface, 0) < 0x80) return '';
+  const first = unitAt(surface, 0);
+  if (surface.length > SHORTEST || first < 0x80 || first >= LATIN_END) return '';
   return surface.charAt(0).toLowerCase() !== text.charAt(0).toLowerCase() ? surface : '';
 }
 

@@ -49,9 +49,9 @@ const sameScript = (a: number, b: number) => (isHan(a) && isHan(b)) || (isKataka
 const PREFECTURE = 0x770c;
 /** "茨城県[境町]": a town behind its prefecture, not the border of it. */
 const MUNICIPALITY = /^\p{Script=Han}{1,3}?[市町村区郡]/u;
-/** What heads of state do, where a dictionary finds another word across the end of a name: 何立[峰会]见, 拜[登上]台. */
+/** What heads of state and clubs do, where a dictionary finds another word across the end of a name: 何立[峰会]见, 拜[登上]台. */
 const DOES =
-  /^(?:[等说說称稱与與和同对對向将將]|上[台任周月]|[会會](?:[见見谈談面晤])|通[话話过過]|通[电電][话話]|[时時]隔|明[年日天])/u;
+  /^(?:[等说說称稱与與和同对對向将將]|上[台任周月]|[会會](?:[见見谈談面晤])|通[话話过過]|通[电電][话話]|[时時]隔|明[年日天]|[闷悶][平和]|[战戰][平胜勝])/u;
 /** Names of as many characters are hardly made of others by chance. */
 const UNLIKE_WORDS = 3;
 

@@ -16,7 +16,15 @@ export const czech: LanguageWords = {
     primátora=mayor starosta=mayor guvernér=governor senátor=senator poslanec=member+parliament poslance=member+parliament
     hejtman=governor generál=general soudce=judge sudca=judge ředitel=director ředitele=director riaditeľ=director
     trenér=coach tréner=coach mluvčí=spokesperson hovorca=spokesperson hovorkyňa=spokesperson diktátor=leader
-    diktátora=leader kandidát=candidate`,
+    diktátora=leader kandidát=candidate ministru=minister předsedovi=chairman predsedovi=chairman predsedom=chairman
+    šéfovi=leader lídrovi=leader vůdci=leader kancléři=chancellor kancléřovi=chancellor kancléřem=chancellor
+    kancelárovi=chancellor kancelárom=chancellor tajemníkovi=secretary tajomníkovi=secretary velvyslanci=ambassador
+    zmocněnci=special+envoy králi=king králem=king papeži=pope papežem=pope pápežovi=pope primátorovi=mayor
+    starostovi=mayor guvernérovi=governor senátorovi=senator hejtmanovi=governor generálovi=general řediteli=director
+    trenérovi=coach trénerovi=coach premiérky=prime+minister premiérce=prime+minister premiérku=prime+minister
+    premiérkou=prime+minister premiérke=prime+minister ministryni=minister ministryní=minister ministerky=minister
+    ministerke=minister ministerku=minister prezidentky=president prezidentce=president prezidentku=president
+    prezidentke=president předsedkyni=chairman předsedkyní=chairman šéfce=leader šéfku=leader`,
   honorifics: 'pan paní pán pani dr prof ing mgr',
   modifiers: `bývalý bývalého bývalá bývalej exministr nový nového nová současný dosavadní ruský ruského americký amerického
     ukrajinský ukrajinského izraelský německý francouzský britský čínský slovenský maďarský polský nemecký francúzsky`,

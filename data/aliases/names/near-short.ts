@@ -31,6 +31,7 @@ international-criminal-court | he: בית הדין הבינלאומי בהאג, 
 international-court-of-justice | fa: دیوان دادگستری بین‌المللی
 palestinian-islamic-jihad | he: הג'יהאד האיסלאמי | fa: جهاد اسلامی, جنبش جهاد اسلامی
 radwan-force | he: כוח רצ'ואן
+tel-aviv-il | fa: تل‌آویو ~0.95, تل آویو ~0.95
 beit-lahia-ps | he: בית לאהיה
 nuseirat-ps | he: נוסיראת
 west-bank | he: הגדה ~0.6, יו"ש

@@ -2,6 +2,7 @@
 export const PARTIES_ENGLISH = `
 africa-democratic-congress-ng | en: African Democratic Congress ~0.97, #ADC ~0.4
 all-progressives-grand-alliance | en: #APGA ~0.8
+european-peoples-party-eu | en: #EPP ~0.5
 jamaica-labor-party-jm | en: #JLP ~0.5
 janata-dal-united-in | en: JD(U) ~0.97, #JDU ~0.85
 malaysian-united-indigenous-party-my | en: Bersatu ~0.85

@@ -26,6 +26,7 @@ import { CONGRESS_NAMES } from './congress';
 import { COUNTY_NAMES } from './counties-britain';
 import { MIDEAST_DIVISION_NAMES } from './divisions-mideast';
 import { RUSSIA_DIVISION_NAMES } from './divisions-russia';
+import { EAST_EUROPE } from './east-europe';
 import { ENGLISH_NAMES } from './english-names';
 import { EUROPE_AT_HOME } from './europe-at-home';
 import { EUROPE_REGION_NAMES } from './europe-regions';
@@ -124,7 +125,6 @@ import { TEAMS_FOOTBALL_BRITAIN } from './teams-football-britain';
 import { TEAMS_FOOTBALL_GERMANY_FRANCE } from './teams-football-germany-france';
 import { TEAMS_FOOTBALL_SOUTH } from './teams-football-south';
 import { TEAMS_ICE_HOCKEY } from './teams-ice-hockey';
-import { UKRAINIAN_REST } from './ukrainian-rest';
 import { VIETNAMESE_NAMES } from './vietnamese';
 import { WAR_NAMES } from './wars';
 import { WORLD_NAMES } from './world';
@@ -253,7 +253,6 @@ const TABLES = [
   PARTIES_REST,
   PEOPLE_REST,
   PERSIAN_REST,
-  UKRAINIAN_REST,
   PLACES_REST,
   PRESS_REST,
   SPORT_REST,
@@ -261,6 +260,7 @@ const TABLES = [
   ...ENGLISH_NAMES,
   ...FAR_ASIA,
   ...NEAR_EAST,
+  ...EAST_EUROPE,
 ];
 
 let table: Map<string, DraftAlias[]> | undefined;

@@ -9,6 +9,7 @@ import { hashOf } from '../../../../core/text/hash';
 import { HEBREW_PREFIXES } from '../../../../core/text/hebrew';
 import { KOREAN_PARTICLES } from '../../../../core/text/korean';
 import { standsForCountry } from '../../../../core/text/one-letter-names';
+import { cyrillicOf, SOUND_ENDINGS, SOUND_SPELT, SOUND_WORDS } from '../../../../core/text/serbian';
 import { CYRILLIC_ENDINGS } from '../../../../core/text/slavic-cyrillic';
 import { LATIN_SLAVIC_ENDINGS } from '../../../../core/text/slavic-latin';
 import { tokenise } from '../../../../core/text/tokenise';
@@ -131,6 +132,14 @@ function* byApostrophe(piece: Piece, lang: string): Generator<Way> {
   }
 }
 
+function* bySound(piece: Piece): Generator<Way> {
+  const folded = cyrillicOf(piece.text.toLowerCase());
+  if (folded.length < 3 || SOUND_WORDS.has(folded)) return;
+  const { start, end } = piece;
+  yield { word: folded, start, end, inflected: false, head: false, tail: false };
+  for (const way of byEnding({ ...piece, folded }, SOUND_ENDINGS)) if (way.word.length >= 3) yield way;
+}
+
 function* ways(piece: Piece, lang: string, first: boolean, next: readonly Piece[]): Generator<Way> {
   yield { word: piece.folded, start: piece.start, end: piece.end, inflected: false, head: false, tail: false };
   if (piece.loose) return;
@@ -144,6 +153,7 @@ function* ways(piece: Piece, lang: string, first: boolean, next: readonly Piece[
   if ((bends || marked) && has(/\p{sc=Cyrillic}/u)) yield* byEnding(piece, CYRILLIC_ENDINGS);
   if ((bends || marked) && has(/\p{sc=Greek}/u)) yield* byEnding(piece, GREEK_ENDINGS);
   if (bends && !marked && latin && has(/\p{sc=Latin}/u)) yield* byEnding(piece, latin);
+  if (bends && !marked && SOUND_SPELT.has(lang) && has(/\p{sc=Latin}/u)) yield* bySound(piece);
   if (BENGALI.has(lang) && has(/\p{sc=Bengali}/u)) yield* byEnding(piece, BENGALI_ENDINGS);
   if (first && !WITHOUT_PROCLITICS.has(lang) && has(/\p{sc=Arabic}/u)) yield* byBeginning(piece, ARABIC_PROCLITICS);
   if (first && has(/\p{sc=Hebrew}/u)) yield* byBeginning(piece, HEBREW_PREFIXES);

@@ -99,6 +99,12 @@ const SERBIAN_BULGARIAN: Cases = [
     'Александра Вучића, Александру Вучићу',
     '[Александра Вучића~=Александар Вучић], [Александру Вучићу~=Александар Вучић]',
   ],
+  [
+    'Serbian bodies',
+    ['Европски парламент', 'Уједињене нације'],
+    'Европског парламента, Уједињених нација',
+    '[Европског парламента~=Европски парламент], [Уједињених нација~=Уједињене нације]',
+  ],
   ['Bulgarian names do not bend', ['Борисов'], 'с Борисов', 'с [Борисов]'],
 ];
 const POLISH: Cases = [
@@ -147,7 +153,36 @@ const POLISH: Cases = [
   ['surnames in -ski', ['Sikorski', 'Tusk'], 'Sikorskiego i Tuskiem', '[Sikorskiego~=Sikorski] i [Tuskiem~=Tusk]'],
   ['small first word', ['cieśnina Ormuz'], 'cieśniny Ormuz', '[cieśniny Ormuz~=cieśnina Ormuz]'],
   ['a vowel that goes', ['Paweł Wilk'], 'Pawła Wilka', '[Pawła Wilka~=Paweł Wilk]'],
+  [
+    'first names in -e',
+    ['Joe Biden'],
+    'Joemu Bidenowi, o Joem Bidenie',
+    '[Joemu Bidenowi~=Joe Biden], o [Joem Bidenie~=Joe Biden]',
+  ],
   ['apostrophes', ['Joe', 'Blair'], "Joe'ego, Blair'a", "[Joe]'ego, [Blair]'a"],
+];
+const SOUNDS: Cases = [
+  [
+    'as Cyrillic has them',
+    ['Макрон', 'Карлос Алкараз', 'Џаред Кушнер', 'Петер Сијарто', 'Љубљана'],
+    'Makron, Karlos Alkaraz, Džared Kušner, Peter Sijarto, Ljubljana',
+    '[Makron=Макрон], [Karlos Alkaraz=Карлос Алкараз], [Džared Kušner=Џаред Кушнер], [Peter Sijarto=Петер Сијарто], [Ljubljana=Љубљана]',
+  ],
+  [
+    'in cases',
+    ['Макрон', 'Абу Даби', 'Марко Рубио', 'Марк Руте', 'Барак Обама', 'Јаник Синер'],
+    'Makronom, u Abu Dabiju, Marka Rubija, Marku Ruteu, Baraka Obame, Janika Sinera',
+    '[Makronom~=Макрон], u [Abu Dabiju~=Абу Даби], [Marka Rubija~=Марко Рубио], [Marku Ruteu~=Марк Руте], [Baraka Obame~=Барак Обама], [Janika Sinera~=Јаник Синер]',
+  ],
+  [
+    'bodies',
+    ['Европски парламент', 'Уједињене нације'],
+    'Evropskog parlamenta, Ujedinjenih nacija',
+    '[Evropskog parlamenta~=Европски парламент], [Ujedinjenih nacija~=Уједињене нације]',
+  ],
+  ['marks are sounds', ['Шарл', 'Мо'], 'Sarl, Mo', 'Sarl, Mo'],
+  ['everyday words', ['Того', 'Пуне', 'Маск'], 'Toga, Puno, Masku', 'Toga, Puno, Masku'],
+  ['letters that Serbian lacks', ['Макрон'], 'Macron', 'Macron'],
 ];
 const CROATIAN: Cases = [
   [
@@ -164,6 +199,18 @@ const CZECH_SLOVAK: Cases = [
     ['Fico', 'Babiš'],
     'Ficovi, Babišem, Babiše',
     '[Ficovi~=Fico], [Babišem~=Babiš], [Babiše~=Babiš]',
+  ],
+  [
+    'datives of both names',
+    ['Petr Fiala', 'Tomio Okamura', 'Andrej Babiš', 'Alexej Navalný', 'Kaja Kallasová'],
+    'Petru Fialovi, Tomiu Okamurovi, Andreji Babišovi, Alexeji Navalnému, Kaji Kallasové',
+    '[Petru Fialovi~=Petr Fiala], [Tomiu Okamurovi~=Tomio Okamura], [Andreji Babišovi~=Andrej Babiš], [Alexeji Navalnému~=Alexej Navalný], [Kaji Kallasové~=Kaja Kallasová]',
+  ],
+  [
+    'soft consonants',
+    ['Babiš', 'Tomáš', 'Paris'],
+    'k Babiši, o Tomáši, v Parisi',
+    'k [Babiši~=Babiš], o [Tomáši~=Tomáš], v Parisi',
   ],
   [
     'Czech adjectives',
@@ -189,6 +236,7 @@ for (const [language, lang, cases] of [
   ['Russian', 'ru', RUSSIAN],
   ['Ukrainian', 'uk', UKRAINIAN],
   ['Serbian and Bulgarian', 'sr', SERBIAN_BULGARIAN],
+  ['Serbian in Latin letters', 'sr', SOUNDS],
   ['Polish', 'pl', POLISH],
   ['Czech', 'cs', CZECH_SLOVAK],
   ['Croatian', 'hr', CROATIAN],
@@ -202,5 +250,6 @@ describe('endings of Latin letters', () => {
   it('apply only on pages in that language', () => {
     expect(marked(['Trump'], 'Trumpa', 'en')).toBe('Trumpa');
     expect(marked(['Trump'], 'Trumpa', '')).toBe('Trumpa');
+    expect(marked(['Макрон'], 'Makron', 'hr')).toBe('Makron');
   });
 });

@@ -7,6 +7,8 @@ country-fr | place | FR | Country in Europe | Pháp
 country-at | place | AT | Country in Europe | Áo
 country-de | place | DE | Country in Europe | Đức
 country-ru | place | RU | Country in Europe | Nga
+country-us@1 | place | US | Country in North America | Mỹ ~0.22 #4
+country-gb@0.9 | place | GB | Country in Europe | Anh ~0.8
 chengde-cn | place | CN | City in China | Thừa Đức
 `);
 
@@ -24,6 +26,11 @@ test.each([
   ['Tổng thống Pháp đến. Người Đức ở Áo.', ['Pháp', 'Đức', 'Áo']],
   ['Đức tin rằng Nga sẽ rút.', ['Đức', 'Nga']],
   ['Pháp nhân dịp này tuyên bố.', ['Pháp']],
+  ['Mỹ tuyên bố áp thuế.', ['Mỹ']],
+  ['Mỹ phẩm giả tràn lan. Cô Mỹ nói.', []],
+  ['Lê Thị Mỹ bị khởi tố. Mỹ khai như vậy.', []],
+  ['Anh, Pháp và Đức họp.', ['Anh', 'Pháp', 'Đức']],
+  ['Anh ấy họp. Anh, em và bạn.', []],
   ['Hôm nay trẻ em Nga đến trường.', ['Nga']],
   ['Người Nga đến. Trần Thị Nga nói. Nga tấn công.', ['Nga', 'Nga']],
 ])('%s', (text, surfaces) => {
