@@ -38,7 +38,8 @@ export interface World {
   entities: EntityTable;
 }
 
-const meansHim = (text: string, lang: string, entity: number, lexicon: Lexicon): boolean =>
+/** True of a name that the lists have as somebody's. */
+export const meansHim = (text: string, lang: string, entity: number, lexicon: Lexicon): boolean =>
   wholeNames(text, lang, lexicon).some(({ alias }) => lexicon.postings(alias).some((one) => one.entity === entity));
 
 /** Reads who is named in full; undefined of whom the lists know by his surname already. */

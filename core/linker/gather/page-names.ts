@@ -4,7 +4,7 @@ import type { ShortForm } from './east-short-forms';
 import { type ByLast, peopleByLast, surnamesIn, type World } from './last-names';
 import { paragraphsOf } from './paragraphs';
 import { hindiNames, hindiShortForms } from './short-hindi';
-import { mentionsOf } from './short-mentions';
+import { enterParts, mentionsOf, partsOf, withMore } from './short-mentions';
 
 /** The surnames of a page's people where they stand alone, by run; whose surname another has too is left out. */
 function surnamesHere(
@@ -42,21 +42,12 @@ export function addPageNames(mentions: PageMention[], runs: readonly ScannedRun[
   if (people.size === 0 && !hindi?.size) return;
   const surnames = surnamesHere(runs, people.values(), world);
   const paragraphs = paragraphsOf(runs);
-  const added: PageMention[] = [];
-  runs.forEach((run, index) => {
+  const parts = partsOf(mentions, runs).map((beside, index) => {
+    const run = runs[index] as ScannedRun;
     const words = hindi && run.lang === 'hi' && run.run.place !== 'furniture' ? hindiShortForms(run, hindi) : [];
     const shorts = [...(surnames.get(run) ?? []), ...words];
-    if (shorts.length === 0) return;
-    const beside = mentions.filter(({ from }) => from.run === run.run);
     const free = shorts.filter((short) => !isElse(short, beside, world));
-    added.push(...mentionsOf(free, run, beside, paragraphs[index] as number, world.entities));
+    return withMore(beside, mentionsOf(free, run, beside, paragraphs[index] as number, world.entities));
   });
-  if (added.length === 0) return;
-  const places = new Map(runs.map(({ run }, index) => [run, index]));
-  const placeOf = ({ from }: PageMention): number => places.get(from.run) ?? 0;
-  mentions.push(...added);
-  mentions.sort((a, b) => placeOf(a) - placeOf(b) || a.scanned.start - b.scanned.start);
-  mentions.forEach((mention, order) => {
-    mention.order = order;
-  });
+  enterParts(mentions, parts);
 }

@@ -7,7 +7,7 @@ import type { PageMention } from '../settle/page-mention';
 import { placeMentions } from '../settle/place-mentions';
 import { settleSpans } from '../settle/settle';
 import { partNeighbours } from '../settle/side-by-side';
-import { readSport, settleClubs } from '../sport/read-sport';
+import { americanOf, readSport, settleClubs } from '../sport/read-sport';
 import { settleCommittees } from '../tell/committee-abroad';
 import { settleCountNouns } from '../tell/count-noun';
 import { settlePapersAbroad } from '../tell/paper-abroad';
@@ -51,7 +51,8 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   const mentions = placedMentions(ordered, lexicon, entities);
   settleMeanings(mentions, ordered, info, lexicon, entities);
   settleDoubleSurnames(mentions, lexicon, entities);
-  settleClubs(mentions, ordered, info.title, lexicon, entities);
+  const american = americanOf(info.title, ordered);
+  settleClubs(mentions, ordered, american, lexicon, entities);
   addSurnames(mentions, ordered, lexicon, entities);
   addPageNames(mentions, ordered, { lexicon, entities });
   addPapers(mentions, ordered, lexicon, entities);
@@ -62,7 +63,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   settlePapersAbroad(mentions, evidence, entities);
   settleCommittees(mentions, evidence, entities);
   const day = Number(info.date.replaceAll('-', '').padEnd(8, '0')) || 0;
-  const { sport, teams, colleges } = readSport(mentions, ordered, info.title, entities);
+  const { sport, teams, colleges } = readSport(mentions, ordered, info.title, american, entities);
   return {
     mentions,
     evidence,

@@ -7,7 +7,7 @@ import { type FullName, readSurname } from './east-short-forms';
 import { surnamesOf } from './east-surnames';
 import { readHanja } from './hanja-surnames';
 import { paragraphsOf } from './paragraphs';
-import { enterParts, mentionsOf, withMore } from './short-mentions';
+import { enterParts, mentionsOf, partsOf, withMore } from './short-mentions';
 import { sureMeaning } from './sure-meaning';
 
 const LANGUAGES = new Set(['ja', 'ko', 'zh']);
@@ -66,13 +66,9 @@ export function addSurnames(
   if (!runs.some(({ lang }) => LANGUAGES.has(lang))) return;
   const here: Here = { lexicon, entities, people: new Map() };
   const paragraphs = paragraphsOf(runs);
-  let next = 0;
-  const parts = runs.map((run, index) => {
-    const from = next;
-    while (mentions[next]?.from.run === run.run) next++;
-    const beside = mentions.slice(from, next);
-    return withMore(beside, surnamesHere(run, beside, paragraphs[index] as number, here));
-  });
+  const parts = partsOf(mentions, runs).map((beside, index) =>
+    withMore(beside, surnamesHere(runs[index] as ScannedRun, beside, paragraphs[index] as number, here)),
+  );
   if (here.people.size === 0) return;
   runs.forEach((run, index) => {
     if (run.lang !== 'ko') return;

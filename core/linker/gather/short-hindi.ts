@@ -1,5 +1,4 @@
 import { AliasFlag } from '../../lexicon/lexicon';
-import { wholeNames } from '../../lexicon/whole-names';
 import { classOf, MARK, unitAt } from '../scan/char-class';
 import type { ScannedRun } from '../scan/scan-run';
 import { SPACE } from '../scan/signs';
@@ -7,7 +6,7 @@ import type { PageMention } from '../settle/page-mention';
 import { wordsFor } from '../words/for-language';
 import { wordSet } from '../words/word-table';
 import type { ShortForm } from './east-short-forms';
-import type { World } from './last-names';
+import { meansHim, type World } from './last-names';
 import { sureMeaning } from './sure-meaning';
 
 /** What stands behind a name whose bearer does something or has it done to him. */
@@ -41,10 +40,7 @@ export function hindiNames(mentions: readonly PageMention[], { lexicon, entities
   }
   for (const [word, name] of names) {
     const entity = name?.short.posting.entity;
-    const listed = wholeNames(word, 'hi', lexicon).some(({ alias }) =>
-      lexicon.postings(alias).some((one) => one.entity === entity),
-    );
-    if (listed) names.delete(word);
+    if (entity !== undefined && meansHim(word, 'hi', entity, lexicon)) names.delete(word);
   }
   return names;
 }

@@ -67,6 +67,16 @@ export function mentionsOf(
   return made;
 }
 
+/** The mentions of each run of a page, which stand in its order. */
+export function partsOf(mentions: readonly PageMention[], runs: readonly ScannedRun[]): (readonly PageMention[])[] {
+  let next = 0;
+  return runs.map((run) => {
+    const from = next;
+    while (mentions[next]?.from.run === run.run) next++;
+    return mentions.slice(from, next);
+  });
+}
+
 /** A run's mentions with those added that no list has, in order. */
 export const withMore = (beside: readonly PageMention[], added: readonly PageMention[]): readonly PageMention[] =>
   added.length === 0 ? beside : [...beside, ...added].sort((a, b) => a.scanned.start - b.scanned.start);

@@ -12,7 +12,7 @@ import { wordSet } from '../words/word-table';
 import type { ShortForm } from './east-short-forms';
 import { endsAsPaper, enterPaper, isSigned, type Paper, type PapersHere, takeOver } from './papers-named';
 import { paragraphsOf } from './paragraphs';
-import { mentionsOf } from './short-mentions';
+import { enterParts, mentionsOf, partsOf, withMore } from './short-mentions';
 
 /** What papers do besides what is a verb of saying. */
 const DOES = wordSet('reports reported found quoted cited published interviewed obtained reviewed learned asked');
@@ -85,17 +85,9 @@ export function addPapers(
   const here: PapersHere = { lexicon, entities, papers: new Map(), own: new Set() };
   for (const mention of mentions) if (mention.many && isSigned(mention)) enterPaper(here, mention);
   const paragraphs = paragraphsOf(runs);
-  let next = 0;
-  const all = runs.flatMap((run, index) => {
-    const from = next;
-    while (mentions[next]?.from.run === run.run) next++;
-    const beside = mentions.slice(from, next);
-    const added = run.lang === 'en' ? papersHere(run, beside, paragraphs[index] as number, here) : [];
-    return added.length === 0 ? beside : [...beside, ...added].sort((a, b) => a.scanned.start - b.scanned.start);
+  const parts = partsOf(mentions, runs).map((beside, index) => {
+    const run = runs[index] as ScannedRun;
+    return withMore(beside, run.lang === 'en' ? papersHere(run, beside, paragraphs[index] as number, here) : []);
   });
-  if (all.length === mentions.length) return;
-  mentions.splice(0, mentions.length, ...all);
-  mentions.forEach((mention, order) => {
-    mention.order = order;
-  });
+  enterParts(mentions, parts);
 }

@@ -9,7 +9,7 @@ import { ALSO_WORDS } from '../words/east-surnames';
 import type { ShortForm } from './east-short-forms';
 import { type Called, namesIn } from './first-surname';
 import { paragraphsOf } from './paragraphs';
-import { enterParts, mentionsOf, withMore } from './short-mentions';
+import { enterParts, mentionsOf, partsOf, withMore } from './short-mentions';
 
 /** Languages with Latin letters in which those surnames are hardly words. */
 const LANGUAGES = new Set(['en', 'fr', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'nb', 'id', 'ms']);
@@ -109,16 +109,13 @@ export function addFirstWords(
 ): void {
   const people = new Map<string, Bearers>();
   const named = new Map<ScannedRun, readonly Called[]>();
-  let next = 0;
-  const parts = runs.map((run) => {
-    const from = next;
-    while (mentions[next]?.from.run === run.run) next++;
-    const beside = mentions.slice(from, next);
+  const parts = partsOf(mentions, runs);
+  runs.forEach((run, index) => {
+    const beside = parts[index] as readonly PageMention[];
     const names = LANGUAGES.has(run.lang) && run.run.place !== 'furniture' ? namesIn(beside, lexicon, entities) : [];
     if (names.length > 0) named.set(run, names);
     for (const name of names)
       if (!people.has(name.before + name.word)) people.set(name.before + name.word, new Bearers(name));
-    return beside as readonly PageMention[];
   });
   if (people.size === 0) return;
   const paragraphs = paragraphsOf(runs);

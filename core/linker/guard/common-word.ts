@@ -25,6 +25,9 @@ const isColour = (after: string): boolean => {
 };
 const GREEN = /^Grüne[nrms]?$/;
 
+/** "vox populi", and the party of Spain. */
+const VOX_POPULI: CommonWord = { word: /^Vox$/, after: /^ (?:populi|dei|clamantis|media)(?!\p{L})/iu };
+
 const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readonly CommonWord[]>([
   // Morning, a newspaper, and a state of Malaysia; a region, and its sea.
   ['tr', [{ word: /^Ege$/ }, { word: /^Sabah$/, unless: /Malezya|Borneo|[Ee]yalet|Saravak/ }]],
@@ -53,7 +56,7 @@ const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readon
         after:
           /^ (?:Serie|Pro|Calcio|Nazionale|Dilettanti|Basket|Pallavolo|Volley|B|A|Araba|Anseatica|Musulmana|Santa|Lombarda|Navale|Ambiente|Coop|Cooperative|Italiana)(?!\p{L})/u,
       },
-      { word: /^Vox$/, after: /^ (?:populi|dei|clamantis|media)(?!\p{L})/iu },
+      VOX_POPULI,
     ],
   ],
   // "Israel today", a newspaper.
@@ -110,8 +113,8 @@ const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readon
     ],
   ],
   ['zh', [{ word: /^美[军軍]$/u }]],
-  ['es', [{ word: /^Vox$/, after: /^ (?:populi|dei|clamantis|media)(?!\p{L})/iu }]],
-  ['pt', [{ word: /^Vox$/, after: /^ (?:populi|dei|clamantis|media)(?!\p{L})/iu }]],
+  ['es', [VOX_POPULI]],
+  ['pt', [VOX_POPULI]],
 ]);
 
 /** True of a name that is no name there: "[Sabah] saatlerinde", in the morning, "[Grüner] Wasserstoff", "la [Lega] Serie A". */

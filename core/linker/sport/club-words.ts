@@ -1,6 +1,6 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { mentionsOf } from '../gather/short-mentions';
+import { enterParts, mentionsOf, partsOf, withMore } from '../gather/short-mentions';
 import { classOf, LOWER, MARK, UPPER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { readSpans, type ScannedMention, type ScannedRun } from '../scan/scan-run';
@@ -133,18 +133,10 @@ export function addClubWords(mentions: PageMention[], runs: readonly ScannedRun[
   const called = calledHere(mentions, entities);
   if (called.length === 0) return;
   const sure = called.filter((one) => !isOfOthers(one, runs));
-  let next = 0;
-  const all = runs.flatMap((run) => {
-    const from = next;
-    while (mentions[next]?.from.run === run.run) next++;
-    const there = mentions.slice(from, next);
+  const parts = partsOf(mentions, runs).map((there, index) => {
+    const run = runs[index] as ScannedRun;
     const english = run.lang === 'en' && run.run.place !== 'furniture';
-    const added = english ? addedIn(run, there, sure, entities) : [];
-    return added.length === 0 ? there : [...there, ...added].sort((a, b) => a.scanned.start - b.scanned.start);
+    return withMore(there, english ? addedIn(run, there, sure, entities) : []);
   });
-  if (all.length === mentions.length) return;
-  mentions.splice(0, mentions.length, ...all);
-  mentions.forEach((mention, order) => {
-    mention.order = order;
-  });
+  enterParts(mentions, parts);
 }

@@ -1,11 +1,10 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Cue } from '../scan/cues';
-import type { ScannedRun } from '../scan/scan-run';
 import { SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
 import { facedAbroad, LONGEST_FACED } from './faced-abroad';
-import { clubLine, clubOf, enterClub, FOOTBALL, OTHER_LANDS, SURE, tellsOtherGame } from './side-club';
+import { clubLine, clubOf, enterClub, FOOTBALL, OTHER_LANDS, SURE } from './side-club';
 import { gameOf, isOfWomen } from './sport-lines';
 
 /** Units of text between the names of two sides. */
@@ -72,20 +71,16 @@ function faced(first: PageMention, second: PageMention): boolean | undefined {
 
 /**
  * "Leeds United beat [Sunderland]", "[Chelsea] lost to [Burnley]": what a club wins or loses against is a club of the same
- * game, though the page tells nothing else of sport. `others` = whether it tells of schools or of votes.
+ * game, though the page tells nothing else of sport. `others` = whether it tells of schools or of votes, `otherGame` =
+ * of another game than football.
  */
 export function settleFaced(
   mentions: readonly PageMention[],
-  runs: readonly ScannedRun[],
   others: () => boolean,
+  otherGame: () => boolean,
   lexicon: Lexicon,
   entities: EntityTable,
 ): void {
-  let other: boolean | undefined;
-  const otherGame = () => {
-    other ??= tellsOtherGame(runs);
-    return other;
-  };
   for (let index = 0; index + 1 < mentions.length; index++) {
     const first = mentions[index] as PageMention;
     if (first.from.run.place === 'furniture') continue;

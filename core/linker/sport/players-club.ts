@@ -1,10 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../gather/country-id';
-import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
 import { leagueGame } from './league-game';
-import { clubLine, clubOf, enterClub, FOOTBALL, OTHER_LANDS, tellsOtherGame } from './side-club';
+import { clubLine, clubOf, enterClub, FOOTBALL, OTHER_LANDS } from './side-club';
 import { gameOf } from './sport-lines';
 
 /** Units of text beside a name in which this is told. */
@@ -114,11 +113,11 @@ function labelLand(league: PageMention | undefined, mention: PageMention, entiti
 
 /**
  * "Der Stürmer trifft für [Liverpool]", "Premier League: [Liverpool] siegt": a town for which footballers play, or before
- * which a league of its country stands, is its club in languages other than English.
+ * which a league of its country stands, is its club in languages other than English. `otherGame` = whether the page tells of another game than football.
  */
 export function settleEmployers(
   mentions: readonly PageMention[],
-  runs: readonly ScannedRun[],
+  otherGame: () => boolean,
   lexicon: Lexicon,
   entities: EntityTable,
 ): void {
@@ -129,7 +128,7 @@ export function settleEmployers(
     if (land === '' && !isPlayed(mention) && !isLeft(mention, mentions[index + 1], entities)) return;
     const club = clubOf(mention, FOOTBALL, lexicon, entities);
     const home = club < 0 ? '' : entities.country(club);
-    if (club < 0 || OTHER_LANDS.has(home) || (land !== '' && home !== land) || tellsOtherGame(runs)) return;
+    if (club < 0 || OTHER_LANDS.has(home) || (land !== '' && home !== land) || otherGame()) return;
     enterClub(mention, club, entities);
   });
 }

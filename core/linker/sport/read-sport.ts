@@ -3,7 +3,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
 import type { Sport } from '../words/sports';
-import { americanTold } from './american-words';
+import { type AmericanTold, americanTold } from './american-words';
 import { addClubWords } from './club-words';
 import { type CollegesHere, collegesHere, settleConferences } from './conferences';
 import { tellsCricket } from './cricket-told';
@@ -14,23 +14,38 @@ import { settleEmployers } from './players-club';
 import { settleRacing } from './racing';
 import { resultsHere } from './results-here';
 import { settleNicknames } from './shared-nickname';
+import { tellsOtherGame } from './side-club';
 import { sideGameOfWords } from './side-words';
 import { sportHere } from './sport-here';
 import { tellsGames } from './tallies';
 import { type TeamsHere, teamsHere } from './teams-here';
 import { settleTennis, settleTournaments } from './tournaments';
 
+/** What is worked out of a page's words where it is asked for, and then once. */
+function once<Value>(work: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= work();
+    return value;
+  };
+}
+
+/** What the words of a page tell of American games, asked of few pages. */
+export const americanOf = (title: string, runs: readonly ScannedRun[]): (() => AmericanTold) =>
+  once(() => americanTold(title, runs));
+
 /** Finds the clubs that a page names by what they play against, by a nickname or by the last word of their names. */
 export function settleClubs(
   mentions: PageMention[],
   runs: readonly ScannedRun[],
-  title: string,
+  american: () => AmericanTold,
   lexicon: Lexicon,
   entities: EntityTable,
 ): void {
-  settleFaced(mentions, runs, () => americanTold(title, runs).others, lexicon, entities);
+  const otherGame = once(() => tellsOtherGame(runs));
+  settleFaced(mentions, () => american().others, otherGame, lexicon, entities);
   settleJoined(mentions, lexicon, entities);
-  settleEmployers(mentions, runs, lexicon, entities);
+  settleEmployers(mentions, otherGame, lexicon, entities);
   settleNicknames(mentions, entities);
   addClubWords(mentions, runs, entities);
 }
@@ -47,9 +62,10 @@ export function readSport(
   mentions: PageMention[],
   runs: readonly ScannedRun[],
   title: string,
+  american: () => AmericanTold,
   entities: EntityTable,
 ): SportRead {
-  const teams = teamsHere(mentions, () => americanTold(title, runs), entities);
+  const teams = teamsHere(mentions, american, entities);
   settleRacing(mentions, teams.people.drivers, entities);
   settleTournaments(mentions, teams.people, entities);
   const colleges = collegesHere(mentions, entities);
