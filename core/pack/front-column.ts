@@ -21,6 +21,10 @@ export class FrontColumn {
   /** The string read last, with room for the longest. */
   readonly #read = new Uint8Array(MOST_SHARED + (LONG << 8));
   readonly #decoder = new TextDecoder();
+  /** Of each string of the block looked at: bytes shared with the one before, where its codes begin and end. */
+  readonly #shared = new Uint8Array(BLOCK);
+  readonly #begins = new Uint32Array(BLOCK);
+  readonly #ends = new Uint32Array(BLOCK);
 
   constructor(section: Uint8Array) {
     this.#starts = new OffsetColumn(section);
@@ -29,20 +33,40 @@ export class FrontColumn {
   }
 
   get(number: number): string {
-    const bytes = this.#bytes;
-    let at = this.#starts.at(Math.floor(number / BLOCK));
+    const last = number % BLOCK;
+    this.#walk(this.#starts.at(Math.floor(number / BLOCK)), last);
+    // Most strings before it give it nothing: they are not spelt out.
+    let shared = this.#shared[last] as number;
+    let needed = 1 << last;
+    for (let one = last - 1; shared > 0; one--) {
+      const itself = this.#shared[one] as number;
+      if (itself >= shared) continue;
+      needed |= 1 << one;
+      shared = itself;
+    }
     let end = 0;
-    for (let left = number % BLOCK; left >= 0; left--) {
+    for (let one = 0; one <= last; one++) {
+      if ((needed & (1 << one)) === 0) continue;
+      const from = this.#begins[one] as number;
+      // What is shared with the string before stands there already.
+      end = this.#symbols.expand(this.#bytes, from, this.#ends[one] as number, this.#read, this.#shared[one] as number);
+    }
+    return this.#decoder.decode(this.#read.subarray(0, end));
+  }
+
+  /** Notes of each string of the block at `at`, up to number `last`, what it shares and where its codes stand. */
+  #walk(at: number, last: number): void {
+    const bytes = this.#bytes;
+    for (let one = 0; one <= last; one++) {
       const head = bytes[at++] as number;
-      const shared = head >>> 4 < HALF ? head >>> 4 : (bytes[at++] as number);
+      this.#shared[one] = head >>> 4 < HALF ? head >>> 4 : (bytes[at++] as number);
       let length = head & HALF;
       if (length === HALF) length = bytes[at++] as number;
       if (length >= LONG) length = (length & (LONG - 1)) | ((bytes[at++] as number) << 7);
-      // What is shared with the string before stands there already.
-      end = this.#symbols.expand(bytes, at, at + length, this.#read, shared);
+      this.#begins[one] = at;
       at += length;
+      this.#ends[one] = at;
     }
-    return this.#decoder.decode(this.#read.subarray(0, end));
   }
 }
 

@@ -18,17 +18,17 @@ export class Dataset {
   readonly pack: () => Promise<Pack> = askedOnce(() => this.#open());
 
   async #open(): Promise<Pack> {
+    const indexRead = readPackageFile(`data/${INDEX_FILE_NAME}`);
     // Which files of cards a page needs, only the index tells; what most pages need is read beside it.
     const early = new Map(EARLY.map((number) => [number, readCards(number)]));
     for (const bytes of early.values()) bytes.catch(() => undefined);
-    const index = await readPackageFile(`data/${INDEX_FILE_NAME}`);
     const readCardFile = (number: number): Promise<ArrayBuffer> => {
       const ready = early.get(number);
       // A file that could not be read, or is asked for again, is read anew.
       early.delete(number);
       return ready ?? readCards(number);
     };
-    return openPack(index, { openLexicon, readCardFile });
+    return openPack(await indexRead, { openLexicon, readCardFile });
   }
 
   async info(): Promise<DatasetInfo> {
