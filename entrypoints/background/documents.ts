@@ -4,6 +4,7 @@ import { linkDocument } from '../../core/linker/link-document';
 import { type ScannedRun, scanRuns } from '../../core/linker/scan/scan-run';
 import type { Pack } from '../../core/pack/open-pack';
 import type { PageLink } from '../../core/page/page-link';
+import { type Detected, sampleOf, spokenLanguage, toldEnglish } from '../../core/page/spoken-language';
 import type { ContentToBackground, LinkAnswer } from '../../platform/messages';
 import type { Dataset } from './dataset';
 
@@ -12,8 +13,17 @@ const MOST = 60;
 
 interface HeldDocument {
   runs: Map<number, ScannedRun>;
+  language?: Language;
   /** Entities whose cards this document already has. */
   sent: Set<string>;
+}
+
+/** The language a document is read in, and what it says of itself (BCP 47). */
+interface Language {
+  read: string;
+  said: string;
+  /** False while there was too little text to tell. */
+  isSure: boolean;
 }
 
 type LinkAsk = Parameters<ContentToBackground['page.link']>[0];
@@ -21,10 +31,13 @@ type LinkAsk = Parameters<ContentToBackground['page.link']>[0];
 /** The runs of open documents, scanned once each; links are decided anew for the whole document at every change. */
 export class Documents {
   #documents = new Map<string, HeldDocument>();
-  #dataset: Dataset;
+  readonly #dataset: Dataset;
+  readonly #detect: (text: string) => Promise<Detected>;
 
-  constructor(dataset: Dataset) {
+  /** @param detect tells the language of a text */
+  constructor(dataset: Dataset, detect: (text: string) => Promise<Detected>) {
     this.#dataset = dataset;
+    this.#detect = detect;
   }
 
   /** Opens what links need, and does what is slow the first time while a worker that just woke waits for the files. */
@@ -35,13 +48,17 @@ export class Documents {
   }
 
   async link(ask: LinkAsk): Promise<LinkAnswer> {
-    const pack = await this.prepare();
+    const [pack, language] = await Promise.all([this.prepare(), this.#languageOf(ask)]);
     const held = this.#hold(ask);
     if (held === undefined) return { status: 'resend' };
     for (const key of ask.removed) held.runs.delete(key);
-    for (const scanned of scanRuns(ask.runs, pack.lexicon, ask.info.lang)) held.runs.set(scanned.run.key, scanned);
+    const isReadAnew = held.language !== undefined && held.language.read !== language.read;
+    const before = isReadAnew ? [...held.runs.values()].map(({ run }) => run) : [];
+    held.language = language;
+    for (const scanned of scanRuns([...before, ...ask.runs], pack.lexicon, language.read))
+      held.runs.set(scanned.run.key, scanned);
     const runs = [...held.runs.values()].sort((a, b) => a.run.order - b.run.order);
-    const links = linkDocument(ask.info, runs, pack.lexicon, pack.entities);
+    const links = linkDocument({ ...ask.info, lang: language.read }, runs, pack.lexicon, pack.entities);
     const fresh = [...new Set(links.map((link) => link.entity))].filter((entity) => !held.sent.has(entity));
     const cards = await pack.cards(fresh);
     for (const entity of fresh) held.sent.add(entity);
@@ -50,6 +67,16 @@ export class Documents {
 
   forget(document: string): void {
     this.#documents.delete(document);
+  }
+
+  /** Told once a document, by the first text that is long enough for it. */
+  async #languageOf({ document, held, info, runs }: LinkAsk): Promise<Language> {
+    const known = held > 0 ? this.#documents.get(document)?.language : undefined;
+    if (known?.isSure && known.said === info.lang) return known;
+    const sample = sampleOf(runs);
+    if (sample === '') return { read: info.lang, said: info.lang, isSure: false };
+    const detected = toldEnglish(sample) ?? (await this.#detect(sample));
+    return { read: spokenLanguage(info.lang, detected), said: info.lang, isSure: true };
   }
 
   /** The document as held, new when the caller starts it; undefined when runs it counts on are gone. */

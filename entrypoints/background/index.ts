@@ -3,6 +3,7 @@ import { speakThrough } from '../../components/say';
 import { handleContent, handlePages, tellPages } from '../../platform/background-messaging';
 import { onCommand } from '../../platform/commands';
 import { onPanelClick, onSelectionClick } from '../../platform/context-menu';
+import { detectLanguage } from '../../platform/detect-language';
 import { HistoryStore } from '../../platform/history-store';
 import { onOmnibox } from '../../platform/omnibox';
 import { quietly } from '../../platform/quietly';
@@ -32,7 +33,7 @@ export default defineBackground(() => {
   const rules = new RulesStore(writer);
   const tabs = new TabRegistry();
   const sites = new Sites(settings, rules, tabs);
-  const documents = new Documents(dataset);
+  const documents = new Documents(dataset, detectLanguage);
   const history = new History(new HistoryStore(), settings, dataset);
 
   handleContent(contentHandlers({ dataset, documents, history, rules, settings, sites, tabs }));

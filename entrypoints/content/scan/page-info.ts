@@ -1,4 +1,5 @@
 import type { PageInfo } from '../../../core/linker/document';
+import { languageTag } from '../../../core/page/language-tag';
 import { dayInAddress, dayInJsonLd, dayOf } from '../../../core/page/page-date';
 import { siteOf } from '../../../core/settings/site';
 
@@ -21,13 +22,12 @@ export function pageInfo(document: Document): PageInfo {
 /** As the page says, when that is a language tag at all. */
 function languageOf(document: Document): string {
   const root = document.documentElement;
-  const said =
-    root?.lang || root?.getAttribute('xml:lang') || metaContent(document, 'meta[http-equiv="content-language" i]');
-  try {
-    return Intl.getCanonicalLocales(said.split(',')[0]?.trim() || [])[0]?.slice(0, 40) ?? '';
-  } catch {
-    return '';
-  }
+  return languageTag(
+    root?.lang ||
+      root?.getAttribute('xml:lang') ||
+      metaContent(document, 'meta[http-equiv="content-language" i]') ||
+      metaContent(document, 'meta[property="og:locale"]'),
+  );
 }
 
 /** The headline rather than the tab's title, which often ends in the site's name. */

@@ -48,6 +48,8 @@ test.each([
   ['', '<meta http-equiv="content-language" content="tr, en">', 'tr'],
   ['', '<meta http-equiv="content-language" content="utf-8">', ''],
   ['not a language', '', ''],
+  ['pt_BR', '', 'pt-BR'],
+  ['', '<meta property="og:locale" content="es_MX">', 'es-MX'],
 ])('lang "%s" with %s is "%s"', (lang, head, expected) => expect(pageInfo(pageOf(head, '', lang)).lang).toBe(expected));
 
 test('the host is the site', () => expect(pageInfo(pageOf('')).host).toBe('news.example'));
