@@ -17,8 +17,6 @@ const tables: Record<string, string> = {
   pl: polish,
   nl: dutch,
   no: nordic,
-  nb: nordic,
-  nn: nordic,
   sv: nordic,
   da: nordic,
   tr: turkish,

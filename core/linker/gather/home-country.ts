@@ -1,3 +1,5 @@
+import { primarySubtag } from '../scan/primary-subtag';
+
 /** Country that a page's language or host speaks for, where there is one. */
 const BY_LANGUAGE: Record<string, string> = {
   he: 'IL',
@@ -15,8 +17,6 @@ const BY_LANGUAGE: Record<string, string> = {
   cs: 'CZ',
   sv: 'SE',
   no: 'NO',
-  nb: 'NO',
-  nn: 'NO',
   da: 'DK',
   fi: 'FI',
   nl: 'NL',
@@ -55,12 +55,36 @@ const BY_LANGUAGE: Record<string, string> = {
   si: 'LK',
 };
 
-/** ISO 3166-1 alpha-2 codes the page is at home in; hosts under a country's domain count before the language. */
+/** Domains of countries that are sold to all the world, and the union's: they tell of no country. */
+const ANYWHERE = new Set('ac ag ai as cc co eu fm gg im io la ms nu sc sh st sx tk to tv vc ws'.split(' '));
+/** Those that much of the world has, but papers of the country too, in its own language. */
+const ANYWHERE_IN_ENGLISH = new Set(['me', 'ly']);
+/** Under these a domain is the country's own: "com.co". */
+const ITS_OWN = new Set(['com', 'gov', 'edu', 'org', 'net']);
+/** Hosts that only shorten addresses. */
+const SHORTENERS = new Set(['youtu.be', 'goo.gl']);
+
+/** The country whose domain a host is under, or ''. */
+function countryOfHost(host: string, language: string): string {
+  const [domain = '', before = ''] = host.toLowerCase().split('.').reverse();
+  if (domain.length !== 2 || SHORTENERS.has(`${before}.${domain}`)) return '';
+  const anywhere = ANYWHERE.has(domain) || (language === 'en' && ANYWHERE_IN_ENGLISH.has(domain));
+  if (anywhere && !ITS_OWN.has(before)) return '';
+  return domain === 'uk' ? 'GB' : domain.toUpperCase();
+}
+
+/** The region of a language tag: "PT" of "pt-PT", "TW" of "zh-Hant-TW". */
+const REGION = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i;
+
+/**
+ * ISO 3166-1 alpha-2 code of the country that a page is at home in, '' unknown: its host's domain tells it before the
+ * region of its language ("pt-PT"), and that before the country that the language is first thought of.
+ */
 export function homeCountry(host: string, lang: string): string {
-  const last = host.slice(host.lastIndexOf('.') + 1).toUpperCase();
-  if (last.length === 2 && last !== 'IO' && last !== 'CO' && last !== 'AI' && last !== 'TV')
-    return last === 'UK' ? 'GB' : last;
-  return BY_LANGUAGE[lang.split('-', 1)[0]?.toLowerCase() ?? ''] ?? '';
+  const language = primarySubtag(lang);
+  const byLanguage = BY_LANGUAGE[language] ?? '';
+  const region = byLanguage === '' ? undefined : REGION.exec(lang)?.[1];
+  return countryOfHost(host, language) || region?.toUpperCase() || byLanguage;
 }
 
 /** Other countries that write a language; of Arabic and English none is home. */
@@ -90,7 +114,7 @@ const TIMES = 2;
  */
 export function homeSpokenOf(host: string, lang: string, shareOf: (country: string) => number): string {
   const home = homeCountry(host, lang);
-  const siblings = SIBLINGS.get(lang.split('-', 1)[0]?.toLowerCase() ?? '');
+  const siblings = SIBLINGS.get(primarySubtag(lang));
   if (siblings === undefined || home !== homeCountry('', lang)) return home;
   let spoken = home;
   let most = Math.max(MOSTLY, TIMES * shareOf(home));

@@ -15,7 +15,7 @@ import type { ShortForm } from './east-short-forms';
 import { sureMeaning } from './sure-meaning';
 
 /** Languages that put the surname last and write it with a capital. */
-const BY_LAST = new Set('de nl sv da no nb nn fi pl cs sk ru uk be bg sr hr bs sl ro it fr el'.split(' '));
+const BY_LAST = new Set('de nl sv da no fi pl cs sk ru uk be bg sr hr bs sl ro it fr el'.split(' '));
 
 const SHORTEST = 4;
 /** Letters that stay when a surname is declined: "Żurek", "Żurka". */

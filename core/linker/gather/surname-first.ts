@@ -12,7 +12,7 @@ import { paragraphsOf } from './paragraphs';
 import { enterParts, mentionsOf, partsOf, withMore } from './short-mentions';
 
 /** Languages with Latin letters in which those surnames are hardly words. */
-const LANGUAGES = new Set(['en', 'fr', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'nb', 'id', 'ms']);
+const LANGUAGES = new Set(['en', 'fr', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'id', 'ms']);
 /** True where the word `start`…`end` stands for itself. */
 function isWhole(text: string, start: number, end: number): boolean {
   const before = unitAt(text, start - 1);

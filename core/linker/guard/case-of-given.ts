@@ -4,7 +4,7 @@ import { lettersStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { nameFit } from '../weigh/name-fit';
 
-const DECLINED = new Set(['cs', 'sk', 'hr', 'sr', 'bs', 'sh', 'sl']);
+const DECLINED = new Set(['cs', 'sk', 'hr', 'sr', 'bs', 'sl']);
 /** First names in cases that are those of surnames too. */
 const FORMS = new Set(
   'Petru Petrem Petrom Petra Petrovi Pavlu Pavlem Pavla Pavlovi Pavlom Karlu Karlem Karla Karlom Marku Markem Markovi Ivanu Ivanem Milanu Davidu Davidem Davidovi Martinu Martinem Martinovi Tomáši Tomášem Robertu Robertem'.split(

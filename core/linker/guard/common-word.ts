@@ -124,7 +124,7 @@ export function isCommonWord({ text, from: { run, lang }, scanned: { start, end 
     if (!word.test(text)) continue;
     const told = run.text.slice(Math.max(0, start - LOOK), start);
     const next = run.text.slice(end, end + LOOK);
-    if (unless?.test(told) || unless?.test(next)) return false;
+    if (unless?.test(told) || unless?.test(next)) continue;
     if (before?.test(told) !== false && after?.test(next) !== false) return true;
   }
   return false;

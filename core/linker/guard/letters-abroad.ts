@@ -63,7 +63,10 @@ export function freeLetters(mentions: readonly PageMention[], entities: EntityTa
       continue;
     const { lang } = from;
     const only = OF_ONE.get(text);
-    if (only !== undefined && only !== lang) mention.postings = [];
+    if (only !== undefined && only !== lang) {
+      mention.postings = [];
+      continue;
+    }
     if (OF_MANY.has(lang)) continue;
     const isAbroad = ({ entity, flags }: Posting): boolean => {
       const country = entities.country(entity);

@@ -21,8 +21,6 @@ const THINGS: Readonly<Record<string, string>> = {
   sv: NORDIC,
   da: NORDIC,
   no: NORDIC,
-  nb: NORDIC,
-  nn: NORDIC,
 };
 
 const TABLES = new Map(Object.entries(THINGS).map(([lang, words]) => [lang, tableOf([[1, wordSet(words)]])]));

@@ -7,6 +7,7 @@ import { readLeft } from './left-context';
 import { mentionShape } from './mention-shape';
 import { cutName } from './name-cut';
 import { withGeresh, withoutPossessive } from './name-end';
+import { primarySubtag } from './primary-subtag';
 import { cuesBeside } from './read-cues';
 import { readRight } from './right-context';
 import { MIXED_CASE, runCase } from './run-case';
@@ -84,17 +85,6 @@ function settingOf(run: Run, lang: string): RunSetting {
   };
 }
 
-let lastTag = '';
-let lastSubtag = '';
-
-/** "pt" of "pt-BR"; pages name few languages, and the one asked last most often. */
-function primarySubtag(lang: string): string {
-  if (lang !== lastTag) {
-    lastTag = lang;
-    lastSubtag = lang.split('-', 1)[0]?.toLowerCase() ?? '';
-  }
-  return lastSubtag;
-}
 /** A run with the names found in it, their surroundings not read yet. */
 function withNames(run: Run, lang: string, found: readonly Occurrence[], lexicon: Lexicon): ScannedRun {
   const mentions: ScannedMention[] = [];
@@ -113,16 +103,12 @@ function withNames(run: Run, lang: string, found: readonly Occurrence[], lexicon
 
 /**
  * Finds the known names in a run and reads their surroundings. Depends on nothing but its arguments, so the answer may
- * be cached by run. `lang` is the language of the run (BCP 47), '' when unknown.
+ * be cached by run. `lang` (BCP 47, '' unknown) is that of a run without its own.
  */
-export function scanRun(run: Run, lexicon: Lexicon, lang = ''): ScannedRun {
-  const primary = primarySubtag(lang);
-  const scanned = withNames(run, primary, lexicon.scan(run.text, primary), lexicon);
-  readContexts([scanned]);
-  return scanned;
-}
+export const scanRun = (run: Run, lexicon: Lexicon, lang = ''): ScannedRun =>
+  scanRuns([run], lexicon, lang)[0] as ScannedRun;
 
-/** {@link scanRun} of many runs, which together take less time; `lang` is that of runs without their own. */
+/** {@link scanRun} of many runs, which together take less time. */
 export function scanRuns(runs: readonly Run[], lexicon: Lexicon, lang = ''): ScannedRun[] {
   const found = runs.map((run) => lexicon.scan(run.text, primarySubtag(run.lang ?? lang)));
   const scanned = runs.map((run, i) => withNames(run, primarySubtag(run.lang ?? lang), found[i] ?? [], lexicon));

@@ -94,11 +94,15 @@ export function gapKind(text: string, from: number, to: number): number {
   return quotes > 0 ? QUOTE_GAP : SPACE_GAP;
 }
 
-/** True when a possessive ’s stands at `end`. */
+/** Letters after which a bare ’ may be a possessive: behind others it closes a quotation. */
+const HISSING = new Set([0x73, 0x78, 0x7a]);
+
+/** True when a possessive stands at `end`: ’s, or a bare ’ behind s, x or z. */
 export function isPossessive(text: string, end: number): boolean {
   const c = unitAt(text, end);
   if (!isApostrophe(c)) return false;
-  return (unitAt(text, end + 1) | 0x20) === 0x73 ? !inWord(text, end + 2) : !inWord(text, end + 1);
+  if ((unitAt(text, end + 1) | 0x20) === 0x73) return !inWord(text, end + 2);
+  return HISSING.has(unitAt(text, end - 1) | 0x20) && !inWord(text, end + 1);
 }
 
 /** The letters that end at `end`, in lower case; '' when none do. */

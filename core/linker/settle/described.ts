@@ -59,7 +59,7 @@ const EITHER_WAY = new Set(
 
 /** Languages that give a capital to the first word of a name alone: "Rassemblement national", "Corte suprema". */
 const FIRST_ALONE = new Set(
-  'fr es ca gl it pt ro pl cs sk sl hr sr bs sh bg mk ru uk be el sv no nb nn da fi et lv lt hu'.split(' '),
+  'fr es ca gl it pt ro pl cs sk sl hr sr bs bg mk ru uk be el sv no da fi et lv lt hu'.split(' '),
 );
 
 /** "the progressive [People’s Party]": no part of the name without its capital, where the rest is a name as well. */

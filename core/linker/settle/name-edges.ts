@@ -54,8 +54,6 @@ const OWNER_ENDS: Readonly<Record<string, string>> = {
   sv: 's',
   da: 's',
   no: 's',
-  nb: 's',
-  nn: 's',
   nl: 's',
   fi: 'n',
 };

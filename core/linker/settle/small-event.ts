@@ -5,7 +5,7 @@ import { classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
 import type { ScannedMention } from '../scan/scan-run';
 
 /** Languages that write the names of wars and agreements in small letters: "guerre froide", "wojna krymska". */
-const WRITTEN_SMALL = new Set('fr es ca gl it pt ro pl cs sk sl hr sv da no nb nn fi ru uk bg'.split(' '));
+const WRITTEN_SMALL = new Set('fr es ca gl it pt ro pl cs sk sl hr sv da no fi ru uk bg'.split(' '));
 /** Better known events are of today: with a place in it, "guerre à Gaza" tells of them and is no name. */
 const OF_TODAY = 0.52;
 /** Less known ones are of history, whatever they are. */

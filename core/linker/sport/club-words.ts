@@ -1,5 +1,6 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { paragraphsOf } from '../gather/paragraphs';
 import { enterParts, mentionsOf, partsOf, withMore } from '../gather/short-mentions';
 import { classOf, LOWER, MARK, UPPER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
@@ -107,6 +108,7 @@ function isName(run: ScannedRun, start: number, { word, articled }: Called, alia
 /** The mentions of clubs in a run by the words they are called by. */
 function addedIn(
   run: ScannedRun,
+  paragraph: number,
   beside: readonly PageMention[],
   called: readonly Called[],
   entities: EntityTable,
@@ -119,7 +121,7 @@ function addedIn(
     for (let start = text.indexOf(one.word); start >= 0; start = text.indexOf(one.word, start + 1)) {
       if (!isName(run, start, one, alias)) continue;
       const short = { start, end: start + one.word.length, alias, posting };
-      added.push(...mentionsOf([short], run, beside, beside[0]?.paragraph ?? mention.paragraph, entities));
+      added.push(...mentionsOf([short], run, beside, paragraph, entities));
     }
   }
   return added;
@@ -133,10 +135,11 @@ export function addClubWords(mentions: PageMention[], runs: readonly ScannedRun[
   const called = calledHere(mentions, entities);
   if (called.length === 0) return;
   const sure = called.filter((one) => !isOfOthers(one, runs));
+  const paragraphs = paragraphsOf(runs);
   const parts = partsOf(mentions, runs).map((there, index) => {
     const run = runs[index] as ScannedRun;
     const english = run.lang === 'en' && run.run.place !== 'furniture';
-    return withMore(there, english ? addedIn(run, there, sure, entities) : []);
+    return withMore(there, english ? addedIn(run, paragraphs[index] as number, there, sure, entities) : []);
   });
   enterParts(mentions, parts);
 }

@@ -24,7 +24,7 @@ export function settleClubs(mentions: readonly PageMention[], entities: EntityTa
     const { many, postings, left, right, from, scanned } = mention;
     if (many || postings.length === 0 || left !== CLOSED) continue;
     const homes = HOMES.get(from.lang);
-    if (homes === undefined) return;
+    if (homes === undefined) continue;
     let only: Posting | undefined;
     let clubs = 0;
     for (const posting of postings) {

@@ -92,7 +92,6 @@ export const FACING_LATIN: readonly (readonly [lang: string, Facing])[] = [
   ['ro', { said: ROMANIAN }],
   ['sv', { said: NORDIC }],
   ['no', { said: NORDIC }],
-  ['nb', { said: NORDIC }],
   ['da', { said: NORDIC }],
   ['vi', { said: VIETNAMESE }],
   ['id', { said: INDONESIAN }],

@@ -39,7 +39,6 @@ const BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['sv', /mål för $/u],
   ['da', /mål for $/u],
   ['no', /mål for $/u],
-  ['nb', /mål for $/u],
   ['id', /(?:gol (?:untuk|bagi)|penyerang|kiper|gelandang) $/iu],
   ['el', /(?:επιθετικός|επιθετικό|τερματοφύλακας|αμυντικός|προπονητής|προπονητή) (?:του|της) $/iu],
   ['ro', /(?:atacant|portar|fundaș|antrenor|mijlocaș)ul (?:lui|de la) $|(?:marcat|goluri?) pentru $/iu],

@@ -10,7 +10,7 @@ const TOLD = 0.98;
 const MANY = 3;
 
 /** Languages in which a ministry whose country nothing tells is that of the one country that writes them. */
-const OF_ONE_COUNTRY: ReadonlySet<string> = new Set('he tr uk pl ja ko it el hu cs sv da nb fi ro bg fa'.split(' '));
+const OF_ONE_COUNTRY: ReadonlySet<string> = new Set('he tr uk pl ja ko it el hu cs sv da no fi ro bg fa'.split(' '));
 /** … and one that writes the country before every other's: 中国外務省, then 外務省 for Japan's. */
 const TELLS_OTHERS = 'ja';
 /** Share of the one that is left there. */

@@ -2,7 +2,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
 
 /** Languages that tell whose a court is by an adjective before it. */
-const ADJECTIVE_FIRST = new Set('de nl sv da no nb ru uk pl cs sk'.split(' '));
+const ADJECTIVE_FIRST = new Set('de nl sv da no ru uk pl cs sk'.split(' '));
 const COURT = /\b(?:court|tribunal|parliament|legislature)\b/i;
 /** The shortest noun that tells a body by itself. */
 const SHORTEST = 8;

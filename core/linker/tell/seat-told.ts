@@ -73,7 +73,7 @@ const isSpokesman = (entity: number, entities: EntityTable): boolean =>
 const isPerson = (entity: number, entities: EntityTable): boolean => entities.kind(entity) === 'person';
 
 /** Languages whose countries end in -s where a body of theirs follows: "Chinas [Außenministerium]". */
-const OWNER_IN_S: ReadonlySet<string> = new Set('de nl sv da nb no nn'.split(' '));
+const OWNER_IN_S: ReadonlySet<string> = new Set('de nl sv da no'.split(' '));
 const SMALL_S = 0x73;
 
 /** "Turkey's [Constitutional Court]", "カタールの[外務省]", "पाकिस्तान के [सुप्रीम कोर्ट]". */

@@ -54,7 +54,7 @@ const lists: Readonly<Record<string, string>> = {
   id: 'pertemuan kunjungan pidato rencana kasus duet pasangan era rezim kubu sidang kebijakan tarif efek',
 };
 
-const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', hr: 'sr', bs: 'sr', sh: 'sr', mk: 'bg', ms: 'id' };
+const SAME: Readonly<Record<string, string>> = { hr: 'sr', bs: 'sr', mk: 'bg', ms: 'id' };
 
 const tables = new Map<string, WordTable>();
 

@@ -60,6 +60,7 @@ test.each([
   ['states’ rights', true],
   ['d’état', false],
   ['Syria plan', false],
+  ['Chad’ said the minister', false],
 ])('possessive of %j: %s', (text, expected) => {
   expect(isPossessive(text, Math.max(text.search(/['’ ]/), 1))).toBe(expected);
 });

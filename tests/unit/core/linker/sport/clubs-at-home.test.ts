@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { linkDocument } from '../../../../../core/linker/link-document';
+import { scanRuns } from '../../../../../core/linker/scan/scan-run';
 import { linkText } from '../../../../support/link-text';
 import { tinyWorld } from '../../../../support/tiny-world';
 
@@ -15,4 +17,17 @@ test('a club that readers at home have by one word, on a page about football', (
   expect(ids(`${match}\nDepois do empate do Sporting, nada mudou.`, 'pt')).toContain('sporting-cp');
   expect(ids(`${match}\nDepois do empate do Sporting de Braga, nada mudou.`, 'pt')).not.toContain('sporting-cp');
   expect(ids('O novo Sporting abriu ontem em Lisboa.', 'pt')).not.toContain('sporting-cp');
+});
+
+test('a name in another language before it does not keep it from being read', () => {
+  const english = { key: 0, order: 0, text: 'By the desk of FC Porto', place: 'body' as const, lang: 'en' };
+  const texts = [match, 'Depois do empate do Sporting, nada mudou.'];
+  const runs = [english, ...texts.map((text, at) => ({ key: at + 1, order: at + 1, text, place: 'body' as const }))];
+  const links = linkDocument(
+    { title: '', lang: 'pt', date: '', host: '' },
+    scanRuns(runs, world.lexicon, 'pt'),
+    world.lexicon,
+    world.entities,
+  );
+  expect(links.map(({ entity }) => entity)).toContain('sporting-cp');
 });
