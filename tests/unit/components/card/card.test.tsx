@@ -61,6 +61,19 @@ describe('the card', () => {
     expect(there.querySelector('.card-native')).toBeNull();
   });
 
+  test.each([
+    ['de', 'Östliches Europa', 'ÖE'],
+    ['ru', 'Восточная Европа', 'ВЕ'],
+    ['ar', 'أوروبا الشرقية', 'EE'],
+    ['ja', '東ヨーロッパ', 'EE'],
+    ['sv', 'Östeuropa', 'EE'],
+  ])('has the initials of the name it shows, where its writing has such: %s', async (lang, words, initials) => {
+    const alsoWritten = lang === 'sv' ? [] : [{ lang, text: words }];
+    const card = { ...airport, name: 'Eastern Europe', alsoWritten };
+    const root = await drawn(<Card {...props({ card, page: { date: '', title: '', lang } })} />);
+    expect(text(root.querySelector('.monogram'))).toBe(initials);
+  });
+
   test('says why it came, and who else it could be', async () => {
     expect(text(await drawn(<Card {...props({ link: sure })} />))).toContain(
       'Matched because “Ahmed al-Sharaa” appears in paragraph 1',
