@@ -38,6 +38,12 @@ describe('the card', () => {
       expect([words, read(words)]).toEqual([words, 'en']);
   });
 
+  test('gives the numbers of sources in their order', async () => {
+    const root = await drawn(<Card {...props({ card: long })} />);
+    await press(root, '.more');
+    expect([...root.querySelectorAll('.source-marks a')].map(text)).toEqual(['3', '11']);
+  });
+
   test('names the group of each button of its menu', async () => {
     const tools = { pinned: false, menuOpen: true, notice: undefined, onPin: undefined };
     const acts = { onMenu: vi.fn(), onCopy: vi.fn(), onChoose: vi.fn() };
