@@ -55,16 +55,25 @@ export function speaker<T extends Strings>(room: string): Say<T> {
   return (key, ...[values]) => {
     const slots = (values ?? {}) as Record<string, string | number>;
     const name = messageName(room, key);
-    return (look(name) || pluralOf(name, slots['count'])).replace(/\{(\w+)\}/g, (whole, slot: string) => {
+    const phrase = look(name) || pluralOf(name, slots['count']);
+    const said = phrase.replace(SLOT, (whole, slot: string) => {
       const value = slots[slot];
       if (typeof value === 'string') return isolated(value);
       return value === undefined ? whole : value.toLocaleString(numberLocale());
     });
+    return isRtl() && isWordless(phrase) ? `\u200f${said}` : said;
   };
 }
 
+const SLOT = /\{(\w+)\}/g;
+
+const isRtl = (): boolean => directionOf(language()) === 'rtl';
+
+/** "{from} – {to}": nothing in it but a mark could tell a line of words that find their own direction where it begins. */
+const isWordless = (phrase: string): boolean => phrase !== '' && !/\p{L}/u.test(phrase.replace(SLOT, ''));
+
 /** Foreign words in a sentence from right to left keep their own order and leave the sentence's alone. */
-const isolated = (words: string): string => (directionOf(language()) === 'rtl' ? `\u2068${words}\u2069` : words);
+const isolated = (words: string): string => (isRtl() ? `\u2068${words}\u2069` : words);
 
 function pluralOf(name: string, count: string | number | undefined): string {
   return look(`${name}_${new Intl.PluralRules(language()).select(Number(count))}`) || look(`${name}_other`);

@@ -41,8 +41,12 @@ export function firstView(card: EntityCard, page: CardProps['page'], why: string
   const words = [card.name, card.native?.text ?? '', view.kicker, view.line, view.why, view.asOf];
   const posts = [...roles, ...leaders].flatMap(({ label, title, when }) => [label, title, when]);
   const taken = [...words, ...posts, ...leaders.map(({ name }) => name)].join(' ').length;
-  return { ...view, lead: fitSentences(fullLead(card), FIRST_VIEW_LIMIT - taken - CHROME) };
+  const lead = fitSentences(fullLead(card), FIRST_VIEW_LIMIT - taken - CHROME);
+  return { ...view, lead: lead.endsWith('…') && lead.length < LEAST_BEGINNING ? '' : lead };
 }
+
+/** Characters below which the beginning of a sentence says nothing. */
+const LEAST_BEGINNING = 60;
 
 /** Years of a life at the end of a line, which the kicker says. */
 const LIFE = / \([^)]*\d\)$/;
@@ -50,12 +54,18 @@ const LIFE = / \([^)]*\d\)$/;
 /** "More" and the spaces between. */
 const CHROME = 12;
 
-/** A line of which the background's first sentence says three words in four, in whatever order, would be read twice. */
+/**
+ * A line of which the background's first sentence says three words in four, in whatever order, would be read twice; so
+ * would one that differs in small words only, unless it is longer than the background.
+ */
 export function isTold({ name, line, background = '' }: EntityCard): boolean {
   const told = wordsOf(`${name} ${background.split(/\. (?=\p{Lu})/u)[0]}`);
-  const words = wordsOf(line);
-  return words.filter((word) => told.includes(word)).length >= words.length * 0.75;
+  const says = (words: string[]) => words.filter((word) => told.includes(word)).length >= words.length * 0.75;
+  const words = wordsOf(line.replace(LIFE, ''));
+  return says(words) || (words.length <= wordsOf(background).length && says(words.filter(isTelling)));
 }
+
+const isTelling = (word: string): boolean => word.length > 3 || /\d/.test(word);
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

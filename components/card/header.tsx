@@ -7,12 +7,21 @@ import { InLanguage } from '../language-text';
 import { countryName } from './country-name';
 import { say } from './strings';
 
+interface PortraitProps {
+  card: Pick<EntityCard, 'name' | 'flag' | 'country'>;
+  /** The name that stands beside it, where that is another. */
+  shown?: string | undefined;
+}
+
+/** Writings in which initials stand for a name. */
+const HAS_INITIALS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
 /** Flag of the entity, or its initials: what the eye finds first in a row of cards. */
-export function Portrait({ card }: { card: Pick<EntityCard, 'name' | 'flag' | 'country'> }): JSX.Element {
+export function Portrait({ card, shown = card.name }: PortraitProps): JSX.Element {
   if (card.flag === undefined) {
     return (
       <span class="monogram" aria-hidden="true">
-        {monogramOf(card.name)}
+        {monogramOf(HAS_INITIALS.test(shown) ? shown : card.name)}
       </span>
     );
   }

@@ -33,7 +33,9 @@ export function Sources({ card }: { card: EntityCard }): JSX.Element {
           <li key={url}>
             <p>
               {publisher}: <OutboundLink url={url}>{title}</OutboundLink>
-              <span class="quiet">, {dateText(date)}</span>
+              <span class="quiet">
+                , <bdi>{dateText(date)}</bdi>
+              </span>
             </p>
           </li>
         ))}

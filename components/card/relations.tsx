@@ -76,7 +76,8 @@ function TieList({ ties, onOpen }: { ties: Relation[]; onOpen: (entity: string) 
       <button type="button" class="name-link" onClick={() => onOpen(to)}>
         {name}
       </button>
-      <span class="quiet">{whenTied(from, until)}</span>
+      {from || until ? ' ' : ''}
+      <span class="quiet">{whenHeld({ from, to: until })}</span>
     </span>
   ));
   return (
@@ -96,10 +97,4 @@ function groupByLabel(relations: Relation[]): [label: string, ties: Relation[]][
   const groups = new Map<string, Relation[]>();
   for (const relation of relations) groups.set(relation.label, [...(groups.get(relation.label) ?? []), relation]);
   return [...groups];
-}
-
-/** With a space before it, or nothing. */
-function whenTied(from: string | undefined, until: string | undefined): string {
-  const when = whenHeld({ from, to: until });
-  return when === '' ? '' : ` ${when}`;
 }

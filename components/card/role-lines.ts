@@ -30,13 +30,17 @@ export function roleLines(roles: readonly Role[], pageDate: string): RoleLine[] 
   return [...then.map((role) => line(say('then'), role)), ...now.map((role) => line(say('now'), role))];
 }
 
-/** "since January 2025", "2000 – December 2024", "February 2014", "until 2011"; '' when no date is known. */
+/**
+ * "since January 2025", "2000 – December 2024", "February 2014", "until 2011"; '' when no date is known. Of a year and a
+ * date in it only what is sure: "until August 2017", "2024".
+ */
 export function whenHeld({ from, to }: { from?: string | undefined; to?: string | undefined }): string {
-  const begin = from && monthText(from);
-  const end = to && monthText(to);
-  if (begin && end) return begin === end ? end : say('span', { from: begin, to: end });
-  if (begin) return say('since', { date: begin });
-  return end ? say('until', { date: end }) : '';
+  if (!from) return to ? say('until', { date: monthText(to) }) : '';
+  const begin = monthText(from);
+  if (!to) return say('since', { date: begin });
+  const end = monthText(to);
+  if (begin === end || from.startsWith(to)) return end;
+  return to.startsWith(from) ? say('until', { date: end }) : say('span', { from: begin, to: end });
 }
 
 /** Role titles are stored in lower case, to stand in any sentence; a line starts with a capital. */

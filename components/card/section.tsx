@@ -14,20 +14,22 @@ export function Section({ title, children }: { title: string; children: Componen
   );
 }
 
-/** Numbers of a statement's sources, each a link to the source itself. */
+/** Numbers of a statement's sources, the lowest first, each a link to the source itself. */
 export function SourceMarks({ sources, of }: { sources: Source[]; of: number[] }): JSX.Element {
   return (
     <span class="source-marks">
-      {of.map((index) => {
-        const source = sources[index];
-        if (source === undefined) return null;
-        const label = say('sourceNumber', { number: index + 1, publisher: source.publisher });
-        return (
-          <OutboundLink key={index} url={source.url} label={label}>
-            {index + 1}
-          </OutboundLink>
-        );
-      })}
+      {of
+        .toSorted((a, b) => a - b)
+        .map((index) => {
+          const source = sources[index];
+          if (source === undefined) return null;
+          const label = say('sourceNumber', { number: index + 1, publisher: source.publisher });
+          return (
+            <OutboundLink key={index} url={source.url} label={label}>
+              {index + 1}
+            </OutboundLink>
+          );
+        })}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, EyeOff, Power } from 'lucide';
 import type { JSX } from 'preact';
+import { nameIn } from '../../core/card/name-in';
 import { Icon, IconButton } from '../icon';
 import type { CardProps } from './card-props';
 import { Details, hasDetails } from './details';
@@ -27,7 +28,7 @@ export function CardSheet(props: CardSheetProps): JSX.Element {
   const view = firstView(card, page, link?.why ?? '');
   // Facts that stood in for a background are listed in full below once the card is opened.
   const lead = open ? (card.background ?? '') : view.lead;
-  const kicker = [<Portrait key="portrait" card={card} />, view.kicker];
+  const kicker = [<Portrait key="portrait" card={card} shown={nameIn(card, page.lang ?? '')?.text} />, view.kicker];
   const menu = tools && <Menu tools={tools} kind={card.kind} mention={link !== undefined} />;
   return (
     <Frame {...frameOf(props)} kicker={kicker} menu={menu} foot={<Foot {...props} asOf={view.asOf} />}>

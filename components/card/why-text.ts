@@ -15,10 +15,16 @@ export function joinerOfReasons(): Intl.ListFormat {
   return joiner.list;
 }
 
-/** The evidence of a link as one line; '' when there is none. What words mostly mean adds nothing to a full name. */
+/**
+ * The evidence of a link as one line; '' when there is none. What words mostly mean adds nothing to a full name, nor that
+ * a country is named to the place that stands for its government.
+ */
 export function whyText(found: Link['reasons']): string {
   const isFull = found.some(({ code }) => code === 'full-name');
-  const told = isFull ? found.filter(({ code }) => code !== 'prior') : found;
+  const governed = found.filter(({ code }) => /^metonym/.test(code)).map(({ subject }) => subject);
+  const adds = ({ code, subject }: Link['reasons'][number]) =>
+    code === 'prior' ? !isFull : code !== 'related-on-page' || !governed.includes(subject);
+  const told = found.filter(adds);
   const reasons = told.slice(0, REASONS_SHOWN).map(reasonText);
   return reasons.length === 0 ? '' : say('why', { reasons: joinerOfReasons().format(reasons) });
 }

@@ -15,7 +15,8 @@ export function TieSentences({ ties }: { ties: readonly Tie[] }): JSX.Element {
         return (
           <li key={`${from.id} ${relation.type} ${to.id}`} dir="ltr">
             <b>{from.name}</b> <span lang="en">{relation.label}</span> <b>{to.name}</b>
-            {when !== '' && <span class="quiet"> {when}</span>}
+            {when !== '' && ' '}
+            {when !== '' && <span class="quiet">{when}</span>}
           </li>
         );
       })}

@@ -6,6 +6,8 @@ const EDGE = 5;
 /** Largest share of the screen's height, and largest height. */
 const HEIGHT_SHARE = 0.6;
 const MOST_HEIGHT = 560;
+/** Height a card opened in full is worth in a low window. */
+const OPENED_HEIGHT = 400;
 const LEAST_HEIGHT = 120;
 
 export type Side = 'below' | 'above';
@@ -20,6 +22,8 @@ export interface PlaceQuery {
   rtl: boolean;
   /** Side of a card already open: it may slide along but not jump away while it is read. */
   keep?: Side | undefined;
+  /** The reader asked for all of it: its words matter less now than room to read. */
+  opened?: boolean;
 }
 
 export interface Place {
@@ -30,14 +34,19 @@ export interface Place {
   room: number;
 }
 
-/** Below the words where the card fits, else above, else where there is more room; always inside the view. */
-export function placeBox({ anchor, size, view, rtl, keep }: PlaceQuery): Place {
-  const most = Math.min(MOST_HEIGHT, (view.bottom - view.top) * HEIGHT_SHARE);
+/**
+ * Below the words where the card fits, else above, else where there is more room; always inside the view. Opened in full
+ * it slides over its words for the room it lacks.
+ */
+export function placeBox({ anchor, size, view, rtl, keep, opened = false }: PlaceQuery): Place {
+  const whole = view.bottom - view.top - 2 * EDGE;
+  const worth = opened ? Math.min(OPENED_HEIGHT, whole) : 0;
+  const most = Math.min(MOST_HEIGHT, Math.max((view.bottom - view.top) * HEIGHT_SHARE, worth));
   const free = { below: view.bottom - EDGE - anchor.bottom - GAP, above: anchor.top - GAP - view.top - EDGE };
   const needed = Math.min(size.height, most);
   const roomier = free.above > free.below ? 'above' : 'below';
   const side = keep ?? (needed <= free.below ? 'below' : needed <= free.above ? 'above' : roomier);
-  const room = Math.max(LEAST_HEIGHT, Math.min(most, free[side]));
+  const room = opened ? most : Math.max(LEAST_HEIGHT, Math.min(most, free[side]));
   const height = Math.min(size.height, room);
   const x = rtl ? anchor.right - size.width : anchor.left;
   const y = side === 'below' ? anchor.bottom + GAP : anchor.top - GAP - height;

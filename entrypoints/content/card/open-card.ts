@@ -57,6 +57,7 @@ export class OpenCard {
     this.reading = new Reading(this.#host.root, first, {
       ...needs,
       onClose: () => this.close(),
+      onToggled: () => this.place(),
       onPin: bottomSheet ? undefined : () => this.#pin(),
     });
     listenForGestures(this.#host.root, {
@@ -124,7 +125,8 @@ export class OpenCard {
     if (!bottomSheet) {
       const near = point && { x: point.x + corner.x, y: point.y + corner.y };
       this.#line ??= Math.max(0, near ? boxes.findIndex((box) => inBox(near, box, SLACK)) : 0);
-      const place = placeCard(this.#host.element, boxes[this.#line] ?? boxes[0], anchor.rtl, this.#side);
+      const wishes = { rtl: anchor.rtl, keep: this.#side, opened: this.reading.isOpened };
+      const place = placeCard(this.#host.element, boxes[this.#line] ?? boxes[0], wishes);
       this.#side = place.side;
       this.#host.room = place.room;
       this.#host.moveTo(place.x, place.y);

@@ -1,12 +1,16 @@
 import type { Box } from '../../../core/page/geometry';
-import { type Place, placeBox, type Side } from '../../../core/page/place-box';
+import { type Place, type PlaceQuery, placeBox } from '../../../core/page/place-box';
 
 const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** Where to put the card beside a line of words; boxes are of the host's own viewport. */
-export function placeCard(host: HTMLElement, anchor: Box | undefined, rtl: boolean, keep: Side | undefined): Place {
+export function placeCard(
+  host: HTMLElement,
+  anchor: Box | undefined,
+  wishes: Pick<PlaceQuery, 'rtl' | 'keep' | 'opened'>,
+): Place {
   const size = { width: host.offsetWidth, height: host.offsetHeight };
-  return placeBox({ anchor: anchor ?? NOWHERE, size, view: viewOf(host.ownerDocument), rtl, keep });
+  return placeBox({ anchor: anchor ?? NOWHERE, size, view: viewOf(host.ownerDocument), ...wishes });
 }
 
 /** The part of the page that a pinch zoom leaves in sight, without scroll bars. */

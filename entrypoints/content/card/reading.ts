@@ -20,6 +20,8 @@ export interface ReadingNeeds {
   /** A card was open long enough to be read. */
   onSeen: (entity: string) => void;
   onClose: () => void;
+  /** All of a card is shown now, or no more. */
+  onToggled: () => void;
   /** Absent where cards cannot be pinned. */
   onPin: (() => void) | undefined;
 }
@@ -47,6 +49,12 @@ export class Reading {
     return this.#choosing || this.#notice !== undefined;
   }
 
+  /** All of the card is shown. */
+  get isOpened(): boolean {
+    const leaf = this.#trail.now;
+    return 'card' in leaf && leaf.open === true;
+  }
+
   draw(): void {
     const { around, onClose, onPin } = this.#needs;
     const leaf = this.#trail.now;
@@ -62,6 +70,7 @@ export class Reading {
       onToggle: () => {
         if ('card' in leaf) leaf.open = !leaf.open;
         this.draw();
+        this.#needs.onToggled();
       },
       tools: {
         pinned: this.pinned,

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import type { OpenCard } from '../../support/browser-card';
+import { pressInCard } from '../../support/browser-pointer';
 import { openPopup } from '../../support/browser-tabs';
 import { useReader } from '../../support/reader';
 
@@ -7,6 +9,22 @@ import { useReader } from '../../support/reader';
 const words = (page: Page) => page.evaluate(() => document.body.innerText);
 const root = (page: Page) =>
   page.evaluate(() => [document.documentElement.lang, document.documentElement.dir, document.title]);
+
+/** Where words of the card's first such element that has them all begin: pixels from the left. */
+const placesOf = (card: OpenCard, selector: string, ...words: string[]) =>
+  card.run(function (wish = '{}') {
+    const { selector, words } = JSON.parse(wish) as { selector: string; words: string[] };
+    const has = ({ textContent }: Element) => words.every((word) => textContent?.includes(word));
+    const text = [...this.querySelectorAll(selector)].find(has)?.firstChild;
+    if (!text) throw new Error(`No ${selector} says ${words}`);
+    return words.map((word) => {
+      const range = document.createRange();
+      const start = text.nodeValue?.indexOf(word) ?? 0;
+      range.setStart(text, start);
+      range.setEnd(text, start + word.length);
+      return range.getBoundingClientRect().x;
+    });
+  }, JSON.stringify({ selector, words }));
 
 describe('a reader whose browser speaks Arabic', () => {
   const reader = useReader({ lang: 'ar' });
@@ -35,6 +53,16 @@ describe('a reader whose browser speaks Arabic', () => {
       .then((own) => own?.evaluate((it) => getComputedStyle(it).direction));
     expect(direction, 'a card over an English sentence').toBe('rtl');
     await Promise.all([popup.close(), options.close(), welcome.close()]);
+  });
+
+  test('reads Arabic dates from right to left beside English words', async () => {
+    const page = await reader.read('sample-article.html');
+    const card = await reader.card(page, 'Bashar al-Assad', 'Bashar al-Assad');
+    await pressInCard(page, 'button.more');
+    const [from = 0, to = 0] = await placesOf(card, '.role-when', '2000', '2024');
+    expect(from, 'when a post was held').toBeGreaterThan(to);
+    const [words = 0, year = 0] = await placesOf(card, '.backing', 'تاريخ', '20');
+    expect(words, 'as of when').toBeGreaterThan(year);
   });
 });
 

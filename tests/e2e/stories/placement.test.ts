@@ -120,6 +120,18 @@ test('on a screen 320 pixels wide', async () => {
   await expectWellPlaced(page, await openOn(page, 'Ahmed al-Sharaa'));
 });
 
+test('in a low window, opened in full with room to read', async () => {
+  const page = await reader.read('short.html');
+  await page.setViewport({ width: 640, height: 400 });
+  await openOn(page, 'Tom Barrack');
+  await pressInCard(page, '.more');
+  const card = await awaitCard(page);
+  await expect.poll(async () => (await boxInCard(card, '.card')).height).toBeGreaterThan(350);
+  const { y, height } = await boxInCard(card, '.card');
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y + height).toBeLessThanOrEqual(400);
+});
+
 test('in a low window, its menu open, with its foot in reach', async () => {
   const page = await reader.read('short.html');
   await page.setViewport({ width: 640, height: 400 });

@@ -38,6 +38,12 @@ describe('the card', () => {
       expect([words, read(words)]).toEqual([words, 'en']);
   });
 
+  test('gives the numbers of sources in their order', async () => {
+    const root = await drawn(<Card {...props({ card: long })} />);
+    await press(root, '.more');
+    expect([...root.querySelectorAll('.source-marks a')].map(text)).toEqual(['3', '11']);
+  });
+
   test('names the group of each button of its menu', async () => {
     const tools = { pinned: false, menuOpen: true, notice: undefined, onPin: undefined };
     const acts = { onMenu: vi.fn(), onCopy: vi.fn(), onChoose: vi.fn() };
@@ -59,6 +65,19 @@ describe('the card', () => {
     expect(root.querySelector('.card-native')).toBeNull();
     const there = await drawn(<Card {...props({ card, page: { date: '', title: '', lang: 'es' } })} />);
     expect(there.querySelector('.card-native')).toBeNull();
+  });
+
+  test.each([
+    ['de', 'Östliches Europa', 'ÖE'],
+    ['ru', 'Восточная Европа', 'ВЕ'],
+    ['ar', 'أوروبا الشرقية', 'EE'],
+    ['ja', '東ヨーロッパ', 'EE'],
+    ['sv', 'Östeuropa', 'EE'],
+  ])('has the initials of the name it shows, where its writing has such: %s', async (lang, words, initials) => {
+    const alsoWritten = lang === 'sv' ? [] : [{ lang, text: words }];
+    const card = { ...airport, name: 'Eastern Europe', alsoWritten };
+    const root = await drawn(<Card {...props({ card, page: { date: '', title: '', lang } })} />);
+    expect(text(root.querySelector('.monogram'))).toBe(initials);
   });
 
   test('says why it came, and who else it could be', async () => {

@@ -53,6 +53,9 @@ describe('the first view', () => {
       'The pact of 1998 that ended the conflict',
       '',
     ],
+    ['Swiss authority that supervises banks and markets.', 'Swiss supervisor of banks and of markets', ''],
+    ['English jazz singer.', 'English jazz singer (1927–2025)', ''],
+    ['American singer.', 'American singer of “I’m the Problem”', 'American singer of “I’m the Problem”'],
     [
       'The pact that ended the war.',
       'The pact of 1998 that ended the conflict',
@@ -60,6 +63,16 @@ describe('the first view', () => {
     ],
   ])('a line cut from the background is not said twice: %s', (background, line, shown) => {
     expect(firstView({ ...airport, roles: [], background, line }, page(''), '').line).toBe(shown);
+  });
+
+  test('a lead of few words before "…" is left out', () => {
+    const background = `Former ${'and again '.repeat(40)}secretary.`;
+    const leads = Array.from({ length: 500 }, (_, taken) =>
+      firstView({ ...airport, background }, page(''), '.'.repeat(taken)),
+    );
+    const lengths = leads.map(({ lead }) => lead.length);
+    expect(lengths[0]).toBeGreaterThan(300);
+    expect(lengths.filter((length) => length > 0 && length < 60)).toEqual([]);
   });
 
   test('facts stand in for a background, as sentences', () => {

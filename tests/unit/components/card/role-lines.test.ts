@@ -75,6 +75,9 @@ describe('roles of the first view', () => {
     expect(whenHeld({})).toBe('');
     expect(whenHeld({ from: '2014-02-18', to: '2014-02-23' }), 'not twice the same').toBe('February 2014');
     expect(whenHeld({ from: '2014', to: '2014' })).toBe('2014');
+    expect(whenHeld({ from: '2017', to: '2017-08-18' }), 'a year that holds the other date').toBe('until August 2017');
+    expect(whenHeld({ from: '2024-01-09', to: '2024' })).toBe('2024');
+    expect(whenHeld({ from: '2017', to: '2018-08' })).toBe('2017 – August 2018');
   });
 
   test('the first letter is raised, whatever its size', () => {

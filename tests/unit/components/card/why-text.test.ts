@@ -20,6 +20,11 @@ test.each<[string, Reason[], string]>([
     'Matched because “Nelson Mandela” is the full name and no other entry has this name',
   ],
   [
+    'a place’s government once',
+    [{ code: 'metonym', subject: 'Russia' }, { code: 'related-on-page', subject: 'Russia' }, prior],
+    'Matched because the place stands for the government of Russia here and “Nelson Mandela” mostly means this in the news',
+  ],
+  [
     'a single word by what it mostly means',
     [prior, only],
     'Matched because “Nelson Mandela” mostly means this in the news and no other entry has this name',

@@ -34,6 +34,16 @@ describe('a card stands', () => {
       { x: 200, y: 5, side: 'above', room: 237 },
     ],
     [
+      'over its words when it was opened in full and lacks room',
+      { anchor: words(200, 600), keep: 'below', opened: true, size: { width: 380, height: 700 } },
+      { x: 200, y: 315, side: 'below', room: 480 },
+    ],
+    [
+      'all over a low window when it was opened in full',
+      { anchor: words(200, 150), keep: 'above', opened: true, view: { ...view, bottom: 330 } },
+      { x: 200, y: 5, side: 'above', room: 320 },
+    ],
+    [
       'on a 320 px screen from edge to edge',
       { size: { width: 310, height: 300 }, view: { ...view, right: 320 } },
       { x: 5, y: 128, side: 'below', room: 480 },

@@ -27,6 +27,7 @@ function read(first: Leaf, more: Partial<ReadingNeeds> = {}) {
     choose: vi.fn(async () => async () => {}),
     onSeen: vi.fn(),
     onClose: vi.fn(),
+    onToggled: vi.fn(),
     onPin: vi.fn(),
     ...more,
   };
