@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../../../core/linker/document';
-import { LINK_FROM, LINK_FURNITURE_FROM, linkDocument } from '../../../../core/linker/link-document';
+import { linkDocument } from '../../../../core/linker/link-document';
+import { LINK_FROM, LINK_FURNITURE_FROM } from '../../../../core/linker/link-from';
 import { scanRun } from '../../../../core/linker/scan/scan-run';
 import { linkText } from '../../../support/link-text';
 import { smallWorld } from '../../../support/small-world';
