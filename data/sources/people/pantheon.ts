@@ -3,6 +3,7 @@
  * carries it. Its country is the one the place of birth lies in today, not whose citizen somebody is. Of people WordNet
  * has already, only the article and the names in other languages are taken.
  */
+import { yearOf } from '../../../core/card/partial-date';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
@@ -93,7 +94,7 @@ function isSpeltOtherwise(theirs: string, name: string): boolean {
 
 /** True of years that may be one; WordNet leaves out those before 1000. */
 const isNear = (born: string | undefined, year: number | undefined): boolean =>
-  born === undefined ? year === undefined || year < 1000 : Math.abs(Number(born.slice(0, 4)) - (year ?? 0)) <= SLACK;
+  born === undefined ? year === undefined || year < 1000 : Math.abs(yearOf(born) - (year ?? 0)) <= SLACK;
 
 function isTold({ n, o, y, l }: PantheonRow, name: string, hasNamesake: boolean): boolean {
   const leave = (reason: string) => leftOut('pantheon', reason);
