@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Leader, Relation, Source } from '../../core/card/entity-card';
-import { whenTied } from './role-lines';
+import { whenHeld } from './role-lines';
 import { Section, SourceMarks } from './section';
 import { say } from './strings';
 
@@ -71,12 +71,12 @@ const TIES_SHOWN = 6;
 function TieList({ ties, onOpen }: { ties: Relation[]; onOpen: (entity: string) => void }): JSX.Element {
   // One more is no longer than the words that would stand for it.
   const shown = ties.length <= TIES_SHOWN + 1 ? ties.length : TIES_SHOWN;
-  const listed = ties.map((tie) => (
-    <span class="tie" key={tie.to}>
-      <button type="button" class="name-link" onClick={() => onOpen(tie.to)}>
-        {tie.name}
+  const listed = ties.map(({ to, name, from, until }) => (
+    <span class="tie" key={to}>
+      <button type="button" class="name-link" onClick={() => onOpen(to)}>
+        {name}
       </button>
-      <span class="quiet">{spaced(whenTied(tie))}</span>
+      <span class="quiet">{whenTied(from, until)}</span>
     </span>
   ));
   return (
@@ -92,11 +92,14 @@ function TieList({ ties, onOpen }: { ties: Relation[]; onOpen: (entity: string) 
   );
 }
 
-/** With a space before it, or nothing. */
-const spaced = (when: string): string => when && ` ${when}`;
-
 function groupByLabel(relations: Relation[]): [label: string, ties: Relation[]][] {
   const groups = new Map<string, Relation[]>();
   for (const relation of relations) groups.set(relation.label, [...(groups.get(relation.label) ?? []), relation]);
   return [...groups];
+}
+
+/** With a space before it, or nothing. */
+function whenTied(from: string | undefined, until: string | undefined): string {
+  const when = whenHeld({ from, to: until });
+  return when === '' ? '' : ` ${when}`;
 }

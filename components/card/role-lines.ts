@@ -1,4 +1,4 @@
-import type { Relation, Role } from '../../core/card/entity-card';
+import type { Role } from '../../core/card/entity-card';
 import { firstDay, lastDay } from '../../core/card/partial-date';
 import { monthText } from '../dates';
 import { say } from './strings';
@@ -38,9 +38,6 @@ export function whenHeld({ from, to }: { from?: string | undefined; to?: string 
   if (begin) return say('since', { date: begin });
   return end ? say('until', { date: end }) : '';
 }
-
-/** The same of a tie. */
-export const whenTied = ({ from, until }: Pick<Relation, 'from' | 'until'>): string => whenHeld({ from, to: until });
 
 /** Role titles are stored in lower case, to stand in any sentence; a line starts with a capital. */
 export function capitalised(title: string): string {

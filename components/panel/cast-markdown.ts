@@ -1,8 +1,8 @@
 import type { EntityCard } from '../../core/card/entity-card';
 import { type Tie, tiesAmong } from '../../core/page/cast-ties';
-import { whenTied } from '../card/role-lines';
 import { dateText } from '../dates';
 import { say } from './strings';
+import { whenTied } from './tie-sentences';
 
 interface Origin {
   title: string;
@@ -34,7 +34,7 @@ function castLine({ name, native, line }: EntityCard): string {
 }
 
 function tieLine(tie: Tie): string {
-  const when = whenTied(tie.relation);
+  const when = whenTied(tie);
   const sentence = [tie.from.name, tie.relation.label, tie.to.name].map(plain).join(' ');
   return `- ${sentence}${when === '' ? '' : ` (${when})`}`;
 }

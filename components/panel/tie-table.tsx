@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Tie } from '../../core/page/cast-ties';
-import { whenTied } from '../card/role-lines';
 import { SourceMarks } from '../card/section';
 import { say } from './strings';
+import { whenTied } from './tie-sentences';
 
 /** All ties, one a row, with their sources. */
 export function TieTable({ ties, onOpen }: { ties: readonly Tie[]; onOpen: (entity: string) => void }): JSX.Element {
@@ -30,7 +30,7 @@ export function TieTable({ ties, onOpen }: { ties: readonly Tie[]; onOpen: (enti
                 <Name id={to.id} name={to.name} onOpen={onOpen} />
               </td>
               <td>
-                {whenTied(tie.relation)}
+                {whenTied(tie)}
                 <SourceMarks sources={from.sources} of={relation.sources} />
               </td>
             </tr>
