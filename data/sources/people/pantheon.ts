@@ -39,6 +39,7 @@ const PLAYER = /PLAYER|WRESTLER|RACECAR|CYCLIST|ATHLETE|SKIER|SWIMMER|SKATER|GYM
 /** Years of birth that two sources may differ by and mean one man of the name. */
 const SLACK = 10;
 
+/** People of the list; `before` are those read from sources trusted less. */
 export function readPantheon(before: readonly Draft[], rows = readTable<PantheonRow>('pantheon')): Draft[] {
   const known = byName(before);
   // Of two people of one id the first is the better known.
