@@ -16,7 +16,9 @@ const { records, problems } = readCurated();
 const isNamed = (file: string, name: string): boolean => `/${file}`.endsWith(`/${name}`);
 const unknown = only.find((name) => ![...records, ...problems].some(({ file }) => isNamed(file, name)));
 if (unknown !== undefined) {
-  console.error(`No records in ${unknown}. Usage: npm run data:check [-- --links] [file …]`);
+  console.error(
+    `No records in ${unknown}: name files under data/curated/. Usage: npm run data:check [-- --links] [file …]`,
+  );
   process.exit(2);
 }
 const imported = new Map(links ? importedDrafts().map((draft) => [draft.id, draft.kind]) : []);

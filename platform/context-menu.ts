@@ -27,6 +27,7 @@ export async function createMenus({ whoIs, openPanel }: MenuTitles): Promise<voi
   browser.contextMenus.create({ id: OPEN_PANEL, title: openPanel, contexts: ['action'] });
 }
 
+/** Calls `listener` with the selected text, at most 200 units of it. A click outside of any tab is passed over. */
 export function onSelectionClick(listener: (click: SelectionClick) => void): void {
   browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== WHO_IS || info.selectionText === undefined || tab?.id === undefined) return;

@@ -2,7 +2,7 @@ import { browser } from './browser';
 import { quietly } from './quietly';
 
 /** One line offered while the reader types after the keyword `who`. */
-export interface Suggestion {
+interface Suggestion {
   /** What stands in the address bar when it is chosen; must differ from what was typed. */
   content: string;
   name: string;

@@ -1,8 +1,7 @@
 import type { EntityCard } from '../core/card/entity-card';
 import type { TabOverview } from './messages';
 import { askFromPage } from './messaging';
-
-const ignore = () => {};
+import { ignore } from './quietly';
 
 /**
  * What a reader can have done from popup and panel, as their properties. A choice made before the tab is known asks for

@@ -33,10 +33,12 @@ export async function obstacleIn(tab: number): Promise<Obstacle> {
   return found?.status === 'loading' ? 'loading' : 'kept-out';
 }
 
+/** Loads a tab anew; one that is gone by then is passed over. */
 export async function reloadTab(tab: number): Promise<void> {
   await browser.tabs.reload(tab).catch(() => undefined);
 }
 
+/** Calls `listener` with the number of every tab that is closed. */
 export function onTabClosed(listener: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener((tab) => listener(tab));
 }

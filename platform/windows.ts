@@ -7,6 +7,7 @@ interface OwnWindow {
   isPrivate: boolean;
 }
 
+/** The window this page stands in; -1 where the browser gives it no number. */
 export async function ownWindow(): Promise<OwnWindow> {
   const { id = -1, incognito } = await browser.windows.getCurrent();
   return { id, isPrivate: incognito };

@@ -15,7 +15,7 @@ const MOST_TICKS = 6;
 
 /** The whole-year scale that holds all `dates`; undefined when none can be read. */
 export function timeScale(dates: readonly string[]): TimeScale | undefined {
-  const years = dates.map(yearOf).filter((year) => year !== undefined);
+  const years = dates.map(yearWithFraction).filter((year) => year !== undefined);
   if (years.length === 0) return undefined;
   const from = Math.floor(Math.min(...years));
   const to = Math.max(Math.floor(Math.max(...years)) + 1, from + 1);
@@ -23,14 +23,14 @@ export function timeScale(dates: readonly string[]): TimeScale | undefined {
   const ticks: number[] = [];
   for (let year = Math.ceil(from / step) * step; year < to; year += step) ticks.push(year);
   const at = (date: string) => {
-    const year = yearOf(date);
+    const year = yearWithFraction(date);
     return year === undefined ? undefined : Math.min(1, Math.max(0, (year - from) / (to - from)));
   };
   return { from, to, ticks, at };
 }
 
 /** A date as a year with fraction; a coarse date stands in the middle of what it covers. */
-function yearOf(date: string): number | undefined {
+function yearWithFraction(date: string): number | undefined {
   const parts = parsePartialDate(date);
   if (parts === undefined) return undefined;
   if (parts.month === 0) return parts.year + 0.5;

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { LINK_FROM } from '../../core/linker/link-from';
 import { SAMPLE_TEXT } from '../sample-text';
 import { say } from './strings';
 
-/** Per cent the slider goes from and to, and its step. */
-const [LEAST, MOST, STEP] = [50, 95, 5];
+/** Per cent the slider goes from (below, nothing is linked) and to, and its step. */
+const [LEAST, MOST, STEP] = [LINK_FROM * 100, 95, 5];
 
 /** How likely a match must be, with a sentence that shows what that means. */
 export function ConfidenceSlider(props: { value: number; onChange: (value: number) => void }): JSX.Element {

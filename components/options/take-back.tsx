@@ -4,7 +4,7 @@ import type { Choices, OptionsProps } from './options-props';
 import { say } from './strings';
 
 /** How a restoration ended; `before` is what it replaced. */
-export type Outcome = { state: 'done'; before: Choices } | { state: 'taken-back' | 'failed' } | undefined;
+type Outcome = { state: 'done'; before: Choices } | { state: 'taken-back' | 'failed' } | undefined;
 
 /** A restoration that can be taken back for as long as the page is open. */
 export function useRestore(onRestore: OptionsProps['onRestore']) {

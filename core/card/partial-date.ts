@@ -36,6 +36,9 @@ export function parsePartialDate(text: string): DateParts | undefined {
   return { year, month, day };
 }
 
+/** The year of a date; 0 when it cannot be read. */
+export const yearOf = (date: PartialDate): number => parsePartialDate(date)?.year ?? 0;
+
 /** First day the date may mean, as a `YYYYMMDD` number; 0 when it cannot be read. */
 export function firstDay(date: PartialDate): number {
   const parts = parsePartialDate(date);

@@ -34,6 +34,7 @@ function groupBits(words: number): number {
   return bits;
 }
 
+/** A filter as a section of the lexicon has it: asked whether a key goes on or is whole, and filled by the writer. */
 export class Filter {
   private readonly words: Int32Array;
   private readonly group: number;

@@ -3,6 +3,7 @@ import type { EntityTable } from '../pack/entity-table';
 import type { Choice, Link, PageInfo } from './document';
 import type { Page } from './gather/page';
 import { readPage } from './gather/read-page';
+import { LINK_FROM, LINK_FURNITURE_FROM } from './link-from';
 import { reasonsFor } from './reasons';
 import type { ScannedRun } from './scan/scan-run';
 import { shownEnd } from './settle/shown-end';
@@ -12,10 +13,6 @@ import { Rows } from './weigh/rows';
 import { weighPage } from './weigh/weigh';
 import { WEIGHTS, weightRow } from './weigh/weights';
 
-/** Below this belief nothing is marked. */
-export const LINK_FROM = 0.6;
-/** In menus, teasers and footers more is asked. */
-export const LINK_FURNITURE_FROM = 0.9;
 /** Other meanings with this share are offered to choose from. */
 const RUNNER_UP = 0.05;
 

@@ -21,6 +21,7 @@ export function digitText(values: readonly unknown[]): DigitText | undefined {
   return { digits: numbers.map(digitsOf).join('') };
 }
 
+/** True for a column of large whole numbers, written by {@link digitText}. */
 export const isDigitText = (column: object): column is DigitText => 'digits' in column;
 
 /** Number `place` of a text made by {@link digitText}; undefined behind the last. */

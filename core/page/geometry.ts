@@ -16,6 +16,7 @@ export function inBox({ x, y }: Point, box: Box, slack = 0): boolean {
   return x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack;
 }
 
+/** Between two points, in the unit of both. */
 export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -1,7 +1,7 @@
 import { KNOWN_FOR, LONGEST, MOST_RULES, type Rules, type Scope, sameSurface, type WrongRule } from './rules';
 
 /** What a "wrong person" is about. */
-export type Wrong = { entity: string; surface: string; scope: Scope; where: string };
+type Wrong = { entity: string; surface: string; scope: Scope; where: string };
 
 /** What can be done to rules. Doing anything twice is doing it once. */
 export type RuleChange =

@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../card/entity-card';
+import { LINK_FROM } from '../linker/link-from';
 import type { Settings } from './settings';
 import { parseSite } from './site';
 
@@ -59,8 +60,8 @@ export const ACCEPTANCE: { readonly [K in keyof Settings]: Acceptance<Settings[K
   kinds,
   mentions: oneOf('all', 'first'),
   marks: oneOf('underline', 'dotted', 'background', 'none'),
-  // Below a half a link is never made; at 1 nothing would be.
-  confidence: between(0.5, 0.99, 100),
+  // Below there is no link to mark; at 1 none would be left.
+  confidence: between(LINK_FROM, 0.99, 100),
   theme: oneOf('system', 'light', 'dark'),
   textSize: oneOf('small', 'normal', 'large', 'larger'),
   badge: flag,

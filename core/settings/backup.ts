@@ -1,12 +1,14 @@
 import { MOST_RULES, NO_RULES, type Rules } from '../rules/rules';
 import { acceptRules } from '../rules/stored-rules';
 import { ACCEPTANCE, type Expected } from './acceptance';
+import { migrate, SETTINGS_VERSION } from './migrations';
 import type { Settings } from './settings';
 import { acceptChoices } from './stored-settings';
 
 /** The file a reader keeps: what was chosen, nothing that follows from defaults. */
 export interface Backup {
-  backgrounder: 1;
+  /** The version of the settings in it, as {@link SETTINGS_VERSION} counts. */
+  backgrounder: number;
   settings: Partial<Settings>;
   rules: Rules;
 }
@@ -22,21 +24,23 @@ export const LONGEST_BACKUP = 16_000_000;
 
 /** A backup as text, readable and stable: the same choices give the same file. */
 export function writeBackup(settings: Partial<Settings>, rules: Rules): string {
-  const backup: Backup = { backgrounder: 1, settings, rules };
+  const backup: Backup = { backgrounder: SETTINGS_VERSION, settings, rules };
   return `${JSON.stringify(backup, null, 2)}\n`;
 }
 
-/** Reads a file strictly: everything in it is understood, or nothing is taken. */
+/** Reads a file strictly: everything in it is understood, or nothing is taken. An older release's is lifted. */
 export function readBackup(text: string): Backup | BackupProblem {
   if (text.length > LONGEST_BACKUP) return { code: 'too-long' };
   const file = parsed(text);
   if (file === undefined) return { code: 'not-json' };
-  if (!isRecord(file) || !Number.isInteger(file.backgrounder)) return { code: 'not-ours' };
-  if (file.backgrounder !== 1) return { code: 'newer' };
-  const { settings = {}, rules = {} } = file;
-  if (!isRecord(settings) || !isRecord(rules)) return { code: 'not-ours' };
+  if (!isRecord(file)) return { code: 'not-ours' };
+  const { backgrounder: version, settings: given = {}, rules = {} } = file;
+  if (!Number.isInteger(version) || (version as number) < 1) return { code: 'not-ours' };
+  if ((version as number) > SETTINGS_VERSION) return { code: 'newer' };
+  if (!isRecord(given) || !isRecord(rules)) return { code: 'not-ours' };
+  const settings = migrate({ version, choices: given }).choices;
   const problem = settingProblem(settings) ?? ruleProblem(rules);
-  return problem ?? { backgrounder: 1, settings: acceptChoices(settings), rules: acceptRules(rules) };
+  return problem ?? { backgrounder: SETTINGS_VERSION, settings: acceptChoices(settings), rules: acceptRules(rules) };
 }
 
 function parsed(text: string): unknown {

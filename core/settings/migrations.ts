@@ -4,7 +4,7 @@
  */
 type Choices = Record<string, unknown>;
 
-const MIGRATIONS: readonly ((choices: Choices) => Choices)[] = [];
+const MIGRATIONS: readonly ((choices: Choices) => Choices)[] = [raiseConfidence];
 
 /** Version written today. */
 export const SETTINGS_VERSION = MIGRATIONS.length + 1;
@@ -23,4 +23,11 @@ export function migrate(value: unknown, steps = MIGRATIONS): { version: number; 
   let choices: Choices = typeof given === 'object' && given !== null ? { ...given } : {};
   for (const step of steps.slice(version - 1)) choices = step(choices);
   return { version: Math.max(version, steps.length + 1), revision: count(stored.revision), choices };
+}
+
+/** Version 1 took a likelihood from 0.5 on, but nothing below 0.6 was ever linked: such a choice meant all there is. */
+function raiseConfidence(choices: Choices): Choices {
+  const { confidence } = choices;
+  const meantAll = typeof confidence === 'number' && confidence >= 0.5 && confidence < 0.6;
+  return meantAll ? { ...choices, confidence: 0.6 } : choices;
 }

@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../card/entity-card';
+import { LINK_FROM } from '../linker/link-from';
 
 /** Every setting and its type. Only explicit choices are stored; the rest follows {@link DEFAULT_SETTINGS}. */
 export interface Settings {
@@ -23,7 +24,7 @@ export interface Settings {
   mentions: 'all' | 'first';
   /** How a mark is drawn; `none` = not at all, cards still open. */
   marks: 'underline' | 'dotted' | 'background' | 'none';
-  /** Least confidence (0–1) a name needs to be marked. */
+  /** Least confidence a name needs to be marked, from {@link LINK_FROM} to below 1. */
   confidence: number;
   theme: 'system' | 'light' | 'dark';
   textSize: 'small' | 'normal' | 'large' | 'larger';
@@ -59,7 +60,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
   kinds: [...KINDS],
   mentions: 'all',
   marks: 'underline',
-  confidence: 0.5,
+  confidence: LINK_FROM,
   theme: 'system',
   textSize: 'normal',
   badge: true,

@@ -71,7 +71,7 @@ export function endsInVowel(unit: number): boolean {
 }
 
 /** Rules for a pair of last units. */
-export interface Endings {
+interface Endings {
   rules: readonly Affix[];
   /** `times` and `plus` of each. */
   steps: Int32Array;

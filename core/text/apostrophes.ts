@@ -9,10 +9,8 @@ const ENGLISH = new Set('s ll d ve re'.split(' '));
 /** Turkish case, possession and derivation after a proper name's apostrophe; folded (ı i, ü u, ö o). */
 const TURKISH = new Set(
   `in un nin nun a e ya ye na ne i u yi yu ni nu da de ta te nda nde dan den tan ten ndan nden la le yla yle
-   daki deki taki teki ndaki ndeki dir tir dur tur nindir nundur li lu lik luk si su ki ca ce ça yi yken ydi ydu mis
-   lar ler lari leri larin lerin lara lere larda lerde lardan lerden dakiler dekiler yle ymis sa se ysa yse`.split(
-    /\s+/,
-  ),
+   daki deki taki teki ndaki ndeki dir tir dur tur nindir nundur li lu lik luk si su ki ca ce ça yken ydi ydu mis
+   lar ler lari leri larin lerin lara lere larda lerde lardan lerden dakiler dekiler ymis sa se ysa yse`.split(/\s+/),
 );
 
 /** Polish and Czech put an apostrophe before endings of foreign names: Joe’ego, Blaire’em. */

@@ -55,7 +55,7 @@ const CZECH_SLOVAK: AffixLists = {
   o: 'a u em e om ovi',
   // dům → domu
   um: 'omu ome omem',
-  y: 'eho emu em ym ych ymi eho ou',
+  y: 'eho emu em ym ych ymi ou',
   i: 'iho imu im ich imi',
   e: 'i em ich',
   ec: 'ce ci cem',

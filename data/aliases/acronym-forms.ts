@@ -27,6 +27,7 @@ export function inCapitals({ popularity, aliases }: Draft): DraftAlias[] {
 const LONG_SPOKEN = 5;
 const TAIL = /-[A-Z]+$/;
 
+/** Acronyms of well-known bodies and parties as words: "Otan". */
 export function spokenAcronyms({ popularity, aliases, what }: Draft): DraftAlias[] {
   const party = popularity < KNOWN && what === 'political party';
   if (popularity < KNOWN && !party) return [];

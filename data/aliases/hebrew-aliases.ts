@@ -6,6 +6,7 @@ import { acronymVariants, americanVariants, longerVariants, townVariants, vowelV
 /** Two words with the article: "הבית הלבן"; the article of the first goes where a preposition is written onto it, "בבית הלבן". */
 const ARTICLES = /^ה\p{Script=Hebrew}+(?: \S+)* ה\p{Script=Hebrew}/u;
 
+/** Hebrew names of two words with the article, as they stand behind a preposition. */
 export function withoutArticle({ name, aliases, native }: Draft): DraftAlias[] {
   if (!native && aliases.length === 0) return [];
   return aliases

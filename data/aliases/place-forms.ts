@@ -42,6 +42,7 @@ function bareTowns({ country = '', aliases }: Draft): DraftAlias[] {
   });
 }
 
+/** All such forms of a place. */
 export const placeForms = (draft: Draft): DraftAlias[] => [
   ...countyForms(draft),
   ...cityForms(draft),

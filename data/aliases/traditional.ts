@@ -37,7 +37,7 @@ export const traditional = (name: string): string => [...name].map((one) => COUN
 const ORIGIN = new Map([...COUNTERPART].map(([one, other]) => [other, one]));
 
 /** The name in simplified characters, as the mainland and papers of abroad write what Taiwan calls somebody: 泽伦斯基. */
-export const simplified = (name: string): string => [...name].map((one) => ORIGIN.get(one) ?? one).join('');
+const simplified = (name: string): string => [...name].map((one) => ORIGIN.get(one) ?? one).join('');
 
 /** Little-known towns and bodies are met in simplified characters alone, and cost as much as the others. */
 const MET = 0.2;

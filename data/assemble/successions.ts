@@ -1,4 +1,5 @@
 import { dayNumber, firstDay, lastDay } from '../../core/card/partial-date';
+import { grouped } from '../grouped';
 import type { Draft, DraftRelation, DraftRole } from '../model';
 
 interface Term {
@@ -15,7 +16,9 @@ const GAP = 10;
  */
 export function withSuccessions(entities: readonly Draft[]): Draft[] {
   const found = new Map<Draft, Map<string, DraftRelation>>();
-  for (const terms of termsByOffice(entities).values()) {
+  const held = entities.flatMap((holder) => holder.roles.map((role): Term => ({ holder, role })));
+  const inOffices = held.filter(({ role }) => role.office);
+  for (const terms of grouped(inOffices, ({ role }) => role.office).values()) {
     for (const { holder, role } of terms) {
       const next = terms.filter((other) => other.holder !== holder && follows(role, other.role));
       const [successor] = next;
@@ -34,16 +37,6 @@ export function withSuccessions(entities: readonly Draft[]): Draft[] {
     const told = found.get(draft);
     return told === undefined ? draft : { ...draft, relations: [...draft.relations, ...told.values()] };
   });
-}
-
-function termsByOffice(entities: readonly Draft[]): Map<string, Term[]> {
-  const terms = new Map<string, Term[]>();
-  for (const holder of entities) {
-    for (const role of holder.roles) {
-      if (role.office) terms.set(role.office, [...(terms.get(role.office) ?? []), { holder, role }]);
-    }
-  }
-  return terms;
 }
 
 /** True when one may have left on the day, or a few days before or after, the other took over. */

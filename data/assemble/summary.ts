@@ -21,6 +21,7 @@ interface Summary {
   sources: Record<string, SourceCount>;
 }
 
+/** What `data/summary.json` tells of a compilation. */
 export function summaryOf(
   dataset: Dataset,
   files: ReadonlyMap<string, Uint8Array>,

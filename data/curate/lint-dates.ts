@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../core/card/partial-date';
+import { firstDay, lastDay, yearOf } from '../../core/card/partial-date';
 import type { YamlDate } from '../schema';
 import { DATA_DATE } from '../version';
 import type { PlacedRecord } from './parse-records';
@@ -52,14 +52,14 @@ export function lintDates(placed: PlacedRecord): Problem[] {
 function lintLife(placed: PlacedRecord): Problem[] {
   const { record } = placed;
   const problems: Problem[] = [];
-  const born = record.born === undefined ? undefined : yearOf(record.born);
-  const died = record.died === undefined ? undefined : yearOf(record.died);
+  const born = record.born === undefined ? undefined : yearOf(String(record.born));
+  const died = record.died === undefined ? undefined : yearOf(String(record.died));
   if (born !== undefined && (died ?? yearOf(DATA_DATE)) - born > OLDEST) {
     problems.push(at(placed, ['born'], `older than ${OLDEST} years; add died or mend born`));
   }
   record.roles?.forEach((role, index) => {
     if (role.from === undefined) return;
-    const year = yearOf(role.from);
+    const year = yearOf(String(role.from));
     if (born !== undefined && year < born + YOUNGEST_HOLDER) {
       problems.push(
         at(placed, ['roles', index, 'from'], `begins before the age of ${YOUNGEST_HOLDER}; mend it or born`),
@@ -74,4 +74,3 @@ function lintLife(placed: PlacedRecord): Problem[] {
 
 const start = (date: YamlDate) => firstDay(String(date));
 const end = (date: YamlDate) => lastDay(String(date));
-const yearOf = (date: YamlDate) => Math.floor(start(date) / 10_000);

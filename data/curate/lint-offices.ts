@@ -1,10 +1,12 @@
 import { firstDay, lastDay } from '../../core/card/partial-date';
+import { grouped } from '../grouped';
 import { headedState } from '../head-offices';
 import type { PlacedRecord } from './parse-records';
 import type { Problem } from './problem';
 import { at, warnAt } from './report';
 
 interface Term {
+  office: string;
   placed: PlacedRecord;
   index: number;
   /** Last day it may have begun, first day it may have ended: two terms clash only when they surely overlap. */
@@ -15,7 +17,7 @@ interface Term {
 /** No two people hold one `office` on the same day. */
 export function lintOffices(records: readonly PlacedRecord[]): Problem[] {
   const problems: Problem[] = [];
-  for (const [office, terms] of termsByOffice(records)) {
+  for (const [office, terms] of grouped(records.flatMap(datedTerms), (term) => term.office)) {
     terms.forEach((term, i) => {
       for (const other of terms.slice(0, i)) {
         if (other.placed === term.placed || term.begun >= other.ended || other.begun >= term.ended) continue;
@@ -49,15 +51,11 @@ export function lintHighestFirst(placed: PlacedRecord): Problem[] {
   return [warnAt(placed, ['roles', head.index], `${head.office} stands below a lesser post; write it first`)];
 }
 
-function termsByOffice(records: readonly PlacedRecord[]): Map<string, Term[]> {
-  const terms = new Map<string, Term[]>();
-  for (const placed of records) {
-    placed.record.roles?.forEach((role, index) => {
-      if (!role.office || role.from === undefined) return;
-      const begun = lastDay(String(role.from));
-      const ended = role.to === undefined ? Number.POSITIVE_INFINITY : firstDay(String(role.to));
-      terms.set(role.office, [...(terms.get(role.office) ?? []), { placed, index, begun, ended }]);
-    });
-  }
-  return terms;
+/** The terms of a record in offices that one holder has at a time; when one without `from` began nobody knows. */
+function datedTerms(placed: PlacedRecord): Term[] {
+  return (placed.record.roles ?? []).flatMap(({ office, from, to }, index) => {
+    if (!office || from === undefined) return [];
+    const ended = to === undefined ? Number.POSITIVE_INFINITY : firstDay(String(to));
+    return [{ office, placed, index, begun: lastDay(String(from)), ended }];
+  });
 }

@@ -85,6 +85,7 @@ export function countryRows(input: readonly FactbookCountry[]): CountryRow[] {
   return rows;
 }
 
+/** Heads of state and government and ambassadors, a row each. */
 export function leaderRows(input: readonly FactbookCountry[]): LeaderRow[] {
   return input
     .flatMap((country) =>
@@ -97,6 +98,7 @@ export function leaderRows(input: readonly FactbookCountry[]): LeaderRow[] {
     .filter((row) => row.iso !== '') as LeaderRow[];
 }
 
+/** Parties, a row each. */
 export function partyRows(input: readonly FactbookCountry[]): PartyRow[] {
   return input
     .flatMap((country) =>

@@ -41,6 +41,7 @@ export interface ListedRow {
 const LEAST = 8;
 const LEAST_ABROAD = 3;
 
+/** The profiles of a file of the package, which is compressed with Brotli. */
 export const readProfiles = (file: Buffer): Record<string, Profile> =>
   JSON.parse(brotliDecompressSync(file).toString('utf8'));
 

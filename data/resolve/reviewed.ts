@@ -29,6 +29,7 @@ interface Reviewed {
   idle: string[];
 }
 
+/** The rows of `reviewed.jsonl`. */
 export const readReviewed = (): ReviewedRow[] => readJsonLines(join(import.meta.dirname, 'reviewed.jsonl'));
 
 /** Mends or leaves out the entities of `rows`. */

@@ -4,6 +4,7 @@ import type { SettingsStore } from '../../platform/settings-store';
 import { SwitchedOff } from '../../platform/switched-off';
 import type { Sites } from './sites';
 
+/** True for a choice that turns names off, or takes that back. */
 export const isOffChoice = (choice: CardChoice): choice is OffChoice =>
   ['site-off', 'all-off'].includes(choice.do === 'undo' ? choice.of : choice.do);
 

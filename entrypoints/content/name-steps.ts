@@ -25,6 +25,7 @@ export function bringIntoView(boxOf: () => DOMRect, element: Element | null): vo
   if (!inView()) window.scrollBy({ top: middle() - innerHeight / 2, behavior: 'instant' });
 }
 
+/** Scrolls to a mark, unless it is well in view. */
 export const bringMarkIntoView = ({ span }: Mark): void =>
   bringIntoView(() => rangeOf(span).getBoundingClientRect(), span.startNode.parentElement);
 

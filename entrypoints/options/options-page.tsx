@@ -10,11 +10,10 @@ import { writeBackup } from '../../core/settings/backup';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { askFromPage } from '../../platform/messaging';
 import { readNotices } from '../../platform/package-files';
+import { ignore } from '../../platform/quietly';
 import { watchRules, watchSettings } from '../../platform/watch-settings';
 import { saveFile } from './save-file';
 import { useNames } from './use-names';
-
-const ignore = () => {};
 
 /** The options at work: every choice is saved as it is made, and shown as the background confirms it. */
 export function OptionsPage() {

@@ -11,6 +11,7 @@ import { askFromPage } from '../../platform/messaging';
 import { NOWHERE } from '../../platform/nowhere';
 import { openOptions } from '../../platform/options-page';
 import { findCard, pageChoices } from '../../platform/page-choices';
+import { ignore } from '../../platform/quietly';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel';
 import { reloadTab } from '../../platform/tabs';
 import { onOverviewChange } from '../../platform/watch-overview';
@@ -19,7 +20,6 @@ import { ownWindow } from '../../platform/windows';
 
 /** Results that fit a popup without much scrolling. */
 const RESULTS = 12;
-const ignore = () => {};
 const close = () => window.close();
 
 /** The popup at work: asks the background, hands the answers to the view, sends the reader's choices back. */

@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { askFromPage, onBackgroundInPage } from '../../platform/messaging';
 import { openOptions } from '../../platform/options-page';
 import { findCard, pageChoices } from '../../platform/page-choices';
+import { ignore } from '../../platform/quietly';
 import { reloadTab } from '../../platform/tabs';
 import { watchSettings } from '../../platform/watch-settings';
 import { ownWindow } from '../../platform/windows';
@@ -26,7 +27,6 @@ interface PanelPageProps {
 
 const RESULTS = 30;
 const NO_HISTORY: SeenCard[] = [];
-const ignore = () => {};
 
 /** The side panel at work: asks the background, hands the answers to the view, sends the reader's choices back. */
 export function PanelPage({ tab, search: firstSearch, card: firstCard, besidePage }: PanelPageProps) {

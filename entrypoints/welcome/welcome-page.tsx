@@ -4,9 +4,8 @@ import { Welcome } from '../../components/welcome/welcome';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { askFromPage } from '../../platform/messaging';
 import { openOptions } from '../../platform/options-page';
+import { ignore } from '../../platform/quietly';
 import { watchSettings } from '../../platform/watch-settings';
-
-const ignore = () => {};
 
 /** The first page a reader sees of us, at work. */
 export function WelcomePage() {

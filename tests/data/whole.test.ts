@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLE_ENTITY, SAMPLE_TEXT } from '../../components/sample-text';
 import { KINDS } from '../../core/card/entity-card';
 import { parsePartialDate } from '../../core/card/partial-date';
+import { HOMOGRAPHS } from '../../core/linker/tell/homographs';
 import { knownIds } from '../../data/aliases/known-as';
 import { namesOfNobody } from '../../data/aliases/names/read-names';
 import { buildDataset, type Dataset } from '../../data/assemble/dataset';
@@ -47,6 +49,18 @@ describe('the whole dataset', () => {
   });
   it('knows every entity of the tables of names', () => {
     expect(namesOfNobody(new Set(dataset.entities.map(({ id }) => id)))).toEqual([]);
+  });
+  // The linker passes over a word whose entities it does not find, so a renamed id would switch its rule off in silence.
+  it('knows every entity of the words that mean another thing in some languages', () => {
+    const held = new Set(['', ...dataset.entities.map(({ id }) => id)]);
+    const named = [...HOMOGRAPHS].flatMap(([word, { usual, meant }]) => [`${word}: ${usual}`, `${word}: ${meant}`]);
+    expect(named.filter((name) => !held.has(name.slice(name.indexOf(': ') + 2)))).toEqual([]);
+  });
+  it('knows every entity of the sample in the options, and of its kind', () => {
+    const kinds = new Map(dataset.entities.map(({ id, kind }) => [id, kind]));
+    const names = SAMPLE_TEXT.filter((piece) => typeof piece !== 'string');
+    expect(names.filter(({ entity, kind }) => kinds.get(entity) !== kind)).toEqual([]);
+    expect(kinds.has(SAMPLE_ENTITY)).toBe(true);
   });
   it('gives every ministry of the table of titles its title', () => {
     const titles = new Map(dataset.entities.map(({ id, wikipedia }) => [id, wikipedia]));

@@ -36,7 +36,7 @@ async function contentReader() {
 }
 
 /** Reads a page with the content script's own walk over a parsed document; scripts and styles are not run. */
-export async function readPage(source: string, address: string): Promise<ReadPage> {
+async function readPage(source: string, address: string): Promise<ReadPage> {
   const { walk, rootContext, pageInfo } = await contentReader();
   const window = new Window({
     url: address,

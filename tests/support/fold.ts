@@ -6,7 +6,7 @@ import { unitOffset } from '../../core/text/unit-offset';
 import { readUnits } from '../../core/text/word-units';
 
 /** Folded text with the way back: unit `i` of `text` came from `[start[i], end[i])` of the original. */
-export interface Folded {
+interface Folded {
   text: string;
   /** UTF-16 offsets in the original. A space made between two words has the gap between them. */
   start: number[];

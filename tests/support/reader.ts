@@ -11,7 +11,7 @@ import { type PageServer, servePages } from './server';
 export const ENGINE = (process.env.ENGINE ?? 'chromium') as Engine;
 
 /** A person at a browser: what the stories are told with. */
-export interface Reader {
+interface Reader {
   readonly launched: LaunchedBrowser;
   readonly server: PageServer;
   /** Open a page of tests/e2e/pages in a new tab and wait for its names to be marked. */

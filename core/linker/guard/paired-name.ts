@@ -7,7 +7,7 @@ import { wordSet } from '../words/word-table';
 const SHARED = wordSet(
   `summit summits meeting meetings plan plans letter talks call deal proposal proposals relationship axis duo feud ticket
   administration administrations era eras years alliance pact initiative mission camp rivalry charade show partnership coalition
-  government debate bromance negotiations framework statement agreement axis approach`,
+  government debate bromance negotiations framework statement agreement approach`,
 );
 /** Whose pictures are credited so. */
 const CREDITED = wordSet(

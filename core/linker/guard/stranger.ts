@@ -15,7 +15,7 @@ const LOOK = 72;
 const AGED = /^, \d{2}, (?:both )?(?:of|from|aus|de|da|di|z|från|fra|uit|из) (?:the )?\p{Lu}/u;
 /** ", a nurse from Leeds" */
 const EMPLOYED =
-  /^, (?:an?|une?|eine?|una?) (?:\p{Ll}+ )?(?:plumber|nurse|teacher|pharmacist|student|farmer|baker|driver|waitress|waiter|mechanic|electrician|carpenter|hairdresser|shopkeeper|firefighter|paramedic|accountant|pensioner|retiree|grandmother|grandfather|housewife|librarian|gardener|builder|cleaner|bartender|barber|dentist|midwife|schoolteacher|receptionist|labourer|trucker|neighbou?r|resident|infirmière?|boulangère?|enseignante?|étudiante?|retraitée?|bäcker(?:in)?|lehrer(?:in)?|rentner(?:in)?|student(?:in)?|enfermera|panadero|maestr[ao]|estudiante|vecin[ao]|jubilad[ao]) (?:from|in|of|who|à|de|aus|in|qui|que|die|der)\b/iu;
+  /^, (?:an?|une?|eine?|una?) (?:\p{Ll}+ )?(?:plumber|nurse|teacher|pharmacist|student|farmer|baker|driver|waitress|waiter|mechanic|electrician|carpenter|hairdresser|shopkeeper|firefighter|paramedic|accountant|pensioner|retiree|grandmother|grandfather|housewife|librarian|gardener|builder|cleaner|bartender|barber|dentist|midwife|schoolteacher|receptionist|labourer|trucker|neighbou?r|resident|infirmière?|boulangère?|enseignante?|étudiante?|retraitée?|bäcker(?:in)?|lehrer(?:in)?|rentner(?:in)?|student(?:in)?|enfermera|panadero|maestr[ao]|estudiante|vecin[ao]|jubilad[ao]) (?:from|in|of|who|à|de|aus|qui|que|die|der)\b/iu;
 /** Popularity of those whom lists of actors, singers and players name, and of whom news seldom writes. */
 const LISTED = 0.35;
 const UNRELATED = /^,? ?\(?no relation\b/u;

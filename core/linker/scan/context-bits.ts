@@ -1,4 +1,7 @@
-/** What the words around a mention say, as bits of {@link MentionContext.bits}. */
+/**
+ * What the words around a mention say, as bits of {@link MentionContext.bits}. All 32 of a number are taken, and
+ * `1 << 32` is 1 again: the next one needs a second number beside `bits`, as `cues` is.
+ */
 export const Bit = {
   /** The mention begins a sentence: its capital says nothing. */
   SentenceStart: 1 << 0,

@@ -57,7 +57,7 @@ const ROMANIAN: Said = {
   joints: /^ (?:cu|contra|în fața(?: lui)?|împotriva(?: lui)?)$/u,
 };
 const NORDIC: Said = {
-  beats: /^ (?:slog|slår|besegrade|besegrar|krossade|slo|beseiret|besejrede|slår)(?= )/u,
+  beats: /^ (?:slog|slår|besegrade|besegrar|krossade|slo|beseiret|besejrede)(?= )/u,
   articles: /^(?: (?:hemma))?$/u,
   fares: /^ (?:vann|vinner|vandt|vinder|vant|förlorade|förlorar|tabte|taber|tapte|taper)(?= )/u,
   joints: /^ (?:mot|över|over|til|mod|borta mot|hemma mot)$/u,

@@ -69,15 +69,6 @@ export const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map<string, Homogr
       usually: (_before, after) => /^(?:['’]ya (?:konuş|açıkla|bilgi)| (?:muhabir|Ajans))/u.test(after),
     },
   ],
-  [
-    'ソフトバンク',
-    {
-      langs: ['ja'],
-      usual: 'softbank-mobile',
-      meant: 'softbank-group',
-      usually: (before) => /(?:通信|携帯|子会社|事業会社)[^、。]{0,8}$/u.test(before),
-    },
-  ],
   ...['金球奖', '金球獎'].map((word): [string, Homograph] => [
     word,
     {

@@ -6,7 +6,7 @@ import { SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
 
 /** Between a body and its seat or country: "Ministry of Health in [Gaza]", "משרד הבריאות של [עזה]". */
-const SEATED = /^ (?:(?:of|in|in the|of the|de|de la|del|du|en|à|in|von|van|w|в|у|في|של|به|της|του|των|на) ?|ב)$/u;
+const SEATED = /^ (?:(?:of|in|in the|of the|de|de la|del|du|en|à|von|van|w|в|у|في|של|به|της|του|των|на) ?|ב)$/u;
 const LONGEST_JOINT = 8;
 
 /** Languages that set a body and its country side by side: "МИД [Ирана]", "وزارت خارجه [چین]". */

@@ -10,13 +10,13 @@ export const baltic: LanguageWords = {
     treneris=coach atstovas=spokesperson prezidents=president prezidenta=president prezidentam=president
     premjers=prime+minister premjera=prime+minister ministrs=minister ministra=minister aizsardzības=defence ārlietu=foreign
     kanclers=chancellor līderis=leader vadītājs=leader sekretārs=secretary vēstnieks=ambassador karalis=king mērs=mayor
-    ģenerālis=general tiesnesis=judge direktors=director treneris=coach pārstāvis=spokesperson`,
+    ģenerālis=general tiesnesis=judge direktors=director pārstāvis=spokesperson`,
   honorifics: 'ponas ponia kungs kundze',
   modifiers: 'buvęs buvusi buvusio eks naujasis jav bijušais bijusī jaunais asv',
   functions: `ir bet arba kad kaip kai kur jei tai tas ta tie jis ji jie mes jūs aš jo jos jų kuris kuri apie prie po prieš per už nuo iki
     be su į iš dėl pagal taip pat jau dar ne buvo yra dabar tada tačiau šiandien vakar čia ten visi nes todėl
-    un vai bet ka kā kad kur ja tas tā tie viņš viņa viņi mēs jūs es kas par pie pēc pirms no līdz bez ar uz arī jau vēl nav
-    bija ir tagad tad tomēr šodien vakar šeit tur visi jo tāpēc`,
+    un vai ka kā ja tā viņš viņa viņi mēs es kas par pie pēc pirms no līdz bez ar uz arī vēl nav
+    bija tagad tad tomēr šodien šeit tur tāpēc`,
   placing: '',
   speech: 'sakė pareiškė teigė pranešė pabrėžė pridūrė rašė sacīja paziņoja teica norādīja uzsvēra piebilda rakstīja',
   connectors: '',
@@ -27,7 +27,6 @@ export const baltic: LanguageWords = {
   leadingHeads: '',
   harmless: '',
   placeNouns: 'miestas mieste rajonas regionas sostinė sritis kaimas pilsēta pilsētā novads apgabals galvaspilsēta',
-  generic:
-    'seimas vyriausybė ministerija partija teismas policija kariuomenė bankas saeima valdība tiesa policija banka',
+  generic: 'seimas vyriausybė ministerija partija teismas policija kariuomenė bankas saeima valdība tiesa banka',
   credits: 'nuotrauka foto autorius autors',
 };

@@ -16,7 +16,7 @@ const TABLE = tableOf([
       guvernului cabinetul cabinetului rząd rządu rządowi rządem rządzie gabinet gabinetu vláda vlády vládě vláde vládu vládou
       kabinetu vlada vlade vladi vladu vlado влада владе влади владу правительство правительства правительству
       правительством правительстве кабинет кабинета кабинету кабинетом уряд уряду урядом урядові κυβέρνηση κυβέρνησης
-      правителството kabinet pemerintahan حكومة وحكومة لحكومة دولت کابینه ממשלת לממשלת בממשלת שממשלת`),
+      правителството pemerintahan حكومة وحكومة لحكومة دولت کابینه ממשלת לממשלת בממשלת שממשלת`),
   ],
   [
     JOINED,

@@ -31,20 +31,20 @@ export const czech: LanguageWords = {
   functions: `v ve na z ze za do od o u k ke s se si i a ale nebo či že jak když kde jestli pokud to ten ta ty on ona ono oni my vy já jeho
     její jejich po při pro bez pod nad mezi přes před také též už ještě ne ano tak byl byla bylo byli je jsou teď pak však podle
     dříve později dnes včera tam tady který která které sám sama samo proti koalice opozice vláda válka jde jsme jsem může musí
-    podľa ako keď ktorý ktorá však už ešte nie áno bol bola bolo boli sú teraz potom aj alebo aby pri zo so medzi dnes včera
-    sám samé samý naše našem našeho buďte`,
+    podľa ako keď ktorý ktorá ešte nie áno bol bola bolo boli sú teraz potom aj alebo aby pri zo so medzi
+    samé samý naše našem našeho buďte`,
   placing: 'v ve do na z ze vo',
   speech: `řekl řekla uvedl uvedla prohlásil prohlásila dodal dodala sdělil sdělila napsal napsala oznámil oznámila kritizoval
-    vyzval opáčil povedal povedala uviedol uviedla vyhlásil vyhlásila oznámil napísal`,
+    vyzval opáčil povedal povedala uviedol uviedla vyhlásil vyhlásila napísal`,
   connectors: '',
   calendar: `pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli ledna února března dubna května června července
     srpna září října listopadu prosince pondelok utorok streda štvrtok piatok nedeľa januára februára marca apríla mája júna
     júla augusta septembra októbra novembra decembra`,
   heads: 'as',
   leadingHeads: `ulice ulici náměstí most letiště stadion univerzita univerzity jména cena divadlo muzeum nemocnice jezero hora
-    letisko univerzita námestie nemocnica múzeum`,
+    letisko námestie nemocnica múzeum`,
   harmless: '',
-  placeNouns: 'město města městě region kraj kraje kraji hlavní okres hranice obec mesto meste kraji hranica',
+  placeNouns: 'město města městě region kraj kraje kraji hlavní okres hranice obec mesto meste hranica',
   generic: `parlament senát senátu sněmovna sněmovny poslanecká národní vláda ministerstvo strana soud soudu ústavní nejvyšší
     policie armáda banka rada národná najvyšší ústavný súd polícia`,
   credits: 'foto autor zdroj video',

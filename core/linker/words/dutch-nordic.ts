@@ -8,8 +8,8 @@ export const dutch: LanguageWords = {
   honorifics: 'meneer mevrouw dhr mevr dr prof',
   modifiers: 'oud ex voormalig voormalige nieuwe de het',
   functions: `de het een en of maar als dat die wie wat waar wanneer hoe waarom in op aan bij met na van voor naar tot uit over onder
-    tussen door zonder tegen sinds tijdens volgens hij zij ze het wij we ik u zijn haar hun dit deze er ook nog al niet geen
-    is zijn was waren wordt worden heeft hebben had kan zal wil vandaag gisteren daar hier nu dan`,
+    tussen door zonder tegen sinds tijdens volgens hij zij ze wij we ik u zijn haar hun dit deze er ook nog al niet geen
+    is was waren wordt worden heeft hebben had kan zal wil vandaag gisteren daar hier nu dan`,
   placing: 'in naar uit bij',
   speech: 'zei zegt verklaarde vertelde waarschuwde schreef wil',
   connectors: 'van of',
@@ -36,7 +36,7 @@ export const nordic: LanguageWords = {
   modifiers: 'tidligere tidigare ex ny nye nya',
   functions: `det den de en et ett og och men eller hvis om som at att når när hvor var hva vad hvem vem i på av til till fra från for för
     med uten utan etter efter før före under over över mellom mellan mot mod ved vid han hun hon vi jeg jag du er är har hade
-    havde var ble blev blir skal ska vil kan ikke inte også också så da då nå nu her här der där ifølge enligt`,
+    havde ble blev blir skal ska vil kan ikke inte også också så da då nå nu her här der där ifølge enligt`,
   placing: 'i fra från til till',
   speech: 'sier sa säger sade siger skriver mener uttalte sagde',
   connectors: 'av af of',

@@ -11,11 +11,11 @@ export const english: LanguageWords = {
     mep=member+parliament meps=member+parliament msp=member+parliament msps=member+parliament td=member+parliament tds=member+parliament
     mk=member+parliament mks=member+parliament sheriff sheriffs=sheriff coroner constable
     mayor treasurer taoiseach=prime+minister leader leaders=leader chief commander colonel col=colonel major maj=major captain capt=captain lieutenant
-    lt=lieutenant sergeant sgt=sergeant corporal admiral marshal judge justice speaker chairman chair=chairman
+    lt=lieutenant sergeant sgt=sergeant corporal admiral marshal judge speaker chairman chair=chairman
     chairwoman=chairman director spokesman=spokesperson spokeswoman=spokesperson spokesperson coach ceo=chief+executive executive
-    editor professor minister attorney councillor senator lawmaker=member+parliament ayatollah imam patriarch bishop
+    editor professor attorney councillor lawmaker=member+parliament ayatollah imam patriarch bishop
     archbishop cardinal rabbi duke duchess earl baron baroness count countess lord lady archduke emperor empress
-    tsar kaiser caliph supreme dictator candidate nominee billionaire actor actress singer director founder diplomat negotiator
+    tsar kaiser caliph supreme dictator candidate nominee billionaire actor actress singer founder diplomat negotiator
     adviser advisor pollster economist analyst whip member=member+parliament agent officer correspondent botanist inspector detective commissioner administrator superintendent comptroller managing head ruler warlord strongman militant`,
   honorifics: `mr mrs ms miss dr sir dame madam mme prof professor hon rev father sister brother datuk dato tan sri seri tun haji hajj alhaji alhaja hajiya mallam malam shri smt sayyed
     sayyid st`,
@@ -31,13 +31,13 @@ export const english: LanguageWords = {
     one two three four five six seven eight nine ten hundreds thousands millions shares stocks sales profits investors
     shareholders employees customers deliveries exports imports is are was were be been has have had do does did
     will would can could may might must should shall let like unlike near inside outside behind beyond beneath along
-    toward towards per via versus vs than too very more less much such its today yesterday tomorrow according asked speaking
-    following including regarding considering given while whether citing calling saying see read watch more welcome
-    dear thank thanks ok well oh please why because further besides thus hence nevertheless`,
+    toward towards per via versus vs than too very more less much such today yesterday tomorrow according asked speaking
+    following including regarding considering given whether citing calling saying see read watch welcome
+    dear thank thanks ok well oh please further besides thus hence nevertheless`,
   placing: `in near from to across throughout outside inside into around at via through towards toward visiting visited visit leave
     left entered reach reached invaded southern northern eastern western central downtown southeastern northwestern
     northeastern southwestern rural occupied controlled administered`,
-  speech: `said says say told tells told added adds asked asks replied warned warns announced announces stated states claimed claims
+  speech: `said says say told tells added adds asked asks replied warned warns announced announces stated states claimed claims
     argued argues insisted insists denied denies vowed vows promised urged urges called calls accused accuses confirmed confirms
     wrote tweeted posted noted notes explained declared hopes hoped wants wanted believes believed thinks agreed refused
     rejected recalled joked responded met meets observed remarked commented admitted suggested concluded acknowledged

@@ -87,7 +87,7 @@ const FIRST = new Set(
   aisling ajay alasdair anjali aoife arvind ashwini babatunde callum calum ciarán ciaran conor cormac chinedu declan
   diana dustin dwayne éamon eamon eamonn eoghan euan ewan fergal hamish jodie kaitlyn keisha kipchumba kwame latoya lindiwe
   mahesh manish mpho ngozi nhlanhla niamh nikhil nikki nirmala nitin nomvula oluwaseun olumide pádraig padraig pankaj
-  pooja priyanka rakesh ramesh róisín roisin sandeep sanjeev séamus seamus sinéad sinead siobhán siobhan sipho smriti
+  pooja priyanka rakesh ramesh róisín roisin sandeep sanjeev séamus seamus sinéad sinead siobhán sipho smriti
   suresh sushma thabo tracey vickie vicki vinod
   branislav budimir dušan gordana jadranka ljiljana milorad mladen nebojša piero siniša
   snežana tomislav vesna zdravko`.split(/\s+/),

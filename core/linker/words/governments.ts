@@ -16,8 +16,8 @@ const ACTS = wordSet(
   signal signals signalled signaled welcome welcomes welcomed criticise criticises criticised criticize criticizes criticized
   pursue pursues pursued respond responds responded resist resists resisted provide provides provided pressure pressures
   pressured suspect suspects suspected annexed annex endorse endorses endorsed unveil unveils unveiled tighten tightens eyes
-  salue saluent dénonce condamne soutient accuse refuse rejette exige menace impose souhaite veut cherche propose affirme estime
-  exige condena apoya rechaza acusa quiere busca propone amenaza
+  salue saluent dénonce condamne soutient accuse refuse rejette exige menace souhaite veut cherche affirme estime
+  condena apoya rechaza acusa quiere busca propone amenaza
   will fordert verurteilt unterstützt lehnt droht plant sieht wirft reagiert setzt regiert
   требует поддерживает осуждает отвергает обвиняет хочет намерен готова готов угрожает ввел ввела ввёл отправил отправила
   вимагає підтримує засуджує хоче
@@ -32,7 +32,7 @@ const DEALS = wordSet(
   `talks deal deals agreement agreements accord ties relations tensions war conflict negotiations dialogue truce ceasefire
   alliance rift dispute diplomacy pressure sanctions treaty pact standoff stand-off rivalry cooperation channel contacts
   rapprochement détente detente differences trust understanding
-  accord accords relations tensions guerre négociations dialogue alliance pression
+  accords guerre négociations pression
   acuerdo relaciones tensiones guerra negociaciones diálogo presión
   abkommen beziehungen spannungen krieg verhandlungen gespräche druck
   переговоры переговоров отношения отношений соглашение договор война конфликт диалог давление санкции

@@ -9,13 +9,13 @@ export const indonesian: LanguageWords = {
     duta=ambassador utusan=envoy khusus=special raja=king ratu=queen pangeran=prince sultan=sultan paus=pope wali=mayor
     walikota=mayor bupati=mayor gubernur=governor senator=senator anggota=member jenderal=general panglima=commander
     kapolri=leader hakim=judge jaksa=prosecutor direktur=director pelatih=coach juru=spokesperson bicara=spokesperson jubir=spokesperson
-    calon=candidate tertinggi=supreme kanselir=chancellor`,
+    calon=candidate tertinggi=supreme`,
   honorifics: 'bapak ibu pak bu tuan puan datuk dato tan sri prof dr kh gus habib',
   modifiers: 'mantan eks terpilih',
   functions: `di ke dari pada dalam untuk dengan oleh tentang antara setelah sebelum sejak hingga sampai dan atau tetapi namun bahwa karena
     jika kalau ketika saat ini itu dia ia mereka kami kita saya anda yang juga sudah telah belum tidak bukan ya adalah ada akan
     sedang masih lagi kini lalu kemudian menurut sementara selain meski meskipun sebelumnya sesudahnya hari kemarin besok para
-    sebuah seorang banyak semua beberapa seluruh warga pemerintah dalam makin hal kata baca juga
+    sebuah seorang banyak semua beberapa seluruh warga pemerintah makin hal kata baca
     ktt dpd dpp dpc dprd dpr ri fraksi pilkada pilgub pilpres pemilu wagub cagub eks`,
   placing: 'di ke dari',
   speech:

@@ -15,7 +15,7 @@ export const romanian: LanguageWords = {
   functions: `în la pe de din cu pentru despre prin spre până după înainte între fără sub peste și sau dar că cum când unde dacă acest
     această acesta aceasta acești aceste el ea ei ele noi voi eu lui său sa lor care ce cine mai foarte doar deja nu da era
     este sunt au a fost fi acum atunci însă totuși potrivit conform astăzi azi ieri mâine acolo aici toate toți un o unul una
-    deși pentru că iar al ai ale`,
+    deși iar al ai ale`,
   placing: 'în la din din spre',
   speech: 'spus declarat afirmat anunțat precizat adăugat transmis subliniat scris avertizat susține',
   connectors: '',

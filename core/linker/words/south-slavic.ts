@@ -19,7 +19,7 @@ export const southSlavic: LanguageWords = {
     nekdanji бивши бивш бившият новият американският руският`,
   functions: `u na za do od iz s sa o po pri pred nad pod između kroz nakon poslije prije posle pre i ili ali da kao kada kad gdje gde
     ako to taj ta te on ona ono oni mi vi ja njegov njegova koji koja koje se je su bio bila bilo bili nije nisu sada tada ipak
-    također takođe prema danas jučer juče ovdje tamo sve svi jer dok zbog bez ne v z je in tudi ki kot pa če ali ko bi so
+    također takođe prema danas jučer juče ovdje tamo sve svi jer dok zbog bez ne v z in tudi ki kot pa če ko bi so
     във в на за от до с със по при след преди между през и или но че как когато къде ако това този тази тези той тя те ние вие
     аз негов който която които се е са беше бяха не да сега тогава обаче също според днес вчера тук там всички докато`,
   placing: 'u na iz kod v z в във на от',

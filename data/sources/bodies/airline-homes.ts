@@ -55,6 +55,7 @@ export const airlineHome = (iata: string) => byCode.get(iata);
 /** They fly no more, though the list has them. */
 const FORMER = new Set(['AZ', 'MN']);
 
+/** True for an airline that flies no more, by its IATA code. */
 export const isFormerAirline = (iata: string) => FORMER.has(iata);
 
 /** Names as the airlines and the news write them. */
@@ -67,6 +68,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Z8: 'Amaszonas',
 };
 
+/** The name in the news of who is `listed` so. */
 export const airlineName = (iata: string, listed: string) => NAMES[iata] ?? listed;
 
 /** What they are called alone, where that is no word, place or people. */

@@ -17,6 +17,7 @@ interface Airline {
 
 const listed = () => (allLocales.en as { airline?: { airline?: Airline[] } }).airline?.airline ?? [];
 
+/** Airlines whose names are no words. */
 export function readAirlines(rows: readonly Airline[] = listed()): Draft[] {
   return rows
     .filter(({ name }) => isNameAlone(name) || leftOut('airlines', 'a word'))

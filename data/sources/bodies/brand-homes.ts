@@ -36,6 +36,7 @@ export const brandHome = (qid: string): string | undefined => byId.get(qid);
 /** At home in no one country, wherever the list has their shops. */
 const WORLDWIDE = new Set(['Q188307', 'Q533143']);
 
+/** True for a chain at work all over the world, by its Wikidata id. */
 export const isWorldwide = (qid: string): boolean => WORLDWIDE.has(qid);
 
 /** Dealers in cars whose descriptions do not say that they are. */

@@ -65,6 +65,7 @@ const DEALER = 0.1;
 /** A name of fewer letters is mostly a word or letters that stand for many things. */
 const SHORTEST = 4;
 
+/** Shops, banks, makers and operators of the index, each once. */
 export function readBrands(): Draft[] {
   const { nsi, labels } = readPackage();
   const drafts = new Map<string, Draft>();

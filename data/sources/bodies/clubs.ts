@@ -23,6 +23,7 @@ interface ClubRow {
   sh?: string[];
 }
 
+/** Football clubs. */
 export function readClubs(rows = readTable<ClubRow>('clubs')): Draft[] {
   const countries = countryNames();
   return rows.map((row) => {

@@ -71,6 +71,7 @@ const WELL_KNOWN: Readonly<Record<string, number>> = {
   MRNA: 0.42,
 };
 
+/** Companies of the S&P 500. */
 export function readCompanies(rows = readTable<CompanyRow>('companies')): Draft[] {
   return rows.map((row) => {
     const name = row.n.replace(/ \(.*\)$/, '');

@@ -19,6 +19,7 @@ interface GroupRow {
   c: string[];
 }
 
+/** Listed armed groups. */
 export function readGroups(rows = readTable<GroupRow>('bodies')): Draft[] {
   const names = countryNames();
   const iso = new Map(readTable<CountryRow>('countries').map((row) => [row.id, row.iso ?? '']));

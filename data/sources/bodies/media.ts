@@ -17,6 +17,7 @@ interface MediaRow {
   lang: string[];
 }
 
+/** News publishers, each once. */
 export function readMedia(rows = readTable<MediaRow>('media')): Draft[] {
   const countries = countryNames();
   const drafts = new Map<string, Draft>();

@@ -20,6 +20,7 @@ const BRITISH: readonly (readonly [name: string, people: string])[] = [
   ['Northern Ireland', 'Northern Irish'],
 ];
 
+/** National football teams, made by rule from the states. */
 export function readNationalTeams(rows = readTable<CountryRow>('countries')): Draft[] {
   const names = countryNames();
   const teams = rows

@@ -7,6 +7,7 @@ import { draftFrom } from '../draft-from';
 import { isPopularTitle } from '../popular-titles';
 import { leftOut } from '../rejections';
 
+/** Newspapers of the United States whose names are no phrases. */
 export function readNewspapers(rows = readTable<{ n: string }>('newspapers')): Draft[] {
   return rows
     .filter(

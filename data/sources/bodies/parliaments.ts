@@ -33,6 +33,7 @@ const OWN =
 /** English words for a parliament: a row may have them as its local name and the other way round. */
 const ENGLISH = /^(?:Parliament|National Legislature|Parliament of .*)$/;
 
+/** Parliaments and their houses. */
 export function readParliaments(rows = readTable<ChamberRow>('parliaments')): Draft[] {
   const countries = countryNames();
   const common = repeated(rows.flatMap((row) => [row.n, ...localNames(row)]));

@@ -43,6 +43,7 @@ const PARTIES_OF_ANOTHER = new Set(['SJ']);
 const PARTY_WORD =
   /part(?:y|ei|i|ido|ito|ia)|union|unión|movement|movimiento|front|allian|alianza|coali|congress|league|liga|democra|social/i;
 
+/** Parties, each once. */
 export function readParties(rows = readTable<PartyRow>('parties')): Draft[] {
   const countries = countryNames();
   const drafts = new Map<string, Draft>();

@@ -12,6 +12,7 @@ import { bodyOf } from './ror-body';
 import { isCountryName, isState, isWritten, withoutBranches } from './ror-kept';
 import { englishName, inEnglish } from './ror-names';
 
+/** The bodies of the registry that are kept, each once. */
 export function readRor(rows = readTable<RorRow>('ror')): Draft[] {
   const countries = countryNames();
   const taken = new Set<string>();

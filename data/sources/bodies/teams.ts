@@ -31,6 +31,7 @@ const PROVINCES: Readonly<Record<string, string>> = {
   QC: 'Quebec',
 };
 
+/** Teams of the four leagues of North America. */
 export function readTeams(rows = readTable<TeamRow>('teams')): Draft[] {
   return rows.map((row) => {
     const draft = draftFrom(CITED.corpora, { origin: 'teams', kind: 'organisation', name: row.n, popularity: 0.3 });

@@ -41,6 +41,7 @@ const LEFT_OUT = new Set([
   'AC',
 ]);
 
+/** The id of a country by its ISO 3166-1 code. */
 export const countryId = (iso: string) => `country-${iso.toLowerCase()}`;
 
 let named: Map<string, string> | undefined;
@@ -56,6 +57,7 @@ export function countryNames(): ReadonlyMap<string, string> {
   return names;
 }
 
+/** Countries and territories, with what the tables tell of each. */
 export function readCountries(): Draft[] {
   const names = countryNames();
   const rows = new Map(readTable<CountryRow>('countries').map((row) => [row.iso ?? '', row]));

@@ -16,6 +16,7 @@ interface PlayerRow {
 
 const POPULARITY = { read: 0.3, other: 0.1 };
 
+/** Players of the NBA. */
 export function readBasketballPlayers(rows = readTable<PlayerRow>('basketball')): Draft[] {
   return rows.map(({ n, t }) => {
     const draft = draftFrom(CITED.nba, {

@@ -36,6 +36,7 @@ export interface CongressRow {
   cur?: 1;
 }
 
+/** Members of Congress, presidents and vice presidents. */
 export function readCongress(rows = readTable<CongressRow>('congress')): Draft[] {
   const taken = new Set<string>();
   return rows.map((row) => {

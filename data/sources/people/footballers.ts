@@ -29,6 +29,7 @@ const PEOPLE = { England: 'English', Scotland: 'Scottish' } as const;
 const NAMESAKES = new Set(['Luis Suárez']);
 const POPULARITY = { read: 0.35, other: 0.12 };
 
+/** Players whose name is not that of many. */
 export function readFootballers(rows = readTable<PlayerRow>('footballers')): Draft[] {
   return rows.filter((row) => isTold(row.n) || leftOut('footballers', 'a name of many')).map(playerOf);
 }

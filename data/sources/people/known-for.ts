@@ -4,7 +4,7 @@
  * known-for and known-for-sources).
  */
 import type { PartialDate, Source } from '../../../core/card/entity-card';
-import { laterDate } from '../../../core/card/partial-date';
+import { laterDate, yearOf } from '../../../core/card/partial-date';
 import { readTable } from '../../json-lines';
 import type { Draft, DraftRole } from '../../model';
 import { CITED } from '../cited';
@@ -82,11 +82,9 @@ function personOf(
     // Without it two namesakes that are listed beside each other would be taken for one.
     ...(born && { born }),
     ...(row.d && { died: row.d }),
-    ...(said && { line: row.d ? `${said}${lifeOf(yearOf(born), yearOf(row.d))}` : said }),
+    ...(said && { line: row.d ? `${said}${lifeOf(born ? yearOf(born) : undefined, yearOf(row.d))}` : said }),
   };
 }
-
-const yearOf = (date: PartialDate | undefined): number | undefined => (date ? Number(date.slice(0, 4)) : undefined);
 
 function roleOf({ t, f, u, a }: KnownOffice, sources: Source[]): DraftRole {
   const asOf = a ?? sources.reduce<PartialDate | undefined>((date, source) => laterDate(date, source.date), undefined);

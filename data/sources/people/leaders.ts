@@ -23,6 +23,7 @@ const REALMS = new Set(
   ),
 );
 
+/** Heads of state and government and ambassadors; who holds several posts once. */
 export function readLeaders(rows = readTable<LeaderRow>('leaders')): Draft[] {
   const countries = countryNames();
   const drafts = new Map<string, Draft>();

@@ -3,6 +3,7 @@
  * carries it. Its country is the one the place of birth lies in today, not whose citizen somebody is. Of people WordNet
  * has already, only the article and the names in other languages are taken.
  */
+import { yearOf } from '../../../core/card/partial-date';
 import { AliasFlag } from '../../../core/lexicon/lexicon';
 import { slugOf } from '../../../core/text/slug';
 import { readTable } from '../../json-lines';
@@ -38,6 +39,7 @@ const PLAYER = /PLAYER|WRESTLER|RACECAR|CYCLIST|ATHLETE|SKIER|SWIMMER|SKATER|GYM
 /** Years of birth that two sources may differ by and mean one man of the name. */
 const SLACK = 10;
 
+/** People of the list; `before` are those read from sources trusted less. */
 export function readPantheon(before: readonly Draft[], rows = readTable<PantheonRow>('pantheon')): Draft[] {
   const known = byName(before);
   // Of two people of one id the first is the better known.
@@ -93,7 +95,7 @@ function isSpeltOtherwise(theirs: string, name: string): boolean {
 
 /** True of years that may be one; WordNet leaves out those before 1000. */
 const isNear = (born: string | undefined, year: number | undefined): boolean =>
-  born === undefined ? year === undefined || year < 1000 : Math.abs(Number(born.slice(0, 4)) - (year ?? 0)) <= SLACK;
+  born === undefined ? year === undefined || year < 1000 : Math.abs(yearOf(born) - (year ?? 0)) <= SLACK;
 
 function isTold({ n, o, y, l }: PantheonRow, name: string, hasNamesake: boolean): boolean {
   const leave = (reason: string) => leftOut('pantheon', reason);

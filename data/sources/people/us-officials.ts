@@ -25,6 +25,7 @@ interface OfficialRow {
 
 const POPULARITY: Readonly<Record<string, number>> = { Governor: 0.3, Mayor: 0.06, 'Attorney General': 0.14 };
 
+/** Governors, statewide officers and mayors in office. */
 export function readUsOfficials(rows = readTable<OfficialRow>('us-officials')): Draft[] {
   const taken = new Set<string>();
   return rows.filter(isPerson).map((row) => {

@@ -58,6 +58,7 @@ interface WordnetLine {
   l: string;
 }
 
+/** People of WordNet of whom it says something, with lines of our own where there are some. */
 export function readWordnetPeople(
   rows = readTable<WordnetRow>('wordnet'),
   lines = readTable<WordnetLine>('wordnet-lines'),

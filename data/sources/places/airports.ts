@@ -42,6 +42,7 @@ function cityName(given: string | undefined): string | undefined {
   return city && (CITIES[city] ?? city.replace(/^Ciudad de (?!la )/, ''));
 }
 
+/** Large airports of the countries there are. */
 export function readAirports(rows = readTable<AirportRow>('airports')): Draft[] {
   const countries = countryNames();
   return rows

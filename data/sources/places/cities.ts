@@ -25,6 +25,7 @@ import { addZoneCities } from './zone-cities';
 /** How well known the smaller towns are that are taken by name. */
 const KNOWN_TOWN = 0.25;
 
+/** The towns that are wanted, and the cities of time zones. */
 export function readCities(): Draft[] {
   const names = new Map(readTable<CityNames>('city-names').map((row) => [row.id, row.n]));
   const countries = countryNames();

@@ -10,6 +10,7 @@ const LARGE = 200_000;
 const FARTHEST = 45;
 const EARTH_RADIUS = 6371;
 
+/** True for what is no town of its own. */
 export const isPart = ({ featureCode }: City): boolean => PARTS.has(featureCode);
 
 const cities = allCities.filter((city) => city.population >= LARGE && !isPart(city));

@@ -19,6 +19,7 @@ const WIKIPEDIA: Readonly<Record<string, string>> = {
   usdc: 'Washington, D.C.',
 };
 
+/** Slug and country; in the United States the slug alone, unless a city or something better known has it. */
 export function divisionId(name: string, iso: string, cityIds: ReadonlySet<string>): string {
   const slug = slugOf(name);
   if (iso !== 'US') return `${slug}-${iso.toLowerCase()}`;

@@ -23,6 +23,7 @@ const COMPASS =
 /** Divisions that news names less often keep their English names only: the pack has to carry the others. */
 const WORTH_TRANSLATING = 0.1;
 
+/** States, provinces and regions; `cityIds` are taken already. */
 export function readDivisions(cityIds: ReadonlySet<string>): Draft[] {
   const countries = countryNames();
   const drafts = new Map<string, Draft>();

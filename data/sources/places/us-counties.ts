@@ -11,7 +11,7 @@ import { leftOut } from '../rejections';
 import { US_STATES } from './divisions';
 import { FIPS_STATES } from './us-fips';
 
-export interface County {
+interface County {
   /** FIPS code: two digits of the state, three of the county. */
   id: string;
   properties: { name: string };

@@ -33,6 +33,7 @@ export const FORMER_STATES = new Set([
   'Yugoslavia',
 ]);
 
+/** True for a row that WordNet has among the states of the past. */
 export const isFormerState = ({ k, n }: WordnetRow): boolean => k === 'place' && FORMER_STATES.has(n);
 
 /** Regions and states of the past that WordNet calls regions. */

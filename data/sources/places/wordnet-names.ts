@@ -40,4 +40,5 @@ const FOUGHT: Readonly<Record<string, string>> = {
 
 const isState = (name: string) => [...countryNames().values(), ...US_STATES.values()].some((state) => state === name);
 
+/** With a capital at the beginning. */
 export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

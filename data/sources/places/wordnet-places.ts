@@ -26,6 +26,7 @@ export interface WordnetRow {
   myth?: 1;
 }
 
+/** Places, events and conferences of WordNet that are still told of. */
 export function readWordnetPlaces(rows = readTable<WordnetRow>('wordnet')): Draft[] {
   const drafts = rows
     .filter((row) => row.k === 'place' || row.k === 'event' || row.cls[0] === 'conference')

@@ -12,6 +12,7 @@ export interface Dirty {
   removed: Set<Node>;
 }
 
+/** Nothing to read again. */
 export const noDirt = (): Dirty => ({ deep: new Set(), shallow: new Set(), removed: new Set() });
 
 /** Adds what mutation records mean to `dirty`; records of our own card mean nothing. */

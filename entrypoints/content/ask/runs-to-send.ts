@@ -33,6 +33,7 @@ export function firstSlice(queue: readonly PageRun[], limit = SLICE_UNITS): Page
   return queue.slice(0, end < 0 ? queue.length : end);
 }
 
+/** UTF-16 code units of the text of all runs. */
 export const unitsOf = (runs: readonly PageRun[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Pixels between a run's block and the screen, 0 when on it. */

@@ -11,6 +11,7 @@ export interface Stage {
   offset(): Point;
 }
 
+/** The stage of a frame; that of the page as long as all frames in between may be touched. */
 export function findStage(start: Window = window): Stage {
   const frames: Element[] = [];
   let at = start;
@@ -27,6 +28,7 @@ export function findStage(start: Window = window): Stage {
   };
 }
 
+/** A box moved right and down. */
 export const moveBox = ({ left, top, right, bottom }: Box, { x, y }: Point): Box => ({
   left: left + x,
   top: top + y,

@@ -9,6 +9,7 @@ type HighlightNames = Record<MarkStyle | 'found', string>;
 
 export type MarkLook = Settings['marks'];
 
+/** Names that a page cannot foresee, another for each look. */
 export const randomNames = (): HighlightNames => ({
   sure: randomName(),
   unsure: randomName(),

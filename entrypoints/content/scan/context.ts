@@ -18,6 +18,7 @@ export interface Context {
   closed: boolean;
 }
 
+/** The context of a page or shadow tree, of which nothing is known yet. */
 export const rootContext = (block: Block): Context => ({
   block,
   place: 'body',
@@ -56,6 +57,7 @@ export function contextOf(inside: Block, closedRoots: ReadonlySet<Node>): Contex
   );
 }
 
+/** True for the root of a shadow tree. */
 export const isShadowRoot = (node: Node): node is ShadowRoot =>
   node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 

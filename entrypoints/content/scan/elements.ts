@@ -17,6 +17,7 @@ export const BLOCKS = words(
     'td tfoot th thead tr ul',
 );
 
+/** The name of an element in small letters, whatever a page made of its properties. */
 export const nameOf = (element: Element): string => own(element, 'localName').toLowerCase();
 
 /** Text the reader may be changing, and code dressed as `pre`: left alone. */

@@ -11,6 +11,7 @@ export const isAwaited = (element: Element): boolean => element.localName.includ
 /** How an element that is inline by name meets its neighbours. */
 export type Joint = 'joins' | 'spaces' | 'parts';
 
+/** By its style as computed now; without one it joins. */
 export function jointOf(element: Element): Joint {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   const display = style?.display ?? '';

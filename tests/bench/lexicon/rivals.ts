@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
 /** Finds names in text; returns how many. */
-export type Find = (text: string) => number;
+type Find = (text: string) => number;
 
 const require = createRequire(import.meta.url);
 

@@ -12,6 +12,7 @@ import { awaitMarks } from '../../support/browser-marks';
 import { tabNumber } from '../../support/browser-tabs';
 import { servePages } from '../../support/server';
 import { pause, waitUntil } from '../../support/wait';
+import { median } from '../median';
 
 /** The popup may take this many times as long as the empty page. */
 const BUDGET = 3;
@@ -64,9 +65,4 @@ async function timeToSee(address: string, selector: string): Promise<{ seen: num
   // The worker is awake, as after any page the reader just opened, but not busy.
   await pause(100);
   return { seen, painted };
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

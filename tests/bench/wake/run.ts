@@ -15,6 +15,7 @@ import { type LaunchedBrowser, launchBrowser } from '../../support/browser-launc
 import { awaitWorker, killWorker } from '../../support/chromium-worker';
 import { servePages } from '../../support/server';
 import { pause, waitUntil } from '../../support/wait';
+import { median } from '../median';
 
 const AIM = 1.5;
 const rounds = wholeNumber(process.argv[2], 15, 'rounds');
@@ -70,9 +71,6 @@ async function timeFetch(launched: LaunchedBrowser): Promise<number> {
     return performance.now() - started;
   }, FILES);
 }
-
-const median = (times: readonly number[]) =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
 const server = await servePages();
 const launched = await launchBrowser('chromium');

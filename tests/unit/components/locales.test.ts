@@ -3,27 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { englishMessages, type Message, ROOMS } from '../../../components/interface/messages';
 import { messageName } from '../../../components/say';
+import { missingMessages } from '../../../scripts/missing-messages';
 import { ROOT, sourceFiles } from '../house/source-files';
 
 const LOCALES = join(ROOT, 'public/_locales');
 const english = englishMessages();
 
 const slotsOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}|%s|%/g) ?? [])].sort();
-const isForm = (name: string) => /_(?:one|other)$/.test(name) && `${name.replace(/_[a-z]+$/, '')}_other` in english;
-const stemOf = (name: string) => (isForm(name) ? name.replace(/_[a-z]+$/, '') : name);
-
-/** The message names a language needs: those of English, with the plural forms of its own. */
-function namesFor(language: string): string[] {
-  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  const names = Object.keys(english).flatMap((name) =>
-    isForm(name) ? forms.map((form) => `${stemOf(name)}_${form}`) : [name],
-  );
-  return [...new Set(names)].sort();
-}
-
 const languages = readdirSync(LOCALES).sort();
 
-test('the interface speaks ten languages, English from its tables', () => {
+test('the interface speaks these languages, and English from its tables', () => {
   expect(languages).toEqual(['ar', 'de', 'es', 'fr', 'he', 'ru', 'tr', 'uk', 'zh_CN']);
 });
 
@@ -36,10 +25,10 @@ describe.each(languages)('the words in %s', (folder) => {
   });
 
   test('lack nothing and have nothing over', () => {
-    const [has, needs] = [Object.keys(messages).sort(), namesFor(language)];
+    const needed = missingMessages(language);
     expect({
-      missing: needs.filter((name) => !has.includes(name)),
-      unused: has.filter((name) => !needs.includes(name)),
+      missing: Object.keys(missingMessages(language, messages)),
+      unused: Object.keys(messages).filter((name) => !(name in needed)),
     }).toEqual({ missing: [], unused: [] });
   });
 
@@ -61,6 +50,23 @@ describe.each(languages)('the words in %s', (folder) => {
     );
     expect(wrong.map(([name]) => name)).toEqual([]);
     expect(messages['interface_description']?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+describe('what a translator is given', () => {
+  const all = missingMessages('ru');
+
+  test('has the plural forms of the language, in English', () => {
+    const forms = Object.keys(all).filter((name) => name.startsWith('popup_names_'));
+    expect(forms.sort()).toEqual(['few', 'many', 'one', 'other'].map((form) => `popup_names_${form}`));
+    expect(all['popup_names_few']).toEqual(english['popup_names_other']);
+    expect(all['popup_names_one']).toEqual(english['popup_names_one']);
+  });
+
+  test('has the notes, and nothing that is translated already', () => {
+    expect(all['interface_openCard']?.description).toBe('Keyboard command');
+    const { interface_openCard: _, ...rest } = all;
+    expect(Object.keys(missingMessages('ru', rest))).toEqual(['interface_openCard']);
   });
 });
 

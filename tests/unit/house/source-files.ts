@@ -27,13 +27,36 @@ export function sourceFiles(): SourceFile[] {
   });
 }
 
-/** The module names a file imports or re-exports, with the line each stands on. */
-export function importsOf(text: string): { module: string; line: number; typeOnly: boolean }[] {
+/** One import or re-export of a file. */
+interface Import {
+  module: string;
+  line: number;
+  typeOnly: boolean;
+  /** What is taken, by the names it has there; undefined = whatever there is. */
+  names?: string[];
+}
+
+/** What a file imports or re-exports, with the line each import stands on. */
+export function importsOf(text: string): Import[] {
   const pattern =
     /^\s*(?:import|export)\b([^'"`;]*?)\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
   return [...text.matchAll(pattern)].map((match) => ({
     module: match[2] ?? match[3] ?? match[4] ?? '',
     line: text.slice(0, match.index).split('\n').length + (/^\n*/.exec(match[0])?.[0].length ?? 0),
     typeOnly: /^\s*type\b/.test(match[1] ?? ''),
+    ...namesIn(match[1]),
   }));
+}
+
+/** `{ a, type b as c }` takes a and b; `* as all`, or an import while running, takes whatever there is. */
+function namesIn(clause: string | undefined): Pick<Import, 'names'> {
+  const listed = /\{([^}]*)\}/.exec(clause ?? '')?.[1];
+  if (listed === undefined) return {};
+  const names = listed.split(',').map((part) =>
+    part
+      .trim()
+      .replace(/^type\s+/, '')
+      .replace(/\s+as\s.*$/s, ''),
+  );
+  return { names: names.filter((name) => name !== '') };
 }

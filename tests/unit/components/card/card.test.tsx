@@ -30,6 +30,17 @@ describe('the card', () => {
     expect([native?.getAttribute('lang'), native?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
   });
 
+  test('opens where there is anything more to show, be it one section', async () => {
+    const { map: _map, wikipedia: _wikipedia, ...bare } = sharaa;
+    const lists = { facts: [], leaders: [], timeline: [], relations: [], alsoWritten: [], sources: [] };
+    const nothing = { ...bare, ...lists, roles: sharaa.roles.slice(0, 1) };
+    const opens = async (card: CardProps['card']) =>
+      (await drawn(<Card {...props({ card })} />)).querySelector('.more') !== null;
+    expect(await opens(nothing)).toBe(false);
+    expect(await opens({ ...nothing, roles: sharaa.roles })).toBe(true);
+    expect(await opens({ ...nothing, wikipedia: 'Ahmed al-Sharaa' })).toBe(true);
+  });
+
   test('is read aloud as the English it is, in whatever language the interface speaks', async () => {
     const root = await drawn(<Card {...props()} />);
     await press(root, '.more');

@@ -126,7 +126,7 @@ test('every setting can be told before and after', () => {
   const lines = changeLines(changes);
   expect(lines).toHaveLength(Object.keys(DEFAULT_SETTINGS).length);
   expect(lines).toContain('Sites left out: none → a.org, b.org');
-  expect(lines).toContain('How likely a match must be: 50% and more → 80% and more');
+  expect(lines).toContain('How likely a match must be: 60% and more → 80% and more');
   expect(lines).toContain('Key to hold: Alt → Shift');
   expect(lines.filter((line) => /: {2}|→ *$|undefined/.test(line))).toEqual([]);
 });

@@ -110,8 +110,14 @@ describe('the likelihood of a match', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ confidence: 0.85 });
   });
 
+  test('goes from where links begin', async () => {
+    const { root } = await options();
+    const slider = root.querySelector('input[type=range]') as HTMLInputElement;
+    expect([slider.min, slider.max, slider.value]).toEqual(['60', '95', '60']);
+  });
+
   test.each([
-    [0.5, 7, '7 of 7 names stay marked here:'],
+    [0.6, 7, '7 of 7 names stay marked here:'],
     [0.8, 5, '5 of 7 names stay marked here:'],
     [0.95, 2, '2 of 7 names stay marked here:'],
   ])('%d keeps %i names of the example and of the preview', async (confidence, count, words) => {

@@ -7,6 +7,7 @@ import {
   lastDay,
   laterDate,
   parsePartialDate,
+  yearOf,
 } from '../../../../core/card/partial-date';
 
 describe('partial dates', () => {
@@ -50,5 +51,8 @@ describe('partial dates', () => {
     ['2025-01-29', '29 January 2025', 'January 2025'],
   ])('words %s', (date, whole, month) => {
     expect([formatPartialDate(date), formatMonth(date)]).toEqual([whole, month]);
+  });
+  it('have a year, or 0', () => {
+    expect(['1967', '2025-05', '2025-05-23', 'soon'].map(yearOf)).toEqual([1967, 2025, 2025, 0]);
   });
 });

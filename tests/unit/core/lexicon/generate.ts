@@ -71,7 +71,7 @@ export const WORLDS: readonly World[] = [
 
 const GLUE = [' ', ' ', ' ', '-', ' ', ', ', '. ', '.', '', '\u00a0', '\n', ' \u2014 ', '·', '’', '\u00ad', '/'];
 
-export interface Case {
+interface Case {
   lang: string;
   entries: AliasEntry[];
   texts: string[];

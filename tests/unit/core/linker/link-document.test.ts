@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../../../core/linker/document';
-import { LINK_FROM, LINK_FURNITURE_FROM, linkDocument } from '../../../../core/linker/link-document';
+import { linkDocument } from '../../../../core/linker/link-document';
+import { LINK_FROM, LINK_FURNITURE_FROM } from '../../../../core/linker/link-from';
 import { scanRun } from '../../../../core/linker/scan/scan-run';
 import { linkText } from '../../../support/link-text';
 import { smallWorld } from '../../../support/small-world';
+import { tinyWorld } from '../../../support/tiny-world';
 
 const world = smallWorld();
 
@@ -47,6 +49,7 @@ describe('reasons', () => {
   });
   test('never more than three, never none', () => {
     const { links } = linkText('Syrian President Ahmed al-Sharaa met Tom Barrack in Damascus, Syria.', world);
+    expect(links).toHaveLength(4);
     for (const { reasons } of links) {
       expect(reasons.length).toBeGreaterThan(0);
       expect(reasons.length).toBeLessThanOrEqual(3);
@@ -54,14 +57,15 @@ describe('reasons', () => {
   });
 });
 
-test('ambiguous names keep their other meanings, best first', () => {
-  const { links } = linkText('Kinshasa is far. They flew to Congo in May.', world);
-  const congo = links.find(({ entity }) => entity === 'country-cd');
-  expect(congo?.confidence).toBeGreaterThanOrEqual(LINK_FROM);
-  for (const link of links) {
-    const shares = link.runnersUp.map(({ share }) => share);
-    expect(shares).toEqual([...shares].sort((a, b) => b - a));
-  }
+test('a name of three keeps the other two, the likelier first', () => {
+  const towns = tinyWorld(`
+    lowton-us@0.5 | place | US | Town in Ohio | Lowton, Ohio; Lowton ~0.7
+    lowton-ca@0.3 | place | CA | Town in Ontario | Lowton, Ontario; Lowton ~0.1
+    lowton-au@0.3 | place | AU | Town in Queensland | Lowton, Queensland; Lowton ~0.15
+  `);
+  const { links } = linkText('They met in Lowton on Monday.', towns);
+  expect(links.map(({ entity, confidence }) => [entity, confidence >= LINK_FROM])).toEqual([['lowton-us', true]]);
+  expect(links[0]?.runnersUp.map(({ entity }) => entity)).toEqual(['lowton-au', 'lowton-ca']);
 });
 
 test('a name with two likely meanings offers the other', () => {
@@ -71,10 +75,20 @@ test('a name with two likely meanings offers the other', () => {
   expect(others[0]?.share).toBeGreaterThan(0.05);
 });
 
-test('menus and teasers need more', () => {
-  const teaser = 'furniture: Read more about Ahmed al-Sharaa, Barrack and Jordan';
-  const { links } = linkText(`Ahmed al-Sharaa met Tom Barrack.\n${teaser}`, world);
-  for (const link of links) if (link.run === 1) expect(link.confidence).toBeGreaterThanOrEqual(LINK_FURNITURE_FROM);
+describe('menus and teasers need more', () => {
+  const confidences = (text: string) => linkText(text, world).links.map(({ confidence }) => confidence);
+
+  test.each(['They flew to Congo in May.', 'Sharaa said so.', 'Washington'])('%s', (text) => {
+    const [confidence] = confidences(text);
+    expect(confidence).toBeGreaterThanOrEqual(LINK_FROM);
+    expect(confidence).toBeLessThan(LINK_FURNITURE_FROM);
+    expect(confidences(`furniture: ${text}`)).toEqual([]);
+  });
+
+  test('and a name told in full elsewhere has it', () => {
+    const text = 'Ahmed al-Sharaa met Tom Barrack.\nfurniture: Read more about Ahmed al-Sharaa, Barrack and Jordan';
+    expect(linkText(text, world).surfaces.slice(2)).toEqual(['Ahmed al-Sharaa', 'Barrack']);
+  });
 });
 
 describe('a seat of government', () => {
@@ -93,13 +107,14 @@ describe('a seat of government', () => {
   });
 
   test.each([
-    'They met in Damascus.',
-    'The talks in Damascus failed.',
-    'Damascus is an old city.',
-    'They met in the White House.',
-    'The old walls of Damascus stand.',
-  ])('or the place itself: %s', (text) => {
-    for (const link of linkText(text, world).links) expect(link).not.toHaveProperty('metonymOf');
+    ['They met in Damascus.', 'damascus-sy'],
+    ['The talks in Damascus failed.', 'damascus-sy'],
+    ['Damascus is an old city.', 'damascus-sy'],
+    ['They met in the White House.', 'white-house'],
+    ['The old walls of Damascus stand.', 'damascus-sy'],
+  ])('or the place itself: %s', (text, entity) => {
+    const { links } = linkText(text, world);
+    expect(links.map((link) => [link.entity, link.metonymOf])).toEqual([[entity, undefined]]);
   });
 });
 

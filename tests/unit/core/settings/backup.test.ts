@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MOST_RULES, NO_RULES, type Rules } from '../../../../core/rules/rules';
 import { type Backup, readBackup, writeBackup } from '../../../../core/settings/backup';
 import { changesBy, isEmpty } from '../../../../core/settings/backup-changes';
+import { SETTINGS_VERSION } from '../../../../core/settings/migrations';
 import { DEFAULT_SETTINGS } from '../../../../core/settings/settings';
 
 const rules: Rules = {
@@ -15,16 +16,27 @@ describe('a backup', () => {
   test('comes back as it went out', () => {
     const settings = { theme: 'dark', sitesOff: ['example.org'], confidence: 0.7 } as const;
     const text = writeBackup({ ...settings, sitesOff: [...settings.sitesOff] }, rules);
-    expect(readBackup(text)).toEqual({ backgrounder: 1, settings, rules });
+    expect(readBackup(text)).toEqual({ backgrounder: SETTINGS_VERSION, settings, rules });
   });
 
-  const file = (parts: object) => JSON.stringify({ backgrounder: 1, settings: {}, rules: {}, ...parts });
+  test('of an older release is lifted to today’s settings', () => {
+    const text = JSON.stringify({ backgrounder: 1, settings: { confidence: 0.5 }, rules: {} });
+    expect(readBackup(text)).toMatchObject({ backgrounder: SETTINGS_VERSION, settings: { confidence: 0.6 } });
+  });
+
+  const file = (parts: object) => JSON.stringify({ backgrounder: SETTINGS_VERSION, settings: {}, rules: {}, ...parts });
   test.each<[string, string, object]>([
     ['no JSON', '{', { code: 'not-json' }],
     ['a list', '[]', { code: 'not-ours' }],
     ['another program’s file', '{"settings":{}}', { code: 'not-ours' }],
     ['settings that are a list', file({ settings: [] }), { code: 'not-ours' }],
-    ['a later release’s', '{"backgrounder":2}', { code: 'newer' }],
+    ['a later release’s', file({ backgrounder: SETTINGS_VERSION + 1 }), { code: 'newer' }],
+    ['a version that no release wrote', file({ backgrounder: 0 }), { code: 'not-ours' }],
+    [
+      'a likelihood below which nothing is linked',
+      file({ settings: { confidence: 0.5 } }),
+      { code: 'setting', field: 'settings.confidence', expected: { is: 'number', least: 0.6, most: 0.99 } },
+    ],
     [
       'an unknown setting',
       file({ settings: { toString: 1 } }),
@@ -60,7 +72,7 @@ describe('a backup', () => {
   test('is read or refused, whatever the file holds', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (settings, given) => {
-        const read = readBackup(JSON.stringify({ backgrounder: 1, settings, rules: given }));
+        const read = readBackup(JSON.stringify({ backgrounder: SETTINGS_VERSION, settings, rules: given }));
         if ('code' in read) return;
         expect(readBackup(JSON.stringify(read))).toEqual(read);
       }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LINK_FROM } from '../../../../core/linker/link-from';
 import { migrate, SETTINGS_VERSION } from '../../../../core/settings/migrations';
 import { DEFAULT_SETTINGS } from '../../../../core/settings/settings';
 import { acceptChoices, applyPatch, readStored, resolveSettings } from '../../../../core/settings/stored-settings';
@@ -33,6 +34,22 @@ describe('readStored', () => {
   });
 });
 
+test.each([
+  [0.5, 0.6],
+  [0.55, 0.6],
+  [0.6, 0.6],
+  [0.75, 0.75],
+  [0.4, undefined],
+  ['most', undefined],
+])('a likelihood of %j stored by version 1 becomes %j', (confidence, lifted) => {
+  const { choices } = readStored({ version: 1, revision: 1, choices: { theme: 'dark', confidence } });
+  expect(choices).toEqual({ theme: 'dark', ...(lifted !== undefined && { confidence: lifted }) });
+});
+
+test('by default every name that is linked is marked', () => {
+  expect(DEFAULT_SETTINGS.confidence).toBe(LINK_FROM);
+});
+
 describe('acceptChoices', () => {
   test.each([
     ['hoverDelay', -1, undefined],
@@ -48,7 +65,8 @@ describe('acceptChoices', () => {
     ['closeDelay', 0, 0],
     ['marks', 'none', 'none'],
     ['confidence', 0.7000001, 0.7],
-    ['confidence', 0.4, undefined],
+    ['confidence', LINK_FROM, LINK_FROM],
+    ['confidence', LINK_FROM - 0.01, undefined],
     ['confidence', 1, undefined],
     ['keepHistory', 'no', undefined],
   ])('%s: %j becomes %j', (key, value, accepted) => {

@@ -28,8 +28,6 @@ us-immigration-and-customs-enforcement | organisation | US | American agency | I
 anadolu-agency | organisation | TR | Turkish news agency | Anadolu Agency; Anadolu
 besiktas | organisation | TR | Turkish football club | Beşiktaş
 diego-maradona | person | AR | Argentine footballer | Diego Maradona; Maradona
-softbank-mobile | organisation | JP | Japanese mobile operator | ソフトバンク
-softbank-group | organisation | JP | Japanese investor | ソフトバンク本社
 `);
 const near = world.entities.neighbours.bind(world.entities);
 const cdu = world.entities.numberOf('christian-democratic-union');
@@ -82,17 +80,6 @@ describe('words that name another thing in the language of the page', () => {
     ['fr', 'Il vit à Milan depuis des années.', ['Milan=milan-it']],
     ['fr', 'Le FN a changé de nom.', ['FN=national-rally']],
     ['sv', 'Därefter fattade FN beslut om saken.', ['FN=united-nations']],
-    ['ja', 'ソフトバンクが新料金を発表した。', ['ソフトバンク=softbank-mobile']],
-    [
-      'ja',
-      'ソフトバンク本社は発表した。ソフトバンクは買収する。',
-      ['ソフトバンク本社=softbank-group', 'ソフトバンク=softbank-group'],
-    ],
-    [
-      'ja',
-      'ソフトバンク本社は発表した。傘下の通信大手ソフトバンクも好調。',
-      ['ソフトバンク本社=softbank-group', 'ソフトバンク=softbank-mobile'],
-    ],
     ['es', 'El alcalde de Génova recibió al PP.', ['Génova=genoa-it', 'PP=peoples-party-spain']],
     ['es', 'Viven en Génova desde hace años.', ['Génova=genoa-it']],
   ])('%s: %s', (lang, text, expected) => {
