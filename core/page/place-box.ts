@@ -39,14 +39,12 @@ export interface Place {
  * it slides over its words for the room it lacks.
  */
 export function placeBox({ anchor, size, view, rtl, keep, opened = false }: PlaceQuery): Place {
-  const whole = view.bottom - view.top - 2 * EDGE;
-  const worth = opened ? Math.min(OPENED_HEIGHT, whole) : 0;
-  const most = Math.min(MOST_HEIGHT, Math.max((view.bottom - view.top) * HEIGHT_SHARE, worth));
+  const most = Math.min(MOST_HEIGHT, (view.bottom - view.top) * HEIGHT_SHARE);
   const free = { below: view.bottom - EDGE - anchor.bottom - GAP, above: anchor.top - GAP - view.top - EDGE };
   const needed = Math.min(size.height, most);
   const roomier = free.above > free.below ? 'above' : 'below';
   const side = keep ?? (needed <= free.below ? 'below' : needed <= free.above ? 'above' : roomier);
-  const room = opened ? most : Math.max(LEAST_HEIGHT, Math.min(most, free[side]));
+  const room = opened ? openedRoom(view) : Math.max(LEAST_HEIGHT, Math.min(most, free[side]));
   const height = Math.min(size.height, room);
   const x = rtl ? anchor.right - size.width : anchor.left;
   const y = side === 'below' ? anchor.bottom + GAP : anchor.top - GAP - height;
@@ -56,6 +54,12 @@ export function placeBox({ anchor, size, view, rtl, keep, opened = false }: Plac
     side,
     room,
   };
+}
+
+/** Height a card opened in full may have. */
+export function openedRoom({ top, bottom }: Box): number {
+  const worth = Math.min(OPENED_HEIGHT, bottom - top - 2 * EDGE);
+  return Math.min(MOST_HEIGHT, Math.max((bottom - top) * HEIGHT_SHARE, worth));
 }
 
 /** A box moved so that all of it, or at least its beginning, is in view. */

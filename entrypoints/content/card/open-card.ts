@@ -1,5 +1,5 @@
 import { type Box, inBox, type Point } from '../../../core/page/geometry';
-import { besideBox, keepInView, type Side } from '../../../core/page/place-box';
+import { besideBox, keepInView, openedRoom, type Side } from '../../../core/page/place-box';
 import { CardHost } from './card-host';
 import type { CardSurroundings, Leaf } from './card-view';
 import { listenForGestures } from './gestures';
@@ -145,7 +145,9 @@ export class OpenCard {
 
   #moveBy(x: number, y: number): void {
     if (!this.reading.pinned) return;
-    const place = keepInView(moveBox(this.box, { x, y }), viewOf(this.#needs.stage.document));
+    const view = viewOf(this.#needs.stage.document);
+    if (this.reading.isOpened) this.#host.room = openedRoom(view);
+    const place = keepInView(moveBox(this.box, { x, y }), view);
     this.#host.moveTo(place.x, place.y);
   }
 }

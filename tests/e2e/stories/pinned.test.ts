@@ -40,6 +40,15 @@ test('a pinned card stays when the pointer leaves and the page scrolls, and goes
   await awaitNoCard(page);
 });
 
+test('a card pinned where there is little room has more of it once opened in full', async () => {
+  const page = await reader.read('short.html');
+  await page.setViewport({ width: 640, height: 400 });
+  await reader.card(page, 'Tom Barrack');
+  await pin(page);
+  await pressInCard(page, '.more');
+  await expect.poll(async () => (await boxes(page))[0]?.height).toBeGreaterThan(350);
+});
+
 test('two pinned cards stand side by side, a third takes the place of the first', async () => {
   const page = await reader.read('short.html');
   const pinNewest = async (name: string, cards: number) => {
