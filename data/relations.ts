@@ -82,10 +82,10 @@ export const HOLDS_OFFICE = 'holds-office';
 
 const DERIVED: Record<string, RelationKind> = {
   [HOLDS_OFFICE]: {
-    label: 'holds office in',
+    label: 'holds a post in',
     inverse: 'has-officeholder',
-    inverseLabel: 'officeholder',
-    ended: { label: 'held office in', inverseLabel: 'former officeholder' },
+    inverseLabel: 'holds a post',
+    ended: { label: 'held a post in', inverseLabel: 'held a post' },
   },
 };
 

@@ -101,7 +101,7 @@ describe('from records to a pack', () => {
     const [country, council, jane] = await open(filesOf(drafts())).cards(['country-sy', 'council', 'jane-doe']);
     expect(country?.relations.map((edge) => [edge.label, edge.to])).toEqual([['led by', 'jane-doe']]);
     expect(council?.relations.map((edge) => [edge.label, edge.to])).toEqual([
-      ['officeholder', 'jane-doe'],
+      ['holds a post', 'jane-doe'],
       ['employed', 'john-roe'],
     ]);
     expect(jane?.relations.map((edge) => [edge.label, edge.to])).toContainEqual(['served by', 'john-roe']);

@@ -162,9 +162,12 @@ const ROWS = `
 1273313 | Dehradun
 1275817 | Bhubaneswar
 1278094 | Ayodhya
+1526273 | Astana
 1529102 | Urumqi
 1606239 | Sisaket
 1701053 | Marawi
+2081986 | Palikir
+2135171 | Port Vila
 2208425 | Zuwara
 2212771 | Sabratha
 2214846 | Misrata
@@ -175,6 +178,8 @@ const ROWS = `
 2925533 | Frankfurt
 3171728 | Padua
 3174051 | Mantua
+3579925 | St. George's
+3703443 | Panama City
 3718962 | Petit-Goâve
 3722124 | Limbé
 3724337 | Grand-Goâve
