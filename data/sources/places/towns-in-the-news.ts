@@ -10,8 +10,10 @@ const ROWS = `
 173364 | Qardaha
 174823 | Meghri
 253643 | Skiathos
+254425 | Rafina
 255688 | Patmos
 257056 | Mykonos
+261507 | Kalymnos
 282108 | Sebastia
 283636 | Huwara
 294247 | Metula
@@ -25,6 +27,7 @@ const ROWS = `
 509026 | Plesetsk
 542681 | Krasnaya Polyana
 606086 | Gällivare
+645211 | Naantali
 666611 | Snagov
 679448 | Deveselu
 690237 | Velyka Novosilka
@@ -82,9 +85,13 @@ const ROWS = `
 2346076 | Chibok
 2447513 | Arlit
 2449893 | Tessalit
+2522730 | Villa San Giovanni
 2522975 | Taormina
+2523585 | Rosarno
 2524869 | Cutro
 2524928 | Corleone
+2524987 | Cinisi
+2525041 | Cefalù
 2595331 | Ksamil
 2629833 | Húsavík
 2634135 | Whitby
@@ -107,18 +114,24 @@ const ROWS = `
 2661750 | Andermatt
 2745706 | Veldhoven
 2764957 | Sölden
+2765388 | Schwechat
+2773549 | Krems an der Donau
 2774347 | Kitzbühel
 2775183 | Ischgl
 2781520 | Braunau am Inn
 2783307 | Zeebrugge
 2791834 | Malmedy
 2802583 | Bastogne
+2836761 | Schönefeld
 2858964 | Oberstdorf
 2861422 | Oberammergau
 2914177 | Grünheide
 2918258 | Grafenwöhr
+2932069 | Eichstätt
 2942688 | Büchel
+2948184 | Bitburg
 2950881 | Berchtesgaden
+2956940 | Altötting
 2971074 | Val-d'Isère
 2972607 | Tignes
 2976742 | Saint-Tropez
@@ -128,24 +141,31 @@ const ROWS = `
 3021668 | Deauville
 3023065 | Courchevel
 3027301 | Chamonix
+3030142 | Briançon
+3037253 | Arcachon
 3064268 | Terezín
 3077889 | Český Krumlov
 3096576 | Karpacz
 3141332 | Røros
+3166350 | Sorrento
 3166596 | Sestriere
 3168320 | San Gimignano
+3169272 | Riva del Garda
 3170051 | Positano
 3170092 | Portofino
 3171874 | Orvieto
 3174032 | Maranello
 3174664 | Livigno
+3175687 | Gubbio
 3177872 | Courmayeur
 3177952 | Cortina d'Ampezzo
+3178499 | Codogno
 3179067 | Cernobbio
 3181730 | Bormio
 3182722 | Assisi
 3183121 | Amatrice
 3183130 | Amalfi
+3191297 | Sanski Most
 3192682 | Portorož
 3197373 | Kranjska Gora
 3197538 | Kotor
