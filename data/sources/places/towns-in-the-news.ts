@@ -40,10 +40,30 @@ const ROWS = `
 779303 | Kirkenes
 786772 | Preševo
 792173 | Bujanovac
+1060283 | Maroantsetra
+1175436 | Kahuta
 1228051 | Sigiriya
+1253577 | Vadnagar
 1254832 | Tawang
+1259110 | Qadian
+1259251 | Pulwama
+1259460 | Pokhran
+1261837 | Narora
+1266475 | Kishtwar
 1267776 | Kargil
+1268008 | Kanyakumari
+1269298 | Jamtara
 1270448 | Hampi
+1270603 | Guruvayur
+1271954 | Farakka
+1272502 | Diu
+1272629 | Digboi
+1274848 | Chamba
+1274914 | Chakan
+1275692 | Bijbehara
+1279027 | Alibag
+1279396 | Mount Abu
+1724435 | Bogo
 1848976 | Wajima
 2058430 | Whyalla
 2063036 | Port Lincoln
@@ -180,6 +200,7 @@ const ROWS = `
 3419842 | Sisimiut
 3423146 | Ilulissat
 3440939 | Punta del Este
+3471487 | Búzios
 3532511 | Ayotzinapa
 3622193 | Quepos
 3652764 | Puerto Ayora
@@ -187,6 +208,7 @@ const ROWS = `
 3871781 | San Pedro de Atacama
 3874926 | Puerto Williams
 3981727 | Teuchitlán
+3994469 | Ojinaga
 4032804 | Waitangi
 4094490 | Tuskegee
 4144284 | Rehoboth Beach
@@ -221,6 +243,7 @@ const ROWS = `
 6204696 | Queenstown
 6696480 | McMurdo Station
 6945986 | La Malbaie
+7279742 | Baddi
 8348460 | Cabramatta
 9409192 | Wadeye
 9937668 | Beidaihe
