@@ -40,29 +40,51 @@ const ROWS = `
 779303 | Kirkenes
 786772 | Preševo
 792173 | Bujanovac
+1058532 | Moramanga
 1060283 | Maroantsetra
+1061335 | Mananjary
+1167718 | Poonch
+1168749 | Nushki
+1169684 | Murree
 1175436 | Kahuta
 1228051 | Sigiriya
 1253577 | Vadnagar
+1254808 | Tehri
 1254832 | Tawang
+1257545 | Samba
+1258891 | Rajouri
 1259110 | Qadian
 1259251 | Pulwama
 1259460 | Pokhran
+1260206 | Pasighat
 1261837 | Narora
+1262374 | Mussoorie
+1263862 | Mandi
 1266475 | Kishtwar
+1267154 | Khajuraho
 1267776 | Kargil
 1268008 | Kanyakumari
+1268031 | Kanker
+1268124 | Kandla
+1268327 | Kalpatta
+1269056 | Jewar
 1269298 | Jamtara
+1270059 | Hirakud
 1270448 | Hampi
 1270603 | Guruvayur
+1271064 | Gokarna
 1271954 | Farakka
 1272502 | Diu
 1272629 | Digboi
 1274848 | Chamba
 1274914 | Chakan
 1275692 | Bijbehara
+1278405 | Ariyalur
 1279027 | Alibag
 1279396 | Mount Abu
+1700665 | Masinloc
+1711437 | Iba
+1724088 | Bongao
 1724435 | Bogo
 1848976 | Wajima
 2058430 | Whyalla
@@ -194,21 +216,29 @@ const ROWS = `
 3198815 | Jasenovac
 3199180 | Hvar
 3323982 | Alpbach
+3406429 | Barcarena
 3408073 | Alcântara
 3415496 | Keflavík
 3416888 | Grindavík
 3419842 | Sisimiut
 3423146 | Ilulissat
 3440939 | Punta del Este
+3457991 | Mangaratiba
+3468894 | Brumadinho
+3471451 | Arraial do Cabo
 3471487 | Búzios
+3515064 | Tula de Allende
+3520994 | Puerto Escondido
 3532511 | Ayotzinapa
 3622193 | Quepos
 3652764 | Puerto Ayora
+3662075 | Tabatinga
 3858677 | El Calafate
 3871781 | San Pedro de Atacama
 3874926 | Puerto Williams
 3981727 | Teuchitlán
 3994469 | Ojinaga
+4004293 | Ixtapa
 4032804 | Waitangi
 4094490 | Tuskegee
 4144284 | Rehoboth Beach
