@@ -47,6 +47,8 @@ const ROWS = `
 1168749 | Nushki
 1169684 | Murree
 1175436 | Kahuta
+1214026 | Sabang
+1215350 | Bireuen
 1228051 | Sigiriya
 1253577 | Vadnagar
 1254808 | Tehri
@@ -82,6 +84,9 @@ const ROWS = `
 1278405 | Ariyalur
 1279027 | Alibag
 1279396 | Mount Abu
+1622846 | Ubud
+1623446 | Tomohon
+1680018 | Victoria
 1700665 | Masinloc
 1711437 | Iba
 1724088 | Bongao
@@ -127,6 +132,8 @@ const ROWS = `
 2346076 | Chibok
 2447513 | Arlit
 2449893 | Tessalit
+2474583 | Zeralda
+2487852 | Mers el Kebir
 2522730 | Villa San Giovanni
 2522975 | Taormina
 2523585 | Rosarno
@@ -236,6 +243,10 @@ const ROWS = `
 3858677 | El Calafate
 3871781 | San Pedro de Atacama
 3874926 | Puerto Williams
+3934356 | Nazca
+3934707 | Mollendo
+3944399 | Chancay
+3947740 | Andahuaylas
 3981727 | Teuchitlán
 3994469 | Ojinaga
 4004293 | Ixtapa
@@ -274,6 +285,7 @@ const ROWS = `
 6696480 | McMurdo Station
 6945986 | La Malbaie
 7279742 | Baddi
+7626291 | La Rinconada
 8348460 | Cabramatta
 9409192 | Wadeye
 9937668 | Beidaihe

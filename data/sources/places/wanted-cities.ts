@@ -18,7 +18,7 @@ const SMALLEST_SEAT = 11_500;
 const CHIEF_SEAT = /^PPLA2?$/;
 /** … and no smaller than this, but for seats, where towns are so many that news from elsewhere hardly names the small. */
 const SMALLEST_OF_MANY = 30_000;
-const MANY_TOWNS = new Set('IN BR PK TZ MG MX PH'.split(' '));
+const MANY_TOWNS = new Set('IN BR PK TZ MG MX PH DZ ID PE UZ'.split(' '));
 /** Where wars are reported from; the source knows few numbers there, and seats by their rank. */
 const SMALLEST_AT_WAR = 5_000;
 const SEAT = /^PPLA/;
