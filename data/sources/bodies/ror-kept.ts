@@ -18,11 +18,14 @@ const isReadOf = ({ wp }: RorRow): boolean => wp?.startsWith('en:') === true && 
 /** Institutes, laboratories, offices and programmes within a government's bodies: "NOAA Office of Science Support". */
 const WITHIN =
   /\b(?:Institut(?:e|o|es|os)?|Instytut|Centre|Center|Centro|Zentrum|Laborator(?:y|ies)|Academy of (?:\w+ )?Sciences|Geological Survey|College|Aziende|Fonds de [Rr]echerche)\b|^(?:Office|Division) of |^NOAA .*Office|(?:Technologies|Feedstocks|Systems|Deployment|Geothermal) Office$|Research Unit$|Branch$|(?:Affairs|Corona) Division$|(?:Development|Mapping|Centers|Research|Geospatial|Deposition|Science) Program$/;
+/** Branches and departments of a part of a state, most of them offices of a larger body: a waterway's, a province's. */
+const OF_A_PART =
+  /^(?:Wasserstraßen-|Délégation |Azienda Socio |Consejería |Departament d|Landes(?:amt|untersuchungsamt)\b|NOAA National Weather Service \w+ Region|Câmara Municipal |Secretaria (?:Municipal|Regional) |Conseil départemental )|\b(?:Province|Provincial|Municipal|Autonomous Region)\b.*\b(?:Science|Education|Planning|Ecology|Social Security)\b|\b(?:Science|Education|Planning|Health).*\bProvince$|\bScience and Technology (?:Commission|Bureau|Department)$|Agricultural Experiment Station$|\b(?:Metrology|Metrología|Metrologický)\b|^Department of \w+ Sciences$/;
 /** Those that speak to the public. */
 const PUBLIC =
   /(?<!NOAA )\b(?:Na[ct]ional(?:e|es)?|Nacionais|Nazionale|Federal|Statisti|Disease|Health|Petroleum|Security|Prediction|Meteorolog|European|Forensic|Standards|Joint Research|Helmholtz|Environment Institute)|^Office of the /;
 const isWithin = ({ n, wp, ty }: RorRow): boolean =>
-  wp === undefined && ty.includes('government') && WITHIN.test(n) && !PUBLIC.test(n);
+  wp === undefined && ty.includes('government') && (OF_A_PART.test(n) || (WITHIN.test(n) && !PUBLIC.test(n)));
 
 /** Languages of Wikipedia that tell of universities beyond their own town; others have each private college. */
 const TOLD_IN: ReadonlySet<string> = new Set('en es fr de it pt ru ja ko'.split(' '));

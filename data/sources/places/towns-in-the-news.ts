@@ -10,8 +10,10 @@ const ROWS = `
 173364 | Qardaha
 174823 | Meghri
 253643 | Skiathos
+254425 | Rafina
 255688 | Patmos
 257056 | Mykonos
+261507 | Kalymnos
 282108 | Sebastia
 283636 | Huwara
 294247 | Metula
@@ -25,6 +27,7 @@ const ROWS = `
 509026 | Plesetsk
 542681 | Krasnaya Polyana
 606086 | Gällivare
+645211 | Naantali
 666611 | Snagov
 679448 | Deveselu
 690237 | Velyka Novosilka
@@ -37,10 +40,57 @@ const ROWS = `
 779303 | Kirkenes
 786772 | Preševo
 792173 | Bujanovac
+1058532 | Moramanga
+1060283 | Maroantsetra
+1061335 | Mananjary
+1167718 | Poonch
+1168749 | Nushki
+1169684 | Murree
+1175436 | Kahuta
+1214026 | Sabang
+1215350 | Bireuen
 1228051 | Sigiriya
+1253577 | Vadnagar
+1254808 | Tehri
 1254832 | Tawang
+1257545 | Samba
+1258891 | Rajouri
+1259110 | Qadian
+1259251 | Pulwama
+1259460 | Pokhran
+1260206 | Pasighat
+1261837 | Narora
+1262374 | Mussoorie
+1263862 | Mandi
+1266475 | Kishtwar
+1267154 | Khajuraho
 1267776 | Kargil
+1268008 | Kanyakumari
+1268031 | Kanker
+1268124 | Kandla
+1268327 | Kalpatta
+1269056 | Jewar
+1269298 | Jamtara
+1270059 | Hirakud
 1270448 | Hampi
+1270603 | Guruvayur
+1271064 | Gokarna
+1271954 | Farakka
+1272502 | Diu
+1272629 | Digboi
+1274848 | Chamba
+1274914 | Chakan
+1275692 | Bijbehara
+1278405 | Ariyalur
+1279027 | Alibag
+1279396 | Mount Abu
+1622846 | Ubud
+1623446 | Tomohon
+1680018 | Victoria
+1700665 | Masinloc
+1711437 | Iba
+1724088 | Bongao
+1724435 | Bogo
 1848976 | Wajima
 2058430 | Whyalla
 2063036 | Port Lincoln
@@ -82,9 +132,15 @@ const ROWS = `
 2346076 | Chibok
 2447513 | Arlit
 2449893 | Tessalit
+2474583 | Zeralda
+2487852 | Mers el Kebir
+2522730 | Villa San Giovanni
 2522975 | Taormina
+2523585 | Rosarno
 2524869 | Cutro
 2524928 | Corleone
+2524987 | Cinisi
+2525041 | Cefalù
 2595331 | Ksamil
 2629833 | Húsavík
 2634135 | Whitby
@@ -107,18 +163,24 @@ const ROWS = `
 2661750 | Andermatt
 2745706 | Veldhoven
 2764957 | Sölden
+2765388 | Schwechat
+2773549 | Krems an der Donau
 2774347 | Kitzbühel
 2775183 | Ischgl
 2781520 | Braunau am Inn
 2783307 | Zeebrugge
 2791834 | Malmedy
 2802583 | Bastogne
+2836761 | Schönefeld
 2858964 | Oberstdorf
 2861422 | Oberammergau
 2914177 | Grünheide
 2918258 | Grafenwöhr
+2932069 | Eichstätt
 2942688 | Büchel
+2948184 | Bitburg
 2950881 | Berchtesgaden
+2956940 | Altötting
 2971074 | Val-d'Isère
 2972607 | Tignes
 2976742 | Saint-Tropez
@@ -128,24 +190,31 @@ const ROWS = `
 3021668 | Deauville
 3023065 | Courchevel
 3027301 | Chamonix
+3030142 | Briançon
+3037253 | Arcachon
 3064268 | Terezín
 3077889 | Český Krumlov
 3096576 | Karpacz
 3141332 | Røros
+3166350 | Sorrento
 3166596 | Sestriere
 3168320 | San Gimignano
+3169272 | Riva del Garda
 3170051 | Positano
 3170092 | Portofino
 3171874 | Orvieto
 3174032 | Maranello
 3174664 | Livigno
+3175687 | Gubbio
 3177872 | Courmayeur
 3177952 | Cortina d'Ampezzo
+3178499 | Codogno
 3179067 | Cernobbio
 3181730 | Bormio
 3182722 | Assisi
 3183121 | Amatrice
 3183130 | Amalfi
+3191297 | Sanski Most
 3192682 | Portorož
 3197373 | Kranjska Gora
 3197538 | Kotor
@@ -154,19 +223,33 @@ const ROWS = `
 3198815 | Jasenovac
 3199180 | Hvar
 3323982 | Alpbach
+3406429 | Barcarena
 3408073 | Alcântara
 3415496 | Keflavík
 3416888 | Grindavík
 3419842 | Sisimiut
 3423146 | Ilulissat
 3440939 | Punta del Este
+3457991 | Mangaratiba
+3468894 | Brumadinho
+3471451 | Arraial do Cabo
+3471487 | Búzios
+3515064 | Tula de Allende
+3520994 | Puerto Escondido
 3532511 | Ayotzinapa
 3622193 | Quepos
 3652764 | Puerto Ayora
+3662075 | Tabatinga
 3858677 | El Calafate
 3871781 | San Pedro de Atacama
 3874926 | Puerto Williams
+3934356 | Nazca
+3934707 | Mollendo
+3944399 | Chancay
+3947740 | Andahuaylas
 3981727 | Teuchitlán
+3994469 | Ojinaga
+4004293 | Ixtapa
 4032804 | Waitangi
 4094490 | Tuskegee
 4144284 | Rehoboth Beach
@@ -201,6 +284,8 @@ const ROWS = `
 6204696 | Queenstown
 6696480 | McMurdo Station
 6945986 | La Malbaie
+7279742 | Baddi
+7626291 | La Rinconada
 8348460 | Cabramatta
 9409192 | Wadeye
 9937668 | Beidaihe
