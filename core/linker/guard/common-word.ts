@@ -28,10 +28,34 @@ const GREEN = /^Grüne[nrms]?$/;
 /** "vox populi", and the party of Spain. */
 const VOX_POPULI: CommonWord = { word: /^Vox$/, after: /^ (?:populi|dei|clamantis|media)(?!\p{L})/iu };
 
+/** Nouns that German towns are called by; no town has an article. */
+const GERMAN_NOUN: CommonWord = {
+  word: /^(?:Halle|Essen|Münster|Burg|Lage|Wetter|Hof|Brücken|Buchen)$/,
+  before:
+    /(?:^|[^\p{L}])(?:(?:k?ein|dies|jen|jed|welch|mein|sein|ihr|unser|manch)(?:e[rnms]?)?|d(?:ie|er|as|em|en|es)|[iav]m|beim|vom|zum|zur|ins) $/iu,
+  after: /^(?!-)/,
+};
+
+/** Teams of other games, before the town whose they are: "die Eisbären [Berlin]". */
+const GERMAN_TEAM: CommonWord = {
+  word: /^\p{Lu}\p{L}+$/u,
+  before:
+    /(?:^|[^\p{L}])(?:Eisbären|Füchse|A(?:lba|LBA)|Adler|Grizzlys|Red Bull|Pinguins|Baskets|Skyliners|Volleys|Recken|Ice Tigers) $/u,
+};
+
 const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readonly CommonWord[]>([
   // Morning, a newspaper, and a state of Malaysia; a region, and its sea.
   ['tr', [{ word: /^Ege$/ }, { word: /^Sabah$/, unless: /Malezya|Borneo|[Ee]yalet|Saravak/ }]],
   ['az', [{ word: /^Sabah$/, unless: /Malayziya|Borneo/ }]],
+  // Letters of the terrorists, and of Britain's air force.
+  [
+    'de',
+    [
+      { word: /^RAF$/, unless: /[Bb]rit|Royal|[Kk]önig|Luftwaffe|Geschwader|Jet|Flug|Bomber|Typhoon|Stützpunkt|London/ },
+      GERMAN_NOUN,
+      GERMAN_TEAM,
+    ],
+  ],
   // The river, and the party.
   [
     'hu',
@@ -84,11 +108,16 @@ const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readon
       { word: /^Renaissance$/, after: /^ (?:italienne|française|flamande|carolingienne|du livre|tardive)(?!\p{L})/u },
       { word: /^(?:Le )?Parisien$/, after: /^ (?:moyen|lambda|typique|type|pur|de souche|d['’]adoption)(?!\p{L})/u },
       { word: /^Vox$/, after: /^ (?:populi|dei)(?!\p{L})/iu },
+      // A cup, a race and a ground.
+      { word: /^France$/, before: /(?:^|[^\p{L}])(?:[Cc]oupe|[Tt]our|[Ss]tade|[Tt]rophée) de $/u },
     ],
   ],
   [
     'pl',
     [
+      // Joanna for short, where the continent is Azja; coal of Jastrzębie, and steel of India.
+      { word: /^Asia$/ },
+      { word: /^JSW$/ },
       {
         word: /^Konfederacj/,
         after:
@@ -119,7 +148,7 @@ const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readon
 
 /** True of a name that is no name there: "[Sabah] saatlerinde", in the morning, "[Grüner] Wasserstoff", "la [Lega] Serie A". */
 export function isCommonWord({ text, from: { run, lang }, scanned: { start, end } }: PageMention): boolean {
-  if (lang === 'de') return GREEN.test(text) && isColour(run.text.slice(end, end + LOOK + LOOK));
+  if (lang === 'de' && GREEN.test(text)) return isColour(run.text.slice(end, end + LOOK + LOOK));
   for (const { word, before, after, unless } of WORDS.get(lang) ?? []) {
     if (!word.test(text)) continue;
     const told = run.text.slice(Math.max(0, start - LOOK), start);
