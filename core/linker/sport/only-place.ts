@@ -3,6 +3,7 @@ import { COMMA, HYPHEN } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
 import { isBehindTown } from './behind-town';
 import { isEastLand } from './east-land';
+import { isWithin } from './hungarian-place';
 import { isLeagueOfLand } from './league-of-land';
 import { isToldPlace } from './place-told';
 
@@ -65,7 +66,7 @@ const HINDI_DATELINE = /^[.:।]/;
 
 /** True where the words beside a place on a page about sport say that the place is meant and not its team. */
 export const isOnlyPlace = (mention: PageMention, country: boolean): boolean =>
-  (country && isBehindTown(mention)) || isToldBeside(mention, country);
+  (country && isBehindTown(mention)) || isWithin(mention, country) || isToldBeside(mention, country);
 
 const isToldBeside = ({ scanned: { start, end }, from: { run, lang } }: PageMention, country: boolean): boolean =>
   TRAVEL.test(run.text.slice(Math.max(0, start - 16), start)) ||
