@@ -51,7 +51,10 @@ const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readon
   [
     'de',
     [
-      { word: /^RAF$/, unless: /[Bb]rit|Royal|[Kk]önig|Luftwaffe|Geschwader|Jet|Flug|Bomber|Typhoon|Stützpunkt|London/ },
+      {
+        word: /^RAF$/,
+        unless: /[Bb]rit|Royal|[Kk]önig|Luftwaffe|Geschwader|Jet|Flug|Bomber|Typhoon|Stützpunkt|London/,
+      },
       GERMAN_NOUN,
       GERMAN_TEAM,
     ],
