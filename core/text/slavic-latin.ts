@@ -57,6 +57,10 @@ const CZECH_SLOVAK: AffixLists = {
   um: 'omu ome omem',
   y: 'eho emu em ym ych ymi eho ou',
   i: 'iho imu im ich imi',
+  // Nawrocki → Nawrockého
+  ki: 'keho kemu kym kem',
+  // Netanjahu → Netanjahua
+  u: 'ua uovi uem',
   e: 'i em ich',
   ec: 'ce ci cem',
   // Olomouc → Olomouci
