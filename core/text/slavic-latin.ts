@@ -57,8 +57,8 @@ const CZECH_SLOVAK: AffixLists = {
   um: 'omu ome omem',
   y: 'eho emu em ym ych ymi eho ou',
   i: 'iho imu im ich imi',
-  // Nawrocki → Nawrockého
-  ki: 'keho kemu kym kem',
+  // Nawrocki → Nawrockého; -kem is of -ek, too: Turek
+  ki: 'keho kemu kym',
   // Netanjahu → Netanjahua
   u: 'ua uovi uem',
   e: 'i em ich',
