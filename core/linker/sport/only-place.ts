@@ -6,6 +6,7 @@ import { isEastLand } from './east-land';
 import { isWithin } from './hungarian-place';
 import { isLeagueOfLand } from './league-of-land';
 import { isToldPlace } from './place-told';
+import { isOfTownsOffice } from './towns-office';
 
 /** "Ieri a [Torino]": Italian clubs have their article, "al [Torino]". */
 const IN_ITALIAN = /(?:^|[^\p{L}])ad? $/iu;
@@ -82,6 +83,7 @@ const isToldBeside = ({ scanned: { start, end }, from: { run, lang } }: PageMent
   CIVIC.test(run.text.slice(end, end + 24)) ||
   OWNERS.test(run.text.slice(Math.max(0, start - 24), start)) ||
   HEADED.test(run.text.slice(Math.max(0, start - 24), start)) ||
+  (!country && isOfTownsOffice(run.text, start)) ||
   CLOCK.test(run.text.slice(Math.max(0, start - 24), start)) ||
   isEastLand(run.text, start, end, lang) ||
   (lang === 'hi' &&
