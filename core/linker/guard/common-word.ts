@@ -1,64 +1,18 @@
 import type { PageMention } from '../settle/page-mention';
-import { isPlainFirstName } from '../weigh/name-fit';
-
-/**
- * A name that is a word of one language too, in all its forms: the word is meant where both that stands beside it fits, or
- * always, unless something beside tells the name.
- */
-interface CommonWord {
-  word: RegExp;
-  before?: RegExp;
-  after?: RegExp;
-  unless?: RegExp;
-}
+import { GERMAN_WORDS, isGermanColour, isGreen } from './german-words';
+import type { CommonWord } from './word-sense';
 
 /** Units of text beside a name. */
 const LOOK = 28;
 
-/** Nouns of a party: "[Grüne] Jugend"; before others it is the colour, "[Grüne] Energie". */
-const OF_PARTY =
-  /^ (?:Jugend|Fraktion|Partei|Liga|Alternative|Basis|Abgeordnete|Minister|Mitglied|Kandidat|Bürgermeister|Senator|Stadtr[aä]t|Gemeinder[aä]t|Landr[aä]t|Vorsitzende|Parlamentarier|Politiker|Wähler|Vize|Chef|Spitzen|Landes|Bundes|Kreis|Orts|Europa|Regierung|Opposition|Delegierte|Funktionär|Mandat|\p{Lu}\p{Ll}+(?:politiker|chef|minister|senator|fraktion|verband|sprecher|rat|rätin|expert|kandidat|mitglied|abgeordnete|vorsitzende|vorstand|partei|meister))/u;
-const NOUN = /^ (\p{Lu}\p{Ll}+)(?! \p{Lu}|-|\p{L})/u;
-const isColour = (after: string): boolean => {
-  const noun = NOUN.exec(after)?.[1];
-  return noun !== undefined && !OF_PARTY.test(after) && !isPlainFirstName(noun);
-};
-const GREEN = /^Grüne[nrms]?$/;
-
 /** "vox populi", and the party of Spain. */
 const VOX_POPULI: CommonWord = { word: /^Vox$/, after: /^ (?:populi|dei|clamantis|media)(?!\p{L})/iu };
-
-/** Nouns that German towns are called by; no town has an article. */
-const GERMAN_NOUN: CommonWord = {
-  word: /^(?:Halle|Essen|Münster|Burg|Lage|Wetter|Hof|Brücken|Buchen)$/,
-  before:
-    /(?:^|[^\p{L}])(?:(?:k?ein|dies|jen|jed|welch|mein|sein|ihr|unser|manch)(?:e[rnms]?)?|d(?:ie|er|as|em|en|es)|[iav]m|beim|vom|zum|zur|ins) $/iu,
-  after: /^(?!-)/,
-};
-
-/** Teams of other games, before the town whose they are: "die Eisbären [Berlin]". */
-const GERMAN_TEAM: CommonWord = {
-  word: /^\p{Lu}\p{L}+$/u,
-  before:
-    /(?:^|[^\p{L}])(?:Eisbären|Füchse|A(?:lba|LBA)|Adler|Grizzlys|Red Bull|Pinguins|Baskets|Skyliners|Volleys|Recken|Ice Tigers) $/u,
-};
 
 const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readonly CommonWord[]>([
   // Morning, a newspaper, and a state of Malaysia; a region, and its sea.
   ['tr', [{ word: /^Ege$/ }, { word: /^Sabah$/, unless: /Malezya|Borneo|[Ee]yalet|Saravak/ }]],
   ['az', [{ word: /^Sabah$/, unless: /Malayziya|Borneo/ }]],
-  // Letters of the terrorists, and of Britain's air force.
-  [
-    'de',
-    [
-      {
-        word: /^RAF$/,
-        unless: /[Bb]rit|Royal|[Kk]önig|Luftwaffe|Geschwader|Jet|Flug|Bomber|Typhoon|Stützpunkt|London/,
-      },
-      GERMAN_NOUN,
-      GERMAN_TEAM,
-    ],
-  ],
+  ['de', GERMAN_WORDS],
   // The river, and the party.
   [
     'hu',
@@ -151,7 +105,7 @@ const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readon
 
 /** True of a name that is no name there: "[Sabah] saatlerinde", in the morning, "[Grüner] Wasserstoff", "la [Lega] Serie A". */
 export function isCommonWord({ text, from: { run, lang }, scanned: { start, end } }: PageMention): boolean {
-  if (lang === 'de' && GREEN.test(text)) return isColour(run.text.slice(end, end + LOOK + LOOK));
+  if (lang === 'de' && isGreen(text)) return isGermanColour(run.text.slice(end, end + LOOK + LOOK));
   for (const { word, before, after, unless } of WORDS.get(lang) ?? []) {
     if (!word.test(text)) continue;
     const told = run.text.slice(Math.max(0, start - LOOK), start);
