@@ -57,6 +57,10 @@ const CZECH_SLOVAK: AffixLists = {
   um: 'omu ome omem',
   y: 'eho emu em ym ych ymi ou',
   i: 'iho imu im ich imi',
+  // Nawrocki → Nawrockého; -kem is of -ek, too: Turek
+  ki: 'keho kemu kym',
+  // Netanjahu → Netanjahua
+  u: 'ua uovi uem',
   e: 'i em ich',
   ec: 'ce ci cem',
   // Olomouc → Olomouci

@@ -1,29 +1,9 @@
 import type { PageMention } from '../settle/page-mention';
-import { isPlainFirstName } from '../weigh/name-fit';
-
-/**
- * A name that is a word of one language too, in all its forms: the word is meant where both that stands beside it fits, or
- * always, unless something beside tells the name.
- */
-interface CommonWord {
-  word: RegExp;
-  before?: RegExp;
-  after?: RegExp;
-  unless?: RegExp;
-}
+import { GERMAN_WORDS, isGermanColour, isGreen } from './german-words';
+import type { CommonWord } from './word-sense';
 
 /** Units of text beside a name. */
 const LOOK = 28;
-
-/** Nouns of a party: "[Grüne] Jugend"; before others it is the colour, "[Grüne] Energie". */
-const OF_PARTY =
-  /^ (?:Jugend|Fraktion|Partei|Liga|Alternative|Basis|Abgeordnete|Minister|Mitglied|Kandidat|Bürgermeister|Senator|Stadtr[aä]t|Gemeinder[aä]t|Landr[aä]t|Vorsitzende|Parlamentarier|Politiker|Wähler|Vize|Chef|Spitzen|Landes|Bundes|Kreis|Orts|Europa|Regierung|Opposition|Delegierte|Funktionär|Mandat|\p{Lu}\p{Ll}+(?:politiker|chef|minister|senator|fraktion|verband|sprecher|rat|rätin|expert|kandidat|mitglied|abgeordnete|vorsitzende|vorstand|partei|meister))/u;
-const NOUN = /^ (\p{Lu}\p{Ll}+)(?! \p{Lu}|-|\p{L})/u;
-const isColour = (after: string): boolean => {
-  const noun = NOUN.exec(after)?.[1];
-  return noun !== undefined && !OF_PARTY.test(after) && !isPlainFirstName(noun);
-};
-const GREEN = /^Grüne[nrms]?$/;
 
 /** "vox populi", and the party of Spain. */
 const VOX_POPULI: CommonWord = { word: /^Vox$/, after: /^ (?:populi|dei|clamantis|media)(?!\p{L})/iu };
@@ -32,6 +12,7 @@ const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readon
   // Morning, a newspaper, and a state of Malaysia; a region, and its sea.
   ['tr', [{ word: /^Ege$/ }, { word: /^Sabah$/, unless: /Malezya|Borneo|[Ee]yalet|Saravak/ }]],
   ['az', [{ word: /^Sabah$/, unless: /Malayziya|Borneo/ }]],
+  ['de', GERMAN_WORDS],
   // The river, and the party.
   [
     'hu',
@@ -84,11 +65,16 @@ const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readon
       { word: /^Renaissance$/, after: /^ (?:italienne|française|flamande|carolingienne|du livre|tardive)(?!\p{L})/u },
       { word: /^(?:Le )?Parisien$/, after: /^ (?:moyen|lambda|typique|type|pur|de souche|d['’]adoption)(?!\p{L})/u },
       { word: /^Vox$/, after: /^ (?:populi|dei)(?!\p{L})/iu },
+      // A cup, a race and a ground.
+      { word: /^France$/, before: /(?:^|[^\p{L}])(?:[Cc]oupe|[Tt]our|[Ss]tade|[Tt]rophée) de $/u },
     ],
   ],
   [
     'pl',
     [
+      // Joanna for short, where the continent is Azja; coal of Jastrzębie, and steel of India.
+      { word: /^Asia$/ },
+      { word: /^JSW$/ },
       {
         word: /^Konfederacj/,
         after:
@@ -119,7 +105,7 @@ const WORDS: ReadonlyMap<string, readonly CommonWord[]> = new Map<string, readon
 
 /** True of a name that is no name there: "[Sabah] saatlerinde", in the morning, "[Grüner] Wasserstoff", "la [Lega] Serie A". */
 export function isCommonWord({ text, from: { run, lang }, scanned: { start, end } }: PageMention): boolean {
-  if (lang === 'de') return GREEN.test(text) && isColour(run.text.slice(end, end + LOOK + LOOK));
+  if (lang === 'de' && isGreen(text)) return isGermanColour(run.text.slice(end, end + LOOK + LOOK));
   for (const { word, before, after, unless } of WORDS.get(lang) ?? []) {
     if (!word.test(text)) continue;
     const told = run.text.slice(Math.max(0, start - LOOK), start);

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
+import { isScoredPair } from '../sport/joined-sides';
 import { CALENDAR, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from '../words/language-words';
 import { isDemonym, isPeople } from './country-adjective';
 import { isFrenchBody } from './french-body';
@@ -80,7 +81,11 @@ export function readFacts(mention: PageMention, lexicon: Lexicon, entities: Enti
     bits,
     demonym: isDemonym(mention),
     people: isPeople(mention) || isGermanPeople(mention),
-    hyphened: (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 && !mention.many && !PAIRING.has(mention.from.lang),
+    hyphened:
+      (bits & (Bit.HyphenLeft | Bit.HyphenRight)) !== 0 &&
+      !mention.many &&
+      !PAIRING.has(mention.from.lang) &&
+      !isScoredPair(mention),
     everyday: (!(bits & Bit.Upper) && isEveryday(mention) && !isArticled(mention)) || isFrenchBody(mention),
     catalogued: isCatalogued(mention),
     quoted: isQuotedName(mention),

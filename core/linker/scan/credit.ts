@@ -1,11 +1,26 @@
-import { CONNECTOR, CREDIT, FUNCTION, PLACING } from '../words/language-words';
+import { ARTICLE, CONNECTOR, CREDIT, FUNCTION, PLACING } from '../words/language-words';
 import { unitAt } from './char-class';
 import { leftOf, type Neighbour } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { previousEnd, wordStart } from './word-walk';
+import { previousEnd, SPACE_GAP, wordStart } from './word-walk';
 
 /** A byline is a short run. */
 const BYLINE = 90;
+
+/**
+ * "con le foto di [Berlusconi]", "das Foto von [Merz]": a small word or an article before the picture tells whom it shows. English signs
+ * so within a sentence, too: "with additional reporting by".
+ */
+function isWithin(setting: RunSetting, noun: Neighbour): boolean {
+  if (setting.lang === 'en') return false;
+  const before = leftOf(setting, noun.start);
+  return (
+    before !== undefined &&
+    before.gap === SPACE_GAP &&
+    !before.caseless &&
+    (!before.capital || (before.bits & ARTICLE) !== 0)
+  );
+}
 
 /**
  * True when the name that starts at `at` signs the text or a picture: "By …" at the head of a short run,
@@ -21,5 +36,5 @@ export function isCredited(setting: RunSetting, at: number, by: Neighbour | unde
   if (!by || !(by.bits & CREDIT) || !(by.bits & (CONNECTOR | FUNCTION | PLACING))) return false;
   const noun = leftOf(setting, by.start);
   if (!noun) return text.length <= BYLINE;
-  return (noun.bits & CREDIT) !== 0;
+  return (noun.bits & CREDIT) !== 0 && !isWithin(setting, noun);
 }

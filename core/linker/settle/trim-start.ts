@@ -4,6 +4,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import { CASELESS, classOf, LOWER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
+import { DOT } from '../scan/signs';
 import { nextStart, wordEnd } from '../scan/word-walk';
 import { isDivision } from '../words/divisions';
 import { wordsFor } from '../words/for-language';
@@ -68,6 +69,12 @@ function isFirstName(word: string, alias: number, lexicon: Lexicon, entities: En
   return officialName(alias, lexicon, entities).startsWith(`${word} `);
 }
 
+const SHORTENED = 2;
+
+/** "a invitat pe Dan. [Mircea Geoană] crede": a word with a full stop that no name has is the end of a sentence. */
+const endsSentence = (text: string, at: number, end: number, surface: string): boolean =>
+  unitAt(text, end) === DOT && end - at > SHORTENED && !surface.includes('.');
+
 /** "Selon [Les Républicains]": within a sentence French writes only the article of a name with a capital. */
 const hasOwnArticle = ({ lang }: ScannedRun, { bits, alias }: ScannedMention, article: string, lexicon: Lexicon) =>
   lang === 'fr' &&
@@ -93,6 +100,10 @@ export function trimmedStart(
     const next = nextStart(text, end);
     if (end >= mention.end || next < 0 || next >= mention.end || unitAt(text, end) === 0x2d) return at;
     const found = table.bitsAt(text, at, end);
+    if (person && endsSentence(text, at, end, lexicon.surface(mention.alias))) {
+      at = next;
+      continue;
+    }
     const first = classOf(unitAt(text, at));
     if (!(found & (FUNCTION | HONORIFIC | TITLE)) && first !== CASELESS) return at;
     // Who is named by a title and its seat is not named by the seat: "Prince of Wales".

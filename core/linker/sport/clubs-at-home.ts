@@ -1,6 +1,7 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { CLOSED, type PageMention } from '../settle/page-mention';
+import { isFirstName } from '../weigh/name-fit';
 import { gameOf } from './sport-lines';
 
 /** Countries whose clubs go by one word in their own language. */
@@ -17,10 +18,26 @@ const HEARD_OF = 0.15;
 /** "Sporting de Braga", "Sporting Clube", "Sporting News": what the word begins is another's name. */
 const GOES_ON = /^ (?:d[eo] )?\p{Lu}/u;
 const LONGEST = 6;
+/** "la [Sampdoria] di Ranieri", "o [Sporting] de Rui Borges": who coaches a club. */
+const OF = /^ d[eio] (\p{Lu}[\p{L}’'-]*)/u;
+const LOOK = 32;
+/** Two words with capitals are a coach, unless towns begin so: "Sporting de [Rui Borges]", "Atlético de San Luis". */
+const TWO =
+  /^ d[eio] (?!San |Santa |La |El |Las |Los |São |Nova |Vila |Porto |Rio |Belo |Ponta |Reggio )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+
+/** True of a club whose coach follows: a person by a surname that lists know, or by his first name. */
+function isCoached({ from, scanned: { end } }: PageMention, beside: PageMention | undefined, entities: EntityTable) {
+  const coach = OF.exec(from.run.text.slice(end, end + LOOK))?.[1];
+  if (coach === undefined) return false;
+  if (isFirstName(coach) || TWO.test(from.run.text.slice(end, end + LOOK))) return true;
+  const [first] = beside?.from === from && beside.scanned.start === end + 4 ? beside.postings : [];
+  return first !== undefined && entities.kind(first.entity) === 'person';
+}
 
 /** "goleadas ante PSG y [Atlético]", "empate do [Sporting]": on a page about football readers at home have one club by such a word. */
 export function settleClubs(mentions: readonly PageMention[], entities: EntityTable): void {
-  for (const mention of mentions) {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as PageMention;
     const { many, postings, left, right, from, scanned } = mention;
     if (many || postings.length === 0 || left !== CLOSED) continue;
     const homes = HOMES.get(from.lang);
@@ -36,7 +53,9 @@ export function settleClubs(mentions: readonly PageMention[], entities: EntityTa
     }
     if (only === undefined || clubs !== 1 || only.prior >= SURE) continue;
     const own = only;
-    if (right !== CLOSED || GOES_ON.test(from.run.text.slice(scanned.end, scanned.end + LONGEST)))
+    const coached = isCoached(mention, mentions[index + 1], entities);
+    if (coached) mention.right = CLOSED;
+    if (!coached && (right !== CLOSED || GOES_ON.test(from.run.text.slice(scanned.end, scanned.end + LONGEST))))
       mention.postings = postings.filter((posting) => posting !== own);
     else mention.postings = postings.map((posting) => (posting === own ? { ...own, prior: SURE } : posting));
   }

@@ -26,6 +26,17 @@ function enterBoth(first: PageMention, second: PageMention, lexicon: Lexicon, en
   enterClub(second, away, entities);
 }
 
+const STOP = /^(?:$|[.!])/;
+
+/** "Lyon bat [Rennes].": two that are called as clubs are, and of which nothing more is told, are no towns. */
+function leaveTowns(first: PageMention, second: PageMention, lexicon: Lexicon, entities: EntityTable): void {
+  const { end } = second.scanned;
+  if (!STOP.test(second.from.run.text.slice(end, end + 1))) return;
+  for (const side of [first, second]) if (clubOf(side, FOOTBALL, lexicon, entities) < 0) return;
+  for (const side of [first, second])
+    side.postings = side.postings.filter(({ entity }) => entities.kind(entity) !== 'place');
+}
+
 /** What a page tells besides, asked only where a result is told. */
 interface Told {
   /** Whether two whose names say little are clubs by the words beside them, or by a club that their paragraph names. */
@@ -45,6 +56,7 @@ function enterPair(first: PageMention, second: PageMention, told: Told, lexicon:
   if ((line === '' || !football) && told.others()) return;
   if (line === '') {
     if (told.both()) enterBoth(first, second, lexicon, entities);
+    else if (first.from.lang !== 'en') leaveTowns(first, second, lexicon, entities);
     return;
   }
   const [sure, unsure] = one ? [first, second] : [second, first];
@@ -56,6 +68,10 @@ function enterPair(first: PageMention, second: PageMention, told: Told, lexicon:
 
 const isFootballClub = (mention: PageMention, entities: EntityTable): boolean =>
   gameOf(clubLine(mention, entities)) === FOOTBALL;
+
+/** Stands in the paragraph of another; in other languages than English, which says "beat" of more than clubs, on its page. */
+const isNear = (club: PageMention, { from }: PageMention): boolean =>
+  club.from === from || (from.lang !== 'en' && club.from.run.place !== 'furniture');
 
 /** Whether the words beside two names make them sides of a match: undefined = no, true = both, though neither is sure. */
 function faced(first: PageMention, second: PageMention): boolean | undefined {
@@ -87,7 +103,7 @@ export function settleFaced(
     const second = mentions[index + 1] as PageMention;
     const scored = faced(first, second);
     if (scored === undefined) continue;
-    const both = () => scored || mentions.some((club) => club.from === first.from && isFootballClub(club, entities));
+    const both = () => scored || mentions.some((club) => isNear(club, first) && isFootballClub(club, entities));
     enterPair(first, second, { both, others, otherGame }, lexicon, entities);
   }
 }

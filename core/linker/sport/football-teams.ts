@@ -5,9 +5,11 @@ import { isSportTeam } from './sport-lines';
 
 /** How clubs are called after their towns. */
 const CLUBS =
-  `* FC|FC *|SSC *|US *|* AFC|* CF|AS *|SS *|* United|* City|* Town|AC *|* Albion|* & Hove Albion|* Rovers|* Wanderers|* Athletic|* County|* Forest|* Hotspur|* Wednesday|* North End|* Argyle|Borussia *|Bayer *|Eintracht *|Werder *|VfB *|VfL *|SC *|RB *|1. FC *|* 05|* OSC|OGC *|RC *|Olympique de *|Athletic *|* Calcio|Hellas *`.split(
-    '|',
-  );
+  `* FC|FC *|SSC *|US *|* AFC|* CF|AS *|SS *|* United|* City|* Town|AC *|* Albion|* & Hove Albion|* Rovers|* Wanderers|* Athletic|* County|* Forest|* Hotspur|* Wednesday|* North End|* Argyle|Borussia *|Bayer *|Eintracht *|Werder *|VfB *|VfL *|SC *|RB *|1. FC *|* 05|* OSC|OGC *|RC *|Olympique de *|Athletic *|* Calcio|Hellas *
+|* HSC|* SCO|EA *|Stade de *|* AC|KAA *|KRC *|Royal *|Sporting *|Baník *|FK *|Sigma *|Slovan *|Viktoria *|Arminia *|Greuther *
+|* 96|Hansa *|Holstein *|Preußen *|Energie *|SV *|FSV *|Universitatea *|CFR *|Oțelul *|CD *|Deportivo *|Real *|Atlético *`
+    .replaceAll('\n', '')
+    .split('|');
 
 /** The only football club that is called after a town; -1 when none or several are known: Manchester has two. */
 export function footballClub(town: string, lexicon: Lexicon, entities: EntityTable): number {

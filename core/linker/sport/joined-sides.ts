@@ -2,8 +2,9 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../gather/country-id';
 import { classOf, UPPER, unitAt } from '../scan/char-class';
+import { Bit } from '../scan/context-bits';
 import { SPACE } from '../scan/signs';
-import { wordEnding } from '../scan/word-walk';
+import { lettersEnd, wordEnding } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { wordSet } from '../words/word-table';
 import { clubLine, clubOf, enterClub, FOOTBALL } from './side-club';
@@ -31,6 +32,12 @@ function areJoined({ from, scanned: { end } }: PageMention, second: PageMention)
 const arePlaying = (text: string, start: number, end: number): boolean =>
   (unitAt(text, end) === SPACE && SCORE.test(text.slice(end, end + LOOK))) ||
   (unitAt(text, start - 1) === SPACE && DERBY.test(text.slice(Math.max(0, start - LONGEST_WORD), start)));
+
+/** "[Lille]-Lyon (1-2)": a side of two that a hyphen joins, behind which a score stands. */
+export function isScoredPair({ from: { run }, scanned: { bits, end } }: PageMention): boolean {
+  const stop = bits & Bit.HyphenRight ? lettersEnd(run.text, end + 1) : end;
+  return unitAt(run.text, stop) === SPACE && SCORE.test(run.text.slice(stop, stop + LOOK));
+}
 
 /** "[Paris]-Roubaix", "[Milano]-[Sanremo]": what ends so is a race; to the others one flies as well, and they have articles. */
 const RACE = /^[-–](?:Roubaix|San ?[Rr]emo|Wevelgem|Bastogne|Bastenaken)(?!\p{L})/u;

@@ -3,8 +3,10 @@ import { COMMA, HYPHEN } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
 import { isBehindTown } from './behind-town';
 import { isEastLand } from './east-land';
+import { isWithin } from './hungarian-place';
 import { isLeagueOfLand } from './league-of-land';
 import { isToldPlace } from './place-told';
+import { isOfTownsOffice } from './towns-office';
 
 /** "Ieri a [Torino]": Italian clubs have their article, "al [Torino]". */
 const IN_ITALIAN = /(?:^|[^\p{L}])ad? $/iu;
@@ -65,7 +67,7 @@ const HINDI_DATELINE = /^[.:।]/;
 
 /** True where the words beside a place on a page about sport say that the place is meant and not its team. */
 export const isOnlyPlace = (mention: PageMention, country: boolean): boolean =>
-  (country && isBehindTown(mention)) || isToldBeside(mention, country);
+  (country && isBehindTown(mention)) || isWithin(mention, country) || isToldBeside(mention, country);
 
 const isToldBeside = ({ scanned: { start, end }, from: { run, lang } }: PageMention, country: boolean): boolean =>
   TRAVEL.test(run.text.slice(Math.max(0, start - 16), start)) ||
@@ -81,6 +83,7 @@ const isToldBeside = ({ scanned: { start, end }, from: { run, lang } }: PageMent
   CIVIC.test(run.text.slice(end, end + 24)) ||
   OWNERS.test(run.text.slice(Math.max(0, start - 24), start)) ||
   HEADED.test(run.text.slice(Math.max(0, start - 24), start)) ||
+  (!country && isOfTownsOffice(run.text, start)) ||
   CLOCK.test(run.text.slice(Math.max(0, start - 24), start)) ||
   isEastLand(run.text, start, end, lang) ||
   (lang === 'hi' &&

@@ -9,6 +9,7 @@ import { type CollegesHere, collegesHere, settleConferences } from './conference
 import { tellsCricket } from './cricket-told';
 import { settleFaced } from './faced-clubs';
 import { settleFootball } from './footballers-here';
+import { addHomeClubs } from './home-clubs';
 import { settleJoined } from './joined-sides';
 import { settleEmployers } from './players-club';
 import { settleRacing } from './racing';
@@ -48,6 +49,7 @@ export function settleClubs(
   settleEmployers(mentions, otherGame, lexicon, entities);
   settleNicknames(mentions, entities);
   addClubWords(mentions, runs, entities);
+  addHomeClubs(mentions, runs, otherGame, lexicon, entities);
 }
 
 /** What a page tells of sport. */

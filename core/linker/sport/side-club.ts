@@ -20,7 +20,7 @@ export const FOOTBALL = 'football';
 export const OTHER_LANDS = new Set(['US', 'CA', 'AU', 'NZ', 'IN', 'IE', 'ZA']);
 /** Words of games whose clubs are called after the same towns: "[Toulouse] beat [Lyon]" may be of rugby. */
 const OTHER_GAME =
-  /(?<!\p{L})(?:rugby|Top 14|Super League|basket(?:ball)?|Euro[Ll]eague|handball|hockey|netball|volleyball|cricket|wickets?|innings|scrum|lineout|rebounds|tr(?:y|ies))(?!\p{L})|handbal|volejbal|v[oó]leib|pallavol|pallacanestro|baloncesto|balonmano|basquet|koszyk|siatk|basketbol|hentbol|kosár|kézilabda|хоккей|баскетбол|гандбол|волейбол|篮球|농구/iu;
+  /(?<!\p{L})(?:rugby|Top 14|Super League|basket(?:ball)?|Euro[Ll]eague|handball|hockey|netball|volleyball|cricket|wickets?|innings|scrum|lineout|rebounds|tr(?:y|ies))(?!\p{L})|handbal|volejbal|v[oó]leib|pallavol|pallacanestro|baloncesto|balonmano|basquet|koszyk|siatk|hoke[jl]|hochei|vaterpol|házen|odbojk|košark|rukomet|basketbol|hentbol|kosár|kézilabda|хоккей|баскетбол|гандбол|волейбол|篮球|농구/iu;
 
 export const tellsOtherGame = (runs: readonly ScannedRun[]): boolean =>
   runs.some(({ run }) => OTHER_GAME.test(run.text));

@@ -28,7 +28,7 @@ const CLUB_OF_PLAYER = 0.93;
 const LOOK = 40;
 
 const OTHER_GAME =
-  /(?:^|[^\p{L}])(?:bowled|wickets?|innings|\d+ runs|runs (?:off|from|in|behind|ahead)|Ashes|Test|ODI|T20|batsm[ae]n|scrum|tries|rugby|cricket|hockey|basketball|baseball|netball|tennis)(?![\p{L}])/u;
+  /kézilabd|kosárlabd|gyorskorcsoly|vízilabd|(?:^|[^\p{L}])(?:bowled|wickets?|innings|\d+ runs|runs (?:off|from|in|behind|ahead)|Ashes|Test|ODI|T20|batsm[ae]n|scrum|tries|rugby|cricket|hockey|basketball|baseball|netball|tennis)(?![\p{L}])/u;
 
 /** "[England] bowled out for 170": on a page about football another game is told beside. */
 const isOtherGame = ({ from: { run }, scanned: { start, end } }: PageMention): boolean =>

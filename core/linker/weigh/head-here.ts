@@ -21,7 +21,7 @@ const LEADER_OF_LAND = 3;
 const TODAY = 99999998;
 
 /** True when the run of the page's mention number `index` names the country, or its capital where that stands for it. */
-function namesCountry({ mentions, entities }: Page, index: number, country: string): boolean {
+export function namesCountry({ mentions, entities }: Page, index: number, country: string): boolean {
   const here = mentions[index]?.from;
   for (const step of [-1, 1]) {
     for (let at = index + step; mentions[at]?.from === here && here; at += step) {

@@ -20,8 +20,12 @@ const isAtHome = (lang: string, country: string): boolean =>
 
 /** Who is called so at home, if ever so seldom: in Italian "[Fico]" is Roberto Fico too. */
 const HEARD = 0.03;
+/** A village at home is none: "[Rubio]" in Spanish. */
+const LITTLE_PLACE = 0.1;
 const isRival = (other: Posting, { entity }: Posting, lang: string, entities: EntityTable): boolean =>
-  other.entity !== entity && other.prior >= HEARD && isAtHome(lang, entities.country(other.entity));
+  other.entity !== entity &&
+  other.prior >= (entities.kind(other.entity) === 'place' ? LITTLE_PLACE : HEARD) &&
+  isAtHome(lang, entities.country(other.entity));
 
 /**
  * "insulting [Erdoğan]", "[Meloni] frena": the surname of a leader is hardly anybody else's in the news, frequent as it may

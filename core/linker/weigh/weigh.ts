@@ -16,6 +16,7 @@ import { fillOrder } from './fill-order';
 import { fillHead } from './head-here';
 import { settleParties } from './home-party';
 import { type Seat, seatOf } from './metonym';
+import { fillOfficers } from './officer-here';
 import { type PlaceChain, placeChain } from './place-chain';
 import { Rows } from './rows';
 import { fillShires, shiresNamed } from './shire';
@@ -45,6 +46,7 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
   for (let index = 0; index < all.length; index++) fillBeside(page, all[index] as Candidates, index);
   for (let index = 0; index < all.length; index++) fillHere(page, all[index] as Candidates, index);
   for (let index = 0; index < all.length; index++) fillHead(page, all[index] as Candidates, index);
+  fillOfficers(page, all);
   fillAgainst(page, all, chains);
   for (const anchor of evidence.anchors.values()) Object.assign(anchor, UNREAD);
   const antecedents = new Antecedents();

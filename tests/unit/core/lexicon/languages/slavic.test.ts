@@ -207,6 +207,12 @@ const CZECH_SLOVAK: Cases = [
     '[Petru Fialovi~=Petr Fiala], [Tomiu Okamurovi~=Tomio Okamura], [Andreji Babišovi~=Andrej Babiš], [Alexeji Navalnému~=Alexej Navalný], [Kaji Kallasové~=Kaja Kallasová]',
   ],
   [
+    'names in -u and in -ki',
+    ['Netanjahu', 'Nawrocki', 'Peru'],
+    'Netanjahuem, Netanjahua, Netanjahuovi, Nawrockého, Nawrockým, Perum',
+    '[Netanjahuem~=Netanjahu], [Netanjahua~=Netanjahu], [Netanjahuovi~=Netanjahu], [Nawrockého~=Nawrocki], [Nawrockým~=Nawrocki], Perum',
+  ],
+  [
     'soft consonants',
     ['Babiš', 'Tomáš', 'Paris'],
     'k Babiši, o Tomáši, v Parisi',

@@ -9,6 +9,7 @@ ivan-tarnitsa | person | UA | Ukrainian diplomat | Иван Тарница ~0.95
 dan-tarn | person | GB | British politician | Dan Tarn ~0.95
 jan-harsen | person | NL | Dutch politician | Jan van Harsen ~0.95
 dan-oslon | person | GB | British politician | Dan Oslon ~0.95
+luis-tarca-marno | person | CO | Colombian writer | Luis Tarca Marno ~0.95
 oslon | place | NO | City in Norway | Oslon ~0.95
 rahul-gandhi | person | IN | Indian politician | राहुल गांधी ~0.95
 rahul-dravid | person | IN | Indian cricketer | राहुल द्रविड़ ~0.95
@@ -43,6 +44,17 @@ test.each([
   const { links, surfaces } = linkText(text, world, { lang });
   expect(surfaces).toEqual(expected);
   if (expected.includes('Oslon')) expect(links.at(-1)?.entity).toBe('oslon');
+});
+
+test.each([
+  ['Luis Tarca Marno nació aquí. Nunca habló Tarca Marno de ello.', ['Luis Tarca Marno', 'Tarca Marno']],
+  ['Luis Tarca Marno nació aquí. Tarca Marno nunca habló.', ['Luis Tarca Marno', 'Tarca Marno']],
+  // Another's, a longer name, nobody named in full.
+  ['Luis Tarca Marno nació aquí. Nunca habló Ana Tarca Marno de ello.', ['Luis Tarca Marno']],
+  ['Luis Tarca Marno nació aquí. Nunca habló Tarca Marno Ruiz de ello.', ['Luis Tarca Marno']],
+  ['Nunca habló Tarca Marno de ello.', []],
+])('both surnames in Spanish: %s', (text, expected) => {
+  expect(linkText(text, world, { lang: 'es' }).surfaces).toEqual(expected);
 });
 
 test.each([

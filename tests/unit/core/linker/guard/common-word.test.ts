@@ -15,10 +15,27 @@ ghent-be | place | BE | City in Belgium | Gândul
 zaria-ng | place | NG | City in Nigeria | Заря
 european-union | organisation | | Union of countries | ЄС ~0.95 #66
 moderna | organisation | US | American biotechnology company | Moderna
+raf-gb | organisation | GB | Air force of the United Kingdom | RAF ~0.95 #2
+jsw-in | organisation | IN | Indian steel company | JSW
+asia | place | | Continent | Asia
+halle-de | place | DE | City in Germany | Halle
+berlin-de | place | DE | Capital of Germany | Berlin
+country-fr | place | FR | Country | France
 vox-spain | organisation | ES | Political party in Spain | Vox
 `);
 
 test.each([
+  ['Das Gericht tagt in einer Halle.', 'de', []],
+  ['Danach war die Halle voll.', 'de', []],
+  ['Der Zug hielt gestern in Halle an.', 'de', ['Halle']],
+  ['Dort gewannen die Eisbären Berlin hoch.', 'de', []],
+  ['Dort gewannen sie gegen Berlin hoch.', 'de', ['Berlin']],
+  ['Sie war früher bei der RAF im Untergrund.', 'de', []],
+  ['Dort stiegen Jets der britischen RAF auf.', 'de', ['RAF']],
+  ['Górnicy z JSW protestują.', 'pl', []],
+  ['Wtedy Asia była jedna.', 'pl', []],
+  ['La gagnante de la Coupe de France jouera.', 'fr', []],
+  ['Le nord de la France sera touché.', 'fr', ['France']],
   ['Sabah saatlerinde kaza oldu.', 'tr', []],
   ['Sabah gazetesi yazdı.', 'tr', []],
   ['Malezya’nın Sabah eyaleti seçime gitti.', 'tr', ['Sabah']],

@@ -8,6 +8,10 @@ const world = tinyWorld(`
 sporting-cp@0.3 | organisation | PT | Portuguese football club | Sporting CP; Sporting ~0.2
 benfica@0.3 | organisation | PT | Portuguese football club | Sport Lisboa e Benfica
 porto@0.3 | organisation | PT | Portuguese football club | FC Porto
+samp@0.3 | organisation | IT | Italian football club | UC Samp; Samp ~0.6
+torino@0.3 | organisation | IT | Italian football club | Torino FC
+lazio@0.3 | organisation | IT | Italian football club | SS Lazio
+carlo-ranieri@0.3 | person | IT | Italian football manager | Carlo Ranieri; Ranieri ~0.4 #1
 atletico@0.3 | organisation | ES | Spanish football club | Atlético de Madrid; Atlético ~0.3 #1
 `);
 const match = 'O Sport Lisboa e Benfica visita o FC Porto em jogo do campeonato; o treinador e o guarda-redes falaram.';
@@ -16,6 +20,8 @@ const ids = (text: string, lang: string) => linkText(text, world, { lang }).link
 test('a club that readers at home have by one word, on a page about football', () => {
   expect(ids(`${match}\nDepois do empate do Sporting, nada mudou.`, 'pt')).toContain('sporting-cp');
   expect(ids(`${match}\nDepois do empate do Sporting de Braga, nada mudou.`, 'pt')).not.toContain('sporting-cp');
+  expect(ids(`${match}\nDepois do empate, o Sporting de Rui Borges mudou.`, 'pt')).toContain('sporting-cp');
+  expect(ids(`${match}\nDepois do empate, o Sporting de Nova Iorque mudou.`, 'pt')).not.toContain('sporting-cp');
   expect(ids('O novo Sporting abriu ontem em Lisboa.', 'pt')).not.toContain('sporting-cp');
 });
 
@@ -30,4 +36,11 @@ test('a name in another language before it does not keep it from being read', ()
     world.entities,
   );
   expect(links.map(({ entity }) => entity)).toContain('sporting-cp');
+});
+
+test('a club and its coach', () => {
+  const partita =
+    'La SS Lazio ospita il Torino FC nella partita di campionato; il tecnico e il portiere hanno parlato.';
+  expect(ids(`${partita}\nDomani la Samp di Ranieri gioca ancora.`, 'it')).toContain('samp');
+  expect(ids(`${partita}\nDomani la Samp di Mister gioca ancora.`, 'it')).not.toContain('samp');
 });

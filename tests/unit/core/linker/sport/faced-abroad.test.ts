@@ -30,6 +30,9 @@ test.each([
   ['tr', "Stone United Brook'u 1-0 yendi.", ['stone-united', 'brook-fc']],
   // Towns beat nobody, though their clubs are not known.
   ['de', 'Stone United besiegt Hill.', ['stone-united']],
+  // The page names a club elsewhere; nothing more is told of two.
+  ['fr', 'Brook bat Dale\n\nStone United reste en tête du classement.', ['brook-fc', 'dale-afc', 'stone-united']],
+  ['fr', 'Brook bat Dale', []],
   // Two that neither name surely tells, with the score.
   ['de', 'Brook besiegt Dale 2:1.', ['brook-fc', 'dale-afc']],
 ])('what a club plays against: %s %s', (lang, text, expected) => {

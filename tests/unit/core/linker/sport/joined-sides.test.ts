@@ -24,6 +24,8 @@ test.each([
   // No towns, though the club is not known.
   ['de', 'Brook – Hill 2:1', ['brook-fc']],
   ['it', 'Inter-Milan 1-0', []],
+  ['fr', 'Brook-Dale (1-2) : une première', ['brook-fc', 'dale-afc']],
+  ['nl', 'Brook-Dale 1-2', ['brook-fc', 'dale-afc']],
   // Races.
   ['fr', 'Paris-Roubaix a lieu dimanche.', []],
   ['fr', 'Le Paris-Dakar commence.', []],

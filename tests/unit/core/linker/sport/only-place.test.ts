@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isEastLand } from '../../../../../core/linker/sport/east-land';
 import { isLeagueOfLand } from '../../../../../core/linker/sport/league-of-land';
+import { isOfTownsOffice } from '../../../../../core/linker/sport/towns-office';
 import { linkText } from '../../../../support/link-text';
 import { tinyWorld } from '../../../../support/tiny-world';
 
@@ -84,4 +85,14 @@ test.each([
 ])('%s: %s', (lang, text, name, expected) => {
   const start = text.indexOf(name);
   expect(isEastLand(text, start, start + name.length, lang)).toBe(expected);
+});
+
+test.each([
+  ['wie die Staatsanwaltschaft Antwerpen bestätigte', true],
+  ['le parquet de Antwerpen enquête', true],
+  ['la Fiscalía de Antwerpen investiga', true],
+  ['die Mannschaft Antwerpen gewann', false],
+  ['le gardien de Antwerpen parle', false],
+])('what towns have: %s', (text, expected) => {
+  expect(isOfTownsOffice(text, text.indexOf('Antwerpen'))).toBe(expected);
 });
