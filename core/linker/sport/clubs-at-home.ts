@@ -17,11 +17,24 @@ const HEARD_OF = 0.15;
 /** "Sporting de Braga", "Sporting Clube", "Sporting News": what the word begins is another's name. */
 const GOES_ON = /^ (?:d[eo] )?\p{Lu}/u;
 const LONGEST = 6;
+/** "Trabzonspor Teknik Direktörü": in Turkish offices and parts of a club have capitals. */
+const TURKISH_OFFICE =
+  /^ (?:Teknik (?:Direktör|Sorumlu|Heyet)|(?:Onursal |Eski |İkinci )?Başkan|Asbaşkan|Kulübü|Yönetim|Sportif Direktör|Genel |Kaptan|Futbol |Taraftar|Camia|Divan|Sözcü|Basın|Antrenör|Hocası|Yüksek Divan)/u;
+const OFFICE_LONGEST = 18;
+
+/** True where the name goes on as another's; not before an office or a name of its own in Turkish. */
+function goesOn({ from: { run, lang, mentions }, scanned: { end } }: PageMention): boolean {
+  if (!GOES_ON.test(run.text.slice(end, end + LONGEST))) return false;
+  if (lang !== 'tr') return true;
+  return (
+    !TURKISH_OFFICE.test(run.text.slice(end, end + OFFICE_LONGEST)) && !mentions.some((next) => next.start === end + 1)
+  );
+}
 
 /** "goleadas ante PSG y [Atlético]", "empate do [Sporting]": on a page about football readers at home have one club by such a word. */
 export function settleClubs(mentions: readonly PageMention[], entities: EntityTable): void {
   for (const mention of mentions) {
-    const { many, postings, left, right, from, scanned } = mention;
+    const { many, postings, left, right, from } = mention;
     if (many || postings.length === 0 || left !== CLOSED) continue;
     const homes = HOMES.get(from.lang);
     if (homes === undefined) return;
@@ -36,8 +49,7 @@ export function settleClubs(mentions: readonly PageMention[], entities: EntityTa
     }
     if (only === undefined || clubs !== 1 || only.prior >= SURE) continue;
     const own = only;
-    if (right !== CLOSED || GOES_ON.test(from.run.text.slice(scanned.end, scanned.end + LONGEST)))
-      mention.postings = postings.filter((posting) => posting !== own);
+    if (right !== CLOSED || goesOn(mention)) mention.postings = postings.filter((posting) => posting !== own);
     else mention.postings = postings.map((posting) => (posting === own ? { ...own, prior: SURE } : posting));
   }
 }

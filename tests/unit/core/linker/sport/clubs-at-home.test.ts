@@ -6,6 +6,8 @@ const world = tinyWorld(`
 sporting-cp@0.3 | organisation | PT | Portuguese football club | Sporting CP; Sporting ~0.2
 benfica@0.3 | organisation | PT | Portuguese football club | Sport Lisboa e Benfica
 porto@0.3 | organisation | PT | Portuguese football club | FC Porto
+galatasaray@0.3 | organisation | TR | Turkish football club | Galatasaray ~0.8
+trabzonspor@0.3 | organisation | TR | Turkish football club | Trabzonspor ~0.8
 atletico@0.3 | organisation | ES | Spanish football club | Atlético de Madrid; Atlético ~0.3 #1
 `);
 const match = 'O Sport Lisboa e Benfica visita o FC Porto em jogo do campeonato; o treinador e o guarda-redes falaram.';
@@ -15,4 +17,15 @@ test('a club that readers at home have by one word, on a page about football', (
   expect(ids(`${match}\nDepois do empate do Sporting, nada mudou.`, 'pt')).toContain('sporting-cp');
   expect(ids(`${match}\nDepois do empate do Sporting de Braga, nada mudou.`, 'pt')).not.toContain('sporting-cp');
   expect(ids('O novo Sporting abriu ontem em Lisboa.', 'pt')).not.toContain('sporting-cp');
+});
+
+const turkish = 'Galatasaray, Trabzonspor’u 4-1 yendi. Ligde futbol maçında teknik direktör ve kaleci konuştu.';
+
+test.each([
+  ['Trabzonspor Teknik Direktörü Fatih Tekke geldi.', true],
+  ['Trabzonspor Başkanı Ali Veli geldi.', true],
+  ['Trabzonspor Basketbol Beko geldi.', false],
+])('offices with capitals in Turkish: %s', (text, known) => {
+  const links = linkText(`${turkish}\n${text}`, world, { lang: 'tr' }).links.filter(({ start }) => start === 0);
+  expect(links.some(({ entity }) => entity === 'trabzonspor')).toBe(known);
 });
