@@ -7,4 +7,4 @@ export const TURKISH_FIRST = `abdulkadir abdullah abdurrahman ahmet alparslan as
   nesrin nihat nilgün numan nuray nurcan oğuz oğuzhan okan orhan ozan özge pelin perihan rabia recep rıza sabiha sadettin sait salih
   seda sedat selahattin selim semih semra serap serdar serkan sevil sevilay sibel sinan songül süleyman sümeyye şaban şebnem şeyma
   şükran şükrü şule tahsin tansu tarık tayyip tolga tuba tuğba tuncay turgut tülay ümran vahap vedat yakup yasemin yasin yavuz yeliz
-  yusuf zehra zekeriya zeliha ziya zuhal barron`;
+  yusuf zehra zekeriya zeliha ziya zuhal`;

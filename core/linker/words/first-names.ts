@@ -99,8 +99,8 @@ const FIRST = new Set(
 /** True of a first name in lower case that is hardly anything else. */
 export const isFrequentFirstName = (word: string): boolean => FIRST.has(word);
 
-/** First names that only some languages have; they say nothing of how a surname is spread. */
-const ABROAD = new Set(`${CYRILLIC_FIRST} ${TURKISH_FIRST}`.split(/\s+/));
+/** First names that only some languages have, and rare ones; they say nothing of how a surname is spread. */
+const ABROAD = new Set(`${CYRILLIC_FIRST} ${TURKISH_FIRST} barron`.split(/\s+/));
 
 /** Endings of cases, and those that names have without them: "Адама", "Нины", "Алексею". */
 const CASE = /(?:ом|ем|єм|ой|ою|ей|ею|[ауеяюиыі])$/;
