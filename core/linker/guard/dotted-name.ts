@@ -40,8 +40,8 @@ const isLetter = (sign: string): boolean => /[\p{L}\p{M}ー.．]/u.test(sign);
 export function isDottedOther({ many, from, scanned: { start } }: PageMention, fullName: string): boolean {
   const { run, lang, mentions } = from;
   if (many || (lang !== 'zh' && lang !== 'ja') || !isDot(unitAt(run.text, start - 1))) return false;
-  // "トランプ・[プーチン]会談": what is known itself stands beside.
-  if (mentions.some((other) => other.end === start - 1)) return false;
+  // "トランプ・[プーチン]会談": what is known itself stands beside; Chinese makes no lists so.
+  if (lang === 'ja' && mentions.some((other) => other.end === start - 1)) return false;
   const initials = new Set(
     bareLetters(fullName)
       .split(/[\s.-]+/)

@@ -52,15 +52,19 @@ const formsOf = (word: string): readonly string[] => {
 const has = (list: ReadonlySet<string>, near: string, far: string): boolean =>
   formsOf(near).some((form) => list.has(form)) || formsOf(far).some((form) => list.has(form));
 
-/** Whether what ends directly before a name is one of the words; a letter written onto the name is none. */
+/** Whether what ends directly before a name is one of the words, with what is written onto the name: "זכה ב". */
 function follows(told: string, before: ReadonlySet<string> | RegExp): boolean {
   if (before instanceof RegExp) return before.test(told);
   const parts = told.split(SPACES);
-  // What is written onto the name.
-  if ((parts.pop() ?? '').length > 1) return false;
+  const onto = parts.pop() ?? '';
   const near = parts.pop() ?? '';
-  return near !== '' && has(before, near, `${parts.pop() ?? ''} ${near}`);
+  if (near === '') return false;
+  // "והברק" is joined to what stands before, "בעזה" is a place.
+  if (onto !== '' && !AND.has(onto)) return formsOf(near).some((form) => before.has(`${form} ${onto}`));
+  return has(before, near, `${parts.pop() ?? ''} ${near}`);
 }
+/** What joins two words, written onto the second. */
+const AND = new Set(['و', 'ו']);
 
 function precedes(next: string, after: ReadonlySet<string> | RegExp): boolean {
   if (after instanceof RegExp) return after.test(next);
