@@ -62,7 +62,8 @@ function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): 
     const before = leftOf(setting, at.start);
     const inside = before?.gap === SPACE_GAP || before?.gap === COMMA_GAP || before?.gap === BRACKET_GAP;
     if (!mayBeName(setting, at, inside && !setting.headline) || isZone(setting, at, before)) break;
-    if (words === 0 && (isOfCountry(setting, at, into) || isOfOffice(setting, at, before))) break;
+    if (words === 0 && isOfCountry(setting, at, into)) break;
+    if (words === 0 && isOfOffice(setting, at, before)) return before;
     into.nameStart = at.start;
     words++;
     at = before;
