@@ -11,8 +11,11 @@ const HANJA: ReadonlyMap<string, string> = new Map(
 );
 const HAN = /\p{Script=Han}/u;
 const LETTER = /[\p{L}\p{N}]/u;
+/** Whom headlines call so without his office. */
+const PRESIDENT = '대통령';
+const ALONE = /^(?:[,"“‘'·…]|$| (?:["“‘]|\p{Script=Hangul}))/u;
 
-/** "李대통령", "金 여사": the surname in a headline of who is named in full on the page, before or behind. */
+/** "李대통령", "金 여사", a president's alone too, "尹 구속": the surname in a headline of who is named in full on the page, before or behind. */
 export function readHanja(
   text: string,
   people: ReadonlyMap<string, Bearers>,
@@ -30,7 +33,10 @@ export function readHanja(
     if (behind && bearer?.posting) {
       const end = at + behind.end + (spaced ? 1 : 0);
       found.push({ start: at, end, alias: bearer.alias, posting: bearer.posting });
+      continue;
     }
+    const president = behind || !ALONE.test(text.slice(at + 1, at + 3)) ? undefined : bearers.of(PRESIDENT, entities);
+    if (president?.posting) found.push({ start: at, end: at + 1, alias: president.alias, posting: president.posting });
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { type ByLast, peopleByLast, surnamesIn, type World } from './last-names'
 import { paragraphsOf } from './paragraphs';
 import { hindiNames, hindiShortForms } from './short-hindi';
 import { enterParts, mentionsOf, partsOf, withMore } from './short-mentions';
+import { semiticShortForms, semiticSurnames } from './short-semitic';
 import { bearersOfTwo, twoSurnamesIn } from './two-surnames';
 
 /** The surnames of a page's people where they stand alone, by run; whose surname another has too is left out. */
@@ -35,20 +36,24 @@ function isElse({ start, end }: ShortForm, beside: readonly PageMention[], { ent
 
 /**
  * Adds to the mentions of a page the surnames, in Hindi the first names too, of whom it names in full and no list knows
- * by them: "Waldemar Żurek … [Żurka]", "Gabriel García Márquez … [García Márquez]", "राहुल गांधी … [राहुल] ने".
+ * by them: "Waldemar Żurek … [Żurka]", "Gabriel García Márquez … [García Márquez]", "राहुल गांधी … [राहुल] ने",
+ * "كريم بنزيما … [بنزيما]".
  */
 export function addPageNames(mentions: PageMention[], runs: readonly ScannedRun[], world: World): void {
   const people = peopleByLast(mentions, world);
   const hindi = runs.some(({ lang }) => lang === 'hi') ? hindiNames(mentions, world) : undefined;
   const two = bearersOfTwo(mentions, world);
-  if (people.size === 0 && two.size === 0 && !hindi?.size) return;
+  const foreign = semiticSurnames(mentions, world);
+  if (people.size === 0 && two.size === 0 && !hindi?.size && foreign.size === 0) return;
   const surnames = surnamesHere(runs, people.values(), world);
   const paragraphs = paragraphsOf(runs);
   const parts = partsOf(mentions, runs).map((beside, index) => {
     const run = runs[index] as ScannedRun;
     const words = hindi && run.lang === 'hi' && run.run.place !== 'furniture' ? hindiShortForms(run, hindi) : [];
-    const both = two.size > 0 && run.run.place !== 'furniture' ? twoSurnamesIn(run, two) : [];
-    const shorts = [...(surnames.get(run) ?? []), ...both, ...words];
+    const isRead = run.run.place !== 'furniture';
+    const both = two.size > 0 && isRead ? twoSurnamesIn(run, two) : [];
+    const others = foreign.size > 0 && isRead ? semiticShortForms(run, foreign) : [];
+    const shorts = [...(surnames.get(run) ?? []), ...both, ...words, ...others];
     const free = shorts.filter((short) => !isElse(short, beside, world));
     return withMore(beside, mentionsOf(free, run, beside, paragraphs[index] as number, world.entities));
   });

@@ -21,6 +21,7 @@ import { paragraphsOf } from './paragraphs';
 import { settleMeanings } from './settle-meanings';
 import { addSurnames } from './short-east';
 import { addPapers } from './short-papers';
+import { addParties } from './short-parties';
 import { addFirstWords } from './surname-first';
 
 /** Runs mostly come as they stand on the page. */
@@ -56,6 +57,7 @@ export function readPage(info: PageInfo, runs: readonly ScannedRun[], lexicon: L
   addSurnames(mentions, ordered, lexicon, entities);
   addPageNames(mentions, ordered, { lexicon, entities });
   addPapers(mentions, ordered, lexicon, entities);
+  addParties(mentions, ordered, lexicon, entities);
   addFirstWords(mentions, ordered, lexicon, entities);
   const evidence = readFullNames(info, ordered, mentions, lexicon, entities);
   const acronyms = settleDefinedLetters(mentions, evidence, info.lang, lexicon, entities);

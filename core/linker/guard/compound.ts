@@ -49,11 +49,11 @@ const BUREAU = /^(?:・?(?:大洋州|太平洋|中東|アフリカ|北米))?局(
 const beginsBureau = ({ from, scanned: { end } }: PageMention): boolean =>
   from.lang === 'ja' && BUREAU.test(from.run.text.slice(end, end + 10));
 
-/** "[温州]大學", "[青島]啤酒", "[광주] FC", "[横浜]市立大学": bodies that have a town's name; a state's are rather its own. */
+/** "[温州]大學", "[青島]啤酒", "[南京]东路", "[광주] FC", "[横浜]市立大学": bodies and streets that have a town's name; a state's are rather its own. */
 const TOWN_BODY: ReadonlyMap<string, RegExp> = new Map([
   [
     'zh',
-    /^(?:师范|師範|理工|科技|医科|醫科|农业|農業|[语語]言|外[国國][语語]|交通|[财財][经經]|政法|[电電]影|体育|航空航天)?(?:大[学學](?!生)|研究[所院]|啤酒|航空|[银銀]行|[证證]券|日[报報]|晚[报報]|萬達|万达)/u,
+    /^(?:师范|師範|理工|科技|医科|醫科|农业|農業|[语語]言|外[国國][语語]|交通|[财財][经經]|政法|[电電]影|体育|航空航天)?(?:大[学學](?!生)|研究[所院]|啤酒|航空|[银銀]行|[证證]券|日[报報]|晚[报報]|萬達|万达)|^[东東西南北中一二三四五]?(?:路(?![透易线線段况況上面边邊人程由口障演过過跑途])|街(?![头頭区區上道])|大道|大街(?!小巷)|[门門](?![口外店户戶槛诊診票]))/u,
   ],
   // "[京都]大准教授", "[大阪]大の研究": a university for short.
   [

@@ -1,5 +1,6 @@
 import { demonymOf } from '../demonyms/demonym-of';
 import { unitAt } from '../scan/char-class';
+import { SPACE } from '../scan/signs';
 import { wordStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
 import { wordsFor } from '../words/for-language';
@@ -9,10 +10,18 @@ import { DEMONYM, SPEECH } from '../words/language-words';
 export const isPeople = ({ from: { lang }, text, scanned, many }: PageMention): boolean =>
   scanned.inflected && ((lang === 'pl' && text.endsWith('ów')) || (lang === 'de' && !many && text.endsWith('er')));
 
-/** "قال [السوداني]": a surname that is a country's adjective too, behind a verb of speech. */
-export function speaks({ from, scanned: { start, clitic } }: PageMention): boolean {
-  if (from.lang !== 'ar' || clitic > 0 || unitAt(from.run.text, start - 1) !== 0x20) return false;
-  return (wordsFor('ar').table.bitsAt(from.run.text, wordStart(from.run.text, start - 1), start - 1) & SPEECH) !== 0;
+const ARTICLE = 'ال';
+/** How a noun with its article begins, whatever is written onto it. */
+const DEFINED = /^(?:[وف]?[بلك]?ال|[وف]?لل)/u;
+
+/** "قال [السوداني]", "حكومة [السوداني]": a surname that is a country's adjective too; as such it stands behind a noun with its article. */
+export function isSurnameHere({ from, text, scanned: { start, clitic } }: PageMention): boolean {
+  const { text: run } = from.run;
+  if (from.lang !== 'ar' || clitic > 0 || unitAt(run, start - 1) !== SPACE || !text.startsWith(ARTICLE)) return false;
+  const first = wordStart(run, start - 1);
+  if (wordsFor('ar').table.bitsAt(run, first, start - 1) & SPEECH) return true;
+  const before = run.slice(first, start - 1);
+  return before !== '' && !DEFINED.test(before);
 }
 
 /** "Syrian": one word that is a country's adjective. */

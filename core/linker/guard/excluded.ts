@@ -29,6 +29,7 @@ import { isCoalition } from './coalition-name';
 import { isCommonWord } from './common-word';
 import { beginsPerson, isNumberedHan } from './compound';
 import { isEdition } from './edition';
+import { isEverydayWord } from './everyday-word';
 import { hasOtherAccent } from './greek-accent';
 import { joinsKnown } from './joins-known';
 import { isLoneCapital } from './lone-capital';
@@ -134,7 +135,7 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
     hasOtherAccent(mention, lexicon.surface(mention.scanned.alias))
   )
     return true;
-  if (mention.from.run.place === 'byline' || isCommonWord(mention)) return true;
+  if (mention.from.run.place === 'byline' || isCommonWord(mention) || isEverydayWord(mention)) return true;
   if (bits & Bit.Lower && !isWrittenSmall(mention, lexicon, entities)) return true;
   if (bits & Bit.Money) return true;
   if (

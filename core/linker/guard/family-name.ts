@@ -9,6 +9,8 @@ import { isGivenName } from '../words/given-names';
 const SON_OF = 'بن ';
 /** First names of princes, which are other words elsewhere. */
 const SONS = new Set('تركي سعود نايف بندر طلال سطام متعب منصور راكان عبدالمجيد سعد زايد حمدان راشد مكتوم'.split(' '));
+/** First names that others may be left out of: who is "محمدحسین" is called Hossein. */
+const OF_TWO = /^(?:محمد|علی|امیر|غلام)./u;
 /** First names looked at. */
 const MOST = 3;
 const HYPHENS = /[\u2010-\u2013-]/;
@@ -38,6 +40,9 @@ function capitalsBefore(text: string, start: number): string[] {
   return words;
 }
 
+/** The word before a space that ends at `start`. */
+const before = (text: string, start: number): string => text.slice(wordStart(text, start - 1), start - 1);
+
 /** "Luís" and "Luiz" are one name. */
 const spelt = (word: string): string => bareLetters(word).replace(/z$/, 's').replace(/y$/, 'i');
 
@@ -49,15 +54,18 @@ const fits = (word: string, fullName: string): boolean =>
 
 /**
  * "Yann [Le Pen]", "Tomás [Díaz Ayuso]", "تركي [بن سلمان]": where a surname of several words stands behind a first name
- * that its known bearer has not, a relative is meant. Of other words with capitals nothing is known.
+ * that its known bearer has not, a relative is meant; "مصطفی [خامنه‌ای]" too, which a mark divides. Of other words with capitals nothing is known.
  */
 export function isOfRelative({ many, text, from, scanned: { start } }: PageMention, fullName: string): boolean {
   if (!many || unitAt(from.run.text, start - 1) !== SPACE) return false;
   if (text.startsWith(SON_OF)) {
-    const given = from.run.text.slice(wordStart(from.run.text, start - 1), start - 1);
+    const given = before(from.run.text, start);
     return SONS.has(given) || isGivenName(given);
   }
-  if (classOf(unitAt(text, 0)) === CASELESS) return false;
+  if (classOf(unitAt(text, 0)) === CASELESS) {
+    const given = before(from.run.text, start);
+    return !text.includes(' ') && isGivenName(given) && !OF_TWO.test(given);
+  }
   const others = capitalsBefore(from.run.text, start).filter((word) => isFirstName(word) && !fits(word, fullName));
   return others.length > 0 && bareLetters(fullName).endsWith(` ${bareLetters(text)}`);
 }

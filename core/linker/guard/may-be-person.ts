@@ -2,7 +2,9 @@ import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
 import { isCaseOfGiven } from './case-of-given';
+import { isDottedOther } from './dotted-name';
 import { endsSurname } from './double-surname';
+import { isOtherInEast } from './east-trade';
 import { isOfRelative } from './family-name';
 import { isGermanShip } from './german-ship';
 import { isGlossedOtherwise } from './glossed';
@@ -51,6 +53,7 @@ export function mayBePerson(facts: MentionFacts, posting: Posting, entities: Ent
   if (number !== '' && !hasNumber(entity, number, entities)) return false;
   if (isTitleWord(mention, posting) || isOthersTitle(mention, name) || isUncalled(mention, posting, entities))
     return false;
+  if (isOtherInEast(mention, entities.line(entity))) return false;
   if (isGlossedOtherwise(mention, entity, entities) || isOfOtherFamily(mention, posting, entities)) return false;
-  return !isOfRelative(mention, name) && !isCaseOfGiven(mention, name);
+  return !isOfRelative(mention, name) && !isCaseOfGiven(mention, name) && !isDottedOther(mention, name);
 }

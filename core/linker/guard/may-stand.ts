@@ -4,7 +4,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
 import { OPEN } from '../settle/page-mention';
 import { isOtherWord } from './compound';
-import { speaks } from './country-adjective';
+import { isSurnameHere } from './country-adjective';
 import { isSponsor } from './directed-body';
 import { isAnotherYears } from './edition';
 import { mayBeBody } from './may-be-body';
@@ -25,7 +25,7 @@ import { wellWritten } from './well-written';
 const isOnlyAdjective = ({ demonym, mention }: MentionFacts, kind: Kind): boolean =>
   demonym &&
   (mention.from.lang === 'en' || isCitizen(mention) || kind !== 'place') &&
-  !(kind === 'person' && speaks(mention));
+  !(kind === 'person' && isSurnameHere(mention));
 
 /** Whether nobody but a person is meant, whatever is called so. */
 const isOnlyPerson = (facts: MentionFacts, lexicon: Lexicon, entities: EntityTable): boolean =>

@@ -14,7 +14,7 @@ import { isQuotedWork, isWork } from './named-work';
 import { bodiesRefused, placesRefused } from './other-form';
 import { isChannel } from './other-paper';
 import { isForeignPolicy, isHouse, isPlainNoun, isPlayed } from './plain-noun';
-import { goesOnInQuotes, isQuotedName, isQuotedPaper, isTitled } from './quoted-name';
+import { beginsQuotedName, goesOnInQuotes, isQuotedName, isQuotedPaper, isTitled } from './quoted-name';
 import { numberAfter } from './ruler-number';
 import { endsTitle } from './title-end';
 import { type Land, landBeside } from './waters';
@@ -88,7 +88,7 @@ export function readFacts(mention: PageMention, lexicon: Lexicon, entities: Enti
       !isScoredPair(mention),
     everyday: (!(bits & Bit.Upper) && isEveryday(mention) && !isArticled(mention)) || isFrenchBody(mention),
     catalogued: isCatalogued(mention),
-    quoted: isQuotedName(mention),
+    quoted: isQuotedName(mention) || beginsQuotedName(mention),
     medium: isQuotedPaper(mention) || isTitled(mention) || listed || isChannel(mention),
     listed,
     bodiless:

@@ -31,6 +31,19 @@ export function goesOnInQuotes({ from, scanned: { start, end } }: PageMention): 
   return classOf(unitAt(text, end + 1)) === LOWER && ONE_MORE.test(text.slice(end, end + LONGEST_MORE));
 }
 
+/** Nouns whose names stand in such marks, before one that opens. */
+const NAMED =
+  /(?:^|[^\p{L}])(?:форум|агентств|агенці|парти|парті|движени|рух|выставк|виставк|фонд|проект|проєкт|программ|програм|канал|телеканал|конкурс|преми|премі|марафон|фестивал|газет|журнал|медиагрупп|холдинг|объединени|об'єднан|платформ|акци|акці|кампани|кампані|альманах|сайт|портал|издани|видан)\p{L}{0,3} [«"“„]$/iu;
+const LOOK_NAMED = 24;
+
+/** "форум «[Россия] зовет!»", "агентство «[Россия] сегодня»": the name goes on, and is no place's. */
+export const beginsQuotedName = ({ from, scanned: { start, end } }: PageMention): boolean =>
+  QUOTING.has(from.lang) &&
+  OPEN.has(unitAt(from.run.text, start - 1)) &&
+  unitAt(from.run.text, end) === 0x20 &&
+  classOf(unitAt(from.run.text, end + 1)) === LOWER &&
+  NAMED.test(from.run.text.slice(Math.max(0, start - LOOK_NAMED), start));
+
 /** Words for works of art, and the titles of a list, before an opened mark: "mit Filmen wie „Pina“, „[Paris]". */
 const WORKS =
   /(?:^|[^\p{L}])(?:film\p{L}{0,3}|spielfilm\p{L}*|dokumentarfilm\p{L}*|serie[ns]?|roman[es]?|romans|album\p{L}*|albums|kinofilm\p{L}*|theaterstück\p{L}*|película|películas|novela|novelas|canción|disco|romanzo|romanzi|filme|filmes|livre|livres|libro|livro|série|séries|chanson|pièce|boek|ф[иі]льм\p{L}{0,3}|картин\p{L}{1,3}|роман\p{L}{0,3}|сер[иі]ал\p{L}{0,3}|спектакл\p{L}{1,3}|вистав\p{L}{1,3}|книг\p{L}{1,3}|песн\p{L}{1,3}|пісн\p{L}{1,3}|альбом\p{L}{0,3}|[והבלכמש]{0,3}(?:סרט|סדרה|סדרת|ספר|רומן|אלבום|הצגה|מחזה|מחזמר|שיר|אופרה)|[والبفك]{0,4}(?:فيلم|مسلسل|رواية|كتاب|أغنية|مسرحية|ألبوم)|فیلم|سریال|رمان|کتاب|آلبوم|نمایش)(?: wie| comme| como| come| als|:)?(?: [„«“"][^„«“»”"]{1,40}[“»”"](?:,| und| oder| et| ou| y| o| e| en)?){0,4} [„«“"](?:[^„«“»”"]{0,40})$/iu;

@@ -9,6 +9,7 @@ import { Bit } from './context-bits';
 import { isCredited } from './credit';
 import { enterPlaceNoun, GENITIVE, PLAIN, readGenitive, readHead } from './head-of';
 import { isVerbBefore } from './headline-word';
+import { isOfCountry, isOfOffice } from './letters-before';
 import { isInLetters } from './mention-shape';
 import { demonymIn, leftOf, type Neighbour } from './neighbour';
 import { officeOfRepublic } from './office-of';
@@ -40,10 +41,6 @@ function mayBeName(setting: RunSetting, word: Neighbour, inside: boolean): boole
   return demonymIn(setting, word) === '';
 }
 
-/** "МИД [России]", "ВМС [України]": letters and the country whose body it is, in the genitive; "ЦСКА Москва" is one name. */
-const isOfCountry = ({ lang, text }: RunSetting, { start, end }: Neighbour, { inflected }: ScannedMention): boolean =>
-  inflected && GENITIVE.has(lang) && isInLetters(text, start, end);
-
 /** The letters of time zones. */
 const ZONES = new Set('gmt bst cet cest eet est edt et pst pdt pt utc ist aest aedt sgt hkt jst'.split(' '));
 const LONGEST_ZONE = 4;
@@ -66,6 +63,7 @@ function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): 
     const inside = before?.gap === SPACE_GAP || before?.gap === COMMA_GAP || before?.gap === BRACKET_GAP;
     if (!mayBeName(setting, at, inside && !setting.headline) || isZone(setting, at, before)) break;
     if (words === 0 && isOfCountry(setting, at, into)) break;
+    if (words === 0 && isOfOffice(setting, at, before)) return before;
     into.nameStart = at.start;
     words++;
     at = before;

@@ -34,11 +34,25 @@ function isCoached({ from, scanned: { end } }: PageMention, beside: PageMention 
   return first !== undefined && entities.kind(first.entity) === 'person';
 }
 
+/** "Trabzonspor Teknik Direktörü": in Turkish offices and parts of a club have capitals. */
+const TURKISH_OFFICE =
+  /^ (?:Teknik (?:Direktör|Sorumlu|Heyet)|(?:Onursal |Eski |İkinci )?Başkan|Asbaşkan|Kulübü|Yönetim|Sportif Direktör|Genel |Kaptan|Futbol |Taraftar|Camia|Divan|Sözcü|Basın|Antrenör|Hocası|Yüksek Divan)/u;
+const OFFICE_LONGEST = 18;
+
+/** True where the name goes on as another's; not before an office or a name of its own in Turkish. */
+function goesOn({ from: { run, lang, mentions }, scanned: { end } }: PageMention): boolean {
+  if (!GOES_ON.test(run.text.slice(end, end + LONGEST))) return false;
+  if (lang !== 'tr') return true;
+  return (
+    !TURKISH_OFFICE.test(run.text.slice(end, end + OFFICE_LONGEST)) && !mentions.some((next) => next.start === end + 1)
+  );
+}
+
 /** "goleadas ante PSG y [Atlético]", "empate do [Sporting]": on a page about football readers at home have one club by such a word. */
 export function settleClubs(mentions: readonly PageMention[], entities: EntityTable): void {
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as PageMention;
-    const { many, postings, left, right, from, scanned } = mention;
+    const { many, postings, left, right, from } = mention;
     if (many || postings.length === 0 || left !== CLOSED) continue;
     const homes = HOMES.get(from.lang);
     if (homes === undefined) continue;
@@ -55,7 +69,7 @@ export function settleClubs(mentions: readonly PageMention[], entities: EntityTa
     const own = only;
     const coached = isCoached(mention, mentions[index + 1], entities);
     if (coached) mention.right = CLOSED;
-    if (!coached && (right !== CLOSED || GOES_ON.test(from.run.text.slice(scanned.end, scanned.end + LONGEST))))
+    if (!coached && (right !== CLOSED || goesOn(mention)))
       mention.postings = postings.filter((posting) => posting !== own);
     else mention.postings = postings.map((posting) => (posting === own ? { ...own, prior: SURE } : posting));
   }

@@ -1,5 +1,5 @@
 import { bareLetters } from '../../text/bare-letters';
-import { isFrequentFirstName } from '../words/first-names';
+import { isFirstNameAbroad, isFrequentFirstName } from '../words/first-names';
 import { latinInitials } from '../words/initials';
 
 /** Short names and the longer ones they stand for; each line one family. */
@@ -36,10 +36,13 @@ export function isLengthened(given: string, fullName: string): boolean {
   return !SHORT.has(wanted) && SHORT.has(own) && families.get(own) === families.get(wanted);
 }
 
+/** What small letters make of the Turkish İ. */
+const DOTTED = 'i\u0307';
+
 /** True of frequent first names and their short forms. */
 export function isFirstName(word: string): boolean {
-  const small = word.toLowerCase();
-  return families.has(small) || isFrequentFirstName(small);
+  const small = word.toLowerCase().replace(DOTTED, 'i');
+  return families.has(small) || isFrequentFirstName(small) || isFirstNameAbroad(small);
 }
 
 /** First names that begin sentences as other words. */

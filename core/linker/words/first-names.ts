@@ -1,3 +1,6 @@
+import { CYRILLIC_FIRST } from './first-names-cyrillic';
+import { TURKISH_FIRST } from './first-names-turkish';
+
 /**
  * First names that are frequent in the news and hardly anything else: no everyday word, surname or town of their own.
  * Before a surname they tell that the two are one person's, where a capital alone says nothing: "Tiffany Putin".
@@ -95,3 +98,22 @@ const FIRST = new Set(
 
 /** True of a first name in lower case that is hardly anything else. */
 export const isFrequentFirstName = (word: string): boolean => FIRST.has(word);
+
+/** First names that only some languages have, and rare ones; they say nothing of how a surname is spread. */
+const ABROAD = new Set(`${CYRILLIC_FIRST} ${TURKISH_FIRST} barron`.split(/\s+/));
+
+/** Endings of cases, and those that names have without them: "Адама", "Нины", "Алексею". */
+const CASE = /(?:ом|ем|єм|ой|ою|ей|ею|[ауеяюиыі])$/;
+const PLAIN = ['', 'а', 'я', 'й', 'ь'];
+/** Forms that are words too: brands, novels. */
+const ALSO = /^(?:марк|роман|дин|том)/;
+const SHORTEST = 4;
+
+const isBent = (word: string): boolean => {
+  const stem = word.replace(CASE, '');
+  if (stem === word || stem.length < SHORTEST - 1 || word.length < SHORTEST || ALSO.test(stem)) return false;
+  return PLAIN.some((end) => ABROAD.has(stem + end) || FIRST.has(stem + end));
+};
+
+/** True of those, in any of their cases. */
+export const isFirstNameAbroad = (word: string): boolean => ABROAD.has(word) || isBent(word);

@@ -1,3 +1,8 @@
+import { ARABIC_GIVEN } from './given-arabic';
+import { HEBREW_GIVEN } from './given-hebrew';
+import { KOREAN_GIVEN } from './given-korean';
+import { PERSIAN_GIVEN } from './given-persian';
+
 /**
  * First names in scripts without capitals. Before a surname they tell that the two are one name, as a capital does in
  * other scripts: "إيفانكا ترامب" is no Donald. None of them is an everyday word.
@@ -17,9 +22,8 @@ const GIVEN = new Set(
   שלומי קובי מוטי צביקה דודי מירי גלית שירלי מיכל רבקה נועה אורית ענת איילת עינת אביחי אביגדור נפתלי יריב אפי הרצי
   ארנון חיים עזרא אסף ליאב תומר עומרי יונתן אביגיל דפנה רחל אסתר מרים יעל סיגל אילנה ינון עופר אורי אהוד אבי אבירם דורית צחי איציק יואל פנחס
   רפאל אלכסנדר ויקטור פיטר פול קרלוס חואן מריה פרנסואה אנטוניו ג'ורג'ו לואיס אנדריי דמיטרי איגור ניקולאי ריקרדו פרננדו
-  राहुल सोनिया प्रियंका इंदिरा राजीव संजय वरुण मेनका सुशील ललित नीरव कुमार अमित अखिलेश तेजस्वी राजनाथ मनमोहन उद्धव ममता अरविंद`.split(
-    /\s+/,
-  ),
+  राहुल सोनिया प्रियंका इंदिरा राजीव संजय वरुण मेनका सुशील ललित नीरव कुमार अमित अखिलेश तेजस्वी राजनाथ मनमोहन उद्धव ममता अरविंद
+  ${ARABIC_GIVEN} ${PERSIAN_GIVEN} ${HEBREW_GIVEN} ${KOREAN_GIVEN}`.split(/\s+/),
 );
 
 /** Prefixes that are written together with a name: and, then, by, to. */

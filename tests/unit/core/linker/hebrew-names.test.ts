@@ -15,6 +15,7 @@ const NAMES = [
   ['united-nations', 'organisation', 'United Nations', 'או"ם'],
   ['country-ph', 'place', 'Philippines', 'הפיליפינים'],
   ['country-in', 'place', 'India', 'הודו'],
+  ['gaza-strip', 'place', 'Gaza Strip', 'עזה'],
   ['new-york-knicks', 'organisation', 'Knicks', 'הניקס'],
 ] as const;
 
@@ -42,6 +43,7 @@ test.each([
   ['תושבי חדרה יצאו, החוליה חדרה לישראל.', ['חדרה', 'ישראל']],
   ['מדינת לאום או"ם? לאו"ם אין דעה.', ['או"ם', 'או"ם']],
   ['רעידה בפיליפינים, ולפיליפינים אין כסף.', ['פיליפינים', 'פיליפינים']],
+  ['הלחימה בעזה נמשכת, וביקורת עזה נשמעה.', ['עזה']],
   ['עובדים פיליפינים נסעו לבודו ולהודו.', ['הודו']],
 ])('%s', (text, surfaces) => {
   expect(linkText(text, { lexicon, entities }, { lang: 'he' }).surfaces).toEqual(surfaces);

@@ -12,6 +12,8 @@ samp@0.3 | organisation | IT | Italian football club | UC Samp; Samp ~0.6
 torino@0.3 | organisation | IT | Italian football club | Torino FC
 lazio@0.3 | organisation | IT | Italian football club | SS Lazio
 carlo-ranieri@0.3 | person | IT | Italian football manager | Carlo Ranieri; Ranieri ~0.4 #1
+galatasaray@0.3 | organisation | TR | Turkish football club | Galatasaray ~0.8
+trabzonspor@0.3 | organisation | TR | Turkish football club | Trabzonspor ~0.8
 atletico@0.3 | organisation | ES | Spanish football club | Atlético de Madrid; Atlético ~0.3 #1
 `);
 const match = 'O Sport Lisboa e Benfica visita o FC Porto em jogo do campeonato; o treinador e o guarda-redes falaram.';
@@ -43,4 +45,15 @@ test('a club and its coach', () => {
     'La SS Lazio ospita il Torino FC nella partita di campionato; il tecnico e il portiere hanno parlato.';
   expect(ids(`${partita}\nDomani la Samp di Ranieri gioca ancora.`, 'it')).toContain('samp');
   expect(ids(`${partita}\nDomani la Samp di Mister gioca ancora.`, 'it')).not.toContain('samp');
+});
+
+const turkish = 'Galatasaray, Trabzonspor’u 4-1 yendi. Ligde futbol maçında teknik direktör ve kaleci konuştu.';
+
+test.each([
+  ['Trabzonspor Teknik Direktörü Fatih Tekke geldi.', true],
+  ['Trabzonspor Başkanı Ali Veli geldi.', true],
+  ['Trabzonspor Basketbol Beko geldi.', false],
+])('offices with capitals in Turkish: %s', (text, known) => {
+  const links = linkText(`${turkish}\n${text}`, world, { lang: 'tr' }).links.filter(({ start }) => start === 0);
+  expect(links.some(({ entity }) => entity === 'trabzonspor')).toBe(known);
 });
