@@ -1,9 +1,11 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { isCountry } from '../gather/country-id';
 import { classOf, LOWER, unitAt } from '../scan/char-class';
+import { opensClause } from '../scan/clause-start';
 import { Bit } from '../scan/context-bits';
 import { SPACE } from '../scan/signs';
-import { lettersStart, wordEnd } from '../scan/word-walk';
+import { isPossessive, lettersStart, wordEnd } from '../scan/word-walk';
 import { isFirstName } from '../weigh/name-fit';
 import { wordsFor } from '../words/for-language';
 import { AND, CONNECTOR, PLACING } from '../words/language-words';
@@ -23,9 +25,10 @@ const ALSO_NAMES = wordSet(
   'paris sofia sofía santiago asia milan vienna trinidad lourdes mercedes asunción concepción israel india',
 );
 
-/** True when a small word stands behind that goes on with no name: a verb, or "and". */
+/** True when a small word stands behind that goes on with no name: a verb, or "and"; in English what is his may, too. */
 function precedesVerb({ from: { run, lang }, scanned: { end } }: PageMention): boolean {
   const { text } = run;
+  if (lang === 'en' && isPossessive(text, end)) return true;
   if (unitAt(text, end) !== SPACE || classOf(unitAt(text, end + 1)) !== LOWER) return false;
   const bits = wordsFor(lang).table.bitsAt(text, end + 1, wordEnd(text, end + 1));
   return (bits & CONNECTOR) === 0 || (bits & AND) !== 0;
@@ -50,16 +53,21 @@ function isPlaced({ from: { run, lang }, scanned: { start, clitic, bits } }: Pag
   return (wordsFor(lang).table.bitsAt(text, lettersStart(text, from - 1), from - 1) & PLACING) !== 0;
 }
 
-/** True of the likely name of a person, or the sure one of a body that is nothing else. */
-function mayAct({ entity, prior, flags }: Posting, likely: number, entities: EntityTable): boolean {
+/** True of the likely name of a person, or the sure one of a country or of a body that is nothing else. */
+export function mayAct({ entity, prior, flags }: Posting, likely: number, entities: EntityTable): boolean {
   const kind = entities.kind(entity);
   if (kind === 'person') return prior >= likely;
+  if (kind === 'place') return prior >= SURE && isCountry(entity, entities);
   return (kind === 'organisation' || kind === 'group') && prior >= SURE && !(flags & AliasFlag.CommonWord);
 }
 
-/** "À [Moscou] [Poutine] rejette", "A [Gaza] [Hamas] ha detto": where it is, and who does it there. */
+/**
+ * "À [Moscou] [Poutine] rejette", "A [Gaza] [Hamas] ha detto", "In [London] [Barclays] fell": where it is, and who does it
+ * there. English says where before who only as a clause begins.
+ */
 export function isWhereAndWho(where: PageMention, who: PageMention, entities: EntityTable): boolean {
-  if (!PLACED.has(who.from.lang)) return false;
+  const { lang, run } = who.from;
+  if (lang === 'en' ? !opensClause(run.text, where.scanned.start) : !PLACED.has(lang)) return false;
   const [place] = where.postings;
   const [one] = who.postings;
   if (!place || !one || place.prior < LIKELY || entities.kind(place.entity) !== 'place') return false;
