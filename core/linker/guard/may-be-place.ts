@@ -7,6 +7,7 @@ import { clubOfTown } from '../sport/football-teams';
 import { followsAmpersand } from './ampersand';
 import { endsGermanBody } from './branch-of-land';
 import { endsBroadcaster } from './broadcaster';
+import { isInConstituency } from './constituency';
 import { isOfPlan } from './edition';
 import { isForeignForm } from './foreign-form';
 import { isIrishCounty } from './irish-county';
@@ -60,7 +61,8 @@ function isNoPlace(facts: MentionFacts, lexicon: Lexicon): boolean {
     isMarkedLast(mention, lexicon.surface(mention.scanned.alias)) ||
     endsBroadcaster(mention) ||
     isChineseName(mention) ||
-    isToldAsPerson(mention)
+    isToldAsPerson(mention) ||
+    isInConstituency(mention)
   );
 }
 
