@@ -11,6 +11,7 @@ import { wordEnd } from '../scan/word-walk';
 import { isFirstName } from '../weigh/name-fit';
 import { phraseBefore, phrasesBefore } from '../words/phrases';
 import { CLOSED, type PageMention } from './page-mention';
+import { isSetAgainst } from './set-against';
 import { isWhereAndWho } from './where-and-who';
 import { isWhomAndWhat } from './whom-and-what';
 
@@ -101,6 +102,7 @@ export function partNeighbours(mentions: readonly PageMention[], world: World): 
       if (
         isWhereAndWho(before, mention, world.entities) ||
         isWhomAndWhat(before, mention, world.entities) ||
+        isSetAgainst(before, mention, world.entities) ||
         hasCaseOfItsOwn(before, mention, world) ||
         isSeatAndHolder(before, mention, world)
       )

@@ -22,8 +22,14 @@ const SOMETIMES = 0.3;
 const PLACED = new Set('it fr es ca gl pt ro id ms vi'.split(' '));
 /** Places that are first names too, and are none in our list. */
 const ALSO_NAMES = wordSet(
-  'paris sofia sofía santiago asia milan vienna trinidad lourdes mercedes asunción concepción israel india',
+  `paris sofia sofía santiago asia milan vienna trinidad lourdes mercedes asunción concepción israel india london brooklyn austin
+  charlotte sydney chelsea florence jordan madison dakota georgia virginia carolina savannah phoenix houston lincoln jackson
+  kent devon chester victoria adelaide darwin kingston hamilton troy tyler logan preston bradford milton clayton chad kenya
+  ireland orlando carson aurora regina alexandria siena olympia holland brittany dallas denver cleveland berlin geneva`,
 );
+
+/** True of a name that may be somebody's first one. */
+export const mayBeGiven = (text: string): boolean => isFirstName(text) || ALSO_NAMES.has(text.toLowerCase());
 
 /** True when a small word stands behind that goes on with no name: a verb, or "and"; in English what is his may, too. */
 function precedesVerb({ from: { run, lang }, scanned: { end } }: PageMention): boolean {
@@ -61,6 +67,13 @@ export function mayAct({ entity, prior, flags }: Posting, likely: number, entiti
   return (kind === 'organisation' || kind === 'group') && prior >= SURE && !(flags & AliasFlag.CommonWord);
 }
 
+/** "In Brooklyn Beckham’s video": whose it is may be told by first name and surname. */
+const isOwner = (
+  { from: { run }, scanned: { end } }: PageMention,
+  { entity }: Posting,
+  entities: EntityTable,
+): boolean => entities.kind(entity) === 'person' && isPossessive(run.text, end);
+
 /**
  * "À [Moscou] [Poutine] rejette", "A [Gaza] [Hamas] ha detto", "In [London] [Barclays] fell": where it is, and who does it
  * there. English says where before who only as a clause begins.
@@ -72,8 +85,8 @@ export function isWhereAndWho(where: PageMention, who: PageMention, entities: En
   const [one] = who.postings;
   if (!place || !one || place.prior < LIKELY || entities.kind(place.entity) !== 'place') return false;
   const sure = place.prior >= SURE;
-  const doubted = isFirstName(where.text) || ALSO_NAMES.has(where.text.toLowerCase());
-  if (doubted && !sure) return false;
+  const doubted = mayBeGiven(where.text);
+  if (doubted && (!sure || isOwner(who, one, entities))) return false;
   if (!mayAct(one, doubted ? SURE : sure ? SOMETIMES : LIKELY, entities) || isFirstName(who.text)) return false;
   return isPlaced(where) && precedesVerb(who);
 }

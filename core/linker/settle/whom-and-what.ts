@@ -33,7 +33,7 @@ function isTold({ from: { run }, scanned: { start } }: PageMention): boolean {
 }
 
 /** True when a verb follows, or what is told of is the name's own: "told Reuters [Israel]’s army". */
-function opensSentence({ from: { run, lang }, scanned: { end } }: PageMention): boolean {
+export function opensSentence({ from: { run, lang }, scanned: { end } }: PageMention): boolean {
   const { text } = run;
   if (isPossessive(text, end)) return true;
   if (unitAt(text, end) !== SPACE || classOf(unitAt(text, end + 1)) !== LOWER) return false;

@@ -43,11 +43,14 @@ test.each([
   ['In Larne Harka’s fighters fled.', ['Larne', 'Harka']],
   ['Shares fell, while in Larne Harka rose.', ['Larne', 'Harka']],
   ['Shares fell; in Larne Harka rose.', ['Larne', 'Harka']],
+  ['Even in Larne Tarn is feared. Meanwhile in Larne Tarn spoke.', ['Larne', 'Tarn', 'Larne', 'Tarn']],
   ['In Larne Kurdish forces withdrew.', []],
   ['In Larne German forces withdrew.', ['Larne']],
   ['In Larne German University opened.', []],
   ['He saw in Larne Harka posters.', []],
   ['In Florence Lark sang.', []],
+  ['In Florence Tarn sang.', ['Florence', 'Tarn']],
+  ['In Florence Tarn’s film she sang.', []],
   ['In Larne Lark sang.', []],
   ['In Larne Tarn Hotel burned.', []],
 ])('where something is done and who does it in English: %s', (text, expected) => {
@@ -65,6 +68,20 @@ test.each([
   ['They told Torver Larne would pay.', []],
   ['They saw Torver Norland would pay.', []],
 ])('who is told something, and what of, in English: %s', (text, expected) => {
+  expect(linkText(text, world, { lang: 'en' }).surfaces).toEqual(expected);
+});
+
+test.each([
+  ['Under Tarn Norland has changed.', ['Tarn', 'Norland']],
+  ['Like Norland Harka kept the truce.', ['Norland', 'Harka']],
+  ['Under Tarn Norland’s army has changed.', ['Tarn', 'Norland']],
+  ['For Norland Tarn’s plan was bad.', []],
+  ['After Florence Norland has changed.', []],
+  ['Under Tarn Norland Airlines has changed.', []],
+  ['Under Tarn Larne has changed.', []],
+  ['It was under Tarn Norland has changed.', []],
+  ['With Tarn Norland in May.', []],
+])('by whom or what, and who it is about, in English: %s', (text, expected) => {
   expect(linkText(text, world, { lang: 'en' }).surfaces).toEqual(expected);
 });
 
