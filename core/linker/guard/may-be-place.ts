@@ -16,6 +16,7 @@ import { isListedWork } from './listed-work';
 import { isBorne, isPutInQuotes, type MentionFacts, mayBeWork } from './mention-facts';
 import { isNamedAbroad } from './named-abroad';
 import { isMarkedLast, isOfficersName } from './officer-abroad';
+import { isThingsPlace } from './place-thing';
 import { endsTown, isOfCast, isTownLine } from './plain-noun';
 import { standsAlone } from './stands-alone';
 import { isStreetsName } from './street-name';
@@ -50,6 +51,7 @@ function isNoPlace(facts: MentionFacts, lexicon: Lexicon): boolean {
   return (
     isJoinedTail(mention) ||
     isHoly(mention) ||
+    isThingsPlace(mention) ||
     isOfCast(mention) ||
     endsTown(mention) ||
     isNamedAbroad(mention) ||
