@@ -23,6 +23,7 @@ import { settleOfficeLetters } from '../tell/office-letters';
 import { settleOfficeLists } from '../tell/office-list';
 import { settlePartyWords } from '../tell/party-word';
 import { settlePeers } from '../tell/peer-here';
+import { settleRegionsOfTowns } from '../tell/region-of-town';
 import { settleShips } from '../tell/ship-name';
 import { settleShortened } from '../tell/shortened';
 import { settleStateCouncil } from '../tell/state-council';
@@ -58,6 +59,7 @@ export function settleMeanings(
   settleOfTheirTime(mentions, entities);
   settleLists(mentions, entities);
   settleTownsOfState(mentions, entities);
+  settleRegionsOfTowns(mentions, entities);
   settleCompanies(mentions, entities);
   settleCompanyTowns(mentions, entities);
   settleAirlines(mentions, entities);
