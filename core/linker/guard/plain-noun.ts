@@ -66,7 +66,7 @@ export const isHouse = ({ from: { run, lang }, many, scanned: { start } }: PageM
   classOf(unitAt(run.text, start - 6)) === LOWER;
 
 const PLAYED =
-  /(?:^|[^\p{L}])(?:(?:role|roles|part|character|costume|mask|voice) of|(?:dressed|cast|starred|stars|appears|appeared) as) $/u;
+  /(?:^|[^\p{L}])(?:(?:role|roles|part|character|costume|mask) of|(?:dressed|cast|starred|stars|appears|appeared) as) $/u;
 const LAST = new Set(['f', 's']);
 
 /** "took over the role of [Batman]": of towns that few know somebody of a film has the name. */
