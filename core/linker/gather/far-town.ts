@@ -8,6 +8,8 @@ import { statesNamed } from './state-here';
 
 /** Towns of the United States that are known beyond their state need not be told with it. */
 const KNOWN = 0.25;
+/** A page that speaks so many times as much of another country is about that. */
+const FAR_MORE = 4;
 /** How strange a town is whose state the page does not name. */
 const STRANGE = 1;
 
@@ -47,16 +49,18 @@ const PARTY_LOOK = 3;
 
 /**
  * "[Westlake]" on a page about Washington is hardly the one in Ohio, the only one known; a lawmaker's town needs its state
- * on the page; where gardaí are asked it is not in America. `named` = the states of the United States there.
+ * on the page; where gardaí are asked, or most is told of another country, it
+ * is not in America. `named` = the states of the United States there.
  */
 export function fillFarTown(
   { posting, row }: Candidate,
   { from, scanned: { start } }: PageMention,
   named: ReadonlySet<string>,
-  { evidence: { bodies }, entities }: Pick<Page, 'evidence' | 'entities'>,
+  { evidence: { bodies, countries }, entities }: Pick<Page, 'evidence' | 'entities'>,
 ): void {
   if (row[F.regionFits] || row[F.regionStrange] || named.has(regionOf(posting.entity, entities))) return;
-  const abroad = bodies.countries.length > 0 && !bodies.countries.includes('US');
+  const told = bodies.countries.length > 0 && !bodies.countries.includes('US');
+  const abroad = told || countries.isOvershadowed('US', FAR_MORE);
   if (named.size > 0 || abroad || PARTY.test(from.run.text.slice(Math.max(0, start - PARTY_LOOK), start)))
     row[F.regionStrange] = STRANGE;
 }

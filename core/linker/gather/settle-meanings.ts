@@ -22,6 +22,8 @@ import { readOfficeBeside } from '../tell/office-beside';
 import { settleOfficeLetters } from '../tell/office-letters';
 import { settleOfficeLists } from '../tell/office-list';
 import { settlePartyWords } from '../tell/party-word';
+import { settlePeers } from '../tell/peer-here';
+import { settleRegionsOfTowns } from '../tell/region-of-town';
 import { settleShips } from '../tell/ship-name';
 import { settleShortened } from '../tell/shortened';
 import { settleStateCouncil } from '../tell/state-council';
@@ -29,6 +31,7 @@ import { settleStateHouses } from '../tell/state-houses';
 import { settleToldTowns } from '../tell/title-town';
 import { settleTold } from '../tell/told-sense';
 import { settleTongues } from '../tell/tongue-sense';
+import { settleTownsOfState } from '../tell/towns-of-state';
 import { homeCountry } from './home-country';
 
 /** Leaves of the meanings of all mentions of a page those that the words beside and before them allow. */
@@ -49,11 +52,14 @@ export function settleMeanings(
   settleShips(mentions, entities);
   settleTongues(mentions, entities);
   settleKin(mentions, entities);
+  settlePeers(mentions, entities);
   settleGovernments(mentions, entities);
   for (const mention of mentions) readOfficeBeside(mention, entities);
   sendStrangersAway(mentions, entities);
   settleOfTheirTime(mentions, entities);
   settleLists(mentions, entities);
+  settleTownsOfState(mentions, entities);
+  settleRegionsOfTowns(mentions, entities);
   settleCompanies(mentions, entities);
   settleCompanyTowns(mentions, entities);
   settleAirlines(mentions, entities);

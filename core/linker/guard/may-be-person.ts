@@ -11,6 +11,7 @@ import { isGlossedOtherwise } from './glossed';
 import { isBorne, type MentionFacts, mayBeWork } from './mention-facts';
 import { isInn, isWork } from './named-work';
 import { isOthersTitle } from './noble-title';
+import { isOtherCrown } from './other-crown';
 import { hasOtherSurname } from './other-surname';
 import { isOfPair } from './paired-name';
 import { isOfOtherFamily } from './patronym';
@@ -51,6 +52,7 @@ export function mayBePerson(facts: MentionFacts, posting: Posting, entities: Ent
   const { entity } = posting;
   const name = entities.name(entity);
   if (number !== '' && !hasNumber(entity, number, entities)) return false;
+  if (isOtherCrown(mention, name)) return false;
   if (isTitleWord(mention, posting) || isOthersTitle(mention, name) || isUncalled(mention, posting, entities))
     return false;
   if (isOtherInEast(mention, entities.line(entity))) return false;

@@ -7,14 +7,16 @@ import { clubOfTown } from '../sport/football-teams';
 import { followsAmpersand } from './ampersand';
 import { endsGermanBody } from './branch-of-land';
 import { endsBroadcaster } from './broadcaster';
+import { isInConstituency } from './constituency';
 import { isOfPlan } from './edition';
 import { isForeignForm } from './foreign-form';
 import { isIrishCounty } from './irish-county';
-import { isJoinedTail } from './joined-tail';
+import { isHoly, isJoinedTail, isOfArmy } from './joined-tail';
 import { isListedWork } from './listed-work';
 import { isBorne, isPutInQuotes, type MentionFacts, mayBeWork } from './mention-facts';
 import { isNamedAbroad } from './named-abroad';
 import { isMarkedLast, isOfficersName } from './officer-abroad';
+import { isThingsPlace } from './place-thing';
 import { endsTown, isOfCast, isTownLine } from './plain-noun';
 import { standsAlone } from './stands-alone';
 import { isStreetsName } from './street-name';
@@ -48,6 +50,8 @@ function isNoPlace(facts: MentionFacts, lexicon: Lexicon): boolean {
   if (facts.quoted && !mention.many) return true;
   return (
     isJoinedTail(mention) ||
+    isHoly(mention) ||
+    isThingsPlace(mention) ||
     isOfCast(mention) ||
     endsTown(mention) ||
     isNamedAbroad(mention) ||
@@ -60,7 +64,8 @@ function isNoPlace(facts: MentionFacts, lexicon: Lexicon): boolean {
     isMarkedLast(mention, lexicon.surface(mention.scanned.alias)) ||
     endsBroadcaster(mention) ||
     isChineseName(mention) ||
-    isToldAsPerson(mention)
+    isToldAsPerson(mention) ||
+    isInConstituency(mention)
   );
 }
 
@@ -74,6 +79,7 @@ export function mayBePlace(facts: MentionFacts, posting: Posting, lexicon: Lexic
   if (entities.popularity(entity) < HEARD_OF && isNoTown(facts, entity, lexicon, entities)) return false;
   if (isForeignForm(mention, posting, entities) || isVillagesName(mention, entity, entities)) return false;
   if (isIrishCounty(mention, entities.country(entity), entities.line(entity))) return false;
+  if (isOfArmy(mention) && !isCountry(entity, entities)) return false;
   if (facts.house && isTownLine(entities.line(entity))) return false;
   if (facts.people && (mention.from.lang === 'de' || isCountry(entity, entities))) return false;
   return facts.placesFrom === 0 || entities.popularity(entity) >= facts.placesFrom;

@@ -15,6 +15,11 @@ export function isOthersTitle({ many, from, scanned: { start } }: PageMention, n
   const last = unitAt(text, start - 2);
   if (!many || (last !== COMMA && last !== SMALL_N) || !NOBLE.test(text.slice(start, start + 14))) return false;
   if (last === SMALL_N) return THEN.test(text.slice(Math.max(0, start - 6), start));
-  const given = text.slice(lettersStart(text, start - 2), start - 2);
-  return isFirstName(given) && nameFit(given, name.replaceAll(',', '')) === 0;
+  const begin = lettersStart(text, start - 2);
+  const given = text.slice(begin, start - 2);
+  const bare = name.replaceAll(',', '');
+  if (isFirstName(given)) return nameFit(given, bare) === 0;
+  // "Robert Dudley, [Earl of Leicester]"
+  const first = text.slice(lettersStart(text, begin - 1), begin - 1);
+  return isFirstName(first) && nameFit(first, bare) === 0 && !bare.split(' ').includes(given);
 }

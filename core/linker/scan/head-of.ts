@@ -49,6 +49,9 @@ const NOBLE = new Set(
   'duke duchess earl count countess baron baroness marquess lord lady prince princess bishop archbishop'.split(' '),
 );
 
+/** Those that English writes small, too, and that nobody else bears: "the duke of [Sussex]". */
+const NOBLE_SMALL = new Set('duke duchess earl countess marquess viscount'.split(' '));
+
 /** What newspapers have before their town: "Tribune de [Genève]", "Diario de [Sevilla]", "Gazzetta di [Parma]". */
 const PAPERS = new Set(
   `journal tribune gazette courrier dépêche écho diario heraldo correo faro voz corriere gazzetta giornale messaggero eco
@@ -99,6 +102,7 @@ export function readHead(setting: RunSetting, before: Neighbour, into: ScannedMe
   const state = head.word === 'state' && outer?.gap === SPACE_GAP && (outer.bits & W.ARTICLE) !== 0;
   const noble = head.capital && NOBLE.has(head.word) && !(head.word === 'prince' && outer?.word === 'crown');
   if (state) enterPlaceNoun(head, into);
+  else if (!head.capital && setting.lang === 'en' && NOBLE_SMALL.has(head.word)) into.bits |= Bit.HeadOf;
   else if (outer && isPartOfLand(setting, head, outer)) into.bits |= Bit.Placing;
   else if (head.bits & W.TITLE && !noble) into.bits |= Bit.OfficeOf;
   else if (head.bits & W.PLACE_NOUN && !(head.capital && longer)) enterPlaceNoun(head, into);

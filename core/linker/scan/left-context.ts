@@ -4,18 +4,18 @@ import { beginsClub, isBeitar } from '../words/clubs';
 import { isRank } from '../words/divisions';
 import { isGivenName } from '../words/given-names';
 import * as W from '../words/language-words';
-import { CASELESS, classOf, DIGIT, unitAt } from './char-class';
+import { CASELESS, classOf, unitAt } from './char-class';
 import { Bit } from './context-bits';
 import { isCredited } from './credit';
 import { enterPlaceNoun, GENITIVE, PLAIN, readGenitive, readHead } from './head-of';
 import { isVerbBefore } from './headline-word';
 import { isOfCountry, isOfOffice } from './letters-before';
-import { isInLetters } from './mention-shape';
 import { demonymIn, leftOf, type Neighbour } from './neighbour';
 import { officeOfRepublic } from './office-of';
 import { readPhrase } from './office-phrase';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
+import { tellsTime } from './time-before';
 import { BRACKET_GAP, COMMA_GAP, HYPHEN_GAP, QUOTE_GAP, SLASH_GAP, SPACE_GAP } from './word-walk';
 
 const gapBits: Record<number, number> = {
@@ -41,18 +41,6 @@ function mayBeName(setting: RunSetting, word: Neighbour, inside: boolean): boole
   return demonymIn(setting, word) === '';
 }
 
-/** The letters of time zones. */
-const ZONES = new Set('gmt bst cet cest eet est edt et pst pdt pt utc ist aest aedt sgt hkt jst'.split(' '));
-const LONGEST_ZONE = 4;
-
-/** "12.51am GMT [Queensland]’s": what tells the time is no part of a name. */
-function isZone({ text }: RunSetting, at: Neighbour, before: Neighbour | undefined): boolean {
-  const { start, end } = at;
-  if (end - start > LONGEST_ZONE || before?.gap !== SPACE_GAP || !ZONES.has(at.word) || !isInLetters(text, start, end))
-    return false;
-  return classOf(unitAt(text, before.start)) === DIGIT || before.word === 'am' || before.word === 'pm';
-}
-
 /** Capitalised words left of the mention that may make one longer name with it; returns the first word that does not. */
 function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): Neighbour | undefined {
   const { text } = setting;
@@ -61,7 +49,11 @@ function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): 
   while (at && at.gap === SPACE_GAP && at.capital && !at.possessive && words < 4) {
     const before = leftOf(setting, at.start);
     const inside = before?.gap === SPACE_GAP || before?.gap === COMMA_GAP || before?.gap === BRACKET_GAP;
-    if (!mayBeName(setting, at, inside && !setting.headline) || isZone(setting, at, before)) break;
+    if (tellsTime(setting.text, at, before)) {
+      at = undefined;
+      break;
+    }
+    if (!mayBeName(setting, at, inside && !setting.headline)) break;
     if (words === 0 && isOfCountry(setting, at, into)) break;
     if (words === 0 && isOfOffice(setting, at, before)) return before;
     into.nameStart = at.start;

@@ -2,10 +2,11 @@ import { isTicker, spellsShare } from '../tell/company-marks';
 import { isDivisions } from '../words/divisions';
 import * as W from '../words/language-words';
 import { unitAt } from './char-class';
+import { opensClause } from './clause-start';
 import { Bit } from './context-bits';
 import { endsInHeadline } from './headline-word';
 import { isInLetters } from './mention-shape';
-import { type Neighbour, rightOf } from './neighbour';
+import { demonymIn, type Neighbour, rightOf } from './neighbour';
 import { isPortfolio } from './portfolio';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
@@ -78,10 +79,19 @@ const QUARTERS = new Set(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'fy']);
 const isHeritage = (setting: RunSetting, { word, end }: Neighbour): boolean =>
   word === 'world' && rightOf(setting, end)?.word === 'heritage';
 
+/** "In [Syria] Kurdish forces withdrew": whose they are who do something there; "Chinese University" is a name. */
+function isWhoseBehindPlace(setting: RunSetting, first: Neighbour, { start, bits }: ScannedMention): boolean {
+  if (!(bits & Bit.Placing) || setting.lang !== 'en' || !opensClause(setting.text, start)) return false;
+  if (demonymIn(setting, first) === '') return false;
+  const next = rightOf(setting, first.end);
+  return next?.gap === SPACE_GAP && (!next.capital || (next.bits & W.TITLE) !== 0);
+}
+
 /** Capitalised words right of the mention that may make one longer name with it. */
 export function readName(setting: RunSetting, first: Neighbour, into: ScannedMention): void {
   if (spellsShare(setting.text, into.start, into.end, first.start, first.end)) return;
   if (isPortfolio(setting, first) || isTurkishOffice(setting, first) || isHeritage(setting, first)) return;
+  if (isWhoseBehindPlace(setting, first, into)) return;
   let at: Neighbour | undefined = first;
   for (let words = 0; at && at.gap === SPACE_GAP && at.capital && words < 4 && !isDivisions(at.word); words++) {
     if (isTicker(setting.text, at.start, at.end) || QUARTERS.has(at.word)) return;

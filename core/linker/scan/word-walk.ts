@@ -13,6 +13,8 @@ export const BRACKET_GAP = 7;
 export const BREAK_GAP = 8;
 
 const isSpace = (c: number) => c === 0x20 || c === 0xa0 || c === 0x202f || c === 0x2009 || c === 0x09;
+/** A sign that belongs to the number before it: "up 4.5%, Intel". */
+const PERCENT = 0x25;
 const isNewline = (c: number) => c === 0x0a || c === 0x0d;
 /** Hyphens and the short dashes that join words as they do. */
 export const isHyphen = (c: number) => (c >= 0x2010 && c <= 0x2013) || c === 0x2d;
@@ -79,7 +81,7 @@ export function gapKind(text: string, from: number, to: number): number {
   let others = 0;
   for (let i = from; i < to; i++) {
     const c = unitAt(text, i);
-    if (isSpace(c)) continue;
+    if (isSpace(c) || c === PERCENT) continue;
     if (c === 0x2e) stops++;
     else if (c === 0x26 || c === 0x2c || c === 0x60c || c === 0x3001 || c === 0xff0c) commas++;
     else if (isQuote(c)) quotes++;

@@ -8,6 +8,7 @@ import { acrossNickname } from './across-nickname';
 import { beforeCase } from './case-behind';
 import { describes, hasLostCapital, hasPreposition, hasSmallArticle, hasSmallBeginning, isDate } from './described';
 import { startWithFirstName } from './first-name-before';
+import { landsApart } from './lands-apart';
 import { endBeforeOffice } from './office-behind';
 import { afterOffice, withJunior } from './office-in-name';
 import { isSmallEvent } from './small-event';
@@ -78,6 +79,8 @@ function settle(
   ) {
     return readSpans(run, inside(run, mention, lexicon));
   }
+  const lands = kind === 'place' ? landsApart(run, mention, lexicon, entities) : undefined;
+  if (lands) return readSpans(run, lands);
   const told = kind === 'event' || kind === 'person' ? undefined : toldByPlace(run, mention, lexicon, entities);
   if (told) return readSpans(run, told);
   const office = kind === 'person' ? afterOffice(run, mention, lexicon, entities) : mention.start;

@@ -11,7 +11,9 @@ import { wordEnd } from '../scan/word-walk';
 import { isFirstName } from '../weigh/name-fit';
 import { phraseBefore, phrasesBefore } from '../words/phrases';
 import { CLOSED, type PageMention } from './page-mention';
+import { isSetAgainst } from './set-against';
 import { isWhereAndWho } from './where-and-who';
+import { isWhomAndWhat } from './whom-and-what';
 
 interface World {
   lexicon: Lexicon;
@@ -80,7 +82,8 @@ function part(before: PageMention, behind: PageMention): void {
   before.right = CLOSED;
   before.scanned = { ...before.scanned, nameEnd: before.scanned.end };
   behind.left = CLOSED;
-  behind.scanned = { ...scanned, nameStart: scanned.start, bits: scanned.bits & ~(Bit.Placing | Bit.LeftUnsure) };
+  const bits = scanned.bits & ~(Bit.Placing | Bit.LeftUnsure | Bit.LeadingHead);
+  behind.scanned = { ...scanned, nameStart: scanned.start, bits };
 }
 
 /** Parts the names of a page that stand side by side and are two. */
@@ -98,6 +101,8 @@ export function partNeighbours(mentions: readonly PageMention[], world: World): 
       if (mention.left === CLOSED && before.right === CLOSED) continue;
       if (
         isWhereAndWho(before, mention, world.entities) ||
+        isWhomAndWhat(before, mention, world.entities) ||
+        isSetAgainst(before, mention, world.entities) ||
         hasCaseOfItsOwn(before, mention, world) ||
         isSeatAndHolder(before, mention, world)
       )

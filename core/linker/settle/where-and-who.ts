@@ -1,9 +1,11 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { isCountry } from '../gather/country-id';
 import { classOf, LOWER, unitAt } from '../scan/char-class';
+import { opensClause } from '../scan/clause-start';
 import { Bit } from '../scan/context-bits';
 import { SPACE } from '../scan/signs';
-import { lettersStart, wordEnd } from '../scan/word-walk';
+import { isPossessive, lettersStart, wordEnd } from '../scan/word-walk';
 import { isFirstName } from '../weigh/name-fit';
 import { wordsFor } from '../words/for-language';
 import { AND, CONNECTOR, PLACING } from '../words/language-words';
@@ -20,12 +22,19 @@ const SOMETIMES = 0.3;
 const PLACED = new Set('it fr es ca gl pt ro id ms vi'.split(' '));
 /** Places that are first names too, and are none in our list. */
 const ALSO_NAMES = wordSet(
-  'paris sofia sofía santiago asia milan vienna trinidad lourdes mercedes asunción concepción israel india',
+  `paris sofia sofía santiago asia milan vienna trinidad lourdes mercedes asunción concepción israel india london brooklyn austin
+  charlotte sydney chelsea florence jordan madison dakota georgia virginia carolina savannah phoenix houston lincoln jackson
+  kent devon chester victoria adelaide darwin kingston hamilton troy tyler logan preston bradford milton clayton chad kenya
+  ireland orlando carson aurora regina alexandria siena olympia holland brittany dallas denver cleveland berlin geneva`,
 );
 
-/** True when a small word stands behind that goes on with no name: a verb, or "and". */
+/** True of a name that may be somebody's first one. */
+export const mayBeGiven = (text: string): boolean => isFirstName(text) || ALSO_NAMES.has(text.toLowerCase());
+
+/** True when a small word stands behind that goes on with no name: a verb, or "and"; in English what is his may, too. */
 function precedesVerb({ from: { run, lang }, scanned: { end } }: PageMention): boolean {
   const { text } = run;
+  if (lang === 'en' && isPossessive(text, end)) return true;
   if (unitAt(text, end) !== SPACE || classOf(unitAt(text, end + 1)) !== LOWER) return false;
   const bits = wordsFor(lang).table.bitsAt(text, end + 1, wordEnd(text, end + 1));
   return (bits & CONNECTOR) === 0 || (bits & AND) !== 0;
@@ -50,22 +59,34 @@ function isPlaced({ from: { run, lang }, scanned: { start, clitic, bits } }: Pag
   return (wordsFor(lang).table.bitsAt(text, lettersStart(text, from - 1), from - 1) & PLACING) !== 0;
 }
 
-/** True of the likely name of a person, or the sure one of a body that is nothing else. */
-function mayAct({ entity, prior, flags }: Posting, likely: number, entities: EntityTable): boolean {
+/** True of the likely name of a person, or the sure one of a country or of a body that is nothing else. */
+export function mayAct({ entity, prior, flags }: Posting, likely: number, entities: EntityTable): boolean {
   const kind = entities.kind(entity);
   if (kind === 'person') return prior >= likely;
+  if (kind === 'place') return prior >= SURE && isCountry(entity, entities);
   return (kind === 'organisation' || kind === 'group') && prior >= SURE && !(flags & AliasFlag.CommonWord);
 }
 
-/** "À [Moscou] [Poutine] rejette", "A [Gaza] [Hamas] ha detto": where it is, and who does it there. */
+/** "In Brooklyn Beckham’s video": whose it is may be told by first name and surname. */
+const isOwner = (
+  { from: { run }, scanned: { end } }: PageMention,
+  { entity }: Posting,
+  entities: EntityTable,
+): boolean => entities.kind(entity) === 'person' && isPossessive(run.text, end);
+
+/**
+ * "À [Moscou] [Poutine] rejette", "A [Gaza] [Hamas] ha detto", "In [London] [Barclays] fell": where it is, and who does it
+ * there. English says where before who only as a clause begins.
+ */
 export function isWhereAndWho(where: PageMention, who: PageMention, entities: EntityTable): boolean {
-  if (!PLACED.has(who.from.lang)) return false;
+  const { lang, run } = who.from;
+  if (lang === 'en' ? !opensClause(run.text, where.scanned.start) : !PLACED.has(lang)) return false;
   const [place] = where.postings;
   const [one] = who.postings;
   if (!place || !one || place.prior < LIKELY || entities.kind(place.entity) !== 'place') return false;
   const sure = place.prior >= SURE;
-  const doubted = isFirstName(where.text) || ALSO_NAMES.has(where.text.toLowerCase());
-  if (doubted && !sure) return false;
+  const doubted = mayBeGiven(where.text);
+  if (doubted && (!sure || isOwner(who, one, entities))) return false;
   if (!mayAct(one, doubted ? SURE : sure ? SOMETIMES : LIKELY, entities) || isFirstName(who.text)) return false;
   return isPlaced(where) && precedesVerb(who);
 }

@@ -3,6 +3,7 @@ import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
+import { POLICE_RANK, ranksPolice } from './police-rank';
 
 /** Letters of offices in the English of some countries, which are those of parties and firms too. */
 const OFFICES: ReadonlyMap<string, string> = new Map([
@@ -23,6 +24,9 @@ const NONE: PageMention['postings'] = [];
 
 /** Letters and hyphens as they stand in the table. */
 const plain = (text: string): string => text.toLowerCase().replaceAll('-', ' ');
+
+const hasWords = (runs: readonly ScannedRun[], office: string): boolean =>
+  runs.some(({ run }) => plain(run.text).includes(office));
 
 /** True of letters before the full name of a person, "[DP] William Ruto". */
 function rankPerson({ from, scanned: { end } }: PageMention, next: PageMention | undefined, entities: EntityTable) {
@@ -47,7 +51,7 @@ export function settleOfficeLetters(
     const { text, from, scanned, postings } = mention;
     if (text.length > LONGEST || !(scanned.bits & Bit.Upper) || postings.length === 0 || from.lang !== 'en') continue;
     const office = OFFICES.get(text);
-    if (office === undefined) {
+    if (office === undefined && text !== POLICE_RANK) {
       if (RANKS.has(text) && rankPerson(mention, mentions[index + 1], entities)) mention.postings = NONE;
       continue;
     }
@@ -55,11 +59,7 @@ export function settleOfficeLetters(
     const known = told.get(text);
     if (known) continue;
     if (rankPerson(mention, mentions[index + 1], entities)) told.set(text, true);
-    else if (known === undefined)
-      told.set(
-        text,
-        runs.some(({ run }) => plain(run.text).includes(office)),
-      );
+    else if (known === undefined) told.set(text, office === undefined ? ranksPolice(runs) : hasWords(runs, office));
   }
   if (!told) return;
   for (const mention of mentions) if (told.get(mention.text)) mention.postings = NONE;

@@ -14,6 +14,7 @@ import { fillBeside } from './fill-beside';
 import { fillHere } from './fill-here';
 import { fillOrder } from './fill-order';
 import { fillHead } from './head-here';
+import { fillHeadlines } from './headline-namesake';
 import { settleParties } from './home-party';
 import { type Seat, seatOf } from './metonym';
 import { fillOfficers } from './officer-here';
@@ -55,6 +56,7 @@ export function weighPage(page: Page, rows = new Rows()): WeighedMention[] {
     fillOrder(meanings, antecedents, evidence.anchors, entities);
     titled.settle(meanings);
   }
+  fillHeadlines(all);
   const weighed: WeighedMention[] = [];
   for (const { mention, candidates } of all) {
     if (candidates.length === 0) continue;

@@ -12,6 +12,7 @@ kings-college | organisation | CA | University in Wolfville, Canada | King's Col
 oxley | place | GB | City in England, United Kingdom | Oxley
 wolfville | place | CA | Town in Nova Scotia, Canada | Wolfville
 port-dam@0.6 | place | NL | City in the Netherlands | Port Dam
+old-empire@0.6 | place | IT | Former empire | Oxley Empire
 ivan-mcteal | person | GB | British novelist | Ivan McTeal
 tony-crest | person | US | American politician | Tony Crest
 silver | person | IE | Irish poet (1865–1939) | Silver ~0.9
@@ -36,6 +37,10 @@ describe('a name that is part of another', () => {
     ['A law for Port Dam by Tony Crest was passed.', ['Port Dam', 'Tony Crest']],
     ['The race was won by the horse Silver again.', []],
     ['A poem of Silver was read.', ['Silver']],
+    ['The Oxley Empire fell.', ['Oxley Empire']],
+    ['The Holy Oxley Empire fell.', []],
+    ['The Army of Oxley marched.', []],
+    ['The army of Emirland marched.', ['Emirland']],
   ])('%s', (text, expected) => {
     expect(surfaces(text)).toEqual(expected);
   });

@@ -43,6 +43,8 @@ test.each([
   ['At 12.51am GMT Queenland’s treasurer spoke.', ['Queenland']],
   ['10:30 BST Queenland won.', ['Queenland']],
   ['They saw the GMT Queenland’s crew.', []],
+  ['On 11 May Joe Own resigned. In May Queenland voted.', ['Joe Own', 'Queenland']],
+  ['They saw Elsie May Queenland.', []],
 ])('%s', (text, expected) => {
   expect(linkText(text, people).surfaces).toEqual(expected);
 });

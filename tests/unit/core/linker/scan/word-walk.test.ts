@@ -27,6 +27,8 @@ describe('what stands between two words', () => {
     ['a. b', DOT_GAP],
     ['a, b', COMMA_GAP],
     ['a، b', COMMA_GAP],
+    ['a%, b', COMMA_GAP],
+    ['a% b', SPACE_GAP],
     ['a(b', BRACKET_GAP],
     ['a（b', BRACKET_GAP],
     ['a & b', COMMA_GAP],

@@ -24,6 +24,7 @@ boston | place | US | City in Massachusetts, the United States | Boston
 toronto | place | CA | City in Ontario, Canada | Toronto
 punjab-in | place | IN | State of India | Punjab ~0.5
 punjab-pk | place | PK | Province of Pakistan | Punjab ~0.2
+lahor-pk | place | PK | City in Pakistan | Lahor
 sindh | place | PK | Province of Pakistan | Sindh
 balochistan | place | PK | Province of Pakistan | Balochistan
 haryana | place | IN | State of India | Haryana
@@ -51,6 +52,8 @@ test.each([
   ['Offices in Boston, Toronto and New Brunswick closed.', 'New Brunswick', 'new-brunswick-ca'],
   ['Floods in Punjab, Sindh and Balochistan went on.', 'Punjab', 'punjab-pk'],
   ['Floods in Punjab, Haryana and Sindh went on.', 'Punjab', 'punjab-in'],
+  ['He lives in Lahor in Punjab.', 'Punjab', 'punjab-pk'],
+  ['He lives in Lahor, in Punjab, he said.', 'Punjab', 'punjab-pk'],
   ['Floods in Edo, Ogun, Nobodys, and Tern went on.', 'Tern', 'country-te'],
   ['Floods in Edo, Nobody, Ogun, and Tern went on.', 'Tern', 'tern-ng'],
   ['Floods in Kano, Edo, Ogun, and Tern went on.', 'Tern', 'tern-ng'],

@@ -20,3 +20,19 @@ test.each([
 ])('letters of an office: %s', (text, expected) => {
   expect(surfaces(text)).toEqual(expected);
 });
+
+const india = tinyWorld(`
+country-in | place | IN | Country in Asia | India
+rewa | place | IN | City in India | Rewa
+tarn-party | organisation | IN | Political party in India | Samajwadi Party; SP ~0.8 #66
+`);
+
+test.each([
+  ['In Rewa the SP, Swarn Prabhat, said the police had freed him.', ['Rewa']],
+  ['The SP and the tehsildar came to Rewa.', ['Rewa']],
+  ['The SP won five seats in Rewa.', ['SP', 'Rewa']],
+  ['An SP leader told the police in Rewa so. The SP came.', ['SP', 'Rewa', 'SP']],
+  ['Akhilesh asked the police in Rewa. The SP came.', ['Rewa', 'SP']],
+])('superintendents and a party: %s', (text, expected) => {
+  expect(linkText(text, india).surfaces).toEqual(expected);
+});

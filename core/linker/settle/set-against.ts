@@ -1,0 +1,37 @@
+import { AliasFlag } from '../../lexicon/lexicon';
+import type { EntityTable } from '../../pack/entity-table';
+import { classOf, UPPER, unitAt } from '../scan/char-class';
+import { SPACE } from '../scan/signs';
+import { isPossessive, lettersStart } from '../scan/word-walk';
+import { isFirstName } from '../weigh/name-fit';
+import { wordSet } from '../words/word-table';
+import type { PageMention } from './page-mention';
+import { mayAct, mayBeGiven } from './where-and-who';
+import { opensSentence } from './whom-and-what';
+
+/** How often a name means its own. */
+const LIKELY = 0.6;
+
+/** What opens a sentence before somebody or something else than it is about. */
+const OPENING = wordSet('under without unlike like after before since with despite besides against for to');
+
+/** True behind such a word with the capital of its sentence. */
+function isOpened({ from: { run }, scanned: { start } }: PageMention): boolean {
+  const { text } = run;
+  const end = start - 1;
+  if (unitAt(text, end) !== SPACE) return false;
+  const from = lettersStart(text, end);
+  return classOf(unitAt(text, from)) === UPPER && OPENING.has(text.slice(from, end).toLowerCase());
+}
+
+/** "Under [Putin] [Russia] has changed", "Unlike [Biden] [Trump] went": by whom or what, and who it is about. */
+export function isSetAgainst(first: PageMention, who: PageMention, entities: EntityTable): boolean {
+  if (who.from.lang !== 'en' || !isOpened(first)) return false;
+  const [other] = first.postings;
+  const [subject] = who.postings;
+  if (!other || !subject || other.prior < LIKELY || other.flags & AliasFlag.CommonWord) return false;
+  if (mayBeGiven(first.text) || isFirstName(who.text) || !mayAct(subject, LIKELY, entities)) return false;
+  // "For Ronan Farrow’s paper": whose it is may be told by first name and surname.
+  if (entities.kind(subject.entity) === 'person' && isPossessive(who.from.run.text, who.scanned.end)) return false;
+  return opensSentence(who);
+}
