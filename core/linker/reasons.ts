@@ -1,11 +1,11 @@
 import type { Posting } from '../lexicon/lexicon';
 import type { Reason } from './document';
 import type { Page } from './gather/page';
-import { classOf, OTHER, unitAt } from './scan/char-class';
+import { isShort } from './gather/short-forms';
 import type { PageMention } from './settle/page-mention';
+import { classOf, OTHER, unitAt } from './units/char-class';
 import type { Candidate } from './weigh/candidates';
 import { F } from './weigh/features';
-import { isShort } from './weigh/short-forms';
 
 /** No more reasons than a reader will read. */
 const MOST = 3;

@@ -1,6 +1,6 @@
 /** How news writes bodies of states: "U.S. Air Force", and "Air Force" where the country is understood. */
 import { AliasFlag } from '../../core/lexicon/lexicon';
-import { isGeneric } from '../../core/linker/gather/generic-name';
+import { isGeneric } from '../../core/linker/names/generic-name';
 import { demonym } from '../compose/demonyms';
 import type { Draft, DraftAlias } from '../model';
 

@@ -1,6 +1,6 @@
 /** Surnames that say who is meant: of people who hold an office of state and are called as nobody else is. */
 import { AliasFlag } from '../../core/lexicon/lexicon';
-import { isFrequentFirstName } from '../../core/linker/words/first-names';
+import { isFrequentFirstName } from '../../core/linker/names/first-names';
 import type { Draft } from '../model';
 import { nameCount, wordCount } from './common-words';
 import { isEverydayAbroad } from './everyday-words';

@@ -1,5 +1,5 @@
 import { AliasFlag } from '../../core/lexicon/lexicon';
-import { ABROAD } from '../../core/linker/guard/foreign-form';
+import { ABROAD } from '../../core/linker/guard/word/foreign-form';
 import { nameCount, wordCount } from './common-words';
 import { isAlsoFirstName } from './flag-alias';
 

@@ -1,6 +1,6 @@
 /** Forms that several entities claim: a capital and its country, bodies that every country has. */
 import { AliasFlag } from '../../core/lexicon/lexicon';
-import { isGeneric } from '../../core/linker/gather/generic-name';
+import { isGeneric } from '../../core/linker/names/generic-name';
 import type { Draft, DraftAlias } from '../model';
 import { foldKey } from './fold-key';
 import type { Claim } from './priors';

@@ -2,7 +2,7 @@
  * Titles of articles by the name alone: a much-read article of the English Wikipedia that is called as an entity of ours
  * and as no other is taken for its article, where the kind and source of the entity leave little room for another.
  */
-import { isGeneric } from '../../core/linker/gather/generic-name';
+import { isGeneric } from '../../core/linker/names/generic-name';
 import { nameCount, wordCount } from '../aliases/common-words';
 import { commonNames } from '../aliases/name-lists';
 import { readTable } from '../json-lines';

@@ -3,7 +3,7 @@
  * or `--text "…" [lang]`. For each mention: what its surroundings say, its meanings, their features and shares.
  */
 
-import { readPage } from '../../core/linker/gather/read-page';
+import { readPage } from '../../core/linker/read-page';
 import { Bit } from '../../core/linker/scan/context-bits';
 import { scanRun } from '../../core/linker/scan/scan-run';
 import { decide } from '../../core/linker/weigh/decide';

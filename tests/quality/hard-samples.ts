@@ -1,4 +1,4 @@
-import { readPage } from '../../core/linker/gather/read-page';
+import { readPage } from '../../core/linker/read-page';
 import { scanRun } from '../../core/linker/scan/scan-run';
 import { weighPage } from '../../core/linker/weigh/weigh';
 import { smallWorld } from '../support/small-world';

@@ -1,4 +1,4 @@
-import { readPage } from '../../core/linker/gather/read-page';
+import { readPage } from '../../core/linker/read-page';
 import { scanRun } from '../../core/linker/scan/scan-run';
 import { F, FEATURES } from '../../core/linker/weigh/features';
 import { type WeighedMention, weighPage } from '../../core/linker/weigh/weigh';

@@ -1,9 +1,9 @@
 import type { EntityTable } from '../../pack/entity-table';
-import { CASELESS, classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
+import { isCountry } from '../entity/country-id';
 import { Bit } from '../scan/context-bits';
-import { previousEnd, wordStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
-import { isCountry } from './country-id';
+import { CASELESS, classOf, LOWER, UPPER, unitAt } from '../units/char-class';
+import { previousEnd, wordStart } from '../units/word-walk';
 import { opensBracket } from './opens-bracket';
 
 /** An acronym that the page defines as something not in the dataset. */

@@ -1,9 +1,9 @@
 import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { isGeneric } from '../names/generic-name';
 import { meaningsOf, type PageMention } from '../settle/page-mention';
 import { acronymDefinitions, UNKNOWN } from './acronyms';
 import type { CountryVotes } from './country-votes';
-import { isGeneric } from './generic-name';
 import type { PageEvidence } from './page-evidence';
 import { isTied, sureMeaning } from './sure-meaning';
 

@@ -1,6 +1,6 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { titleFit } from '../weigh/title-fit';
+import { titleFit } from '../names/title-fit';
 import { OFFICES_BESIDE } from '../words/east-asian';
 
 /** Whom a page names in full: a known person, or somebody of the same surname who is not known. */

@@ -1,11 +1,11 @@
 import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
-import { SPACE } from '../scan/signs';
-import { lettersEnd } from '../scan/word-walk';
+import { isFirstName } from '../names/name-fit';
+import { SURNAMES_FIRST } from '../names/surnames-first-latin';
 import type { PageMention } from '../settle/page-mention';
-import { isFirstName } from '../weigh/name-fit';
-import { SURNAMES_FIRST } from '../words/east-surnames';
+import { unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
+import { lettersEnd } from '../units/word-walk';
 import { tableOf } from '../words/word-table';
 import { sureMeaning } from './sure-meaning';
 

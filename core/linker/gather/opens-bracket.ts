@@ -1,5 +1,5 @@
-import { unitAt } from '../scan/char-class';
-import { DOT } from '../scan/signs';
+import { unitAt } from '../units/char-class';
+import { DOT } from '../units/signs';
 
 /** "Tarn Manufacturing Co. ([TMC])": legal forms end in a stop of their own. */
 const FORM = /\s(?:Co|Inc|Corp|Ltd|Bros)$/;

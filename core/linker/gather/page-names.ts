@@ -1,10 +1,10 @@
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
+import { paragraphsOf } from '../settle/paragraphs';
+import { enterParts, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
 import type { ShortForm } from './east-short-forms';
 import { type ByLast, peopleByLast, surnamesIn, type World } from './last-names';
-import { paragraphsOf } from './paragraphs';
 import { hindiNames, hindiShortForms } from './short-hindi';
-import { enterParts, mentionsOf, partsOf, withMore } from './short-mentions';
 import { semiticShortForms, semiticSurnames } from './short-semitic';
 import { bearersOfTwo, twoSurnamesIn } from './two-surnames';
 

@@ -2,8 +2,8 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
 import type { CollegesHere } from '../sport/conferences';
+import type { Sport } from '../sport/sport-of';
 import type { TeamsHere } from '../sport/teams-here';
-import type { Sport } from '../words/sports';
 import type { PageEvidence } from './page-evidence';
 
 /** A page read once over: its mentions in order, and what its full names say. */

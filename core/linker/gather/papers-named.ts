@@ -1,9 +1,9 @@
 import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { Run } from '../document';
-import { unitAt } from '../scan/char-class';
 import type { PageMention } from '../settle/page-mention';
 import { MEDIA } from '../tell/media-sense';
+import { unitAt } from '../units/char-class';
 import { wordSet } from '../words/word-table';
 import { sureMeaning } from './sure-meaning';
 

@@ -1,13 +1,13 @@
 import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { surnamesOf } from '../names/surnames-of-name';
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
+import { paragraphsOf } from '../settle/paragraphs';
+import { enterParts, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
 import { Bearers } from './east-bearers';
 import { type FullName, readSurname } from './east-short-forms';
-import { surnamesOf } from './east-surnames';
 import { readHanja } from './hanja-surnames';
-import { paragraphsOf } from './paragraphs';
-import { enterParts, mentionsOf, partsOf, withMore } from './short-mentions';
 import { sureMeaning } from './sure-meaning';
 
 const LANGUAGES = new Set(['ja', 'ko', 'zh']);

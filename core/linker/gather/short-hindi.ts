@@ -1,8 +1,8 @@
 import { AliasFlag } from '../../lexicon/lexicon';
-import { classOf, MARK, unitAt } from '../scan/char-class';
 import type { ScannedRun } from '../scan/scan-run';
-import { SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
+import { classOf, MARK, unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
 import { wordsFor } from '../words/for-language';
 import { wordSet } from '../words/word-table';
 import type { ShortForm } from './east-short-forms';

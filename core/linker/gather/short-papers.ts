@@ -1,18 +1,18 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { classOf, MARK, UPPER, unitAt } from '../scan/char-class';
 import type { ScannedRun } from '../scan/scan-run';
-import { HYPHEN, SPACE } from '../scan/signs';
-import { lettersEnd } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
+import { paragraphsOf } from '../settle/paragraphs';
+import { enterParts, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
 import { speaksOfMedia } from '../tell/media-sense';
+import { classOf, MARK, UPPER, unitAt } from '../units/char-class';
+import { HYPHEN, SPACE } from '../units/signs';
+import { lettersEnd } from '../units/word-walk';
 import { wordsFor } from '../words/for-language';
 import { SPEECH } from '../words/language-words';
 import { wordSet } from '../words/word-table';
 import type { ShortForm } from './east-short-forms';
 import { endsAsPaper, enterPaper, isSigned, type Paper, type PapersHere, takeOver } from './papers-named';
-import { paragraphsOf } from './paragraphs';
-import { enterParts, mentionsOf, partsOf, withMore } from './short-mentions';
 
 /** What papers do besides what is a verb of saying. */
 const DOES = wordSet('reports reported found quoted cited published interviewed obtained reviewed learned asked');

@@ -3,9 +3,9 @@ import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
+import { paragraphsOf } from '../settle/paragraphs';
+import { enterParts, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
 import type { ShortForm } from './east-short-forms';
-import { paragraphsOf } from './paragraphs';
-import { enterParts, mentionsOf, partsOf, withMore } from './short-mentions';
 
 /** Parties of Japan by the two characters of headlines, which are words elsewhere, and their names. */
 const PARTIES: ReadonlyMap<string, string> = new Map([

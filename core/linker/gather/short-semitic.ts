@@ -1,10 +1,10 @@
 import { AliasFlag } from '../../lexicon/lexicon';
-import { classOf, MARK, unitAt } from '../scan/char-class';
+import { isGivenName } from '../names/first-names-uncased';
 import type { ScannedRun } from '../scan/scan-run';
-import { SPACE } from '../scan/signs';
-import { wordStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
-import { isGivenName } from '../words/given-names';
+import { classOf, MARK, unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
+import { wordStart } from '../units/word-walk';
 import type { ShortForm } from './east-short-forms';
 import { meansHim, type World } from './last-names';
 import { sureMeaning } from './sure-meaning';

@@ -1,12 +1,12 @@
 import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { isOfSiblings } from '../entity/home-country';
+import { isGeneric } from '../names/generic-name';
+import { titleFit } from '../names/title-fit';
 import { Bit } from '../scan/context-bits';
 import { NOUN_CAPITALS } from '../scan/scan-run';
 import { OPEN, type PageMention } from '../settle/page-mention';
-import { givenNameFit, isShort } from '../weigh/short-forms';
-import { titleFit } from '../weigh/title-fit';
-import { isGeneric } from './generic-name';
-import { isOfSiblings } from './home-country';
+import { givenNameFit, isShort } from './short-forms';
 import { isSureAlone } from './sure-name';
 
 /** A full name of several words is evidence for other names from this prior on. */

@@ -1,5 +1,5 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
-import { initials } from '../settle/larger-name';
+import { initials } from '../names/initials';
 import type { Anchor } from './anchors';
 
 /** A full name of one word is evidence for other names only when it nearly always means the entity … */

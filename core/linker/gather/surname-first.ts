@@ -1,15 +1,15 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { classOf, OTHER, unitAt } from '../scan/char-class';
+import { ALSO_WORDS } from '../names/surnames-first-latin';
 import { Bit } from '../scan/context-bits';
 import { readSpans, type ScannedMention, type ScannedRun } from '../scan/scan-run';
-import { HYPHEN } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
-import { ALSO_WORDS } from '../words/east-surnames';
+import { paragraphsOf } from '../settle/paragraphs';
+import { enterParts, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
+import { classOf, OTHER, unitAt } from '../units/char-class';
+import { HYPHEN } from '../units/signs';
 import type { ShortForm } from './east-short-forms';
 import { type Called, namesIn } from './first-surname';
-import { paragraphsOf } from './paragraphs';
-import { enterParts, mentionsOf, partsOf, withMore } from './short-mentions';
 
 /** Languages with Latin letters in which those surnames are hardly words. */
 const LANGUAGES = new Set(['en', 'fr', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'id', 'ms']);

@@ -1,14 +1,14 @@
 import { AliasFlag, type Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
-import { SPACE } from '../scan/signs';
-import { wordEnd } from '../scan/word-walk';
+import { REGION } from '../entity/place-line';
+import { isShire } from '../entity/shire';
 import type { PageMention } from '../settle/page-mention';
-import { isShire } from '../weigh/shire';
+import { unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
+import { wordEnd } from '../units/word-walk';
 import { phraseBehind, phrasesBehind } from '../words/phrases';
 import { type Region, regionAt } from '../words/regions';
 import { wordSet } from '../words/word-table';
-import { REGION } from './place-line';
 
 /** Bodies of one country alone that towns and counties have: "Lincoln [Crown Court]", "[Westport] Garda station". */
 const LOCAL_COUNTRY: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,10 @@
 import type { Posting } from '../../lexicon/lexicon';
-import { classOf, MARK, UPPER, unitAt } from '../scan/char-class';
+import { isFirstName } from '../names/name-fit';
 import type { ScannedRun } from '../scan/scan-run';
-import { HYPHEN, SPACE } from '../scan/signs';
-import { lettersStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
-import { isFirstName } from '../weigh/name-fit';
+import { classOf, MARK, UPPER, unitAt } from '../units/char-class';
+import { HYPHEN, SPACE } from '../units/signs';
+import { lettersStart } from '../units/word-walk';
 import type { ShortForm } from './east-short-forms';
 import { meansHim, type World } from './last-names';
 import { sureMeaning } from './sure-meaning';

@@ -1,11 +1,20 @@
 import { AliasFlag, type Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
+import { endsTicker, isSpacedTicker, isTicker } from '../scan/company-marks';
 import { Bit } from '../scan/context-bits';
 import { Cue } from '../scan/cues';
 import { hasSwallowed } from '../scan/name-end';
 import { NOUN_CAPITALS, type ScannedMention, type ScannedRun } from '../scan/scan-run';
-import { HYPHEN } from '../scan/signs';
+import { OPEN, type PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
+import { HYPHEN } from '../units/signs';
+import { MODIFIER } from '../words/language-words';
+import { isCoalition } from './body/coalition-name';
+import { isMemberTitle } from './body/member-title';
+import { isPressLetters } from './body/press-letters';
+import { isStateCode } from './body/state-code';
+import { isTownsPaper } from './body/towns-paper';
+import { joinsKnown } from './longer/joins-known';
 import {
   beginsBody,
   beginsTitle,
@@ -21,29 +30,20 @@ import {
   isSpelledOut,
   isVenue,
   narrowedName,
-} from '../settle/larger-name';
-import { OPEN, type PageMention } from '../settle/page-mention';
-import { endsTicker, isSpacedTicker, isTicker } from '../tell/company-marks';
-import { MODIFIER } from '../words/language-words';
-import { isCoalition } from './coalition-name';
-import { isCommonWord } from './common-word';
-import { beginsPerson, isNumberedHan } from './compound';
-import { isEdition } from './edition';
-import { isEverydayWord } from './everyday-word';
-import { hasOtherAccent } from './greek-accent';
-import { joinsKnown } from './joins-known';
-import { isLoneCapital } from './lone-capital';
-import { isMemberTitle } from './member-title';
-import { isDatedWork } from './named-work';
-import { hasOtherConsonant } from './other-consonant';
-import { isPersianSurname } from './persian-surname';
-import { isMeeting } from './plain-noun';
-import { isPressLetters } from './press-letters';
-import { isRelative } from './relative';
-import { isStateCode } from './state-code';
-import { isTownsPaper } from './towns-paper';
-import { isVerbForm } from './verb-form';
-import { isWrittenSmall, KNOWN_SMALL } from './written-small';
+} from './longer/larger-name';
+import { isPersianSurname } from './person/persian-surname';
+import { isRelative } from './person/relative';
+import { hasOtherAccent } from './spelling/greek-accent';
+import { hasOtherConsonant } from './spelling/other-consonant';
+import { isWrittenSmall, KNOWN_SMALL } from './spelling/written-small';
+import { isCommonWord } from './word/common-word';
+import { beginsPerson, isNumberedHan } from './word/compound';
+import { isEverydayWord } from './word/everyday-word';
+import { isLoneCapital } from './word/lone-capital';
+import { isMeeting } from './word/plain-noun';
+import { isVerbForm } from './word/verb-form';
+import { isEdition } from './work/edition';
+import { isDatedWork } from './work/named-work';
 
 /** A character that makes a country's army of its name, イスラエル軍; 军队 is the common noun. */
 function isArmy({ from, scanned }: PageMention): boolean {

@@ -1,23 +1,23 @@
 import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
-import { endsLetters } from './ampersand';
-import { isArabicVerb } from './arabic-adjective';
-import { isClubAbroad } from './club-abroad';
-import { goesOnJoined, isDirected } from './directed-body';
-import { isForeignBody } from './foreign-body';
-import { isHonour } from './honour';
-import { isOnlyThere } from './house-there';
-import { isOtherTeam } from './longer-body';
+import { isClubAbroad } from './body/club-abroad';
+import { isForeignBody } from './body/foreign-body';
+import { isHonour } from './body/honour';
+import { isOnlyThere } from './body/house-there';
+import { isOtherEdition } from './body/other-paper';
+import { isOfCommittee, isOfPart } from './body/part-body';
+import { isSeatedAbroad } from './body/seat-after';
+import { signs } from './body/signature';
+import { isSpokenAbroad } from './body/spoken-letters';
+import { endsLetters } from './longer/ampersand';
+import { goesOnJoined, isDirected } from './longer/directed-body';
+import { isOtherTeam } from './longer/longer-body';
 import type { MentionFacts } from './mention-facts';
-import { isOfOtherGender } from './other-gender';
-import { isOtherEdition } from './other-paper';
-import { isOfCommittee, isOfPart } from './part-body';
-import { isClubsPlace } from './plain-noun';
-import { isSeatedAbroad } from './seat-after';
-import { signs } from './signature';
-import { isSpokenAbroad } from './spoken-letters';
-import { isToldAsPerson } from './told-as-former';
+import { isToldAsPerson } from './person/told-as-former';
+import { isOfOtherGender } from './spelling/other-gender';
+import { isArabicVerb } from './word/arabic-adjective';
+import { isClubsPlace } from './word/plain-noun';
 
 /** Whether no organisation is meant, whichever is called so. */
 const isNoBody = ({ mention, bodiless, bits }: MentionFacts, lexicon: Lexicon): boolean =>

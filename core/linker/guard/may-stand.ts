@@ -3,23 +3,23 @@ import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
 import { OPEN } from '../settle/page-mention';
-import { isOtherWord } from './compound';
-import { isSurnameHere } from './country-adjective';
-import { isSponsor } from './directed-body';
-import { isAnotherYears } from './edition';
+import { gavePicture } from './body/press-letters';
+import { isSponsor } from './longer/directed-body';
 import { mayBeBody } from './may-be-body';
 import { mayBePerson } from './may-be-person';
 import { mayBePlace } from './may-be-place';
 import type { MentionFacts } from './mention-facts';
-import { isPartOfSounds } from './part-of-sounds';
-import { isPlaceOfEvent } from './place-of-event';
-import { isCitizen } from './plain-noun';
-import { gavePicture } from './press-letters';
-import { standsAlone } from './stands-alone';
-import { followsParticle } from './surname-particle';
-import { isTitleBy } from './title-by';
-import { isNoLandscape } from './waters';
-import { wellWritten } from './well-written';
+import { followsParticle } from './person/surname-particle';
+import { isPlaceOfEvent } from './place/place-of-event';
+import { standsAlone } from './place/stands-alone';
+import { isNoLandscape } from './place/waters';
+import { wellWritten } from './spelling/well-written';
+import { isOtherWord } from './word/compound';
+import { isSurnameHere } from './word/country-adjective';
+import { isPartOfSounds } from './word/part-of-sounds';
+import { isCitizen } from './word/plain-noun';
+import { isAnotherYears } from './work/edition';
+import { isTitleBy } from './work/title-by';
 
 /** "Syrian" is no name; "Palestina" looks like an adjective and is one. */
 const isOnlyAdjective = ({ demonym, mention }: MentionFacts, kind: Kind): boolean =>

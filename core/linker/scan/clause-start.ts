@@ -1,6 +1,6 @@
-import { classOf, MARK, UPPER, unitAt } from './char-class';
-import { COMMA, SPACE } from './signs';
-import { lettersStart, wordEnding } from './word-walk';
+import { classOf, MARK, UPPER, unitAt } from '../units/char-class';
+import { COMMA, SPACE } from '../units/signs';
+import { lettersStart, wordEnding } from '../units/word-walk';
 
 /** Words that join one clause to the next: "while in [Paris] Macron spoke". */
 const JOINING = new Set(['and', 'but', 'while', 'whereas', 'as', 'when', 'that', 'because', 'then']);

@@ -1,8 +1,8 @@
+import { unitAt } from '../units/char-class';
+import { previousEnd, SPACE_GAP, wordStart } from '../units/word-walk';
 import { ARTICLE, CONNECTOR, CREDIT, FUNCTION, PLACING } from '../words/language-words';
-import { unitAt } from './char-class';
 import { leftOf, type Neighbour } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { previousEnd, SPACE_GAP, wordStart } from './word-walk';
 
 /** A byline is a short run. */
 const BYLINE = 90;

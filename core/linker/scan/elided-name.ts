@@ -1,7 +1,7 @@
 import type { Lexicon, Occurrence } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import { isElision, LONGEST } from '../../text/apostrophes';
-import { classOf, isApostrophe, UPPER, unitAt } from './char-class';
+import { classOf, isApostrophe, UPPER, unitAt } from '../units/char-class';
 
 /** Where the capital behind an elided particle stands that a name begins with, "l’[Inde]"; -1 where there is none. */
 function behindParticle(text: string, { start, end }: Occurrence, lang: string): number {

@@ -1,3 +1,4 @@
+import { BREAK_GAP, DOT_GAP, QUOTE_GAP, SPACE_GAP } from '../units/word-walk';
 import { isDivision } from '../words/divisions';
 import * as W from '../words/language-words';
 import { Bit, type MentionContext } from './context-bits';
@@ -9,7 +10,6 @@ import { endsInPerson } from './person-of';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
 import { endsPair, endsPurpose, isWithinTitle } from './title-pair';
-import { BREAK_GAP, DOT_GAP, QUOTE_GAP, SPACE_GAP } from './word-walk';
 
 /** Words that are never part of a longer name, whatever their capital. */
 export const PLAIN =

@@ -1,10 +1,11 @@
-import { isPlainFirstName } from '../weigh/name-fit';
+import { isGivenName } from '../names/first-names-uncased';
+import { isPlainFirstName } from '../names/name-fit';
+import { CASELESS, classOf, unitAt } from '../units/char-class';
+import { BRACKET_GAP, COMMA_GAP, HYPHEN_GAP, QUOTE_GAP, SLASH_GAP, SPACE_GAP } from '../units/word-walk';
 import { isAgentNoun } from '../words/agent-nouns';
-import { beginsClub, isBeitar } from '../words/clubs';
-import { isRank } from '../words/divisions';
-import { isGivenName } from '../words/given-names';
+import { beginsClub, isBeitar } from '../words/club-first-words';
 import * as W from '../words/language-words';
-import { CASELESS, classOf, unitAt } from './char-class';
+import { isRank } from '../words/ranks';
 import { Bit } from './context-bits';
 import { isCredited } from './credit';
 import { enterPlaceNoun, GENITIVE, PLAIN, readGenitive, readHead } from './head-of';
@@ -16,7 +17,6 @@ import { readPhrase } from './office-phrase';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
 import { tellsTime } from './time-before';
-import { BRACKET_GAP, COMMA_GAP, HYPHEN_GAP, QUOTE_GAP, SLASH_GAP, SPACE_GAP } from './word-walk';
 
 const gapBits: Record<number, number> = {
   [SLASH_GAP]: Bit.AfterSlash,

@@ -1,10 +1,10 @@
+import { SPACE_GAP } from '../units/word-walk';
 import * as W from '../words/language-words';
 import { GENITIVE } from './head-of';
 import { isInLetters } from './mention-shape';
 import type { Neighbour } from './neighbour';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
-import { SPACE_GAP } from './word-walk';
 
 /** "МИД [России]", "ВМС [України]": letters and the country whose body it is, in the genitive; "ЦСКА Москва" is one name. */
 export const isOfCountry = (

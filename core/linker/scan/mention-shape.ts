@@ -1,4 +1,4 @@
-import { classOf, LOWER, UPPER, unitAt } from './char-class';
+import { classOf, LOWER, UPPER, unitAt } from '../units/char-class';
 import { Bit } from './context-bits';
 
 /** How the span is written: {@link Bit.Upper}, {@link Bit.Lower}, {@link Bit.Caseless} or 0 for a usual name. */

@@ -1,6 +1,6 @@
 import type { Lexicon, Occurrence } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
-import { unitAt } from './char-class';
+import { unitAt } from '../units/char-class';
 import { withoutElision } from './elided-name';
 import { withoutNoun } from './name-end';
 

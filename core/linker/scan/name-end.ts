@@ -1,10 +1,10 @@
 import type { Lexicon, Occurrence } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
+import { classOf, isHebrew, UPPER, unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
+import { isPossessive } from '../units/word-walk';
 import { isRegion } from '../words/regions';
-import { classOf, isHebrew, UPPER, unitAt } from './char-class';
-import { SPACE } from './signs';
 import { isTownsNoun } from './word-cut';
-import { isPossessive } from './word-walk';
 
 /** The mark that ends Hebrew names in a sound of other languages, "סמוטריץ׳", as it is written. */
 const isGeresh = (unit: number): boolean => unit === 0x27 || unit === 0x5f3 || unit === 0x2019;

@@ -1,8 +1,17 @@
 import { demonymOf } from '../demonyms/demonym-of';
+import { CASELESS, classOf, isApostrophe, UPPER, unitAt } from '../units/char-class';
+import {
+  DOT_GAP,
+  gapKind,
+  isPossessive,
+  nextStart,
+  previousEnd,
+  SPACE_GAP,
+  wordEnd,
+  wordStart,
+} from '../units/word-walk';
 import { DEMONYM, HONORIFIC, TITLE } from '../words/language-words';
-import { CASELESS, classOf, isApostrophe, UPPER, unitAt } from './char-class';
 import type { RunSetting } from './run-setting';
-import { DOT_GAP, gapKind, isPossessive, nextStart, previousEnd, SPACE_GAP, wordEnd, wordStart } from './word-walk';
 
 /** A word beside a mention, with what the tables say of it. */
 export class Neighbour {

@@ -1,7 +1,7 @@
+import { SPACE_GAP } from '../units/word-walk';
 import { TITLE } from '../words/language-words';
 import { leftOf, type Neighbour } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { SPACE_GAP } from './word-walk';
 
 const ENVOYS = new Set('ambassador ambassadors envoy envoys emissary consul'.split(' '));
 const TO = 'to';

@@ -1,9 +1,9 @@
+import { unitAt } from '../units/char-class';
+import { COMMA_GAP, DOT_GAP, HYPHEN_GAP, lettersStart, SPACE_GAP } from '../units/word-walk';
 import * as W from '../words/language-words';
-import { unitAt } from './char-class';
 import { Bit, type MentionContext } from './context-bits';
 import { demonymIn, leftOf, type Neighbour, rightOf } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { COMMA_GAP, DOT_GAP, HYPHEN_GAP, lettersStart, SPACE_GAP } from './word-walk';
 
 const OFFICE = W.TITLE | W.HONORIFIC | W.MODIFIER;
 const SMALL = W.CONNECTOR | W.FUNCTION | W.PLACING;

@@ -1,6 +1,6 @@
+import { SPACE_GAP } from '../units/word-walk';
 import { leftOf, type Neighbour } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { SPACE_GAP } from './word-walk';
 
 /** Parts of a land, which many write with a capital. */
 const PARTS = new Set(

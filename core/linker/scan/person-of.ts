@@ -1,8 +1,8 @@
-import { isFirstName } from '../weigh/name-fit';
+import { isFirstName } from '../names/name-fit';
+import { SPACE_GAP } from '../units/word-walk';
 import { CALENDAR, FUNCTION, GENERIC, HEAD, HONORIFIC, LEADING_HEAD, PLACE_NOUN, TITLE } from '../words/language-words';
 import { leftOf, type Neighbour } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { SPACE_GAP } from './word-walk';
 
 /** Words of a person's name. */
 const LONGEST = 3;

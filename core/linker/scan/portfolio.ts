@@ -1,7 +1,7 @@
+import { SPACE_GAP } from '../units/word-walk';
 import { wordSet } from '../words/word-table';
 import { type Neighbour, rightOf } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { SPACE_GAP } from './word-walk';
 
 /** What ministers are for and professors teach. */
 const SUBJECTS = wordSet(

@@ -1,6 +1,6 @@
-import { THING_CUES } from '../guard/named-after';
-import { WORK_CUES } from '../guard/named-work';
-import { SIGN_CUES } from '../guard/signature';
+import { SIGN_CUES } from '../guard/body/signature';
+import { THING_CUES } from '../guard/work/named-after';
+import { WORK_CUES } from '../guard/work/named-work';
 import { FIXTURE_CUES } from '../sport/fixture';
 import { SCORE_CUES } from '../sport/score';
 import { ARTICLE_CUES } from '../tell/article-sense';
@@ -12,12 +12,12 @@ import { KIN_CUES } from '../tell/kin';
 import { MEDIA_CUES } from '../tell/media-sense';
 import { ORIGIN_CUES } from '../tell/origin-sense';
 import { OFFICE_CUES } from '../tell/place-office';
+import { classOf, DIGIT, isApostrophe, LOWER, MARK, UPPER, unitAt } from '../units/char-class';
+import { COMMA, DOT, OPENING, SPACE } from '../units/signs';
+import { lettersEnd, lettersStart } from '../units/word-walk';
 import { beforeQuote } from '../words/phrases';
 import { tableOf } from '../words/word-table';
-import { classOf, DIGIT, isApostrophe, LOWER, MARK, UPPER, unitAt } from './char-class';
 import { Cue, type CueWords } from './cues';
-import { COMMA, DOT, OPENING, SPACE } from './signs';
-import { lettersEnd, lettersStart } from './word-walk';
 
 const ALL: readonly CueWords[] = [
   ARTICLE_CUES,

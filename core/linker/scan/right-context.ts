@@ -1,7 +1,9 @@
+import { CASELESS, classOf, DIGIT, unitAt } from '../units/char-class';
+import { DOT } from '../units/signs';
+import { COMMA_GAP, DOT_GAP, HYPHEN_GAP, isPossessive, SPACE_GAP } from '../units/word-walk';
 import { isDivisions } from '../words/divisions';
 import * as W from '../words/language-words';
-import { isSportWord } from '../words/sports';
-import { CASELESS, classOf, DIGIT, unitAt } from './char-class';
+import { isSportWord } from '../words/sport-words';
 import { Bit } from './context-bits';
 import { rightOf } from './neighbour';
 import { readNext } from './next-word';
@@ -11,8 +13,6 @@ import { PLAIN, readName, readOf } from './right-name';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
 import { sharedHead } from './shared-head';
-import { DOT } from './signs';
-import { COMMA_GAP, DOT_GAP, HYPHEN_GAP, isPossessive, SPACE_GAP } from './word-walk';
 
 /** Words after a name that make a place of it: "Berlin-based". */
 const SEATED = new Set(['based', 'born', 'basierte', 'stämmige', 'area']);

@@ -1,8 +1,9 @@
-import { isTicker, spellsShare } from '../tell/company-marks';
+import { unitAt } from '../units/char-class';
+import { SPACE_GAP } from '../units/word-walk';
 import { isDivisions } from '../words/divisions';
 import * as W from '../words/language-words';
-import { unitAt } from './char-class';
 import { opensClause } from './clause-start';
+import { isTicker, spellsShare } from './company-marks';
 import { Bit } from './context-bits';
 import { endsInHeadline } from './headline-word';
 import { isInLetters } from './mention-shape';
@@ -11,7 +12,6 @@ import { isPortfolio } from './portfolio';
 import type { RunSetting } from './run-setting';
 import type { ScannedMention } from './scan-run';
 import { isTurkishOffice } from './turkish-office';
-import { SPACE_GAP } from './word-walk';
 
 /** Words that end a name, whatever their capital. */
 export const PLAIN =

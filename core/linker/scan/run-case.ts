@@ -1,5 +1,5 @@
-import { CASELESS, classOf, inWord, LOWER, UPPER, unitAt } from './char-class';
-import { wordEnd } from './word-walk';
+import { CASELESS, classOf, inWord, LOWER, UPPER, unitAt } from '../units/char-class';
+import { wordEnd } from '../units/word-walk';
 
 /** How a run uses capitals. */
 export const MIXED_CASE = 0;

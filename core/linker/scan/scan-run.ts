@@ -1,13 +1,13 @@
 import type { Lexicon, Occurrence } from '../../lexicon/lexicon';
 import type { Run } from '../document';
-import { followsOffice } from '../tell/office-beside';
 import { wordsFor } from '../words/for-language';
+import { primarySubtag } from '../words/primary-subtag';
 import { Bit, type MentionContext } from './context-bits';
 import { readLeft } from './left-context';
 import { mentionShape } from './mention-shape';
 import { cutName } from './name-cut';
 import { withGeresh, withoutPossessive } from './name-end';
-import { primarySubtag } from './primary-subtag';
+import { followsOffice } from './office-written';
 import { cuesBeside } from './read-cues';
 import { readRight } from './right-context';
 import { MIXED_CASE, runCase } from './run-case';

@@ -1,8 +1,8 @@
+import { COMMA_GAP, SPACE_GAP } from '../units/word-walk';
 import { isDivisions } from '../words/divisions';
 import * as W from '../words/language-words';
 import { type Neighbour, rightOf } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { COMMA_GAP, SPACE_GAP } from './word-walk';
 
 /** Heads that several names before them share: "the Orange, Vaal and Limpopo Rivers". */
 const SHARED = new Set(

@@ -1,7 +1,7 @@
-import { classOf, DIGIT, unitAt } from './char-class';
+import { classOf, DIGIT, unitAt } from '../units/char-class';
+import { SPACE_GAP } from '../units/word-walk';
 import { isInLetters } from './mention-shape';
 import type { Neighbour } from './neighbour';
-import { SPACE_GAP } from './word-walk';
 
 /** The letters of time zones. */
 const ZONES = new Set('gmt bst cet cest eet est edt et pst pdt pt utc ist aest aedt sgt hkt jst'.split(' '));

@@ -1,7 +1,7 @@
+import { SPACE_GAP } from '../units/word-walk';
 import * as W from '../words/language-words';
 import { leftOf, type Neighbour } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { SPACE_GAP } from './word-walk';
 
 /** "Committee on Competition Between the [United States] …": within a sentence only names of things have such capitals. */
 export function isWithinTitle(setting: RunSetting, { start, bits }: Neighbour): boolean {

@@ -1,7 +1,7 @@
+import { SPACE_GAP } from '../units/word-walk';
 import { TITLE } from '../words/language-words';
 import { type Neighbour, rightOf } from './neighbour';
 import type { RunSetting } from './run-setting';
-import { SPACE_GAP } from './word-walk';
 
 /** Words that an office of a body may have: "Yönetim Kurulu Başkanı". */
 const LONGEST = 5;

@@ -1,5 +1,5 @@
-import { precedesOffice } from '../tell/office-beside';
-import { CASELESS, classOf, unitAt } from './char-class';
+import { CASELESS, classOf, unitAt } from '../units/char-class';
+import { precedesOffice } from './office-written';
 
 /** Names as long as this are hardly ever part of a longer word: 星链 is cut out of 卫星|链. */
 const LONGEST = 3;

@@ -3,7 +3,7 @@ import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
-import { lettersStart } from '../scan/word-walk';
+import { lettersStart } from '../units/word-walk';
 import { wordsFor } from '../words/for-language';
 import { TITLE } from '../words/language-words';
 

@@ -1,12 +1,12 @@
 import { AliasFlag, type Lexicon } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
-import { classOf, DIGIT, LOWER, UPPER, unitAt } from '../scan/char-class';
 import type { ScannedMention } from '../scan/scan-run';
-import { isPossessive, wordEnd } from '../scan/word-walk';
+import { classOf, DIGIT, LOWER, UPPER, unitAt } from '../units/char-class';
+import { isPossessive, wordEnd } from '../units/word-walk';
 import { wordsFor } from '../words/for-language';
 import { CALENDAR } from '../words/language-words';
-import { PARTICLES } from './name-particles';
+import { PARTICLES } from '../words/name-particles';
 
 /** A phrase that tells of an event but is not its name: "war in Gaza", "Assad’s fall". Names have capitals. */
 export function describes(text: string, { start, end }: ScannedMention, lang: string): boolean {

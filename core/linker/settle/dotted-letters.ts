@@ -1,7 +1,7 @@
-import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
-import { DOT } from '../scan/signs';
+import { unitAt } from '../units/char-class';
+import { DOT } from '../units/signs';
 import { isModifying } from './name-edges';
 
 /** "Washington, D.C." */

@@ -1,6 +1,6 @@
 import type { Posting } from '../../lexicon/lexicon';
-import { unitAt } from '../scan/char-class';
-import { HYPHEN } from '../scan/signs';
+import { unitAt } from '../units/char-class';
+import { HYPHEN } from '../units/signs';
 import { OPEN, type PageMention, UNSURE } from './page-mention';
 
 /** Longer unknown names seen where capitals can be trusted, so that headlines do not cut them. */

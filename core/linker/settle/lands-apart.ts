@@ -1,11 +1,11 @@
 import type { Lexicon, Occurrence } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
-import { isCountry } from '../gather/country-id';
-import { unitAt } from '../scan/char-class';
+import { isCountry } from '../entity/country-id';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
-import { COMMA } from '../scan/signs';
-import { wordEnding } from '../scan/word-walk';
+import { unitAt } from '../units/char-class';
+import { COMMA } from '../units/signs';
+import { wordEnding } from '../units/word-walk';
 
 const AND = ' and ';
 const BETWEEN = 'between';

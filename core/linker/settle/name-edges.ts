@@ -1,11 +1,11 @@
 /** Where a name begins and ends among the capitalised words beside it. */
 
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
-import { isGeneric, isMinistry } from '../gather/generic-name';
+import { isGeneric, isMinistry } from '../names/generic-name';
+import { isFirstName } from '../names/name-fit';
 import { Bit } from '../scan/context-bits';
 import { GENITIVE } from '../scan/head-of';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
-import { isFirstName } from '../weigh/name-fit';
 import { regionAt } from '../words/regions';
 import { hasOwnCase } from './side-by-case';
 

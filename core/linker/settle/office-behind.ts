@@ -1,5 +1,5 @@
-import { CASELESS, classOf, unitAt } from '../scan/char-class';
 import type { ScannedMention } from '../scan/scan-run';
+import { CASELESS, classOf, unitAt } from '../units/char-class';
 import { OFFICES } from '../words/east-asian';
 
 /** Characters that offices written onto a name end with. */

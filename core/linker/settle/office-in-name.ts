@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
-import { WordsBefore } from '../scan/word-walk';
 import { wordsFor } from '../words/for-language';
 import { HONORIFIC, TITLE } from '../words/language-words';
+import { WordsBefore } from '../words/words-before';
 
 /**
  * "House Speaker [Mike Johnson]": where a person's own name begins if it is known with an office, or the body of one,

@@ -1,11 +1,11 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { classOf, UPPER, unitAt } from '../scan/char-class';
+import { isFirstName } from '../names/name-fit';
 import { Bit } from '../scan/context-bits';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
-import { HYPHEN, SPACE } from '../scan/signs';
-import { wordStart } from '../scan/word-walk';
-import { isFirstName } from '../weigh/name-fit';
+import { classOf, UPPER, unitAt } from '../units/char-class';
+import { HYPHEN, SPACE } from '../units/signs';
+import { wordStart } from '../units/word-walk';
 import { isCabinetBefore } from '../words/cabinets';
 import { openersOf } from '../words/openers';
 

@@ -1,4 +1,4 @@
-import { wordEnding } from '../scan/word-walk';
+import { wordEnding } from '../units/word-walk';
 
 /** Of these houses and states have their own. */
 const PLURALS = new Set(['Republicans', 'Democrats']);

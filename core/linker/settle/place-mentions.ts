@@ -1,13 +1,13 @@
 import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { isCountry } from '../gather/country-id';
-import { isGeneric, isMinistry } from '../gather/generic-name';
+import { isCountry } from '../entity/country-id';
+import { isGivenName } from '../names/first-names-uncased';
+import { isGeneric, isMinistry } from '../names/generic-name';
+import { hasLegalForm } from '../scan/company-marks';
 import { Bit } from '../scan/context-bits';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
-import { nextStart, wordEnd } from '../scan/word-walk';
-import { hasLegalForm } from '../tell/company-marks';
+import { nextStart, wordEnd } from '../units/word-walk';
 import { wordsFor } from '../words/for-language';
-import { isGivenName } from '../words/given-names';
 import { followsDotted } from './dotted-letters';
 import { startAtInitial } from './initial-before';
 import { joinedPostings } from './joined-postings';

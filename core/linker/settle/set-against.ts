@@ -1,9 +1,9 @@
 import { AliasFlag } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { classOf, UPPER, unitAt } from '../scan/char-class';
-import { SPACE } from '../scan/signs';
-import { isPossessive, lettersStart } from '../scan/word-walk';
-import { isFirstName } from '../weigh/name-fit';
+import { isFirstName } from '../names/name-fit';
+import { classOf, UPPER, unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
+import { isPossessive, lettersStart } from '../units/word-walk';
 import { wordSet } from '../words/word-table';
 import type { PageMention } from './page-mention';
 import { mayAct, mayBeGiven } from './where-and-who';

@@ -3,7 +3,7 @@ import type { Lexicon, Occurrence, Posting } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
 import { readSpans, type ScannedMention, type ScannedRun } from '../scan/scan-run';
-import { nextStart, wordEnd } from '../scan/word-walk';
+import { nextStart, wordEnd } from '../units/word-walk';
 import { acrossNickname } from './across-nickname';
 import { beforeCase } from './case-behind';
 import { describes, hasLostCapital, hasPreposition, hasSmallArticle, hasSmallBeginning, isDate } from './described';

@@ -1,7 +1,7 @@
-import { classOf, UPPER, unitAt } from '../scan/char-class';
-import { DOT, SPACE } from '../scan/signs';
-import { lettersStart } from '../scan/word-walk';
-import { legalFormEnd } from '../tell/company-marks';
+import { legalFormEnd } from '../scan/company-marks';
+import { classOf, UPPER, unitAt } from '../units/char-class';
+import { DOT, SPACE } from '../units/signs';
+import { lettersStart } from '../units/word-walk';
 import { wordSet } from '../words/word-table';
 import type { PageMention } from './page-mention';
 

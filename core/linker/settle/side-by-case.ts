@@ -1,7 +1,7 @@
 import { AliasFlag, type Lexicon } from '../../lexicon/lexicon';
-import { isApostrophe, unitAt } from '../scan/char-class';
+import { isFirstName } from '../names/name-fit';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
-import { isFirstName } from '../weigh/name-fit';
+import { isApostrophe, unitAt } from '../units/char-class';
 
 /** Postpositions that join one name to what is done with it. */
 const WITH = /^ (?:ile|için|karşısında)(?!\p{L})/u;

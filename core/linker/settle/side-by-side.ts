@@ -2,13 +2,13 @@
 
 import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { isCountry } from '../gather/country-id';
-import { unitAt } from '../scan/char-class';
+import { isCountry } from '../entity/country-id';
+import { isFirstName } from '../names/name-fit';
 import { Bit } from '../scan/context-bits';
 import { isInLetters } from '../scan/mention-shape';
-import { SPACE } from '../scan/signs';
-import { wordEnd } from '../scan/word-walk';
-import { isFirstName } from '../weigh/name-fit';
+import { unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
+import { wordEnd } from '../units/word-walk';
 import { phraseBefore, phrasesBefore } from '../words/phrases';
 import { CLOSED, type PageMention } from './page-mention';
 import { isSetAgainst } from './set-against';

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
-import { classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
 import type { ScannedMention } from '../scan/scan-run';
+import { classOf, LOWER, UPPER, unitAt } from '../units/char-class';
 
 /** Languages that write the names of wars and agreements in small letters: "guerre froide", "wojna krymska". */
 const WRITTEN_SMALL = new Set('fr es ca gl it pt ro pl cs sk sl hr sv da no fi ru uk bg'.split(' '));

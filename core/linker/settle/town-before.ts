@@ -1,7 +1,7 @@
 import type { Lexicon, Occurrence } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
-import { SPACE } from '../scan/signs';
+import { SPACE } from '../units/signs';
 
 /** Letters that stand for a town before the nickname of its team. */
 const TOWNS: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon';
-import { classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
+import { classOf, LOWER, UPPER, unitAt } from '../units/char-class';
 import { isDivision } from '../words/divisions';
 import { namesTheSame } from './same-name';
 

@@ -1,15 +1,15 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
-import { CASELESS, classOf, LOWER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
-import { DOT } from '../scan/signs';
-import { nextStart, wordEnd } from '../scan/word-walk';
+import { CASELESS, classOf, LOWER, unitAt } from '../units/char-class';
+import { DOT } from '../units/signs';
+import { nextStart, wordEnd } from '../units/word-walk';
 import { isDivision } from '../words/divisions';
 import { wordsFor } from '../words/for-language';
 import { CONNECTOR, FUNCTION, HONORIFIC, TITLE } from '../words/language-words';
-import { PARTICLES } from './name-particles';
+import { PARTICLES } from '../words/name-particles';
 import { namesTheSame } from './same-name';
 
 /** Nouns that say what kind of body follows; its name does without them: "تنظيم [القاعدة]", "תנועת [חמאס]". */

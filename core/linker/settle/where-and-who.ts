@@ -1,12 +1,12 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { isCountry } from '../gather/country-id';
-import { classOf, LOWER, unitAt } from '../scan/char-class';
+import { isCountry } from '../entity/country-id';
+import { isFirstName } from '../names/name-fit';
 import { opensClause } from '../scan/clause-start';
 import { Bit } from '../scan/context-bits';
-import { SPACE } from '../scan/signs';
-import { isPossessive, lettersStart, wordEnd } from '../scan/word-walk';
-import { isFirstName } from '../weigh/name-fit';
+import { classOf, LOWER, unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
+import { isPossessive, lettersStart, wordEnd } from '../units/word-walk';
 import { wordsFor } from '../words/for-language';
 import { AND, CONNECTOR, PLACING } from '../words/language-words';
 import { wordSet } from '../words/word-table';

@@ -1,9 +1,9 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { classOf, LOWER, unitAt } from '../scan/char-class';
-import { SPACE } from '../scan/signs';
-import { isPossessive, lettersStart, wordEnd, wordStarting } from '../scan/word-walk';
-import { isFirstName } from '../weigh/name-fit';
+import { isFirstName } from '../names/name-fit';
+import { classOf, LOWER, unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
+import { isPossessive, lettersStart, wordEnd, wordStarting } from '../units/word-walk';
 import { wordsFor } from '../words/for-language';
 import { CALENDAR, CONNECTOR, FUNCTION, PLACING } from '../words/language-words';
 import { wordSet } from '../words/word-table';

@@ -1,5 +1,5 @@
-import { inWord } from '../scan/char-class';
 import type { ScannedRun } from '../scan/scan-run';
+import { inWord } from '../units/char-class';
 import { WordSketch } from '../words/word-sketch';
 import { tableOf, wordSet } from '../words/word-table';
 

@@ -1,6 +1,6 @@
-import { unitAt } from '../scan/char-class';
-import { COMMA, OPENING, SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
+import { COMMA, OPENING, SPACE } from '../units/signs';
 
 /** "en Yeda, ", "in Dschidda (", "w Dżuddzie, ": where something is played. */
 const IN_TOWN =

@@ -1,12 +1,12 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { clubOfTown, footballClub } from '../entity/football-teams';
 import type { Page } from '../gather/page';
-import { isApostrophe, unitAt } from '../scan/char-class';
-import { SPACE } from '../scan/signs';
-import { wordEnding } from '../scan/word-walk';
 import { CLOSED, type PageMention } from '../settle/page-mention';
+import { isApostrophe, unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
+import { wordEnding } from '../units/word-walk';
 import { wordSet } from '../words/word-table';
-import { clubOfTown, footballClub } from './football-teams';
 import { OTHER_LANDS } from './side-club';
 
 /** How often a town's name with such an article means its club. */

@@ -1,8 +1,8 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { gameOf } from '../entity/sport-lines';
+import { isFirstName } from '../names/name-fit';
 import { CLOSED, type PageMention } from '../settle/page-mention';
-import { isFirstName } from '../weigh/name-fit';
-import { gameOf } from './sport-lines';
 
 /** Countries whose clubs go by one word in their own language. */
 const HOMES: ReadonlyMap<string, readonly string[]> = new Map([

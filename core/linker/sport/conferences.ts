@@ -1,9 +1,9 @@
 import { AliasFlag } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 import { SUREST } from '../tell/surest';
+import { unitAt } from '../units/char-class';
 import { isCollegeTeam } from './college-team';
 
 /** What is won or played for within a conference of colleges. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
-import type { SideGame } from './sport-lines';
+import type { SideGame } from '../entity/sport-lines';
 
 /** The national team of a country, or a part of one, in a game; -1 when the dataset has none. */
 export function countryTeam(

@@ -1,4 +1,4 @@
-import { unitAt } from '../scan/char-class';
+import { unitAt } from '../units/char-class';
 
 /** What Chinese, Japanese and Korean write behind a place that is no men's team: its players, league, clock, women. */
 const BEHIND: ReadonlyMap<string, RegExp> = new Map([

@@ -1,5 +1,5 @@
 import type { ScannedMention } from '../scan/scan-run';
-import { wordEnding } from '../scan/word-walk';
+import { wordEnding } from '../units/word-walk';
 import { wordSet } from '../words/word-table';
 import { type Facing, saysFaced } from './faced-said';
 import { FACING_SCRIPTS } from './faced-scripts';

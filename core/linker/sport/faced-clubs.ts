@@ -1,11 +1,11 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { gameOf, isOfWomen } from '../entity/sport-lines';
 import { Cue } from '../scan/cues';
-import { SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
+import { SPACE } from '../units/signs';
 import { facedAbroad, LONGEST_FACED } from './faced-abroad';
 import { clubLine, clubOf, enterClub, FOOTBALL, OTHER_LANDS, SURE } from './side-club';
-import { gameOf, isOfWomen } from './sport-lines';
 
 /** Units of text between the names of two sides. */
 const LONGEST = 32;

@@ -1,11 +1,12 @@
-import { isApostrophe, unitAt } from '../scan/char-class';
 import { Cue, type CueWords } from '../scan/cues';
 import type { ScannedMention } from '../scan/scan-run';
-import { SPACE } from '../scan/signs';
-import { WordsBefore, wordStarting } from '../scan/word-walk';
+import { isApostrophe, unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
+import { wordStarting } from '../units/word-walk';
 import { phraseBehind, phrasesBehind, withOwner } from '../words/phrases';
-import { isSportWord } from '../words/sports';
+import { isSportWord } from '../words/sport-words';
 import { tableOf, wordSet } from '../words/word-table';
+import { WordsBefore } from '../words/words-before';
 import { endsPlayed } from './played-for';
 
 /** Units of text in which the other side and the game are looked for. */

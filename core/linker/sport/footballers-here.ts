@@ -1,8 +1,8 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { playsFootball } from '../entity/sport-lines';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 import { settleClubs } from './clubs-at-home';
-import { playsFootball } from './sport-lines';
 import { settleWorldCup } from './tournaments';
 
 /** Share that a rare surname has of the only player known by it. */

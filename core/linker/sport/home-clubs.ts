@@ -1,16 +1,16 @@
 import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
+import { gameOf, isOfWomen } from '../entity/sport-lines';
 import type { ShortForm } from '../gather/east-short-forms';
-import { paragraphsOf } from '../gather/paragraphs';
-import { enterParts, mentionsOf, partsOf, withMore } from '../gather/short-mentions';
-import { classOf, MARK, UPPER, unitAt } from '../scan/char-class';
 import type { ScannedRun } from '../scan/scan-run';
-import { HYPHEN, SPACE } from '../scan/signs';
-import { lettersStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
+import { paragraphsOf } from '../settle/paragraphs';
+import { enterParts, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
+import { classOf, MARK, UPPER, unitAt } from '../units/char-class';
+import { HYPHEN, SPACE } from '../units/signs';
+import { lettersStart } from '../units/word-walk';
 import { clubLine, SURE } from './side-club';
-import { gameOf, isOfWomen } from './sport-lines';
 
 /** So many clubs of one country make such words those of clubs. */
 const ENOUGH = 2;

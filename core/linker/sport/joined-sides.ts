@@ -1,14 +1,14 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { isCountry } from '../gather/country-id';
-import { classOf, UPPER, unitAt } from '../scan/char-class';
+import { isCountry } from '../entity/country-id';
+import { gameOf, isOfWomen } from '../entity/sport-lines';
 import { Bit } from '../scan/context-bits';
-import { SPACE } from '../scan/signs';
-import { lettersEnd, wordEnding } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
+import { classOf, UPPER, unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
+import { lettersEnd, wordEnding } from '../units/word-walk';
 import { wordSet } from '../words/word-table';
 import { clubLine, clubOf, enterClub, FOOTBALL } from './side-club';
-import { gameOf, isOfWomen } from './sport-lines';
 
 const isDash = (unit: number): boolean => unit === 0x2d || unit === 0x2013 || unit === 0x2014;
 

@@ -1,10 +1,10 @@
 import type { EntityTable } from '../../pack/entity-table';
-import { isCountry } from '../gather/country-id';
-import { unitAt } from '../scan/char-class';
+import { isCountry } from '../entity/country-id';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 import { partOf } from '../tell/division-told';
-import type { PlaceChain } from '../weigh/place-chain';
+import type { PlaceChain } from '../tell/place-chain';
+import { unitAt } from '../units/char-class';
 import { isGroundLine } from './grounds';
 import { isOnlyPlace } from './only-place';
 import { isPlayersClub } from './side-east';

@@ -1,8 +1,8 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { gameOf } from '../entity/sport-lines';
 import type { PageMention } from '../settle/page-mention';
 import type { AmericanTold } from './american-words';
-import { gameOf } from './sport-lines';
 import type { TeamsHere } from './teams-here';
 
 /** Enters the teams that a page names by nicknames alone, where it tells of their game. */

@@ -1,5 +1,5 @@
-import { isApostrophe, unitAt } from '../scan/char-class';
 import type { PageMention } from '../settle/page-mention';
+import { isApostrophe, unitAt } from '../units/char-class';
 
 /** Units of text beside a name. */
 const LOOK = 40;

@@ -1,6 +1,6 @@
-import { unitAt } from '../scan/char-class';
-import { COMMA, HYPHEN } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
+import { COMMA, HYPHEN } from '../units/signs';
 import { isBehindTown } from './behind-town';
 import { isEastLand } from './east-land';
 import { isWithin } from './hungarian-place';

@@ -1,4 +1,4 @@
-import { unitAt } from '../scan/char-class';
+import { unitAt } from '../units/char-class';
 
 const COMMA = ', ';
 const AND_THE = ' and the ';

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { isCountry } from '../gather/country-id';
+import { isCountry } from '../entity/country-id';
+import { gameOf } from '../entity/sport-lines';
 import type { PageMention } from '../settle/page-mention';
 import { leagueGame } from './league-game';
 import { clubLine, clubOf, enterClub, FOOTBALL, OTHER_LANDS } from './side-club';
-import { gameOf } from './sport-lines';
 
 /** Units of text beside a name in which this is told. */
 const LOOK = 32;

@@ -1,7 +1,15 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import {
+  gamePlayed,
+  isDriver,
+  isFootballer,
+  isPlayer,
+  playsAlone,
+  type SideGame,
+  sideGameOf,
+} from '../entity/sport-lines';
 import type { PageMention } from '../settle/page-mention';
-import { gamePlayed, isDriver, isFootballer, isPlayer, playsAlone, type SideGame, sideGameOf } from './sport-lines';
 
 /** A full name that is rarer than this may be something else. */
 const SURE = 0.5;

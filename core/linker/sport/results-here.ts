@@ -1,9 +1,9 @@
 import type { EntityTable } from '../../pack/entity-table';
+import { isSportTeam } from '../entity/sport-lines';
 import { Cue } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import { isGroundLine } from './grounds';
 import { isScored } from './score';
-import { isSportTeam } from './sport-lines';
 
 /** Results of so many sides say all that results can: "[Lark] beat [Tarn] 3-1" has two. */
 const ENOUGH_SIDES = 2;

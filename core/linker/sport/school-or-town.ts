@@ -1,6 +1,6 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { isCountry } from '../gather/country-id';
+import { isCountry } from '../entity/country-id';
 import type { Page } from '../gather/page';
 import type { PageMention } from '../settle/page-mention';
 import { collegeTeam, isCollegeTeam } from './college-team';

@@ -1,9 +1,10 @@
-import { classOf, DIGIT, isApostrophe, unitAt } from '../scan/char-class';
 import { Cue, type CueWords } from '../scan/cues';
 import type { ScannedMention } from '../scan/scan-run';
-import { COMMA, SPACE } from '../scan/signs';
-import { lettersEnd, WordsBefore } from '../scan/word-walk';
+import { classOf, DIGIT, isApostrophe, unitAt } from '../units/char-class';
+import { COMMA, SPACE } from '../units/signs';
+import { lettersEnd } from '../units/word-walk';
 import { tableOf, wordSet } from '../words/word-table';
+import { WordsBefore } from '../words/words-before';
 import { isTallied } from './tallies';
 
 const S = 0x73;

@@ -1,7 +1,7 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { gameOf } from '../entity/sport-lines';
 import type { PageMention } from '../settle/page-mention';
-import { gameOf } from './sport-lines';
 
 const FOOTBALL = 'football';
 /** So many clubs of football make the one that bears a nickname there sure, and a name means its club this often. */

@@ -1,10 +1,10 @@
 import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { isCountry } from '../gather/country-id';
+import { isCountry } from '../entity/country-id';
+import { clubOfTown, footballClub } from '../entity/football-teams';
+import { gameOf, isNationalTeam } from '../entity/sport-lines';
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
-import { clubOfTown, footballClub } from './football-teams';
-import { gameOf, isNationalTeam } from './sport-lines';
 import { teamOfGames } from './town-teams';
 
 const AT = ' at ';

@@ -1,5 +1,5 @@
+import type { SideGame } from '../entity/sport-lines';
 import type { ScannedRun } from '../scan/scan-run';
-import type { SideGame } from './sport-lines';
 
 const CRICKET = 'cricket';
 

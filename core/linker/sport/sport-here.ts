@@ -1,6 +1,6 @@
-import { unitAt } from '../scan/char-class';
 import type { ScannedRun } from '../scan/scan-run';
-import { ENOUGH_OTHERS, type Sport, sportOf } from '../words/sports';
+import { unitAt } from '../units/char-class';
+import { ENOUGH_OTHERS, type Sport, sportOf } from './sport-of';
 import type { TeamsHere } from './teams-here';
 
 /** A paragraph of the article, as far as its length tells; menus name every kind of sport. */

@@ -1,7 +1,7 @@
 import type { EntityTable } from '../../pack/entity-table';
-import { classOf, DIGIT, unitAt } from '../scan/char-class';
-import { OPENING, SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
+import { classOf, DIGIT, unitAt } from '../units/char-class';
+import { OPENING, SPACE } from '../units/signs';
 
 /** Units of text beside a name. */
 const LOOK = 48;

@@ -1,8 +1,8 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { gameOf } from '../entity/sport-lines';
 import type { PageMention } from '../settle/page-mention';
 import { SUREST } from '../tell/surest';
-import { gameOf } from './sport-lines';
 
 /** How the lines of forces tell what they are. */
 const FORCE = /\b(?:police|law enforcement|gendarmerie)\b/i;

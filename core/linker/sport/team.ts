@@ -1,14 +1,15 @@
 import type { Posting } from '../../lexicon/lexicon';
-import { isCountry } from '../gather/country-id';
+import { isCountry } from '../entity/country-id';
+import { clubOfTown } from '../entity/football-teams';
+import { isSportTeam } from '../entity/sport-lines';
 import type { Page } from '../gather/page';
 import { Cue } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
-import type { PlaceChain } from '../weigh/place-chain';
+import type { PlaceChain } from '../tell/place-chain';
 import { clubByArticle } from './club-by-article';
 import { isCollegeTeam } from './college-team';
 import { countryTeam } from './country-teams';
 import { hasFootballer, isSide } from './fixture';
-import { clubOfTown } from './football-teams';
 import { groundTold } from './grounds';
 import { meansTeam } from './means-team';
 import { isOfName, isOfNamed } from './of-name';
@@ -17,7 +18,6 @@ import { nicknamedTeam, schoolPosting } from './school-or-town';
 import { isLabelled, isScored } from './score';
 import { isEastSide } from './side-east';
 import { bodyPostings } from './sport-body';
-import { isSportTeam } from './sport-lines';
 import { teamOfFirm, teamOfTown } from './team-of-name';
 
 /** How often a town's name means its club on a page about sport, and where a footballer of its is named. */

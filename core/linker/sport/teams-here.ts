@@ -1,10 +1,5 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import type { PageMention } from '../settle/page-mention';
-import type { AmericanTold } from './american-words';
-import { leagueGame } from './league-game';
-import { enterNicknamed } from './nicknamed-teams';
-import { isSurelyNamed, type PlayersHere, playersHere } from './players-here';
 import {
   gameOf,
   isNationalTeam,
@@ -13,7 +8,12 @@ import {
   isWomensTeam,
   type SideGame,
   sideGameOf,
-} from './sport-lines';
+} from '../entity/sport-lines';
+import type { PageMention } from '../settle/page-mention';
+import type { AmericanTold } from './american-words';
+import { leagueGame } from './league-game';
+import { enterNicknamed } from './nicknamed-teams';
+import { isSurelyNamed, type PlayersHere, playersHere } from './players-here';
 
 const FOOTBALL = 'football';
 /** So many who play or race alone make countries and towns no teams. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { gameOf, isNationalTeam, isOfWomen } from './sport-lines';
+import { gameOf, isNationalTeam, isOfWomen } from '../entity/sport-lines';
 
 /** Names that begin with a town's are many; its teams are among the best known of them. */
 const MOST = 400;

@@ -1,8 +1,8 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
 import { surely } from './company-sense';
 import { SUREST } from './surest';
 

@@ -1,10 +1,10 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
 import { Cue, type CueWords } from '../scan/cues';
-import { HYPHEN, SPACE } from '../scan/signs';
-import { wordEnding, wordStarting } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
+import { HYPHEN, SPACE } from '../units/signs';
+import { wordEnding, wordStarting } from '../units/word-walk';
 import { wordSet } from '../words/word-table';
 
 /** What only prizes have: "[Oscar] nominee". */

@@ -1,7 +1,7 @@
 import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
 import { seatTold } from './seat-told';
 
 /** Share of the one body that is left when the words beside tell its country. */

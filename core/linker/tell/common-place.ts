@@ -1,8 +1,8 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { classOf, UPPER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { CLOSED, OPEN, type PageMention } from '../settle/page-mention';
+import { classOf, UPPER, unitAt } from '../units/char-class';
 
 /** What stands beside a place and beside no first name: "[Alberta] Premier", "in [Alberta]", "the [Alberta] region". */
 const TELLS = Bit.OfficeRight | Bit.Placing | Bit.PlaceNoun;

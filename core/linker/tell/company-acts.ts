@@ -1,6 +1,6 @@
-import { unitAt } from '../scan/char-class';
-import { COMMA } from '../scan/signs';
-import { lettersEnd } from '../scan/word-walk';
+import { unitAt } from '../units/char-class';
+import { COMMA } from '../units/signs';
+import { lettersEnd } from '../units/word-walk';
 import { tableOf, wordSet } from '../words/word-table';
 
 /** Units of text behind a name in which what it does is told. */

@@ -1,14 +1,14 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { hasTicker } from '../scan/company-marks';
 import { Bit } from '../scan/context-bits';
 import { Cue, type CueWords } from '../scan/cues';
-import { wordEnding } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
+import { wordEnding } from '../units/word-walk';
+import { COMPANIES_ABROAD, COMPANIES_BEHIND } from '../words/company-media-nouns';
 import { beforeQuote, phraseBefore, phraseBehind, phrasesBefore, phrasesBehind, withOwner } from '../words/phrases';
 import { wordSet } from '../words/word-table';
 import { ACTS, actsAsCompany, COMPANY_NOUNS } from './company-acts';
-import { hasTicker } from './company-marks';
-import { COMPANIES_ABROAD, COMPANIES_BEHIND } from './told-kinds';
 
 /** Units of text beside a name. */
 const LOOK = 40;

@@ -1,9 +1,9 @@
 import { AliasFlag } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageEvidence } from '../gather/page-evidence';
-import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
 
 /** Bodies better known than this have an article now and then: "a NATO without America". */
 const WORLD_KNOWN = 0.6;

@@ -1,8 +1,8 @@
 import type { EntityTable } from '../../pack/entity-table';
-import { isCountry } from '../gather/country-id';
-import { isPart, REGION, regionOf } from '../gather/place-line';
+import { isCountry } from '../entity/country-id';
+import { isPart, REGION, regionOf } from '../entity/place-line';
+import { isShire } from '../entity/shire';
 import type { PageMention } from '../settle/page-mention';
-import { isShire } from '../weigh/shire';
 import { isRegion } from '../words/regions';
 
 /** What a text says of a town: of those of its name none is meant that lies elsewhere. */

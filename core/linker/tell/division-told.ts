@@ -1,7 +1,7 @@
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
 import { isDivisions, oneOf } from '../words/divisions';
 
 /** Units of text beside a name in which its noun stands. */

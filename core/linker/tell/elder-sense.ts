@@ -1,8 +1,8 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Cue, type CueWords } from '../scan/cues';
-import { wordEnding } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
+import { wordEnding } from '../units/word-walk';
 import { SUREST } from './surest';
 
 /** Units of text behind a name. */

@@ -1,6 +1,6 @@
 import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { isCountry } from '../gather/country-id';
+import { isCountry } from '../entity/country-id';
 import { Cue } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import { phraseBefore, phraseBehind, phrasesBefore, phrasesBehind, withOwner } from '../words/phrases';

@@ -1,10 +1,10 @@
 import { AliasFlag } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
-import { HYPHEN, SPACE } from '../scan/signs';
-import { wordEnd, wordStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
+import { HYPHEN, SPACE } from '../units/signs';
+import { wordEnd, wordStart } from '../units/word-walk';
 import { isCabinetBefore, isCabinetBehind } from '../words/cabinets';
 
 const HEAD = /\b(?:president|prime minister|chancellor|premier)\b/i;

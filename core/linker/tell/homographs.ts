@@ -1,5 +1,5 @@
-import { CLUBS } from './club-homographs';
 import type { Homograph } from './homograph';
+import { CLUBS } from './homographs-clubs';
 
 const PEOPLE =
   /^(?: (?:people|children|women|men|girls|boys|families|family|settlements?|camps?|populations?|activists?|origin|descent|heritage|rights|pupils|mothers|victims|ancestry|holocaust|language|Travell?ers|are|were|who|themselves|Kinder|Familien)\b|,? (?:and|und|en) (?:Sinti|Jews|Juden|Travell?ers|Gypsies|Gypsy)\b)/u;

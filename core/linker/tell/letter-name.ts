@@ -1,7 +1,7 @@
 import type { Posting } from '../../lexicon/lexicon';
-import { unitAt } from '../scan/char-class';
-import { SPACE } from '../scan/signs';
 import { CLOSED, type PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
 
 /** The network that is called by one letter. */
 const X = 'X';

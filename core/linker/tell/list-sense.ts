@@ -1,7 +1,7 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { isCountry } from '../gather/country-id';
-import { REGION } from '../gather/place-line';
+import { isCountry } from '../entity/country-id';
+import { REGION } from '../entity/place-line';
 import type { PageMention } from '../settle/page-mention';
 import { asPlace } from './common-place';
 import { isClose, joint, overUnknown } from './joint';

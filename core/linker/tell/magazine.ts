@@ -1,9 +1,9 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { classOf, OTHER, unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
-import { COMMA, SPACE } from '../scan/signs';
 import type { PageMention } from '../settle/page-mention';
+import { classOf, OTHER, unitAt } from '../units/char-class';
+import { COMMA, SPACE } from '../units/signs';
 
 /** How the lines of seas and rivers begin, and those of what is read. */
 const SEA = /^(?:ocean|sea|river)\b/i;

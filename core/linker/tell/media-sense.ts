@@ -1,12 +1,12 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
+import { MEDIA_ABROAD, MEDIA_BEHIND } from '../words/company-media-nouns';
 import { beforeQuote, phraseBefore, phraseBehind, phrasesBefore, phrasesBehind, withOwner } from '../words/phrases';
 import { wordSet } from '../words/word-table';
-import { MEDIA_ABROAD, MEDIA_BEHIND } from './told-kinds';
 
 /** Units of text beside a name. */
 const LOOK = 32;

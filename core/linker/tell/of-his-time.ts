@@ -1,6 +1,6 @@
 import type { EntityTable } from '../../pack/entity-table';
-import { classOf, DIGIT, unitAt } from '../scan/char-class';
 import type { PageMention } from '../settle/page-mention';
+import { classOf, DIGIT, unitAt } from '../units/char-class';
 import { surely } from './company-sense';
 
 /** The years of who is dead. */

@@ -1,17 +1,14 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { titleFit } from '../names/title-fit';
 import { Bit } from '../scan/context-bits';
+import { longestOffice, type Meanings, officeBefore } from '../scan/office-written';
 import type { PageMention } from '../settle/page-mention';
-import { titleFit } from '../weigh/title-fit';
-import { OFFICES, OFFICES_BESIDE } from '../words/east-asian';
-
-type Meanings = readonly (readonly string[])[];
 
 /** Han characters, katakana and Hangul begin here. */
 const EAST = 0x3041;
-/** Code units that are looked at behind and before a name. */
+/** Code units that are looked at behind a name. */
 const BEHIND = 24;
-const BEFORE = 11;
 
 /** "former", "next", and one character for a country, before an office: トランプ前米大統領. */
 export const LED = /^(?:前|元|次期|暫定|新|現|故|代理|候任)*[米英仏独露豪伊韓中印]?/u;
@@ -27,12 +24,9 @@ export const isKoreanEnding = (rest: string): boolean => PARTICLES.test(rest);
 const PARTED = /(?:[은는을를의]|에서|에게|에는|했다|한다)$/u;
 const HONORIFIC = /^(?:氏|さん|師|先生|女士| ?씨(?=$|[^가-힣]|[은는이가의와를도])| ?님)/u;
 
-const longest = (test: (office: string) => boolean): Meanings | undefined =>
-  OFFICES_BESIDE.get(OFFICES.find(test) ?? '');
-
 /** The office of a Korean word: 대통령은, 외교부장관이. */
 function koreanOffice(word: string): Meanings | undefined {
-  return longest((office) => {
+  return longestOffice((office) => {
     const at = word.lastIndexOf(office);
     return at >= 0 && PARTICLES.test(word.slice(at + office.length));
   });
@@ -52,10 +46,8 @@ function behind(text: string): Meanings | undefined {
   const run = (CHARACTERS.exec(text)?.[0] ?? '').replace(LED, '');
   return run === ''
     ? undefined
-    : (longest((office) => run.startsWith(office)) ?? longest((office) => run.endsWith(office)));
+    : (longestOffice((office) => run.startsWith(office)) ?? longestOffice((office) => run.endsWith(office)));
 }
-
-const before = (text: string): Meanings | undefined => longest((office) => text.endsWith(office));
 
 /** The words of those meanings that fit a person best: of several that fit as well, パウエル議長, all. */
 function heldBy(meanings: Meanings, people: readonly Posting[], entities: EntityTable): readonly string[] {
@@ -70,17 +62,6 @@ function heldBy(meanings: Meanings, people: readonly Posting[], entities: Entity
   return told;
 }
 
-/** True when an office is written before `start`, 副总理何立峰: no longer word reaches over it into a name. */
-export const followsOffice = (text: string, start: number): boolean =>
-  before(text.slice(Math.max(0, start - BEFORE), start)) !== undefined;
-
-/** Offices of one character begin other words too. */
-const WHOLE = 2;
-
-/** True when an office is written behind `end`, 川普特使: no longer word reaches over it into a name. */
-export const precedesOffice = (text: string, end: number): boolean =>
-  OFFICES.some((office) => office.length >= WHOLE && text.startsWith(office, end));
-
 /**
  * What an office written onto a name tells, in scripts without capitals: トランプ米大統領, 美国总统特朗普, 도널드 트럼프
  * 미국 대통령. Of what the office may stand for that counts which a person of the name holds or held; none does for most
@@ -94,7 +75,7 @@ export function readOfficeBeside(mention: PageMention, entities: EntityTable): v
   if (people.length === 0) return;
   const after = text.slice(scanned.end, scanned.end + BEHIND);
   const bits = HONORIFIC.test(after) ? scanned.bits | Bit.Honorific : scanned.bits;
-  const meanings = behind(after) ?? before(text.slice(Math.max(0, scanned.start - BEFORE), scanned.start)) ?? [];
+  const meanings = behind(after) ?? officeBefore(text, scanned.start) ?? [];
   const titles = heldBy(meanings, people, entities);
   if (bits !== scanned.bits || titles.length > 0) mention.scanned = { ...scanned, bits, titles };
 }

@@ -1,8 +1,8 @@
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
 import { POLICE_RANK, ranksPolice } from './police-rank';
 
 /** Letters of offices in the English of some countries, which are those of parties and firms too. */

@@ -1,9 +1,9 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
-import { DOT, SPACE } from '../scan/signs';
-import { lettersStart } from '../scan/word-walk';
 import { CLOSED, type PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
+import { DOT, SPACE } from '../units/signs';
+import { lettersStart } from '../units/word-walk';
 import { tableOf } from '../words/word-table';
 
 const S = 0x73;

@@ -1,9 +1,9 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { isCountry } from '../gather/country-id';
+import { isCountry } from '../entity/country-id';
 import type { PageEvidence } from '../gather/page-evidence';
-import { isPossessive } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
+import { isPossessive } from '../units/word-walk';
 
 /** Newspapers and channels that are called as better known ones are, by the countries that have them. */
 const CALLED_SO: ReadonlyMap<string, readonly string[]> = new Map(

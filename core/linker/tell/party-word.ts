@@ -1,10 +1,10 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
+import { initials } from '../names/initials';
 import { Bit } from '../scan/context-bits';
-import { OPENING } from '../scan/signs';
-import { initials } from '../settle/larger-name';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
+import { OPENING } from '../units/signs';
 
 /** Units of text after a name. */
 const LOOK = 24;

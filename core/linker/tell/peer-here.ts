@@ -1,9 +1,9 @@
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
 import { Bit } from '../scan/context-bits';
-import { SPACE } from '../scan/signs';
-import { lettersStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
+import { lettersStart } from '../units/word-walk';
 import { wordSet } from '../words/word-table';
 
 /** Titles that stand before the name at once … */

@@ -1,7 +1,7 @@
-import { unitAt } from '../scan/char-class';
 import { Cue, type CueWords } from '../scan/cues';
-import { wordEnding } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
+import { wordEnding } from '../units/word-walk';
 import { phraseBehind, phrasesBehind, withOwner } from '../words/phrases';
 
 /** Units of text beside a name in which its office stands. */

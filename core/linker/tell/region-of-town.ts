@@ -1,6 +1,6 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { REGION } from '../gather/place-line';
+import { REGION } from '../entity/place-line';
 import type { PageMention } from '../settle/page-mention';
 
 /** How often the name means the town. */

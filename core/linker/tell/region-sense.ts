@@ -1,7 +1,7 @@
 import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
-import { isCountry } from '../gather/country-id';
+import { isCountry } from '../entity/country-id';
 import { Bit } from '../scan/context-bits';
 import { Cue } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';

@@ -1,9 +1,9 @@
 import type { EntityTable } from '../../pack/entity-table';
-import { adjectiveBehind } from '../demonyms/adjective-behind';
-import { isCountry } from '../gather/country-id';
-import { unitAt } from '../scan/char-class';
-import { SPACE } from '../scan/signs';
+import { isCountry } from '../entity/country-id';
+import { adjectiveBehind } from '../scan/adjective-behind';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
 
 /** Between a body and its seat or country: "Ministry of Health in [Gaza]", "משרד הבריאות של [עזה]". */
 const SEATED = /^ (?:(?:of|in|in the|of the|de|de la|del|du|en|à|von|van|w|в|у|في|של|به|της|του|των|на) ?|ב)$/u;

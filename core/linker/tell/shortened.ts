@@ -1,7 +1,7 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
 
 /** Languages that make short names of a name's characters. */
 const OF_CHARACTERS: ReadonlySet<string> = new Set(['zh', 'ja']);

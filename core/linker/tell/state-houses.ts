@@ -1,8 +1,8 @@
 import type { EntityTable } from '../../pack/entity-table';
-import { unitAt } from '../scan/char-class';
 import type { ScannedRun } from '../scan/scan-run';
-import { isPossessive, lettersStart } from '../scan/word-walk';
 import type { PageMention } from '../settle/page-mention';
+import { unitAt } from '../units/char-class';
+import { isPossessive, lettersStart } from '../units/word-walk';
 import { isRegion } from '../words/regions';
 
 /** The two chambers, the whole and its committees, by their lines. */

@@ -1,14 +1,14 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { Place } from '../document';
-import { regionOf } from '../gather/place-line';
+import { regionOf } from '../entity/place-line';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
-import { isElsewhereThan } from '../weigh/chain-fit';
-import { NO_CHAIN, type PlaceChain, placeChain } from '../weigh/place-chain';
 import { phraseBefore, phrasesBefore } from '../words/phrases';
 import { definedTown, type ToldTown } from './defined-town';
+import { isElsewhereThan } from './elsewhere';
 import { isClose, joint } from './joint';
+import { NO_CHAIN, type PlaceChain, placeChain } from './place-chain';
 
 /** How surely the name means the town of it that the title tells. */
 const TOLD = 0.9;

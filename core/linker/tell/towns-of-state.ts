@@ -1,6 +1,6 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { REGION, regionOf } from '../gather/place-line';
+import { REGION, regionOf } from '../entity/place-line';
 import type { PageMention } from '../settle/page-mention';
 import { surely } from './company-sense';
 import { isClose, joint } from './joint';

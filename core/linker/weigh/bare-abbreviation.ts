@@ -1,6 +1,6 @@
-import { classOf, DIGIT, unitAt } from '../scan/char-class';
 import type { PageMention } from '../settle/page-mention';
-import type { PlaceChain } from './place-chain';
+import type { PlaceChain } from '../tell/place-chain';
+import { classOf, DIGIT, unitAt } from '../units/char-class';
 
 /** "WI", "N.Y.", "Wis.", "W.Va." */
 const ABBREVIATED = /^(?:[A-Z]\.?[A-Z]\.?|(?:[A-Z]\. ?)?[A-Z][a-z]+\.)$/;

@@ -1,21 +1,22 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
+import { REGION } from '../entity/place-line';
 import type { Anchor } from '../gather/anchors';
 import type { Page } from '../gather/page';
-import { isUnlikely } from '../gather/page-fit';
-import { REGION } from '../gather/place-line';
+import { givenNameFit, isAnothersName, isGivenSo, isShort, isSurnameAfter } from '../gather/short-forms';
 import { asShortForm, isSureAlone } from '../gather/sure-name';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
+import { isElsewhereThan } from '../tell/elsewhere';
+import type { PlaceChain } from '../tell/place-chain';
 import { isBareAbbreviation, isCutWord } from './bare-abbreviation';
-import { fillChain, isElsewhereThan } from './chain-fit';
+import { fillChain } from './chain-fit';
 import { F } from './features';
 import { fillAlias } from './fill-row';
 import { isHeardOf } from './heard-of';
 import { isElders, isJuniors } from './namesake';
-import type { PlaceChain } from './place-chain';
+import { isUnlikely } from './page-fit';
 import type { Rows } from './rows';
-import { givenNameFit, isAnothersName, isGivenSo, isShort, isSurnameAfter } from './short-forms';
 
 /** One meaning of a mention with the values of its features. */
 export interface Candidate {

@@ -1,10 +1,9 @@
 import type { EntityTable } from '../../pack/entity-table';
-import { isCountry } from '../gather/country-id';
-import { REGION, regionOf } from '../gather/place-line';
-import { isRegion } from '../words/regions';
+import { isCountry } from '../entity/country-id';
+import { REGION, regionOf } from '../entity/place-line';
+import { NO_CHAIN, type PlaceChain } from '../tell/place-chain';
 import type { Candidate } from './candidates';
 import { F } from './features';
-import { NO_CHAIN, type PlaceChain } from './place-chain';
 
 /** Whether a meaning lies where the chain says: undefined when it says nothing. */
 function liesThere(chain: PlaceChain, entity: number, entities: EntityTable): boolean | undefined {
@@ -13,35 +12,6 @@ function liesThere(chain: PlaceChain, entity: number, entities: EntityTable): bo
   const region = chain.region && regionOf(entity, entities);
   return !region || region === chain.region;
 }
-
-/** Parts of a country that have a code of their own. */
-const APART = 'puerto rico';
-
-/** Quarters and towns less known than this lie where the text says. */
-const LITTLE_KNOWN = 0.25;
-
-/**
- * "Jordan, Minnesota,", "Kingston, Ontario.", "CHESAPEAKE, Ohio —": a town, known or not, that lies in no other country
- * and no other state.
- */
-export function isElsewhereThan(chain: PlaceChain, entity: number, entities: EntityTable): boolean {
-  if (chain === NO_CHAIN || entities.kind(entity) !== 'place') return false;
-  const country = entities.country(entity);
-  if (country === '') return false;
-  if (chain.within !== '') return country !== chain.within && entities.popularity(entity) < LITTLE_KNOWN;
-  if (!chain.town || chain.region === '' || chain.region === APART) return false;
-  if (!chain.regions.includes(country)) return true;
-  const region = regionOf(entity, entities);
-  return region !== chain.region && (isRegion(region, country) || isOfNoState(chain, entity, entities));
-}
-
-/** "Washington, Pa.", "New York, Texas": no state, and neither the capital nor the largest city, lies in another state. */
-const isOfNoState = ({ region, parts }: PlaceChain, entity: number, entities: EntityTable): boolean =>
-  parts.length === 0 &&
-  entities.country(entity) === 'US' &&
-  ITSELF.test(entities.line(entity)) &&
-  !entities.name(entity).toLowerCase().startsWith(region);
-const ITSELF = /^(?:The (?:capital|most populous city)|State) of /;
 
 /** Log-odds of a town that is told with its state, however rarely its name alone means it: "Paris, Texas". */
 const TOLD = 2;

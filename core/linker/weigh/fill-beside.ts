@@ -1,8 +1,8 @@
 import type { EntityTable } from '../../pack/entity-table';
+import { isCountry } from '../entity/country-id';
+import { PARTY } from '../entity/party-line';
 import { countriesBeside } from '../gather/countries-beside';
-import { isCountry } from '../gather/country-id';
 import type { Page } from '../gather/page';
-import { PARTY } from '../gather/page-fit';
 import { Bit } from '../scan/context-bits';
 import { GENITIVE } from '../scan/head-of';
 import { SIDE_BY_SIDE } from '../settle/name-edges';

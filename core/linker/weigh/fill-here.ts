@@ -1,11 +1,12 @@
-import { isGeneric } from '../gather/generic-name';
+import { PARTY } from '../entity/party-line';
 import type { Page } from '../gather/page';
-import { fillGeneric, isForeignLetters, isObscure, PARTY, SPOKEN_OF } from '../gather/page-fit';
+import { isShort } from '../gather/short-forms';
+import { isGeneric } from '../names/generic-name';
 import type { PageMention } from '../settle/page-mention';
 import { seatTold } from '../tell/seat-told';
 import type { Candidates } from './candidates';
 import { F } from './features';
-import { isShort } from './short-forms';
+import { fillGeneric, isForeignLetters, isObscure, SPOKEN_OF } from './page-fit';
 
 /** A name that hardly anything else bears tells enough by itself. */
 const KNOWN_BY_IT = 0.6;

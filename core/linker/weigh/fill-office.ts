@@ -1,6 +1,6 @@
 import type { EntityTable, TitleSpan } from '../../pack/entity-table';
+import { titleFit } from '../names/title-fit';
 import { F } from './features';
-import { titleFit } from './title-fit';
 
 /** What whoever holds any office may be called: "the UN’s humanitarian chief". */
 const ANY_OFFICE = new Set(['chief', 'head', 'leader']);

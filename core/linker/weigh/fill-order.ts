@@ -1,11 +1,11 @@
 import type { EntityTable } from '../../pack/entity-table';
 import type { Anchors } from '../gather/anchors';
+import { type Antecedents, isBorne, isShort, seemsBorne } from '../gather/short-forms';
 import { Bit } from '../scan/context-bits';
 import { OPEN, type PageMention } from '../settle/page-mention';
 import type { Candidate, Candidates } from './candidates';
 import { F } from './features';
 import { isKinOfNamed, lastNamed } from './last-named';
-import { type Antecedents, isBorne, isShort, seemsBorne } from './short-forms';
 import { Told, toldAsKin } from './told-as-kin';
 
 /** Headings and captions are written in short forms, and the text that follows gives the full name. */

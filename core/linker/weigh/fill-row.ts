@@ -1,8 +1,8 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
-import { isPartOfHead } from '../guard/self-contained';
+import { gameOf, isSportTeam } from '../entity/sport-lines';
+import { isPartOfHead } from '../guard/longer/self-contained';
 import { Bit } from '../scan/context-bits';
 import { CLOSED, type PageMention, UNSURE } from '../settle/page-mention';
-import { gameOf, isSportTeam } from '../sport/sport-lines';
 import { F } from './features';
 
 const logOdds = (prior: number) => Math.max(-4, Math.min(4, Math.log((prior + 1e-6) / (1 - prior + 1e-6))));

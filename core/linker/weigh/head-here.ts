@@ -1,9 +1,9 @@
-import { isCountry } from '../gather/country-id';
+import { isCountry } from '../entity/country-id';
 import type { Page } from '../gather/page';
+import { titleFit } from '../names/title-fit';
 import { CLOSED } from '../settle/page-mention';
 import type { Candidates } from './candidates';
 import { F } from './features';
-import { titleFit } from './title-fit';
 
 /** How the lines of those who lead a country tell it. */
 const LEADS = /\b(?:president|prime minister|chancellor|king|emir|supreme leader) of (?:the )?\p{Lu}/u;

@@ -1,7 +1,7 @@
+import { isBorne, isShort } from '../gather/short-forms';
 import { OPEN } from '../settle/page-mention';
 import type { Candidates } from './candidates';
 import { F } from './features';
-import { isBorne, isShort } from './short-forms';
 
 /** True of a full name of somebody unknown: "Mary [Motsepe]". */
 const isStrangers = ({ mention, candidates, refused }: Candidates): boolean =>

@@ -1,9 +1,9 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { homeCountry } from '../gather/home-country';
+import { homeCountry } from '../entity/home-country';
+import { landsOfLanguage } from '../entity/lands-of-language';
+import { isFirstName } from '../names/name-fit';
 import type { PageMention } from '../settle/page-mention';
-import { landsOfLanguage } from '../words/lands-of-language';
-import { isFirstName } from './name-fit';
 
 /** How often a surname must mean one person of news, and how well known he must be … */
 const SURE = 0.9;

@@ -1,7 +1,8 @@
 import type { EntityTable } from '../../pack/entity-table';
-import { PARTY, SPOKEN_OF } from '../gather/page-fit';
+import { PARTY } from '../entity/party-line';
 import type { Candidate } from './candidates';
 import { F } from './features';
+import { SPOKEN_OF } from './page-fit';
 
 /** Log-odds, at the least, that a party of the page's country is meant by its letters: among all countries' each is rare. */
 const AT_HOME = -0.85;

@@ -2,10 +2,10 @@
 
 import type { EntityTable } from '../../pack/entity-table';
 import type { Anchors } from '../gather/anchors';
-import { isToldRelative } from '../guard/relative';
+import { isShort } from '../gather/short-forms';
+import { isToldRelative } from '../guard/person/relative';
 import type { PageMention } from '../settle/page-mention';
 import type { Candidate, Candidates } from './candidates';
-import { isShort } from './short-forms';
 import { Told, toldAsKin } from './told-as-kin';
 
 /** In an apposition the other is meant unless the name is so many times oftener that of the one told there. */

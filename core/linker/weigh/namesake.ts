@@ -1,9 +1,9 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { Page } from '../gather/page';
-import { unitAt } from '../scan/char-class';
-import { COMMA } from '../scan/signs';
+import { titleFit } from '../names/title-fit';
 import type { PageMention } from '../settle/page-mention';
-import { titleFit } from './title-fit';
+import { unitAt } from '../units/char-class';
+import { COMMA } from '../units/signs';
 
 /** Names that tell the younger of two. */
 const YOUNGER = /,? (?:Jr\.?|Jnr\.?|II|III)$/;

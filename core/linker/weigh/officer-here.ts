@@ -1,11 +1,11 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { Page } from '../gather/page';
+import { isFirstName } from '../names/name-fit';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 import type { Candidates } from './candidates';
 import { F } from './features';
 import { namesCountry } from './head-here';
-import { isFirstName } from './name-fit';
 
 /** Log-odds that the surname alone is his. */
 const OFFICER = 2.5;

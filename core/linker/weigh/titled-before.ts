@@ -1,10 +1,10 @@
+import { isShort } from '../gather/short-forms';
 import { Bit } from '../scan/context-bits';
 import { CLOSED } from '../settle/page-mention';
 import { phraseBehind, phrasesBehind } from '../words/phrases';
 import { wordSet } from '../words/word-table';
 import type { Candidate, Candidates } from './candidates';
 import { F } from './features';
-import { isShort } from './short-forms';
 
 /** What is said of persons rather than of bushes. */
 const VERBS = phrasesBehind(wordSet('was has had will would did also'));

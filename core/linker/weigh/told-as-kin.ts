@@ -1,7 +1,7 @@
-import { classOf, LOWER, UPPER, unitAt } from '../scan/char-class';
-import { COMMA, DOT, SPACE } from '../scan/signs';
-import { lettersEnd, lettersStart } from '../scan/word-walk';
 import { OPEN, type PageMention } from '../settle/page-mention';
+import { classOf, LOWER, UPPER, unitAt } from '../units/char-class';
+import { COMMA, DOT, SPACE } from '../units/signs';
+import { lettersEnd, lettersStart } from '../units/word-walk';
 import { withOwner } from '../words/phrases';
 import { RELATIVES } from '../words/relatives';
 import { tableOf, wordSet } from '../words/word-table';

@@ -1,4 +1,4 @@
-import { classOf, UPPER, unitAt } from '../scan/char-class';
+import { classOf, UPPER, unitAt } from '../units/char-class';
 import { tableOf, wordSet } from './word-table';
 
 /** What English headlines tell of somebody, in the present as they do. */

@@ -1,6 +1,6 @@
-import { classOf, isApostrophe, MARK, unitAt } from '../scan/char-class';
-import { SPACE } from '../scan/signs';
-import { lettersEnd, lettersStart } from '../scan/word-walk';
+import { classOf, isApostrophe, MARK, unitAt } from '../units/char-class';
+import { SPACE } from '../units/signs';
+import { lettersEnd, lettersStart } from '../units/word-walk';
 import { WordTable } from './word-table';
 
 const S = 0x73;

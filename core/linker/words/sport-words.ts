@@ -94,3 +94,5 @@ export const OTHER_GAMES = new Set(
   ריבאונד ריבאונדים אסיסטים אולסטאר באולסטאר האולסטאר דראפט בדראפט פורוורד הפורוורד כדורסלן הכדורסלן basketbol basketbolda ribaunt asist بسکتبال والیبال السلة
   क्रिकेट क्रिकेटर बल्लेबाज बल्लेबाजी गेंदबाज गेंदबाजी विकेट रनों वनडे आईपीएल ऑलराउंडर`.split(/\s+/),
 );
+
+export const isSportWord = (word: string): boolean => SPORTS.has(word);

@@ -27,7 +27,7 @@ export interface SideRow {
   w?: boolean;
 }
 
-/** The words before "of" are how the linker tells the game (`core/linker/sport/sport-lines.ts`). */
+/** The words before "of" are how the linker tells the game (`core/linker/entity/sport-lines.ts`). */
 const LEAGUES = {
   'a-league': 'Football club of the A-League',
   afl: 'Australian rules team of the Australian Football League',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNationalTeam, isWomensTeam, sideGameOf } from '../../../../../core/linker/sport/sport-lines';
+import { isNationalTeam, isWomensTeam, sideGameOf } from '../../../../../core/linker/entity/sport-lines';
 import { linkText } from '../../../../support/link-text';
 import { tinyWorld } from '../../../../support/tiny-world';
 

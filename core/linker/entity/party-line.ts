@@ -1,0 +1,2 @@
+/** What the lines of parties say. */
+export const PARTY = /\bparty\b/i;
