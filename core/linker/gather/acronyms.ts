@@ -3,6 +3,7 @@ import { isCountry } from '../entity/country-id';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 import { CASELESS, classOf, LOWER, UPPER, unitAt } from '../units/char-class';
+import { textAfter } from '../units/text-beside';
 import { previousEnd, wordStart } from '../units/word-walk';
 import { opensBracket } from './opens-bracket';
 
@@ -81,7 +82,7 @@ function apposed(
   const { start, end } = short.scanned;
   if (long.from !== short.from || !long.many || long.scanned.end !== start - 2 || unitAt(text, start - 2) !== 0x2c)
     return undefined;
-  if (spelledFrom(text, long.scanned.end, short.text) < 0 || !CLOSES.test(text.slice(end, end + 2))) return undefined;
+  if (spelledFrom(text, long.scanned.end, short.text) < 0 || !CLOSES.test(textAfter(text, end, 2))) return undefined;
   return entityOf(long);
 }
 
@@ -144,7 +145,7 @@ export function acronymDefinitions(
     const short = bracketed ? mention : before;
     const long = bracketed ? before : mention;
     if (!short || !(bracketed || short.scanned.bits & Bit.Upper) || short.text.length < 2) continue;
-    if (bracketed && GOES_ON.test(text.slice(scanned.end, scanned.end + 2))) continue;
+    if (bracketed && GOES_ON.test(textAfter(text, scanned.end, 2))) continue;
     const entity = long && entityOf(long);
     if (entity !== undefined && long && begins(long, short, areOthers(entity, short, entities))) {
       if (entities.kind(entity) !== 'person' || spelledFrom(text, long.scanned.end, short.text) >= 0)

@@ -3,6 +3,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
 import { officeBehindSurname, officesBesideName } from '../tell/east-office';
+import { textAfter } from '../units/text-beside';
 import type { Bearers } from './east-bearers';
 
 /** What no surname stands behind: letters of its own script, in Korean any. */
@@ -50,7 +51,7 @@ function mayBegin(text: string, at: number, lang: string): boolean {
 
 /** The offices of somebody whose full name begins with the surname that ends at `end`; undefined when none does. */
 function strangersOffices(text: string, end: number, lang: string): readonly string[] | undefined {
-  const rest = (REST[lang] as RegExp).exec(text.slice(end, end + LONGEST_NAME))?.[0];
+  const rest = (REST[lang] as RegExp).exec(textAfter(text, end, LONGEST_NAME))?.[0];
   if (rest === undefined) return undefined;
   const offices = officesBesideName(text, end, end + rest.length, lang);
   return offices.length > 0 ? offices : undefined;

@@ -5,6 +5,7 @@ import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
 import { paragraphsOf } from '../settle/paragraphs';
 import { enterParts, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
+import { textAfter, textBefore } from '../units/text-beside';
 import type { ShortForm } from './east-short-forms';
 
 /** Parties of Japan by the two characters of headlines, which are words elsewhere, and their names. */
@@ -30,8 +31,8 @@ const LOOK = 6;
 
 /** True where the two characters at `at` are a party's. */
 function isParty(text: string, at: number, short: string): boolean {
-  const told = text.slice(Math.max(0, at - LOOK), at);
-  const next = text.slice(at + short.length, at + short.length + LOOK);
+  const told = textBefore(text, at, LOOK);
+  const next = textAfter(text, at + short.length, LOOK);
   // "自民、国民を守る": what is done for the people.
   if (short === PEOPLE && /^[をに]/.test(next)) return false;
   if (BEHIND_PARTY.test(told)) return LISTED.test(next);

@@ -8,6 +8,7 @@ import { NOUN_CAPITALS, type ScannedMention, type ScannedRun } from '../scan/sca
 import { OPEN, type PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
 import { HYPHEN } from '../units/signs';
+import { textBefore } from '../units/text-beside';
 import { MODIFIER } from '../words/language-words';
 import { isCoalition } from './body/coalition-name';
 import { isMemberTitle } from './body/member-title';
@@ -62,7 +63,7 @@ const bendsAbroad = ({ from, scanned }: PageMention): boolean =>
 const ERA = new Set(['BCE', 'CE', 'BC', 'AD', 'B.C.', 'A.D.', 'B.C.E.', 'C.E.', 'B.C']);
 const COUNTED = /(?:\d|century|centuries|millennium) $/;
 const isEra = ({ text, from, scanned: { start } }: PageMention): boolean =>
-  ERA.has(text) && COUNTED.test(from.run.text.slice(Math.max(0, start - 12), start));
+  ERA.has(text) && COUNTED.test(textBefore(from.run.text, start, 12));
 
 /** "勇士VS湖人": the United States in Dutch alone. */
 const isVersus = ({ text, from }: PageMention): boolean => text === 'VS' && from.lang !== 'nl';
@@ -109,7 +110,7 @@ const HEBREW = /\p{Script=Hebrew} $/u;
 /** "Bank [UBS]", "מבית [OpenAI]": letters, and names in other letters than the noun before, are whole. */
 export function isWhole({ from: { run }, postings, scanned: { bits, start } }: PageMention): boolean {
   if (!(bits & Bit.LeadingHead)) return true;
-  if (!(bits & Bit.Caseless) && HEBREW.test(run.text.slice(Math.max(0, start - 2), start))) return true;
+  if (!(bits & Bit.Caseless) && HEBREW.test(textBefore(run.text, start, 2))) return true;
   return (
     (bits & Bit.Upper) !== 0 &&
     postings.some(({ flags, prior }) => (flags & AliasFlag.Acronym) !== 0 && prior >= KNOWN_SMALL)

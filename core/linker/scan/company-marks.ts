@@ -1,5 +1,6 @@
 import { classOf, LOWER, UPPER, unitAt } from '../units/char-class';
 import { AMPERSAND, DOT, OPENING, SPACE } from '../units/signs';
+import { textAfter, textBefore } from '../units/text-beside';
 import { wordEnd, wordStarting } from '../units/word-walk';
 
 /** Legal forms that firms alone have behind their names. */
@@ -45,7 +46,7 @@ const LOOK = 24;
 export function hasTicker(text: string, end: number): boolean {
   if (unitAt(text, end) !== SPACE) return false;
   if (unitAt(text, end + 1) === OPENING) {
-    const behind = text.slice(end, end + LOOK);
+    const behind = textAfter(text, end, LOOK);
     return BRACKETED.test(behind) || MOVED.test(behind);
   }
   return classOf(unitAt(text, end + 1)) === UPPER && isTicker(text, end + 1, wordEnd(text, end + 1));
@@ -64,9 +65,9 @@ const COLON = 0x3a;
 /** True of letters that are a part of the code of a share, by what stands before them. */
 export function endsTicker(text: string, start: number): boolean {
   const last = unitAt(text, start - 1);
-  if (last === DOT) return CODE.test(text.slice(Math.max(0, start - 3), start));
+  if (last === DOT) return CODE.test(textBefore(text, start, 3));
   if (last !== COLON && !(last === SPACE && unitAt(text, start - 2) === COLON)) return false;
-  return EXCHANGE.test(text.slice(Math.max(0, start - 9), start));
+  return EXCHANGE.test(textBefore(text, start, 9));
 }
 
 /** Codes with other letters than the name has. */

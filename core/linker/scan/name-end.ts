@@ -2,6 +2,7 @@ import type { Lexicon, Occurrence } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import { classOf, isHebrew, UPPER, unitAt } from '../units/char-class';
 import { SPACE } from '../units/signs';
+import { textAfter } from '../units/text-beside';
 import { isPossessive } from '../units/word-walk';
 import { isRegion } from '../words/regions';
 import { isTownsNoun } from './word-cut';
@@ -31,7 +32,7 @@ function townEnd(text: string, { start, end }: Occurrence): number {
   if (!LAST_OF_TOWN.has(unitAt(text, end - 1))) return -1;
   const space = text.lastIndexOf(' ', end - 1);
   if (space <= start || !TOWN_NOUNS.has(text.slice(space + 1, end))) return -1;
-  return OF_TOWN.test(text.slice(end, end + 12)) && !CITIES.has(text.slice(start, space)) ? space : -1;
+  return OF_TOWN.test(textAfter(text, end, 12)) && !CITIES.has(text.slice(start, space)) ? space : -1;
 }
 
 const STATE = ' state';

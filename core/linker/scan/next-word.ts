@@ -1,3 +1,4 @@
+import { textAfter } from '../units/text-beside';
 import { isDivision } from '../words/divisions';
 import * as W from '../words/language-words';
 import { Bit, type MentionContext } from './context-bits';
@@ -25,11 +26,7 @@ const LONGEST_IS = 72;
 /** What the word behind a name, with a blank between them, says of it. */
 export function readNext(setting: RunSetting, next: Neighbour, into: MentionContext): void {
   const { bits } = next;
-  if (
-    next.end - next.start <= 5 &&
-    IS.has(next.word) &&
-    IS_PLACE.test(setting.text.slice(next.end, next.end + LONGEST_IS))
-  )
+  if (next.end - next.start <= 5 && IS.has(next.word) && IS_PLACE.test(textAfter(setting.text, next.end, LONGEST_IS)))
     into.bits |= Bit.PlaceNoun;
   if (bits & W.SPEECH && !next.capital) {
     const gains = GAINS.has(next.word) && GAINED.has(rightOf(setting, next.end)?.word ?? '');

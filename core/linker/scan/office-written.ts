@@ -1,3 +1,4 @@
+import { textBefore } from '../units/text-beside';
 import { OFFICES, OFFICES_BESIDE } from '../words/east-asian';
 
 /** What an office may stand for, each in English key words. */
@@ -12,7 +13,7 @@ export const longestOffice = (test: (office: string) => boolean): Meanings | und
 
 /** What the office that is written before `start` may stand for, undefined where none is. */
 export function officeBefore(text: string, start: number): Meanings | undefined {
-  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const before = textBefore(text, start, BEFORE);
   return longestOffice((office) => before.endsWith(office));
 }
 

@@ -1,5 +1,6 @@
 import { CASELESS, classOf, DIGIT, unitAt } from '../units/char-class';
 import { DOT } from '../units/signs';
+import { textAfter } from '../units/text-beside';
 import { COMMA_GAP, DOT_GAP, HYPHEN_GAP, isPossessive, SPACE_GAP } from '../units/word-walk';
 import { isDivisions } from '../words/divisions';
 import * as W from '../words/language-words';
@@ -38,9 +39,9 @@ export function readRight(setting: RunSetting, from: number, into: ScannedMentio
     into.bits |= Bit.Money;
     return;
   }
-  if (setting.suffixes && LOCATIVE.test(setting.text.slice(from, from + 6))) into.bits |= Bit.Placing;
+  if (setting.suffixes && LOCATIVE.test(textAfter(setting.text, from, 6))) into.bits |= Bit.Placing;
   // "Texas A&M"
-  if (/^ \p{Lu}&/u.test(setting.text.slice(from, from + 3))) {
+  if (/^ \p{Lu}&/u.test(textAfter(setting.text, from, 3))) {
     into.bits |= Bit.RightHead;
     return;
   }

@@ -1,4 +1,5 @@
 import { CASELESS, classOf, unitAt } from '../units/char-class';
+import { textAfter } from '../units/text-beside';
 import { precedesOffice } from './office-written';
 
 /** Names as long as this are hardly ever part of a longer word: 星链 is cut out of 卫星|链. */
@@ -60,7 +61,7 @@ const UNLIKE_WORDS = 3;
  * those of names do, and what follows the name is a word by itself, 习近平|时隔, not 习近|平时|隔.
  */
 function joinsByChance(text: string, start: number, end: number, segmenter: Intl.Segmenter): boolean {
-  const rest = text.slice(end, end + BESIDE);
+  const rest = textAfter(text, end, BESIDE);
   if (unitAt(text, end - 1) === PREFECTURE) return MUNICIPALITY.test(rest);
   if (!isHan(unitAt(text, end - 1))) return false;
   for (const { index, segment } of segmenter.segment(text.slice(start, end + BESIDE))) {

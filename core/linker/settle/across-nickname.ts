@@ -3,6 +3,7 @@ import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
+import { textBefore } from '../units/text-beside';
 import { lettersStart } from '../units/word-walk';
 import { wordsFor } from '../words/for-language';
 import { TITLE } from '../words/language-words';
@@ -19,7 +20,7 @@ export function acrossNickname(
   entities: EntityTable,
 ): Occurrence | undefined {
   if (!(bits & Bit.Quoted)) return undefined;
-  const found = BEFORE.exec(text.slice(Math.max(0, start - LOOK), start));
+  const found = BEFORE.exec(textBefore(text, start, LOOK));
   if (!found) return undefined;
   const [before, names = '', nickname = ''] = found;
   const surname = text.slice(start, end);

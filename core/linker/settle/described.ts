@@ -3,6 +3,7 @@ import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
 import type { ScannedMention } from '../scan/scan-run';
 import { classOf, DIGIT, LOWER, UPPER, unitAt } from '../units/char-class';
+import { textAfter, textBefore } from '../units/text-beside';
 import { isPossessive, wordEnd } from '../units/word-walk';
 import { wordsFor } from '../words/for-language';
 import { CALENDAR } from '../words/language-words';
@@ -127,8 +128,8 @@ const BEFORE = 32;
 
 const isAnyOfThem = (text: string, { start, end }: Pick<ScannedMention, 'start' | 'end'>): boolean =>
   ONE_OF_MANY.test(text.slice(start, end)) &&
-  ANY_OF_THEM.test(text.slice(Math.max(0, start - BEFORE), start)) &&
-  !GOES_ON.test(text.slice(end, end + 10));
+  ANY_OF_THEM.test(textBefore(text, start, BEFORE)) &&
+  !GOES_ON.test(textAfter(text, end, 10));
 
 /** "au [ministère de l’Éducation nationale]": in running text ministries have no capital. */
 const MINISTRIES = new Set(['ministère', 'ministerio', 'ministério', 'ministero']);

@@ -1,4 +1,5 @@
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
+import { textBefore } from '../units/text-beside';
 import { wordsFor } from '../words/for-language';
 import { TITLE } from '../words/language-words';
 
@@ -13,7 +14,7 @@ export function startWithFirstName(
   { start, end }: ScannedMention,
   name: string,
 ): number {
-  const [before = '', names = ''] = FIRST_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_FIRST), start)) ?? [];
+  const [before = '', names = ''] = FIRST_BEFORE.exec(textBefore(text, start, LONGEST_FIRST)) ?? [];
   // "minister Luis ‘Toto’ Caputo", "General Mohamed Hamdan ‘Hemedti’ Dagalo"
   const first = name.startsWith(`${names} `) ? names : names.slice(names.indexOf(' ') + 1);
   // "King [Charles III]"

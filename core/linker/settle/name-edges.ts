@@ -1,3 +1,5 @@
+import { textAfter } from '../units/text-beside';
+
 /** Where a name begins and ends among the capitalised words beside it. */
 
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
@@ -46,7 +48,7 @@ const OWNERS = new Set(['CHP', 'AKP', 'MHP', 'HDP', 'TBMM']);
 export const hasOrgan = ({ run: { text }, lang }: ScannedRun, { bits, start, end }: ScannedMention): boolean =>
   (bits & Bit.Upper) !== 0 &&
   !(bits & (Bit.Headline | Bit.RightHead)) &&
-  (lang === 'tr' ? OWNERS.has(text.slice(start, end)) : ORGAN.test(text.slice(end, end + 24)));
+  (lang === 'tr' ? OWNERS.has(text.slice(start, end)) : ORGAN.test(textAfter(text, end, 24)));
 
 /** How the genitive ends where it stands before what is owned: "Rysslands [Putin]", "Frankreichs [Macron]", "Puolan [Tusk]". */
 const OWNER_ENDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
+import { textAfter } from '../units/text-beside';
 import { wordsFor } from '../words/for-language';
 import { HONORIFIC, TITLE } from '../words/language-words';
 import { WordsBefore } from '../words/words-before';
@@ -27,7 +28,7 @@ export function afterOffice(
 /** Where a name ends that is known without the "Jr." which stands behind it and is part of it. */
 export function withJunior(text: string, end: number, name: string): number {
   const junior = JUNIOR.exec(name)?.[0];
-  const found = junior === undefined ? undefined : JUNIOR_BEHIND.exec(text.slice(end, end + LONGEST))?.[0];
+  const found = junior === undefined ? undefined : JUNIOR_BEHIND.exec(textAfter(text, end, LONGEST))?.[0];
   return found === undefined ? end : end + found.length;
 }
 const JUNIOR = /,? Jr\.?$/;

@@ -2,6 +2,7 @@ import { AliasFlag, type Lexicon } from '../../lexicon/lexicon';
 import { isFirstName } from '../names/name-fit';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
 import { isApostrophe, unitAt } from '../units/char-class';
+import { textAfter } from '../units/text-beside';
 
 /** Postpositions that join one name to what is done with it. */
 const WITH = /^ (?:ile|için|karşısında)(?!\p{L})/u;
@@ -9,7 +10,7 @@ const LONGEST = 12;
 
 /** "Erdoğan [Trump]’la", "Trump [Zelenskiy] ile": a case ending or postposition of its own, where a language has them so. */
 export const hasOwnCase = ({ run, setting }: ScannedRun, end: number): boolean =>
-  setting?.suffixes === true && (isApostrophe(unitAt(run.text, end)) || WITH.test(run.text.slice(end, end + LONGEST)));
+  setting?.suffixes === true && (isApostrophe(unitAt(run.text, end)) || WITH.test(textAfter(run.text, end, LONGEST)));
 
 /** A name means its own this often. */
 const SURE = 0.6;

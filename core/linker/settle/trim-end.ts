@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { ScannedMention, ScannedRun } from '../scan/scan-run';
 import { classOf, LOWER, UPPER, unitAt } from '../units/char-class';
+import { textAfter } from '../units/text-beside';
 import { isDivision } from '../words/divisions';
 import { namesTheSame } from './same-name';
 
@@ -20,7 +21,7 @@ const STATES = ['republi', 'federa'] as const;
 const isPart = (surface: string, from: number, length: number, whole: number): boolean =>
   surface.length === whole &&
   classOf(unitAt(surface, from)) === UPPER &&
-  !isDivision(surface.slice(from, from + length).toLowerCase());
+  !isDivision(textAfter(surface, from, length).toLowerCase());
 
 /**
  * Where the name ends when common words follow that it can do without, "Reuters [news agency]", or the full stop of

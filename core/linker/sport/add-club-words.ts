@@ -7,6 +7,7 @@ import type { PageMention } from '../settle/page-mention';
 import { paragraphsOf } from '../settle/paragraphs';
 import { enterParts, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
 import { classOf, LOWER, MARK, UPPER, unitAt } from '../units/char-class';
+import { textBefore } from '../units/text-beside';
 import { lettersStart, wordStarting } from '../units/word-walk';
 import { wordSet } from '../words/word-table';
 import { ALSO_CALLED, LAST_WORDS, NICKNAMES } from './club-nicknames';
@@ -98,7 +99,7 @@ function isName(run: ScannedRun, start: number, { word, articled }: Called, alia
   const { text } = run.run;
   const end = start + word.length;
   if (classOf(unitAt(text, start - 1)) < MARK || classOf(unitAt(text, end)) < MARK) return false;
-  if (articled) return text.slice(Math.max(0, start - 4), start).toLowerCase() === 'the ';
+  if (articled) return textBefore(text, start, 4).toLowerCase() === 'the ';
   const scanned = readWord(run, start, word, alias);
   if (scanned.bits & (Bit.Headline | Bit.Article | Bit.Upper)) return false;
   if (scanned.nameStart < start || scanned.nameEnd > end || classOf(unitAt(text, end + 1)) === UPPER) return false;

@@ -1,6 +1,7 @@
 import type { PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
 import { COMMA, OPENING, SPACE } from '../units/signs';
+import { textAfter, textBefore } from '../units/text-beside';
 
 /** "en Yeda, ", "in Dschidda (", "w Dżuddzie, ": where something is played. */
 const IN_TOWN =
@@ -18,11 +19,11 @@ const ZAI = 0x5728;
 /** True of the land behind a town that nobody known of bears the name of: where a match is played, and none of its sides. */
 export function isBehindTown({ from: { run, lang, mentions }, scanned: { start, end } }: PageMention): boolean {
   const { text } = run;
-  if (lang === 'zh') return unitAt(text, start - 1) === ZAI && HELD.test(text.slice(end, end + 12));
+  if (lang === 'zh') return unitAt(text, start - 1) === ZAI && HELD.test(textAfter(text, end, 12));
   const opened = unitAt(text, start - 1) === OPENING;
   if (!opened && !(unitAt(text, start - 1) === SPACE && unitAt(text, start - 2) === COMMA)) return false;
-  if (opened ? unitAt(text, end) !== CLOSING : !ENDS.test(text.slice(end, end + 6))) return false;
-  if (!IN_TOWN.test(text.slice(Math.max(0, start - LOOK), start))) return false;
+  if (opened ? unitAt(text, end) !== CLOSING : !ENDS.test(textAfter(text, end, 6))) return false;
+  if (!IN_TOWN.test(textBefore(text, start, LOOK))) return false;
   const last = start - 2;
   return !mentions.some((other) => other.end === last);
 }

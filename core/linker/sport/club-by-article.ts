@@ -5,6 +5,7 @@ import type { Page } from '../gather/page';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 import { isApostrophe, unitAt } from '../units/char-class';
 import { SPACE } from '../units/signs';
+import { textAfter, textBefore } from '../units/text-beside';
 import { wordEnding } from '../units/word-walk';
 import { wordSet } from '../words/word-table';
 import { OTHER_LANDS } from './side-club';
@@ -65,7 +66,7 @@ function clubAbroad({ lexicon, entities }: Page, mention: PageMention): number {
   )
     return -1;
   if (!hasArticle(mention, articles) || OWN.test(entities.name(town.entity))) return -1;
-  if (GOES_ON.test(run.text.slice(mention.scanned.end, mention.scanned.end + LONGEST))) return -1;
+  if (GOES_ON.test(textAfter(run.text, mention.scanned.end, LONGEST))) return -1;
   const club = clubOfTown(mention.text, town.entity, lexicon, entities);
   return club < 0 || OTHER_LANDS.has(entities.country(club)) ? -1 : club;
 }
@@ -84,7 +85,7 @@ const hasArticle = ({ from: { run }, scanned: { start } }: PageMention, articles
 
 /** Nothing follows that makes a longer name: "il [Torino] Film Festival". */
 const mayEnd = ({ right, from: { lang, run }, scanned: { end } }: PageMention): boolean =>
-  right === CLOSED || (lang === 'it' && COACHED.test(run.text.slice(end, end + LONGEST)));
+  right === CLOSED || (lang === 'it' && COACHED.test(textAfter(run.text, end, LONGEST)));
 
 /**
  * "ha firmato per il [Torino]", "el presidente del [Valencia]": a town of the country with an article is its football
@@ -101,8 +102,8 @@ export function clubByArticle(page: Page, mention: PageMention): readonly Postin
   if (behind && hasArticle(mention, FEMININE)) {
     const { scanned, from } = mention;
     const { text } = from.run;
-    const fits = behind.test(text.slice(scanned.end, scanned.end + LONGEST));
-    if (!fits && !OF_CLUB.test(text.slice(Math.max(0, scanned.start - LOOK), scanned.start))) return undefined;
+    const fits = behind.test(textAfter(text, scanned.end, LONGEST));
+    if (!fits && !OF_CLUB.test(textBefore(text, scanned.start, LOOK))) return undefined;
     const woman = footballClub(mention.text, lexicon, entities);
     return woman >= 0 ? [{ entity: woman, flags: 0, prior: SURE }] : undefined;
   }

@@ -3,6 +3,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import { gameOf } from '../entity/sport-lines';
 import { isFirstName } from '../names/name-fit';
 import { CLOSED, type PageMention } from '../settle/page-mention';
+import { textAfter } from '../units/text-beside';
 
 /** Countries whose clubs go by one word in their own language. */
 const HOMES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -27,9 +28,9 @@ const TWO =
 
 /** True of a club whose coach follows: a person by a surname that lists know, or by his first name. */
 function isCoached({ from, scanned: { end } }: PageMention, beside: PageMention | undefined, entities: EntityTable) {
-  const coach = OF.exec(from.run.text.slice(end, end + LOOK))?.[1];
+  const coach = OF.exec(textAfter(from.run.text, end, LOOK))?.[1];
   if (coach === undefined) return false;
-  if (isFirstName(coach) || TWO.test(from.run.text.slice(end, end + LOOK))) return true;
+  if (isFirstName(coach) || TWO.test(textAfter(from.run.text, end, LOOK))) return true;
   const [first] = beside?.from === from && beside.scanned.start === end + 4 ? beside.postings : [];
   return first !== undefined && entities.kind(first.entity) === 'person';
 }
@@ -41,10 +42,10 @@ const OFFICE_LONGEST = 18;
 
 /** True where the name goes on as another's; not before an office or a name of its own in Turkish. */
 function goesOn({ from: { run, lang, mentions }, scanned: { end } }: PageMention): boolean {
-  if (!GOES_ON.test(run.text.slice(end, end + LONGEST))) return false;
+  if (!GOES_ON.test(textAfter(run.text, end, LONGEST))) return false;
   if (lang !== 'tr') return true;
   return (
-    !TURKISH_OFFICE.test(run.text.slice(end, end + OFFICE_LONGEST)) && !mentions.some((next) => next.start === end + 1)
+    !TURKISH_OFFICE.test(textAfter(run.text, end, OFFICE_LONGEST)) && !mentions.some((next) => next.start === end + 1)
   );
 }
 

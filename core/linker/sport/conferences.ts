@@ -4,6 +4,7 @@ import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 import { SUREST } from '../tell/surest';
 import { unitAt } from '../units/char-class';
+import { textAfter } from '../units/text-beside';
 import { isCollegeTeam } from './college-team';
 
 /** What is won or played for within a conference of colleges. */
@@ -14,9 +15,9 @@ const SURE_CONTEST =
   /^ (?:(?:women|men)['’]s )?(?:(?:[Ff]ootball|[Bb]asketball|[Bb]aseball) )?(?:[Tt]ournaments?|[Tt]ourney|[Cc]hampionships?|[Cc]hampions?|[Tt]itles?|[Oo]pener|[Ss]tandings)(?!\p{L})/u;
 const LOOK = 28;
 const isContest = (text: string, end: number): boolean =>
-  unitAt(text, end) === 0x20 && CONTEST.test(text.slice(end, end + LOOK));
+  unitAt(text, end) === 0x20 && CONTEST.test(textAfter(text, end, LOOK));
 const isSureContest = (text: string, end: number): boolean =>
-  unitAt(text, end) === 0x20 && SURE_CONTEST.test(text.slice(end, end + LOOK));
+  unitAt(text, end) === 0x20 && SURE_CONTEST.test(textAfter(text, end, LOOK));
 /** "its first [Big Ten] title game" says as much as two words of sport. */
 const OF_CONTEST = 2;
 

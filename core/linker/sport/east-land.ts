@@ -1,4 +1,5 @@
 import { unitAt } from '../units/char-class';
+import { textAfter, textBefore } from '../units/text-beside';
 
 /** What Chinese, Japanese and Korean write behind a place that is no men's team: its players, league, clock, women. */
 const BEHIND: ReadonlyMap<string, RegExp> = new Map([
@@ -28,7 +29,7 @@ const isClosing = (unit: number): boolean => unit === 0x29 || unit === 0xff09;
 const SENT_BEFORE = /(?:【[^】]{0,12}|^[（(][^）)]{0,6})$/u;
 const SENT_BEHIND = /^(?:[^【】\n]{0,16}】|(?:共同|時事|[＝=])[^（）()]{0,12}[）)])/u;
 const isDateline = (text: string, start: number, end: number): boolean =>
-  SENT_BEFORE.test(text.slice(Math.max(0, start - 14), start)) && SENT_BEHIND.test(text.slice(end, end + LOOK));
+  SENT_BEFORE.test(textBefore(text, start, 14)) && SENT_BEHIND.test(textAfter(text, end, LOOK));
 
 /** True where the words beside a place on a page about sport, in Chinese, Japanese or Korean, say that it is the place. */
 export function isEastLand(text: string, start: number, end: number, lang: string): boolean {
@@ -37,5 +38,5 @@ export function isEastLand(text: string, start: number, end: number, lang: strin
   // "뮌헨(독일)", "PSG·프랑스)": where a club or a player comes from.
   if (isClosing(unitAt(text, end)) && isOpening(unitAt(text, start - 1))) return true;
   if (lang === 'ja' && isDateline(text, start, end)) return true;
-  return behind.test(text.slice(end, end + LOOK)) || PART.test(text.slice(start, end));
+  return behind.test(textAfter(text, end, LOOK)) || PART.test(text.slice(start, end));
 }

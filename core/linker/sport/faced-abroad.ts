@@ -1,4 +1,5 @@
 import type { ScannedMention } from '../scan/scan-run';
+import { textAfter } from '../units/text-beside';
 import { wordEnding } from '../units/word-walk';
 import { wordSet } from '../words/word-table';
 import { type Facing, saysFaced } from './faced-said';
@@ -28,7 +29,7 @@ export function facedAbroad(
   if (facing === undefined) return undefined;
   const between = text.slice(end, second.start);
   if (!saysFaced(between, facing)) return undefined;
-  const behind = text.slice(second.end, second.end + LOOK);
+  const behind = textAfter(text, second.end, LOOK);
   if ((facing.behind && !facing.behind.test(behind)) || IN.has(wordEnding(text, start - 1))) return undefined;
   return COUNTED.test(between) || COUNTED.test(behind);
 }

@@ -4,6 +4,7 @@ import { gameOf, isOfWomen } from '../entity/sport-lines';
 import { Cue } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import { SPACE } from '../units/signs';
+import { textAfter } from '../units/text-beside';
 import { facedAbroad, LONGEST_FACED } from './faced-abroad';
 import { clubLine, clubOf, enterClub, FOOTBALL, OTHER_LANDS, SURE } from './side-club';
 
@@ -31,7 +32,7 @@ const STOP = /^(?:$|[.!])/;
 /** "Lyon bat [Rennes].": two that are called as clubs are, and of which nothing more is told, are no towns. */
 function leaveTowns(first: PageMention, second: PageMention, lexicon: Lexicon, entities: EntityTable): void {
   const { end } = second.scanned;
-  if (!STOP.test(second.from.run.text.slice(end, end + 1))) return;
+  if (!STOP.test(textAfter(second.from.run.text, end, 1))) return;
   for (const side of [first, second]) if (clubOf(side, FOOTBALL, lexicon, entities) < 0) return;
   for (const side of [first, second])
     side.postings = side.postings.filter(({ entity }) => entities.kind(entity) !== 'place');
@@ -80,7 +81,7 @@ function faced(first: PageMention, second: PageMention): boolean | undefined {
   const { text } = first.from.run;
   if (second.from !== first.from || start - end > LONGEST_FACED) return undefined;
   if (cues & Cue.Side && start - end <= LONGEST && text.charCodeAt(start - 1) === SPACE) {
-    if (BETWEEN.test(text.slice(end, start))) return ENDS.test(text.slice(last, last + LONGEST));
+    if (BETWEEN.test(text.slice(end, start))) return ENDS.test(textAfter(text, last, LONGEST));
   }
   return first.from.lang === 'en' ? undefined : facedAbroad(text, first.scanned, second.scanned, first.from.lang);
 }

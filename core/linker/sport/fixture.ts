@@ -2,6 +2,7 @@ import { Cue, type CueWords } from '../scan/cues';
 import type { ScannedMention } from '../scan/scan-run';
 import { isApostrophe, unitAt } from '../units/char-class';
 import { SPACE } from '../units/signs';
+import { textAfter, textBefore } from '../units/text-beside';
 import { wordStarting } from '../units/word-walk';
 import { phraseBehind, phrasesBehind, withOwner } from '../words/phrases';
 import { isSportWord } from '../words/sport-words';
@@ -39,7 +40,7 @@ const isDash = (unit: number) => unit === 0x2d || unit === 0x2013 || unit === 0x
 function endsVersus(text: string, end: number): boolean {
   const last = unitAt(text, end - 1);
   if (last !== V && last !== S && last !== 0x2e) return false;
-  return /(?:^| )(?:vs?\.?|versus)$/.test(text.slice(Math.max(0, end - 7), end));
+  return /(?:^| )(?:vs?\.?|versus)$/.test(textBefore(text, end, 7));
 }
 
 /** True when a dash or "versus" stands before the name that begins at `start`, "the" perhaps between them. */
@@ -132,7 +133,7 @@ function isLed(text: string, end: number): boolean {
   const at = withOwner(text, end);
   const leader = phraseBehind(text, at, LEADERS);
   const to = at + 1 + leader.length;
-  return leader !== '' && text.startsWith(leader, at + 1) && NAMED.test(text.slice(to, to + 3));
+  return leader !== '' && text.startsWith(leader, at + 1) && NAMED.test(textAfter(text, to, 3));
 }
 
 /** True when a footballer who is named follows the name: "[Liverpool] footballer Diogo Jota". */
@@ -143,8 +144,8 @@ export const hasFootballer = (text: string, end: number): boolean =>
 export function isSide(text: string, { start, end }: ScannedMention): boolean {
   if (isFaced(text, start) || isLed(text, end)) return true;
   if (!precedesSide(text, end) && !followsSide(text, start)) return false;
-  const after = text.slice(end, end + LOOK);
+  const after = textAfter(text, end, LOOK);
   const side = SIDE.exec(after);
   if (side) return isGame(after.slice(side[0].length));
-  return isGame(after) && OTHER_SIDE.test(text.slice(Math.max(0, start - LOOK), start));
+  return isGame(after) && OTHER_SIDE.test(textBefore(text, start, LOOK));
 }

@@ -1,6 +1,7 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
+import { textBefore } from '../units/text-beside';
 
 const GROUND = /\b(?:stadium|ground|arena|racecourse|circuit)\b/i;
 
@@ -16,7 +17,7 @@ export function groundTold(
   { postings, from, scanned: { start } }: PageMention,
   entities: EntityTable,
 ): Posting | undefined {
-  if (postings.length < 2 || !AT_THE.test(from.run.text.slice(Math.max(0, start - 10), start))) return undefined;
+  if (postings.length < 2 || !AT_THE.test(textBefore(from.run.text, start, 10))) return undefined;
   const found = postings.find(({ entity }) => entities.kind(entity) === 'place' && isGroundLine(entities.line(entity)));
   return found && { ...found, flags: 0, prior: SURE_GROUND };
 }

@@ -1,4 +1,5 @@
 import type { PageMention } from '../settle/page-mention';
+import { textBefore } from '../units/text-beside';
 
 /** Cases that say in, into and out of, and those at, onto and off, which some towns have for them: "Szingapúr[ban]". */
 const WITHIN = /(?:b[ae]n?|b[óő]l)$/u;
@@ -10,5 +11,5 @@ const ARTICLED = /(?:^|[^\p{L}])az? $/iu;
 export function isWithin({ text, from, scanned: { start, inflected } }: PageMention, country: boolean): boolean {
   if (from.lang !== 'hu' || !inflected) return false;
   if (country) return WITHIN.test(text);
-  return (WITHIN.test(text) || UPON.test(text)) && !ARTICLED.test(from.run.text.slice(Math.max(0, start - 4), start));
+  return (WITHIN.test(text) || UPON.test(text)) && !ARTICLED.test(textBefore(from.run.text, start, 4));
 }

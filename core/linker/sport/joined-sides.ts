@@ -6,6 +6,7 @@ import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 import { classOf, UPPER, unitAt } from '../units/char-class';
 import { SPACE } from '../units/signs';
+import { textAfter, textBefore } from '../units/text-beside';
 import { lettersEnd, wordEnding } from '../units/word-walk';
 import { wordSet } from '../words/word-table';
 import { clubLine, clubOf, enterClub, FOOTBALL } from './side-club';
@@ -30,13 +31,13 @@ function areJoined({ from, scanned: { end } }: PageMention, second: PageMention)
 
 /** True where a score follows what ends at `end`, or the word "derby" stands before its beginning. */
 const arePlaying = (text: string, start: number, end: number): boolean =>
-  (unitAt(text, end) === SPACE && SCORE.test(text.slice(end, end + LOOK))) ||
-  (unitAt(text, start - 1) === SPACE && DERBY.test(text.slice(Math.max(0, start - LONGEST_WORD), start)));
+  (unitAt(text, end) === SPACE && SCORE.test(textAfter(text, end, LOOK))) ||
+  (unitAt(text, start - 1) === SPACE && DERBY.test(textBefore(text, start, LONGEST_WORD)));
 
 /** "[Lille]-Lyon (1-2)": a side of two that a hyphen joins, behind which a score stands. */
 export function isScoredPair({ from: { run }, scanned: { bits, end } }: PageMention): boolean {
   const stop = bits & Bit.HyphenRight ? lettersEnd(run.text, end + 1) : end;
-  return unitAt(run.text, stop) === SPACE && SCORE.test(run.text.slice(stop, stop + LOOK));
+  return unitAt(run.text, stop) === SPACE && SCORE.test(textAfter(run.text, stop, LOOK));
 }
 
 /** "[Paris]-Roubaix", "[Milano]-[Sanremo]": what ends so is a race; to the others one flies as well, and they have articles. */
@@ -49,7 +50,7 @@ const LONGEST_RACE = 12;
 function raceEnd({ from, scanned: { start, end } }: PageMention): number {
   const { text } = from.run;
   if (!isDash(unitAt(text, end)) || classOf(unitAt(text, end + 1)) !== UPPER) return 0;
-  const after = text.slice(end, end + LONGEST_RACE);
+  const after = textAfter(text, end, LONGEST_RACE);
   const race = RACE.exec(after) ?? (ARTICLES.has(wordEnding(text, start - 1)) ? ARTICLED.exec(after) : null);
   return race ? end + race[0].length : 0;
 }

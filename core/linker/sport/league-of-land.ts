@@ -1,3 +1,5 @@
+import { textAfter, textBefore } from '../units/text-beside';
+
 /** "لیگ برتر [ایران]", "فوتبال [ایران]": whose league, cup or football it is. */
 const IN_PERSIAN =
   /(?:^|[^\p{L}])(?:لیگ(?: برتر| یک| دسته \p{L}+)?|جام حذفی|سوپرجام|سوپر جام|فوتبال|والیبال|بسکتبال|کشتی|عصر|ساکن|مقیم|اهل|سفر به|عازم|راهی) (?:کشور )?$/u;
@@ -21,13 +23,12 @@ const LOOK = 56;
 /** True where the words beside a country on a page about sport, in Persian, Arabic or Turkish, say that it is the country. */
 export function isLeagueOfLand(text: string, start: number, end: number, lang: string): boolean {
   if (lang === 'fa') {
-    const before = text.slice(Math.max(0, start - 20), start);
+    const before = textBefore(text, start, 20);
     return IN_PERSIAN.test(before) || CLUB_OF.test(before);
   }
-  if (lang === 'ar')
-    return text.startsWith(SAUDI, start) && ARABIC_ADJECTIVE.test(text.slice(Math.max(0, start - 16), start));
+  if (lang === 'ar') return text.startsWith(SAUDI, start) && ARABIC_ADJECTIVE.test(textBefore(text, start, 16));
   if (lang !== 'tr') return false;
-  const behind = text.slice(end, end + LOOK);
+  const behind = textAfter(text, end, LOOK);
   return (
     TURKISH_CLUB.test(behind) || TURKISH_CASE.test(behind) || TURKISH_LEAGUE.test(behind) || TURKISH_OWNER.test(behind)
   );

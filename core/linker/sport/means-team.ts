@@ -5,6 +5,7 @@ import type { PageMention } from '../settle/page-mention';
 import { partOf } from '../tell/division-told';
 import type { PlaceChain } from '../tell/place-chain';
 import { unitAt } from '../units/char-class';
+import { textAfter, textBefore } from '../units/text-beside';
 import { isGroundLine } from './grounds';
 import { isOnlyPlace } from './only-place';
 import { isPlayersClub } from './side-east';
@@ -57,9 +58,9 @@ const GUESTS = 'ting host';
 
 /** Words on both sides of a place's name that its team alone has, although those before it tell of places. */
 const isToldBeside = (text: string, start: number, end: number): boolean =>
-  (GUESTS.includes(text.slice(start - 5, start - 1)) && GUEST.test(text.slice(Math.max(0, start - LOOK), start))) ||
-  RESULT.test(text.slice(end, end + LOOK)) ||
-  (text.startsWith(LEFT, start - LEFT.length) && LEFT_SO.test(text.slice(end, end + LOOK)));
+  (GUESTS.includes(text.slice(start - 5, start - 1)) && GUEST.test(textBefore(text, start, LOOK))) ||
+  RESULT.test(textAfter(text, end, LOOK)) ||
+  (text.startsWith(LEFT, start - LEFT.length) && LEFT_SO.test(textAfter(text, end, LOOK)));
 
 /** Particles of Hebrew and Arabic that say "in", written onto the name of a place: "ב[בלגרד]". */
 const WRITTEN_IN = new Set([0x5d1, 0x628]);
@@ -73,9 +74,9 @@ const AT_WAR =
 /** "[МОСКВА], 13 июля", "[MILAN] (AP) – From": the place of a dateline, which begins its paragraph. */
 const isOfDay = ({ from: { run }, scanned: { start, end, bits } }: PageMention): boolean =>
   start === 0 &&
-  (DAY.test(run.text.slice(end, end + 4)) ||
-    ((bits & Bit.Upper) !== 0 && MONTH.test(run.text.slice(end, end + 16))) ||
-    ((bits & Bit.Upper) !== 0 && DASH.test(run.text.slice(end, end + LOOK))));
+  (DAY.test(textAfter(run.text, end, 4)) ||
+    ((bits & Bit.Upper) !== 0 && MONTH.test(textAfter(run.text, end, 16))) ||
+    ((bits & Bit.Upper) !== 0 && DASH.test(textAfter(run.text, end, LOOK))));
 const DAY = /^, \d/;
 /** "[LAHORE], March 4:" */
 const MONTH = /^, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?!\d)/u;
@@ -97,8 +98,8 @@ export function meansTeam(mention: PageMention, chain: PlaceChain, entity: numbe
   const line = entities.line(entity);
   if (isGroundLine(line) || hasNoTeam(mention, line) || lies(chain, entity, entities)) return false;
   if (chain.regions.includes(entities.country(entity)) || isIn(mention)) return false;
-  if (AT_WAR.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start))) return false;
+  if (AT_WAR.test(textBefore(from.run.text, scanned.start, LOOK))) return false;
   if (isOnlyPlace(mention, isCountry(entity, entities)) || isOfDay(mention)) return false;
   if (!(scanned.bits & PLACED) || isToldBeside(from.run.text, scanned.start, scanned.end)) return true;
-  return OF_TEAMS.test(from.run.text.slice(Math.max(0, scanned.start - 10), scanned.start));
+  return OF_TEAMS.test(textBefore(from.run.text, scanned.start, 10));
 }

@@ -1,6 +1,7 @@
 import type { PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
 import { COMMA, HYPHEN } from '../units/signs';
+import { textAfter, textBefore } from '../units/text-beside';
 import { isBehindTown } from './behind-town';
 import { isEastLand } from './east-land';
 import { isWithin } from './hungarian-place';
@@ -35,7 +36,7 @@ const AT = 'At ';
 const isHeading = (text: string, start: number, end: number): boolean =>
   (unitAt(text, end) === COMMA || end === text.length) &&
   text.startsWith(AT, start - AT.length) &&
-  /(?:^|[.!?”":]\s)At $/.test(text.slice(Math.max(0, start - 6), start));
+  /(?:^|[.!?”":]\s)At $/.test(textBefore(text, start, 6));
 
 /** "[Seattle] Mayor Katie Nobody", "[Qatar]’s sovereign wealth fund": what teams have not. */
 const CIVIC =
@@ -49,7 +50,7 @@ const GERMAN = 'de';
 const OF_TEAM =
   /^-(?:Trainer|Coach|Star|Spieler|Kapitän|Sieg|Tor|Treffer|Team|Elf|National|Stürmer|Keeper|Profi|Fan|Teamchef|Sportdirektor|Verteidiger|Mittelfeld|Angreifer|Kicker|Legende|Talent|Niederlage|Duell|Spiel|Goalie|Idol|Anhänger|Auswahl|Kader|Remis|Debüt|Gegner|Verband)/u;
 const isGermanCompound = (text: string, end: number): boolean =>
-  unitAt(text, end) === HYPHEN && !OF_TEAM.test(text.slice(end, end + 16));
+  unitAt(text, end) === HYPHEN && !OF_TEAM.test(textAfter(text, end, 16));
 
 /** "burgemeester van [Antwerpen]", "alcalde de [Sevilla]", "el ejército de [México]": who heads a town, what a country has. */
 const HEADED =
@@ -70,27 +71,27 @@ export const isOnlyPlace = (mention: PageMention, country: boolean): boolean =>
   (country && isBehindTown(mention)) || isWithin(mention, country) || isToldBeside(mention, country);
 
 const isToldBeside = ({ scanned: { start, end }, from: { run, lang } }: PageMention, country: boolean): boolean =>
-  TRAVEL.test(run.text.slice(Math.max(0, start - 16), start)) ||
-  (AWAY.test(run.text.slice(end, end + 7)) && LEAVING.test(run.text.slice(Math.max(0, start - 12), start))) ||
-  CHAMPION.test(run.text.slice(Math.max(0, start - 20), start)) ||
+  TRAVEL.test(textBefore(run.text, start, 16)) ||
+  (AWAY.test(textAfter(run.text, end, 7)) && LEAVING.test(textBefore(run.text, start, 12))) ||
+  CHAMPION.test(textBefore(run.text, start, 20)) ||
   (run.text.startsWith(AND, start - AND.length) &&
     unitAt(run.text, end) !== 0x27 &&
     unitAt(run.text, end) !== 0x2019 &&
-    IN_BOTH.test(run.text.slice(Math.max(0, start - 48), start))) ||
+    IN_BOTH.test(textBefore(run.text, start, 48))) ||
   isHeading(run.text, start, end) ||
   isToldPlace(run.text, start, end) ||
-  SIDE.test(run.text.slice(end, end + 12)) ||
-  CIVIC.test(run.text.slice(end, end + 24)) ||
-  OWNERS.test(run.text.slice(Math.max(0, start - 24), start)) ||
-  HEADED.test(run.text.slice(Math.max(0, start - 24), start)) ||
+  SIDE.test(textAfter(run.text, end, 12)) ||
+  CIVIC.test(textAfter(run.text, end, 24)) ||
+  OWNERS.test(textBefore(run.text, start, 24)) ||
+  HEADED.test(textBefore(run.text, start, 24)) ||
   (!country && isOfTownsOffice(run.text, start)) ||
-  CLOCK.test(run.text.slice(Math.max(0, start - 24), start)) ||
+  CLOCK.test(textBefore(run.text, start, 24)) ||
   isEastLand(run.text, start, end, lang) ||
   (lang === 'hi' &&
-    (IN_HINDI.test(run.text.slice(end, end + 12)) ||
-      (start === 0 && HINDI_DATELINE.test(run.text.slice(end, end + 1))))) ||
+    (IN_HINDI.test(textAfter(run.text, end, 12)) ||
+      (start === 0 && HINDI_DATELINE.test(textAfter(run.text, end, 1))))) ||
   (country && isLeagueOfLand(run.text, start, end, lang)) ||
   (country && lang === GERMAN && isGermanCompound(run.text, end)) ||
-  (lang === 'pt' && !country && IN_PORTUGUESE.test(run.text.slice(Math.max(0, start - 24), start))) ||
-  (lang === 'he' && IN_HEBREW.test(run.text.slice(Math.max(0, start - 12), start))) ||
-  (lang === 'it' && IN_ITALIAN.test(run.text.slice(Math.max(0, start - 4), start)));
+  (lang === 'pt' && !country && IN_PORTUGUESE.test(textBefore(run.text, start, 24))) ||
+  (lang === 'he' && IN_HEBREW.test(textBefore(run.text, start, 12))) ||
+  (lang === 'it' && IN_ITALIAN.test(textBefore(run.text, start, 4)));

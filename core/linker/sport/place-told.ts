@@ -1,4 +1,5 @@
 import { unitAt } from '../units/char-class';
+import { textAfter, textBefore } from '../units/text-beside';
 
 const COMMA = ', ';
 const AND_THE = ' and the ';
@@ -21,10 +22,10 @@ const goesOn = (text: string, end: number): boolean => text.startsWith(' and ', 
 /** True where brackets, a list of places or what follows say of the name `start`…`end` that the place is meant and no team. */
 export function isToldPlace(text: string, start: number, end: number): boolean {
   if (text.startsWith(WHERE, end)) return true;
-  if (text.startsWith(IN_THE, start - IN_THE.length)) return NO_NOUN.test(text.slice(end, end + 10));
+  if (text.startsWith(IN_THE, start - IN_THE.length)) return NO_NOUN.test(textAfter(text, end, 10));
   const listed = text.startsWith(COMMA, start - COMMA.length);
   if (!listed && !text.startsWith(AND_THE, start - AND_THE.length)) return false;
-  const before = text.slice(Math.max(0, start - LOOK), start);
+  const before = textBefore(text, start, LOOK);
   if (listed && unitAt(text, end) === 0x29) return CLUB.test(before);
   return (!listed || goesOn(text, end)) && LISTED.test(before);
 }

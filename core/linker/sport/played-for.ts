@@ -1,3 +1,5 @@
+import { textBefore } from '../units/text-beside';
+
 /** Units of text before a name in which the list it stands in begins. */
 const LOOK = 96;
 
@@ -7,7 +9,7 @@ const PLAYS =
 
 /** True when a list of those that somebody plays for goes on at `start`. */
 export function endsPlayed(text: string, start: number): boolean {
-  const all = text.slice(Math.max(0, start - LOOK), start);
+  const all = textBefore(text, start, LOOK);
   return (all.includes(' for ') || all.includes(' from ')) && PLAYS.test(all);
 }
 
@@ -15,5 +17,5 @@ export function endsPlayed(text: string, start: number): boolean {
 export const isPlayedFor = (text: string, start: number, end: number): boolean =>
   text.startsWith(', ', start - 2) &&
   (text.startsWith(', ', end) || text.startsWith(' and ', end)) &&
-  text.slice(Math.max(0, start - LOOK), start).includes(' for ') &&
+  textBefore(text, start, LOOK).includes(' for ') &&
   endsPlayed(text, start);

@@ -3,6 +3,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../entity/country-id';
 import { gameOf } from '../entity/sport-lines';
 import type { PageMention } from '../settle/page-mention';
+import { textAfter, textBefore } from '../units/text-beside';
 import { leagueGame } from './league-game';
 import { clubLine, clubOf, enterClub, FOOTBALL, OTHER_LANDS } from './side-club';
 
@@ -80,8 +81,8 @@ const mayBeTown = ({ postings }: PageMention, entities: EntityTable): boolean =>
 };
 
 const isPlayed = ({ from: { run, lang }, scanned: { start, end } }: PageMention): boolean =>
-  BEFORE.get(lang)?.test(run.text.slice(Math.max(0, start - LOOK), start)) ||
-  BEHIND.get(lang)?.test(run.text.slice(end, end + LOOK)) ||
+  BEFORE.get(lang)?.test(textBefore(run.text, start, LOOK)) ||
+  BEHIND.get(lang)?.test(textAfter(run.text, end, LOOK)) ||
   false;
 
 /** True of one whom a footballer leaves for the sure club that follows. */
@@ -91,7 +92,7 @@ function isLeft(mention: PageMention, next: PageMention | undefined, entities: E
   const { start, end } = mention.scanned;
   const { text } = mention.from.run;
   if (next.scanned.start - end > LONGEST_BETWEEN || !moves[1].test(text.slice(end, next.scanned.start))) return false;
-  return moves[0].test(text.slice(Math.max(0, start - LOOK), start)) && gameOf(clubLine(next, entities)) === FOOTBALL;
+  return moves[0].test(textBefore(text, start, LOOK)) && gameOf(clubLine(next, entities)) === FOOTBALL;
 }
 
 /** The country of the football league that stands before a mention as a label; '' = none does. */
@@ -104,7 +105,7 @@ function labelLand(league: PageMention | undefined, mention: PageMention, entiti
   if (
     start - from > LONGEST_LABEL ||
     !LABEL.test(text.slice(from, start)) ||
-    DATED.test(text.slice(end, end + LONGEST_LABEL))
+    DATED.test(textAfter(text, end, LONGEST_LABEL))
   )
     return '';
   return leagueGame(entities.line(first)) === FOOTBALL ? entities.country(first) : '';

@@ -3,6 +3,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../entity/country-id';
 import type { Page } from '../gather/page';
 import type { PageMention } from '../settle/page-mention';
+import { textBefore } from '../units/text-beside';
 import { collegeTeam, isCollegeTeam } from './college-team';
 import type { TeamsHere } from './teams-here';
 import { teamOfGames } from './town-teams';
@@ -47,7 +48,7 @@ const STUDIES =
   /(?:^|[^\p{L}])(?:freshman|sophomore|junior|senior|students?|studied|studying|degrees?|graduated?|enrolled|professor|taught)(?: \p{Ll}+){0,3} (?:at|from|of) (?:the )?$/u;
 const LOOK = 48;
 const isStudiedAt = ({ from, scanned: { start } }: PageMention): boolean =>
-  STUDIES.test(from.run.text.slice(Math.max(0, start - LOOK), start));
+  STUDIES.test(textBefore(from.run.text, start, LOOK));
 
 /**
  * "[James Madison] made the playoff", "beat [Air Force]", "[Duke] won": the teams of schools that are called like

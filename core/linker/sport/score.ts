@@ -2,6 +2,7 @@ import { Cue, type CueWords } from '../scan/cues';
 import type { ScannedMention } from '../scan/scan-run';
 import { classOf, DIGIT, isApostrophe, unitAt } from '../units/char-class';
 import { COMMA, SPACE } from '../units/signs';
+import { textAfter, textBefore } from '../units/text-beside';
 import { lettersEnd } from '../units/word-walk';
 import { tableOf, wordSet } from '../words/word-table';
 import { WordsBefore } from '../words/words-before';
@@ -107,7 +108,7 @@ function suffers(text: string, start: number, end: number): boolean {
   const facing = (before.bits & FACE) !== 0;
   if (against) before.step();
   if (before.start === before.end) {
-    const score = SCORED.exec(text.slice(Math.max(0, before.end - 9), before.end))?.[0];
+    const score = SCORED.exec(textBefore(text, before.end, 9))?.[0];
     if (score === undefined) return false;
     // "Gestern gewann Deutschland 3:1 gegen [Italien]"
     if (facing) return true;
@@ -117,14 +118,14 @@ function suffers(text: string, start: number, end: number): boolean {
   return (
     (bits & BEAT) !== 0 ||
     (against && (bits & FARE) !== 0) ||
-    ((bits & INVERT) !== 0 && NEXT_SCORED.test(text.slice(end, end + 9)))
+    ((bits & INVERT) !== 0 && NEXT_SCORED.test(textAfter(text, end, 9)))
   );
 }
 
 /** True when figures beside a name tell it is a side: "Mexico 3–0 [Canada]", "[Canada] 1, Ireland 1". */
 function counts(text: string, start: number, end: number, lang: string): boolean {
   const next = unitAt(text, end);
-  const after = text.slice(end, end + LOOK);
+  const after = textAfter(text, end, LOOK);
   if (next === COMMA && lang === 'tr') return COUNTS_NEXT.test(after);
   if (isApostrophe(next) && (unitAt(text, end + 1) | 0x20) !== S) return COUNTS.test(after);
   const figure = next === SPACE && classOf(unitAt(text, end + 1)) === DIGIT;
@@ -132,7 +133,7 @@ function counts(text: string, start: number, end: number, lang: string): boolean
   if (isTallied(text, start, end)) return true;
   const last = unitAt(text, start - 2);
   if (unitAt(text, start - 1) !== SPACE || (classOf(last) !== DIGIT && last !== COMMA)) return false;
-  return COUNTED.test(text.slice(Math.max(0, start - LOOK), start));
+  return COUNTED.test(textBefore(text, start, LOOK));
 }
 
 /** True when the words beside a name make a side of it in a match: "[England] lost 3-1 to [Spain]". */

@@ -1,3 +1,5 @@
+import { textAfter, textBefore } from '../units/text-beside';
+
 /** Teams as Chinese, Japanese, Korean and Hindi tell them behind a place: "[法国]队", "[日本]代表監督", "[中国]戦に", "[भारत] की टीम". */
 const TEAM: ReadonlyMap<string, RegExp> = new Map([
   ['zh', /^(?:[国國]家|足球|男子|[Uu]\d\d)*(?:[队隊](?![伍列友内內形])|男足)/u],
@@ -19,16 +21,13 @@ const SCORE = 6;
 
 /** True of a place in brackets behind a player: his club. */
 export const isPlayersClub = (text: string, start: number, end: number, lang: string): boolean =>
-  lang === 'ko' &&
-  text.startsWith(')', end) &&
-  PLAYER.test(text.slice(Math.max(0, start - SCORE), start)) &&
-  GAME.test(text);
+  lang === 'ko' && text.startsWith(')', end) && PLAYER.test(textBefore(text, start, SCORE)) && GAME.test(text);
 
 /** True where what is written behind a place makes a team of it, or a score touches it. */
 export function isEastSide(text: string, start: number, end: number, lang: string): boolean {
   const team = TEAM.get(lang);
   if (team === undefined) return false;
-  if (team.test(text.slice(end, end + LOOK))) return true;
+  if (team.test(textAfter(text, end, LOOK))) return true;
   if (isPlayersClub(text, start, end, lang)) return true;
-  return lang === 'ja' && SCORED.test(text.slice(Math.max(0, start - SCORE), start));
+  return lang === 'ja' && SCORED.test(textBefore(text, start, SCORE));
 }

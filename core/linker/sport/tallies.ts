@@ -2,6 +2,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
 import { classOf, DIGIT, unitAt } from '../units/char-class';
 import { OPENING, SPACE } from '../units/signs';
+import { textAfter, textBefore } from '../units/text-beside';
 
 /** Units of text beside a name. */
 const LOOK = 48;
@@ -23,19 +24,17 @@ const RANKED = 1;
 /** True where what both sides scored stands beside a name. */
 export function isTallied(text: string, start: number, end: number): boolean {
   if (unitAt(text, end) !== SPACE || classOf(unitAt(text, end + 1)) !== DIGIT) return false;
-  const after = text.slice(end, end + LOOK);
+  const after = textAfter(text, end, LOOK);
   if (BOTH.test(after)) return true;
-  return (
-    unitAt(text, start - 1) === SPACE && SECOND.test(after) && FIRST.test(text.slice(Math.max(0, start - LOOK), start))
-  );
+  return unitAt(text, start - 1) === SPACE && SECOND.test(after) && FIRST.test(textBefore(text, start, LOOK));
 }
 
 /** How much the figures beside a name tell of games. */
 export function tally(text: string, start: number, end: number): number {
   const opens = unitAt(text, end) === SPACE && unitAt(text, end + 1) === OPENING;
-  if ((opens && RECORD.test(text.slice(end, end + LOOK))) || isTallied(text, start, end)) return GAMES;
+  if ((opens && RECORD.test(textAfter(text, end, LOOK))) || isTallied(text, start, end)) return GAMES;
   if (unitAt(text, start - 1) !== SPACE || classOf(unitAt(text, start - 2)) !== DIGIT) return 0;
-  return RANK.test(text.slice(Math.max(0, start - LOOK), start)) ? RANKED : 0;
+  return RANK.test(textBefore(text, start, LOOK)) ? RANKED : 0;
 }
 
 /** So much makes a page one about games, if more than half of the runs with names of places tell it. */

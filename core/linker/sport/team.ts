@@ -6,6 +6,7 @@ import type { Page } from '../gather/page';
 import { Cue } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import type { PlaceChain } from '../tell/place-chain';
+import { textAfter, textBefore } from '../units/text-beside';
 import { clubByArticle } from './club-by-article';
 import { isCollegeTeam } from './college-team';
 import { countryTeam } from './country-teams';
@@ -73,7 +74,7 @@ const HOSTS = /^ (?:(?:will|is to|to|had|has) )?host(?:s|ed|ing)?(?!\p{L})/u;
 const isVenue = ({ from: { run }, scanned: { start, end } }: PageMention, place: number, page: Page): boolean =>
   page.teams.sideGame === 'cricket' &&
   !isCountry(place, page.entities) &&
-  (AT_VENUE.test(run.text.slice(Math.max(0, start - 12), start)) || HOSTS.test(run.text.slice(end, end + 16)));
+  (AT_VENUE.test(textBefore(run.text, start, 12)) || HOSTS.test(textAfter(run.text, end, 16)));
 
 /** "[SV] Elversberg": letters that many clubs have. */
 const LETTERS = 3;

@@ -1,6 +1,7 @@
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
 import { CLOSED, type PageMention } from '../settle/page-mention';
+import { textAfter, textBefore } from '../units/text-beside';
 import type { PlayersHere } from './players-here';
 
 const GOLF = /^Golf tournament\b/;
@@ -50,8 +51,7 @@ export function settleTennis(
     if (!first || entities.kind(first.entity) !== 'event' || !TENNIS.test(entities.line(first.entity))) continue;
     const { text } = from.run;
     const told =
-      STAGE.test(text.slice(scanned.end, scanned.end + STAGE_LOOK)) ||
-      WON.test(text.slice(Math.max(0, scanned.start - WON_LOOK), scanned.start));
+      STAGE.test(textAfter(text, scanned.end, STAGE_LOOK)) || WON.test(textBefore(text, scanned.start, WON_LOOK));
     if (football && tennis === 0 && !told) mention.postings = postings.slice(1);
     else if ((tennis > 0 || told) && !text.startsWith(IN, scanned.start - IN.length) && !isDateline(mention))
       mention.postings = [{ ...first, flags: 0, prior: EVENT }];
@@ -72,7 +72,7 @@ export function settleWorldCup(mentions: readonly PageMention[], women: boolean,
   for (const mention of mentions) {
     const { text, left, from, scanned, postings } = mention;
     if (left !== CLOSED || !WORLD_CUP.test(text)) continue;
-    if (OTHER_CUP.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start))) continue;
+    if (OTHER_CUP.test(textBefore(from.run.text, scanned.start, LOOK))) continue;
     const cup = postings.find(
       ({ entity }) => entities.kind(entity) === 'event' && FOOTBALL.test(entities.line(entity)),
     );

@@ -1,3 +1,5 @@
+import { textBefore } from '../units/text-beside';
+
 /** What towns have and clubs have not, directly before the name: "Staatsanwaltschaft [Hannover]", "rechtbank [Utrecht]". */
 const DIRECT =
   /(?:Staatsanwaltschaft|Polizei(?:direktion|präsidium|inspektion)?|(?:Land|Amts|Oberlandes|Verwaltungs|Arbeits|Sozial|Finanz)gericht|Stadt|Messe|Flughafen|Universität|Hochschule|Uniklinik|Universitätsklinikum|Klinikum|Region|(?:Land)?[Kk]reis|Großraum|Raum|Hauptbahnhof|Bistum|Feuerwehr|Zoo|Oper|Theater|rechtbank|gerechtshof|politie|gemeente|luchthaven|universiteit|Tribunalul|Parchetul|Primăria|Judecătoria|tingsrätt|polisen i) $/u;
@@ -8,6 +10,6 @@ const LOOK = 36;
 
 /** True of a town behind what it has and no club: on a page about football too the town is meant. */
 export function isOfTownsOffice(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - LOOK), start);
+  const before = textBefore(text, start, LOOK);
   return DIRECT.test(before) || JOINED.test(before);
 }

@@ -3,6 +3,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
+import { textAfter, textBefore } from '../units/text-beside';
 import { surely } from './company-sense';
 import { SUREST } from './surest';
 
@@ -35,13 +36,13 @@ export function articlePostings(
     return postings;
   const { text } = mention.from.run;
   const { end } = mention.scanned;
-  if (BARE.has(mention.text) && !AT_NEWS.test(text.slice(end, end + 24)))
+  if (BARE.has(mention.text) && !AT_NEWS.test(textAfter(text, end, 24)))
     return postings.filter(({ entity }) => !AGENCY.test(entities.line(entity)));
-  return ALONE.test(text.slice(end, end + 24)) ? withoutFirms(postings, entities) : postings;
+  return ALONE.test(textAfter(text, end, 24)) ? withoutFirms(postings, entities) : postings;
 }
 
 const signsReport = ({ from: { run }, scanned: { start, end } }: PageMention): boolean =>
-  unitAt(run.text, end) === CLOSING && DATED.test(run.text.slice(Math.max(0, start - 3), start));
+  unitAt(run.text, end) === CLOSING && DATED.test(textBefore(run.text, start, 3));
 
 /** The agency before the other meanings, if there is one among them. */
 function agencyFirst(postings: readonly Posting[], entities: EntityTable): readonly Posting[] {

@@ -2,6 +2,7 @@ import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
+import { textBefore } from '../units/text-beside';
 import { seatTold } from './seat-told';
 
 /** Share of the one body that is left when the words beside tell its country. */
@@ -19,7 +20,7 @@ const OWN = 0.96;
 /** "日中[外務省]", "中美[外交部]": of two countries, told by a character each. */
 const OF_TWO = /[日中米美英仏法独德露俄韓韩朝印豪澳加台欧]{2}$/u;
 const isOfTwo = ({ from, scanned: { start } }: PageMention): boolean =>
-  unitAt(from.run.text, start - 1) > HAN && OF_TWO.test(from.run.text.slice(Math.max(0, start - 2), start));
+  unitAt(from.run.text, start - 1) > HAN && OF_TWO.test(textBefore(from.run.text, start, 2));
 const HAN = 0x4e00;
 
 /**

@@ -1,5 +1,6 @@
 import { unitAt } from '../units/char-class';
 import { COMMA } from '../units/signs';
+import { textAfter } from '../units/text-beside';
 import { lettersEnd } from '../units/word-walk';
 import { tableOf, wordSet } from '../words/word-table';
 
@@ -74,8 +75,8 @@ const plansSteps = (behind: string): boolean => STEPS.has(PLANS.exec(behind)?.[1
 
 /** True when what is said behind the name that ends at `end` is what companies do. `plans` = nobody else could be meant. */
 export function actsAsCompany(text: string, end: number, plans: boolean): boolean {
-  if (unitAt(text, end) === COMMA) return isCalledCompany(text.slice(end, end + LOOK));
+  if (unitAt(text, end) === COMMA) return isCalledCompany(textAfter(text, end, LOOK));
   if (TABLE.bitsAt(text, end + 1, lettersEnd(text, end + 1)) === 0) return false;
-  const behind = text.slice(end, end + LOOK);
+  const behind = textAfter(text, end, LOOK);
   return BUSINESS.test(behind) || reportsFigures(behind) || ITS.test(behind) || (plans && plansSteps(behind));
 }

@@ -4,6 +4,7 @@ import { hasTicker } from '../scan/company-marks';
 import { Bit } from '../scan/context-bits';
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
+import { textAfter, textBefore } from '../units/text-beside';
 import { wordEnding } from '../units/word-walk';
 import { COMPANIES_ABROAD, COMPANIES_BEHIND } from '../words/company-media-nouns';
 import { beforeQuote, phraseBefore, phraseBehind, phrasesBefore, phrasesBehind, withOwner } from '../words/phrases';
@@ -67,13 +68,13 @@ function speaksOfCompany(mention: PageMention, staff: boolean, plans: boolean, f
   const { text } = from.run;
   if (mention.firm || hasTicker(text, scanned.end)) return true;
   const owner = withOwner(text, scanned.end);
-  if (phraseBehind(text, owner, OWNED) !== '' || SHARE.test(text.slice(owner, owner + LOOK))) return true;
+  if (phraseBehind(text, owner, OWNED) !== '' || SHARE.test(textAfter(text, owner, LOOK))) return true;
   if (flies && phraseBehind(text, owner, FLOWN) !== '') return true;
   if (staff && !(scanned.bits & Bit.SentenceStart) && phraseBehind(text, owner, STAFF) !== '') return true;
   if (staff && owner === scanned.end && actsAsCompany(text, owner, plans)) return true;
   const { start } = scanned;
   if (phraseBefore(text, beforeQuote(text, start), KINDS) !== '') return true;
-  return ENDS.has(wordEnding(text, start - 1)) && BEFORE.test(text.slice(Math.max(0, start - LOOK), start));
+  return ENDS.has(wordEnding(text, start - 1)) && BEFORE.test(textBefore(text, start, LOOK));
 }
 
 /** True of a company that the word hardly means by itself. */

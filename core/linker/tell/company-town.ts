@@ -1,6 +1,7 @@
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
+import { textBefore } from '../units/text-beside';
 import { regionAt } from '../words/regions';
 import { COMPANY } from './company-sense';
 
@@ -41,7 +42,7 @@ export function settleCompanyTowns(mentions: readonly PageMention[], entities: E
     if (from.lang !== 'en' || !isFirm(mention, entities)) continue;
     if (!text.startsWith(IN, scanned.start - IN.length) && !text.startsWith(NEAR, scanned.start - NEAR.length))
       continue;
-    const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
+    const before = textBefore(text, scanned.start, LOOK);
     const inState = (scanned.bits & Bit.CommaName) !== 0 && regionAt(text, scanned.end + 2) !== undefined;
     if (LIVES.test(before) || (!MONEY.test(before) && (inState || isJoined(mention, mentions[at + 1], entities))))
       mention.postings = [];

@@ -4,6 +4,7 @@ import type { PageEvidence } from '../gather/page-evidence';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
+import { textAfter, textBefore } from '../units/text-beside';
 
 /** Bodies better known than this have an article now and then: "a NATO without America". */
 const WORLD_KNOWN = 0.6;
@@ -19,7 +20,7 @@ function isCounted({ from, scanned: { start, end } }: PageMention): boolean {
   const { text } = from.run;
   const before = unitAt(text, start - 2) | 0x20;
   if (unitAt(text, start - 1) !== 0x20 || (before !== 0x61 && before !== 0x6e)) return false;
-  return ONE.test(text.slice(Math.max(0, start - 4), start)) && ALONE.test(text.slice(end, end + 12));
+  return ONE.test(textBefore(text, start, 4)) && ALONE.test(textAfter(text, end, 12));
 }
 
 /**

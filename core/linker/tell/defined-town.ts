@@ -3,6 +3,7 @@ import { isCountry } from '../entity/country-id';
 import { isPart, REGION, regionOf } from '../entity/place-line';
 import { isShire } from '../entity/shire';
 import type { PageMention } from '../settle/page-mention';
+import { textAfter } from '../units/text-beside';
 import { isRegion } from '../words/regions';
 
 /** What a text says of a town: of those of its name none is meant that lies elsewhere. */
@@ -45,7 +46,7 @@ export function definedTown(
   const { from, scanned, postings } = mentions[index] as PageMention;
   if (scanned.start > 0 || from.lang !== 'en' || from.run.place !== 'body') return undefined;
   if (!postings.some(({ entity }) => entities.kind(entity) === 'place')) return undefined;
-  const text = from.run.text.slice(scanned.end, scanned.end + LOOK);
+  const text = textAfter(from.run.text, scanned.end, LOOK);
   const defined = DEFINED.exec(text);
   if (!defined) return undefined;
   const rest = scanned.end + defined[0].length;

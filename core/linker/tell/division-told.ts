@@ -2,6 +2,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
+import { textAfter, textBefore } from '../units/text-beside';
 import { isDivisions, oneOf } from '../words/divisions';
 
 /** Units of text beside a name in which its noun stands. */
@@ -29,10 +30,8 @@ export function partOf(entity: number, entities: EntityTable): string {
 /** The noun of division beside a name, "[Punjab] province", "province of [Punjab]"; '' when none is known. */
 export function divisionBeside({ from, scanned }: PageMention): string {
   const { text } = from.run;
-  const after = /^[ -](\p{L}+)/u.exec(text.slice(scanned.end, scanned.end + LOOK))?.[1];
-  const before = /(\p{L}+)(?: (?:of|de|di|d’|von))? ?$/u.exec(
-    text.slice(Math.max(0, scanned.start - LOOK), scanned.start),
-  );
+  const after = /^[ -](\p{L}+)/u.exec(textAfter(text, scanned.end, LOOK))?.[1];
+  const before = /(\p{L}+)(?: (?:of|de|di|d’|von))? ?$/u.exec(textBefore(text, scanned.start, LOOK));
   for (const noun of [after, before?.[1]]) {
     const known = oneOf(noun?.toLowerCase() ?? '');
     const same = SAME[known] ?? known;
@@ -53,7 +52,7 @@ const LISTED =
 export function divisionListed({ from, scanned }: PageMention): string {
   const { text } = from.run;
   if (!(scanned.cues & Cue.Division) && unitAt(text, scanned.start - 2) !== 0x2c) return '';
-  const noun = LISTED.exec(text.slice(Math.max(0, scanned.start - LIST), scanned.start))?.[1];
+  const noun = LISTED.exec(textBefore(text, scanned.start, LIST))?.[1];
   return noun === undefined ? '' : oneOf(noun);
 }
 
@@ -74,6 +73,6 @@ const SHARED =
 
 /** "[Orange] and [Riverside] counties": the noun ends the list, which it is shared by; '' when there is none. */
 export function divisionShared({ from, scanned }: PageMention): string {
-  const noun = SHARED.exec(from.run.text.slice(scanned.end, scanned.end + LIST))?.[1]?.toLowerCase() ?? '';
+  const noun = SHARED.exec(textAfter(from.run.text, scanned.end, LIST))?.[1]?.toLowerCase() ?? '';
   return isDivisions(noun) ? oneOf(noun) : '';
 }

@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../units/text-beside';
 import { SURNAME_OFFICES } from '../words/surname-offices';
 import { isKoreanEnding, LED } from './office-beside';
 
@@ -23,7 +24,7 @@ interface Found {
 
 /** The office written directly behind a surname that ends at `end`: 정 [대표]는, 玉城[知事], 李[总理]. */
 export function officeBehindSurname(text: string, end: number, lang: string): Found | undefined {
-  const after = text.slice(end, end + BEHIND);
+  const after = textAfter(text, end, BEHIND);
   if (lang === 'ko') {
     const found = KOREAN_OFFICE.exec(after);
     const word = found?.[1] ?? '';
@@ -49,7 +50,7 @@ function inWord(word: string): string | undefined {
 
 /** The offices beside a full name, as written: behind it, in Chinese before it as well, 国务院总理李强. */
 export function officesBesideName(text: string, start: number, end: number, lang: string): readonly string[] {
-  const after = text.slice(end, end + BEHIND);
+  const after = textAfter(text, end, BEHIND);
   if (lang === 'ko') {
     for (const word of KOREAN_WORDS.exec(after)?.slice(1) ?? []) {
       if (word === undefined) break;
@@ -65,7 +66,7 @@ export function officesBesideName(text: string, start: number, end: number, lang
   const run = CHARACTERS.exec(after)?.[0] ?? '';
   const last = lang === 'ja' && run !== '' ? officesOf('ja').find((office) => run.endsWith(office)) : undefined;
   if (last !== undefined) told.push(last);
-  const before = lang === 'zh' ? text.slice(Math.max(0, start - BEFORE), start) : '';
+  const before = lang === 'zh' ? textBefore(text, start, BEFORE) : '';
   const first = before === '' ? undefined : officesOf('zh').find((office) => before.endsWith(office));
   if (first !== undefined) told.push(first);
   return told;

@@ -2,6 +2,7 @@ import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
+import { textAfter } from '../units/text-beside';
 import { wordEnding } from '../units/word-walk';
 import { SUREST } from './surest';
 
@@ -32,7 +33,7 @@ function orderTold({ from, scanned }: PageMention): number {
   const word = wordEnding(text, scanned.start - 1);
   const order = BY_AGE.get(word);
   if (order !== undefined) return order;
-  return RULE.test(text.slice(scanned.end, scanned.end + LOOK)) ? (BY_RULE.get(word) ?? 0) : 0;
+  return RULE.test(textAfter(text, scanned.end, LOOK)) ? (BY_RULE.get(word) ?? 0) : 0;
 }
 
 /** The day a person took such an office first, YYYYMMDD; 0 when never or unknown. */

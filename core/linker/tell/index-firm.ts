@@ -2,6 +2,7 @@ import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
+import { textAfter, textBefore } from '../units/text-beside';
 
 const INDEX = 'Index of ';
 const SURE = 0.93;
@@ -25,8 +26,7 @@ export function firmPostings(
   const [first] = postings;
   if (lang !== 'en' || !many || !first || entities.kind(first.entity) !== 'organisation') return postings;
   if (!entities.line(first.entity).startsWith(INDEX)) return postings;
-  if (!BEFORE.test(run.text.slice(Math.max(0, start - LOOK), start)) && !BEHIND.test(run.text.slice(end, end + LOOK)))
-    return postings;
+  if (!BEFORE.test(textBefore(run.text, start, LOOK)) && !BEHIND.test(textAfter(run.text, end, LOOK))) return postings;
   const [firm] = FIRMS.flatMap((form) => wholeNames(`${text} ${form}`, lang, lexicon));
   const meant = firm && lexicon.postings(firm.alias)[0];
   return meant ? [{ ...meant, prior: SURE }] : postings.filter((posting) => posting !== first);

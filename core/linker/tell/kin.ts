@@ -1,6 +1,7 @@
 import type { EntityTable } from '../../pack/entity-table';
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
+import { textBefore } from '../units/text-beside';
 import { phrasesBefore } from '../words/phrases';
 import { RELATIVES } from '../words/relatives';
 import { wordSet } from '../words/word-table';
@@ -23,7 +24,7 @@ const AND_ME = / and (?:I|me)(?![\p{L}’'])/uy;
 function isKin({ from: { run }, scanned: { start, end } }: PageMention): boolean {
   AND_ME.lastIndex = end;
   if (AND_ME.test(run.text)) return true;
-  const related = RELATED.exec(run.text.slice(Math.max(0, start - LOOK), start))?.[1];
+  const related = RELATED.exec(textBefore(run.text, start, LOOK))?.[1];
   return related !== undefined && KIN.has(related.toLowerCase());
 }
 

@@ -2,6 +2,7 @@ import type { Posting } from '../../lexicon/lexicon';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
 import { SPACE } from '../units/signs';
+import { textAfter, textBefore } from '../units/text-beside';
 
 /** The network that is called by one letter. */
 const X = 'X';
@@ -23,10 +24,10 @@ const GOES_ON =
 const ACCOUNT = /^ (?:accounts?|posts?|users?|feed|page|profile)(?!\p{L})/u;
 
 function isWrittenOn({ from: { run, lang }, scanned: { start, end } }: PageMention): boolean {
-  const behind = run.text.slice(end, end + LOOK);
+  const behind = textAfter(run.text, end, LOOK);
   if (ACCOUNT.test(behind)) return true;
   if (unitAt(run.text, start - 1) !== SPACE) return false;
-  const before = run.text.slice(Math.max(0, start - LOOK), start);
+  const before = textBefore(run.text, start, LOOK);
   if (KINDS.test(before)) return true;
   const goesOn = ENDS.test(behind) || (lang === 'en' && GOES_ON.test(behind));
   return goesOn && (ON.test(before) || TAKEN.test(before));

@@ -4,6 +4,7 @@ import { Bit } from '../scan/context-bits';
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
+import { textAfter, textBefore } from '../units/text-beside';
 import { MEDIA_ABROAD, MEDIA_BEHIND } from '../words/company-media-nouns';
 import { beforeQuote, phraseBefore, phraseBehind, phrasesBefore, phrasesBehind, withOwner } from '../words/phrases';
 import { wordSet } from '../words/word-table';
@@ -54,23 +55,23 @@ function isThanked({ from, scanned }: PageMention): boolean {
   const { text } = from.run;
   const at = scanned.start;
   if (unitAt(text, at - 1) !== 0x20) return false;
-  const before = text.slice(Math.max(0, at - 5), at);
+  const before = textBefore(text, at, 5);
   return /(?:from|,|and) $/.test(before) && SIGNED.test(text.slice(Math.max(0, at - 3 * LOOK), at));
 }
 
 const THE = ' the ';
 /** Where the words before a name end, an article left out: "told the [Independent]". */
 const beforeArticle = (text: string, start: number): number =>
-  text.slice(Math.max(0, start - THE.length), start).toLowerCase() === THE ? start - THE.length + 1 : start;
+  textBefore(text, start, THE.length).toLowerCase() === THE ? start - THE.length + 1 : start;
 
 /** True where the words beside what stands from `start` to `end` speak of a newspaper or broadcaster. */
 export function speaksOfMedia(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + LOOK);
+  const after = textAfter(text, end, LOOK);
   const owner = withOwner(text, end);
-  if (phraseBehind(text, owner, OWNED) !== '' || REPORTED.test(text.slice(owner, owner + LOOK))) return true;
+  if (phraseBehind(text, owner, OWNED) !== '' || REPORTED.test(textAfter(text, owner, LOOK))) return true;
   const told = beforeArticle(text, start);
   if (phraseBefore(text, beforeQuote(text, told), KINDS) !== '') return true;
-  if (TOLD.test(text.slice(Math.max(0, told - LOOK), told)) && WORDS.test(after)) return true;
+  if (TOLD.test(textBefore(text, told, LOOK)) && WORDS.test(after)) return true;
   return CITED_END.test(after) && CITED.test(text.slice(Math.max(0, start - 2 * LOOK), start));
 }
 
@@ -83,7 +84,7 @@ const isQuoted = ({ from, scanned: { bits, start, end } }: PageMention): boolean
   (bits & Bit.Quoted) !== 0 &&
   from.lang === 'de' &&
   isClosed(unitAt(from.run.text, end)) &&
-  NAMED.test(from.run.text.slice(Math.max(0, start - LOOK), start));
+  NAMED.test(textBefore(from.run.text, start, LOOK));
 
 const isVillage = ({ entity }: Posting, entities: EntityTable): boolean =>
   entities.kind(entity) === 'place' && entities.popularity(entity) < HEARD_OF;

@@ -4,6 +4,7 @@ import { titleFit } from '../names/title-fit';
 import { Bit } from '../scan/context-bits';
 import { longestOffice, type Meanings, officeBefore } from '../scan/office-written';
 import type { PageMention } from '../settle/page-mention';
+import { textAfter } from '../units/text-beside';
 
 /** Han characters, katakana and Hangul begin here. */
 const EAST = 0x3041;
@@ -73,7 +74,7 @@ export function readOfficeBeside(mention: PageMention, entities: EntityTable): v
   if (text.charCodeAt(scanned.end - 1) < EAST || scanned.titles.length > 0) return;
   const people = mention.postings.filter(({ entity }) => entities.kind(entity) === 'person');
   if (people.length === 0) return;
-  const after = text.slice(scanned.end, scanned.end + BEHIND);
+  const after = textAfter(text, scanned.end, BEHIND);
   const bits = HONORIFIC.test(after) ? scanned.bits | Bit.Honorific : scanned.bits;
   const meanings = behind(after) ?? officeBefore(text, scanned.start) ?? [];
   const titles = heldBy(meanings, people, entities);

@@ -2,6 +2,7 @@ import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
+import { textAfter } from '../units/text-beside';
 import { regionAt } from '../words/regions';
 import { SUREST } from './surest';
 
@@ -15,7 +16,7 @@ export const ORIGIN_CUES: CueWords = { cue: Cue.Origin, after: ['of', 'from', 'd
 /** The state told after a person's name, in lower case; '' when none is. */
 function stateAfter({ from, scanned }: PageMention): string {
   const { text } = from.run;
-  const joint = JOINT.exec(text.slice(scanned.end, scanned.end + LOOK))?.[0];
+  const joint = JOINT.exec(textAfter(text, scanned.end, LOOK))?.[0];
   return joint === undefined ? '' : (regionAt(text, scanned.end + joint.length)?.name ?? '');
 }
 

@@ -1,6 +1,7 @@
 import type { EntityTable } from '../../pack/entity-table';
 import { demonymOf } from '../demonyms/demonym-of';
 import type { PageMention } from '../settle/page-mention';
+import { textBefore } from '../units/text-beside';
 
 /** Units of text before a name in which the part and its country are told. */
 const LOOK = 48;
@@ -21,7 +22,7 @@ export function isPartAbroad(
   entity: number,
   entities: EntityTable,
 ): boolean {
-  const before = run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
+  const before = textBefore(run.text, scanned.start, LOOK);
   if ((!scanned.inflected && PROVINCE.test(before)) || OF_PROVINCE.test(before)) return true;
   const word = ADJECTIVE_FIRST.exec(before)?.[1] ?? NOUN_FIRST.exec(before)?.[1];
   if (word === undefined) return false;

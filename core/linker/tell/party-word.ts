@@ -5,6 +5,7 @@ import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
 import { OPENING } from '../units/signs';
+import { textAfter } from '../units/text-beside';
 
 /** Units of text after a name. */
 const LOOK = 24;
@@ -46,7 +47,7 @@ export function settlePartyWords(mentions: readonly PageMention[], entities: Ent
       continue;
     }
     if (!(bits & Bit.OfficeRight) || !mention.postings.some((posting) => isWord(posting, entities))) continue;
-    if (!HAS.test(mention.from.run.text.slice(end, end + LOOK))) continue;
+    if (!HAS.test(textAfter(mention.from.run.text, end, LOOK))) continue;
     mention.postings = mention.postings.map((posting) =>
       isWord(posting, entities) ? { ...posting, flags: posting.flags & ~AliasFlag.CommonWord } : posting,
     );

@@ -5,6 +5,7 @@ import { isPart } from '../entity/place-line';
 import { isShire } from '../entity/shire';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
+import { textAfter } from '../units/text-beside';
 
 /** Meanings rarer than this are left out of account. */
 export const LIKELY = 0.2;
@@ -22,7 +23,7 @@ const CLOSES =
 const LONGEST_CLOSE = 6;
 
 /** True when what lies around a place is told to the end at `end`. */
-export const closesAt = (text: string, end: number): boolean => CLOSES.test(text.slice(end, end + LONGEST_CLOSE));
+export const closesAt = (text: string, end: number): boolean => CLOSES.test(textAfter(text, end, LONGEST_CLOSE));
 
 /** What stands between a place and the larger one it lies in, besides the comma: "Bahawalpur in [Punjab]". */
 const LIES_IN = new Set([' in ', ' in the ', ' à ', ' en ']);

@@ -7,6 +7,7 @@ import type { ScannedMention } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
 import { classOf, UPPER, unitAt } from '../units/char-class';
 import { DOT } from '../units/signs';
+import { textAfter, textBefore } from '../units/text-beside';
 import { nextStart, wordStart } from '../units/word-walk';
 import { regionAt } from '../words/regions';
 import { closesAt, countryAround, LIKELY, liesIn, likelyPlaces, townAround } from './place-around';
@@ -50,7 +51,7 @@ function isAfterName(text: string, start: number): boolean {
 
 /** ", Minnesota, closed": the region is told of the town before it, and is no item of a list. */
 const isClosed = (text: string, start: number, name: string): boolean =>
-  name !== '' && text.slice(start, start + name.length).toLowerCase() === name && closesAt(text, start + name.length);
+  name !== '' && textAfter(text, start, name.length).toLowerCase() === name && closesAt(text, start + name.length);
 
 /** "in Orchard Park, [New York]": a preposition of place before the unknown name. */
 const IN_UNKNOWN = /(?:^|\s)(?:in|near|from|at|outside|of) (?:the )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}, $/u;
@@ -58,7 +59,7 @@ const LOOK = 48;
 
 /** How surely the unknown name before the comma is a town's in the place at `start`. */
 const unknownTown = (text: string, { start, end }: ScannedMention): number =>
-  closesAt(text, end) && IN_UNKNOWN.test(text.slice(Math.max(0, start - LOOK), start)) ? 1 : 0.5;
+  closesAt(text, end) && IN_UNKNOWN.test(textBefore(text, start, LOOK)) ? 1 : 0.5;
 
 /** "Cleveland, Cuyahoga County, [Ohio]": the county that stands between a town and its state. */
 const COUNTY = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2} (?:County|Parish), /u;
@@ -66,7 +67,7 @@ const LONGEST_COUNTY = 32;
 
 /** Where the part of a country would be told after a town's comma: at `start`, or behind the county there. */
 const regionStart = (text: string, start: number): number =>
-  start + (COUNTY.exec(text.slice(start, start + LONGEST_COUNTY))?.[0].length ?? 0);
+  start + (COUNTY.exec(textAfter(text, start, LONGEST_COUNTY))?.[0].length ?? 0);
 
 /** Reads the chain around the mention at `index`. */
 export function placeChain(mentions: readonly PageMention[], index: number, entities: EntityTable): PlaceChain {

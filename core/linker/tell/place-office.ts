@@ -1,6 +1,7 @@
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
+import { textAfter, textBefore } from '../units/text-beside';
 import { wordEnding } from '../units/word-walk';
 import { phraseBehind, phrasesBehind, withOwner } from '../words/phrases';
 
@@ -92,9 +93,9 @@ export function officeBehind({ from, scanned: { end } }: PageMention): Rank | ''
 /** What the offices beside a name say it is; `behind` = {@link officeBehind}. */
 export function officeBeside({ from, scanned: { start, end } }: PageMention, behind: Rank | ''): Rank | '' {
   const { text } = from.run;
-  const before = follows(text, start) ? text.slice(Math.max(0, start - LOOK), start) : '';
+  const before = follows(text, start) ? textBefore(text, start, LOOK) : '';
   if (SITS.test(before)) return 'state';
-  if (REPRESENTS.test(before)) return IN_CONGRESS.test(text.slice(end, end + LOOK)) ? 'state' : '';
+  if (REPRESENTS.test(before)) return IN_CONGRESS.test(textAfter(text, end, LOOK)) ? 'state' : '';
   if (behind === 'state' || STATE_BEFORE.test(before) || UPSTATE.test(before) || STATE_ABROAD.test(before))
     return 'state';
   if (behind === 'country' || COUNTRY_BEFORE.test(before)) return 'country';
@@ -103,4 +104,4 @@ export function officeBeside({ from, scanned: { start, end } }: PageMention, beh
 
 /** True where a law or court of its own tells a state. */
 export const makesLaw = ({ from, scanned: { end } }: PageMention): boolean =>
-  LAW.test(from.run.text.slice(end, end + LOOK));
+  LAW.test(textAfter(from.run.text, end, LOOK));

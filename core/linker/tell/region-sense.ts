@@ -5,6 +5,7 @@ import { isCountry } from '../entity/country-id';
 import { Bit } from '../scan/context-bits';
 import { Cue } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
+import { textAfter, textBefore } from '../units/text-beside';
 import { divisionBeside, divisionListed, divisionReferred, divisionShared, partOf } from './division-told';
 import { governedPostings } from './governed-part';
 import { isPartAbroad } from './part-abroad';
@@ -24,14 +25,14 @@ const WITHIN = /^(?:County|District) in /;
 /** "the Cairns district", "a Moscow district court": a town and what lies about it. */
 const isLoose = ({ from, scanned }: PageMention): boolean =>
   (scanned.bits & Bit.Article) !== 0 ||
-  /^ districts? (?:of|in|court|judge|attorney|council)/.test(from.run.text.slice(scanned.end, scanned.end + LOOK));
+  /^ districts? (?:of|in|court|judge|attorney|council)/.test(textAfter(from.run.text, scanned.end, LOOK));
 
 /** "the Saltivskyi district of [Kharkiv]", "several districts of [Kyiv]": they have names of their own. */
 const DISTRICT_OF =
   /(?<![\p{L}\p{N}])(?!(?:the|a|in|of|and|or|to|from|for|across|with) )[\p{L}\p{N}][\p{L}\p{N}’'-]* districts? of $/u;
 
 const hasDistrict = ({ from, scanned }: PageMention): boolean =>
-  DISTRICT_OF.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start));
+  DISTRICT_OF.test(textBefore(from.run.text, scanned.start, LOOK));
 
 const isStrict = (mention: PageMention, noun: string): boolean =>
   STRICT.has(noun) && !(noun === 'district' && isLoose(mention));

@@ -3,6 +3,7 @@ import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
 import { SPACE } from '../units/signs';
+import { textAfter, textBefore } from '../units/text-beside';
 import { lettersStart } from '../units/word-walk';
 import { wordSet } from '../words/word-table';
 
@@ -26,8 +27,8 @@ const LIES = /^, (?:in|near|on|an?|the)(?!\p{L})/u;
 
 const isPlace = ({ scanned, from: { run } }: PageMention): boolean =>
   (scanned.bits & PLACED) !== 0 ||
-  NAMED.test(run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start)) ||
-  LIES.test(run.text.slice(scanned.end, scanned.end + LOOK));
+  NAMED.test(textBefore(run.text, scanned.start, LOOK)) ||
+  LIES.test(textAfter(run.text, scanned.end, LOOK));
 
 /** "HMS Grimsby … [Grimsby] was sunk": behind a ship's name the bare word is the ship and no place. */
 export function settleShips(mentions: readonly PageMention[], entities: EntityTable): void {

@@ -1,5 +1,6 @@
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
+import { textAfter } from '../units/text-beside';
 
 /** What Chinese calls the cabinet of China and the ministry of the United States alike. */
 const COUNCIL = new Set(['国务院', '國務院']);
@@ -20,7 +21,7 @@ export function settleStateCouncil(mentions: readonly PageMention[], entities: E
       american ||= text.endsWith('务院') || text.endsWith('務院') ? isOf(mention, 'US', entities) : false;
       continue;
     }
-    const behind = from.run.text.slice(scanned.end, scanned.end + LOOK);
+    const behind = textAfter(from.run.text, scanned.end, LOOK);
     const country = CHINAS.test(behind) ? 'CN' : american || AMERICAS.test(behind) ? 'US' : '';
     if (country !== '')
       mention.postings = mention.postings.filter(({ entity }) => entities.country(entity) === country);

@@ -2,6 +2,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
+import { textAfter } from '../units/text-beside';
 import { isPossessive, lettersStart } from '../units/word-walk';
 import { isRegion } from '../words/regions';
 
@@ -75,7 +76,7 @@ const isStateCapitol = ({ text, from, scanned: { start } }: PageMention): boolea
 /** Whose house one is by the officer told behind it: 'state' where nobody knows him, '' without one. */
 function houseOf(mentions: readonly PageMention[], index: number, entities: EntityTable): 'national' | 'state' | '' {
   const { from, scanned } = mentions[index] as PageMention;
-  const officer = OFFICER.exec(from.run.text.slice(scanned.end, scanned.end + LOOK))?.[0];
+  const officer = OFFICER.exec(textAfter(from.run.text, scanned.end, LOOK))?.[0];
   if (officer === undefined) return '';
   return isKnown(mentions, index, scanned.end + officer.length, entities) ? 'national' : 'state';
 }

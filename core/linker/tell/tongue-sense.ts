@@ -1,6 +1,7 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { PageMention } from '../settle/page-mention';
+import { textAfter, textBefore } from '../units/text-beside';
 import type { Homograph } from './homograph';
 import { HOMOGRAPHS } from './homographs';
 
@@ -12,8 +13,8 @@ const LOOK = 32;
 const SURE = 0.95;
 
 const beside = ({ from: { run }, scanned: { start, end } }: PageMention): [string, string] => [
-  run.text.slice(Math.max(0, start - LOOK), start),
-  run.text.slice(end, end + LOOK),
+  textBefore(run.text, start, LOOK),
+  textAfter(run.text, end, LOOK),
 ];
 
 /**

@@ -2,6 +2,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import { regionOf } from '../entity/place-line';
 import type { Page } from '../gather/page';
 import type { PageMention } from '../settle/page-mention';
+import { textBefore } from '../units/text-beside';
 import type { Candidate } from './candidates';
 import { F } from './features';
 import { statesNamed } from './state-here';
@@ -61,6 +62,6 @@ export function fillFarTown(
   if (row[F.regionFits] || row[F.regionStrange] || named.has(regionOf(posting.entity, entities))) return;
   const told = bodies.countries.length > 0 && !bodies.countries.includes('US');
   const abroad = told || countries.isOvershadowed('US', FAR_MORE);
-  if (named.size > 0 || abroad || PARTY.test(from.run.text.slice(Math.max(0, start - PARTY_LOOK), start)))
+  if (named.size > 0 || abroad || PARTY.test(textBefore(from.run.text, start, PARTY_LOOK)))
     row[F.regionStrange] = STRANGE;
 }

@@ -4,6 +4,7 @@ import { titleFit } from '../names/title-fit';
 import type { PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
 import { COMMA } from '../units/signs';
+import { textAfter, textBefore } from '../units/text-beside';
 
 /** Names that tell the younger of two. */
 const YOUNGER = /,? (?:Jr\.?|Jnr\.?|II|III)$/;
@@ -25,7 +26,7 @@ const ITS_OWN = 0.9;
 export function isJuniors({ from, many, scanned: { end } }: PageMention, name: string): boolean {
   const { text } = from.run;
   if (!many || unitAt(text, end) !== COMMA || unitAt(text, end + 2) !== J) return false;
-  return TOLD.test(text.slice(end, end + MOST_TOLD)) && !YOUNGER.test(name);
+  return TOLD.test(textAfter(text, end, MOST_TOLD)) && !YOUNGER.test(name);
 }
 const J = 0x4a;
 /** Units of ", III". */
@@ -39,11 +40,11 @@ export function isElders({ evidence, entities, day }: Page, mention: PageMention
   if ((mention.many && prior >= ITS_OWN) || !YOUNGER.test(entities.name(entity))) return false;
   const { text } = mention.from.run;
   const { nameStart, end, titles } = mention.scanned;
-  if (TOLD.test(text.slice(end, end + MOST_TOLD))) return false;
+  if (TOLD.test(textAfter(text, end, MOST_TOLD))) return false;
   if (titles.length > 0) return titleFit(titles, entities.titles(entity), day).fits < 1;
   const anchor = evidence.anchors.of(entity);
   if (anchor && YOUNGER.test(anchor.surface) && mention.from.run.place === 'body') return true;
-  const before = text.slice(Math.max(0, nameStart - LOOK), nameStart);
-  const behind = text.slice(end, end + LOOK);
+  const before = textBefore(text, nameStart, LOOK);
+  const behind = textAfter(text, end, LOOK);
   return GONE.test(before) || GONE.test(behind) || FATHER_BEFORE.test(before) || OF_OLD.test(behind);
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../gather/page';
 import type { PageMention } from '../settle/page-mention';
+import { textAfter, textBefore } from '../units/text-beside';
 import type { Candidate } from './candidates';
 import { F } from './features';
 import { doubtMayor } from './town-mayor';
@@ -126,5 +127,5 @@ function tell(row: Float32Array): void {
 
 function around({ from, scanned }: PageMention): string {
   const { text } = from.run;
-  return `${text.slice(Math.max(0, scanned.start - BEFORE), scanned.start)} ${text.slice(scanned.end, scanned.end + BEHIND)}`;
+  return `${textBefore(text, scanned.start, BEFORE)} ${textAfter(text, scanned.end, BEHIND)}`;
 }

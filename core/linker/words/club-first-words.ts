@@ -1,3 +1,5 @@
+import { textBefore } from '../units/text-beside';
+
 /** First words of clubs' names, which a town's follows: "Legia [Warszawa]", "מכבי [תל אביב]". None is a name of another kind. */
 const CLUBS = new Set(
   `fc afc ac sc fk rb vfb vfl tsg kv krc rsc
@@ -22,4 +24,4 @@ const LOOK = 6;
 
 /** "בית״ר [ירושלים]": the mark of its letters parts the club's word, of which the last letter, at `start`, is left. */
 export const isBeitar = (text: string, start: number, word: string): boolean =>
-  word === 'ר' && BEITAR.test(text.slice(Math.max(0, start - LOOK), start));
+  word === 'ר' && BEITAR.test(textBefore(text, start, LOOK));

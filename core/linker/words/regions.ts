@@ -1,3 +1,5 @@
+import { textAfter } from '../units/text-beside';
+
 /** Parts of federal states as written after a town's name, with their usual abbreviations: "La Crosse, Wis." */
 const REGIONS: Record<string, string> = {
   US: `alabama|ala|al|alaska|ak|arizona|ariz|az|arkansas|ark|ar|california|calif|ca|colorado|colo|co|connecticut|conn|ct|delaware|
@@ -49,7 +51,7 @@ const bare = (word: string): string => word.replace(/[.’'”"]/g, '').toLowerC
  * nc). Two letters count only when both are capitals.
  */
 export function regionAt(text: string, from: number): Region | undefined {
-  const [raw = '', second = ''] = text.slice(from, from + 26).split(/[\s,;:()]+/, 2);
+  const [raw = '', second = ''] = textAfter(text, from, 26).split(/[\s,;:()]+/, 2);
   const first = bare(raw);
   const both = `${first} ${bare(second)}`;
   const abbreviated = /^[A-Z]{2}$/.test(raw) || (/\.[”"]?$/.test(raw) && first.length <= 5 && !SHORT_NAMES.has(first));

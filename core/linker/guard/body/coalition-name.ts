@@ -1,4 +1,5 @@
 import type { PageMention } from '../../settle/page-mention';
+import { textAfter, textBefore } from '../../units/text-beside';
 
 const ARIZONA = 'Arizona';
 const BEHIND =
@@ -9,5 +10,5 @@ const LOOK = 16;
 /** "de [Arizona]-regering", "la coalition [Arizona]": Belgium’s government is called after the colours of its parties. */
 export const isCoalition = ({ text, from: { lang, run }, scanned: { start, end } }: PageMention): boolean =>
   text === ARIZONA &&
-  ((lang === 'nl' && BEHIND.test(run.text.slice(end, end + LOOK))) ||
-    (lang === 'fr' && BEFORE.test(run.text.slice(Math.max(0, start - LOOK), start))));
+  ((lang === 'nl' && BEHIND.test(textAfter(run.text, end, LOOK))) ||
+    (lang === 'fr' && BEFORE.test(textBefore(run.text, start, LOOK))));

@@ -1,5 +1,6 @@
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
+import { textAfter, textBefore } from '../../units/text-beside';
 import { CLUBS_OF_FIRMS, EAST_CLUBS } from '../../words/east-clubs';
 
 /** What a text tells of games where a word behind a town may be a firm, a harbour or a mountain as well. */
@@ -35,14 +36,13 @@ function precedesClubWord({ from: { lang, run }, scanned: { end } }: PageMention
   const at = korean && unitAt(text, end) === SPACE ? end + 1 : end;
   if (!FIRST.get(lang)?.has(text.charAt(at))) return false;
   return words.some(
-    (word) =>
-      text.startsWith(word, at) && (!korean || KOREAN_END.test(text.slice(at + word.length, at + word.length + 4))),
+    (word) => text.startsWith(word, at) && (!korean || KOREAN_END.test(textAfter(text, at + word.length, 4))),
   );
 }
 
 /** "ＦＣ[東京]", "FC[서울]" */
 const followsFc = ({ from: { lang, run }, scanned: { start } }: PageMention): boolean =>
-  (lang === 'ja' || lang === 'ko') && FC.test(run.text.slice(Math.max(0, start - 4), start).trimEnd());
+  (lang === 'ja' || lang === 'ko') && FC.test(textBefore(run.text, start, 4).trimEnd());
 
 /** True of a place or a firm that begins or ends the name of a club of East Asia which is not known by it. */
 export function isOfEastClub(mention: PageMention): boolean {

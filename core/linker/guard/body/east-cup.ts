@@ -1,4 +1,5 @@
 import type { PageMention } from '../../settle/page-mention';
+import { textBefore } from '../../units/text-beside';
 
 /** Cups of football that others games have by the same name, in scripts without capitals. */
 const CUPS = new Set(
@@ -14,8 +15,5 @@ const FOOTBALL = /足球|国足|國足|サッカー|축구|亚足联|AFC|FIFA/u;
 /** "女篮[亚洲杯]", "U-23 [아시안컵]": another game's, or that of women or the young. */
 export function isOtherEastCup({ text, from: { run }, scanned: { start } }: PageMention): boolean {
   if (!CUPS.has(text)) return false;
-  return (
-    OTHERS.test(run.text.slice(Math.max(0, start - LOOK), start)) ||
-    (OTHER_GAME.test(run.text) && !FOOTBALL.test(run.text))
-  );
+  return OTHERS.test(textBefore(run.text, start, LOOK)) || (OTHER_GAME.test(run.text) && !FOOTBALL.test(run.text));
 }

@@ -1,4 +1,5 @@
 import type { PageMention } from '../../settle/page-mention';
+import { textAfter, textBefore } from '../../units/text-beside';
 
 /** Nouns that a town or a paper is called by in French, and the small word behind that makes a body of them. */
 const BODIES = new Map([
@@ -17,6 +18,6 @@ const KEEPER = /[Gg]ardes? des $/u;
 /** "la [Garde] nationale", "[l’Union] syndicale des magistrats", "le garde des [Sceaux]": no town and no paper. */
 export function isFrenchBody({ text, from: { lang, run }, scanned: { start, end } }: PageMention): boolean {
   if (lang !== 'fr') return false;
-  if (text === SEALS) return KEEPER.test(run.text.slice(Math.max(0, start - 11), start));
-  return BODIES.get(text.replace(ARTICLE, '').toLowerCase())?.test(run.text.slice(end, end + 20)) ?? false;
+  if (text === SEALS) return KEEPER.test(textBefore(run.text, start, 11));
+  return BODIES.get(text.replace(ARTICLE, '').toLowerCase())?.test(textAfter(run.text, end, 20)) ?? false;
 }

@@ -1,4 +1,5 @@
 import type { PageMention } from '../../settle/page-mention';
+import { textBefore } from '../../units/text-beside';
 
 /** Honours and degrees as they stand behind names: "Pen Kent [CBE]". */
 const HONOURS = new Set(
@@ -10,7 +11,7 @@ const NAME_BEFORE =
 
 export function isHonour({ text, from, scanned: { start } }: PageMention): boolean {
   if (text.length > LONGEST_HONOUR || !HONOURS.has(text)) return false;
-  return NAME_BEFORE.test(from.run.text.slice(Math.max(0, start - LOOK), start));
+  return NAME_BEFORE.test(textBefore(from.run.text, start, LOOK));
 }
 const LONGEST_HONOUR = 4;
 const LOOK = 24;

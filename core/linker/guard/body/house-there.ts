@@ -3,6 +3,7 @@ import type { EntityTable } from '../../../pack/entity-table';
 import { isGeneric } from '../../names/generic-name';
 import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
+import { textBefore } from '../../units/text-beside';
 
 /** A house of parliament known by where it stands: "arrested in [Westminster]" is the place. */
 const HOUSE = /parliament|legislature/i;
@@ -14,6 +15,6 @@ export function isOnlyThere(
   entities: EntityTable,
 ) {
   if (many || !(flags & AliasFlag.Short) || !(scanned.bits & Bit.Placing) || isGeneric(text, from.lang)) return false;
-  if (!INSIDE.test(from.run.text.slice(Math.max(0, scanned.start - 9), scanned.start))) return false;
+  if (!INSIDE.test(textBefore(from.run.text, scanned.start, 9))) return false;
   return HOUSE.test(entities.line(entity));
 }

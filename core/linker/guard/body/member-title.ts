@@ -3,6 +3,7 @@ import type { EntityTable } from '../../../pack/entity-table';
 import { isFirstName } from '../../names/name-fit';
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
+import { textAfter, textBefore } from '../../units/text-beside';
 import { wordEnd } from '../../units/word-walk';
 
 /** Chambers and governments that German calls each of their members by. */
@@ -30,9 +31,9 @@ export function isMemberTitle(
 ): boolean {
   if (many || from.lang !== 'de' || !MEMBERS.has(text)) return false;
   const { run, mentions } = from;
-  if (ADDRESSED.test(run.text.slice(Math.max(0, start - 6), start))) return true;
+  if (ADDRESSED.test(textBefore(run.text, start, 6))) return true;
   if (unitAt(run.text, end) !== 0x20) return false;
-  if (NAMED.test(run.text.slice(end, end + LOOK))) return true;
+  if (NAMED.test(textAfter(run.text, end, LOOK))) return true;
   if (isFirstName(run.text.slice(end + 1, wordEnd(run.text, end + 1)))) return true;
   return mentions.some(({ start, alias }) => {
     const first = start === end + 1 ? lexicon.postings(alias)[0] : undefined;

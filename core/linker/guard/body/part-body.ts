@@ -2,6 +2,7 @@ import { PARTY } from '../../entity/party-line';
 import { isGeneric } from '../../names/generic-name';
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
+import { textAfter } from '../../units/text-beside';
 import { wordEnding } from '../../units/word-walk';
 
 /** Adjectives of parts of countries that have parliaments and courts of their own. */
@@ -15,7 +16,7 @@ const GOES_ON = /^,? and \p{Lu}/u;
 
 /** "the House Committee on [Homeland Security] and Public Safety": a committee of another name that goes on. */
 export const isOfCommittee = ({ from: { run }, scanned: { start, end } }: PageMention): boolean =>
-  run.text.startsWith(COMMITTEE, start - COMMITTEE.length) && GOES_ON.test(run.text.slice(end, end + 8));
+  run.text.startsWith(COMMITTEE, start - COMMITTEE.length) && GOES_ON.test(textAfter(run.text, end, 8));
 
 /**
  * True of a country's body where the adjective before the name is that of a part of it: "the Scottish [Parliament]" is

@@ -1,6 +1,7 @@
 import { AliasFlag, type Posting } from '../../../lexicon/lexicon';
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
+import { textAfter } from '../../units/text-beside';
 
 /** The photo agency's letters are those of bodies for the environment. */
 const AGENCY = 'EPA';
@@ -9,7 +10,7 @@ const CREDITED = /^(?:[=/-]|연합뉴스)/u;
 
 /** "PAP/[EPA]/Igor Nobody", "[EPA]-EFE", "[EPA]연합뉴스": whose picture it is. */
 export const isPressLetters = ({ text, from: { run }, scanned: { start, end } }: PageMention): boolean =>
-  text === AGENCY && (unitAt(run.text, start - 1) === SLASH || CREDITED.test(run.text.slice(end, end + 4)));
+  text === AGENCY && (unitAt(run.text, start - 1) === SLASH || CREDITED.test(textAfter(run.text, end, 4)));
 
 const COLON = 0x3a;
 /** A name means the body this often where nothing tells that it is somebody who takes pictures. */

@@ -2,6 +2,7 @@ import { Cue, type CueWords } from '../../scan/cues';
 import type { PageMention } from '../../settle/page-mention';
 import { classOf, MARK, unitAt } from '../../units/char-class';
 import { COMMA, SPACE } from '../../units/signs';
+import { textAfter, textBefore } from '../../units/text-beside';
 
 const COPYRIGHT = /(?:copyright|©|\(c\))\s*(?:©\s*)?(?:\d{4}[–-]?)*,?\s*(?:by\s)?(?:the\s)?$/i;
 /** Units of text that such a sign takes. */
@@ -14,9 +15,7 @@ export const SIGN_CUES: CueWords = { cue: Cue.Sign, before: ['copyright', 'by', 
 
 /** "Copyright 2024 The [Associated Press]" signs the page and is not spoken of. */
 export const signs = ({ from, scanned: { cues, start } }: PageMention): boolean =>
-  (cues & Cue.Sign) !== 0 &&
-  maySign(from.run.text, start) &&
-  COPYRIGHT.test(from.run.text.slice(Math.max(0, start - LOOK), start));
+  (cues & Cue.Sign) !== 0 && maySign(from.run.text, start) && COPYRIGHT.test(textBefore(from.run.text, start, LOOK));
 
 /** "the" stands before many names: before it "by", "copyright" or no word at all. */
 function maySign(text: string, start: number): boolean {
@@ -36,5 +35,5 @@ const SLASH = 0x2f;
 export function tookPicture({ from, scanned: { end } }: PageMention): boolean {
   const next = unitAt(from.run.text, end);
   if (next !== COMMA && next !== SLASH && !(next === SPACE && unitAt(from.run.text, end + 1) === SLASH)) return false;
-  return TAKEN.test(from.run.text.slice(end, end + LONGEST));
+  return TAKEN.test(textAfter(from.run.text, end, LONGEST));
 }

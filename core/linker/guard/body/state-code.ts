@@ -1,6 +1,7 @@
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
 import { HYPHEN } from '../../units/signs';
+import { textAfter } from '../../units/text-beside';
 
 const CLOSING = 0x29;
 const LETTERS = 2;
@@ -15,4 +16,4 @@ export const hasStateCode = ({ from: { lang, run }, scanned: { end } }: PageMent
   lang === 'pt' &&
   unitAt(run.text, end) === HYPHEN &&
   unitAt(run.text, end + 1 + LETTERS) === CLOSING &&
-  STATES.has(run.text.slice(end + 1, end + 1 + LETTERS));
+  STATES.has(textAfter(run.text, end + 1, LETTERS));

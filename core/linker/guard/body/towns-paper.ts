@@ -1,6 +1,7 @@
 import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
 import { classOf, MARK, unitAt } from '../../units/char-class';
+import { textBefore } from '../../units/text-beside';
 import { wordsFor } from '../../words/for-language';
 import { CALENDAR, CREDIT, FUNCTION, MODIFIER, SPEECH, TITLE } from '../../words/language-words';
 
@@ -26,6 +27,6 @@ export function isTownsPaper(mention: PageMention): boolean {
   const { start, demonyms } = scanned;
   const { text } = from.run;
   if (!many || demonyms.length > 0 || unitAt(text, start - 1) !== 0x20 || !PAPER.test(name)) return false;
-  const word = BEFORE.exec(text.slice(Math.max(0, start - LOOK), start))?.[1];
+  const word = BEFORE.exec(textBefore(text, start, LOOK))?.[1];
   return word !== undefined && ((wordsFor(from.lang).bits.get(word.toLowerCase()) ?? 0) & OTHERWISE) === 0;
 }

@@ -2,6 +2,7 @@ import type { EntityTable } from '../../../pack/entity-table';
 import { isFirstName } from '../../names/name-fit';
 import { Bit } from '../../scan/context-bits';
 import { CLOSED, OPEN, type PageMention } from '../../settle/page-mention';
+import { textAfter, textBefore } from '../../units/text-beside';
 
 /** First name and surname right behind a name. */
 const PERSON = /^ (\p{Lu}\p{L}+) \p{Lu}[\p{L}’'-]+/u;
@@ -25,9 +26,9 @@ export function freeBeforePersons(mentions: readonly PageMention[], entities: En
     const { text } = from.run;
     if (from.lang === 'id' && text.startsWith(MAYOR, scanned.start - MAYOR.length)) mention.right = CLOSED;
     if (right !== OPEN || !(scanned.bits & Bit.Placing)) continue;
-    const given = PERSON.exec(text.slice(scanned.end, scanned.end + LOOK))?.[1];
+    const given = PERSON.exec(textAfter(text, scanned.end, LOOK))?.[1];
     if (given === undefined) continue;
-    const ofOffice = PUT_SO.has(from.lang) && OF.test(text.slice(Math.max(0, scanned.start - 4), scanned.start));
+    const ofOffice = PUT_SO.has(from.lang) && OF.test(textBefore(text, scanned.start, 4));
     if (ofOffice || isFirstName(given)) mention.right = CLOSED;
   }
 }

@@ -2,6 +2,7 @@ import { AliasFlag, type Posting } from '../../../lexicon/lexicon';
 import type { EntityTable } from '../../../pack/entity-table';
 import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
+import { textBefore } from '../../units/text-beside';
 import { hasCapital } from '../../units/word-walk';
 import { wordsFor } from '../../words/for-language';
 import { GENERIC, HEAD, LEADING_HEAD, PLACE_NOUN, TITLE } from '../../words/language-words';
@@ -48,7 +49,7 @@ const FIRM_LOOK = 18;
 function meanings(mention: PageMention, entities: EntityTable): readonly Posting[] {
   const { from, scanned, postings } = mention;
   const { text } = from.run;
-  const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
+  const before = textBefore(text, scanned.start, LOOK);
   if (FIRM.test(before.slice(-FIRM_LOOK))) return postings.filter(({ entity }) => entities.kind(entity) === 'place');
   const [, word = '', first = '', last, article] = NAMED_OF.exec(before) ?? [];
   if (!last || wordsFor('en').table.bitsAt(last, 0, last.length) & THING) return [];

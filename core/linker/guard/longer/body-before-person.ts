@@ -1,5 +1,6 @@
 import type { EntityTable } from '../../../pack/entity-table';
 import { CLOSED, OPEN, type PageMention } from '../../settle/page-mention';
+import { textAfter } from '../../units/text-beside';
 import { previousEnd, wordStart } from '../../units/word-walk';
 
 /** Beginnings of nouns for who plays, works or speaks for a body, by language, and the longest ending they take. */
@@ -59,7 +60,7 @@ export function freeBodiesBeforePersons(mentions: readonly PageMention[], entiti
     const { text } = from.run;
     const end = previousEnd(text, scanned.start);
     if (end < 0 || !isNoun(text.slice(wordStart(text, end), end).toLowerCase(), nouns)) continue;
-    if (!PERSON.test(text.slice(scanned.end, scanned.end + LOOK))) continue;
+    if (!PERSON.test(textAfter(text, scanned.end, LOOK))) continue;
     mention.left = CLOSED;
     mention.right = CLOSED;
     mention.postings = postings.filter(({ entity }) => entities.kind(entity) === 'organisation');

@@ -1,6 +1,7 @@
 import type { PageMention } from '../../settle/page-mention';
 import { classOf, UPPER, unitAt } from '../../units/char-class';
 import { SPACE } from '../../units/signs';
+import { textBefore } from '../../units/text-beside';
 import { isHyphen, lettersStart } from '../../units/word-walk';
 
 /** Words that make another body of a name behind them: "the West [Cumberland Hospital]". */
@@ -31,5 +32,5 @@ const LOOK = 24;
 export function isSponsor({ many, from, scanned: { start } }: PageMention): boolean {
   const { text } = from.run;
   if (many || !text.startsWith(TEAM, start - TEAM.length)) return false;
-  return OTHER_TEAM.test(text.slice(Math.max(0, start - LOOK), start));
+  return OTHER_TEAM.test(textBefore(text, start, LOOK));
 }

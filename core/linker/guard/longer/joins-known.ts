@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../lexicon/lexicon';
 import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
+import { textAfter } from '../../units/text-beside';
 import { nextStart, previousEnd } from '../../units/word-walk';
 import { hasStateCode } from '../body/state-code';
 
@@ -10,7 +11,7 @@ const MEANT = 0.05;
 /** "Botafogo-SP": a club of another state of Brazil than the known one's; "PT-SP" is a lawmaker's party and state. */
 const OF_STATE = /^-[A-Z]{2}(?!\p{L})/u;
 const isOfOtherState = ({ from: { lang, run }, scanned: { bits, end } }: PageMention): boolean =>
-  lang === 'pt' && !(bits & Bit.Upper) && OF_STATE.test(run.text.slice(end, end + 4));
+  lang === 'pt' && !(bits & Bit.Upper) && OF_STATE.test(textAfter(run.text, end, 4));
 
 /** "РБК-[Україна]": a news agency; "НАТО-Україна" are two. */
 const AGENCY = 'РБК-';

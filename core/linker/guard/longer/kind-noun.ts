@@ -2,6 +2,7 @@ import { AliasFlag } from '../../../lexicon/lexicon';
 import type { EntityTable } from '../../../pack/entity-table';
 import { Bit } from '../../scan/context-bits';
 import { CLOSED, type PageMention } from '../../settle/page-mention';
+import { textAfter } from '../../units/text-beside';
 
 const PARTY = ' Party';
 /** A name that means a party this often is its own. */
@@ -27,7 +28,7 @@ export function freeKinds(mentions: readonly PageMention[], entities: EntityTabl
     const run = from.run.text;
     if (!run.startsWith(PARTY, scanned.end) || !isParty(mention, entities)) continue;
     const end = scanned.end + PARTY.length;
-    if (!ENDS.test(run.slice(end, end + 32))) continue;
+    if (!ENDS.test(textAfter(run, end, 32))) continue;
     mention.scanned = { ...scanned, end, nameEnd: end, bits: scanned.bits & ~(Bit.RightHead | Bit.RightUnsure) };
     mention.right = CLOSED;
   }

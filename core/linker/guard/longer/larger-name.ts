@@ -2,6 +2,7 @@ import { isGeneric } from '../../names/generic-name';
 import { initials } from '../../names/initials';
 import type { ScannedMention } from '../../scan/scan-run';
 import { classOf, DIGIT, isApostrophe, LOWER, MARK, UPPER, unitAt } from '../../units/char-class';
+import { textAfter, textBefore } from '../../units/text-beside';
 
 /** Units of text beside a mention that the looks below take into account. */
 const LOOK = 90;
@@ -36,7 +37,7 @@ const VERB = /(?:s|ed|ing)$/;
 export function beginsBody(text: string, { end }: ScannedMention, lang: string): boolean {
   if (unitAt(text, end) !== 0x20 || classOf(unitAt(text, end + 1)) === LOWER) return false;
   if (!isFollowed(text, end + 1)) return false;
-  const name = CAPITALS.exec(text.slice(end, end + LOOK))?.[0].slice(1);
+  const name = CAPITALS.exec(textAfter(text, end, LOOK))?.[0].slice(1);
   if (name === undefined) return false;
   const words = name.split(' ');
   const body = words.pop() as string;
@@ -48,7 +49,7 @@ const SPELLED = /^((?: \p{Lu}[\p{L}’'-]*| (?:of|for|and|the|on|to|in)){1,7}) \
 /** "[Arakan] National Party (ANP)": letters in brackets that are those of the whole name, the place's first. */
 export function isSpelledOut(text: string, { start, end }: ScannedMention): boolean {
   if (unitAt(text, end) !== 0x20 || classOf(unitAt(text, end + 1)) !== UPPER) return false;
-  const after = text.slice(end, end + LOOK);
+  const after = textAfter(text, end, LOOK);
   const [, name = '', letters = ''] = (after.includes(' (') && SPELLED.exec(after)) || [];
   return name !== '' && initials(text.slice(start, end) + name) === letters;
 }
@@ -58,7 +59,7 @@ const NUMBERED = /^ (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?![\p{L
 
 /** True when a number written with a capital follows; in a headline it says nothing. */
 export const isNumbered = (text: string, { end }: ScannedMention): boolean =>
-  unitAt(text, end) === 0x20 && classOf(unitAt(text, end + 1)) === UPPER && NUMBERED.test(text.slice(end, end + 8));
+  unitAt(text, end) === 0x20 && classOf(unitAt(text, end + 1)) === UPPER && NUMBERED.test(textAfter(text, end, 8));
 
 const LETTERED = /^\p{Lu}{5,}$/u;
 const BLOC = / (?:[Bb]loc|[Aa]lliance)(?![\p{L}])/uy;
@@ -103,7 +104,7 @@ const TITLE = /^: The \p{Lu}/u;
 
 /** True when the name begins the title of a work. */
 export const beginsTitle = (text: string, { end }: ScannedMention): boolean =>
-  unitAt(text, end) === 0x3a && TITLE.test(text.slice(end, end + 7));
+  unitAt(text, end) === 0x3a && TITLE.test(textAfter(text, end, 7));
 
 /** "[Shakespeare] in Love" */
 export const isInLove = (text: string, { end }: ScannedMention): boolean => text.startsWith(' in Love', end);
@@ -122,7 +123,7 @@ const HAS =
   /^['’]s (?:\p{Lu}|(?:hospice|hospital|church|parish|cathedral|chapel|convent|school|college|academy|churchyard)(?!\p{L}))/u;
 
 export const isSaints = (text: string, { start, end }: ScannedMention): boolean =>
-  isApostrophe(unitAt(text, end)) && HAS.test(text.slice(end, end + 16)) && SAINT.test(text.slice(start, end));
+  isApostrophe(unitAt(text, end)) && HAS.test(textAfter(text, end, 16)) && SAINT.test(text.slice(start, end));
 
 /** The last word of a name, then a bracket, then perhaps the first of a pair. */
 const OPENED = /(?:^|\s)(\p{Lu}[\p{L}’'-]*) \((?:the )?(\p{Lu}[\p{L}’' -]* and (?:the )?)?$/u;
@@ -137,9 +138,9 @@ export function narrowedName(text: string, { start, end }: ScannedMention): numb
   const opens = unitAt(text, start - 1) === 0x28 || text.startsWith('(the ', start - 5);
   const closes = unitAt(text, end) === 0x29;
   if (!opens && !closes) return -1;
-  const [, last, first] = OPENED.exec(text.slice(Math.max(0, start - LOOK), start)) ?? [];
+  const [, last, first] = OPENED.exec(textBefore(text, start, LOOK)) ?? [];
   if (!last) return -1;
-  const pair = closes ? first !== undefined : AND.test(text.slice(end, end + LOOK));
+  const pair = closes ? first !== undefined : AND.test(textAfter(text, end, LOOK));
   const narrows = pair || (closes && (BODIES.has(last) || ALSO_BODIES.has(last)));
   return narrows ? text.lastIndexOf('(', start) - 1 : -1;
 }
@@ -153,4 +154,4 @@ export const isOtherIndex = (text: string, { start, end }: ScannedMention): bool
   unitAt(text, end) === 0x20 &&
   classOf(unitAt(text, end + 1)) === DIGIT &&
   INDEX.test(text.slice(start, end)) &&
-  MEMBER.test(text.slice(end, end + 8));
+  MEMBER.test(textAfter(text, end, 8));

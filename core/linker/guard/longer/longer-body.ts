@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../lexicon/lexicon';
 import { isFirstName } from '../../names/name-fit';
 import type { PageMention } from '../../settle/page-mention';
 import { classOf, UPPER, unitAt } from '../../units/char-class';
+import { textAfter, textBefore } from '../../units/text-beside';
 import { lettersEnd } from '../../units/word-walk';
 import { wordsFor } from '../../words/for-language';
 import { HONORIFIC, TITLE } from '../../words/language-words';
@@ -26,8 +27,8 @@ const OF_FIELD =
 /** "the [Ministry of Foreign Affairs] and Trade", "[Party for Democracy] and Progress": the name goes on. */
 export function goesOn({ many, text, from, scanned: { end } }: PageMention, lexicon: Lexicon): boolean {
   const run = from.run.text;
-  if (text === COURT) return OF_ELECTIONS.test(run.slice(end, end + 16));
-  if (many && COLLECTION.test(text) && OF_FIELD.test(run.slice(end, end + 20))) return true;
+  if (text === COURT) return OF_ELECTIONS.test(textAfter(run, end, 16));
+  if (many && COLLECTION.test(text) && OF_FIELD.test(textAfter(run, end, 20))) return true;
   if (!many || !run.startsWith(AND, end) || !PURPOSE.test(text)) return false;
   const start = end + AND.length;
   if (classOf(unitAt(run, start)) !== UPPER) return false;
@@ -61,17 +62,15 @@ const CUP_ABROAD =
 const OF_GAME =
   /^ (?:féminine |masculine |femenina |masculina )?(?:d['’]|de |del? |do |di )(?:rugby|handball|balonmano|basket\p{L}*|baloncesto|cricket|ski\p{L}*|esqu[ií]|biathlon|biatl[oó]n|cyclisme|ciclismo|natation|natación|athlétisme|atletismo|volley\p{L}*|v[oó]lei\p{L}*|hockey|escrime|esgrima|tir|saut|snowboard|sci)(?!\p{L})/iu;
 const isOtherCup = ({ many, text, from, scanned: { end } }: PageMention): boolean =>
-  (many || text === 'Mundial') && CUP_ABROAD.test(text) && OF_GAME.test(from.run.text.slice(end, end + 32));
+  (many || text === 'Mundial') && CUP_ABROAD.test(text) && OF_GAME.test(textAfter(from.run.text, end, 32));
 
 /** "the CAF [Champions League]": another game’s or continent’s. */
 export const isOtherLeague = (mention: PageMention): boolean =>
   isOtherCup(mention) || isOthersLeague(mention) || isOtherEastCup(mention) || isEastWord(mention);
 
 const isOthersLeague = ({ text, from, scanned: { start } }: PageMention): boolean =>
-  (text === 'Champions League' && ELSEWHERE.test(from.run.text.slice(Math.max(0, start - 10), start))) ||
-  (text.startsWith('World Cup') &&
-    CUP.test(text) &&
-    OTHER_CUP.test(from.run.text.slice(Math.max(0, start - 12), start)));
+  (text === 'Champions League' && ELSEWHERE.test(textBefore(from.run.text, start, 10))) ||
+  (text.startsWith('World Cup') && CUP.test(text) && OTHER_CUP.test(textBefore(from.run.text, start, 12)));
 
 const NATIONAL = ' national team';
 const GAMES =

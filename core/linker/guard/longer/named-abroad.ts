@@ -1,6 +1,7 @@
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
 import { HYPHEN } from '../../units/signs';
+import { textAfter, textBefore } from '../../units/text-beside';
 
 /** Units of text beside a name. */
 const LOOK = 16;
@@ -15,10 +16,9 @@ const BEGUN = /\p{L} (?:am|an der|auf der|unter den|vor der) $/u;
 export function isNamedAbroad({ from: { run, lang }, many, scanned: { start, end } }: PageMention): boolean {
   if (many || lang !== 'en') return false;
   const next = unitAt(run.text, end);
-  if ((next === HYPHEN || run.text.startsWith(' de', end)) && GOES_ON.test(run.text.slice(end, end + LOOK)))
-    return true;
+  if ((next === HYPHEN || run.text.startsWith(' de', end)) && GOES_ON.test(textAfter(run.text, end, LOOK))) return true;
   const last = unitAt(run.text, start - 2);
   // "am", "der", "den"
   if (last !== 0x6d && last !== 0x72 && last !== 0x6e) return false;
-  return BEGUN.test(run.text.slice(Math.max(0, start - LOOK), start));
+  return BEGUN.test(textBefore(run.text, start, LOOK));
 }

@@ -1,6 +1,7 @@
 import { isFirstName } from '../../names/name-fit';
 import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
+import { textBefore } from '../../units/text-beside';
 
 /** "Ann Armbrust of the [University of Washington]": a school is whole whatever stands before "of". */
 const SCHOOL = /^(?:University|College|Institute|School) of /;
@@ -9,7 +10,7 @@ const SEAT_OF_LEARNING = /(?:University|College|Institute|School|Hospital)$/;
 const PERSON_OF =
   /(\p{Lu}[\p{L}-]+)(?: \p{Lu}\.)?(?: (?:de|da|del|van|von|der|den|ten|bin|al|el))* \p{Lu}[\p{L}’'-]+ of (?:the )?$/u;
 const isBehindPerson = ({ from, scanned: { start } }: PageMention): boolean => {
-  const given = PERSON_OF.exec(from.run.text.slice(Math.max(0, start - LOOK), start))?.[1];
+  const given = PERSON_OF.exec(textBefore(from.run.text, start, LOOK))?.[1];
   return given !== undefined && isFirstName(given);
 };
 /** "Director of Protocol for the [New Patriotic Party]", "Committee of the [Parliament of Ghana]": so are parties and parliaments. */
@@ -28,14 +29,10 @@ function isSelfContained(mention: PageMention): boolean {
   const { bits, start } = mention.scanned;
   // "Enoch Godongwana of the [ANC]"
   if (!many)
-    return (
-      (bits & Bit.Upper) !== 0 &&
-      text.length >= LETTERS &&
-      OF_BODY.test(from.run.text.slice(Math.max(0, start - LOOK), start))
-    );
+    return (bits & Bit.Upper) !== 0 && text.length >= LETTERS && OF_BODY.test(textBefore(from.run.text, start, LOOK));
   if (SCHOOL.test(text) || COMPETITION.test(text)) return true;
   if (SEAT_OF_LEARNING.test(text) && isBehindPerson(mention)) return true;
-  return CHAMBER.test(text) && OF_CHAMBER.test(from.run.text.slice(Math.max(0, start - 10), start));
+  return CHAMBER.test(text) && OF_CHAMBER.test(textBefore(from.run.text, start, 10));
 }
 
 /** "University of [Michigan]": part of what the head before it names. */

@@ -2,6 +2,7 @@ import { Bit } from '../../scan/context-bits';
 import { CLOSED, type PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
 import { COMMA, SPACE } from '../../units/signs';
+import { textAfter } from '../../units/text-beside';
 
 /** What transcripts say of who speaks, behind the letters of where. */
 const ROLE =
@@ -15,6 +16,6 @@ export function freeSpeakers(mentions: readonly PageMention[]): void {
     if (many || right === CLOSED || !(scanned.bits & Bit.Upper)) continue;
     const { text } = from.run;
     if (unitAt(text, scanned.start - 1) !== SPACE || unitAt(text, scanned.start - 2) !== COMMA) continue;
-    if (ROLE.test(text.slice(scanned.end, scanned.end + LOOK))) mention.right = CLOSED;
+    if (ROLE.test(textAfter(text, scanned.end, LOOK))) mention.right = CLOSED;
   }
 }

@@ -4,6 +4,7 @@ import { isCountry } from '../../entity/country-id';
 import { isFirstName } from '../../names/name-fit';
 import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
+import { textAfter, textBefore } from '../../units/text-beside';
 import { wordsFor } from '../../words/for-language';
 import {
   CALENDAR,
@@ -70,7 +71,7 @@ const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith
 /** True of words that a person may be called: no things, no groups, no offices. */
 export function isStranger({ before, first, last, at }: Stranger, { from, scanned }: PageMention): boolean {
   const { text } = from.run;
-  if (ABSTRACT.test(last) || PURPOSE.test(text.slice(Math.max(0, at - PURPOSE_LOOK), at))) return false;
+  if (ABSTRACT.test(last) || PURPOSE.test(textBefore(text, at, PURPOSE_LOOK))) return false;
   const { table } = wordsFor('en');
   const bitsOf = (word: string) => table.bitsAt(word, 0, word.length);
   if (DETERMINERS.has(before.toLowerCase())) return false;
@@ -86,7 +87,7 @@ export function isStranger({ before, first, last, at }: Stranger, { from, scanne
   if (NO_FIRST.has(small)) return false;
   if (given.length > 2 && bitsOf(given) & OF_THINGS && !isFirstName(small)) return false;
   if (bitsOf(last) & (CALENDAR | DEMONYM) || NO_LAST.has(last.toLowerCase())) return false;
-  return !isPlural(last) || DOES.test(text.slice(scanned.end, scanned.end + DOES_LOOK));
+  return !isPlural(last) || DOES.test(textAfter(text, scanned.end, DOES_LOOK));
 }
 
 /** The places where somebody whom nobody knows may be from; none where what stands before "of" may be a thing. */

@@ -1,4 +1,5 @@
 import type { PageMention } from '../../settle/page-mention';
+import { textAfter } from '../../units/text-beside';
 
 /** What stands behind the name of a player or of who trains players. */
 const TRADE = /^(?:監督|選手|投手|捕手|内野手|外野手|コーチ|騎手|棋士|[二三四五六七八九]段)/u;
@@ -13,6 +14,6 @@ const PLAYS =
 /** "[岸田]監督", "[玉木]町": a namesake of a politician, who trains a team, or a place; not that of film directors and players. */
 export function isOtherInEast({ many, from: { run, lang }, scanned: { end } }: PageMention, line: string): boolean {
   if (many || lang !== 'ja') return false;
-  const next = run.text.slice(end, end + LOOK);
+  const next = textAfter(run.text, end, LOOK);
   return BORNE.test(next) || (TRADE.test(next) && !PLAYS.test(line));
 }

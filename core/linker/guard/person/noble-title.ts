@@ -2,6 +2,7 @@ import { isFirstName, nameFit } from '../../names/name-fit';
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
 import { COMMA } from '../../units/signs';
+import { textAfter, textBefore } from '../../units/text-beside';
 import { lettersStart } from '../../units/word-walk';
 
 /** Titles that pass from one bearer to the next. */
@@ -13,8 +14,8 @@ const THEN = /\bthen[ -]$/;
 export function isOthersTitle({ many, from, scanned: { start } }: PageMention, name: string): boolean {
   const { text } = from.run;
   const last = unitAt(text, start - 2);
-  if (!many || (last !== COMMA && last !== SMALL_N) || !NOBLE.test(text.slice(start, start + 14))) return false;
-  if (last === SMALL_N) return THEN.test(text.slice(Math.max(0, start - 6), start));
+  if (!many || (last !== COMMA && last !== SMALL_N) || !NOBLE.test(textAfter(text, start, 14))) return false;
+  if (last === SMALL_N) return THEN.test(textBefore(text, start, 6));
   const begin = lettersStart(text, start - 2);
   const given = text.slice(begin, start - 2);
   const bare = name.replaceAll(',', '');

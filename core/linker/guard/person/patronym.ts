@@ -5,6 +5,7 @@ import { isFirstName, nameFit } from '../../names/name-fit';
 import { OPEN, type PageMention } from '../../settle/page-mention';
 import { classOf, UPPER, unitAt } from '../../units/char-class';
 import { SPACE } from '../../units/signs';
+import { textAfter, textBefore } from '../../units/text-beside';
 import { lettersStart } from '../../units/word-walk';
 import { chainBefore, followsSon } from './name-chain';
 
@@ -53,7 +54,7 @@ const LONGEST_SON = 5;
 const ARABIC_FROM = 0x600;
 
 const followsSonInArabic = (text: string, start: number): boolean =>
-  unitAt(text, start - 2) >= ARABIC_FROM && SON_IN_ARABIC.test(text.slice(Math.max(0, start - LONGEST_SON), start));
+  unitAt(text, start - 2) >= ARABIC_FROM && SON_IN_ARABIC.test(textBefore(text, start, LONGEST_SON));
 
 /** True of a person where the words beside a short name are another's of an Arabic family. */
 export function isOfOtherFamily(mention: PageMention, { entity, flags }: Posting, entities: EntityTable): boolean {
@@ -68,6 +69,6 @@ export function isOfOtherFamily(mention: PageMention, { entity, flags }: Posting
   const after = unitAt(from.run.text, scanned.end + 1) | 0x20;
   if (unitAt(from.run.text, scanned.end) !== SPACE || (after !== 0x61 && after !== 0x62 && after !== 0x69))
     return false;
-  const behind = from.run.text.slice(scanned.end, scanned.end + LONGEST_NAME);
+  const behind = textAfter(from.run.text, scanned.end, LONGEST_NAME);
   return GOES_ON.test(behind) || precedesOther(behind, entities.name(entity));
 }

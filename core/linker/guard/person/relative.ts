@@ -2,6 +2,7 @@ import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
 import { COMMA } from '../../units/signs';
+import { textAfter } from '../../units/text-beside';
 import { RELATIVES } from '../../words/relatives';
 
 /** Units of text behind a name. */
@@ -18,7 +19,7 @@ function tellsWhose(behind: string): boolean {
 
 /** True when it is told behind the name whose relative that is: "Oburu [Odinga], his elder brother". In English only. */
 export const isToldRelative = ({ from: { run, lang }, scanned: { end } }: PageMention): boolean =>
-  lang === 'en' && unitAt(run.text, end) === COMMA && tellsWhose(run.text.slice(end, end + LOOK));
+  lang === 'en' && unitAt(run.text, end) === COMMA && tellsWhose(textAfter(run.text, end, LOOK));
 
 /**
  * A word that begins the sentence and is a first name for all we know, a surname, and whose relative that is. Elsewhere in

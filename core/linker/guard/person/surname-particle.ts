@@ -1,6 +1,7 @@
 import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
 import { classOf, LOWER, unitAt } from '../../units/char-class';
+import { textAfter } from '../../units/text-beside';
 import { lettersStart } from '../../units/word-walk';
 import { tableOf, wordSet } from '../../words/word-table';
 
@@ -16,7 +17,7 @@ export function precedesArticle({ many, from, scanned: { end, bits } }: PageMent
   if (many || from.lang !== 'en' || bits & Bit.Placing) return false;
   const { text } = from.run;
   if (unitAt(text, end) !== 0x20 || (unitAt(text, end + 1) !== 0x61 && unitAt(text, end + 1) !== 0x65)) return false;
-  return ARTICLE.test(text.slice(end, end + LONGEST));
+  return ARTICLE.test(textAfter(text, end, LONGEST));
 }
 
 /** True of "de [Lima]", "van [Buren]" in English: the particle makes a surname of what is a place or body alone. */

@@ -1,4 +1,5 @@
 import type { PageMention } from '../../settle/page-mention';
+import { textBefore } from '../../units/text-beside';
 
 const GERMAN = 'de';
 const LOOK = 8;
@@ -11,4 +12,4 @@ export const isWholeFamily = ({ from, text, many, scanned: { start, inflected } 
   inflected &&
   !many &&
   text.endsWith('s') &&
-  ARTICLE.test(from.run.text.slice(Math.max(0, start - LOOK), start));
+  ARTICLE.test(textBefore(from.run.text, start, LOOK));

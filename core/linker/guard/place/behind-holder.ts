@@ -1,5 +1,6 @@
 import { followsOffice } from '../../scan/office-written';
 import type { PageMention } from '../../settle/page-mention';
+import { textAfter, textBefore } from '../../units/text-beside';
 
 /** "白宮幕僚長[威爾斯]": behind an office its holder is named, whatever place is written so. */
 export const isHolder = ({ from: { lang, run }, scanned: { start } }: PageMention): boolean =>
@@ -11,6 +12,4 @@ const GAMES = /^(?:奥运|奧運|站|夺|奪|摘|公开|公開|大师|大師|马
 
 /** "英国选手[德雷珀]": behind such a word a player stands, whatever place is written so. */
 export const isPlayer = ({ from: { lang, run }, scanned: { start, end } }: PageMention): boolean =>
-  lang === 'zh' &&
-  PLAYER.test(run.text.slice(Math.max(0, start - 2), start)) &&
-  !GAMES.test(run.text.slice(end, end + 3));
+  lang === 'zh' && PLAYER.test(textBefore(run.text, start, 2)) && !GAMES.test(textAfter(run.text, end, 3));

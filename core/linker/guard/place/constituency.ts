@@ -1,6 +1,7 @@
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
 import { OPENING, SPACE } from '../../units/signs';
+import { textAfter } from '../../units/text-beside';
 
 const CLOSING = 0x29;
 const LONGEST = 40;
@@ -16,7 +17,7 @@ export function isInConstituency({ from: { run, lang }, scanned: { start, end } 
   let close = end;
   while (unitAt(text, close) !== CLOSING) if (close++ - end > LONGEST || close > text.length) return false;
   if (unitAt(text, close + 1) !== SPACE || unitAt(text, close + 2) !== OPENING) return false;
-  if (!PARTY.test(text.slice(close + 2, close + 2 + LONGEST_PARTY))) return false;
+  if (!PARTY.test(textAfter(text, close + 2, LONGEST_PARTY))) return false;
   let open = start - 1;
   while (unitAt(text, open) !== OPENING)
     if (start - open-- > LONGEST || unitAt(text, open + 1) === CLOSING) return false;

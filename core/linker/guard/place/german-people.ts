@@ -1,6 +1,7 @@
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
 import { HYPHEN, SPACE } from '../../units/signs';
+import { textBefore } from '../../units/text-beside';
 import { wordSet } from '../../words/word-table';
 
 /** Countries and regions that German calls as their people; without an article they are the land. */
@@ -19,4 +20,4 @@ export const isGermanPeople = ({ text, from: { lang, run }, scanned: { start, en
   NAMES.has(text) &&
   unitAt(run.text, start - 1) === SPACE &&
   unitAt(run.text, end) !== HYPHEN &&
-  COUNTED.test(run.text.slice(Math.max(0, start - LOOK), start));
+  COUNTED.test(textBefore(run.text, start, LOOK));

@@ -1,6 +1,7 @@
 import type { EntityTable } from '../../../pack/entity-table';
 import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
+import { textBefore } from '../../units/text-beside';
 
 const RIVER = /\briver\b/i;
 /** An article or a preposition, which a river has before it, also before another one: "an Mosel und [Rhein]". */
@@ -42,7 +43,7 @@ export function freeRivers(mentions: readonly PageMention[], entities: EntityTab
     const [first] = postings;
     if (from.lang !== 'de' || many || first === undefined || entities.kind(first.entity) !== 'place') continue;
     if (!RIVER.test(entities.line(first.entity))) continue;
-    const before = from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
+    const before = textBefore(from.run.text, scanned.start, LOOK);
     const named = isSurnameHere(text, mentions, entities) || (scanned.bits & Bit.Speech) !== 0;
     if (
       OFFICER.test(before) ||

@@ -1,6 +1,7 @@
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
 import { DOT, SPACE } from '../../units/signs';
+import { textBefore } from '../../units/text-beside';
 
 /** "a native of Co. [Galway]", but the firm "Harvey & Co. [Galway]". */
 const COUNTY = /(?<!(?:and|&) )(?<!\p{L})Co\.? $/u;
@@ -19,5 +20,5 @@ export const isIrishCounty = (
   unitAt(run.text, start - 1) === SPACE &&
   isLast(unitAt(run.text, start - 2)) &&
   HOMES.has(country) &&
-  COUNTY.test(run.text.slice(Math.max(0, start - LOOK), start)) &&
+  COUNTY.test(textBefore(run.text, start, LOOK)) &&
   TOWN.test(line);

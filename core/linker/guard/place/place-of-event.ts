@@ -1,4 +1,5 @@
 import type { PageMention } from '../../settle/page-mention';
+import { textAfter } from '../../units/text-beside';
 import { wordEnding } from '../../units/word-walk';
 import { wordSet } from '../../words/word-table';
 
@@ -13,4 +14,4 @@ const LOOK = 36;
 
 /** "deaths at the [Novi Sad train station]": the place itself, and not what happened there and is called after it. */
 export const isPlaceOfEvent = ({ many, text, from: { run }, scanned: { end } }: PageMention): boolean =>
-  many && BUILDINGS.has(wordEnding(text, text.length)) && !HAPPENED.test(run.text.slice(end, end + LOOK));
+  many && BUILDINGS.has(wordEnding(text, text.length)) && !HAPPENED.test(textAfter(run.text, end, LOOK));

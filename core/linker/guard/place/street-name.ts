@@ -1,6 +1,7 @@
 import type { PageMention } from '../../settle/page-mention';
 import { isApostrophe, unitAt } from '../../units/char-class';
 import { SPACE } from '../../units/signs';
+import { textBefore } from '../../units/text-beside';
 
 /** A street with "of" behind it; "dans une rue de [Marseille]" is a street in the town. */
 const STREETS: ReadonlyMap<string, RegExp> = new Map([
@@ -23,5 +24,5 @@ const LOOK = 40;
 export const isStreetsName = ({ from: { lang, run }, scanned: { start } }: PageMention): boolean => {
   const joint = unitAt(run.text, start - 1);
   if (joint !== SPACE && !isApostrophe(joint)) return false;
-  return STREETS.get(lang)?.test(run.text.slice(Math.max(0, start - LOOK), start)) === true;
+  return STREETS.get(lang)?.test(textBefore(run.text, start, LOOK)) === true;
 };

@@ -1,5 +1,6 @@
 import type { EntityTable } from '../../../pack/entity-table';
 import type { PageMention } from '../../settle/page-mention';
+import { textAfter } from '../../units/text-beside';
 
 /** Capitals too: "Kemalpaşa Mahallesi’nde". */
 const VILLAGE = /^ (?:[Kk]öyü|[Mm]ahallesi)/u;
@@ -11,4 +12,4 @@ export const isVillagesName = (
   { from: { lang, run }, scanned: { end } }: PageMention,
   entity: number,
   entities: EntityTable,
-): boolean => lang === 'tr' && VILLAGE.test(run.text.slice(end, end + LOOK)) && LARGER.test(entities.line(entity));
+): boolean => lang === 'tr' && VILLAGE.test(textAfter(run.text, end, LOOK)) && LARGER.test(entities.line(entity));

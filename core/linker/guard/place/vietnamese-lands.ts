@@ -1,5 +1,6 @@
 import { AliasFlag, type Posting } from '../../../lexicon/lexicon';
 import type { PageMention } from '../../settle/page-mention';
+import { textBefore } from '../../units/text-beside';
 
 const VIETNAMESE = 'vi';
 
@@ -43,8 +44,7 @@ const OF_LAND =
   /(?:^|[^\p{L}])(?:nước|người|tiếng|tại|ở|sang|tổng thống|thủ tướng|ngoại trưởng|chính phủ|quân đội|quốc hội|đội tuyển|tuyển|cộng hòa|liên bang|hoàng gia|đại sứ quán|lãnh sự quán) $/iu;
 const BEFORE = 40;
 
-const before = ({ from, scanned: { start } }: PageMention): string =>
-  from.run.text.slice(Math.max(0, start - BEFORE), start);
+const before = ({ from, scanned: { start } }: PageMention): string => textBefore(from.run.text, start, BEFORE);
 
 const isWord = ({ text, from, scanned: { end } }: PageMention): boolean =>
   WORDS.get(text)?.test(from.run.text.slice(end + 1, end + LOOK)) === true;

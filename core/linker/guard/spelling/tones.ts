@@ -1,6 +1,7 @@
 import { AliasFlag, type Lexicon, type Posting } from '../../../lexicon/lexicon';
 import type { EntityTable } from '../../../pack/entity-table';
 import type { PageMention } from '../../settle/page-mention';
+import { textAfter, textBefore } from '../../units/text-beside';
 
 const VIETNAMESE = 'vi';
 const VIETNAM = 'VN';
@@ -19,8 +20,8 @@ const AMONG =
   /^(?:,| và) (?:Pháp|Đức|Mỹ|Nga|Ý|Italia|Italy|Canada|Úc|Australia|Nhật Bản|Ba Lan|Ukraine|Trung Quốc|Ấn Độ|EU)(?!\p{L})/u;
 const LONGEST = 16;
 const isNoBritain = (text: string, start: number, end: number): boolean =>
-  !(OF_BRITAIN.test(text.slice(Math.max(0, start - 36), start)) || AMONG.test(text.slice(end, end + LONGEST))) ||
-  /^ (?:ấy|ta|em|trai)(?!\p{L})/u.test(text.slice(end, end + 6));
+  !(OF_BRITAIN.test(textBefore(text, start, 36)) || AMONG.test(textAfter(text, end, LONGEST))) ||
+  /^ (?:ấy|ta|em|trai)(?!\p{L})/u.test(textAfter(text, end, 6));
 
 /** "[Đức] Bà", Our Lady, "[Đức] Giáo hoàng": of whom is holy, and not Germany. */
 const GERMANY = 'Đức';
@@ -33,7 +34,7 @@ export const hasOtherTone = ({ from, many, text, scanned }: PageMention, lexicon
     if (isNoBritain(from.run.text, scanned.start, scanned.end)) return true;
   }
   if (from.lang !== VIETNAMESE) return false;
-  if (text === GERMANY && HOLY.test(from.run.text.slice(scanned.end, scanned.end + 16))) return true;
+  if (text === GERMANY && HOLY.test(textAfter(from.run.text, scanned.end, 16))) return true;
   if (many) return false;
   const surface = lexicon.surface(scanned.alias);
   return MARKED.test(surface) && surface.toLowerCase() !== text.toLowerCase();
@@ -43,5 +44,5 @@ export const hasOtherTone = ({ from, many, text, scanned }: PageMention, lexicon
 export function isUncalled({ from, many, scanned }: PageMention, posting: Posting, entities: EntityTable): boolean {
   if (from.lang !== VIETNAMESE || many || !(posting.flags & AliasFlag.Short)) return false;
   if (entities.country(posting.entity) !== VIETNAM) return false;
-  return !CALLED.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start));
+  return !CALLED.test(textBefore(from.run.text, scanned.start, LOOK));
 }

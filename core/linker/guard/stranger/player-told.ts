@@ -1,4 +1,5 @@
 import { isApostrophe, unitAt } from '../../units/char-class';
+import { textAfter, textBefore } from '../../units/text-beside';
 
 /** Units of text beside a name in which a game is told. */
 const LOOK = 72;
@@ -28,12 +29,8 @@ export const isNoAthlete = (line: string): boolean => !ATHLETE.test(line);
 export function playsHere(text: string, start: number, end: number): boolean {
   const next = unitAt(text, end);
   if (next === 0x20) {
-    const after = text.slice(end, end + LOOK);
+    const after = textAfter(text, end, LOOK);
     if (ACTS.test(after) || YARDS.test(after)) return true;
-  } else if (isApostrophe(next) && HAS.test(text.slice(end, end + LOOK))) return true;
-  return (
-    unitAt(text, start - 1) === 0x20 &&
-    LAST.has(text.charAt(start - 2)) &&
-    ROLE.test(text.slice(Math.max(0, start - 20), start))
-  );
+  } else if (isApostrophe(next) && HAS.test(textAfter(text, end, LOOK))) return true;
+  return unitAt(text, start - 1) === 0x20 && LAST.has(text.charAt(start - 2)) && ROLE.test(textBefore(text, start, 20));
 }

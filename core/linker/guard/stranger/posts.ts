@@ -1,4 +1,5 @@
 import { unitAt } from '../../units/char-class';
+import { textBefore } from '../../units/text-beside';
 import { wordEnding } from '../../units/word-walk';
 import { wordSet } from '../../words/word-table';
 
@@ -15,7 +16,7 @@ export function followsPost(text: string, start: number): boolean {
   if (unitAt(text, start - 1) !== 0x20) return false;
   const before = wordEnding(text, start - 1);
   if (POSTS.has(before)) return true;
-  return (before === 'chief' || before === 'minister') && LEADING.test(text.slice(Math.max(0, start - LOOK), start));
+  return (before === 'chief' || before === 'minister') && LEADING.test(textBefore(text, start, LOOK));
 }
 
 /** True of the line of an artist. */

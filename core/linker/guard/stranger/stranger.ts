@@ -2,6 +2,7 @@ import type { Posting } from '../../../lexicon/lexicon';
 import type { EntityTable } from '../../../pack/entity-table';
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
+import { textAfter } from '../../units/text-beside';
 import { wordEnding } from '../../units/word-walk';
 import { regionAt } from '../../words/regions';
 import { hasOtherTrade, isTrade } from './other-trade';
@@ -49,14 +50,14 @@ function strangeness({ many, from, scanned }: PageMention): string {
   const { text } = from.run;
   const before = unitAt(text, scanned.start - 1) === 0x20 ? wordEnding(text, scanned.start - 1) : '';
   if (isTrade(before)) return before;
-  if (SAYING.has(before) && POSTED.test(text.slice(scanned.end, scanned.end + LOOK))) return 'living';
+  if (SAYING.has(before) && POSTED.test(textAfter(text, scanned.end, LOOK))) return 'living';
   if (from.lang === 'en' && followsPost(text, scanned.start)) return 'posted';
-  if (from.lang === 'en' && PRESENT.test(text.slice(scanned.end, scanned.end + LOOK_PRESENT))) return 'present';
+  if (from.lang === 'en' && PRESENT.test(textAfter(text, scanned.end, LOOK_PRESENT))) return 'present';
   if (scanned.titles.length > 0) return '';
   if (PLAIN_TRADES.has(before)) return 'plain';
   const next = unitAt(text, scanned.end);
   if (next !== 0x2c && !(next === 0x20 && unitAt(text, scanned.end + 1) === 0x28)) return '';
-  const after = text.slice(scanned.end, scanned.end + LOOK);
+  const after = textAfter(text, scanned.end, LOOK);
   if (EMPLOYED.test(after) || UNRELATED.test(after)) return 'told';
   const aged = AGED.exec(after)?.[0];
   // "Joe Biden, 82, of Delaware": lawmakers are told with their states.

@@ -1,4 +1,5 @@
 import type { PageMention } from '../../settle/page-mention';
+import { textAfter, textBefore } from '../../units/text-beside';
 import { GERMAN_WORDS, isGermanColour, isGreen } from '../german-words';
 import type { CommonWord } from '../word-sense';
 
@@ -108,8 +109,8 @@ export function isCommonWord({ text, from: { run, lang }, scanned: { start, end 
   if (lang === 'de' && isGreen(text)) return isGermanColour(run.text.slice(end, end + LOOK + LOOK));
   for (const { word, before, after, unless } of WORDS.get(lang) ?? []) {
     if (!word.test(text)) continue;
-    const told = run.text.slice(Math.max(0, start - LOOK), start);
-    const next = run.text.slice(end, end + LOOK);
+    const told = textBefore(run.text, start, LOOK);
+    const next = textAfter(run.text, end, LOOK);
     if (unless?.test(told) || unless?.test(next)) continue;
     if (before?.test(told) !== false && after?.test(next) !== false) return true;
   }

@@ -4,6 +4,7 @@ import { isCountry } from '../../entity/country-id';
 import { isSportTeam } from '../../entity/sport-lines';
 import type { PageMention } from '../../settle/page-mention';
 import { CASELESS, classOf, unitAt } from '../../units/char-class';
+import { textAfter, textBefore } from '../../units/text-beside';
 import { wordStart } from '../../units/word-walk';
 import { PLACE_NOUN, PLACING, TITLE } from '../../words/language-words';
 import { isFirmsClub, isOfEastClub } from '../body/east-club';
@@ -23,7 +24,7 @@ const NUMBERED = /^[\d０-９一二三四五六七八九十]+[号號]/u;
 /** "[北溪]2号": a number makes another name of it; what is known by that number is found as a whole. */
 export const isNumberedHan = ({ from, scanned }: PageMention): boolean =>
   classOf(unitAt(from.run.text, scanned.end - 1)) === CASELESS &&
-  NUMBERED.test(from.run.text.slice(scanned.end, scanned.end + 5));
+  NUMBERED.test(textAfter(from.run.text, scanned.end, 5));
 
 /** People whose names begin as a country's does. */
 const PEOPLE = new Set(['韓國瑜', '韩国瑜']);
@@ -41,13 +42,13 @@ const BODY =
 
 /** True when a place in Han characters begins the name of such a body. */
 const beginsHanBody = ({ from, text, scanned }: PageMention): boolean =>
-  from.lang === 'ja' && HAN_END.test(text) && BODY.test(from.run.text.slice(scanned.end, scanned.end + 16));
+  from.lang === 'ja' && HAN_END.test(text) && BODY.test(textAfter(from.run.text, scanned.end, 16));
 
 /** "[アジア]大洋州局", "[北米]局": a ministry's bureau for a part of the world; who writes from a town is at a 支局. */
 const BUREAU = /^(?:・?(?:大洋州|太平洋|中東|アフリカ|北米))?局(?:長|次長)?(?![\p{Script=Han}])/u;
 
 const beginsBureau = ({ from, scanned: { end } }: PageMention): boolean =>
-  from.lang === 'ja' && BUREAU.test(from.run.text.slice(end, end + 10));
+  from.lang === 'ja' && BUREAU.test(textAfter(from.run.text, end, 10));
 
 /** "[温州]大學", "[青島]啤酒", "[南京]东路", "[광주] FC", "[横浜]市立大学": bodies and streets that have a town's name; a state's are rather its own. */
 const TOWN_BODY: ReadonlyMap<string, RegExp> = new Map([
@@ -64,14 +65,14 @@ const TOWN_BODY: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 const beginsTownBody = ({ from, text, scanned: { end } }: PageMention): boolean =>
-  !text.endsWith('市') && TOWN_BODY.get(from.lang)?.test(from.run.text.slice(end, end + 8)) === true;
+  !text.endsWith('市') && TOWN_BODY.get(from.lang)?.test(textAfter(from.run.text, end, 8)) === true;
 
 /** Towns and waters; of regions and continents such a noun is told, 中東メディア. */
 const JOINING = /^(?:City|Town|Sea|River|Lake|Bay)\b/;
 
 /** "[南海]トラフ", "[京都]サンガ": a place's name and a noun in katakana are the name of something else. */
 const isJoined = ({ from, text, scanned }: PageMention, line: string): boolean =>
-  HAN_END.test(text) && KATAKANA.test(from.run.text.slice(scanned.end, scanned.end + 4)) && JOINING.test(line);
+  HAN_END.test(text) && KATAKANA.test(textAfter(from.run.text, scanned.end, 4)) && JOINING.test(line);
 
 const DOT = 0x30fb;
 const isKatakanaUnit = (unit: number): boolean => unit >= 0x30a1 && unit <= 0x30fa;
@@ -115,7 +116,7 @@ const NOUNS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 const isNoun = ({ from, text, scanned: { end } }: PageMention): boolean =>
-  NOUNS.get(text)?.test(from.run.text.slice(end, end + 12)) === true;
+  NOUNS.get(text)?.test(textAfter(from.run.text, end, 12)) === true;
 
 /** Languages that write such articles before words of their own: "l’[Occident]" is the West and no insurer. */
 const ARTICLED = new Set(['fr', 'es', 'ca']);
@@ -123,7 +124,7 @@ const ARTICLES = /(?:^|[^\p{L}])(?:l['’]|la |le |les |el |los |las )$/iu;
 const LOOK = 5;
 
 const hasArticle = ({ from, scanned }: PageMention): boolean =>
-  ARTICLED.has(from.lang) && ARTICLES.test(from.run.text.slice(Math.max(0, scanned.start - LOOK), scanned.start));
+  ARTICLED.has(from.lang) && ARTICLES.test(textBefore(from.run.text, scanned.start, LOOK));
 
 /** True when the words beside one word make something else of it than this little-known thing. */
 export function isOtherWord(mention: PageMention, { entity }: Posting, kind: string, entities: EntityTable): boolean {

@@ -1,6 +1,7 @@
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
 import { SPACE } from '../../units/signs';
+import { textAfter, textBefore } from '../../units/text-beside';
 import { ARABIC_EVERYDAY } from './everyday-arabic';
 import { ARABIC_THINGS } from './everyday-arabic-things';
 import { HEBREW_EVERYDAY } from './everyday-hebrew';
@@ -83,9 +84,9 @@ export function isEverydayWord({ text, from: { run, lang }, scanned: { start, en
     if (!beside) continue;
     const { before, after, stems } = beside;
     if (!before && !after && !stems) return true;
-    if (before && follows(run.text.slice(Math.max(0, start - LOOK), start), before)) return true;
+    if (before && follows(textBefore(run.text, start, LOOK), before)) return true;
     if (stems?.some((stem) => run.text.startsWith(stem, end + 1)) && unitAt(run.text, end) === SPACE) return true;
-    return after !== undefined && precedes(run.text.slice(end, end + LOOK), after);
+    return after !== undefined && precedes(textAfter(run.text, end, LOOK), after);
   }
   return false;
 }

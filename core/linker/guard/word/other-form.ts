@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../lexicon/lexicon';
 import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
 import { isHebrew, unitAt } from '../../units/char-class';
+import { textAfter, textBefore } from '../../units/text-beside';
 import { isSlavicAdjective, isTownsAdjective } from './slavic-adjective';
 
 const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName | Bit.Possessive;
@@ -56,7 +57,7 @@ const SON = /(?:^|[\s"(])בן $/u;
 /** True of the first name that is the country's, or of the surname Ben Israel. */
 function isFirstNameIsrael({ from: { run }, text, scanned: { start, end } }: PageMention): boolean {
   if (text !== ISRAEL) return false;
-  return SURNAME.test(run.text.slice(end, end + LOOK)) || SON.test(run.text.slice(Math.max(0, start - 4), start));
+  return SURNAME.test(textAfter(run.text, end, LOOK)) || SON.test(textBefore(run.text, start, 4));
 }
 
 /** Below which popularity no place can be meant, by the form the word has here: 0 where any can. */

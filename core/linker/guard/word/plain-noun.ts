@@ -2,6 +2,7 @@ import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
 import { classOf, LOWER, unitAt } from '../../units/char-class';
 import { HYPHEN } from '../../units/signs';
+import { textAfter, textBefore } from '../../units/text-beside';
 
 /** Units of text beside such a word. */
 const LOOK = 20;
@@ -19,15 +20,13 @@ const NOUN_OF = /(?:^|[^\p{L}])(?:[وفبكل]?ال\p{L}+|لل\p{L}+|\p{L}{0,2}�
 
 /** "السياسة [الخارجية الأمريكية]": American foreign policy, and not the ministry, which has no noun before it. */
 export const isForeignPolicy = ({ from, text, scanned: { start } }: PageMention): boolean =>
-  from.lang === 'ar' && text.startsWith(FOREIGN) && NOUN_OF.test(from.run.text.slice(Math.max(0, start - LOOK), start));
+  from.lang === 'ar' && text.startsWith(FOREIGN) && NOUN_OF.test(textBefore(from.run.text, start, LOOK));
 
 /** "einer internationalen [Allianz] gegen den Terror": the thing, and no firm. */
 export function isPlainNoun({ from, text, many, scanned: { start, end } }: PageMention): boolean {
   if (many || from.lang !== 'de' || !NOUNS.has(text)) return false;
   const source = from.run.text;
-  return (
-    NOUN_BEHIND.test(source.slice(end, end + LOOK)) || NOUN_BEFORE.test(source.slice(Math.max(0, start - LOOK), start))
-  );
+  return NOUN_BEHIND.test(textAfter(source, end, LOOK)) || NOUN_BEFORE.test(textBefore(source, start, LOOK));
 }
 
 /** A meeting, which Romance languages call as they call the island. */
@@ -41,12 +40,12 @@ export const isMeeting = ({ text, many, from: { run }, scanned: { start, end } }
   !many &&
   unitAt(text, 0) === 0x52 &&
   MEETING.test(text) &&
-  MET.test(run.text.slice(end, end + LOOK)) &&
-  !ISLAND.test(run.text.slice(Math.max(0, start - LOOK), start));
+  MET.test(textAfter(run.text, end, LOOK)) &&
+  !ISLAND.test(textBefore(run.text, start, LOOK));
 
 /** "scenderanno in campo al [Maradona]": Italian has no article before a surname, and one before a ground. */
 export const isGround = ({ from, many, scanned: { start } }: PageMention): boolean =>
-  !many && from.lang === 'it' && AT.test(from.run.text.slice(Math.max(0, start - 4), start));
+  !many && from.lang === 'it' && AT.test(textBefore(from.run.text, start, 4));
 const AT = /(?:^|[^\p{L}])al $/iu;
 
 /** "l’[Italien] a répondu": who comes from there, which German calls the country; no land is called so in French. */
@@ -71,19 +70,19 @@ const LAST = new Set(['f', 's']);
 
 /** "took over the role of [Batman]": of towns that few know somebody of a film has the name. */
 export const isPlayed = ({ from: { run }, many, scanned: { start } }: PageMention): boolean =>
-  !many && LAST.has(run.text.charAt(start - 2)) && PLAYED.test(run.text.slice(Math.max(0, start - 16), start));
+  !many && LAST.has(run.text.charAt(start - 2)) && PLAYED.test(textBefore(run.text, start, 16));
 
 const CAST = /(?:^|[^\p{L}])(?:cast|casts|remake|revival|sequel) of $/u;
 
 /** "the cast of [Casablanca]": a film or play, however well the place is known. */
 export const isOfCast = ({ from: { run }, scanned: { start } }: PageMention): boolean =>
-  unitAt(run.text, start - 2) === 0x66 && CAST.test(run.text.slice(Math.max(0, start - 12), start));
+  unitAt(run.text, start - 2) === 0x66 && CAST.test(textBefore(run.text, start, 12));
 
 const SMALL = /\p{L}-(?:upon|on|in|under|by|next|le|la|les|lès|de|du|sur|sous|en|am|an|ob|bei|der)-$/u;
 
 /** "Barton-upon-[Humber]": the end of a town's name. */
 export const endsTown = ({ from: { run }, scanned: { start } }: PageMention): boolean =>
-  unitAt(run.text, start - 1) === HYPHEN && SMALL.test(run.text.slice(Math.max(0, start - 8), start));
+  unitAt(run.text, start - 1) === HYPHEN && SMALL.test(textBefore(run.text, start, 8));
 
 /** True of a town by its line. */
 export const isTownLine = (line: string): boolean => TOWN.test(line);

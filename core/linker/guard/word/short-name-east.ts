@@ -1,4 +1,5 @@
 import type { PageMention } from '../../settle/page-mention';
+import { textAfter, textBefore } from '../../units/text-beside';
 
 /** Short names that are words as well, with what stands behind them only where they are the word. */
 const WORDS: ReadonlyMap<string, RegExp> = new Map([
@@ -21,16 +22,12 @@ const RACE = /^ ?(?:대회|차량|차를|마가|마의|용|거리|코스|트랙|
 const RACING = /경마|기수|레이싱|레이스|그랑프리|결승선|서킷|완주/u;
 function isRace({ text, from: { run }, scanned: { start, end } }: PageMention): boolean {
   if (text !== '경주') return false;
-  return (
-    RACED.test(run.text.slice(Math.max(0, start - 5), start)) ||
-    RACE.test(run.text.slice(end, end + 4)) ||
-    RACING.test(run.text)
-  );
+  return RACED.test(textBefore(run.text, start, 5)) || RACE.test(textAfter(run.text, end, 4)) || RACING.test(run.text);
 }
 
 /** True where a short name of East Asia is the word it is written like. */
 export const isEastWord = (mention: PageMention): boolean => {
   const { text, from, scanned } = mention;
-  if (WORDS.get(text)?.test(from.run.text.slice(scanned.end, scanned.end + 4))) return true;
+  if (WORDS.get(text)?.test(textAfter(from.run.text, scanned.end, 4))) return true;
   return isGame(mention) || isRace(mention);
 };

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../lexicon/lexicon';
 import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
+import { textAfter, textBefore } from '../../units/text-beside';
 
 /** "Hrvatski operater": an adjective with a capital where a sentence begins, no case of the country's name. */
 const SOUTH_SLAVIC = new Set('hr sr bs sh sl mk bg'.split(' '));
@@ -27,10 +28,10 @@ const LOOK = 6;
 
 /** True of a word of that shape where a sentence begins and a noun may follow. */
 const begins = ({ from: { run }, text, scanned: { bits, end } }: PageMention, shape: RegExp, noun: RegExp): boolean =>
-  (bits & Bit.SentenceStart) !== 0 && shape.test(text) && noun.test(run.text.slice(end, end + LOOK));
+  (bits & Bit.SentenceStart) !== 0 && shape.test(text) && noun.test(textAfter(run.text, end, LOOK));
 
 const hasBody = ({ from: { run }, scanned: { end } }: PageMention): boolean =>
-  BODY.test(run.text.slice(end, end + LONGEST));
+  BODY.test(textAfter(run.text, end, LONGEST));
 
 /** True of one word that is an adjective where it looks like a place's name or a case of it. */
 export function isSlavicAdjective(mention: PageMention): boolean {
@@ -52,7 +53,4 @@ export const isTownsAdjective = (
   { from: { run }, text, scanned: { start, alias, inflected } }: PageMention,
   lexicon: Lexicon,
 ): boolean =>
-  inflected &&
-  text.endsWith(OM) &&
-  lexicon.surface(alias).endsWith(TOWN) &&
-  IN.test(run.text.slice(Math.max(0, start - 4), start));
+  inflected && text.endsWith(OM) && lexicon.surface(alias).endsWith(TOWN) && IN.test(textBefore(run.text, start, 4));

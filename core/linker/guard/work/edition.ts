@@ -2,6 +2,7 @@ import type { ScannedMention } from '../../scan/scan-run';
 import type { PageMention } from '../../settle/page-mention';
 import { classOf, DIGIT, unitAt } from '../../units/char-class';
 import { SPACE } from '../../units/signs';
+import { textAfter, textBefore } from '../../units/text-beside';
 
 /** "the 2018 and 2019 [Formula 1] seasons", "the 2022 [World Cup] final": one year's of what is held every year. */
 const YEAR = /(?:^|[^\d])(?:19|20)\d\d(?:[–/-]\d\d)? $/u;
@@ -14,9 +15,7 @@ const LOOK = 12;
 const isDigit = (unit: number): boolean => classOf(unit) === DIGIT;
 
 const followsYear = (text: string, start: number): boolean =>
-  unitAt(text, start - 1) === SPACE &&
-  isDigit(unitAt(text, start - 2)) &&
-  YEAR.test(text.slice(Math.max(0, start - LOOK), start));
+  unitAt(text, start - 1) === SPACE && isDigit(unitAt(text, start - 2)) && YEAR.test(textBefore(text, start, LOOK));
 
 /** True when a part of one year's competition is meant, whatever the name stands for. */
 export const isEdition = (text: string, { start, end }: ScannedMention): boolean =>
@@ -26,7 +25,7 @@ export const isEdition = (text: string, { start, end }: ScannedMention): boolean
 const isOfYear = (text: string, { start, end, nameStart }: ScannedMention): boolean =>
   followsYear(text, start) ||
   (nameStart < start && followsYear(text, nameStart)) ||
-  (unitAt(text, end) === SPACE && isDigit(unitAt(text, end + 1)) && YEAR_AFTER.test(text.slice(end, end + LOOK)));
+  (unitAt(text, end) === SPACE && isDigit(unitAt(text, end + 1)) && YEAR_AFTER.test(textAfter(text, end, LOOK)));
 
 /** How the lines of what is held again and again tell it; prizes are the same every year. */
 const AGAIN = /\b(?:every|each|yearly|annual|championship of|tournament|held by UEFA|Games for)\b/i;
@@ -44,4 +43,4 @@ const YEAR_TO_COME = /^ 20[3-9]\d(?!\p{Nd})/u;
 export const isOfPlan = ({ from: { run }, scanned: { end } }: PageMention): boolean =>
   unitAt(run.text, end) === SPACE &&
   unitAt(run.text, end + 1) === TWO &&
-  YEAR_TO_COME.test(run.text.slice(end, end + LOOK));
+  YEAR_TO_COME.test(textAfter(run.text, end, LOOK));

@@ -1,5 +1,6 @@
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
+import { textAfter, textBefore } from '../../units/text-beside';
 
 const CLOSE = new Set([0x22, 0xbb, 0x201d]);
 const OPEN = new Set([0x22, 0xab, 0x201c]);
@@ -34,9 +35,9 @@ export function isListedTitle({ from, scanned: { start, end } }: PageMention): b
     open--;
   }
   if (!OPEN.has(unitAt(text, open)) || !/^ ?\p{Lu}/u.test(text.slice(open + 1, open + 3))) return false;
-  const after = text.slice(end, end + LONGEST);
+  const after = textAfter(text, end, LONGEST);
   if (MADE.test(after)) return true;
-  const before = text.slice(Math.max(0, open - 16), open);
+  const before = textBefore(text, open, 16);
   const listed = AFTER.test(after) || BEFORE.test(before);
   const longer = start - open > 2 && !SAID.test(before);
   return (listed || longer) && WORKS.test(text.slice(Math.max(0, open - LOOK), end + LOOK));

@@ -1,5 +1,6 @@
 import type { PageMention } from '../../settle/page-mention';
 import { COMMA } from '../../units/signs';
+import { textBefore } from '../../units/text-beside';
 import { wordEnding } from '../../units/word-walk';
 import { wordSet } from '../../words/word-table';
 
@@ -15,7 +16,7 @@ const LONGEST_PLAYED = 'starring in '.length;
 /** True behind a word that lists works. */
 function followsList(text: string, start: number): boolean {
   const word = wordEnding(text, start - 1);
-  return word === IN ? PLAYED_IN.test(text.slice(Math.max(0, start - LONGEST_PLAYED), start)) : LISTS.has(word);
+  return word === IN ? PLAYED_IN.test(textBefore(text, start, LONGEST_PLAYED)) : LISTS.has(word);
 }
 
 /** One of these is in every list of them. */

@@ -6,6 +6,7 @@ import { Bit } from '../../scan/context-bits';
 import { Cue, type CueWords } from '../../scan/cues';
 import { CLOSED, type PageMention } from '../../settle/page-mention';
 import { classOf, isApostrophe, UPPER, unitAt } from '../../units/char-class';
+import { textAfter, textBefore } from '../../units/text-beside';
 import { isPossessive, lettersStart } from '../../units/word-walk';
 import { type Phrases, phraseBehind, phrasesBehind } from '../../words/phrases';
 import { wordSet } from '../../words/word-table';
@@ -89,10 +90,10 @@ const beginsFirm = (text: string, end: number): boolean =>
 
 function followsThing(text: string, start: number, lang: string): boolean {
   const joint = unitAt(text, start - 1);
-  if (isApostrophe(joint)) return OF_THING.test(text.slice(Math.max(0, start - LOOK), start));
+  if (isApostrophe(joint)) return OF_THING.test(textBefore(text, start, LOOK));
   if (joint !== 0x20) return false;
   const [word, at] = wordBefore(text, start);
-  if (OF.has(word)) return OF_THING.test(text.slice(Math.max(0, start - LOOK), start));
+  if (OF.has(word)) return OF_THING.test(textBefore(text, start, LOOK));
   const noun = BETWEEN.has(word) && at > 0 ? wordBefore(text, at)[0] : word;
   return NOUNS.has(noun) && !(lang === 'en' && ENGLISH.has(noun));
 }
@@ -105,7 +106,7 @@ const DATED = /^, \p{Lu}\p{Ll}+(?: \p{Lu}(?:\p{Ll}+|\.))* \((?:c\. |born )?(?:\d
 /** "[London], Jack. White Fang": a surname and a first name, as lists of books write them. */
 export function isCatalogued({ from, scanned, many }: PageMention): boolean {
   if (many || !(scanned.bits & Bit.SentenceStart) || unitAt(from.run.text, scanned.end) !== 0x2c) return false;
-  const after = from.run.text.slice(scanned.end, scanned.end + LOOK);
+  const after = textAfter(from.run.text, scanned.end, LOOK);
   const given = GIVEN.exec(after)?.[1];
   return (given !== undefined && isFirstName(given)) || DATED.test(after);
 }

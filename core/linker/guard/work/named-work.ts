@@ -1,6 +1,7 @@
 import { Cue, type CueWords } from '../../scan/cues';
 import type { PageMention } from '../../settle/page-mention';
 import { classOf, OTHER, UPPER, unitAt } from '../../units/char-class';
+import { textAfter, textBefore } from '../../units/text-beside';
 import { lettersStart } from '../../units/word-walk';
 import { tableOf, wordSet } from '../../words/word-table';
 
@@ -33,7 +34,7 @@ const ONE_OF = /(?:^|[^\p{L}])(?:an?|the|this|its) $/iu;
 const ONE_OF_LOOK = 6;
 
 const isMagazine = (text: string, start: number, end: number): boolean =>
-  text.startsWith(MAGAZINE, end) && !ONE_OF.test(text.slice(Math.max(0, start - ONE_OF_LOOK), start));
+  text.startsWith(MAGAZINE, end) && !ONE_OF.test(textBefore(text, start, ONE_OF_LOOK));
 
 const NOUN = 1;
 /** Words, and the comma, over which a list goes on. */
@@ -87,13 +88,11 @@ export function isWork({ from, scanned }: PageMention, place: boolean): boolean 
   if (place && isMagazine(text, scanned.start, scanned.end)) return true;
   const word = wordBefore(text, scanned.start);
   if (word === 0 || (word & LIST && listHead(text, scanned.start) === 0)) return false;
-  const before = text.slice(Math.max(0, scanned.start - LOOK), scanned.start);
+  const before = textBefore(text, scanned.start, LOOK);
   if (place && (CALLED.test(before) || SCHOOL.test(before))) return true;
   const several = SEVERAL.test(before);
   if (several && word & LIST) return true;
-  return (
-    (several || ((word & THING) !== 0 && ONE.test(before))) && !DOES.test(text.slice(scanned.end, scanned.end + 16))
-  );
+  return (several || ((word & THING) !== 0 && ONE.test(before))) && !DOES.test(textAfter(text, scanned.end, 16));
 }
 
 /** "[Hiroshima] (1995)": a name with a year in brackets behind it … */
@@ -108,7 +107,7 @@ const speaksOfScreen = (text: string, start: number, end: number): boolean =>
 /** True when a work is meant by its title and year. */
 export function isDatedWork({ from, scanned: { start, end } }: PageMention): boolean {
   const { text } = from.run;
-  if (unitAt(text, end + 1) !== 0x28 || !DATED.test(text.slice(end, end + 7))) return false;
+  if (unitAt(text, end + 1) !== 0x28 || !DATED.test(textAfter(text, end, 7))) return false;
   return speaksOfScreen(text, start, end);
 }
 
@@ -118,7 +117,7 @@ const CLOSED = /^[,.]?["”]/;
 export function isQuotedWork({ from, scanned: { start, end } }: PageMention): boolean {
   const { text } = from.run;
   const opens = unitAt(text, start - 1);
-  if ((opens !== 0x22 && opens !== 0x201c) || !CLOSED.test(text.slice(end, end + 2))) return false;
+  if ((opens !== 0x22 && opens !== 0x201c) || !CLOSED.test(textAfter(text, end, 2))) return false;
   return speaksOfScreen(text, start, end);
 }
 
@@ -128,4 +127,4 @@ const INN_LOOK = 18;
 
 /** True when a rank and an article before it make an inn or a ship of a person's name. */
 export const isInn = ({ from, scanned: { start } }: PageMention): boolean =>
-  INN.test(from.run.text.slice(Math.max(0, start - INN_LOOK), start));
+  INN.test(textBefore(from.run.text, start, INN_LOOK));

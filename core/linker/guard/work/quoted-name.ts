@@ -1,6 +1,7 @@
 import type { PageMention } from '../../settle/page-mention';
 import { classOf, LOWER, unitAt } from '../../units/char-class';
 import { OPENING } from '../../units/signs';
+import { textAfter, textBefore } from '../../units/text-beside';
 
 const OPEN = new Set([0x22, 0xab, 0xbb, 0x201c, 0x201e]);
 const CLOSE = new Set([0x22, 0xab, 0xbb, 0x201c, 0x201d]);
@@ -28,7 +29,7 @@ const LONGEST_MORE = 16;
 export function goesOnInQuotes({ from, scanned: { start, end } }: PageMention): boolean {
   const { text } = from.run;
   if (!QUOTING.has(from.lang) || !OPEN.has(unitAt(text, start - 1)) || unitAt(text, end) !== 0x20) return false;
-  return classOf(unitAt(text, end + 1)) === LOWER && ONE_MORE.test(text.slice(end, end + LONGEST_MORE));
+  return classOf(unitAt(text, end + 1)) === LOWER && ONE_MORE.test(textAfter(text, end, LONGEST_MORE));
 }
 
 /** Nouns whose names stand in such marks, before one that opens. */
@@ -42,7 +43,7 @@ export const beginsQuotedName = ({ from, scanned: { start, end } }: PageMention)
   OPEN.has(unitAt(from.run.text, start - 1)) &&
   unitAt(from.run.text, end) === 0x20 &&
   classOf(unitAt(from.run.text, end + 1)) === LOWER &&
-  NAMED.test(from.run.text.slice(Math.max(0, start - LOOK_NAMED), start));
+  NAMED.test(textBefore(from.run.text, start, LOOK_NAMED));
 
 /** Words for works of art, and the titles of a list, before an opened mark: "mit Filmen wie „Pina“, „[Paris]". */
 const WORKS =
@@ -58,6 +59,6 @@ export function isTitled({ from, scanned: { start, end } }: PageMention): boolea
   if (!TITLED.has(from.lang)) return false;
   const { text } = from.run;
   if (!OPEN.has(unitAt(text, start - 1)) && !CLOSE.has(unitAt(text, end))) return false;
-  if (unitAt(text, start - 2) === OPENING && BRACKETED.test(text.slice(end, end + 2))) return true;
-  return WORKS.test(text.slice(Math.max(0, start - LOOK), start));
+  if (unitAt(text, start - 2) === OPENING && BRACKETED.test(textAfter(text, end, 2))) return true;
+  return WORKS.test(textBefore(text, start, LOOK));
 }

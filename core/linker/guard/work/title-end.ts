@@ -1,6 +1,7 @@
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
 import { COMMA, SPACE } from '../../units/signs';
+import { textBefore } from '../../units/text-beside';
 import { hasCapital, wordEnding } from '../../units/word-walk';
 import { wordSet } from '../../words/word-table';
 
@@ -25,5 +26,5 @@ export function endsTitle({ from, scanned: { start } }: PageMention): boolean {
   if (unitAt(text, start - 2) !== COMMA) {
     if (!JOINTS.has(wordEnding(text, start - 1)) || !followsCapital(text, start - 1)) return false;
   }
-  return TITLE.test(text.slice(Math.max(0, start - LOOK), start));
+  return TITLE.test(textBefore(text, start, LOOK));
 }
