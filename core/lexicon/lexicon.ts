@@ -20,6 +20,15 @@ export const AliasFlag = {
   Primary: 128,
 } as const;
 
+/** Of letters and of what counts only as it is written: "US", "U.K.", "Calif." */
+export const AS_WRITTEN = AliasFlag.Acronym | AliasFlag.CaseSensitive;
+
+/** Of names that are words or people’s too. */
+export const AMBIGUOUS = AliasFlag.CommonWord | AliasFlag.CommonName;
+
+/** Of names that are words or people’s too, or a part of a whole name. */
+export const DOUBTFUL = AliasFlag.CommonWord | AliasFlag.CommonName | AliasFlag.Short;
+
 /** Input of the builder: one way of writing one entity. */
 export interface AliasEntry {
   alias: string;

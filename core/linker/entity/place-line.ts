@@ -16,3 +16,6 @@ const WITHIN = /^(?:City|Town|County|Parish)(?: of [\d.]+ million)? in ([^,]+),/
 export function regionOf(entity: number, entities: EntityTable): string {
   return WITHIN.exec(entities.line(entity))?.[1]?.toLowerCase() ?? '';
 }
+
+/** How the lines of towns begin. */
+export const TOWN = /^(?:City|Town|Capital|The most populous city)\b/;

@@ -4,6 +4,8 @@
 const GAME = /\b(american football|football|ice hockey|basketball|baseball|cricket|rugby|handball) (?:club|team)\b/i;
 /** The game a team plays by its line: "basketball"; '' when it tells none. */
 export const gameOf = (line: string): string => GAME.exec(line)?.[1]?.toLowerCase() ?? '';
+/** The game of footballers and their clubs, see {@link gameOf}. */
+export const FOOTBALL = 'football';
 
 /** True of clubs and national teams, by their lines. */
 export const isSportTeam = (line: string): boolean => /\b(?:club|team)\b/i.test(line);

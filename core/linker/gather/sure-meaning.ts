@@ -1,4 +1,4 @@
-import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
+import { AliasFlag, AMBIGUOUS, type Lexicon, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { isOfSiblings } from '../entity/home-country';
 import { isGeneric } from '../names/generic-name';
@@ -69,11 +69,10 @@ export const isShared = ({ postings, text, from }: PageMention, entities: Entity
 
 /** Share from which hardly anyone else bears a short form. */
 const SURELY = 0.95;
-const OTHERS_TOO = AliasFlag.CommonName | AliasFlag.CommonWord;
 
 /** Who is meant by a short form that speaks of its country as a full name does: "Trump", "Poilievre". */
 export function knownByShort({ postings, left }: PageMention, entities: EntityTable): Posting | undefined {
   const [first] = postings;
-  if (!first || !isShort(first) || first.prior < SURELY || first.flags & OTHERS_TOO || left === OPEN) return undefined;
+  if (!first || !isShort(first) || first.prior < SURELY || first.flags & AMBIGUOUS || left === OPEN) return undefined;
   return entities.kind(first.entity) === 'person' && entities.country(first.entity) !== '' ? first : undefined;
 }

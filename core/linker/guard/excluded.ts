@@ -6,7 +6,7 @@ import { Cue } from '../scan/cues';
 import { hasSwallowed } from '../scan/name-end';
 import { NOUN_CAPITALS, type ScannedMention, type ScannedRun } from '../scan/scan-run';
 import { OPEN, type PageMention } from '../settle/page-mention';
-import { unitAt } from '../units/char-class';
+import { LATIN_END, unitAt } from '../units/char-class';
 import { HYPHEN } from '../units/signs';
 import { textBefore } from '../units/text-beside';
 import { MODIFIER } from '../words/language-words';
@@ -54,7 +54,6 @@ function isArmy({ from, scanned }: PageMention): boolean {
 
 /** Languages whose names have no cases: an ending of another language is none here, Spanish "Cada" is not Czech for Chad's. */
 const WITHOUT_CASES = new Set('en es ca gl fr it pt nl id ms vi'.split(' '));
-const LATIN_END = 0x250;
 
 const bendsAbroad = ({ from, scanned }: PageMention): boolean =>
   scanned.inflected && WITHOUT_CASES.has(from.lang) && unitAt(from.run.text, scanned.start) < LATIN_END;

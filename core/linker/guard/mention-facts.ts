@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { Bit } from '../scan/context-bits';
+import { Bit, PLACED_OR_OWNER } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 import { isScoredPair } from '../sport/joined-sides';
 import { CALENDAR, FUNCTION, HONORIFIC, PLACING, SPEECH, TITLE } from '../words/language-words';
@@ -19,8 +19,6 @@ import { isCatalogued, isNamedAfter, isOfState } from './work/named-after';
 import { isQuotedWork, isWork } from './work/named-work';
 import { beginsQuotedName, goesOnInQuotes, isQuotedName, isQuotedPaper, isTitled } from './work/quoted-name';
 import { endsTitle } from './work/title-end';
-
-const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName | Bit.Possessive;
 
 /** "Bürgermeister", "Cada": an everyday word of the page's language; of names only surnames are spelt so. */
 const EVERYDAY = FUNCTION | TITLE | HONORIFIC | CALENDAR | PLACING | SPEECH;
@@ -98,7 +96,7 @@ export function readFacts(mention: PageMention, lexicon: Lexicon, entities: Enti
       isOfState(mention, lexicon, entities) ||
       isStatesOwn(mention) ||
       goesOn(mention, lexicon),
-    speaks: (bits & Bit.Speech) !== 0 && !(bits & PLACED) && !mention.many && !mention.metonym,
+    speaks: (bits & Bit.Speech) !== 0 && !(bits & PLACED_OR_OWNER) && !mention.many && !mention.metonym,
     house: isHouse(mention) || isPlayed(mention),
     marked: withoutMark(mention, lexicon),
     placesFrom: placesRefused(mention, lexicon),

@@ -1,4 +1,4 @@
-import { unitAt } from '../units/char-class';
+import { LATIN_END, unitAt } from '../units/char-class';
 import { wordsFor } from '../words/for-language';
 import { CONNECTOR, FUNCTION, GENERIC, HEAD, TITLE } from '../words/language-words';
 
@@ -6,7 +6,6 @@ const ANY = GENERIC | HEAD | TITLE | FUNCTION | CONNECTOR;
 
 const CAPITAL_M = 0x4d;
 const SMALL_M = 0x6d;
-const LATIN_END = 0x250;
 
 /** Every country has a ministry of this and that; one that is told with its country has another "of". */
 const MINISTRY =

@@ -1,5 +1,5 @@
 import { classOf, LOWER, UPPER, unitAt } from '../units/char-class';
-import { AMPERSAND, DOT, OPENING, SPACE } from '../units/signs';
+import { AMPERSAND, COLON, DOT, OPENING, SPACE } from '../units/signs';
 import { textAfter, textBefore } from '../units/text-beside';
 import { wordEnd, wordStarting } from '../units/word-walk';
 
@@ -60,7 +60,6 @@ export const isSpacedTicker = (text: string, start: number, end: number): boolea
 const CODE = /[A-Z]{2}\.$/;
 /** "(NYSE: [BK])": the code itself, its exchange before it. */
 const EXCHANGE = /(?:^|[^\p{L}])(?:NYSE|NASDAQ|Nasdaq|AMEX|TSX|ASX|NSE|BSE|LSE|HKEX|SGX): ?$/u;
-const COLON = 0x3a;
 
 /** True of letters that are a part of the code of a share, by what stands before them. */
 export function endsTicker(text: string, start: number): boolean {

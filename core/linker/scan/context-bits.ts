@@ -81,3 +81,8 @@ export interface MentionContext {
   /** ISO codes of the countries that adjectives beside the name speak of. */
   demonyms: readonly string[];
 }
+
+/** What beside a name tells that it is a place’s. */
+export const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName;
+/** … or that something belongs to it. */
+export const PLACED_OR_OWNER = PLACED | Bit.Possessive;

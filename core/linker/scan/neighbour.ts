@@ -1,5 +1,6 @@
 import { demonymOf } from '../demonyms/demonym-of';
 import { CASELESS, classOf, isApostrophe, UPPER, unitAt } from '../units/char-class';
+import { S } from '../units/signs';
 import {
   DOT_GAP,
   gapKind,
@@ -53,8 +54,6 @@ export class Neighbour {
     return this.#text.slice(this.start, this.#stop).toLowerCase();
   }
 }
-
-const S = 0x73;
 
 /** Country an adjective speaks of, ''. */
 export const demonymIn = ({ words, lang }: RunSetting, neighbour: Neighbour): string =>

@@ -14,7 +14,7 @@ import { ORIGIN_CUES } from '../tell/origin-sense';
 import { OFFICE_CUES } from '../tell/place-office';
 import { classOf, DIGIT, isApostrophe, LOWER, MARK, UPPER, unitAt } from '../units/char-class';
 import { COMMA, DOT, OPENING, SPACE } from '../units/signs';
-import { lettersEnd, lettersStart } from '../units/word-walk';
+import { isDash, lettersEnd, lettersStart } from '../units/word-walk';
 import { beforeQuote } from '../words/phrases';
 import { tableOf } from '../words/word-table';
 import { Cue, type CueWords } from './cues';
@@ -40,7 +40,6 @@ const ALL: readonly CueWords[] = [
 const BEFORE = tableOf(ALL.map(({ cue, before = [] }) => [cue, before] as const));
 const AFTER = tableOf(ALL.map(({ cue, after = [] }) => [cue, after] as const));
 
-const isDash = (unit: number): boolean => unit === 0x2d || unit === 0x2013 || unit === 0x2014;
 const isQuote = (unit: number): boolean => unit === 0x22 || unit === 0x201c || unit === 0x2018;
 
 /** What joins a name to what stands before it when no word does. */

@@ -2,7 +2,7 @@ import { textAfter } from '../units/text-beside';
 
 /** Where a name begins and ends among the capitalised words beside it. */
 
-import { AliasFlag, type Posting } from '../../lexicon/lexicon';
+import { AliasFlag, DOUBTFUL, type Posting } from '../../lexicon/lexicon';
 import { isGeneric, isMinistry } from '../names/generic-name';
 import { isFirstName } from '../names/name-fit';
 import { Bit } from '../scan/context-bits';
@@ -73,7 +73,6 @@ const isOwnersSeat = ({ inflected, titles }: ScannedMention, lang: string): bool
 
 /** Share from which a word hardly is anything but that name. */
 const SURE = 0.9;
-const UNSURE_FORM = AliasFlag.Short | AliasFlag.CommonName | AliasFlag.CommonWord;
 /** "[Polski] Związek": what is the adjective too. */
 const ADJECTIVE = /(?:ski|cki|ские?|цкие?)$/u;
 
@@ -83,7 +82,7 @@ const isSureGenitive = (text: string, { inflected }: ScannedMention, lang: strin
   GENITIVE.has(lang) &&
   most !== undefined &&
   most.prior >= SURE &&
-  !(most.flags & UNSURE_FORM) &&
+  !(most.flags & DOUBTFUL) &&
   !ADJECTIVE.test(text);
 
 /**

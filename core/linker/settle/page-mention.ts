@@ -34,6 +34,11 @@ export function metonymAmong(postings: readonly Posting[]): Posting | undefined 
   return undefined;
 }
 
+/** Takes marks from a mention, bits of scan/context-bits.ts; what was scanned is kept with its run and stays as it is. */
+export const clearBits = (mention: PageMention, bits: number): void => {
+  mention.scanned = { ...mention.scanned, bits: mention.scanned.bits & ~bits };
+};
+
 /** What an alias means by itself; what it stands for by custom left out. */
 export function meaningsOf(alias: number, lexicon: Lexicon): readonly Posting[] {
   const all = lexicon.postings(alias);

@@ -1,5 +1,6 @@
 import type { ScannedRun } from '../scan/scan-run';
 import { inWord } from '../units/char-class';
+import { HYPHEN } from '../units/signs';
 import { WordSketch } from '../words/word-sketch';
 import { tableOf, wordSet } from '../words/word-table';
 
@@ -41,7 +42,6 @@ export interface AmericanTold {
   others: boolean;
 }
 
-const HYPHEN = 0x2d;
 const isOfWord = (text: string, at: number): boolean => inWord(text, at) || text.charCodeAt(at) === HYPHEN;
 
 /** Reads the beginning of an English page. */

@@ -1,6 +1,6 @@
 import type { PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
-import { COMMA, OPENING, SPACE } from '../units/signs';
+import { CLOSING, COMMA, OPENING, SPACE } from '../units/signs';
 import { textAfter, textBefore } from '../units/text-beside';
 
 /** "en Yeda, ", "in Dschidda (", "w Dżuddzie, ": where something is played. */
@@ -10,7 +10,6 @@ const IN_TOWN =
 const ENDS =
   /^(?:$|[.,;:)]|, (?!\p{Lu})| (?!(?:y|e|and|et|und|en|og|och|i|a|oraz|și|ve|и|і|та|και|dan)(?!\p{L}))\p{Ll})/u;
 const LOOK = 48;
-const CLOSING = 0x29;
 
 /** "在[沙特]吉达举行": Chinese says of a land that something takes place there. */
 const HELD = /^\p{Script=Han}{0,8}?(?:举行|舉行|进行|進行|举办|舉辦|开打|開打|上演|落幕)/u;

@@ -1,12 +1,12 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { gameOf, isOfWomen } from '../entity/sport-lines';
+import { FOOTBALL, gameOf, isOfWomen } from '../entity/sport-lines';
 import { Cue } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import { SPACE } from '../units/signs';
 import { textAfter } from '../units/text-beside';
 import { facedAbroad, LONGEST_FACED } from './faced-abroad';
-import { clubLine, clubOf, enterClub, FOOTBALL, OTHER_LANDS, SURE } from './side-club';
+import { clubLine, clubOf, enterClub, OTHER_LANDS, SURE } from './side-club';
 
 /** Units of text between the names of two sides. */
 const LONGEST = 32;

@@ -1,9 +1,9 @@
 import { Cue, type CueWords } from '../scan/cues';
 import type { ScannedMention } from '../scan/scan-run';
 import { isApostrophe, unitAt } from '../units/char-class';
-import { SPACE } from '../units/signs';
+import { S, SPACE } from '../units/signs';
 import { textAfter, textBefore } from '../units/text-beside';
-import { wordStarting } from '../units/word-walk';
+import { isDash, wordStarting } from '../units/word-walk';
 import { phraseBehind, phrasesBehind, withOwner } from '../words/phrases';
 import { isSportWord } from '../words/sport-words';
 import { tableOf, wordSet } from '../words/word-table';
@@ -33,8 +33,6 @@ function isGame(text: string): boolean {
 }
 
 const V = 0x76;
-const S = 0x73;
-const isDash = (unit: number) => unit === 0x2d || unit === 0x2013 || unit === 0x2014;
 
 /** True when "v", "vs." or "versus" ends at `end`. */
 function endsVersus(text: string, end: number): boolean {

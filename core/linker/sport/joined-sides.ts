@@ -1,17 +1,15 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../entity/country-id';
-import { gameOf, isOfWomen } from '../entity/sport-lines';
+import { FOOTBALL, gameOf, isOfWomen } from '../entity/sport-lines';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
 import { classOf, UPPER, unitAt } from '../units/char-class';
 import { SPACE } from '../units/signs';
 import { textAfter, textBefore } from '../units/text-beside';
-import { lettersEnd, wordEnding } from '../units/word-walk';
+import { isDash, lettersEnd, wordEnding } from '../units/word-walk';
 import { wordSet } from '../words/word-table';
-import { clubLine, clubOf, enterClub, FOOTBALL } from './side-club';
-
-const isDash = (unit: number): boolean => unit === 0x2d || unit === 0x2013 || unit === 0x2014;
+import { clubLine, clubOf, enterClub } from './side-club';
 
 /** A score of football behind two names: no time of day, date or span, "2-3 ore". */
 const SCORE =

@@ -1,5 +1,5 @@
 import type { PageMention } from '../settle/page-mention';
-import { unitAt } from '../units/char-class';
+import { isApostrophe, unitAt } from '../units/char-class';
 import { COMMA, HYPHEN } from '../units/signs';
 import { textAfter, textBefore } from '../units/text-beside';
 import { isBehindTown } from './behind-town';
@@ -75,8 +75,7 @@ const isToldBeside = ({ scanned: { start, end }, from: { run, lang } }: PageMent
   (AWAY.test(textAfter(run.text, end, 7)) && LEAVING.test(textBefore(run.text, start, 12))) ||
   CHAMPION.test(textBefore(run.text, start, 20)) ||
   (run.text.startsWith(AND, start - AND.length) &&
-    unitAt(run.text, end) !== 0x27 &&
-    unitAt(run.text, end) !== 0x2019 &&
+    !isApostrophe(unitAt(run.text, end)) &&
     IN_BOTH.test(textBefore(run.text, start, 48))) ||
   isHeading(run.text, start, end) ||
   isToldPlace(run.text, start, end) ||

@@ -1,7 +1,7 @@
 import { unitAt } from '../units/char-class';
 import { textAfter, textBefore } from '../units/text-beside';
 
-const COMMA = ', ';
+const COMMA_SPACE = ', ';
 const AND_THE = ' and the ';
 const WHERE = ' where ';
 /** Units of text in which a list begins. */
@@ -23,7 +23,7 @@ const goesOn = (text: string, end: number): boolean => text.startsWith(' and ', 
 export function isToldPlace(text: string, start: number, end: number): boolean {
   if (text.startsWith(WHERE, end)) return true;
   if (text.startsWith(IN_THE, start - IN_THE.length)) return NO_NOUN.test(textAfter(text, end, 10));
-  const listed = text.startsWith(COMMA, start - COMMA.length);
+  const listed = text.startsWith(COMMA_SPACE, start - COMMA_SPACE.length);
   if (!listed && !text.startsWith(AND_THE, start - AND_THE.length)) return false;
   const before = textBefore(text, start, LOOK);
   if (listed && unitAt(text, end) === 0x29) return CLUB.test(before);

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../entity/country-id';
-import { gameOf } from '../entity/sport-lines';
+import { FOOTBALL, gameOf } from '../entity/sport-lines';
 import type { PageMention } from '../settle/page-mention';
 import { textAfter, textBefore } from '../units/text-beside';
 import { leagueGame } from './league-game';
-import { clubLine, clubOf, enterClub, FOOTBALL, OTHER_LANDS } from './side-club';
+import { clubLine, clubOf, enterClub, OTHER_LANDS } from './side-club';
 
 /** Units of text beside a name in which this is told. */
 const LOOK = 32;

@@ -1,14 +1,12 @@
 import { Cue, type CueWords } from '../scan/cues';
 import type { ScannedMention } from '../scan/scan-run';
 import { classOf, DIGIT, isApostrophe, unitAt } from '../units/char-class';
-import { COMMA, SPACE } from '../units/signs';
+import { COMMA, S, SPACE } from '../units/signs';
 import { textAfter, textBefore } from '../units/text-beside';
 import { lettersEnd } from '../units/word-walk';
 import { tableOf, wordSet } from '../words/word-table';
 import { WordsBefore } from '../words/words-before';
 import { isTallied } from './tallies';
-
-const S = 0x73;
 
 /** Units of text beside a name in which a match is told. */
 const LOOK = 64;

@@ -1,9 +1,8 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { gameOf } from '../entity/sport-lines';
+import { FOOTBALL, gameOf } from '../entity/sport-lines';
 import type { PageMention } from '../settle/page-mention';
 
-const FOOTBALL = 'football';
 /** So many clubs of football make the one that bears a nickname there sure, and a name means its club this often. */
 const ENOUGH = 2;
 const NAMED = 0.5;

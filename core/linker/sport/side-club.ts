@@ -2,7 +2,7 @@ import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../entity/country-id';
 import { clubOfTown, footballClub } from '../entity/football-teams';
-import { gameOf, isNationalTeam } from '../entity/sport-lines';
+import { FOOTBALL, gameOf, isNationalTeam } from '../entity/sport-lines';
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
 import { teamOfGames } from './town-teams';
@@ -13,8 +13,6 @@ const AT = ' at ';
 export const SURE = 0.93;
 /** A name that means a club this often makes the other side one. */
 const CLUB = 0.5;
-
-export const FOOTBALL = 'football';
 
 /** Countries whose towns are better known for teams of other games. */
 export const OTHER_LANDS = new Set(['US', 'CA', 'AU', 'NZ', 'IN', 'IE', 'ZA']);

@@ -1,5 +1,5 @@
 import { inWord, isApostrophe, unitAt } from '../units/char-class';
-import { HYPHEN } from '../units/signs';
+import { HYPHEN, S } from '../units/signs';
 import { wordEnd } from '../units/word-walk';
 import { FOOTBALL, LOOSE, OTHER_GAMES, SPORTS } from '../words/sport-words';
 import { readEast } from '../words/sport-words-east';
@@ -38,8 +38,6 @@ const FEW_WORDS = 2;
 const ATTACHED: ReadonlySet<number> = new Set(
   [...'ובלהמשכ\u0648\u0628\u0644\u0641\u0643'].map((letter) => letter.charCodeAt(0)),
 );
-
-const S = 0x73;
 
 /** Where the scripts of East Asia begin. */
 const EAST_FROM = 0x2e80;

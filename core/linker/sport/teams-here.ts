@@ -1,6 +1,7 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import {
+  FOOTBALL,
   gameOf,
   isNationalTeam,
   isOfCountries,
@@ -15,7 +16,6 @@ import { leagueGame } from './league-game';
 import { enterNicknamed } from './nicknamed-teams';
 import { isSurelyNamed, type PlayersHere, playersHere } from './players-here';
 
-const FOOTBALL = 'football';
 /** So many who play or race alone make countries and towns no teams. */
 const ENOUGH_ALONE = 2;
 

@@ -3,6 +3,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
+import { CLOSING } from '../units/signs';
 import { textAfter, textBefore } from '../units/text-beside';
 import { surely } from './company-sense';
 import { SUREST } from './surest';
@@ -19,7 +20,6 @@ const BARE = new Set(['AFP', 'EFE', 'PTI']);
 const AGENCY = /\bnews agency\b/i;
 /** "Peshawar, Nov 3 ([PTI])": whose report a dateline tells. */
 const DATED = /\d \($/;
-const CLOSING = 0x29;
 const AT_NEWS = /^ (?:news|agency|wire|report|journalist|photograph|correspondent|fact)/;
 
 /**

@@ -1,4 +1,4 @@
-import { AliasFlag, type Posting } from '../../lexicon/lexicon';
+import { DOUBTFUL, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Cue, type CueWords } from '../scan/cues';
 import type { PageMention } from '../settle/page-mention';
@@ -26,7 +26,6 @@ export const AWARD_CUES: CueWords = {
 
 /** How the lines of prizes tell what they are. */
 const AWARD = /\b(?:prizes?|awards?)\b/i;
-const DOUBTFUL = AliasFlag.CommonName | AliasFlag.CommonWord | AliasFlag.Short;
 /** What is won or has nominees is the prize and hardly ever a man of the name. */
 const TOLD_OF = 0.95;
 

@@ -1,4 +1,4 @@
-import { AliasFlag, type Posting } from '../../lexicon/lexicon';
+import { DOUBTFUL, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { hasTicker } from '../scan/company-marks';
 import { Bit } from '../scan/context-bits';
@@ -54,8 +54,6 @@ const TELLING = 0.06;
 const HEARD_OF = 0.2;
 /** What has shares or a chief executive is the company and hardly ever the word. */
 const TOLD_OF = 0.9;
-/** Such names are also words, people's or a part of the company's. */
-const DOUBTFUL = AliasFlag.CommonWord | AliasFlag.CommonName | AliasFlag.Short;
 
 /** A place that a name mostly means has workers and shops too. */
 const MOSTLY = 0.5;

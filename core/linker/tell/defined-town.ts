@@ -1,6 +1,6 @@
 import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../entity/country-id';
-import { isPart, REGION, regionOf } from '../entity/place-line';
+import { isPart, REGION, regionOf, TOWN } from '../entity/place-line';
 import { isShire } from '../entity/shire';
 import type { PageMention } from '../settle/page-mention';
 import { textAfter } from '../units/text-beside';
@@ -84,8 +84,6 @@ const landOf = ({ postings }: PageMention, entities: EntityTable): number | unde
   )?.entity;
 const PART = /^(?:County|Parish|District|Department|Governorate|Oblast|Voivodeship|Prefecture|Canton) (?:of|in) /;
 
-/** How the lines of towns begin. */
-const TOWN = /^(?:City|Town|Capital|The most populous city)\b/;
 /** Countries and what they hold to be their towns, or others do: "Hong Kong is a city in China". */
 const CLAIMED = new Set(
   'CN HK,CN MO,CN TW,RU UA,IL PS,IL SY,RS XK,GE RU,CY TR,EH MA,DK GL,DK FO,PR US,GU US,FR GP,FR MQ,FR RE,FR NC,FR PF,FR GF,AW NL,CW NL,BM GB,GB GI'.split(

@@ -1,6 +1,6 @@
 import { textAfter, textBefore } from '../units/text-beside';
 import { SURNAME_OFFICES } from '../words/surname-offices';
-import { isKoreanEnding, LED } from './office-beside';
+import { isKoreanEnding, LED, PARTED } from './office-beside';
 
 /** Code units that are looked at beside a name. */
 const BEHIND = 24;
@@ -10,8 +10,6 @@ const BEFORE = 6;
 const KOREAN_OFFICE = /^ (?:(?:전|현|신임) )?([가-힣]+)/u;
 /** The three Korean words behind a full name, of which one is the office: 정청래 더불어민주당 대표. */
 const KOREAN_WORDS = /^(?: ([가-힣]+))(?: ([가-힣]+))?(?: ([가-힣]+))?/u;
-/** A word that ends so goes on to what somebody does. */
-const PARTED = /(?:[은는을를의]|에서|에게|에는|했다|한다)$/u;
 const CHARACTERS = /^[\p{Script=Han}\p{Script=Katakana}ー]*/u;
 
 const officesOf = (lang: string): readonly string[] => SURNAME_OFFICES[lang] ?? [];

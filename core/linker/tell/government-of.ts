@@ -2,6 +2,7 @@ import { AliasFlag } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
+import { clearBits } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
 import { HYPHEN, SPACE } from '../units/signs';
 import { wordEnd, wordStart } from '../units/word-walk';
@@ -38,12 +39,12 @@ function isHeadsName({ from: { run }, scanned: { start, end } }: PageMention): b
 /** "Governo [Lula]", "le gouvernement [Lecornu]", "het kabinet-[Jetten]", "[Merz]-Regierung": who heads a government of his name. */
 export function settleGovernments(mentions: readonly PageMention[], entities: EntityTable): void {
   for (const mention of mentions) {
-    const { from, scanned, postings } = mention;
+    const { from, postings } = mention;
     if (postings.length === 0 || from.lang === 'en' || !isHeadsName(mention)) continue;
     const [head, next] = postings.filter(({ entity }) => isHead(entity, entities));
     if (head === undefined || (next && next.prior * RARER > head.prior)) continue;
     const flags = head.flags & ~(AliasFlag.Short | AliasFlag.CommonName | AliasFlag.CommonWord);
     mention.postings = [{ ...head, flags, prior: Math.max(SURE, head.prior) }];
-    mention.scanned = { ...scanned, bits: scanned.bits & ~(Bit.LeftUnsure | Bit.HyphenLeft) };
+    clearBits(mention, Bit.LeftUnsure | Bit.HyphenLeft);
   }
 }

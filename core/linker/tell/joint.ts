@@ -1,7 +1,7 @@
 import type { PageMention } from '../settle/page-mention';
 
 const AND = /^,? (?:and|or|und|et|y|e|en|och|og|i|и|та|і|ve|και|sowie) (?:the |la |le |les |l[’']|el )?$/u;
-const COMMA = ', ';
+const COMMA_SPACE = ', ';
 /** A name that nobody knows, which the list goes on over: "Benue, Plateau, Cross River and [Niger]". */
 const UNKNOWN = /^, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, $/u;
 
@@ -9,7 +9,7 @@ const UNKNOWN = /^, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, $/u;
 export function joint(left: PageMention, right: PageMention): 'and' | 'comma' | undefined {
   if (left.from !== right.from || right.scanned.start <= left.scanned.end) return undefined;
   const between = left.from.run.text.slice(left.scanned.end, right.scanned.start);
-  return between === COMMA ? 'comma' : AND.test(between) ? 'and' : undefined;
+  return between === COMMA_SPACE ? 'comma' : AND.test(between) ? 'and' : undefined;
 }
 
 /** True when one name that nobody knows stands between the two. */

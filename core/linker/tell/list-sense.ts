@@ -1,7 +1,7 @@
 import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../entity/country-id';
-import { REGION } from '../entity/place-line';
+import { REGION, TOWN } from '../entity/place-line';
 import type { PageMention } from '../settle/page-mention';
 import { asPlace } from './common-place';
 import { isClose, joint, overUnknown } from './joint';
@@ -9,9 +9,6 @@ import { onlyPlaces } from './region-sense';
 
 /** What kinds of places lists name side by side. */
 type Rank = 'country' | 'part' | 'town';
-
-/** How the lines of towns begin. */
-const TOWN = /^(?:City|Town|Capital|The most populous city)\b/;
 
 function rankOf(entity: number, entities: EntityTable): Rank | undefined {
   if (entities.kind(entity) !== 'place') return undefined;

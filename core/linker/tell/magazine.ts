@@ -2,6 +2,7 @@ import { AliasFlag, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { Bit } from '../scan/context-bits';
 import type { PageMention } from '../settle/page-mention';
+import { clearBits } from '../settle/page-mention';
 import { classOf, OTHER, unitAt } from '../units/char-class';
 import { COMMA, SPACE } from '../units/signs';
 
@@ -47,7 +48,7 @@ export function magazinePostings(
     READ.test(entities.line(entity));
   if (!title && !isTold(mention)) return postings.filter((posting) => !isRead(posting) || posting.prior >= TOLD);
   // The article is its own.
-  mention.scanned = { ...mention.scanned, bits: mention.scanned.bits & ~Bit.Article };
+  clearBits(mention, Bit.Article);
   return postings
     .filter((posting) => !isSea(posting))
     .map((posting) =>

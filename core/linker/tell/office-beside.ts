@@ -22,7 +22,7 @@ const PARTICLES =
 /** True of what Korean may write onto an office, and of nothing. */
 export const isKoreanEnding = (rest: string): boolean => PARTICLES.test(rest);
 /** A Korean word that ends in one of these is no country before an office. */
-const PARTED = /(?:[은는을를의]|에서|에게|에는|했다|한다)$/u;
+export const PARTED = /(?:[은는을를의]|에서|에게|에는|했다|한다)$/u;
 const HONORIFIC = /^(?:氏|さん|師|先生|女士| ?씨(?=$|[^가-힣]|[은는이가의와를도])| ?님)/u;
 
 /** The office of a Korean word: 대통령은, 외교부장관이. */

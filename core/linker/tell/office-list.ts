@@ -1,12 +1,10 @@
-import { AliasFlag, type Posting } from '../../lexicon/lexicon';
+import { AliasFlag, DOUBTFUL, type Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
-import { DOT, SPACE } from '../units/signs';
+import { DOT, S, SPACE } from '../units/signs';
 import { lettersStart } from '../units/word-walk';
 import { tableOf } from '../words/word-table';
-
-const S = 0x73;
 
 /** What several who hold one office are called before their surnames, and the word for it among their offices. */
 const OFFICES = ['justice', 'senator', 'governor', 'president'];
@@ -21,8 +19,6 @@ const TABLE = tableOf([
 const JOINT = /^(?:, (?:and )?| and )$/;
 const LONGEST = 6;
 
-/** Such a name is a word or others' too. */
-const DOUBTED = AliasFlag.CommonWord | AliasFlag.CommonName | AliasFlag.Short;
 /** Share of the one who holds it: of a surname beside others' nobody else is thought of. */
 const TOLD = 0.9;
 
@@ -104,6 +100,6 @@ function settleList(listed: readonly PageMention[], office: string, entities: En
   const sure = found.flatMap((each) => (each.length === 1 ? each : []));
   listed.forEach((mention, at) => {
     const one = holderAmong(found[at] as readonly Holder[], sure);
-    if (one) mention.postings = [{ ...one, prior: Math.max(TOLD, one.prior), flags: one.flags & ~DOUBTED }];
+    if (one) mention.postings = [{ ...one, prior: Math.max(TOLD, one.prior), flags: one.flags & ~DOUBTFUL }];
   });
 }

@@ -6,6 +6,9 @@ export const MARK = 4;
 export const DIGIT = 5;
 export const OTHER = 6;
 
+/** Letters below it are Latin ones. */
+export const LATIN_END = 0x250;
+
 /** Filled on demand: 0 = not asked yet. Each unit costs one regular expression in the life of the program. */
 const known = new Uint8Array(65536);
 

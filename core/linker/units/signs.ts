@@ -5,3 +5,8 @@ export const OPENING = 0x28;
 export const COMMA = 0x2c;
 export const HYPHEN = 0x2d;
 export const DOT = 0x2e;
+export const CLOSING = 0x29;
+export const SLASH = 0x2f;
+export const COLON = 0x3a;
+/** The letter of plurals and of what is somebody’s. */
+export const S = 0x73;

@@ -17,6 +17,8 @@ const PERCENT = 0x25;
 const isNewline = (c: number) => c === 0x0a || c === 0x0d;
 /** Hyphens and the short dashes that join words as they do. */
 export const isHyphen = (c: number) => (c >= 0x2010 && c <= 0x2013) || c === 0x2d;
+/** A hyphen, or a dash of either length. */
+export const isDash = (unit: number): boolean => unit === 0x2d || unit === 0x2013 || unit === 0x2014;
 const isQuote = (c: number) =>
   c === 0x22 || c === 0x27 || (c >= 0x2018 && c <= 0x201f) || c === 0xab || c === 0xbb || c === 0x60;
 const isStop = (c: number) => c === 0x2e || c === 0x21 || c === 0x3f || c === 0x2026 || c === 0x3002 || c === 0x3b;

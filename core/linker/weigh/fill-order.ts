@@ -1,7 +1,7 @@
 import type { EntityTable } from '../../pack/entity-table';
 import type { Anchors } from '../gather/anchors';
 import { type Antecedents, isBorne, isShort, seemsBorne } from '../gather/short-forms';
-import { Bit } from '../scan/context-bits';
+import { PLACED } from '../scan/context-bits';
 import { OPEN, type PageMention } from '../settle/page-mention';
 import type { Candidate, Candidates } from './candidates';
 import { F } from './features';
@@ -40,7 +40,6 @@ function fillBearers(candidates: readonly Candidate[]): void {
 
 /** How many times as much it says of a place's name which nothing beside tells for one: after Mike Amesbury "[Amesbury] won". */
 const SURELY = 2;
-const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName;
 const isPlaced = ({ scanned }: PageMention): boolean => (scanned.bits & PLACED) !== 0;
 
 /** True when the page has written two bearers' names, and only the one of some with the word that stands here. */

@@ -3,6 +3,7 @@ import { gameOf, isSportTeam } from '../entity/sport-lines';
 import { isPartOfHead } from '../guard/longer/self-contained';
 import { Bit } from '../scan/context-bits';
 import { CLOSED, type PageMention, UNSURE } from '../settle/page-mention';
+import { MIXED_CAPITALS } from '../units/mixed-capitals';
 import { F } from './features';
 
 const logOdds = (prior: number) => Math.max(-4, Math.min(4, Math.log((prior + 1e-6) / (1 - prior + 1e-6))));
@@ -12,9 +13,6 @@ const ARTICLE = /^(?:The|D(?:ie|er|as|e)|L(?:e|a|es|os|as|o)|El|Il|Het|Os?) /;
 /** "as The Intercept found": within a sentence an article has a capital only in a name. */
 const hasOwnArticle = ({ many, text, scanned }: PageMention): boolean =>
   many && ARTICLE.test(text) && !(scanned.bits & (Bit.SentenceStart | Bit.Headline));
-
-/** "PiS", "PvdA": letters no word is written with. */
-const MIXED = /^\p{Lu}+\p{Ll}+\p{Lu}/u;
 
 /** Enters what the alias itself tells. `named` = the entity's full name stands on the page. */
 export function fillAlias(
@@ -31,7 +29,7 @@ export function fillAlias(
   row[short ? F.short : acronym ? F.acronym : mention.many ? F.fullMany : F.fullOne] = 1;
   row[short ? (named ? F.priorNamed : F.priorShort) : F.priorFull] = logOdds(prior);
   row[F.popularity] = popularity;
-  if (flags & AliasFlag.CommonWord && !hasOwnArticle(mention) && !(acronym && MIXED.test(mention.text))) {
+  if (flags & AliasFlag.CommonWord && !hasOwnArticle(mention) && !(acronym && MIXED_CAPITALS.test(mention.text))) {
     row[F.commonWord] = 1;
     if (bits & (Bit.SentenceStart | Bit.Headline | Bit.Caseless)) row[F.commonWordAtStart] = 1;
   }

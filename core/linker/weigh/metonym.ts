@@ -1,6 +1,6 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { Bit } from '../scan/context-bits';
+import { Bit, PLACED } from '../scan/context-bits';
 import { leftOf, type Neighbour, rightOf } from '../scan/neighbour';
 import type { RunSetting } from '../scan/run-setting';
 import type { ScannedMention } from '../scan/scan-run';
@@ -14,8 +14,6 @@ import type { Candidate } from './candidates';
 const MOSTLY = 0.5;
 /** Words between a name and the verb that tells what it is: "has reportedly agreed". */
 const BETWEEN = 3;
-
-const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName;
 
 /** "in Damascus", "at the White House", "à la Maison Blanche". */
 function isPlaced(setting: RunSetting, { bits, start }: ScannedMention): boolean {

@@ -1,6 +1,6 @@
 import { OPEN, type PageMention } from '../settle/page-mention';
 import { classOf, LOWER, UPPER, unitAt } from '../units/char-class';
-import { COMMA, DOT, SPACE } from '../units/signs';
+import { CLOSING, COMMA, DOT, SPACE } from '../units/signs';
 import { lettersEnd, lettersStart } from '../units/word-walk';
 import { withOwner } from '../words/phrases';
 import { RELATIVES } from '../words/relatives';
@@ -51,7 +51,6 @@ function closes(text: string, end: number): boolean {
   if (unit === 0 || unit === COMMA || unit === DOT || unit === CLOSING) return true;
   return unit === SPACE && (TABLE.bitsAt(text, end + 1, lettersEnd(text, end + 1)) & IS_JOINING) !== 0;
 }
-const CLOSING = 0x29;
 
 /** "Gov.", "Sen."; other words with a full stop end a sentence. */
 const isAbbreviated = (text: string, from: number, till: number): boolean =>

@@ -1,9 +1,7 @@
 import { classOf, isApostrophe, MARK, unitAt } from '../units/char-class';
-import { SPACE } from '../units/signs';
+import { S, SPACE } from '../units/signs';
 import { lettersEnd, lettersStart } from '../units/word-walk';
 import { WordTable } from './word-table';
-
-const S = 0x73;
 
 /** Words and phrases in lower case by that word of each which stands at a name: the last before it, the first behind. */
 export class Phrases {

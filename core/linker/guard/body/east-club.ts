@@ -1,5 +1,6 @@
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
+import { SPACE } from '../../units/signs';
 import { textAfter, textBefore } from '../../units/text-beside';
 import { CLUBS_OF_FIRMS, EAST_CLUBS } from '../../words/east-clubs';
 
@@ -17,7 +18,6 @@ const OF_FIRMS: ReadonlyMap<string, RegExp> = new Map([
   ],
 ]);
 
-const SPACE = 0x20;
 /** A club word ends where no other letter follows; in Korean a particle may. */
 const KOREAN_END = /^(?:$|[^\p{L}\p{N}]|(?:은|는|이|가|을|를|의|와|과|도|에|로|으로|전|전에서)(?!\p{L}))/u;
 const FC = /(?:^|[^A-Za-zＡ-Ｚ])(?:FC|ＦＣ)$/u;

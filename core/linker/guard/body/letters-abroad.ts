@@ -1,4 +1,4 @@
-import { AliasFlag, type Posting } from '../../../lexicon/lexicon';
+import { AS_WRITTEN, type Posting } from '../../../lexicon/lexicon';
 import type { EntityTable } from '../../../pack/entity-table';
 import { homeCountry } from '../../entity/home-country';
 import { Bit } from '../../scan/context-bits';
@@ -7,7 +7,6 @@ import type { PageMention } from '../../settle/page-mention';
 /** Bodies of which every country has its own, with letters of their own. */
 const NATIONAL =
   /\b(?:party|newspaper|daily|tabloid|agency|service|police|ministry|court|broadcaster|union|federation|commission|council|parliament)\b/i;
-const LETTERS = AliasFlag.Acronym | AliasFlag.CaseSensitive;
 const LONGEST = 4;
 /** "FPÖ" is nobody else’s. */
 const ASCII = /^[A-Z]+$/;
@@ -71,7 +70,7 @@ export function freeLetters(mentions: readonly PageMention[], entities: EntityTa
     const isAbroad = ({ entity, flags }: Posting): boolean => {
       const country = entities.country(entity);
       return (
-        (flags & LETTERS) !== 0 &&
+        (flags & AS_WRITTEN) !== 0 &&
         country !== '' &&
         !isAtHome(country, lang) &&
         entities.kind(entity) === 'organisation' &&

@@ -5,7 +5,7 @@ import { nextStart } from '../../units/word-walk';
 
 /** Bodies of which many bear one name, and that papers tell with their town. */
 const WITH_TOWN = /\b(?:university|college|school|hospital)\b/i;
-const COMMA = ', ';
+const COMMA_SPACE = ', ';
 /** Share from which the name behind the comma is that place's, if another of the body's own country has not half of it. */
 const LIKELY = 0.4;
 const HALF = 0.5;
@@ -19,7 +19,7 @@ export function isSeatedAbroad(
   entities: EntityTable,
 ): boolean {
   const { text } = from.run;
-  if (!text.startsWith(COMMA, end) || !WITH_TOWN.test(line)) return false;
+  if (!text.startsWith(COMMA_SPACE, end) || !WITH_TOWN.test(line)) return false;
   const next = nextStart(text, end);
   const town = from.mentions.find(({ start }) => start === next);
   const [first, ...others] = town ? lexicon.postings(town.alias) : [];

@@ -1,7 +1,7 @@
 import { Cue, type CueWords } from '../../scan/cues';
 import type { PageMention } from '../../settle/page-mention';
 import { classOf, MARK, unitAt } from '../../units/char-class';
-import { COMMA, SPACE } from '../../units/signs';
+import { COMMA, SLASH, SPACE } from '../../units/signs';
 import { textAfter, textBefore } from '../../units/text-beside';
 
 const COPYRIGHT = /(?:copyright|©|\(c\))\s*(?:©\s*)?(?:\d{4}[–-]?)*,?\s*(?:by\s)?(?:the\s)?$/i;
@@ -29,7 +29,6 @@ const TAKEN =
   /^(?: ?\/ ?(?:The )?(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty|Associated Press|Imagn|Shutterstock|Alamy)|, (?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty)(?: (?:Photo|Images|Pictures)|\/))(?!\p{L})/u;
 /** Units of text that such an agency takes. */
 const LONGEST = 28;
-const SLASH = 0x2f;
 
 /** True of the name of who took a picture, before the agency’s. */
 export function tookPicture({ from, scanned: { end } }: PageMention): boolean {

@@ -1,9 +1,8 @@
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
-import { HYPHEN } from '../../units/signs';
+import { CLOSING, HYPHEN } from '../../units/signs';
 import { textAfter } from '../../units/text-beside';
 
-const CLOSING = 0x29;
 const LETTERS = 2;
 const STATES = new Set('AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO'.split(' '));
 

@@ -2,6 +2,7 @@ import type { EntityTable } from '../../../pack/entity-table';
 import { isCountry } from '../../entity/country-id';
 import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
+import { clearBits } from '../../settle/page-mention';
 
 /** What joins a person to his country, in languages where it joins the words of one name too. */
 const OF = /^ (?:of |de (?:la |los )?|del |della |dello |di |do |da |du |d['’]|dell['’]|von |van )$/;
@@ -35,7 +36,6 @@ export function freeBehindPersons(mentions: readonly PageMention[], entities: En
       (OF.test(between) && meansCountry(mention, entities)) ||
       (OF_BODY.test(between) && isBody(mention, entities));
     if (!free) continue;
-    if (postings.every(({ entity }) => entities.kind(entity) === 'person'))
-      mention.scanned = { ...scanned, bits: scanned.bits & ~Bit.HeadOf };
+    if (postings.every(({ entity }) => entities.kind(entity) === 'person')) clearBits(mention, Bit.HeadOf);
   }
 }

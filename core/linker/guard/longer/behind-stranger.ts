@@ -2,6 +2,7 @@ import { AliasFlag, type Posting } from '../../../lexicon/lexicon';
 import type { EntityTable } from '../../../pack/entity-table';
 import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
+import { clearBits } from '../../settle/page-mention';
 import { textBefore } from '../../units/text-beside';
 import { hasCapital } from '../../units/word-walk';
 import { wordsFor } from '../../words/for-language';
@@ -76,6 +77,6 @@ export function freeBehindStrangers(mentions: readonly PageMention[], entities: 
     const meant = meanings(mention, entities);
     if (meant.length === 0) continue;
     mention.postings = meant;
-    mention.scanned = { ...scanned, bits: scanned.bits & ~Bit.HeadOf };
+    clearBits(mention, Bit.HeadOf);
   }
 }

@@ -2,6 +2,7 @@ import type { EntityTable } from '../../../pack/entity-table';
 import { isCountry } from '../../entity/country-id';
 import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
+import { clearBits } from '../../settle/page-mention';
 import { OF_BODY } from './behind-person';
 
 /** True of a name that hardly is anything but a country. */
@@ -21,7 +22,6 @@ export function freeBehindCountries(mentions: readonly PageMention[], entities: 
     const before = mentions[at - 1] as PageMention;
     if (before.from !== from || !isSureCountry(before, entities)) continue;
     if (!OF_BODY.test(from.run.text.slice(before.scanned.end, scanned.start))) continue;
-    if (postings.every(({ entity }) => entities.kind(entity) === 'organisation'))
-      mention.scanned = { ...scanned, bits: scanned.bits & ~Bit.HeadOf };
+    if (postings.every(({ entity }) => entities.kind(entity) === 'organisation')) clearBits(mention, Bit.HeadOf);
   }
 }

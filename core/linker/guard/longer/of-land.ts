@@ -1,7 +1,7 @@
 import type { EntityTable } from '../../../pack/entity-table';
 import { isCountry } from '../../entity/country-id';
 import { Bit } from '../../scan/context-bits';
-import { CLOSED, type PageMention } from '../../settle/page-mention';
+import { CLOSED, clearBits, type PageMention } from '../../settle/page-mention';
 
 const OF = ' of ';
 const OF_THE = ' of the ';
@@ -28,8 +28,8 @@ export function freeLands(mentions: readonly PageMention[], entities: EntityTabl
     if (before.from !== from || scanned.start - end !== joint.length || !from.run.text.startsWith(joint, end)) continue;
     const place = mention.postings[0]?.entity;
     if (place === undefined || entities.kind(place) !== 'place' || !isWhose(before, place, entities)) continue;
-    mention.scanned = { ...scanned, bits: scanned.bits & ~Bit.HeadOf };
-    before.scanned = { ...before.scanned, bits: before.scanned.bits & ~Bit.RightUnsure };
+    clearBits(mention, Bit.HeadOf);
+    clearBits(before, Bit.RightUnsure);
     before.right = CLOSED;
   }
 }

@@ -1,6 +1,7 @@
 import type { EntityTable } from '../../../pack/entity-table';
 import { Bit } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
+import { clearBits } from '../../settle/page-mention';
 import { wordStart } from '../../units/word-walk';
 import { wordsFor } from '../../words/for-language';
 import { HEAD, LEADING_HEAD } from '../../words/language-words';
@@ -63,13 +64,13 @@ export function freeLeaders(mentions: readonly PageMention[], entities: EntityTa
     const { text } = from.run;
     if (from.lang === 'en') {
       if (many && text.startsWith(OF_COACH, scanned.start - OF_COACH.length) && isTeam(before, mention, entities))
-        mention.scanned = { ...scanned, bits: scanned.bits & ~Bit.HeadOf };
+        clearBits(mention, Bit.HeadOf);
       continue;
     }
     if (!meansPerson(mention, many ? SURE : 0, entities)) continue;
     const end = headEnd(text, scanned.start);
     if (end < 0 || isNaming(mention, end) || !(many || isKnown(before, mention, end, entities))) continue;
-    mention.scanned = { ...scanned, bits: scanned.bits & ~Bit.HeadOf };
+    clearBits(mention, Bit.HeadOf);
     mention.postings = mention.postings.filter(({ entity }) => entities.kind(entity) === 'person');
   }
 }

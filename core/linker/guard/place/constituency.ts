@@ -1,9 +1,8 @@
 import type { PageMention } from '../../settle/page-mention';
 import { unitAt } from '../../units/char-class';
-import { OPENING, SPACE } from '../../units/signs';
+import { CLOSING, OPENING, SPACE } from '../../units/signs';
 import { textAfter } from '../../units/text-beside';
 
-const CLOSING = 0x29;
 const LONGEST = 40;
 /** How the record of a parliament writes the party of who speaks. */
 const PARTY =

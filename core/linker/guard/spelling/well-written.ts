@@ -1,15 +1,15 @@
-import { AliasFlag, type Lexicon, type Posting } from '../../../lexicon/lexicon';
+import { AliasFlag, AS_WRITTEN, type Lexicon, type Posting } from '../../../lexicon/lexicon';
 import { unmarked } from '../../../text/bare-letters';
 import { Bit } from '../../scan/context-bits';
 import { lacksMarks, type PageMention } from '../../settle/page-mention';
-import { classOf, LOWER, unitAt } from '../../units/char-class';
+import { classOf, LATIN_END, LOWER, unitAt } from '../../units/char-class';
+import { MIXED_CAPITALS } from '../../units/mixed-capitals';
 
 /** Acronyms this long are also written as words: Nato, Unesco. */
 const PRONOUNCED = 4;
 
 /** Letters of the shortest names, which without their marks are other words: "Sam" is not Turkish Şam. */
 const SHORTEST = 4;
-const LATIN_END = 0x250;
 
 /**
  * Such a name of another language when the text has it without the mark of its first letter, else ''. A letter with
@@ -30,8 +30,7 @@ const isTitled = ({ text, from, scanned: { titles, start } }: PageMention): bool
 /** "USI" is no spelling of the town Usi: a few capitals in running text are an acronym. */
 function isLetters(mention: PageMention, { flags }: Posting, lexicon: Lexicon): boolean {
   const { text, scanned } = mention;
-  if (text.length > PRONOUNCED || isTitled(mention) || flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive))
-    return false;
+  if (text.length > PRONOUNCED || isTitled(mention) || flags & AS_WRITTEN) return false;
   const surface = lexicon.surface(scanned.alias);
   // "ICE agents" and "the FT" as known have the letters as written.
   return surface !== surface.toUpperCase() && !surface.includes(text);
@@ -39,7 +38,7 @@ function isLetters(mention: PageMention, { flags }: Posting, lexicon: Lexicon): 
 
 /** "ABS" is no Azerbaijani "ABŞ": letters of another language have their marks. */
 const hasLostMark = (text: string, { flags }: Posting, surface: string): boolean =>
-  (flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive)) !== 0 && lacksMarks(text, surface);
+  (flags & AS_WRITTEN) !== 0 && lacksMarks(text, surface);
 
 /** "Zanu PF" is Zanu-PF, and "W. Va." is W.Va. */
 const spaced = (name: string): string => name.replaceAll('-', ' ').replaceAll('. ', '.');
@@ -56,13 +55,10 @@ export function wellWritten(mention: PageMention, posting: Posting, lexicon: Lex
   if (mention.from.lang === 'en' && hasLostMark(mention.text, posting, lexicon.surface(mention.scanned.alias)))
     return false;
   if (bits & (Bit.Upper | Bit.Caseless)) return true;
-  if (!(posting.flags & (AliasFlag.Acronym | AliasFlag.CaseSensitive))) return true;
+  if (!(posting.flags & AS_WRITTEN)) return true;
   const surface = lexicon.surface(mention.scanned.alias);
   if (posting.flags & AliasFlag.CaseSensitive)
     return mention.scanned.inflected || spaced(mention.text) === spaced(surface) || isSpelledSo(mention.text, surface);
-  if (mention.text === surface || MIXED.test(mention.text)) return true;
+  if (mention.text === surface || MIXED_CAPITALS.test(mention.text)) return true;
   return mention.text.length >= PRONOUNCED && !(posting.flags & AliasFlag.CommonWord);
 }
-
-/** "SaS", "EuroMillions": capitals inside show that letters are meant, however the form is spelt in the dataset. */
-const MIXED = /^\p{Lu}+\p{Ll}+\p{Lu}/u;

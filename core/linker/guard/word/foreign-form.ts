@@ -1,12 +1,8 @@
-import { AliasFlag, type Posting } from '../../../lexicon/lexicon';
+import { AliasFlag, AMBIGUOUS, AS_WRITTEN, type Posting } from '../../../lexicon/lexicon';
 import type { EntityTable } from '../../../pack/entity-table';
 import { bareLetters } from '../../../text/bare-letters';
 import { homeCountry } from '../../entity/home-country';
 import type { PageMention } from '../../settle/page-mention';
-
-const AMBIGUOUS = AliasFlag.CommonWord | AliasFlag.CommonName;
-/** "US", "U.K.", "Calif." */
-const LETTERS = AliasFlag.Acronym | AliasFlag.CaseSensitive;
 
 /** Names of places that English has beside the first one, and that are words or first names too. */
 const ENGLISH = new Set('america turkey odessa anatolia canaries marches dixie larissa engels orleans'.split(' '));
@@ -22,7 +18,7 @@ export function isForeignForm(
   { entity, flags }: Posting,
   entities: EntityTable,
 ): boolean {
-  if (many || from.lang !== 'en' || !(flags & AMBIGUOUS) || flags & LETTERS || scanned.inflected) return false;
+  if (many || from.lang !== 'en' || !(flags & AMBIGUOUS) || flags & AS_WRITTEN || scanned.inflected) return false;
   if (text.endsWith('.') || text === text.toUpperCase()) return false;
   const word = plain(text);
   return !ENGLISH.has(word) && !plain(entities.name(entity)).includes(word);

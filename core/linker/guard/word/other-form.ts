@@ -1,11 +1,10 @@
 import type { Lexicon } from '../../../lexicon/lexicon';
-import { Bit } from '../../scan/context-bits';
+import { PLACED_OR_OWNER } from '../../scan/context-bits';
 import type { PageMention } from '../../settle/page-mention';
 import { isHebrew, unitAt } from '../../units/char-class';
 import { textAfter, textBefore } from '../../units/text-beside';
 import { isSlavicAdjective, isTownsAdjective } from './slavic-adjective';
 
-const PLACED = Bit.Placing | Bit.PlaceNoun | Bit.CommaName | Bit.Possessive;
 /** Places known better than this are meant even so. */
 const WELL_KNOWN = 0.6;
 const ALL = 2;
@@ -44,7 +43,7 @@ const SURNAME_LIKE = /[оеє]во$|[иы]но$/u;
 
 /** "Защита Иванова": a surname in the genitive, not of the town Иваново, unless something tells a place. */
 const isSurname = ({ scanned }: PageMention, lexicon: Lexicon): boolean =>
-  scanned.inflected && !(scanned.bits & PLACED) && SURNAME_LIKE.test(lexicon.surface(scanned.alias));
+  scanned.inflected && !(scanned.bits & PLACED_OR_OWNER) && SURNAME_LIKE.test(lexicon.surface(scanned.alias));
 
 const ISRAEL = 'ישראל';
 /** Surnames, by what they end in or as such: "ישראל יוסקוביץ'". */
