@@ -1,7 +1,7 @@
 import type { PageMention } from '../../settle/page-mention';
 import { textAfter, textBefore } from '../../units/text-beside';
-import { GERMAN_WORDS, isGermanColour, isGreen } from '../german-words';
-import type { CommonWord } from '../word-sense';
+import { GERMAN_WORDS, isGermanColour, isGreen } from './german-words';
+import type { CommonWord } from './word-sense';
 
 /** Units of text beside a name. */
 const LOOK = 28;

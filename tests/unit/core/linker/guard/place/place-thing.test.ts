@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { linkText } from '../../../../support/link-text';
-import { tinyWorld } from '../../../../support/tiny-world';
+import { linkText } from '../../../../../support/link-text';
+import { tinyWorld } from '../../../../../support/tiny-world';
 
 const world = tinyWorld(`
 brussels@0.7 | place | BE | Capital of Belgium | Brussels ~0.95

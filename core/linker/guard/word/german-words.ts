@@ -1,4 +1,4 @@
-import { isPlainFirstName } from '../names/name-fit';
+import { isPlainFirstName } from '../../names/name-fit';
 import type { CommonWord } from './word-sense';
 
 /** Nouns of a party: "[Grüne] Jugend"; before others it is the colour, "[Grüne] Energie". */

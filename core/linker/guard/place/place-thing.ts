@@ -1,7 +1,7 @@
-import type { PageMention } from '../settle/page-mention';
-import { classOf, LOWER, unitAt } from '../units/char-class';
-import { SPACE } from '../units/signs';
-import { wordStarting } from '../units/word-walk';
+import type { PageMention } from '../../settle/page-mention';
+import { classOf, LOWER, unitAt } from '../../units/char-class';
+import { SPACE } from '../../units/signs';
+import { wordStarting } from '../../units/word-walk';
 
 /** What is called after a place wherever it comes from: the place, and the things. */
 const THINGS = new Map(
