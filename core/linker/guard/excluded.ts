@@ -41,6 +41,7 @@ import { isCommonWord } from './word/common-word';
 import { beginsPerson, isNumberedHan } from './word/compound';
 import { isEverydayWord } from './word/everyday-word';
 import { isLoneCapital } from './word/lone-capital';
+import { isNotaBene } from './word/nota-bene';
 import { isMeeting } from './word/plain-noun';
 import { isVerbForm } from './word/verb-form';
 import { isEdition } from './work/edition';
@@ -121,7 +122,13 @@ export function isExcluded(mention: PageMention, lexicon: Lexicon, entities: Ent
   const { bits } = mention.scanned;
   if (isAdjective(mention) || isStateCode(mention)) return true;
   if (beginsWork(mention.from.run.text, mention.scanned)) return true;
-  if (isTownsPaper(mention) || isLoneCapital(mention, lexicon) || isMeeting(mention) || isPressLetters(mention))
+  if (
+    isTownsPaper(mention) ||
+    isLoneCapital(mention, lexicon) ||
+    isNotaBene(mention) ||
+    isMeeting(mention) ||
+    isPressLetters(mention)
+  )
     return true;
   if (isMemberTitle(mention, lexicon, entities) || isCoalition(mention) || isVerbForm(mention)) return true;
   if (

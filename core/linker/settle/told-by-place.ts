@@ -26,6 +26,8 @@ export function toldByPlace(
   const whole = lexicon.postings(mention.alias)[0]?.entity;
   if (whole === undefined) return undefined;
   const name = entities.name(whole);
+  // "Queen's Park Rangers" of "Queens Park Rangers": its own word, written as if it were an owner.
+  if (owned > 0 && name.startsWith(`${text.slice(0, owned)}s `)) return undefined;
   if (owned > 0 && !OWNED.test(name)) {
     const owner = named(text.slice(0, owned), run, lexicon);
     const rest = owned + OWNED_LENGTH;

@@ -46,10 +46,10 @@ victoria-sc | el: Βικτόρια Σεϋχελλών
 valletta-mt | ar: فاليتا | fa: والتا | ru: Валлетта | uk: Валлетта | zh: 瓦莱塔 | ja: バレッタ, ヴァレッタ | ko: 발레타 | el: Βαλέτα | tr: Valletta, Valetta | it: La Valletta | fr: La Valette | es: La Valeta | pt: Valeta ~0.3
 yaren-nr | ru: Ярен ~0.6 | zh: 亚伦区 | ja: ヤレン | ko: 야렌
 st-johns-ag | ar: سانت جونز | uk: Сент-Джонс ~0.8 | el: Σεντ Τζονς
-saint-georges-gd | ru: Сент-Джорджес | uk: Сент-Джорджес | he: סנט ג'ורג'ס | ar: سانت جورجز | ja: セントジョージズ | ko: 세인트조지스
+st-georges-gd | ru: Сент-Джорджес | uk: Сент-Джорджес | he: סנט ג'ורג'ס | ar: سانت جورجز | ja: セントジョージズ | ko: 세인트조지스
 roseau-dm | uk: Розо | el: Ροζό
 port-vila-vu | ar: بورت فيلا | fa: پورت ویلا | uk: Порт-Віла | zh: 维拉港 | el: Πορτ Βίλα
-palikir-national-government-center-fm | ru: Паликир | uk: Палікір | he: פליקיר | ar: باليكير | zh: 帕利基尔 | ja: パリキール | ko: 팔리키르 | en: Palikir | de: Palikir | es: Palikir | fr: Palikir
+palikir-fm | ru: Паликир | uk: Палікір | he: פליקיר | ar: باليكير | zh: 帕利基尔 | ja: パリキール | ko: 팔리키르 | en: Palikir | de: Palikir | es: Palikir | fr: Palikir
 nukualofa-to | ar: نوكوالوفا | fa: نوکوآلوفا | uk: Нукуалофа | el: Νουκουαλόφα
 ngerulmud-pw | ru: Нгерулмуд | uk: Нгерулмуд | he: נגרולמוד | ar: نجيرولمد, نغيرولمود | zh: 恩吉鲁穆德, 恩吉鲁模 | ja: マルキョク ~0.4, ンゲルルムッド | ko: 응게룰무드
 moroni-km | el: Μορόνι ~0.6

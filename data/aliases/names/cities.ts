@@ -110,12 +110,12 @@ ndjamena-td | zh: 恩贾梅纳
 new-delhi-in | uk: Нью-Делі | zh: 新德里 | fa: دهلی نو, دهلی‌نو
 new-york-yankees | ja: ヤンキース, ニューヨーク・ヤンキース | ko: 양키스, 뉴욕 양키스 | zh: 洋基, 紐約洋基, 纽约洋基, 洋基隊, 洋基队
 ningbo-cn | ko: 닝보
-nur-sultan-kz | uk: Астана | ru: Астана | zh: 阿斯塔纳, 阿斯塔納 | ja: アスタナ | ko: 아스타나 | el: Αστάνα | tr: Astana | ar: أستانا, أستانة
+astana-kz | uk: Астана | ru: Астана | zh: 阿斯塔纳, 阿斯塔納 | ja: アスタナ | ko: 아스타나 | el: Αστάνα | tr: Astana | ar: أستانا, أستانة
 okayama-jp | ja: 岡山 | ko: 오카야마
 ordos-cn | zh: 鄂尔多斯, 鄂爾多斯 | ja: オルドス | ko: 어얼둬쓰
 osaka-jp | ko: 오사카
 palermo-it | zh: 巴勒莫
-panama-pa | ar: مدينة بنما, بنما سيتي | zh: 巴拿马城, 巴拿馬城 | uk: Панама-Сіті
+panama-city-pa | ar: مدينة بنما, بنما سيتي | zh: 巴拿马城, 巴拿馬城 | uk: Панама-Сіті
 pingdingshan-cn | zh: 平頂山, 平顶山 | ja: 平頂山 | ko: 핑딩산
 pristina-xk | uk: Пріштіна
 qingdao-cn | zh: 青岛, 青島 | ja: 青島 | ko: 칭다오

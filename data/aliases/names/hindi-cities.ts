@@ -12,9 +12,9 @@ ndjamena-td | hi: एनजामेना, नजामेना, अंजा�
 lilongwe-mw | hi: लिलोंग्वे
 pristina-xk | hi: प्रिस्टिना, प्रिस्तिना, प्रिश्टीना
 the-hague-nl | hi: द हेग, हेग ~0.8
-panama-pa | hi: पनामा सिटी
+panama-city-pa | hi: पनामा सिटी
 doha-qa | hi: दोहा ~0.8, कतर की राजधानी दोहा, दोहा शहर
-nur-sultan-kz | hi: नूर-सुल्तान, नूर सुल्तान, नूरसुल्तान, अस्ताना
+astana-kz | hi: नूर-सुल्तान, नूर सुल्तान, नूरसुल्तान, अस्ताना
 saint-petersburg-ru | hi: सेंट पीटर्सबर्ग, सेंट पीटरबर्ग
 yamoussoukro-ci | hi: यामोसुक्रो, यामुसुक्रो
 manama-bh | hi: मनामा
@@ -31,7 +31,7 @@ basseterre-kn | hi: बासेटेरे, बैसेटेरे, बा�
 castries-lc | hi: कैस्ट्रीज, कास्ट्रीज
 kingstown-vc | hi: किंग्सटाउन
 roseau-dm | hi: रोसेयू
-saint-georges-gd | hi: सेंट जॉर्ज शहर
+st-georges-gd | hi: सेंट जॉर्ज शहर
 belmopan-bz | hi: बेल्मोपान
 gitega-bi | hi: गितेगा
 moroni-km | hi: मोरोनी

@@ -13,9 +13,12 @@ import { TOWNS_IN_THE_NEWS } from './towns-in-the-news';
 export const SMALLEST = 15_000;
 /** … unless their names are hardly anything else's, see own-names.ts; then, smaller than this. */
 const SMALLEST_OF_OWN_NAME = 14_800;
-/** … and smaller than this when they are seats of a division or of its parts; those of a commune are any town. */
+/** … and smaller than this when they are seats of a division, of its parts or of their districts. */
 const SMALLEST_SEAT = 11_500;
-const CHIEF_SEAT = /^PPLA2?$/;
+const CHIEF_SEAT = /^PPLA[23]?$/;
+/** Where what the source calls a district is a commune, of which any town is the seat. */
+const OF_COMMUNES = new Set(['IT', 'ES', 'PH', 'PE']);
+const DISTRICT_SEAT = 'PPLA3';
 /** … and no smaller than this, but for seats, where towns are so many that news from elsewhere hardly names the small. */
 const SMALLEST_OF_MANY = 30_000;
 const MANY_TOWNS = new Set('IN BR PK TZ MG MX PH DZ ID PE UZ'.split(' '));
@@ -32,7 +35,8 @@ const CITY_STATES = new Set(['GI', 'HK', 'MC', 'MO', 'SG', 'VA']);
 function smallestLike(city: City, hasOwnName: (town: City) => boolean): number {
   if (isPart(city)) return SMALLEST_PART;
   if (AT_WAR.has(city.country)) return SMALLEST_AT_WAR;
-  const seat = CHIEF_SEAT.test(city.featureCode);
+  const isOfCommune = city.featureCode === DISTRICT_SEAT && OF_COMMUNES.has(city.country);
+  const seat = CHIEF_SEAT.test(city.featureCode) && !isOfCommune;
   if (!seat && MANY_TOWNS.has(city.country)) return SMALLEST_OF_MANY;
   const smallest = seat ? SMALLEST_SEAT : SMALLEST_OF_OWN_NAME;
   return city.population >= smallest && city.population < SMALLEST && hasOwnName(city) ? smallest : SMALLEST;

@@ -15,6 +15,8 @@ nazi-germany | place | | Former state | Nazi Germany; Hitler's Germany
 peoples-party | organisation | | Party | People's Party
 fenway-park | place | US | Stadium | Fenway Park; Fenway Park in Boston; Boston's Fenway Park
 listeners | organisation | IR | Agency of Iran | Listeners Agency; ILA ~0.3 #2; Iran's ILA
+queens-rangers | organisation | GB | Football club | Queens Park Rangers; Queen's Park Rangers
+queen-band | organisation | GB | Rock band | Queen ~0.6
 house-in-london | organisation | GB | Society | House in London
 harbour-war | event | | War | Harbour War; Iran's war in Boston
 `);
@@ -23,6 +25,7 @@ const spans = (text: string) =>
 
 describe('a name told with whose or where it is', () => {
   test.each([
+    ["They won against Queen's Park Rangers at home.", [["Queen's Park Rangers", 'queens-rangers']]],
     [
       "It was said that Iran's ILA knew.",
       [
