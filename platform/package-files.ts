@@ -1,7 +1,23 @@
 import { extensionUrl } from './native-browser';
 
+/** Files being read before anybody asked, by path. */
+const ahead = new Map<string, Promise<ArrayBuffer>>();
+
+/** Begins to read a file that will be asked for; whoever asks first gets it. A failure is his who asks. */
+export function readAhead(path: string): void {
+  const bytes = readNow(path);
+  bytes.catch(() => undefined);
+  ahead.set(path, bytes);
+}
+
 /** Bytes of a file inside the extension package: `readPackageFile('data/index.pack')`. Never leaves the browser. */
-export async function readPackageFile(path: string): Promise<ArrayBuffer> {
+export function readPackageFile(path: string): Promise<ArrayBuffer> {
+  const ready = ahead.get(path);
+  ahead.delete(path);
+  return ready ?? readNow(path);
+}
+
+async function readNow(path: string): Promise<ArrayBuffer> {
   const response = await fetch(extensionUrl(`/${path}`));
   if (!response.ok) throw new Error(`${path} is missing from the extension package`);
   return response.arrayBuffer();

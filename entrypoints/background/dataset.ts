@@ -7,10 +7,7 @@ import type { DatasetInfo, SearchHit } from '../../core/page/page-state';
 import { askedOnce } from '../../platform/asked-once';
 import { readPackageFile } from '../../platform/package-files';
 
-const readCards = (number: number): Promise<ArrayBuffer> => readPackageFile(`data/${cardFileName(number)}`);
-
-/** The files with the cards of the best known entities and with all flags and maps: most pages need one of them. */
-const EARLY = [0, 1];
+const readCardFile = (number: number): Promise<ArrayBuffer> => readPackageFile(`data/${cardFileName(number)}`);
 
 /** The one open copy of the dataset; opened on the first question after the worker woke. */
 export class Dataset {
@@ -18,17 +15,7 @@ export class Dataset {
   readonly pack: () => Promise<Pack> = askedOnce(() => this.#open());
 
   async #open(): Promise<Pack> {
-    const indexRead = readPackageFile(`data/${INDEX_FILE_NAME}`);
-    // Which files of cards a page needs, only the index tells; what most pages need is read beside it.
-    const early = new Map(EARLY.map((number) => [number, readCards(number)]));
-    for (const bytes of early.values()) bytes.catch(() => undefined);
-    const readCardFile = (number: number): Promise<ArrayBuffer> => {
-      const ready = early.get(number);
-      // A file that could not be read, or is asked for again, is read anew.
-      early.delete(number);
-      return ready ?? readCards(number);
-    };
-    return openPack(await indexRead, { openLexicon, readCardFile });
+    return openPack(await readPackageFile(`data/${INDEX_FILE_NAME}`), { openLexicon, readCardFile });
   }
 
   async info(): Promise<DatasetInfo> {

@@ -1,3 +1,5 @@
+import './read-ahead';
+
 import { defineBackground } from 'wxt/utils/define-background';
 import { speakThrough } from '../../components/say';
 import { handleContent, handlePages, tellPages } from '../../platform/background-messaging';

@@ -6,7 +6,8 @@
  * entities (`first lookup`); kills and wakes it again and has it link a sentence that names them (`first page`), and
  * once more with the dataset open (`next page`); kills it and lets a page come as pages do, asking for its state and,
  * after the time that reading a short text takes, for its links (`page comes`, without that time); kills and wakes it a
- * last time and fetches the files those cards are in, and the index, in the worker that has opened nothing (`bare fetch`).
+ * last time and, when it has read ahead what it reads of its own, fetches the files those cards are in, and the index, in
+ * the worker that has opened nothing (`bare fetch`).
  */
 import type { Page, Realm } from 'puppeteer-core';
 import { wholeNumber } from '../../../data/whole-number';
@@ -29,6 +30,8 @@ const SENTENCE = 'Ahmed al-Sharaa received Tom Barrack in Syria.';
 const GONE: Call = ['page.gone', { document: 'none' }];
 /** Milliseconds from the answer about its state until a page has read its text. */
 const READING = 30;
+/** … and until a worker that just woke has read what it reads of its own. */
+const SETTLED = 200;
 
 const link = (round: number): Call => [
   'page.link',
@@ -97,6 +100,7 @@ try {
     const next = await timeCall(realm, link(round));
     const coming = await comes(round);
     await wakeAnew();
+    await pause(SETTLED);
     const fetched = await timeFetch(launched);
     // The first round warms the browser up.
     if (round === 0) continue;
