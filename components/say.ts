@@ -55,22 +55,15 @@ export function speaker<T extends Strings>(room: string): Say<T> {
   return (key, ...[values]) => {
     const slots = (values ?? {}) as Record<string, string | number>;
     const name = messageName(room, key);
-    const phrase = look(name) || pluralOf(name, slots['count']);
-    const said = phrase.replace(SLOT, (whole, slot: string) => {
+    return (look(name) || pluralOf(name, slots['count'])).replace(/\{(\w+)\}/g, (whole, slot: string) => {
       const value = slots[slot];
       if (typeof value === 'string') return isolated(value);
       return value === undefined ? whole : value.toLocaleString(numberLocale());
     });
-    return isRtl() && isWordless(phrase) ? `\u200f${said}` : said;
   };
 }
 
-const SLOT = /\{(\w+)\}/g;
-
 const isRtl = (): boolean => directionOf(language()) === 'rtl';
-
-/** "{from} – {to}": nothing in it but a mark could tell a line of words that find their own direction where it begins. */
-const isWordless = (phrase: string): boolean => phrase !== '' && !/\p{L}/u.test(phrase.replace(SLOT, ''));
 
 /** Foreign words in a sentence from right to left keep their own order and leave the sentence's alone. */
 const isolated = (words: string): string => (isRtl() ? `\u2068${words}\u2069` : words);

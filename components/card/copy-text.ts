@@ -1,7 +1,6 @@
 import type { EntityCard, Role, Source } from '../../core/card/entity-card';
 import { dateText, monthText } from '../dates';
 import type { CopyFormat } from './card-tools';
-import { isTold } from './first-view';
 import { capitalised, whenHeld } from './role-lines';
 import { say } from './strings';
 
@@ -24,7 +23,7 @@ export function copyText(card: EntityCard, format: CopyFormat): string {
     marked ? `- ${plain(statement.text)}${linked(statement)}` : statement.text,
   );
   // As on the card: the line where no posts stand for it and the background does not say it.
-  const line = card.roles.length > 0 || isTold(card) ? '' : card.line;
+  const line = card.roles.length > 0 || card.isLineTold ? '' : card.line;
   const about = lines([line, card.background ?? ''], '. ') || card.line;
   return lines(
     [head, marked ? plain(about) : about, list.join('\n'), say('asOf', { date: dateText(card.asOf) })],

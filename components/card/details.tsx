@@ -28,7 +28,7 @@ function partsOf({ card, page, onOpen }: CardProps): (JSX.Element | false)[] {
 }
 
 /** True when {@link Details} would show anything. */
-export const hasDetails = (props: CardProps): boolean => partsOf(props).some((part) => part !== false);
+export const hasDetails = (props: CardProps): boolean => partsOf(props).some(Boolean);
 
 /** Everything after the first view. */
 export function Details(props: CardProps): JSX.Element {

@@ -34,11 +34,11 @@ export function firstView(card: EntityCard, page: CardProps['page'], why: string
     kicker: kickerOf(card),
     roles,
     leaders,
-    line: roles.length === 0 && !isTold(card) ? card.line.replace(LIFE, '') : '',
+    line: roles.length === 0 && !card.isLineTold ? card.line.replace(LIFE, '') : '',
     why,
     asOf: asOfLine(card, page.date),
   };
-  const words = [card.name, card.native?.text ?? '', view.kicker, view.line, view.why, view.asOf];
+  const words = [card.name, card.native?.text, view.kicker, view.line, view.why, view.asOf];
   const posts = [...roles, ...leaders].flatMap(({ label, title, when }) => [label, title, when]);
   const taken = [...words, ...posts, ...leaders.map(({ name }) => name)].join(' ').length;
   const lead = fitSentences(fullLead(card), FIRST_VIEW_LIMIT - taken - CHROME);
@@ -53,21 +53,6 @@ const LIFE = / \([^)]*\d\)$/;
 
 /** "More" and the spaces between. */
 const CHROME = 12;
-
-/**
- * A line of which the background's first sentence says three words in four, in whatever order, would be read twice; so
- * would one that differs in small words only, unless it is longer than the background.
- */
-export function isTold({ name, line, background = '' }: EntityCard): boolean {
-  const told = wordsOf(`${name} ${background.split(/\. (?=\p{Lu})/u)[0]}`);
-  const says = (words: string[]) => words.filter((word) => told.includes(word)).length >= words.length * 0.75;
-  const words = wordsOf(line.replace(LIFE, ''));
-  return says(words) || (words.length <= wordsOf(background).length && says(words.filter(isTelling)));
-}
-
-const isTelling = (word: string): boolean => word.length > 3 || /\d/.test(word);
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** What the lead is cut from: the background, or the facts one after the other. */
 function fullLead(card: EntityCard): string {

@@ -9,19 +9,16 @@ import { say } from './strings';
 
 interface PortraitProps {
   card: Pick<EntityCard, 'name' | 'flag' | 'country'>;
-  /** The name that stands beside it, where that is another. */
+  /** The name that stands beside it, where that is another: one in capitals and small letters gives the initials. */
   shown?: string | undefined;
 }
-
-/** Writings in which initials stand for a name. */
-const HAS_INITIALS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 /** Flag of the entity, or its initials: what the eye finds first in a row of cards. */
 export function Portrait({ card, shown = card.name }: PortraitProps): JSX.Element {
   if (card.flag === undefined) {
     return (
       <span class="monogram" aria-hidden="true">
-        {monogramOf(HAS_INITIALS.test(shown) ? shown : card.name)}
+        {monogramOf(/^\p{Lu}/u.test(shown) ? shown : card.name)}
       </span>
     );
   }

@@ -77,6 +77,8 @@ export interface EntityCard {
   native?: LanguageText;
   /** One line composed at compile time: "Syrian politician, president since January 2025". */
   line: string;
+  /** The background says the same: {@link isLineTold} in core/card/line-told.ts, worked out before a card goes to a page. */
+  isLineTold?: boolean;
   /** ISO 3166-1 alpha-2. */
   country?: string;
   born?: PartialDate;

@@ -1,4 +1,5 @@
 import type { Drawing, EntityCard, Relation } from '../card/entity-card';
+import { isLineTold } from '../card/line-told';
 import type { EntityTable } from './entity-table';
 import type { SharedSources, SharedSourcesWriter, StoredSource } from './shared-sources';
 import { restoreNames, type StoredNames, storeNames } from './stored-names';
@@ -75,13 +76,15 @@ export function restoreCard(
   const { flag, map, wikipedia, ...kept } = stored;
   const country = entities.country(entity);
   const name = entities.name(entity);
+  const line = entities.line(entity);
   const flagDrawing = flag === undefined ? undefined : drawings.get(flag);
   const land = map && drawings.get(map.drawing);
   return {
     id: entities.id(entity),
     kind: entities.kind(entity),
     name,
-    line: entities.line(entity),
+    line,
+    ...(isLineTold({ name, line, ...kept }) && { isLineTold: true }),
     ...(country && { country }),
     roles: [],
     leaders: [],

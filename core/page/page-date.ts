@@ -24,14 +24,15 @@ export function dayInAddress(url: string): string {
 export function dayInJsonLd(data: unknown): string {
   let created = '';
   const queue: unknown[] = [data];
-  for (let next = 0; next < queue.length && next < 2_000; next++) {
-    const value = queue[next];
-    if (typeof value !== 'object' || value === null) continue;
+  let left = 2_000;
+  for (const value of queue) {
+    if (left-- === 0) break;
+    if (typeof value !== 'object' || !value) continue;
     const { datePublished, dateCreated } = value as Record<string, unknown>;
     const published = typeof datePublished === 'string' ? dayOf(datePublished) : '';
     if (published !== '') return published;
     if (created === '' && typeof dateCreated === 'string') created = dayOf(dateCreated);
-    for (const child of Object.values(value)) if (typeof child === 'object') queue.push(child);
+    queue.push(...Object.values(value));
   }
   return created;
 }

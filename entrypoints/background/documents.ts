@@ -3,6 +3,7 @@ import type { Link } from '../../core/linker/document';
 import { linkDocument } from '../../core/linker/link-document';
 import { type ScannedRun, scanRuns } from '../../core/linker/scan/scan-run';
 import type { Pack } from '../../core/pack/open-pack';
+import { languageTag } from '../../core/page/language-tag';
 import type { PageLink } from '../../core/page/page-link';
 import { type Detected, sampleOf, spokenLanguage, toldEnglish } from '../../core/page/spoken-language';
 import type { ContentToBackground, LinkAnswer } from '../../platform/messages';
@@ -71,12 +72,13 @@ export class Documents {
 
   /** Told once a document, by the first text that is long enough for it. */
   async #languageOf({ document, held, info, runs }: LinkAsk): Promise<Language> {
+    const said = languageTag(info.lang);
     const known = held > 0 ? this.#documents.get(document)?.language : undefined;
-    if (known?.isSure && known.said === info.lang) return known;
+    if (known?.isSure && known.said === said) return known;
     const sample = sampleOf(runs);
-    if (sample === '') return { read: info.lang, said: info.lang, isSure: false };
+    if (sample === '') return { read: said, said, isSure: false };
     const detected = toldEnglish(sample) ?? (await this.#detect(sample));
-    return { read: spokenLanguage(info.lang, detected), said: info.lang, isSure: true };
+    return { read: spokenLanguage(said, detected), said, isSure: true };
   }
 
   /** The document as held, new when the caller starts it; undefined when runs it counts on are gone. */

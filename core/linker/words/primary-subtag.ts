@@ -9,10 +9,10 @@ const SAME: ReadonlyMap<string, string> = new Map([
 let lastTag = '';
 let lastSubtag = '';
 
-/** "pt" of "pt-BR", "no" of "nb"; pages name few languages, and the one asked last most often. */
+/** "pt" of "pt-BR", "no" of "nb", "pt" of what some write "pt_BR"; pages name few languages, and the one asked last most often. */
 export function primarySubtag(lang: string): string {
   if (lang !== lastTag) {
-    const primary = lang.split('-', 1)[0]?.toLowerCase() ?? '';
+    const primary = lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
     lastTag = lang;
     lastSubtag = SAME.get(primary) ?? primary;
   }

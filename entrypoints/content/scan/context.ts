@@ -1,5 +1,4 @@
 import type { Place } from '../../../core/linker/document';
-import { languageTag } from '../../../core/page/language-tag';
 import { BLOCKS, nameOf } from './elements';
 import { own } from './own';
 import { placeOf } from './place-hints';
@@ -68,5 +67,5 @@ export const parentAcross = (node: Node): Node | null =>
 function languageOf(element: Element): string | undefined {
   const lang = element.getAttribute('lang') ?? element.getAttribute('xml:lang');
   // The root's language is the page's own; runs carry only what differs.
-  return lang && element !== element.ownerDocument.documentElement ? languageTag(lang) || undefined : undefined;
+  return lang && element !== element.ownerDocument.documentElement ? lang.slice(0, 40) : undefined;
 }

@@ -1,5 +1,4 @@
 import type { PageInfo } from '../../../core/linker/document';
-import { languageTag } from '../../../core/page/language-tag';
 import { dayInAddress, dayInJsonLd, dayOf } from '../../../core/page/page-date';
 import { siteOf } from '../../../core/settings/site';
 
@@ -19,15 +18,12 @@ export function pageInfo(document: Document): PageInfo {
   };
 }
 
-/** As the page says, when that is a language tag at all. */
+/** As the page says, the first of several, with the hyphens of a tag; the background tells whether it is one. */
 function languageOf(document: Document): string {
   const root = document.documentElement;
-  return languageTag(
-    root?.lang ||
-      root?.getAttribute('xml:lang') ||
-      metaContent(document, 'meta[http-equiv="content-language" i]') ||
-      metaContent(document, 'meta[property="og:locale"]'),
-  );
+  const said =
+    root?.lang || root?.getAttribute('xml:lang') || metaContent(document, 'meta[http-equiv="content-language" i]');
+  return said.replace(/,.*/s, '').trim().replaceAll('_', '-').slice(0, 40);
 }
 
 /** The headline rather than the tab's title, which often ends in the site's name. */

@@ -95,3 +95,9 @@ test('every phrase is used', () => {
   );
   expect(unused).toEqual([]);
 });
+
+// Nothing in it but a mark could tell a line of words that find their own direction where it begins.
+test.each(['ar', 'he'])('a span of dates begins on the right in %s', (locale) => {
+  const messages = JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8'));
+  expect(messages.card_span.message).toBe('\u200f{from} – {to}');
+});

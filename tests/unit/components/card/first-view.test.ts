@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST_VIEW_LIMIT, firstView } from '../../../../components/card/first-view';
 import type { EntityCard } from '../../../../core/card/entity-card';
+import { isLineTold } from '../../../../core/card/line-told';
 import { airport, dialogue, long } from '../../../gallery/fixtures/others';
 import { annan, baerbock, sharaa } from '../../../gallery/fixtures/people';
 
@@ -62,7 +63,8 @@ describe('the first view', () => {
       'The pact of 1998 that ended the conflict',
     ],
   ])('a line cut from the background is not said twice: %s', (background, line, shown) => {
-    expect(firstView({ ...airport, roles: [], background, line }, page(''), '').line).toBe(shown);
+    const card = { ...airport, roles: [], background, line };
+    expect(firstView({ ...card, isLineTold: isLineTold(card) }, page(''), '').line).toBe(shown);
   });
 
   test('a lead of few words before "…" is left out', () => {
