@@ -1,7 +1,6 @@
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
-import { paragraphsOf } from '../settle/paragraphs';
-import { enterParts, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
+import { addToRuns, mentionsOf, withMore } from '../settle/short-mentions';
 import type { ShortForm } from './east-short-forms';
 import { type ByLast, peopleByLast, surnamesIn, type World } from './last-names';
 import { hindiNames, hindiShortForms } from './short-hindi';
@@ -46,16 +45,13 @@ export function addPageNames(mentions: PageMention[], runs: readonly ScannedRun[
   const foreign = semiticSurnames(mentions, world);
   if (people.size === 0 && two.size === 0 && !hindi?.size && foreign.size === 0) return;
   const surnames = surnamesHere(runs, people.values(), world);
-  const paragraphs = paragraphsOf(runs);
-  const parts = partsOf(mentions, runs).map((beside, index) => {
-    const run = runs[index] as ScannedRun;
-    const words = hindi && run.lang === 'hi' && run.run.place !== 'furniture' ? hindiShortForms(run, hindi) : [];
-    const isRead = run.run.place !== 'furniture';
-    const both = two.size > 0 && isRead ? twoSurnamesIn(run, two) : [];
-    const others = foreign.size > 0 && isRead ? semiticShortForms(run, foreign) : [];
+  addToRuns(mentions, runs, (run, beside, paragraph) => {
+    if (run.run.place === 'furniture') return beside;
+    const words = hindi && run.lang === 'hi' ? hindiShortForms(run, hindi) : [];
+    const both = twoSurnamesIn(run, two);
+    const others = semiticShortForms(run, foreign);
     const shorts = [...(surnames.get(run) ?? []), ...both, ...words, ...others];
     const free = shorts.filter((short) => !isElse(short, beside, world));
-    return withMore(beside, mentionsOf(free, run, beside, paragraphs[index] as number, world.entities));
+    return withMore(beside, mentionsOf(free, run, beside, paragraph, world.entities));
   });
-  enterParts(mentions, parts);
 }

@@ -3,8 +3,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import { surnamesOf } from '../names/surnames-of-name';
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
-import { paragraphsOf } from '../settle/paragraphs';
-import { enterParts, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
+import { addToRuns, mentionsOf, withMore } from '../settle/short-mentions';
 import { Bearers } from './east-bearers';
 import { type FullName, readSurname } from './east-short-forms';
 import { readHanja } from './hanja-surnames';
@@ -65,16 +64,10 @@ export function addSurnames(
 ): void {
   if (!runs.some(({ lang }) => LANGUAGES.has(lang))) return;
   const here: Here = { lexicon, entities, people: new Map() };
-  const paragraphs = paragraphsOf(runs);
-  const parts = partsOf(mentions, runs).map((beside, index) =>
-    withMore(beside, surnamesHere(runs[index] as ScannedRun, beside, paragraphs[index] as number, here)),
-  );
+  addToRuns(mentions, runs, (run, beside, paragraph) => withMore(beside, surnamesHere(run, beside, paragraph, here)));
   if (here.people.size === 0) return;
-  runs.forEach((run, index) => {
-    if (run.lang !== 'ko') return;
-    const part = parts[index] as readonly PageMention[];
-    const found = readHanja(run.run.text, here.people, entities);
-    parts[index] = withMore(part, mentionsOf(found, run, part, paragraphs[index] as number, entities));
+  addToRuns(mentions, runs, (run, beside, paragraph) => {
+    const found = run.lang === 'ko' ? readHanja(run.run.text, here.people, entities) : [];
+    return withMore(beside, mentionsOf(found, run, beside, paragraph, entities));
   });
-  enterParts(mentions, parts);
 }

@@ -7,6 +7,7 @@ import { wordsFor } from '../words/for-language';
 import { wordSet } from '../words/word-table';
 import type { ShortForm } from './east-short-forms';
 import { meansHim, type World } from './last-names';
+import { type Bearers, enterBearer } from './only-bearers';
 import { sureMeaning } from './sure-meaning';
 
 /** What stands behind a name whose bearer does something or has it done to him. */
@@ -18,8 +19,8 @@ const OF_MANY = wordSet(
 );
 const SHORTEST = 3;
 
-/** A word of a full name, and whose it is; undefined when several are called so. */
-type HindiNames = Map<string, { short: Omit<ShortForm, 'start' | 'end'>; first: boolean } | undefined>;
+/** A word of a full name, whose it is, and whether it is the first. */
+type HindiNames = Bearers<Omit<ShortForm, 'start' | 'end'> & { first: boolean }>;
 
 /** The words of the full names on a page in Hindi that no list has for who bears them. */
 export function hindiNames(mentions: readonly PageMention[], { lexicon, entities }: World): HindiNames {
@@ -32,14 +33,11 @@ export function hindiNames(mentions: readonly PageMention[], { lexicon, entities
     if (entities.kind(posting.entity) !== 'person') continue;
     for (const [index, word] of words.entries()) {
       if (word.length < SHORTEST || OF_MANY.has(word)) continue;
-      const known = names.get(word);
-      if (names.has(word)) {
-        if (known?.short.posting.entity !== posting.entity) names.set(word, undefined);
-      } else names.set(word, { short: { alias: mention.scanned.alias, posting }, first: index === 0 });
+      enterBearer(names, word, { alias: mention.scanned.alias, posting, first: index === 0 });
     }
   }
   for (const [word, name] of names) {
-    const entity = name?.short.posting.entity;
+    const entity = name?.posting.entity;
     if (entity !== undefined && meansHim(word, 'hi', entity, lexicon)) names.delete(word);
   }
   return names;
@@ -75,7 +73,7 @@ export function hindiShortForms(run: ScannedRun, names: HindiNames): readonly Sh
       const end = at + word.length;
       if (at > 0 && classOf(unitAt(text, at - 1)) <= MARK) continue;
       if (unitAt(text, end) !== SPACE || !BEHIND.has(text.slice(end + 1, endOfWord(text, end + 1)))) continue;
-      if (name.first || beginsName(run, at)) found.push({ ...name.short, start: at, end });
+      if (name.first || beginsName(run, at)) found.push({ alias: name.alias, posting: name.posting, start: at, end });
     }
   }
   return found;

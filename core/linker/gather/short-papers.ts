@@ -2,8 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
-import { paragraphsOf } from '../settle/paragraphs';
-import { enterParts, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
+import { addToRuns, mentionsOf, withMore } from '../settle/short-mentions';
 import { speaksOfMedia } from '../tell/media-sense';
 import { classOf, MARK, UPPER, unitAt } from '../units/char-class';
 import { HYPHEN, SPACE } from '../units/signs';
@@ -84,10 +83,7 @@ export function addPapers(
   if (!mentions.some((mention) => mention.many && mention.from.lang === 'en' && endsAsPaper(mention))) return;
   const here: PapersHere = { lexicon, entities, papers: new Map(), own: new Set() };
   for (const mention of mentions) if (mention.many && isSigned(mention)) enterPaper(here, mention);
-  const paragraphs = paragraphsOf(runs);
-  const parts = partsOf(mentions, runs).map((beside, index) => {
-    const run = runs[index] as ScannedRun;
-    return withMore(beside, run.lang === 'en' ? papersHere(run, beside, paragraphs[index] as number, here) : []);
-  });
-  enterParts(mentions, parts);
+  addToRuns(mentions, runs, (run, beside, paragraph) =>
+    withMore(beside, run.lang === 'en' ? papersHere(run, beside, paragraph, here) : []),
+  );
 }

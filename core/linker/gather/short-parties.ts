@@ -3,8 +3,7 @@ import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
-import { paragraphsOf } from '../settle/paragraphs';
-import { enterParts, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
+import { addToRuns, mentionsOf, withMore } from '../settle/short-mentions';
 import { textAfter, textBefore } from '../units/text-beside';
 import type { ShortForm } from './east-short-forms';
 
@@ -63,11 +62,8 @@ export function addParties(
   entities: EntityTable,
 ): void {
   if (!runs.some(({ lang, run }) => lang === 'ja' && TOLD.test(run.text))) return;
-  const paragraphs = paragraphsOf(runs);
-  const parts = partsOf(mentions, runs).map((beside, index) => {
-    const run = runs[index] as ScannedRun;
+  addToRuns(mentions, runs, (run, beside, paragraph) => {
     if (run.lang !== 'ja') return beside;
-    return withMore(beside, mentionsOf(partiesIn(run, lexicon), run, beside, paragraphs[index] as number, entities));
+    return withMore(beside, mentionsOf(partiesIn(run, lexicon), run, beside, paragraph, entities));
   });
-  enterParts(mentions, parts);
 }

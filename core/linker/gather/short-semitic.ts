@@ -5,17 +5,17 @@ import type { PageMention } from '../settle/page-mention';
 import { classOf, MARK, unitAt } from '../units/char-class';
 import { SPACE } from '../units/signs';
 import { wordStart } from '../units/word-walk';
+import { wordSet } from '../words/word-table';
 import type { ShortForm } from './east-short-forms';
 import { meansHim, type World } from './last-names';
+import { type Bearers, enterBearer } from './only-bearers';
 import { sureMeaning } from './sure-meaning';
-
-const codes = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Countries whose surnames are words of these languages too; those of others are written as they sound. */
 const HOMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['ar', codes('EG SA AE KW QA BH OM YE IQ SY LB JO PS LY TN DZ MA MR SD SO DJ KM TD IR AF PK')],
-  ['fa', codes('IR AF TJ IQ PK EG SA LB SY PS')],
-  ['he', codes('IL')],
+  ['ar', wordSet('EG SA AE KW QA BH OM YE IQ SY LB JO PS LY TN DZ MA MR SD SO DJ KM TD IR AF PK')],
+  ['fa', wordSet('IR AF TJ IQ PK EG SA LB SY PS')],
+  ['he', wordSet('IL')],
 ]);
 /** Lines of those whose country no list has. */
 const AT_HOME =
@@ -28,8 +28,8 @@ const ONTO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Shorter ones are words by chance. */
 const SHORTEST = 5;
 
-/** A surname, and whose it is; undefined when several have it. */
-type Surnames = Map<string, { short: Omit<ShortForm, 'start' | 'end'>; given: string } | undefined>;
+/** A surname, whose it is, and what stands before it. */
+type Surnames = Bearers<Omit<ShortForm, 'start' | 'end'> & { given: string }>;
 
 /** The surnames of the foreigners named in full on a page in Arabic, Persian or Hebrew that no list has for them. */
 export function semiticSurnames(mentions: readonly PageMention[], { lexicon, entities }: World): Surnames {
@@ -45,10 +45,8 @@ export function semiticSurnames(mentions: readonly PageMention[], { lexicon, ent
     if (!posting || posting.flags & AliasFlag.Short || entities.kind(posting.entity) !== 'person') continue;
     const country = entities.country(posting.entity);
     if (homes.has(country) || (country === '' && AT_HOME.test(entities.line(posting.entity)))) continue;
-    if (names.has(surname)) {
-      if (names.get(surname)?.short.posting.entity !== posting.entity) names.set(surname, undefined);
-    } else if (!meansHim(surname, from.lang, posting.entity, lexicon))
-      names.set(surname, { short: { alias: scanned.alias, posting }, given: text.slice(0, space) });
+    if (!names.has(surname) && meansHim(surname, from.lang, posting.entity, lexicon)) continue;
+    enterBearer(names, surname, { alias: scanned.alias, posting, given: text.slice(0, space) });
   }
   return names;
 }
@@ -71,7 +69,8 @@ export function semiticShortForms({ run: { text }, lang }: ScannedRun, names: Su
         his.length = 0;
         break;
       }
-      if (before === '' || !name.given.endsWith(before)) his.push({ ...name.short, start: at, end });
+      if (before === '' || !name.given.endsWith(before))
+        his.push({ alias: name.alias, posting: name.posting, start: at, end });
     }
     found.push(...his);
   }

@@ -4,8 +4,7 @@ import { ALSO_WORDS } from '../names/surnames-first-latin';
 import { Bit } from '../scan/context-bits';
 import { readSpans, type ScannedMention, type ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
-import { paragraphsOf } from '../settle/paragraphs';
-import { enterParts, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
+import { addToRuns, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
 import { classOf, OTHER, unitAt } from '../units/char-class';
 import { HYPHEN } from '../units/signs';
 import type { ShortForm } from './east-short-forms';
@@ -118,15 +117,14 @@ export function addFirstWords(
       if (!people.has(name.before + name.word)) people.set(name.before + name.word, new Bearers(name));
   });
   if (people.size === 0) return;
-  const paragraphs = paragraphsOf(runs);
-  runs.forEach((run, index) => {
-    if (!LANGUAGES.has(run.lang) || run.run.place === 'furniture') return;
+  addToRuns(mentions, runs, (run, beside, paragraph) => {
+    if (!LANGUAGES.has(run.lang) || run.run.place === 'furniture') return beside;
+    let all = beside;
     for (const bearers of people.values()) {
-      const part = parts[index] as readonly PageMention[];
-      const found = bearers.shortFormsIn(run, { names: named.get(run) ?? NONE, beside: part, entities });
-      parts[index] = withMore(part, mentionsOf(found, run, part, paragraphs[index] as number, entities));
+      const found = bearers.shortFormsIn(run, { names: named.get(run) ?? NONE, beside: all, entities });
+      all = withMore(all, mentionsOf(found, run, all, paragraph, entities));
     }
+    return all;
   });
-  enterParts(mentions, parts);
 }
 const NONE: readonly Called[] = [];

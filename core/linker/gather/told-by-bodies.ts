@@ -1,6 +1,6 @@
 import { AliasFlag, type Lexicon } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { REGION } from '../entity/place-line';
+import { isRegionPlace } from '../entity/place-line';
 import { isShire } from '../entity/shire';
 import type { PageMention } from '../settle/page-mention';
 import { unitAt } from '../units/char-class';
@@ -91,4 +91,4 @@ function regionOfBody({ text }: PageMention): Told | undefined {
 type Told = Pick<Region, 'name' | 'country'>;
 
 const isLand = (entity: number, entities: EntityTable): boolean =>
-  isShire(entity, entities) || (entities.kind(entity) === 'place' && REGION.test(entities.line(entity)));
+  isShire(entity, entities) || isRegionPlace(entity, entities);

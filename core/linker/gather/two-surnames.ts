@@ -2,11 +2,10 @@ import type { Posting } from '../../lexicon/lexicon';
 import { isFirstName } from '../names/name-fit';
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
-import { classOf, MARK, UPPER, unitAt } from '../units/char-class';
-import { HYPHEN, SPACE } from '../units/signs';
-import { lettersStart } from '../units/word-walk';
+import { capitalBefore, joinsWord } from '../units/joined-words';
 import type { ShortForm } from './east-short-forms';
 import { meansHim, type World } from './last-names';
+import { type Bearers, enterBearer } from './only-bearers';
 import { sureMeaning } from './sure-meaning';
 
 /** Languages whose people have the surnames of both parents. */
@@ -19,9 +18,9 @@ interface Bearer {
 }
 
 /** Those named in full by both surnames whom no list has by the two, "Gabriel [García Márquez]"; who shares them is left out. */
-export function bearersOfTwo(mentions: readonly PageMention[], world: World): ReadonlyMap<string, Bearer> {
+export function bearersOfTwo(mentions: readonly PageMention[], world: World): Bearers<Bearer> {
   const { lexicon, entities } = world;
-  const found = new Map<string, Bearer | undefined>();
+  const found: Bearers<Bearer> = new Map();
   for (const mention of mentions) {
     const { text, many, from, scanned } = mention;
     if (!many || !TWO.has(from.lang) || from.run.place === 'furniture') continue;
@@ -30,30 +29,25 @@ export function bearersOfTwo(mentions: readonly PageMention[], world: World): Re
     const posting = sureMeaning(mention, lexicon, entities);
     if (!posting || entities.kind(posting.entity) !== 'person') continue;
     const both = `${first} ${second}`;
-    if (meansHim(both, from.lang, posting.entity, lexicon)) continue;
-    const other = found.get(both);
-    const shared = found.has(both) && other?.posting.entity !== posting.entity;
-    found.set(both, shared ? undefined : { alias: scanned.alias, posting });
+    if (!meansHim(both, from.lang, posting.entity, lexicon))
+      enterBearer(found, both, { alias: scanned.alias, posting });
   }
-  return new Map([...found].filter((entry): entry is [string, Bearer] => entry[1] !== undefined));
+  return found;
 }
 
 /** True where nothing beside two surnames makes a longer name of them. */
 function standAlone(text: string, start: number, end: number): boolean {
-  if (classOf(unitAt(text, end)) <= MARK || unitAt(text, end) === HYPHEN) return false;
-  if (unitAt(text, end) === SPACE && classOf(unitAt(text, end + 1)) === UPPER) return false;
-  const before = unitAt(text, start - 1);
-  if (start > 0 && (classOf(before) <= MARK || before === HYPHEN)) return false;
-  return before !== SPACE || classOf(unitAt(text, lettersStart(text, start - 1))) !== UPPER;
+  return !joinsWord(text, start, end) && capitalBefore(text, start) < 0;
 }
 
 /** Where the two surnames stand alone in a run: "[García Márquez] nunca habló". */
-export function twoSurnamesIn({ run: { text } }: ScannedRun, bearers: ReadonlyMap<string, Bearer>): ShortForm[] {
+export function twoSurnamesIn({ run: { text } }: ScannedRun, bearers: Bearers<Bearer>): ShortForm[] {
   const found: ShortForm[] = [];
-  for (const [both, { alias, posting }] of bearers) {
+  for (const [both, bearer] of bearers) {
+    if (!bearer) continue;
     for (let at = text.indexOf(both); at >= 0; at = text.indexOf(both, at + 1)) {
       const end = at + both.length;
-      if (standAlone(text, at, end)) found.push({ start: at, end, alias, posting });
+      if (standAlone(text, at, end)) found.push({ ...bearer, start: at, end });
     }
   }
   return found;

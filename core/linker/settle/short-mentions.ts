@@ -3,6 +3,7 @@ import type { EntityTable } from '../../pack/entity-table';
 import type { ShortForm } from '../gather/east-short-forms';
 import { readSpans, type ScannedRun } from '../scan/scan-run';
 import { CLOSED, type PageMention } from './page-mention';
+import { paragraphsOf } from './paragraphs';
 
 /** The surname with his office behind it means the one who was named in full, as surely as the full name does. */
 const asShort = ({ entity, prior }: Posting): Posting => ({
@@ -81,9 +82,19 @@ export function partsOf(mentions: readonly PageMention[], runs: readonly Scanned
 export const withMore = (beside: readonly PageMention[], added: readonly PageMention[]): readonly PageMention[] =>
   added.length === 0 ? beside : [...beside, ...added].sort((a, b) => a.scanned.start - b.scanned.start);
 
-/** Puts the mentions of all runs in the place of a page's mentions, when some were added. */
-export function enterParts(mentions: PageMention[], parts: readonly (readonly PageMention[])[]): void {
-  const all = parts.flat();
+/**
+ * Adds to the mentions of a page run by run. `withAdded` gives those of a run with what it adds, of `beside`, which stand
+ * there, and the run's paragraph.
+ */
+export function addToRuns(
+  mentions: PageMention[],
+  runs: readonly ScannedRun[],
+  withAdded: (run: ScannedRun, beside: readonly PageMention[], paragraph: number) => readonly PageMention[],
+): void {
+  const paragraphs = paragraphsOf(runs);
+  const all = partsOf(mentions, runs).flatMap((beside, index) =>
+    withAdded(runs[index] as ScannedRun, beside, paragraphs[index] as number),
+  );
   if (all.length === mentions.length) return;
   mentions.splice(0, mentions.length, ...all);
   mentions.forEach((mention, order) => {

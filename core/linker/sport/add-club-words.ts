@@ -4,8 +4,7 @@ import { gameOf } from '../entity/sport-lines';
 import { Bit } from '../scan/context-bits';
 import { readSpans, type ScannedMention, type ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
-import { paragraphsOf } from '../settle/paragraphs';
-import { enterParts, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
+import { addToRuns, mentionsOf, withMore } from '../settle/short-mentions';
 import { classOf, LOWER, MARK, UPPER, unitAt } from '../units/char-class';
 import { textBefore } from '../units/text-beside';
 import { lettersStart, wordStarting } from '../units/word-walk';
@@ -136,11 +135,8 @@ export function addClubWords(mentions: PageMention[], runs: readonly ScannedRun[
   const called = calledHere(mentions, entities);
   if (called.length === 0) return;
   const sure = called.filter((one) => !isOfOthers(one, runs));
-  const paragraphs = paragraphsOf(runs);
-  const parts = partsOf(mentions, runs).map((there, index) => {
-    const run = runs[index] as ScannedRun;
+  addToRuns(mentions, runs, (run, beside, paragraph) => {
     const english = run.lang === 'en' && run.run.place !== 'furniture';
-    return withMore(there, english ? addedIn(run, paragraphs[index] as number, there, sure, entities) : []);
+    return withMore(beside, english ? addedIn(run, paragraph, beside, sure, entities) : []);
   });
-  enterParts(mentions, parts);
 }

@@ -1,6 +1,6 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { gameOf } from '../entity/sport-lines';
+import { FOOTBALL, gameOf } from '../entity/sport-lines';
 import { isFirstName } from '../names/name-fit';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 import { textAfter } from '../units/text-beside';
@@ -28,9 +28,10 @@ const TWO =
 
 /** True of a club whose coach follows: a person by a surname that lists know, or by his first name. */
 function isCoached({ from, scanned: { end } }: PageMention, beside: PageMention | undefined, entities: EntityTable) {
-  const coach = OF.exec(textAfter(from.run.text, end, LOOK))?.[1];
+  const next = textAfter(from.run.text, end, LOOK);
+  const coach = OF.exec(next)?.[1];
   if (coach === undefined) return false;
-  if (isFirstName(coach) || TWO.test(textAfter(from.run.text, end, LOOK))) return true;
+  if (isFirstName(coach) || TWO.test(next)) return true;
   const [first] = beside?.from === from && beside.scanned.start === end + 4 ? beside.postings : [];
   return first !== undefined && entities.kind(first.entity) === 'person';
 }
@@ -61,7 +62,7 @@ export function settleClubs(mentions: readonly PageMention[], entities: EntityTa
     let clubs = 0;
     for (const posting of postings) {
       if (posting.prior < HEARD_OF || entities.kind(posting.entity) !== 'organisation') continue;
-      if (gameOf(entities.line(posting.entity)) !== 'football' || !homes.includes(entities.country(posting.entity)))
+      if (gameOf(entities.line(posting.entity)) !== FOOTBALL || !homes.includes(entities.country(posting.entity)))
         continue;
       only = posting;
       clubs++;

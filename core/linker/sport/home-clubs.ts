@@ -1,15 +1,12 @@
 import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import { wholeNames } from '../../lexicon/whole-names';
 import type { EntityTable } from '../../pack/entity-table';
-import { gameOf, isOfWomen } from '../entity/sport-lines';
+import { FOOTBALL, gameOf, isOfWomen } from '../entity/sport-lines';
 import type { ShortForm } from '../gather/east-short-forms';
 import type { ScannedRun } from '../scan/scan-run';
 import type { PageMention } from '../settle/page-mention';
-import { paragraphsOf } from '../settle/paragraphs';
-import { enterParts, mentionsOf, partsOf, withMore } from '../settle/short-mentions';
-import { classOf, MARK, UPPER, unitAt } from '../units/char-class';
-import { HYPHEN, SPACE } from '../units/signs';
-import { lettersStart } from '../units/word-walk';
+import { addToRuns, mentionsOf, withMore } from '../settle/short-mentions';
+import { capitalBefore, joinsWord } from '../units/joined-words';
 import { clubLine, SURE } from './side-club';
 
 /** So many clubs of one country make such words those of clubs. */
@@ -55,7 +52,7 @@ function clubsOf(lang: string, lexicon: Lexicon, entities: EntityTable): readonl
     wholeNames(club, lang, lexicon).flatMap(({ alias }) => {
       const posting = lexicon.postings(alias)[0];
       const line = posting && entities.kind(posting.entity) === 'organisation' ? entities.line(posting.entity) : '';
-      if (!posting || gameOf(line) !== 'football') return [];
+      if (!posting || gameOf(line) !== FOOTBALL) return [];
       const sure = { ...posting, prior: Math.max(SURE, posting.prior) };
       return [{ alias, posting: sure, forms: forms.split(' '), enough }];
     }),
@@ -68,15 +65,10 @@ const STOPS = new Set(['.', '!', '?', '\n']);
 
 /** True of a word that nothing beside makes a part of a longer name: "AC [Sparta]", "[Lech] Wałęsa". */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const [before, after] = [unitAt(text, start - 1), unitAt(text, end)];
-  if (classOf(after) <= MARK || after === HYPHEN) return false;
-  if (after === SPACE && classOf(unitAt(text, end + 1)) === UPPER) return false;
-  if (start > 0 && (classOf(before) <= MARK || before === HYPHEN)) return false;
-  if (before !== SPACE) return true;
-  const word = lettersStart(text, start - 1);
+  if (joinsWord(text, start, end)) return false;
+  const word = capitalBefore(text, start);
   // "Včera [Slavia]": the capital is the sentence's.
-  const opens = start - 1 - word > LETTERS && (word === 0 || STOPS.has(text.charAt(word - 2)));
-  return opens || classOf(unitAt(text, word)) !== UPPER;
+  return word < 0 || (start - 1 - word > LETTERS && (word === 0 || STOPS.has(text.charAt(word - 2))));
 }
 
 function formsIn({ run: { text } }: ScannedRun, { alias, posting, forms }: Club): ShortForm[] {
@@ -103,31 +95,28 @@ export function addHomeClubs(
 ): void {
   const lang = runs.find(({ run }) => run.place === 'body')?.lang ?? '';
   if (!CALLED.has(lang)) return;
-  const body = runs.map((run) => run.lang === lang && run.run.place !== 'furniture');
+  const body = runs.filter((run) => run.lang === lang && run.run.place !== 'furniture');
   const called = clubsOf(lang, lexicon, entities).map((club) => ({
     club,
-    shorts: runs.map((run, index) => (body[index] ? formsIn(run, club) : [])),
+    shorts: new Map(body.map((run) => [run, formsIn(run, club)])),
   }));
-  const here = called.filter(({ shorts }) => shorts.some((some) => some.length > 0));
+  const here = called.filter(({ shorts }) => [...shorts.values()].some((some) => some.length > 0));
   if (here.length === 0 || otherGame()) return;
   const told = new Set(here.map(({ club }) => club.posting.entity));
   for (const mention of mentions) {
     const line = clubLine(mention, entities);
     const [first] = mention.postings;
-    if (first && gameOf(line) === 'football' && !isOfWomen(line)) told.add(first.entity);
+    if (first && gameOf(line) === FOOTBALL && !isOfWomen(line)) told.add(first.entity);
   }
-  const paragraphs = paragraphsOf(runs);
-  const parts = partsOf(mentions, runs).map((beside, index) => {
-    const shorts = here.flatMap(({ club, shorts }) => {
-      const country = entities.country(club.posting.entity);
-      const clubs = [...told].filter((one) => entities.country(one) === country);
-      return clubs.length >= club.enough ? (shorts[index] as ShortForm[]) : [];
-    });
-    const run = runs[index] as ScannedRun;
-    const added = mentionsOf(shorts, run, beside, paragraphs[index] as number, entities);
+  const sure = here.filter(({ club }) => {
+    const country = entities.country(club.posting.entity);
+    return [...told].filter((one) => entities.country(one) === country).length >= club.enough;
+  });
+  addToRuns(mentions, runs, (run, beside, paragraph) => {
+    const shorts = sure.flatMap((one) => one.shorts.get(run) ?? []);
+    const added = mentionsOf(shorts, run, beside, paragraph, entities);
     // At home the word is the club's whole name.
     for (const mention of added) mention.postings = mention.postings.map((posting) => ({ ...posting, flags: 0 }));
     return withMore(beside, added);
   });
-  enterParts(mentions, parts);
 }
