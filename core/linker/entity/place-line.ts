@@ -6,6 +6,10 @@ import type { EntityTable } from '../../pack/entity-table';
 export const REGION =
   /^(?:Country (?:of|in the \p{Ll}+ of) the United Kingdom|Part of the United Kingdom|(?:State|Province|Region|(?:Union |Federal )?[Tt]erritory|Autonomous (?:region|district|oblast|republic)|Constituent republic|Krai|Municipality) (?:of|in) )/u;
 
+/** True of a part of a country that rules over towns: a state, a province. */
+export const isRegionPlace = (entity: number, entities: EntityTable): boolean =>
+  entities.kind(entity) === 'place' && REGION.test(entities.line(entity));
+
 export const isPart = (entity: number, entities: EntityTable): boolean =>
   REGION.test(entities.line(entity)) || PART_OF.test(entities.line(entity));
 const PART_OF = /^(?:Part of|Neighbourhood in) /;

@@ -32,6 +32,10 @@ function holds(words: readonly string[], wanted: string): boolean {
   return false;
 }
 
+/** The end of an office that goes on, and the day of pages without one, as `YYYYMMDD`: they are read by what has no end. */
+const NO_END = 99999999;
+export const TODAY = NO_END - 1;
+
 /**
  * Compares key words ("foreign", "minister") with dated offices. `day` = YYYYMMDD, 0 unknown. An office counts as held
  * then when the day lies within its bounds; pages that speak of the past still find it in `fits`.
@@ -46,7 +50,7 @@ export function titleFit(told: readonly string[], spans: readonly TitleSpan[], d
     }
     const share = found / told.length;
     if (share > fits) fits = share;
-    const current = day === 0 || ((span.from ?? 0) <= day && day <= (span.to ?? 99999999));
+    const current = day === 0 || ((span.from ?? 0) <= day && day <= (span.to ?? NO_END));
     if (current && share > then) then = share;
   }
   return { fits, then };

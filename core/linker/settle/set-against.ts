@@ -1,4 +1,3 @@
-import { AliasFlag } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { isFirstName } from '../names/name-fit';
 import { classOf, UPPER, unitAt } from '../units/char-class';
@@ -7,10 +6,7 @@ import { isPossessive, lettersStart } from '../units/word-walk';
 import { wordSet } from '../words/word-table';
 import type { PageMention } from './page-mention';
 import { mayAct, mayBeGiven } from './where-and-who';
-import { opensSentence } from './whom-and-what';
-
-/** How often a name means its own. */
-const LIKELY = 0.6;
+import { isLikely, LIKELY, opensSentence } from './whom-and-what';
 
 /** What opens a sentence before somebody or something else than it is about. */
 const OPENING = wordSet('under without unlike like after before since with despite besides against for to');
@@ -29,7 +25,7 @@ export function isSetAgainst(first: PageMention, who: PageMention, entities: Ent
   if (who.from.lang !== 'en' || !isOpened(first)) return false;
   const [other] = first.postings;
   const [subject] = who.postings;
-  if (!other || !subject || other.prior < LIKELY || other.flags & AliasFlag.CommonWord) return false;
+  if (!isLikely(other) || !subject) return false;
   if (mayBeGiven(first.text) || isFirstName(who.text) || !mayAct(subject, LIKELY, entities)) return false;
   // "For Ronan Farrow’s paper": whose it is may be told by first name and surname.
   if (entities.kind(subject.entity) === 'person' && isPossessive(who.from.run.text, who.scanned.end)) return false;

@@ -1,6 +1,6 @@
 /** Two known names side by side that capitals alone would make one of. */
 
-import { AliasFlag, type Lexicon, type Posting } from '../../lexicon/lexicon';
+import type { Lexicon, Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import { isCountry } from '../entity/country-id';
 import { isFirstName } from '../names/name-fit';
@@ -13,21 +13,15 @@ import { phraseBefore, phrasesBefore } from '../words/phrases';
 import { CLOSED, type PageMention } from './page-mention';
 import { isSetAgainst } from './set-against';
 import { isWhereAndWho } from './where-and-who';
-import { isWhomAndWhat } from './whom-and-what';
+import { isLikely, isWhomAndWhat, LIKELY } from './whom-and-what';
 
 interface World {
   lexicon: Lexicon;
   entities: EntityTable;
 }
 
-/** How often a name means its own. */
-const LIKELY = 0.6;
-
 /** Languages that decline the last word of a name alone. */
 const LAST_DECLINED = new Set('hu fi et'.split(' '));
-
-const isSure = (posting: Posting | undefined): boolean =>
-  posting !== undefined && posting.prior >= LIKELY && !(posting.flags & AliasFlag.CommonWord);
 
 /** Hungarian has no genitive in which one name tells whose the next is; "moszkvai" is an adjective. */
 const isDeclined = ({ text, scanned, from: { lang } }: PageMention): boolean =>
@@ -41,7 +35,7 @@ function hasCaseOfItsOwn(before: PageMention, behind: PageMention, { lexicon }: 
   if (!LAST_DECLINED.has(before.from.lang)) return false;
   const first = before.scanned.inflected;
   if (first ? !isDeclined(before) : !behind.scanned.inflected) return false;
-  if (!isSure(before.postings[0]) || !isSure(behind.postings[0])) return false;
+  if (!isLikely(before.postings[0]) || !isLikely(behind.postings[0])) return false;
   return !isFirstName(before.text) && !isFirstName(lexicon.surface(behind.scanned.alias));
 }
 

@@ -11,7 +11,7 @@ import type { PageMention } from './page-mention';
 import { mayAct } from './where-and-who';
 
 /** How often a name means its own. */
-const LIKELY = 0.6;
+export const LIKELY = 0.6;
 
 /** Verbs with two objects, the second of them a sentence that needs no "that". */
 const TELLING = wordSet('told tells telling assured warned informed reminded convinced');
@@ -42,14 +42,16 @@ export function opensSentence({ from: { run, lang }, scanned: { end } }: PageMen
   return (bits & (FUNCTION | CONNECTOR | PLACING | CALENDAR)) === 0;
 }
 
-const isSure = ({ prior, flags }: Posting): boolean => prior >= LIKELY && !(flags & AliasFlag.CommonWord);
+/** True of what a name most often means, if it is no common word. */
+export const isLikely = (posting: Posting | undefined): posting is Posting =>
+  posting !== undefined && posting.prior >= LIKELY && !(posting.flags & AliasFlag.CommonWord);
 
 /** "told [Reuters] [Iran] would reply": who is told something, and the first word of it. */
 export function isWhomAndWhat(whom: PageMention, what: PageMention, entities: EntityTable): boolean {
   if (whom.from.lang !== 'en') return false;
   const [listener] = whom.postings;
   const [subject] = what.postings;
-  if (!listener || !subject || !isSure(listener) || !mayAct(subject, LIKELY, entities)) return false;
+  if (!isLikely(listener) || !subject || !mayAct(subject, LIKELY, entities)) return false;
   const kind = entities.kind(listener.entity);
   if ((kind !== 'person' && kind !== 'organisation') || isFirstName(whom.text) || isFirstName(what.text)) return false;
   return isTold(whom) && opensSentence(what);

@@ -1,6 +1,5 @@
-import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { REGION } from '../entity/place-line';
+import { isRegionPlace } from '../entity/place-line';
 import type { PageMention } from '../settle/page-mention';
 
 /** How often the name means the town. */
@@ -8,9 +7,6 @@ const LIKELY = 0.5;
 /** What stands between a town and the region that it is told with; a comma alone makes a chain, which is read elsewhere. */
 const BETWEEN = new Set([' in ', ', in ']);
 const LONGEST = 5;
-
-const isRegion = ({ entity }: Posting, entities: EntityTable): boolean =>
-  entities.kind(entity) === 'place' && REGION.test(entities.line(entity));
 
 /** The country of the town told before a mention, '' without one. */
 function countryOfTown(town: PageMention | undefined, mention: PageMention, entities: EntityTable): string {
@@ -31,7 +27,7 @@ export function settleRegionsOfTowns(mentions: readonly PageMention[], entities:
     if (mention.postings.length < 2) continue;
     const country = countryOfTown(mentions[index - 1], mention, entities);
     if (country === '') continue;
-    const regions = mention.postings.filter((posting) => isRegion(posting, entities));
+    const regions = mention.postings.filter((posting) => isRegionPlace(posting.entity, entities));
     const there = regions.filter(({ entity }) => entities.country(entity) === country);
     if (there.length !== 1 || regions.length < 2) continue;
     mention.postings = mention.postings.filter((posting) => !regions.includes(posting) || there.includes(posting));

@@ -1,6 +1,6 @@
 import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
-import { REGION, regionOf } from '../entity/place-line';
+import { isRegionPlace, regionOf } from '../entity/place-line';
 import type { PageMention } from '../settle/page-mention';
 import { surely } from './company-sense';
 import { isClose, joint } from './joint';
@@ -28,8 +28,7 @@ function statesTold(mentions: readonly PageMention[], entities: EntityTable): Se
   const states = new Set<string>();
   for (const { postings } of mentions) {
     for (const { entity } of postings) {
-      if (entities.kind(entity) !== 'place' || !REGION.test(entities.line(entity))) continue;
-      states.add(entities.name(entity).toLowerCase());
+      if (isRegionPlace(entity, entities)) states.add(entities.name(entity).toLowerCase());
     }
   }
   return states;

@@ -1,6 +1,6 @@
 import { isCountry } from '../entity/country-id';
 import type { Page } from '../gather/page';
-import { titleFit } from '../names/title-fit';
+import { TODAY, titleFit } from '../names/title-fit';
 import { CLOSED } from '../settle/page-mention';
 import type { Candidates } from './candidates';
 import { F } from './features';
@@ -17,8 +17,6 @@ const HARDLY_OF_COMMON = 0.3;
 const HARDLY_OF_LAND = 0.04;
 /** Log-odds of it there. */
 const LEADER_OF_LAND = 3;
-/** Pages without a date are read by what the dataset tells without an end. */
-const TODAY = 99999998;
 
 /** True when the run of the page's mention number `index` names the country, or its capital where that stands for it. */
 export function namesCountry({ mentions, entities }: Page, index: number, country: string): boolean {

@@ -2,6 +2,7 @@ import type { Posting } from '../../lexicon/lexicon';
 import type { EntityTable } from '../../pack/entity-table';
 import type { Page } from '../gather/page';
 import { isFirstName } from '../names/name-fit';
+import { TODAY } from '../names/title-fit';
 import { CLOSED, type PageMention } from '../settle/page-mention';
 import type { Candidates } from './candidates';
 import { F } from './features';
@@ -23,8 +24,6 @@ const ON_PAGE = 0.85;
 /** The other is surely meant. */
 const SURE = 0.85;
 const READ_OF = 0.28;
-/** Pages without a date are read by what the dataset tells without an end. */
-const TODAY = 99999998;
 /** "Merz und [Pistorius]", "Rubio, [Vance]" */
 const JOINT = /^(?:,| \p{Ll}{1,3}) $/u;
 
