@@ -1,4 +1,4 @@
-import { languageTag } from '../core/page/language-tag';
+import { primarySubtag } from '../core/linker/words/primary-subtag';
 import type { Detected } from '../core/page/spoken-language';
 import { browser } from './browser';
 
@@ -10,7 +10,7 @@ export async function detectLanguage(text: string): Promise<Detected> {
     const { isReliable, languages } = await browser.i18n.detectLanguage(text);
     const [first] = languages.toSorted((a, b) => b.percentage - a.percentage);
     if (!isReliable || first === undefined || first.language === 'und') return UNKNOWN;
-    return { language: languageTag(first.language).split('-', 1)[0] ?? '', percentage: first.percentage };
+    return { language: primarySubtag(first.language), percentage: first.percentage };
   } catch {
     // A page is read all the same.
     return UNKNOWN;

@@ -1,4 +1,5 @@
 import { extensionUrl } from './native-browser';
+import { quietly } from './quietly';
 
 /** Files being read before anybody asked, by path. */
 const ahead = new Map<string, Promise<ArrayBuffer>>();
@@ -6,7 +7,7 @@ const ahead = new Map<string, Promise<ArrayBuffer>>();
 /** Begins to read a file that will be asked for; whoever asks first gets it. A failure is his who asks. */
 export function readAhead(path: string): void {
   const bytes = readNow(path);
-  bytes.catch(() => undefined);
+  quietly(bytes);
   ahead.set(path, bytes);
 }
 

@@ -1,4 +1,5 @@
 import type { EntityCard } from '../../core/card/entity-card';
+import { LIFE } from '../../core/card/line-told';
 import { firstDay, lastDay } from '../../core/card/partial-date';
 import { dateText } from '../dates';
 import type { CardProps } from './card-props';
@@ -34,6 +35,7 @@ export function firstView(card: EntityCard, page: CardProps['page'], why: string
     kicker: kickerOf(card),
     roles,
     leaders,
+    // The kicker says the years of a life.
     line: roles.length === 0 && !card.isLineTold ? card.line.replace(LIFE, '') : '',
     why,
     asOf: asOfLine(card, page.date),
@@ -47,9 +49,6 @@ export function firstView(card: EntityCard, page: CardProps['page'], why: string
 
 /** Characters below which the beginning of a sentence says nothing. */
 const LEAST_BEGINNING = 60;
-
-/** Years of a life at the end of a line, which the kicker says. */
-const LIFE = / \([^)]*\d\)$/;
 
 /** "More" and the spaces between. */
 const CHROME = 12;

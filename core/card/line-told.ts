@@ -1,7 +1,7 @@
 import type { EntityCard } from './entity-card';
 
 /** Years of a life at the end of a line. */
-const LIFE = / \([^)]*\d\)$/;
+export const LIFE = / \([^)]*\d\)$/;
 
 /**
  * A line of which the background's first sentence says three words in four, in whatever order, would be read twice; so

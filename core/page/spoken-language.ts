@@ -1,6 +1,8 @@
+import { primarySubtag } from '../linker/words/primary-subtag';
+
 /** What a detector says of a text: of the languages it saw in it the first, with its share of the text in percent. */
 export interface Detected {
-  /** Primary subtag of BCP 47, '' when none was told with certainty. */
+  /** As the linker calls it ({@link primarySubtag}), '' when none was told with certainty. */
   language: string;
   percentage: number;
 }
@@ -14,17 +16,9 @@ const CONTRARY = 90;
 const MOSTLY = 70;
 
 /** Languages so alike that no detector is to be trusted between them: what the page says counts. */
-const ALIKE = [
-  'no nb nn da',
-  'sr hr bs sh cnr',
-  'id ms',
-  'cs sk',
-  'bg mk',
-  'es gl ca',
-  'pt gl',
-  'fa tg',
-  'hi mr ne',
-].map((languages) => new Set(languages.split(' ')));
+const ALIKE = ['no da', 'sr hr bs cnr', 'id ms', 'cs sk', 'bg mk', 'es gl ca', 'pt gl', 'fa tg', 'hi mr ne'].map(
+  (languages) => new Set(languages.split(' ')),
+);
 
 /** What no detector need be asked for. */
 const ENGLISH: Detected = { language: 'en', percentage: 100 };
@@ -42,14 +36,12 @@ export function toldEnglish(text: string): Detected | undefined {
   return english > 0 && english >= ENGLISH_SHARE * words ? ENGLISH : undefined;
 }
 
-const primaryOf = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';
-
 /**
  * The language a page is read in: what it says itself (`declared`, BCP 47, '' unknown), unless its text is plainly in
  * another, as on many sites that are built from an English template.
  */
 export function spokenLanguage(declared: string, { language, percentage }: Detected): string {
-  const said = primaryOf(declared);
+  const said = primarySubtag(declared);
   if (language === '' || language === said) return declared;
   if (said === '') return percentage >= MOSTLY ? language : '';
   if (percentage < CONTRARY || ALIKE.some((alike) => alike.has(said) && alike.has(language))) return declared;

@@ -14,6 +14,7 @@ import { hungarian } from './hungarian';
 import { indonesian } from './indonesian';
 import { italian, portuguese } from './italian-portuguese';
 import { indexWords, type LanguageWords, type WordIndex } from './language-words';
+import { primarySubtag } from './primary-subtag';
 import { romanian } from './romanian';
 import { arabic, hebrew, persian } from './semitic';
 import { polish, russian } from './slavic';
@@ -80,7 +81,7 @@ export function wordsFor(lang: string): WordIndex {
 }
 
 function indexFor(lang: string): WordIndex {
-  const primary = lang.split('-', 1)[0]?.toLowerCase() ?? '';
+  const primary = primarySubtag(lang);
   const listed = Object.hasOwn(byLanguage, primary) ? primary : 'en';
   const found = built.get(listed);
   if (found) return found;
